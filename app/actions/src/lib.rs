@@ -1,0 +1,1 @@
+//! Server functions: what a page's forms post to.

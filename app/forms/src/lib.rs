@@ -1,0 +1,1 @@
+//! The form engine and the library of forms.

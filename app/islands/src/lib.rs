@@ -1,0 +1,1 @@
+//! The interactive pieces: what the browser hydrates.

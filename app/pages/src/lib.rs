@@ -1,0 +1,1 @@
+//! Screens, a folder for each area; rendered on the server only.

@@ -1,0 +1,1 @@
+//! The product's screens as one: shell, routes, rendering.

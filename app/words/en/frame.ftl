@@ -1,0 +1,27 @@
+# What stands around every page.
+
+skip-to-content = Skip to the main content
+demonstration-banner = This is a demonstration. It is not a government site, and nothing you enter here is sent to any agency.
+menu-home = Home
+menu-file = File a form
+menu-sign-in = Sign in
+menu-sign-up = Create an account
+menu-sign-out = Sign out
+menu-account = Your account
+menu-mailbox = Local mailbox
+language-switch = Language
+footer-notice = { $site } is independent software for filing immigration forms and following cases. It is not run by, or connected with, any government agency.
+footer-help = Need help? Read each question’s “Why we ask”, or write to the address your agency gives you.
+footer-licence = Free software
+page-title = { $title } – { $site }
+page-title-error = Error: { $title } – { $site }
+back = Back
+button-continue = Continue
+save-and-leave = Save and leave
+cancel = Cancel
+change = Change
+print-page = Print this page
+optional = optional
+error-summary-title = There is a problem
+why-we-ask = Why we ask this
+draft-notice-no-script = Your answers are saved each time you choose Continue.

@@ -1,0 +1,27 @@
+# Lo que rodea a cada página.
+
+skip-to-content = Ir al contenido principal
+demonstration-banner = Esto es una demostración. No es un sitio del gobierno y nada de lo que escriba aquí se envía a ninguna agencia.
+menu-home = Inicio
+menu-file = Presentar un formulario
+menu-sign-in = Iniciar sesión
+menu-sign-up = Crear una cuenta
+menu-sign-out = Cerrar sesión
+menu-account = Su cuenta
+menu-mailbox = Buzón local
+language-switch = Idioma
+footer-notice = { $site } es un programa independiente para presentar formularios de inmigración y seguir casos. Ninguna agencia del gobierno lo administra ni está vinculada con él.
+footer-help = ¿Necesita ayuda? Lea «Por qué lo preguntamos» en cada pregunta o escriba a la dirección que le dé su agencia.
+footer-licence = Software libre
+page-title = { $title } – { $site }
+page-title-error = Error: { $title } – { $site }
+back = Atrás
+button-continue = Continuar
+save-and-leave = Guardar y salir
+cancel = Cancelar
+change = Cambiar
+print-page = Imprimir esta página
+optional = opcional
+error-summary-title = Hay un problema
+why-we-ask = Por qué lo preguntamos
+draft-notice-no-script = Sus respuestas se guardan cada vez que elige Continuar.

@@ -1,0 +1,20 @@
+use domain::{Date, Language};
+
+use crate::Words;
+
+const MONTHS_EN: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS_ES: [&str; 12] =
+    ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
+
+impl Words {
+    /// A date written out: "4 March 2027", "4 de marzo de 2027".
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        let (year, month, day) = (date.year(), usize::from(u8::from(date.month())) - 1, date.day());
+        match self.language() {
+            Language::English => format!("{day} {} {year}", MONTHS_EN[month]),
+            Language::Spanish => format!("{day} de {} de {year}", MONTHS_ES[month]),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Taking a fee: the checkout trait and the built-in sandbox.

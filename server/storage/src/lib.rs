@@ -1,0 +1,1 @@
+//! The one SQL text, for SQLite and PostgreSQL.
