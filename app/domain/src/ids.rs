@@ -1,0 +1,108 @@
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use uuid::{Builder, Uuid};
+
+use crate::Timestamp;
+
+/// The text is not an identifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("not an identifier")]
+pub struct NotAnId;
+
+/// Identifiers are UUIDs of version 7: they sort by the time they were made, which keeps a table's new rows together.
+/// They name a thing and are never a secret: whoever knows one still needs the right to see it.
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A new identifier made at `now`, told apart from others of the same millisecond by `random`.
+            #[must_use]
+            pub fn v7(now: Timestamp, random: [u8; 10]) -> Self {
+                Self(Builder::from_unix_timestamp_millis(now.millis(), &random).into_uuid())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.hyphenated().fmt(f)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({self})", stringify!($name))
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = NotAnId;
+
+            /// Only the canonical form, lower case with hyphens, so that one thing has one address.
+            fn from_str(text: &str) -> Result<Self, NotAnId> {
+                let id = Self(Uuid::try_parse(text).map_err(|_| NotAnId)?);
+                if id.to_string() == text { Ok(id) } else { Err(NotAnId) }
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = NotAnId;
+
+            fn try_from(text: String) -> Result<Self, NotAnId> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.to_string()
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A person's account.
+    AccountId;
+    /// Something the security log remembers.
+    AuditEventId;
+    /// A case the agency decides.
+    CaseId;
+    /// A form being filled in.
+    DraftId;
+    /// A form as it was submitted, frozen.
+    FilingId;
+    /// Something to be done after a change was committed: a mail to send, an answer to deliver.
+    OutboxId;
+    /// A payment, from the first click to the receipt.
+    PaymentId;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_read_back_from_its_one_form() {
+        let id = AccountId::v7(Timestamp::from_seconds(1_700_000_000), [7; 10]);
+        let text = id.to_string();
+        assert_eq!(text.parse(), Ok(id));
+        assert_eq!(text.to_uppercase().parse::<AccountId>(), Err(NotAnId));
+        assert_eq!(text.replace('-', "").parse::<AccountId>(), Err(NotAnId));
+        assert_eq!("".parse::<AccountId>(), Err(NotAnId));
+    }
+
+    #[test]
+    fn later_ids_sort_after_earlier_ones() {
+        let early = CaseId::v7(Timestamp::from_seconds(1), [255; 10]);
+        let late = CaseId::v7(Timestamp::from_seconds(2), [0; 10]);
+        assert!(early < late);
+        assert!(early.to_string() < late.to_string());
+    }
+}

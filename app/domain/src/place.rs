@@ -1,0 +1,122 @@
+use crate::{CaseId, DraftId, Language};
+
+/// Everywhere in the product a person can be sent to.
+///
+/// An address holds ids and names of forms and pages, never anything about a person. The one
+/// exception is the link in a confirmation mail, which is spent on its first use as a cookie.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    Welcome,
+    SignUp,
+    SignUpSent,
+    Terms,
+    Password,
+    SignIn,
+    Code,
+    SignedOut,
+    Home,
+    Forms,
+    BeforeYouBegin {
+        form: String,
+    },
+    TaskList(DraftId),
+    Question {
+        draft: DraftId,
+        page: String,
+    },
+    /// The same page, showing what is wrong with what was typed.
+    Checked {
+        draft: DraftId,
+        page: String,
+    },
+    Review(DraftId),
+    Sign(DraftId),
+    Payment(DraftId),
+    Case(CaseId),
+    Received(CaseId),
+    Mailbox,
+}
+
+impl Place {
+    /// The address, from the root of the site, in this language's part of it.
+    #[must_use]
+    pub fn path(&self, language: Language) -> String {
+        localized(&self.plain(), language)
+    }
+
+    fn plain(&self) -> String {
+        match self {
+            Self::Welcome => "/".to_owned(),
+            Self::SignUp => "/sign-up".to_owned(),
+            Self::SignUpSent => "/sign-up/sent".to_owned(),
+            Self::Terms => "/sign-up/terms".to_owned(),
+            Self::Password => "/sign-up/password".to_owned(),
+            Self::SignIn => "/sign-in".to_owned(),
+            Self::Code => "/sign-in/code".to_owned(),
+            Self::SignedOut => "/signed-out".to_owned(),
+            Self::Home => "/home".to_owned(),
+            Self::Forms => "/forms".to_owned(),
+            Self::BeforeYouBegin { form } => format!("/forms/{form}"),
+            Self::TaskList(draft) => format!("/drafts/{draft}"),
+            Self::Question { draft, page } => format!("/drafts/{draft}/page/{page}"),
+            Self::Checked { draft, page } => format!("/drafts/{draft}/page/{page}?check=1"),
+            Self::Review(draft) => format!("/drafts/{draft}/review"),
+            Self::Sign(draft) => format!("/drafts/{draft}/sign"),
+            Self::Payment(draft) => format!("/drafts/{draft}/payment"),
+            Self::Case(case) => format!("/cases/{case}"),
+            Self::Received(case) => format!("/cases/{case}/received"),
+            Self::Mailbox => "/mailbox".to_owned(),
+        }
+    }
+}
+
+/// A path from the root of the site, in this language's part of it. English has no prefix.
+#[must_use]
+pub fn localized(path: &str, language: Language) -> String {
+    match (language, path) {
+        (Language::English, _) => path.to_owned(),
+        (_, "/") => format!("/{}", language.code()),
+        _ => format!("/{}{path}", language.code()),
+    }
+}
+
+/// The language a path is in, and the path without it.
+#[must_use]
+pub fn language_of(path: &str) -> (Language, &str) {
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        if let Some(rest) = path.strip_prefix('/').and_then(|path| path.strip_prefix(language.code())) {
+            match rest {
+                "" => return (language, "/"),
+                _ if rest.starts_with('/') => return (language, rest),
+                _ => {}
+            }
+        }
+    }
+    (Language::English, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_but_english_has_a_part_of_the_site() {
+        assert_eq!(Place::Welcome.path(Language::English), "/");
+        assert_eq!(Place::Welcome.path(Language::Spanish), "/es");
+        assert_eq!(Place::SignIn.path(Language::Spanish), "/es/sign-in");
+    }
+
+    #[test]
+    fn a_path_tells_its_language() {
+        for (path, expected) in [
+            ("/", (Language::English, "/")),
+            ("/es", (Language::Spanish, "/")),
+            ("/es/", (Language::Spanish, "/")),
+            ("/es/home", (Language::Spanish, "/home")),
+            ("/estate", (Language::English, "/estate")),
+            ("/en/home", (Language::English, "/en/home")),
+        ] {
+            assert_eq!(language_of(path), expected, "{path}");
+        }
+    }
+}
