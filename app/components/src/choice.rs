@@ -1,0 +1,29 @@
+/// One of the answers a person can choose.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// What is sent.
+    pub value: String,
+    /// What is read.
+    pub label: String,
+    /// A line of help under it.
+    pub hint: Option<String>,
+}
+
+impl Choice {
+    /// A choice that sends `value` and reads `label`.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), hint: None }
+    }
+
+    /// Adds a line of help. `None` leaves it as it is.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<Option<String>>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+}
+
+/// What `aria-describedby` of a choice with this id names, when it has a hint.
+pub(crate) fn described_by(id: &str, hint: Option<&String>) -> Option<String> {
+    hint.map(|_| format!("{id}--hint"))
+}

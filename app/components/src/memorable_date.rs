@@ -1,0 +1,66 @@
+use leptos::prelude::*;
+
+use crate::{Field, FieldGroup};
+
+/// The month, the day or the year of a date.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DatePart {
+    /// The word over the box.
+    pub label: String,
+    /// What was typed, exactly.
+    pub value: String,
+    /// This part is what is wrong.
+    pub is_wrong: bool,
+}
+
+impl DatePart {
+    /// A part with its word and what was typed.
+    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { label: label.into(), value: value.into(), is_wrong: false }
+    }
+
+    /// Says whether this part is what is wrong.
+    #[must_use]
+    pub const fn wrong(mut self, is_wrong: bool) -> Self {
+        self.is_wrong = is_wrong;
+        self
+    }
+}
+
+/// A date somebody knows by heart: three boxes, sent as `key.month`, `key.day` and `key.year`.
+#[component]
+pub fn MemorableDate(
+    /// The question; hint and error belong to the whole date.
+    field: Field,
+    /// The month, as a number.
+    month: DatePart,
+    /// The day of the month.
+    day: DatePart,
+    /// The year, in four figures.
+    year: DatePart,
+    /// It is the date of birth of the person who types.
+    #[prop(optional)]
+    is_own_birthday: bool,
+) -> impl IntoView {
+    let box_of = |name: &'static str, part: DatePart, birthday: &'static str| {
+        let input = field.part(name, "");
+        let class = format!("usa-form-group usa-form-group--{name}");
+        view! {
+            <div class=class>
+                <label class="usa-label" for=input.id()>{part.label}</label>
+                <input class="usa-input usa-input--figures" class=("usa-input--error", part.is_wrong)
+                    id=input.id() name=input.name() type="text" inputmode="numeric" spellcheck="false"
+                    autocomplete=is_own_birthday.then_some(birthday)
+                    value=part.value aria-invalid=part.is_wrong.then_some("true") />
+            </div>
+        }
+    };
+    let boxes = view! {
+        <div class="usa-memorable-date">
+            {box_of("month", month, "bday-month")}
+            {box_of("day", day, "bday-day")}
+            {box_of("year", year, "bday-year")}
+        </div>
+    };
+    view! { <FieldGroup field=field>{boxes}</FieldGroup> }
+}

@@ -1,0 +1,35 @@
+use leptos::prelude::*;
+
+/// Where the page belongs: the form and section, and how far along it is.
+#[component]
+pub fn Caption(
+    /// "Form I-90 · About you".
+    #[prop(into)]
+    text: String,
+    /// "3 of 6".
+    #[prop(optional_no_strip, into)]
+    step: Option<String>,
+) -> impl IntoView {
+    view! {
+        <p class="caption">
+            <span>{text}</span>
+            {step.map(|step| view! { " " <span class="caption__step">{step}</span> })}
+        </p>
+    }
+}
+
+/// The heading of a page. A page has one: this, or the question of a field marked as heading.
+#[component]
+pub fn PageHeading(
+    /// The heading.
+    #[prop(into)]
+    text: String,
+    /// One or two sentences under it.
+    #[prop(optional_no_strip, into)]
+    intro: Option<String>,
+) -> impl IntoView {
+    view! {
+        <h1 class="page-heading">{text}</h1>
+        {intro.map(|intro| view! { <p class="page-intro">{intro}</p> })}
+    }
+}
