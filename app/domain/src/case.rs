@@ -323,7 +323,7 @@ mod tests {
         assert_eq!((history.status(), history.since()), (Status::Received, Timestamp::from_seconds(1)));
         let moved = Timestamp::from_seconds(9_999);
         let events = [H::Received, H::IdentityAppointment(VISIT), H::IdentityAppointment(moved)];
-        let history = super::tests::history(&events).unwrap();
+        let history = history_of(&events).unwrap();
         assert_eq!(
             (history.status(), history.since()),
             (Status::IdentityAppointment(moved), Timestamp::from_seconds(3))
