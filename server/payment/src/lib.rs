@@ -1,1 +1,23 @@
-//! Taking a fee: the checkout trait and the built-in sandbox.
+//! Taking a fee: what the product asks of whoever takes money, and the built-in sandbox.
+//!
+//! A checkout is a page of the provider's own, so no card number ever reaches this server. The provider tells
+//! twice how it ended: in a signed [`Event`], and when it is asked with [`Checkout::look_up`]. This crate knows
+//! neither drafts nor cases, and it reads no clock.
+
+#![warn(missing_docs)]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
+)]
+
+mod checkout;
+mod event;
+mod post;
+mod sandbox;
+
+pub use checkout::{Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, NotACheckoutId, Order, Paid};
+pub use event::{Event, EventKey, EventProblem, Outcome, SIGNATURE_HEADER};
+pub use post::{NotDelivered, post_event};
+pub use sandbox::{
+    Action, AlreadySettled, Sandbox, SandboxBook, SandboxCheckout, SandboxOutcome, Settlement, UnknownAction,
+};
