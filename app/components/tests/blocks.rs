@@ -1,0 +1,161 @@
+//! Every block: its words stay words, its labels lead to controls, its tags nest.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
+#![allow(clippy::wildcard_imports, reason = "fixtures use every block")]
+
+mod fixtures;
+
+use std::collections::HashSet;
+
+use fixtures::{Fixture, Words, all, html};
+use scraper::{ElementRef, Html, Selector};
+
+fn parsed(fixture: &Fixture, words: &Words) -> Html {
+    // Leptos marks the ends of texts with `<!>`, which a strict parser counts as a mistake.
+    let body = html(fixture, words).replace("<!>", "");
+    Html::parse_document(&format!("<!DOCTYPE html><html><head></head><body>{body}</body></html>"))
+}
+
+fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+/// Checks every fixture and names all that fail.
+fn each(check: impl Fn(&Html) -> Result<(), String>) {
+    let failures: Vec<_> = all()
+        .iter()
+        .filter_map(|fixture| {
+            check(&parsed(fixture, &Words::plain())).err().map(|why| format!("{}: {why}", fixture.name))
+        })
+        .collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+fn ensure(is_true: bool, why: impl Into<String>) -> Result<(), String> {
+    is_true.then_some(()).ok_or_else(|| why.into())
+}
+
+#[test]
+fn no_word_becomes_markup() {
+    for fixture in all() {
+        let words = Words::hostile();
+        let page = parsed(&fixture, &words);
+        assert!(select(&page, "script, b").is_empty(), "{}: a word became an element", fixture.name);
+        let mut seen: HashSet<String> =
+            page.root_element().text().map(|text| text.trim_matches('\n').to_owned()).collect();
+        for element in select(&page, "*") {
+            seen.extend(element.value().attrs().map(|(_, value)| value.to_owned()));
+        }
+        for attack in words.attacks() {
+            assert!(seen.iter().any(|text| text.contains(&attack)), "{}: lost {attack}", fixture.name);
+        }
+    }
+}
+
+#[test]
+fn every_tag_is_closed_where_it_belongs() {
+    each(|page| ensure(page.errors.is_empty(), format!("{:?}", page.errors)));
+}
+
+#[test]
+fn every_id_is_used_once() {
+    each(|page| {
+        let mut seen = HashSet::new();
+        let twice = select(page, "[id]").into_iter().find(|element| !seen.insert(element.attr("id")));
+        ensure(twice.is_none(), format!("{:?}", twice.map(|element| element.html())))
+    });
+}
+
+#[test]
+fn every_label_leads_to_one_control_and_every_control_has_a_name() {
+    each(|page| {
+        for label in select(page, "label") {
+            let target = label.attr("for").unwrap_or_default();
+            let controls = select(page, "input, select, textarea").into_iter().filter(|c| c.attr("id") == Some(target));
+            ensure(controls.count() == 1, format!("label for {target}"))?;
+        }
+        for control in select(page, "input:not([type=hidden]), select, textarea, meter") {
+            let id = control.attr("id").unwrap_or_default();
+            let has_label = select(page, "label").iter().any(|label| label.attr("for") == Some(id));
+            ensure(has_label || control.attr("aria-label").is_some(), format!("{id} has no label"))?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn every_description_is_on_the_page() {
+    each(|page| {
+        let ids: HashSet<_> = select(page, "[id]").into_iter().filter_map(|element| element.attr("id")).collect();
+        for attribute in ["aria-describedby", "aria-labelledby", "aria-controls"] {
+            for element in select(page, &format!("[{attribute}]")) {
+                for id in element.attr(attribute).unwrap_or_default().split(' ') {
+                    ensure(ids.contains(id), format!("{attribute} names {id}"))?;
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn every_fieldset_begins_with_its_only_legend() {
+    each(|page| {
+        for fieldset in select(page, "fieldset") {
+            let legends = fieldset.child_elements().filter(|child| child.value().name() == "legend").count();
+            let first = fieldset.child_elements().next().map(|child| child.value().name());
+            ensure(legends == 1 && first == Some("legend"), "legend")?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn nothing_asks_for_scripts_or_brings_its_own_style() {
+    each(|page| {
+        ensure(select(page, "script, style, [style], img, link, iframe").is_empty(), "script, style or asset")?;
+        let handler = select(page, "*")
+            .into_iter()
+            .any(|element| element.value().attrs().any(|(name, _)| name.starts_with("on")));
+        ensure(!handler, "event handler")?;
+        ensure(select(page, "button:not([type=submit])").is_empty(), "a button that needs a script")
+    });
+}
+
+#[test]
+fn every_form_posts_with_the_token() {
+    each(|page| {
+        for form in select(page, "form") {
+            ensure(form.attr("method") == Some("post"), "method")?;
+            let token = Selector::parse("input[type=hidden][name=csrf]").unwrap();
+            ensure(form.select(&token).count() == 1, "token")?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_wrong_answer_is_marked_and_its_error_is_read_with_it() {
+    each(|page| {
+        for error in select(page, ".usa-error-message") {
+            let id = error.attr("id").unwrap_or_default();
+            let reads = select(page, "[aria-describedby]").into_iter().any(|element| {
+                element.attr("aria-describedby").unwrap_or_default().split(' ').any(|named| named == id)
+            });
+            ensure(reads, format!("{id} is not read"))?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn every_block_has_its_own_style_file() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    for file in std::fs::read_dir(format!("{root}/src")).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        if name != "lib" && std::fs::read_to_string(&path).unwrap().contains("#[component]") {
+            let style = format!("{root}/../../style/components/_{name}.scss");
+            assert!(std::path::Path::new(&style).exists(), "{style} is missing");
+        }
+    }
+}
