@@ -1,1 +1,38 @@
 //! The one SQL text, for SQLite and PostgreSQL.
+//!
+//! A module here is a table: functions that read take a [`Reader`], functions that change take a [`Writer`],
+//! which exists only inside [`Database::write`]. Nothing here knows a rule of the business, reads a clock or
+//! opens what is sealed. The schema holds only `bigint`, `text` and bytes, which both databases agree about.
+
+#![warn(missing_docs)]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
+)]
+
+pub mod accounts;
+pub mod attempts;
+pub mod audit;
+pub mod cases;
+mod column;
+mod constraint;
+mod database;
+pub mod drafts;
+mod error;
+pub mod filings;
+pub mod kept_aside;
+pub mod limits;
+pub mod mailbox;
+mod migrations;
+pub mod outbox;
+pub mod payments;
+pub mod sandbox;
+pub mod sessions;
+pub mod sign_ups;
+pub mod signatures;
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use constraint::Constraint;
+pub use database::{Database, Reader, Work, Writer};
+pub use error::Error;

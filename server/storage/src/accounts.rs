@@ -1,0 +1,124 @@
+//! People who can sign in.
+
+use domain::{AccountId, Language, Timestamp};
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use crate::column::{bytes, moment, parsed};
+use crate::{Error, Reader, Writer};
+
+/// An account as it is kept: what is personal is sealed.
+#[derive(Debug, Clone)]
+pub struct StoredAccount {
+    /// Which one.
+    pub id: AccountId,
+    /// Keyed hash of the address.
+    pub email_lookup: [u8; 32],
+    /// The address, sealed with the account's key.
+    pub email_sealed: Vec<u8>,
+    /// The account's key, wrapped by the master key.
+    pub data_key: Vec<u8>,
+    /// argon2id, as a PHC string.
+    pub password_hash: String,
+    /// In which language to write.
+    pub language: Language,
+    /// The terms that were agreed to.
+    pub terms_version: String,
+    /// When they were.
+    pub terms_accepted_at: Timestamp,
+    /// When the account was made.
+    pub created_at: Timestamp,
+}
+
+const COLUMNS: [&str; 2] = [
+    "select id, email_lookup, email_sealed, data_key, password_hash, language, terms_version, terms_accepted_at, \
+     created_at from accounts where email_lookup = $1",
+    "select id, email_lookup, email_sealed, data_key, password_hash, language, terms_version, terms_accepted_at, \
+     created_at from accounts where id = $1",
+];
+
+/// The account with this address.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn by_email(reader: &mut Reader, email_lookup: &[u8; 32]) -> Result<Option<StoredAccount>, Error> {
+    let row = sqlx::query(COLUMNS[0]).bind(email_lookup.to_vec()).fetch_optional(reader.connection()).await?;
+    row.as_ref().map(account).transpose()
+}
+
+/// The account with this id.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn find(reader: &mut Reader, id: AccountId) -> Result<Option<StoredAccount>, Error> {
+    let row = sqlx::query(COLUMNS[1]).bind(id.to_string()).fetch_optional(reader.connection()).await?;
+    row.as_ref().map(account).transpose()
+}
+
+/// Makes an account.
+///
+/// # Errors
+/// [`Constraint::AccountEmail`](crate::Constraint::AccountEmail) when the address has one.
+pub async fn insert(tx: &mut Writer, account: &StoredAccount) -> Result<(), Error> {
+    sqlx::query(
+        "insert into accounts (id, email_lookup, email_sealed, data_key, password_hash, language, terms_version, \
+           terms_accepted_at, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(account.id.to_string())
+    .bind(account.email_lookup.to_vec())
+    .bind(account.email_sealed.clone())
+    .bind(account.data_key.clone())
+    .bind(account.password_hash.clone())
+    .bind(account.language.code())
+    .bind(account.terms_version.clone())
+    .bind(account.terms_accepted_at.micros())
+    .bind(account.created_at.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Writes in another language from now on.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn set_language(tx: &mut Writer, id: AccountId, language: Language) -> Result<(), Error> {
+    sqlx::query("update accounts set language = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(language.code())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Keeps the same password under a newer pepper or cost, unless it was changed meanwhile.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn rehash_password(tx: &mut Writer, id: AccountId, old: &str, new: &str) -> Result<(), Error> {
+    sqlx::query("update accounts set password_hash = $3 where id = $1 and password_hash = $2")
+        .bind(id.to_string())
+        .bind(old.to_owned())
+        .bind(new.to_owned())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+fn account(row: &AnyRow) -> Result<StoredAccount, Error> {
+    Ok(StoredAccount {
+        id: parsed(row, "id")?,
+        email_lookup: bytes(row, "email_lookup")?,
+        email_sealed: row.try_get("email_sealed")?,
+        data_key: row.try_get("data_key")?,
+        password_hash: row.try_get("password_hash")?,
+        language: language(row)?,
+        terms_version: row.try_get("terms_version")?,
+        terms_accepted_at: moment(row, "terms_accepted_at")?,
+        created_at: moment(row, "created_at")?,
+    })
+}
+
+pub(crate) fn language(row: &AnyRow) -> Result<Language, Error> {
+    Language::from_code(row.try_get("language")?).ok_or(Error::Corrupt("language"))
+}

@@ -1,0 +1,149 @@
+//! What the agency decides, and what happened to it.
+
+use domain::{AccountId, CaseEvent, CaseId, FilingId, Happening, ReceiptNumber, Timestamp};
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use crate::column::{moment, parsed};
+use crate::{Error, Reader, Writer};
+
+/// A case with everything that happened to it, oldest first.
+#[derive(Debug, Clone)]
+pub struct StoredCase {
+    /// Which one.
+    pub id: CaseId,
+    /// What was filed.
+    pub filing: FilingId,
+    /// The number the person follows it by.
+    pub receipt: ReceiptNumber,
+    /// Which form.
+    pub form: String,
+    /// When it was filed.
+    pub filed_at: Timestamp,
+    /// What happened.
+    pub events: Vec<CaseEvent>,
+}
+
+/// A case about to begin.
+#[derive(Debug, Clone)]
+pub struct NewCase {
+    /// Names it.
+    pub id: CaseId,
+    /// Whose.
+    pub account: AccountId,
+    /// What was filed.
+    pub filing: FilingId,
+    /// The number the person follows it by.
+    pub receipt: ReceiptNumber,
+    /// Which form.
+    pub form: String,
+    /// When it was filed.
+    pub filed_at: Timestamp,
+}
+
+macro_rules! cases {
+    ($condition:literal) => {
+        concat!(
+            "select c.id, c.filing_id, c.receipt_number, c.form, c.filed_at, e.happened_at, e.what, e.detail \
+             from cases c join case_events e on e.case_id = c.id where c.account_id = $1 ",
+            $condition,
+            " order by c.filed_at desc, c.id desc, e.number"
+        )
+    };
+}
+
+/// The next number of the sequence that begins with these letters. It is given back when the transaction is not
+/// committed, so no number is ever missing.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn next_receipt_serial(tx: &mut Writer, prefix: &str) -> Result<u64, Error> {
+    let row = sqlx::query(
+        "insert into receipt_serials (prefix, last) values ($1, 1) \
+         on conflict (prefix) do update set last = receipt_serials.last + 1 returning last",
+    )
+    .bind(prefix.to_owned())
+    .fetch_one(tx.connection())
+    .await?;
+    u64::try_from(row.try_get::<i64, _>("last")?).map_err(|_| Error::Corrupt("receipt_serials.last"))
+}
+
+/// Begins a case.
+///
+/// # Errors
+/// [`Constraint::Other`](crate::Constraint::Other) when the filing has one or the receipt number is taken.
+pub async fn insert(tx: &mut Writer, case: &NewCase) -> Result<(), Error> {
+    sqlx::query(
+        "insert into cases (id, account_id, filing_id, receipt_number, form, filed_at) values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(case.id.to_string())
+    .bind(case.account.to_string())
+    .bind(case.filing.to_string())
+    .bind(case.receipt.as_str().to_owned())
+    .bind(case.form.clone())
+    .bind(case.filed_at.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Adds to the history.
+///
+/// # Errors
+/// [`Constraint::Other`](crate::Constraint::Other) when the number is taken.
+pub async fn add_event(tx: &mut Writer, case: CaseId, number: i64, event: CaseEvent) -> Result<(), Error> {
+    sqlx::query("insert into case_events (case_id, number, happened_at, what, detail) values ($1, $2, $3, $4, $5)")
+        .bind(case.to_string())
+        .bind(number)
+        .bind(event.at.micros())
+        .bind(event.what.code())
+        .bind(event.what.detail())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// The account's cases, the newest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<StoredCase>, Error> {
+    let rows = sqlx::query(cases!("")).bind(account.to_string()).fetch_all(reader.connection()).await?;
+    gathered(&rows)
+}
+
+/// The case, if it is this account's.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn find(reader: &mut Reader, account: AccountId, id: CaseId) -> Result<Option<StoredCase>, Error> {
+    let rows = sqlx::query(cases!("and c.id = $2"))
+        .bind(account.to_string())
+        .bind(id.to_string())
+        .fetch_all(reader.connection())
+        .await?;
+    Ok(gathered(&rows)?.pop())
+}
+
+/// Rows of one case follow one another, one for each event.
+fn gathered(rows: &[AnyRow]) -> Result<Vec<StoredCase>, Error> {
+    let mut cases: Vec<StoredCase> = Vec::new();
+    for row in rows {
+        let id: CaseId = parsed(row, "id")?;
+        let what =
+            Happening::kept(row.try_get("what")?, row.try_get("detail")?).ok_or(Error::Corrupt("case_events.what"))?;
+        let event = CaseEvent { at: moment(row, "happened_at")?, what };
+        match cases.last_mut() {
+            Some(case) if case.id == id => case.events.push(event),
+            _ => cases.push(StoredCase {
+                id,
+                filing: parsed(row, "filing_id")?,
+                receipt: parsed(row, "receipt_number")?,
+                form: row.try_get("form")?,
+                filed_at: moment(row, "filed_at")?,
+                events: vec![event],
+            }),
+        }
+    }
+    Ok(cases)
+}

@@ -1,0 +1,262 @@
+use std::future::Future;
+use std::ops::{Deref, DerefMut};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use sqlx::pool::PoolConnection;
+use sqlx::{Any, AnyConnection, AnyPool, Transaction};
+use tokio::sync::Notify;
+
+use crate::Error;
+
+/// Which of the two databases it is. Only this file and the migrations need to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    Sqlite,
+    Postgres,
+}
+
+/// The database: connections that only read, connections that change. Cloning is cheap.
+#[derive(Debug, Clone)]
+pub struct Database {
+    readers: AnyPool,
+    writers: AnyPool,
+    dialect: Dialect,
+    enqueued: Arc<Notify>,
+}
+
+/// What can be asked of the database. Both databases refuse changes on it.
+#[derive(Debug)]
+pub struct Reader {
+    source: Source,
+}
+
+#[derive(Debug)]
+enum Source {
+    Pooled(PoolConnection<Any>),
+    Open(Transaction<'static, Any>),
+}
+
+/// An open transaction: what was read in it stays true until it is committed.
+#[derive(Debug)]
+pub struct Writer {
+    reader: Reader,
+    pub(crate) has_enqueued: bool,
+}
+
+/// What [`Database::write`] runs, borrowed from the transaction and from its own input.
+pub type Work<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
+
+const WAIT_FOR_A_CONNECTION: Duration = Duration::from_secs(5);
+const WAIT_FOR_READINESS: Duration = Duration::from_secs(2);
+const TRIES: u32 = 20;
+
+const READERS: u32 = 8;
+/// SQLite has one writer by its nature. In PostgreSQL more of them only contend on two cores.
+const WRITERS: u32 = 8;
+
+impl Database {
+    /// Opens the database at `sqlite:PATH` (made when it is missing) or `postgres://…`.
+    ///
+    /// # Errors
+    /// [`Error::Address`] for any other address, [`Error::Unavailable`] when nothing answers there.
+    pub async fn connect(url: &str) -> Result<Self, Error> {
+        sqlx::any::install_default_drivers();
+        let dialect = dialect(url)?;
+        let options = address(url, dialect)?;
+        let writers = match dialect {
+            Dialect::Sqlite => 1,
+            Dialect::Postgres => WRITERS,
+        };
+        // The writer comes first: it makes the file, which a reader may not.
+        let writers = pool(writers, dialect, Access::Change).connect_with(options.clone()).await?;
+        let readers = pool(READERS, dialect, Access::Read).connect_with(options).await?;
+        Ok(Self { readers, writers, dialect, enqueued: Arc::default() })
+    }
+
+    /// A connection to read with. Several reads on it see several moments; what must fit together is one query.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the database is away or all connections stay in use for five seconds.
+    pub async fn reader(&self) -> Result<Reader, Error> {
+        Ok(Reader { source: Source::Pooled(self.readers.acquire().await?) })
+    }
+
+    /// Changes the database: all of it or nothing, one after another as far as any change can tell.
+    ///
+    /// `Ok` commits and `Err` rolls back. A refusal that must leave a trace (a try that counts) is therefore an `Ok`.
+    /// The work may run more than once, so it has no effect but on the database; identifiers, random values and the
+    /// time are made before, and handed in with `input`.
+    ///
+    /// It runs in a task of its own: a request that goes away in the middle neither stops it nor leaves a half-open
+    /// transaction on a connection (<https://github.com/launchbadge/sqlx/issues/4385>).
+    ///
+    /// # Errors
+    /// What `work` answers, and what the database says at the beginning and at the commit. After an
+    /// [`Error::Unavailable`] at the commit nobody knows whether it happened.
+    pub async fn write<I, T, F>(&self, input: I, work: F) -> Result<T, Error>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+        F: for<'a> Fn(&'a mut Writer, &'a I) -> Work<'a, T> + Send + Sync + 'static,
+    {
+        let database = self.clone();
+        let task = tokio::spawn(async move { database.write_repeatedly(&input, &work).await });
+        match task.await {
+            Ok(result) => result,
+            Err(_) => Err(Error::Unavailable(sqlx::Error::WorkerCrashed)),
+        }
+    }
+
+    async fn write_repeatedly<I, T, F>(&self, input: &I, work: &F) -> Result<T, Error>
+    where
+        F: for<'a> Fn(&'a mut Writer, &'a I) -> Work<'a, T>,
+    {
+        let mut tries = 1;
+        loop {
+            match self.write_once(input, work).await {
+                Err(Error::Contended(_)) if tries < TRIES => {
+                    // Those who met step back by different lengths, because they have tried differently often.
+                    tokio::time::sleep(Duration::from_millis(1 << tries.min(6))).await;
+                    tries += 1;
+                }
+                result => return result,
+            }
+        }
+    }
+
+    async fn write_once<I, T, F>(&self, input: &I, work: &F) -> Result<T, Error>
+    where
+        F: for<'a> Fn(&'a mut Writer, &'a I) -> Work<'a, T>,
+    {
+        let transaction = self.writers.begin_with(self.dialect.begin()).await?;
+        let mut writer = Writer { reader: Reader { source: Source::Open(transaction) }, has_enqueued: false };
+        let result = work(&mut writer, input).await;
+        let Source::Open(transaction) = writer.reader.source else {
+            return Err(Error::Corrupt("a transaction that is none"));
+        };
+        match result {
+            Ok(value) => {
+                transaction.commit().await?;
+                if writer.has_enqueued {
+                    self.enqueued.notify_one();
+                }
+                Ok(value)
+            }
+            Err(error) => {
+                // The first error is the one worth telling; a failed rollback closes the connection anyway.
+                let _ = transaction.rollback().await;
+                Err(error)
+            }
+        }
+    }
+
+    /// Waits until something was put into the outbox by this process.
+    pub async fn enqueued(&self) {
+        self.enqueued.notified().await;
+    }
+
+    /// Whether the database answers a question within two seconds.
+    pub async fn is_ready(&self) -> bool {
+        let question = async {
+            let mut reader = self.reader().await?;
+            sqlx::query("select version from migrations limit 1").fetch_optional(reader.connection()).await?;
+            Ok::<(), Error>(())
+        };
+        matches!(tokio::time::timeout(WAIT_FOR_READINESS, question).await, Ok(Ok(())))
+    }
+
+    /// Waits for the changes under way, then closes every connection.
+    pub async fn close(&self) {
+        self.writers.close().await;
+        self.readers.close().await;
+    }
+
+    pub(crate) fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+}
+
+impl Dialect {
+    /// Both give the same promise: what a transaction has read is still true when it commits.
+    fn begin(self) -> &'static str {
+        match self {
+            Self::Sqlite => "begin immediate",
+            Self::Postgres => "begin isolation level serializable",
+        }
+    }
+}
+
+impl Reader {
+    pub(crate) fn connection(&mut self) -> &mut AnyConnection {
+        match &mut self.source {
+            Source::Pooled(connection) => connection,
+            Source::Open(transaction) => transaction,
+        }
+    }
+}
+
+impl Deref for Writer {
+    type Target = Reader;
+
+    fn deref(&self) -> &Reader {
+        &self.reader
+    }
+}
+
+impl DerefMut for Writer {
+    fn deref_mut(&mut self) -> &mut Reader {
+        &mut self.reader
+    }
+}
+
+fn dialect(url: &str) -> Result<Dialect, Error> {
+    match url.split_once(':') {
+        Some(("sqlite", path)) if path.contains(":memory:") || path.contains("mode=memory") => {
+            Err(Error::Address("a database in memory keeps nothing"))
+        }
+        Some(("sqlite", _)) => Ok(Dialect::Sqlite),
+        Some(("postgres" | "postgresql", _)) => Ok(Dialect::Postgres),
+        _ => Err(Error::Address("it begins with neither sqlite: nor postgres:")),
+    }
+}
+
+fn address(url: &str, dialect: Dialect) -> Result<AnyConnectOptions, Error> {
+    let url = match dialect {
+        Dialect::Sqlite if !url.contains('?') => format!("{url}?mode=rwc"),
+        Dialect::Sqlite | Dialect::Postgres => url.to_owned(),
+    };
+    url.parse().map_err(|_| Error::Address("it is not written like one"))
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Access {
+    Read,
+    Change,
+}
+
+fn pool(size: u32, dialect: Dialect, access: Access) -> AnyPoolOptions {
+    let prepare = match (dialect, access) {
+        (Dialect::Sqlite, Access::Change) => SQLITE_CHANGE,
+        (Dialect::Sqlite, Access::Read) => SQLITE_READ,
+        (Dialect::Postgres, Access::Change) => POSTGRES_CHANGE,
+        (Dialect::Postgres, Access::Read) => POSTGRES_READ,
+    };
+    AnyPoolOptions::new().max_connections(size).acquire_timeout(WAIT_FOR_A_CONNECTION).after_connect(
+        move |connection, _| {
+            Box::pin(async move {
+                sqlx::raw_sql(prepare).execute(connection).await?;
+                Ok(())
+            })
+        },
+    )
+}
+
+// With `synchronous = normal` a power cut takes acknowledged changes with it; `full` was measured to keep them all.
+const SQLITE_CHANGE: &str = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; \
+    pragma busy_timeout = 5000;";
+const SQLITE_READ: &str = "pragma query_only = on; pragma busy_timeout = 5000;";
+const POSTGRES_CHANGE: &str = "set statement_timeout = '10s'; set idle_in_transaction_session_timeout = '30s';";
+const POSTGRES_READ: &str = "set default_transaction_read_only = on; set statement_timeout = '10s';";

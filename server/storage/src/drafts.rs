@@ -1,0 +1,335 @@
+//! Forms that people fill in: the draft and its revisions.
+
+use domain::{AccountId, CaseId, DraftId, FilingId, Money, Timestamp};
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use crate::column::{moment, parsed, parsed_if_any};
+use crate::payments::PaymentState;
+use crate::{Error, Reader, Writer};
+
+/// How many revisions of a draft stay.
+const REVISIONS: i64 = 50;
+
+/// A draft with its newest answers.
+#[derive(Debug, Clone)]
+pub struct StoredDraft {
+    /// Which one.
+    pub id: DraftId,
+    /// Which form.
+    pub form: String,
+    /// Which edition of it the answers were given to.
+    pub edition: String,
+    /// The newest revision.
+    pub version: i64,
+    /// Where the person was last.
+    pub page: Option<String>,
+    /// When it was begun.
+    pub started_at: Timestamp,
+    /// When an answer last changed.
+    pub saved_at: Timestamp,
+    /// The case it became.
+    pub case: Option<CaseId>,
+    /// The newest answers, sealed with the account's key.
+    pub sealed: Vec<u8>,
+    /// Its signature, if the newest answers are what was signed.
+    pub signed: Option<SignedDraft>,
+    /// The newest payment for that signature; before any other, money that came and is not used.
+    pub payment: Option<DraftPayment>,
+    /// How many fields have something kept aside.
+    pub asides: i64,
+}
+
+/// A signature that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignedDraft {
+    /// The filing it becomes.
+    pub filing: FilingId,
+    /// When it was signed.
+    pub at: Timestamp,
+    /// The fee.
+    pub fee: Money,
+}
+
+/// What a draft needs to know of its payment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftPayment {
+    /// How it stands.
+    pub state: PaymentState,
+    /// How much.
+    pub amount: Money,
+    /// The provider's page.
+    pub url: Option<String>,
+}
+
+/// A draft about to begin.
+#[derive(Debug, Clone)]
+pub struct NewDraft {
+    /// Names it.
+    pub id: DraftId,
+    /// Whose.
+    pub account: AccountId,
+    /// Which form.
+    pub form: String,
+    /// Which edition.
+    pub edition: String,
+    /// When.
+    pub at: Timestamp,
+    /// The first answers, sealed.
+    pub sealed: Vec<u8>,
+}
+
+/// What made a revision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Answers were saved.
+    Saved,
+    /// A row was added to a group.
+    RowAdded,
+    /// A row was taken from a group, so later rows have other numbers.
+    RowRemoved,
+    /// A person chose between two answers.
+    Chosen,
+}
+
+impl Change {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+            Self::RowAdded => "row-added",
+            Self::RowRemoved => "row-removed",
+            Self::Chosen => "chosen",
+        }
+    }
+}
+
+/// New answers.
+#[derive(Debug, Clone)]
+pub struct Revision<'a> {
+    /// Of which draft.
+    pub draft: DraftId,
+    /// One more than the newest.
+    pub version: i64,
+    /// To which edition they were given.
+    pub edition: &'a str,
+    /// What made them.
+    pub change: Change,
+    /// On which page.
+    pub page: Option<&'a str>,
+    /// When.
+    pub at: Timestamp,
+    /// All answers, sealed.
+    pub sealed: Vec<u8>,
+}
+
+macro_rules! drafts {
+    ($condition:literal) => {
+        concat!(
+            "select d.id, d.form, d.edition, d.version, d.page, d.started_at, d.saved_at, d.case_id, r.sealed, \
+               s.filing_id, s.signed_at, s.fee_cents, p.state, p.amount_cents, p.checkout_url, \
+               (select count(*) from kept_aside k where k.draft_id = d.id) as asides \
+             from drafts d \
+             join draft_revisions r on r.draft_id = d.id and r.version = d.version \
+             left join signatures s on s.draft_id = d.id and s.version = d.version \
+             left join payments p on p.id = (\
+               select q.id from payments q where q.draft_id = d.id and (q.state = 'paid' or q.filing_id = s.filing_id) \
+               order by case when q.state = 'paid' then 0 else 1 end, q.id desc limit 1) \
+             where d.account_id = $1 and ",
+            $condition
+        )
+    };
+}
+
+/// The account's drafts that are not filed, the one worked on last first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<StoredDraft>, Error> {
+    let rows = sqlx::query(drafts!("d.case_id is null order by d.saved_at desc, d.id desc"))
+        .bind(account.to_string())
+        .fetch_all(reader.connection())
+        .await?;
+    rows.iter().map(draft).collect()
+}
+
+/// The draft, if it is this account's.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn find(reader: &mut Reader, account: AccountId, id: DraftId) -> Result<Option<StoredDraft>, Error> {
+    let row = sqlx::query(drafts!("d.id = $2"))
+        .bind(account.to_string())
+        .bind(id.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.as_ref().map(draft).transpose()
+}
+
+/// How many drafts of the account are not filed.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn count_open(reader: &mut Reader, account: AccountId) -> Result<i64, Error> {
+    let row = sqlx::query("select count(*) as open from drafts where account_id = $1 and case_id is null")
+        .bind(account.to_string())
+        .fetch_one(reader.connection())
+        .await?;
+    Ok(row.try_get("open")?)
+}
+
+/// Begins a draft.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn insert(tx: &mut Writer, new: &NewDraft) -> Result<(), Error> {
+    sqlx::query(
+        "insert into drafts (id, account_id, form, edition, version, started_at, saved_at) \
+         values ($1, $2, $3, $4, 1, $5, $5)",
+    )
+    .bind(new.id.to_string())
+    .bind(new.account.to_string())
+    .bind(new.form.clone())
+    .bind(new.edition.clone())
+    .bind(new.at.micros())
+    .execute(tx.connection())
+    .await?;
+    sqlx::query(
+        "insert into draft_revisions (draft_id, version, saved_at, change, sealed) values ($1, 1, $2, 'started', $3)",
+    )
+    .bind(new.id.to_string())
+    .bind(new.at.micros())
+    .bind(new.sealed.clone())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// The sealed answers of one revision, while it stays.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn revision(reader: &mut Reader, draft: DraftId, version: i64) -> Result<Option<Vec<u8>>, Error> {
+    let row = sqlx::query("select sealed from draft_revisions where draft_id = $1 and version = $2")
+        .bind(draft.to_string())
+        .bind(version)
+        .fetch_optional(reader.connection())
+        .await?;
+    row.map(|row| Ok(row.try_get("sealed")?)).transpose()
+}
+
+/// Whether a row was taken from a group on this page after that revision.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn rows_moved_since(reader: &mut Reader, draft: DraftId, version: i64, page: &str) -> Result<bool, Error> {
+    let row = sqlx::query(
+        "select count(*) as moved from draft_revisions \
+         where draft_id = $1 and version > $2 and page = $3 and change = 'row-removed'",
+    )
+    .bind(draft.to_string())
+    .bind(version)
+    .bind(page.to_owned())
+    .fetch_one(reader.connection())
+    .await?;
+    Ok(row.try_get::<i64, _>("moved")? > 0)
+}
+
+/// Adds a revision, and lets the oldest go when there are more than fifty.
+///
+/// # Errors
+/// [`Constraint::DraftVersion`](crate::Constraint::DraftVersion) when the version is taken.
+pub async fn save(tx: &mut Writer, revision: Revision<'_>) -> Result<(), Error> {
+    sqlx::query(
+        "insert into draft_revisions (draft_id, version, saved_at, change, page, sealed) \
+         values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(revision.draft.to_string())
+    .bind(revision.version)
+    .bind(revision.at.micros())
+    .bind(revision.change.name())
+    .bind(revision.page.map(str::to_owned))
+    .bind(revision.sealed)
+    .execute(tx.connection())
+    .await?;
+    sqlx::query("update drafts set version = $2, edition = $3, saved_at = $4 where id = $1")
+        .bind(revision.draft.to_string())
+        .bind(revision.version)
+        .bind(revision.edition.to_owned())
+        .bind(revision.at.micros())
+        .execute(tx.connection())
+        .await?;
+    sqlx::query("delete from draft_revisions where draft_id = $1 and version <= $2")
+        .bind(revision.draft.to_string())
+        .bind(revision.version - REVISIONS)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Remembers where the person was. It is no new revision.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn remember_page(tx: &mut Writer, id: DraftId, page: &str) -> Result<(), Error> {
+    sqlx::query("update drafts set page = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(page.to_owned())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Marks the draft as filed: it is this case from now on.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn close(tx: &mut Writer, id: DraftId, case: CaseId) -> Result<(), Error> {
+    sqlx::query("update drafts set case_id = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(case.to_string())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Takes a draft away with everything that was typed in it.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn delete(tx: &mut Writer, id: DraftId) -> Result<(), Error> {
+    sqlx::query("delete from drafts where id = $1").bind(id.to_string()).execute(tx.connection()).await?;
+    Ok(())
+}
+
+fn draft(row: &AnyRow) -> Result<StoredDraft, Error> {
+    let signed = match parsed_if_any(row, "filing_id")? {
+        None => None,
+        Some(filing) => Some(SignedDraft {
+            filing,
+            at: moment(row, "signed_at")?,
+            fee: Money::from_cents(row.try_get("fee_cents")?),
+        }),
+    };
+    let payment = match parsed_if_any(row, "state")? {
+        None => None,
+        Some(state) => Some(DraftPayment {
+            state,
+            amount: Money::from_cents(row.try_get("amount_cents")?),
+            url: row.try_get("checkout_url")?,
+        }),
+    };
+    Ok(StoredDraft {
+        id: parsed(row, "id")?,
+        form: row.try_get("form")?,
+        edition: row.try_get("edition")?,
+        version: row.try_get("version")?,
+        page: row.try_get("page")?,
+        started_at: moment(row, "started_at")?,
+        saved_at: moment(row, "saved_at")?,
+        case: parsed_if_any(row, "case_id")?,
+        sealed: row.try_get("sealed")?,
+        signed,
+        payment,
+        asides: row.try_get("asides")?,
+    })
+}

@@ -1,0 +1,133 @@
+//! Forms as they were filed.
+
+use domain::{AccountId, CaseId, DraftId, FilingId, Language, Money, ReceiptNumber, Timestamp};
+use sqlx::Row;
+
+use crate::accounts::language;
+use crate::column::{bytes, moment, parsed};
+use crate::{Error, Reader, Writer};
+
+/// A filing with its receipt.
+#[derive(Debug, Clone)]
+pub struct StoredFiling {
+    /// Which one.
+    pub id: FilingId,
+    /// The case it made.
+    pub case: CaseId,
+    /// The number the person follows it by.
+    pub receipt: ReceiptNumber,
+    /// Which form.
+    pub form: String,
+    /// Which edition.
+    pub edition: String,
+    /// In which language it was signed.
+    pub language: Language,
+    /// When it was signed.
+    pub signed_at: Timestamp,
+    /// When it was filed.
+    pub filed_at: Timestamp,
+    /// SHA-256 of definition, answers and signature together.
+    pub digest: [u8; 32],
+    /// Answers on the live path, typed name and certifications, sealed.
+    pub sealed: Vec<u8>,
+    /// The lines of the fee, as JSON.
+    pub fees: String,
+    /// Their sum.
+    pub fee: Money,
+    /// What the provider calls the payment.
+    pub payment_reference: Option<String>,
+}
+
+/// Files what was signed, as it was signed.
+///
+/// # Errors
+/// [`Constraint::OneFiling`](crate::Constraint::OneFiling) when the draft was filed already.
+pub async fn insert_signed(tx: &mut Writer, id: FilingId, account: AccountId, now: Timestamp) -> Result<(), Error> {
+    let filed = sqlx::query(
+        "insert into filings (id, account_id, draft_id, form, edition, definition, language, signed_at, filed_at, \
+           digest, sealed, fees, fee_cents) \
+         select s.filing_id, $2, s.draft_id, e.form, e.edition, s.definition, s.language, s.signed_at, $3, \
+           s.digest, s.sealed, s.fees, s.fee_cents \
+         from signatures s join form_editions e on e.digest = s.definition where s.filing_id = $1",
+    )
+    .bind(id.to_string())
+    .bind(account.to_string())
+    .bind(now.micros())
+    .execute(tx.connection())
+    .await?;
+    if filed.rows_affected() == 1 { Ok(()) } else { Err(Error::Corrupt("a signature that is not there")) }
+}
+
+/// The filing behind this case, if it is this account's.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_case(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Option<StoredFiling>, Error> {
+    let row = sqlx::query(
+        "select f.id, c.id as case_id, c.receipt_number, f.form, f.edition, f.language, f.signed_at, f.filed_at, \
+           f.digest, f.sealed, f.fees, f.fee_cents, p.reference \
+         from cases c join filings f on f.id = c.filing_id \
+         left join payments p on p.filing_id = f.id and p.state = 'filed' \
+         where c.account_id = $1 and c.id = $2",
+    )
+    .bind(account.to_string())
+    .bind(case.to_string())
+    .fetch_optional(reader.connection())
+    .await?;
+    row.map(|row| {
+        Ok(StoredFiling {
+            id: parsed(&row, "id")?,
+            case: parsed(&row, "case_id")?,
+            receipt: parsed(&row, "receipt_number")?,
+            form: row.try_get("form")?,
+            edition: row.try_get("edition")?,
+            language: language(&row)?,
+            signed_at: moment(&row, "signed_at")?,
+            filed_at: moment(&row, "filed_at")?,
+            digest: bytes(&row, "digest")?,
+            sealed: row.try_get("sealed")?,
+            fees: row.try_get("fees")?,
+            fee: Money::from_cents(row.try_get("fee_cents")?),
+            payment_reference: row.try_get("reference")?,
+        })
+    })
+    .transpose()
+}
+
+/// The definition the filing was signed under, as JSON.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn definition(reader: &mut Reader, id: FilingId) -> Result<Option<String>, Error> {
+    let row = sqlx::query(
+        "select e.definition from filings f join form_editions e on e.digest = f.definition where f.id = $1",
+    )
+    .bind(id.to_string())
+    .fetch_optional(reader.connection())
+    .await?;
+    row.map(|row| Ok(row.try_get("definition")?)).transpose()
+}
+
+/// The account and draft a payment or a retry is about; none when the draft is gone.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn draft_standing(reader: &mut Reader, draft: DraftId) -> Result<Option<DraftStanding>, Error> {
+    let row = sqlx::query("select account_id, case_id from drafts where id = $1")
+        .bind(draft.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.map(|row| {
+        Ok(DraftStanding { account: parsed(&row, "account_id")?, case: crate::column::parsed_if_any(&row, "case_id")? })
+    })
+    .transpose()
+}
+
+/// Whose a draft is, and whether it was filed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DraftStanding {
+    /// Whose.
+    pub account: AccountId,
+    /// The case it became.
+    pub case: Option<CaseId>,
+}

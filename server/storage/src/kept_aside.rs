@@ -1,0 +1,78 @@
+//! What was typed in one window while another changed the same field, until the person chooses.
+
+use domain::{DraftId, Timestamp};
+use sqlx::Row;
+
+use crate::column::moment;
+use crate::{Error, Reader, Writer};
+
+/// Something typed while another window changed the same field.
+#[derive(Debug, Clone)]
+pub struct KeptAside {
+    /// The field's key.
+    pub field: String,
+    /// The revision the window had shown.
+    pub base_version: i64,
+    /// When.
+    pub at: Timestamp,
+    /// What was typed, sealed.
+    pub sealed: Vec<u8>,
+}
+
+/// Keeps what a window typed. The same window's later text replaces its earlier.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn keep(tx: &mut Writer, draft: DraftId, aside: &KeptAside) -> Result<(), Error> {
+    sqlx::query(
+        "insert into kept_aside (draft_id, field, base_version, kept_at, sealed) values ($1, $2, $3, $4, $5) \
+         on conflict (draft_id, field, base_version) \
+         do update set kept_at = excluded.kept_at, sealed = excluded.sealed",
+    )
+    .bind(draft.to_string())
+    .bind(aside.field.clone())
+    .bind(aside.base_version)
+    .bind(aside.at.micros())
+    .bind(aside.sealed.clone())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// What is kept aside, by field, the latest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_draft(reader: &mut Reader, draft: DraftId) -> Result<Vec<KeptAside>, Error> {
+    let rows = sqlx::query(
+        "select field, base_version, kept_at, sealed from kept_aside where draft_id = $1 \
+         order by field, kept_at desc, base_version desc",
+    )
+    .bind(draft.to_string())
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(KeptAside {
+                field: row.try_get("field")?,
+                base_version: row.try_get("base_version")?,
+                at: moment(row, "kept_at")?,
+                sealed: row.try_get("sealed")?,
+            })
+        })
+        .collect()
+}
+
+/// Forgets one thing that was kept aside, because the person chose.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn forget(tx: &mut Writer, draft: DraftId, field: &str, base_version: i64) -> Result<(), Error> {
+    sqlx::query("delete from kept_aside where draft_id = $1 and field = $2 and base_version = $3")
+        .bind(draft.to_string())
+        .bind(field.to_owned())
+        .bind(base_version)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}

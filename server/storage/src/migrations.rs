@@ -1,0 +1,102 @@
+use domain::Timestamp;
+use sqlx::Row;
+
+use crate::database::Dialect;
+use crate::{Database, Error, Writer};
+
+struct Migration {
+    version: i64,
+    name: &'static str,
+    sqlite: &'static str,
+    postgres: &'static str,
+}
+
+macro_rules! migrations {
+    ($($version:literal $name:literal),+ $(,)?) => {
+        &[$(Migration {
+            version: $version,
+            name: $name,
+            sqlite: include_str!(concat!("../migrations/sqlite/", $version, "_", $name, ".sql")),
+            postgres: include_str!(concat!("../migrations/postgres/", $version, "_", $name, ".sql")),
+        }),+]
+    };
+}
+
+/// Every step from an empty database to today's, in order. A step that was released is never edited.
+const MIGRATIONS: &[Migration] = migrations! {
+    20261123100000 "outbox",
+    20261123110000 "accounts",
+    20261123120000 "drafts",
+    20261123130000 "filings",
+};
+
+impl Database {
+    /// Brings the schema to this program's version, in one transaction: a run that is interrupted changes nothing.
+    ///
+    /// # Errors
+    /// [`Error::Newer`] when a newer program has migrated it; then nothing is touched.
+    pub async fn migrate(&self, now: Timestamp) -> Result<(), Error> {
+        let dialect = self.dialect();
+        self.write((), move |tx, ()| Box::pin(migrate(tx, dialect, now))).await
+    }
+}
+
+async fn migrate(tx: &mut Writer, dialect: Dialect, now: Timestamp) -> Result<(), Error> {
+    if dialect == Dialect::Postgres {
+        // Servers that start together wait for one another here. The number names this program's migrations.
+        sqlx::raw_sql("select pg_advisory_xact_lock(7105121)").execute(tx.connection()).await?;
+    }
+    sqlx::raw_sql(
+        "create table if not exists migrations \
+         (version bigint not null primary key, name text not null, applied_at bigint not null)",
+    )
+    .execute(tx.connection())
+    .await?;
+    let applied = applied(tx).await?;
+    if let Some(unknown) = applied.iter().find(|version| MIGRATIONS.iter().all(|known| known.version != **version)) {
+        return Err(Error::Newer(*unknown));
+    }
+    for migration in MIGRATIONS.iter().filter(|migration| !applied.contains(&migration.version)) {
+        let script = match dialect {
+            Dialect::Sqlite => migration.sqlite,
+            Dialect::Postgres => migration.postgres,
+        };
+        sqlx::raw_sql(script).execute(tx.connection()).await?;
+        sqlx::query("insert into migrations (version, name, applied_at) values ($1, $2, $3)")
+            .bind(migration.version)
+            .bind(migration.name)
+            .bind(now.micros())
+            .execute(tx.connection())
+            .await?;
+        tracing::info!(version = migration.version, name = migration.name, "migrated");
+    }
+    Ok(())
+}
+
+async fn applied(tx: &mut Writer) -> Result<Vec<i64>, Error> {
+    let rows = sqlx::query("select version from migrations order by version").fetch_all(tx.connection()).await?;
+    rows.iter().map(|row| Ok(row.try_get("version")?)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::MIGRATIONS;
+
+    fn files(database: &str) -> BTreeSet<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(database);
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    }
+
+    #[test]
+    fn every_migration_is_listed_once_and_written_for_both_databases() {
+        let listed: BTreeSet<String> =
+            MIGRATIONS.iter().map(|step| format!("{}_{}.sql", step.version, step.name)).collect();
+        assert_eq!(listed, files("sqlite"));
+        assert_eq!(listed, files("postgres"));
+        assert!(MIGRATIONS.is_sorted_by(|one, next| one.version < next.version), "they run in this order");
+    }
+}

@@ -1,0 +1,339 @@
+//! Fees, from the order to the money.
+
+use std::str::FromStr;
+
+use domain::{AccountId, DraftId, FilingId, Money, PaymentId, Timestamp};
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use crate::column::{moment, moment_if_any, parsed};
+use crate::{Error, Reader, Writer};
+
+/// How a payment stands. Money that came is never forgotten: from `Paid` on there is no way back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaymentState {
+    /// Written down, and the provider is about to be told.
+    Ordered,
+    /// The provider has a page for it.
+    Open,
+    /// The money is here and not used yet.
+    Paid,
+    /// The money is the fee of a filing.
+    Filed,
+    /// The money is here and nothing can be filed with it.
+    OwedBack,
+    /// The bank said no.
+    Declined,
+    /// The person went back.
+    Cancelled,
+    /// The person took too long.
+    Expired,
+}
+
+impl PaymentState {
+    const ALL: [Self; 8] = [
+        Self::Ordered,
+        Self::Open,
+        Self::Paid,
+        Self::Filed,
+        Self::OwedBack,
+        Self::Declined,
+        Self::Cancelled,
+        Self::Expired,
+    ];
+
+    /// Its name in the table and in log lines.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ordered => "ordered",
+            Self::Open => "open",
+            Self::Paid => "paid",
+            Self::Filed => "filed",
+            Self::OwedBack => "owed-back",
+            Self::Declined => "declined",
+            Self::Cancelled => "cancelled",
+            Self::Expired => "expired",
+        }
+    }
+
+    /// Whether money came.
+    #[must_use]
+    pub const fn has_money(self) -> bool {
+        matches!(self, Self::Paid | Self::Filed | Self::OwedBack)
+    }
+}
+
+impl FromStr for PaymentState {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|state| state.name() == name).ok_or(())
+    }
+}
+
+/// A payment as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredPayment {
+    /// Which one.
+    pub id: PaymentId,
+    /// Who pays.
+    pub account: AccountId,
+    /// For which draft.
+    pub draft: DraftId,
+    /// For which signature; once used, for which filing.
+    pub filing: FilingId,
+    /// How much was ordered.
+    pub amount: Money,
+    /// How it stands.
+    pub state: PaymentState,
+    /// The provider's name for the checkout, and its page.
+    pub checkout: Option<(String, String)>,
+    /// When it was ordered.
+    pub ordered_at: Timestamp,
+    /// The money, when it came.
+    pub money: Option<ReceivedMoney>,
+}
+
+/// Money that came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceivedMoney {
+    /// When.
+    pub at: Timestamp,
+    /// How much.
+    pub amount: Money,
+    /// What the provider calls it.
+    pub reference: String,
+}
+
+/// What was taken and what it was taken for, over all accounts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Balance {
+    /// All money that came.
+    pub received: Money,
+    /// The part that is the fee of a filing.
+    pub used: Money,
+    /// The fees of all filings.
+    pub fees: Money,
+}
+
+macro_rules! payments {
+    ($condition:literal) => {
+        concat!(
+            "select id, account_id, draft_id, filing_id, amount_cents, state, checkout_id, checkout_url, ordered_at, \
+               paid_at, paid_cents, reference from payments where ",
+            $condition
+        )
+    };
+}
+
+/// Writes down an order.
+///
+/// # Errors
+/// [`Constraint::OneCheckout`](crate::Constraint::OneCheckout) when the signature has one that is undecided.
+pub async fn insert(tx: &mut Writer, payment: &StoredPayment, look_at: Timestamp) -> Result<(), Error> {
+    sqlx::query(
+        "insert into payments (id, account_id, draft_id, filing_id, amount_cents, state, ordered_at, look_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(payment.id.to_string())
+    .bind(payment.account.to_string())
+    .bind(payment.draft.to_string())
+    .bind(payment.filing.to_string())
+    .bind(payment.amount.cents())
+    .bind(payment.state.name())
+    .bind(payment.ordered_at.micros())
+    .bind(look_at.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// The payment with this id.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn find(reader: &mut Reader, id: PaymentId) -> Result<Option<StoredPayment>, Error> {
+    let row = sqlx::query(payments!("id = $1")).bind(id.to_string()).fetch_optional(reader.connection()).await?;
+    row.as_ref().map(payment).transpose()
+}
+
+/// The payment of this checkout.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn by_checkout(reader: &mut Reader, checkout: &str) -> Result<Option<StoredPayment>, Error> {
+    let row = sqlx::query(payments!("checkout_id = $1"))
+        .bind(checkout.to_owned())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.as_ref().map(payment).transpose()
+}
+
+/// Every payment for the draft, oldest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_draft(reader: &mut Reader, draft: DraftId) -> Result<Vec<StoredPayment>, Error> {
+    let rows = sqlx::query(payments!("draft_id = $1 order by id"))
+        .bind(draft.to_string())
+        .fetch_all(reader.connection())
+        .await?;
+    rows.iter().map(payment).collect()
+}
+
+/// Payments to ask the provider about, or to file with, longest waiting first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn to_look_at(reader: &mut Reader, now: Timestamp, most: u32) -> Result<Vec<StoredPayment>, Error> {
+    let rows =
+        sqlx::query(payments!("state in ('ordered', 'open', 'paid') and look_at <= $1 order by look_at, id limit $2"))
+            .bind(now.micros())
+            .bind(i64::from(most))
+            .fetch_all(reader.connection())
+            .await?;
+    rows.iter().map(payment).collect()
+}
+
+/// The provider has a page for it.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn opened(tx: &mut Writer, id: PaymentId, checkout: &str, url: &str) -> Result<(), Error> {
+    sqlx::query(
+        "update payments set state = 'open', checkout_id = $2, checkout_url = $3 where id = $1 and state = 'ordered'",
+    )
+    .bind(id.to_string())
+    .bind(checkout.to_owned())
+    .bind(url.to_owned())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// The money came. It counts whatever was believed before, and only once.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn received(tx: &mut Writer, id: PaymentId, money: &ReceivedMoney) -> Result<(), Error> {
+    sqlx::query(
+        "update payments set state = 'paid', paid_at = $2, paid_cents = $3, reference = $4 \
+         where id = $1 and paid_at is null",
+    )
+    .bind(id.to_string())
+    .bind(money.at.micros())
+    .bind(money.amount.cents())
+    .bind(money.reference.clone())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// It ended without money, if nothing was decided before.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn ended(tx: &mut Writer, id: PaymentId, state: PaymentState) -> Result<(), Error> {
+    sqlx::query("update payments set state = $2 where id = $1 and state in ('ordered', 'open')")
+        .bind(id.to_string())
+        .bind(state.name())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Its money is the fee of this filing.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn used(tx: &mut Writer, id: PaymentId, filing: FilingId) -> Result<(), Error> {
+    sqlx::query("update payments set state = 'filed', filing_id = $2 where id = $1 and state = 'paid'")
+        .bind(id.to_string())
+        .bind(filing.to_string())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Nothing can be filed with its money.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn owe_back(tx: &mut Writer, id: PaymentId) -> Result<(), Error> {
+    sqlx::query("update payments set state = 'owed-back' where id = $1 and state = 'paid'")
+        .bind(id.to_string())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Asks again at this moment.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn look_again(tx: &mut Writer, id: PaymentId, at: Timestamp) -> Result<(), Error> {
+    sqlx::query("update payments set look_at = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(at.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Whether the event is new. It is written down when it is.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn take_event(tx: &mut Writer, event: &str, payment: PaymentId, now: Timestamp) -> Result<bool, Error> {
+    let taken = sqlx::query(
+        "insert into payment_events (id, payment_id, taken_at) values ($1, $2, $3) on conflict (id) do nothing",
+    )
+    .bind(event.to_owned())
+    .bind(payment.to_string())
+    .bind(now.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(taken.rows_affected() == 1)
+}
+
+/// What came, what was used, and what should have been.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn balance(reader: &mut Reader) -> Result<Balance, Error> {
+    let row = sqlx::query(
+        "select \
+           (select cast(coalesce(sum(paid_cents), 0) as bigint) from payments) as received, \
+           (select cast(coalesce(sum(paid_cents), 0) as bigint) from payments where state = 'filed') as used, \
+           (select cast(coalesce(sum(fee_cents), 0) as bigint) from filings) as fees",
+    )
+    .fetch_one(reader.connection())
+    .await?;
+    let money = |column| Ok::<_, Error>(Money::from_cents(row.try_get(column)?));
+    Ok(Balance { received: money("received")?, used: money("used")?, fees: money("fees")? })
+}
+
+fn payment(row: &AnyRow) -> Result<StoredPayment, Error> {
+    let id: Option<String> = row.try_get("checkout_id")?;
+    let url: Option<String> = row.try_get("checkout_url")?;
+    let money = match moment_if_any(row, "paid_at")? {
+        None => None,
+        Some(at) => Some(ReceivedMoney {
+            at,
+            amount: Money::from_cents(row.try_get("paid_cents")?),
+            reference: row.try_get("reference")?,
+        }),
+    };
+    Ok(StoredPayment {
+        id: parsed(row, "id")?,
+        account: parsed(row, "account_id")?,
+        draft: parsed(row, "draft_id")?,
+        filing: parsed(row, "filing_id")?,
+        amount: Money::from_cents(row.try_get("amount_cents")?),
+        state: parsed(row, "state")?,
+        checkout: id.zip(url),
+        ordered_at: moment(row, "ordered_at")?,
+        money,
+    })
+}

@@ -1,0 +1,132 @@
+//! Browsers that are signed in.
+
+use domain::{AccountId, Language, Timestamp};
+use sqlx::Row;
+
+use crate::accounts::language;
+use crate::column::{bytes, moment, parsed};
+use crate::{Error, Reader, Writer};
+
+/// A session as it is kept.
+#[derive(Debug, Clone)]
+pub struct StoredSession {
+    /// SHA-256 of what the browser holds.
+    pub token_hash: [u8; 32],
+    /// Whose.
+    pub account: AccountId,
+    /// When the code was right.
+    pub created_at: Timestamp,
+    /// When it was last used, to the minute.
+    pub seen_at: Timestamp,
+    /// When it ends if it is not used.
+    pub idle_ends_at: Timestamp,
+    /// When it ends in any case.
+    pub ends_at: Timestamp,
+}
+
+/// A session with what every signed-in request needs of its account, brought by one query.
+#[derive(Debug, Clone)]
+pub struct SessionOfAccount {
+    /// The session.
+    pub session: StoredSession,
+    /// In which language to write.
+    pub language: Language,
+    /// The account's address, sealed with its key.
+    pub email_sealed: Vec<u8>,
+    /// The account's key, wrapped.
+    pub data_key: Vec<u8>,
+}
+
+/// Keeps a session.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn insert(tx: &mut Writer, session: &StoredSession) -> Result<(), Error> {
+    sqlx::query(
+        "insert into sessions (token_hash, account_id, created_at, seen_at, idle_ends_at, ends_at) \
+         values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(session.token_hash.to_vec())
+    .bind(session.account.to_string())
+    .bind(session.created_at.micros())
+    .bind(session.seen_at.micros())
+    .bind(session.idle_ends_at.micros())
+    .bind(session.ends_at.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// The session the browser holds, with its account. Whether it has ended is for the caller to say.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<SessionOfAccount>, Error> {
+    let row = sqlx::query(
+        "select token_hash, account_id, sessions.created_at as created_at, seen_at, idle_ends_at, ends_at, \
+           language, email_sealed, data_key \
+         from sessions join accounts on accounts.id = account_id where token_hash = $1",
+    )
+    .bind(token_hash.to_vec())
+    .fetch_optional(reader.connection())
+    .await?;
+    row.map(|row| {
+        Ok(SessionOfAccount {
+            session: StoredSession {
+                token_hash: bytes(&row, "token_hash")?,
+                account: parsed(&row, "account_id")?,
+                created_at: moment(&row, "created_at")?,
+                seen_at: moment(&row, "seen_at")?,
+                idle_ends_at: moment(&row, "idle_ends_at")?,
+                ends_at: moment(&row, "ends_at")?,
+            },
+            language: language(&row)?,
+            email_sealed: row.try_get("email_sealed")?,
+            data_key: row.try_get("data_key")?,
+        })
+    })
+    .transpose()
+}
+
+/// It was used: it stays until `idle_ends_at`. Never shortens, when two requests arrive out of order.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn touch(
+    tx: &mut Writer,
+    token_hash: &[u8; 32],
+    seen_at: Timestamp,
+    idle_ends_at: Timestamp,
+) -> Result<(), Error> {
+    sqlx::query("update sessions set seen_at = $2, idle_ends_at = $3 where token_hash = $1 and seen_at < $2")
+        .bind(token_hash.to_vec())
+        .bind(seen_at.micros())
+        .bind(idle_ends_at.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Ends it. False when there was none.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn delete(tx: &mut Writer, token_hash: &[u8; 32]) -> Result<bool, Error> {
+    let done = sqlx::query("delete from sessions where token_hash = $1")
+        .bind(token_hash.to_vec())
+        .execute(tx.connection())
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Removes sessions that have ended.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> {
+    sqlx::query("delete from sessions where idle_ends_at <= $1 or ends_at <= $1")
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}

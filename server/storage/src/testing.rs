@@ -1,0 +1,63 @@
+//! Fresh databases for tests: the same test runs on SQLite and, when one is there, on PostgreSQL.
+
+#![expect(clippy::expect_used, reason = "a test without its database has nothing to tell")]
+
+use std::io::Write;
+use std::sync::Once;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use domain::Timestamp;
+use sqlx::{AssertSqlSafe, Connection};
+
+use crate::Database;
+
+/// Where the throw-away PostgreSQL answers; `bin/throwaway-postgres` starts one and sets it.
+pub const POSTGRES_URL: &str = "LANDFALL_TEST_POSTGRES_URL";
+
+/// Runs the test on a new SQLite file, then in a new schema of the throw-away PostgreSQL, both migrated.
+///
+/// # Panics
+/// When the test does, or when a database cannot be made.
+pub async fn on_each_database(test: impl AsyncFn(Database)) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    on(&format!("sqlite:{}", folder.path().join("test.db").display()), &test).await;
+    match std::env::var(POSTGRES_URL) {
+        Ok(server) => on(&new_schema(&server).await, &test).await,
+        Err(_) => say_that_postgres_is_missing(),
+    }
+}
+
+async fn on(url: &str, test: &impl AsyncFn(Database)) {
+    let name = url.split(':').next().unwrap_or_default();
+    // Shown only if the test fails: on which database it did.
+    #[expect(clippy::print_stdout, reason = "the test runner keeps it for failures")]
+    {
+        println!("on {name}:");
+    }
+    let database = Database::connect(url).await.expect("the database opens");
+    database.migrate(Timestamp::from_micros(0)).await.expect("the database is migrated");
+    test(database.clone()).await;
+    database.close().await;
+}
+
+async fn new_schema(server: &str) -> String {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    sqlx::any::install_default_drivers();
+    let schema = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    let mut connection = sqlx::AnyConnection::connect(server).await.expect("the throw-away PostgreSQL answers");
+    let script = format!("drop schema if exists {schema} cascade; create schema {schema}");
+    // The name is made of numbers above.
+    sqlx::raw_sql(AssertSqlSafe(script)).execute(&mut connection).await.expect("a schema can be made");
+    connection.close().await.expect("the connection closes");
+    let separator = if server.contains('?') { '&' } else { '?' };
+    format!("{server}{separator}options[search_path]={schema}")
+}
+
+fn say_that_postgres_is_missing() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        // Written past the test runner, which would keep it to itself.
+        let words = format!("\nWARNING: {POSTGRES_URL} is not set: this run says nothing about PostgreSQL.\n\n");
+        let _ = std::io::stderr().write_all(words.as_bytes());
+    });
+}

@@ -1,0 +1,282 @@
+//! What holds on both databases for every table.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::{AccountId, AuditEventId, Language, OutboxId, Timestamp};
+use storage::accounts::{self, StoredAccount};
+use storage::outbox::{self, NewItem, OutboxKind};
+use storage::testing::on_each_database;
+use storage::{Constraint, Database, Error, audit, limits};
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_seconds(seconds)
+}
+
+fn account(number: u8, email: u8) -> StoredAccount {
+    StoredAccount {
+        id: AccountId::v7(at(1), [number; 10]),
+        email_lookup: [email; 32],
+        email_sealed: vec![1],
+        data_key: vec![2],
+        password_hash: "hash".to_owned(),
+        language: Language::Spanish,
+        terms_version: "2026-11".to_owned(),
+        terms_accepted_at: at(1),
+        created_at: at(1),
+    }
+}
+
+fn item(number: u8, due: i64) -> NewItem {
+    NewItem {
+        id: OutboxId::v7(at(1), [number; 10]),
+        kind: OutboxKind::Mail,
+        payload: vec![number],
+        created_at: at(1),
+        due_at: at(due),
+    }
+}
+
+async fn insert(database: &Database, account: StoredAccount) -> Result<(), Error> {
+    database.write(account, |tx, account| Box::pin(accounts::insert(tx, account))).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_has_one_account() {
+    on_each_database(async |database| {
+        insert(&database, account(1, 7)).await.unwrap();
+        let again = insert(&database, account(2, 7)).await;
+        assert!(matches!(again, Err(Error::Conflict(Constraint::AccountEmail))), "{again:?}");
+        let same_id = insert(&database, account(1, 8)).await;
+        assert!(matches!(same_id, Err(Error::Conflict(Constraint::Other))), "{same_id:?}");
+
+        let mut reader = database.reader().await.unwrap();
+        let found = accounts::by_email(&mut reader, &[7; 32]).await.unwrap().unwrap();
+        assert_eq!(found.id, account(1, 7).id);
+        assert_eq!(found.language, Language::Spanish);
+        assert!(accounts::by_email(&mut reader, &[8; 32]).await.unwrap().is_none());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_fails_leaves_nothing() {
+    on_each_database(async |database| {
+        let result: Result<(), Error> = database
+            .write((), |tx, ()| {
+                Box::pin(async move {
+                    accounts::insert(tx, &account(1, 7)).await?;
+                    accounts::insert(tx, &account(2, 7)).await
+                })
+            })
+            .await;
+        assert!(result.is_err());
+        let mut reader = database.reader().await.unwrap();
+        assert!(accounts::by_email(&mut reader, &[7; 32]).await.unwrap().is_none());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_that_goes_away_neither_stops_a_change_nor_spoils_a_connection() {
+    on_each_database(async |database| {
+        for number in 1..=60 {
+            let change = database.write(account(number, number), |tx, account| {
+                Box::pin(async move {
+                    tokio::time::sleep(Duration::from_millis(2)).await;
+                    accounts::insert(tx, account).await
+                })
+            });
+            // Dropped at different points: before it begins, in the middle, about when it commits.
+            let patience = Duration::from_micros(u64::from(number) * 100);
+            let _ = tokio::time::timeout(patience, change).await;
+        }
+        for number in 61..=120 {
+            insert(&database, account(number, number)).await.unwrap();
+        }
+        let mut reader = database.reader().await.unwrap();
+        for number in 1..=120 {
+            let mut tries = 0;
+            while accounts::by_email(&mut reader, &[number; 32]).await.unwrap().is_none() {
+                tries += 1;
+                assert!(tries < 200, "{number} was begun and never committed");
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_panics_is_rolled_back_and_spoils_no_connection() {
+    on_each_database(async |database| {
+        for _ in 0..20 {
+            let result: Result<(), Error> = database
+                .write((), |tx, ()| {
+                    Box::pin(async move {
+                        accounts::insert(tx, &account(1, 1)).await?;
+                        panic!("in the middle of a change")
+                    })
+                })
+                .await;
+            assert!(result.is_err());
+        }
+        insert(&database, account(1, 1)).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn changes_at_the_same_moment_come_one_after_another() {
+    on_each_database(async |database| {
+        let database = Arc::new(database);
+        let tasks: Vec<_> = (0..50)
+            .map(|_| {
+                let database = Arc::clone(&database);
+                tokio::spawn(async move {
+                    database
+                        .write((), |tx, ()| {
+                            Box::pin(async move {
+                                // Read, then write what follows from it: lost if two of them overlap.
+                                let before = limits::failures(tx, &[1; 32]).await?;
+                                let failures = before.map_or(0, |found| found.failures) + 1;
+                                let next = limits::Failures { failures, last_at: at(1), locked_until: at(1) };
+                                limits::set_failures(tx, &[1; 32], &next).await
+                            })
+                        })
+                        .await
+                })
+            })
+            .collect();
+        let mut done = 0;
+        for task in tasks {
+            match task.await.unwrap() {
+                Ok(()) => done += 1,
+                Err(error) => assert!(error.is_temporary(), "{error:?}"),
+            }
+        }
+        let mut reader = database.reader().await.unwrap();
+        let counted = limits::failures(&mut reader, &[1; 32]).await.unwrap().unwrap().failures;
+        assert_eq!(counted, done, "each change that was acknowledged counts, and no other");
+        assert_eq!(done, 50, "each got its turn");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn counting_begins_anew_when_the_window_has_passed() {
+    on_each_database(async |database| {
+        let hit = async |second| {
+            let hour = Duration::from_secs(3600);
+            database
+                .write(second, move |tx, second| {
+                    let now = at(*second);
+                    Box::pin(async move { limits::hit(tx, &[3; 32], now, hour).await })
+                })
+                .await
+                .unwrap()
+        };
+        assert_eq!(hit(1000).await.hits, 1);
+        assert_eq!(hit(1001).await.hits, 2);
+        let last = hit(1000 + 3599).await;
+        assert_eq!((last.hits, last.since), (3, at(1000)));
+        let next = hit(1000 + 3600).await;
+        assert_eq!((next.hits, next.since), (1, at(1000 + 3600)));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_item_is_had_by_one_worker_until_its_lease_ends() {
+    on_each_database(async |database| {
+        database
+            .write((), |tx, ()| {
+                Box::pin(async move {
+                    for number in 1..=6 {
+                        outbox::enqueue(tx, &item(number, 10)).await?;
+                    }
+                    outbox::enqueue(tx, &item(7, 1000)).await
+                })
+            })
+            .await
+            .unwrap();
+        tokio::time::timeout(Duration::from_secs(1), database.enqueued()).await.expect("the worker is woken");
+        let claim = |database: Database, second: i64| async move {
+            database
+                .write(second, |tx, second| Box::pin(outbox::claim(tx, at(*second), Duration::from_secs(60), 4)))
+                .await
+                .unwrap()
+        };
+        assert!(claim(database.clone(), 9).await.is_empty(), "nothing is due yet");
+        let (one, other) =
+            tokio::join!(tokio::spawn(claim(database.clone(), 10)), tokio::spawn(claim(database.clone(), 10)));
+        let claimed: Vec<OutboxId> = one.unwrap().into_iter().chain(other.unwrap()).map(|item| item.id).collect();
+        assert_eq!(claimed.len(), 6);
+        assert_eq!(claimed.iter().collect::<HashSet<_>>().len(), 6, "none twice");
+        assert!(claim(database.clone(), 69).await.is_empty());
+        let again = claim(database.clone(), 70).await;
+        assert_eq!(again.len(), 4, "the worker died: another one takes it up");
+        assert!(again.iter().all(|item| item.tries == 2));
+
+        database
+            .write(again, |tx, again| {
+                Box::pin(async move {
+                    outbox::finish(tx, again[0].id).await?;
+                    outbox::put_off(tx, again[1].id, at(500), "refused").await?;
+                    outbox::park(tx, again[2].id, at(71), "refused").await
+                })
+            })
+            .await
+            .unwrap();
+        let mut reader = database.reader().await.unwrap();
+        let standing = outbox::standing(&mut reader).await.unwrap();
+        assert_eq!((standing.waiting, standing.parked), (5, 1));
+        assert_eq!(claim(database.clone(), 130).await.len(), 3, "two never claimed again yet, one left behind");
+        assert_eq!(claim(database.clone(), 500).await.len(), 4);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn events_are_kept_in_order() {
+    on_each_database(async |database| {
+        let whose = account(1, 1).id;
+        for (number, kind) in [(1, "first"), (2, "second")] {
+            database
+                .write((), move |tx, ()| {
+                    let id = AuditEventId::v7(at(i64::from(number)), [number; 10]);
+                    Box::pin(audit::record(tx, id, kind, Some(whose), at(i64::from(number))))
+                })
+                .await
+                .unwrap();
+        }
+        let mut reader = database.reader().await.unwrap();
+        let kinds: Vec<String> =
+            audit::of_account(&mut reader, whose).await.unwrap().into_iter().map(|event| event.kind).collect();
+        assert_eq!(kinds, ["first", "second"]);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn migrating_again_changes_nothing_and_the_database_is_ready() {
+    on_each_database(async |database| {
+        database.migrate(at(5)).await.unwrap();
+        assert!(database.is_ready().await);
+        database.close().await;
+        assert!(!database.is_ready().await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn other_addresses_are_refused() {
+    for url in ["mysql://localhost/x", "sqlite::memory:", "data/landfall.db", ""] {
+        assert!(matches!(Database::connect(url).await, Err(Error::Address(_))), "{url}");
+    }
+    let missing = Database::connect("sqlite:/nowhere/at/all.db").await;
+    assert!(matches!(missing, Err(Error::Unavailable(_))), "{missing:?}");
+}
