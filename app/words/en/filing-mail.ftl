@@ -1,0 +1,17 @@
+# The message that says a form was received. The subject says nothing about the person.
+
+mail-received-subject = We received your form: { $receipt }
+mail-received-text = We received your form.
+
+    Your receipt number: { $receipt }
+    Form: { $form }
+    Received: { $date }
+    Fee: { $fee }
+
+    Keep the receipt number. You follow your case with it.
+
+    What comes next: the agency confirms who you are. It may use a photo and fingerprints it took before, or ask you to come to an appointment. You need to do nothing now. We write to you when something changes.
+
+    See your case: { $link }
+
+    If you did not file this form, sign in and tell us.
