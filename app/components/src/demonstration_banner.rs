@@ -7,5 +7,9 @@ pub fn DemonstrationBanner(
     #[prop(into)]
     text: String,
 ) -> impl IntoView {
-    view! { <p class="demonstration-banner">{text}</p> }
+    view! {
+        <section class="demonstration-banner" aria-labelledby="demonstration">
+            <p id="demonstration">{text}</p>
+        </section>
+    }
 }

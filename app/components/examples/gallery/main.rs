@@ -2,7 +2,6 @@
 //!
 //! `cargo run -p components --example gallery > gallery.html` draws the blocks,
 //! `... --example gallery -- question` one of the pages of `pages::all`. The style is `main.css` beside it.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "the fixtures are those of the tests")]
 #![allow(clippy::wildcard_imports, reason = "fixtures use every block")]
 
 #[path = "../../tests/fixtures/mod.rs"]
@@ -33,7 +32,7 @@ fn main() -> io::Result<()> {
 }
 
 fn gallery() -> impl IntoView {
-    let words = fixtures::Words::plain();
+    let words = fixtures::Words::new(str::to_owned);
     let blocks = fixtures::all()
         .into_iter()
         .filter(|fixture| fixture.name != "PageBody")

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 type Draw = fn() -> AnyView;
 
 /// Whole pages, to judge the blocks together.
-pub fn all() -> Vec<(&'static str, Draw)> {
+pub(crate) fn all() -> Vec<(&'static str, Draw)> {
     vec![
         ("question", || question(None)),
         ("question-wrong", || question(Some("Choose yes, no, or that you never received a card."))),
@@ -275,7 +275,6 @@ fn home() -> AnyView {
     ];
     framed(view! {
         <PageBody width=PageWidth::Wide>
-            <PageTop />
             <PageHeading text="Good morning, Ana" />
             <h2>"What needs you"</h2>
             <NeedsYou needs=needs />
@@ -364,7 +363,6 @@ fn received() -> AnyView {
     framed(view! {
         <PageBody>
             <PrintHeader site="Landfall" text="Receipt, 4 March 2027" />
-            <PageTop />
             <PageHeading text="Received" intro="We have your Form I-90 and your payment of $415.00. It is 4 March 2027, 10:58.".to_owned() />
             <ReceiptNumber label="Receipt number" number="LFL0912345678"><p>"Keep this number. You need it when you call or write."</p></ReceiptNumber>
             <h2>"What happens next"</h2>
@@ -380,7 +378,6 @@ fn received() -> AnyView {
 fn trouble() -> AnyView {
     framed(view! {
         <PageBody>
-            <PageTop />
             <ErrorPage
                 title="This page did not load"
                 text="Something went wrong on our side, not on yours."
