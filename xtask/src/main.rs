@@ -1,1 +1,67 @@
-fn main() {}
+//! The chores of the house: `cargo xtask assets | graph | tidy | bench`.
+//!
+//! It builds and checks the product and is never part of it: no other crate depends on it, and
+//! it depends on none of them.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to the person who typed it")]
+#![expect(clippy::disallowed_methods, reason = "measuring needs the clock, building needs the environment")]
+
+mod assets;
+mod bench;
+mod graph;
+mod place;
+mod tidy;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::place::Place;
+
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", disable_help_subcommand = true)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build what the browser loads, and print the folder it is in.
+    Assets {
+        /// Build quickly instead of small.
+        #[arg(long)]
+        fast: bool,
+    },
+    /// Check that crates only depend on the crates they may know.
+    Graph,
+    /// Check the house rules that no compiler checks.
+    Tidy,
+    /// Measure the running product.
+    Bench(bench::Options),
+}
+
+fn main() -> ExitCode {
+    match run(CommandLine::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let place = Place::find()?;
+    match command {
+        Command::Assets { fast } => {
+            let size = if fast { assets::Effort::Quick } else { assets::Effort::Small };
+            println!("{}", assets::build(&place, size)?.display());
+            Ok(())
+        }
+        Command::Graph => graph::check(&place),
+        Command::Tidy => tidy::check(&place),
+        Command::Bench(options) => bench::run(&place, &options),
+    }
+}
