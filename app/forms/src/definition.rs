@@ -1,0 +1,233 @@
+//! What a form is: sections, pages, questions, and the rules between them. Made by reading a definition that the
+//! checker has found no fault in, and never changed afterwards.
+
+use std::ops::Range;
+
+use domain::Date;
+
+use crate::expression::Term;
+use crate::kinds::Kind;
+
+/// A condition or a formula, as written and as understood.
+#[derive(Debug, Clone)]
+pub(crate) struct Rule {
+    pub(crate) text: String,
+    /// Where the text begins in the definition, in bytes.
+    pub(crate) at: usize,
+    pub(crate) term: Term,
+}
+
+/// A section of the task list.
+#[derive(Debug, Clone)]
+pub struct Section {
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) pages: Range<usize>,
+}
+
+impl Section {
+    /// The section's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+/// A page: one idea.
+#[derive(Debug, Clone)]
+pub struct Page {
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) section: usize,
+    pub(crate) when: Option<Rule>,
+    pub(crate) items: Vec<Item>,
+}
+
+impl Page {
+    /// The page's name, as in its address.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+/// What stands on a page, by its place in the form's lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Item {
+    Question(usize),
+    Group(usize),
+}
+
+/// Questions that are asked as often as needed.
+#[derive(Debug, Clone)]
+pub(crate) struct Group {
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) page: usize,
+    pub(crate) when: Option<Rule>,
+    pub(crate) min: usize,
+    pub(crate) max: usize,
+    pub(crate) questions: Vec<usize>,
+}
+
+/// A question.
+#[derive(Debug, Clone)]
+pub(crate) struct Question {
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) page: usize,
+    pub(crate) group: Option<usize>,
+    pub(crate) kind: Kind,
+    /// Part and item of the official form that it answers.
+    pub(crate) item: Option<String>,
+    pub(crate) optional: bool,
+    /// Whether the browser may offer what it knows about the person who types.
+    pub(crate) autofill: bool,
+    pub(crate) when: Option<Rule>,
+    /// The conditions of the options, in the order of the kind's options.
+    pub(crate) options: Vec<OptionRule>,
+    /// The keys of its parts in the answers; in a group, what follows `group.row.`.
+    pub(crate) keys: Vec<String>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct OptionRule {
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) when: Option<Rule>,
+}
+
+impl Question {
+    /// The key of a part, as in the answers.
+    pub(crate) fn key(&self, part: &str) -> &str {
+        let index = self.kind.parts().iter().position(|known| *known == part).unwrap_or(0);
+        self.keys.get(index).map_or(self.name.as_str(), String::as_str)
+    }
+}
+
+/// Something that is true, or a value that is computed, from the answers.
+#[derive(Debug, Clone)]
+pub(crate) struct Fact {
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) is: Rule,
+}
+
+/// Something that must hold; its error stands at a question.
+#[derive(Debug, Clone)]
+pub(crate) struct Check {
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) on: Target,
+    pub(crate) when: Option<Rule>,
+    pub(crate) that: Rule,
+}
+
+/// A part of a question, named by a rule.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Target {
+    /// As written: `question` or `question.part`.
+    pub(crate) text: String,
+    pub(crate) at: usize,
+    pub(crate) question: usize,
+    pub(crate) part: &'static str,
+}
+
+/// Something to know, shown beside a question, that does not block.
+#[derive(Debug, Clone)]
+pub(crate) struct Warn {
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) on: Target,
+    pub(crate) when: Rule,
+}
+
+/// A reason why this form cannot be filed.
+#[derive(Debug, Clone)]
+pub(crate) struct Halt {
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) when: Rule,
+    pub(crate) instead: Option<String>,
+}
+
+/// A document to send, or a statement to certify.
+#[derive(Debug, Clone)]
+pub(crate) struct Proof {
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) when: Option<Rule>,
+    pub(crate) required: bool,
+}
+
+/// An amount to pay. A fee whose amount changes on a day is there once for each amount.
+#[derive(Debug, Clone)]
+pub(crate) struct Fee {
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) cents: i64,
+    pub(crate) when: Option<Rule>,
+    pub(crate) from: Option<Date>,
+    pub(crate) until: Option<Date>,
+    pub(crate) source: String,
+    pub(crate) is_unconfirmed: bool,
+}
+
+/// The body of a form: all that its definition says.
+#[derive(Debug, Clone)]
+pub(crate) struct Definition {
+    pub(crate) id: String,
+    pub(crate) edition: String,
+    pub(crate) from: Date,
+    pub(crate) until: Option<Date>,
+    pub(crate) source: String,
+    pub(crate) sections: Vec<Section>,
+    pub(crate) pages: Vec<Page>,
+    pub(crate) groups: Vec<Group>,
+    pub(crate) questions: Vec<Question>,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) checks: Vec<Check>,
+    pub(crate) warnings: Vec<Warn>,
+    pub(crate) stops: Vec<Halt>,
+    pub(crate) evidence: Vec<Proof>,
+    pub(crate) fees: Vec<Fee>,
+    pub(crate) certifications: Vec<Proof>,
+    /// Whose name the signature is compared with, each with its condition.
+    pub(crate) signers: Vec<(Target, Option<Rule>)>,
+    /// What depends on what: each is computed after all that it needs.
+    pub(crate) order: Vec<Node>,
+}
+
+/// Something that is computed from the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Node {
+    Page(usize),
+    Question(usize),
+    Group(usize),
+    Fact(usize),
+}
+
+impl Definition {
+    /// The question, of those outside groups, with this name.
+    pub(crate) fn question(&self, name: &str) -> Option<usize> {
+        self.questions.iter().position(|question| question.group.is_none() && question.name == name)
+    }
+
+    /// The question of this group with this name.
+    pub(crate) fn question_in(&self, group: usize, name: &str) -> Option<usize> {
+        let questions = &self.groups.get(group)?.questions;
+        questions.iter().copied().find(|index| self.questions[*index].name == name)
+    }
+
+    pub(crate) fn group(&self, name: &str) -> Option<usize> {
+        self.groups.iter().position(|group| group.name == name)
+    }
+
+    pub(crate) fn fact(&self, name: &str) -> Option<usize> {
+        self.facts.iter().position(|fact| fact.name == name)
+    }
+
+    pub(crate) fn page(&self, name: &str) -> Option<usize> {
+        self.pages.iter().position(|page| page.name == name)
+    }
+}

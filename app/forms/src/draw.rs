@@ -1,0 +1,270 @@
+//! From an evaluation to what a screen draws.
+
+use std::collections::BTreeMap;
+
+use domain::Language;
+
+use crate::definition::{Group, Item, Question};
+use crate::editing::needs_marker;
+use crate::evaluate::{Evaluation, GroupStanding, Reason, Standing, State};
+use crate::expression::{Outcome, Row};
+use crate::inputs;
+use crate::kinds::{Code, Problem};
+use crate::view::{
+    Control, Entry, ErrorView, FieldView, GroupView, InputView, ItemView, OptionView, PageView, RowView, Show,
+    WarningView,
+};
+use crate::words::Words;
+
+impl Evaluation<'_> {
+    /// A page as a screen draws it; none when the form has no such page. A page off the path has no items.
+    #[must_use]
+    pub fn page_view(&self, page: &str, language: Language, show: Show) -> Option<PageView> {
+        let (form, words) = (self.form, self.form.words(language));
+        let page = form.page(page)?;
+        let section = &form.definition.sections[page.section].name;
+        let drawing = Drawing { evaluation: self, words, show };
+        let items: Vec<_> = page.items.iter().filter_map(|item| drawing.item(*item)).collect();
+        let own_heading = words.optional(&format!("page-{}", page.name));
+        let heading = own_heading.clone().unwrap_or_else(|| match page.items.first() {
+            Some(Item::Question(question)) => words.text(&form.definition.questions[*question].name),
+            _ => String::new(),
+        });
+        Some(PageView {
+            name: page.name.clone(),
+            section: section.clone(),
+            section_title: words.section(section),
+            heading,
+            heading_is_question: own_heading.is_none(),
+            intro: words.attribute(&format!("page-{}", page.name), "intro"),
+            errors: items.iter().flat_map(errors).cloned().collect(),
+            warnings: drawing.warnings(&page.name),
+            items,
+        })
+    }
+
+    /// Reasons as ends of a sentence that begins with "because".
+    #[must_use]
+    pub fn because(&self, reasons: &[Reason], language: Language) -> Vec<String> {
+        let words = self.form.words(language);
+        reasons.iter().flat_map(|reason| self.reason(reason, words)).collect()
+    }
+
+    fn reason(&self, reason: &Reason, words: &Words) -> Vec<String> {
+        let about = |sentence: &str, question: &str| {
+            vec![words.shared_with(sentence, [("question", words.text(question).into())])]
+        };
+        match reason {
+            Reason::Unanswered { question } => about("because-unanswered", question),
+            Reason::Answer { question } => about("because-answer", question),
+            Reason::Fact { name, holds: true } => vec![words.text(&format!("fact-{name}"))],
+            Reason::Fact { name, holds: false } => match words.attribute(&format!("fact-{name}"), "not") {
+                Some(text) => vec![text],
+                None => self.explain_fact(name).iter().flat_map(|reason| self.reason(reason, words)).collect(),
+            },
+        }
+    }
+}
+
+fn errors(item: &ItemView) -> impl Iterator<Item = &ErrorView> {
+    let fields: Vec<&FieldView> = match item {
+        ItemView::Field(field) => vec![field],
+        ItemView::Group(group) => group.rows.iter().flat_map(|row| &row.fields).collect(),
+    };
+    fields.into_iter().flat_map(|field| &field.errors)
+}
+
+struct Drawing<'e> {
+    evaluation: &'e Evaluation<'e>,
+    words: &'e Words,
+    show: Show,
+}
+
+impl Drawing<'_> {
+    fn warnings(&self, page: &str) -> Vec<WarningView> {
+        let warnings = self.evaluation.warnings().into_iter().filter(|warning| warning.page == page);
+        warnings
+            .map(|warning| WarningView {
+                message: self.words.warning(warning.name),
+                name: warning.name.to_owned(),
+                key: warning.key,
+            })
+            .collect()
+    }
+
+    fn item(&self, item: Item) -> Option<ItemView> {
+        match item {
+            Item::Question(question) => self.field(question, None).map(ItemView::Field),
+            Item::Group(group) => self.group(group).map(ItemView::Group),
+        }
+    }
+
+    fn group(&self, index: usize) -> Option<GroupView> {
+        let (group, standing) = (&self.evaluation.form.definition.groups[index], &self.evaluation.groups[index]);
+        let shown = standing.rows.len().max(1);
+        standing.is_asked().then(|| GroupView {
+            key: group.name.clone(),
+            label: self.words.text(&group.name),
+            help: self.words.attribute(&group.name, "help"),
+            why: self.words.attribute(&group.name, "why"),
+            rows: (0..shown).map(|row| self.row(index, group, standing, row)).collect(),
+            add: (shown < group.max).then(|| self.words.attribute_or_shared(&group.name, "add", "row-add", shown + 1)),
+        })
+    }
+
+    fn row(&self, index: usize, group: &Group, standing: &GroupStanding, row: usize) -> RowView {
+        let words = |attribute, shared| self.words.attribute_or_shared(&group.name, attribute, shared, row + 1);
+        let can_go = standing.rows.len() > group.min.max(1);
+        RowView {
+            row,
+            heading: words("row", "row-heading"),
+            remove: can_go.then(|| words("remove", "row-remove")),
+            fields: group.questions.iter().filter_map(|question| self.field(*question, Some((index, row)))).collect(),
+        }
+    }
+
+    fn field(&self, index: usize, row: Row) -> Option<FieldView> {
+        let question = &self.evaluation.form.definition.questions[index];
+        // The row that is shown before any was typed has no standing yet.
+        let blank = Standing { state: State::Missing(Vec::new()), failed: Vec::new() };
+        let standing = self.evaluation.standing(index, row).unwrap_or(&blank);
+        if !standing.state.is_asked() {
+            return None;
+        }
+        let (words, id) = (self.words, question.name.as_str());
+        let errors = self.errors(question, standing, row);
+        let inputs = self.inputs(question, row, &errors);
+        Some(FieldView {
+            key: self.field_key(question, row),
+            kind: question.kind.name(),
+            control: control(question),
+            label: words.text(id),
+            hint: words.attribute(id, "hint"),
+            help: words.attribute(id, "help"),
+            why: words.attribute(id, "why"),
+            optional: question.optional,
+            sensitive: question.kind.is_sensitive(),
+            marker: needs_marker(&question.kind),
+            inputs,
+            errors,
+            sentences: self.sentences(question),
+        })
+    }
+
+    fn field_key(&self, question: &Question, row: Row) -> String {
+        match row {
+            None => question.name.clone(),
+            Some((group, row)) => {
+                format!("{}.{row}.{}", self.evaluation.form.definition.groups[group].name, question.name)
+            }
+        }
+    }
+
+    fn errors(&self, question: &Question, standing: &Standing, row: Row) -> Vec<ErrorView> {
+        let shown = |problem: &&Problem| match self.show {
+            Show::Nothing => false,
+            Show::Mistakes => problem.code != Code::Missing,
+            Show::Everything => problem.code != Code::Missing || self.is_seen(question, row),
+        };
+        let problems = standing.problems().filter(shown);
+        problems
+            .map(|problem| ErrorView {
+                key: self.evaluation.key(question, problem.part, row).into_owned(),
+                message: sentence(self.words, question, problem.part, &problem.code),
+            })
+            .collect()
+    }
+
+    fn is_seen(&self, question: &Question, row: Row) -> bool {
+        let mut parts = question.kind.parts().iter();
+        parts.any(|part| self.evaluation.answers.get(&self.evaluation.key(question, part, row)).is_some())
+    }
+
+    fn inputs(&self, question: &Question, row: Row, errors: &[ErrorView]) -> Vec<InputView> {
+        let typed =
+            |part: &str| self.evaluation.answers.get(&self.evaluation.key(question, part, row)).unwrap_or_default();
+        let single = question.kind.parts() == [""];
+        let inputs = question.kind.parts().iter().map(|&part| {
+            let (key, value) = (self.evaluation.key(question, part, row).into_owned(), typed(part));
+            InputView {
+                label: if single { self.words.text(&question.name) } else { part_label(self.words, question, part) },
+                hint: if single { None } else { part_hint(self.words, question, part) },
+                entry: self.entry(question, part, value, row),
+                autocomplete: inputs::autocomplete(question, part),
+                required: !question.optional && question.kind.needs_part(part, &typed),
+                value: value.to_owned(),
+                error: errors.iter().find(|error| error.key == key).map(|error| error.message.clone()),
+                part,
+                key,
+            }
+        });
+        inputs.collect()
+    }
+
+    fn entry(&self, question: &Question, part: &str, value: &str, row: Row) -> Entry {
+        let is_available = |name: &str| {
+            let option = question.options.iter().find(|option| option.name == name);
+            let when = option.and_then(|option| option.when.as_ref());
+            self.evaluation.holds(when, row) != Outcome::Known(false)
+        };
+        let chosen: Vec<_> = value.split_whitespace().collect();
+        let offered = inputs::offered(question, part).into_iter().filter(|name| is_available(name));
+        let options: Vec<_> = offered
+            .map(|name| OptionView {
+                label: option_label(self.words, question, part, &name),
+                hint: self.words.attribute(&question.name, &format!("option-{name}-hint")).filter(|_| part.is_empty()),
+                chosen: chosen.contains(&name.as_str()),
+                value: name,
+            })
+            .collect();
+        inputs::entry(question, part, options)
+    }
+
+    /// The sentences for the problems that the browser can find by itself.
+    fn sentences(&self, question: &Question) -> BTreeMap<String, String> {
+        let codes = inputs::codes(&question.kind);
+        codes.into_iter().map(|code| (code.id().to_owned(), sentence(self.words, question, "", &code))).collect()
+    }
+}
+
+const fn control(question: &Question) -> Control {
+    inputs::control(&question.kind)
+}
+
+/// What is wrong and how to mend it.
+pub(crate) fn sentence(words: &Words, question: &Question, part: &str, code: &Code) -> String {
+    if part.is_empty() {
+        let own = if *code == Code::Missing { words.attribute(&question.name, "missing") } else { None };
+        let kind = || {
+            if *code == Code::Missing {
+                words.shared_optional(&format!("missing-{}", question.kind.name()))
+            } else {
+                None
+            }
+        };
+        return own
+            .or_else(kind)
+            .unwrap_or_else(|| words.problem(code, words.attribute(&question.name, "name").as_deref()));
+    }
+    if *code == Code::Missing {
+        if let Some(own) = words.shared_optional(&format!("missing-part-{part}")) {
+            return own;
+        }
+    }
+    words.problem(code, Some(&part_label(words, question, part)))
+}
+
+pub(crate) fn part_label(words: &Words, question: &Question, part: &str) -> String {
+    let own = words.attribute(&question.name, &format!("part-{part}"));
+    own.unwrap_or_else(|| words.shared(&format!("part-{part}")))
+}
+
+fn part_hint(words: &Words, question: &Question, part: &str) -> Option<String> {
+    let own = words.attribute(&question.name, &format!("part-{part}-hint"));
+    own.or_else(|| words.shared_optional(&format!("part-{part}-hint")))
+}
+
+pub(crate) fn option_label(words: &Words, question: &Question, part: &str, name: &str) -> String {
+    let own = if part.is_empty() { words.attribute(&question.name, &format!("option-{name}")) } else { None };
+    own.unwrap_or_else(|| words.shared(&inputs::shared_option(&question.kind, part, name)))
+}

@@ -1,0 +1,168 @@
+use super::{Evaluation, Reason, Standing, State, Stop};
+use crate::answers::Answers;
+use crate::definition::{Item, Question};
+use crate::expression::{Outcome, Row};
+use crate::kinds::{PersonName, Value};
+
+/// Something that is to be done before the form can be filed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing<'a> {
+    /// The page to do it on.
+    pub page: &'a str,
+    /// The question, or the repeating group.
+    pub question: &'a str,
+    /// The keys of the inputs it is about.
+    pub keys: Vec<String>,
+    /// Whether something is to be typed or to be mended.
+    pub wanting: Wanting,
+    /// Why it is asked; nothing when it always is.
+    pub because: Vec<Reason>,
+}
+
+/// What an answer wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanting {
+    /// To be typed.
+    Answer,
+    /// To be seen: it may be left blank.
+    Look,
+    /// To be mended.
+    Change,
+}
+
+/// Why a form cannot be submitted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incomplete<'a> {
+    /// What is to be done first.
+    pub missing: Vec<Missing<'a>>,
+    /// Why it cannot be filed at all.
+    pub stops: Vec<Stop<'a>>,
+}
+
+impl<'a> Evaluation<'a> {
+    /// Everything on the path that is to be done, in order, and why it is asked.
+    #[must_use]
+    pub fn missing(&self) -> Vec<Missing<'a>> {
+        let mut missing = Vec::new();
+        for item in self.live_items() {
+            match item {
+                Item::Question(question) => missing.extend(self.missing_answer(question, None)),
+                Item::Group(index) => {
+                    let (definition, group) = (&self.form.definition.groups[index], &self.groups[index]);
+                    let before = missing.len();
+                    for (row, _) in group.counting() {
+                        let questions = definition.questions.iter();
+                        missing.extend(
+                            questions.filter_map(|question| self.missing_answer(*question, Some((index, row)))),
+                        );
+                    }
+                    if !group.is_seen && missing.len() == before {
+                        let page = &self.form.definition.pages[definition.page];
+                        missing.push(Missing {
+                            page: &page.name,
+                            question: &definition.name,
+                            keys: vec![definition.name.clone()],
+                            wanting: Wanting::Look,
+                            because: self.reasons([page.when.as_ref(), definition.when.as_ref()], None),
+                        });
+                    }
+                }
+            }
+        }
+        missing
+    }
+
+    fn live_items(&self) -> impl Iterator<Item = Item> {
+        let pages = &self.form.definition.pages;
+        self.live().flat_map(move |page| pages[page].items.iter().copied()).filter(|item| match *item {
+            Item::Question(question) => self.questions[question].state.is_asked(),
+            Item::Group(group) => self.groups[group].is_asked(),
+        })
+    }
+
+    fn missing_answer(&self, index: usize, row: Row) -> Option<Missing<'a>> {
+        let definition = &self.form.definition;
+        let (question, standing) = (&definition.questions[index], self.standing(index, row)?);
+        if !standing.state.is_asked() || standing.is_settled() {
+            return None;
+        }
+        let page = &definition.pages[question.page];
+        let wanting = match &standing.state {
+            State::Missing(problems) if problems.is_empty() => Wanting::Look,
+            State::Missing(_) => Wanting::Answer,
+            _ => Wanting::Change,
+        };
+        Some(Missing {
+            page: &page.name,
+            question: &question.name,
+            keys: self.keys_to_mend(question, standing, row),
+            wanting,
+            because: self.reasons([page.when.as_ref(), question.when.as_ref()], row),
+        })
+    }
+
+    fn keys_to_mend(&self, question: &Question, standing: &Standing, row: Row) -> Vec<String> {
+        let mut keys: Vec<_> =
+            standing.problems().map(|problem| self.key(question, problem.part, row).into_owned()).collect();
+        if keys.is_empty() {
+            keys.push(self.key(question, "", row).into_owned());
+        }
+        keys.dedup();
+        keys
+    }
+
+    /// Whether the form can be signed: nothing is missing or wrong, and nothing stops it.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.first_unfinished().is_none() && self.missing().is_empty() && self.stops().is_empty()
+    }
+
+    /// The answers to send: only what was typed into the questions of the path, and only the parts and rows that
+    /// count.
+    ///
+    /// # Errors
+    /// What is to be done first, while something is.
+    pub fn submission(&self) -> Result<Answers, Incomplete<'a>> {
+        if !self.is_complete() {
+            return Err(Incomplete { missing: self.missing(), stops: self.stops() });
+        }
+        let (mut sent, definition) = (Vec::new(), &self.form.definition);
+        for item in self.live_items() {
+            match item {
+                Item::Question(question) => sent.extend(self.sent(question, None, None)),
+                Item::Group(index) => {
+                    for (place, (row, _)) in self.groups[index].counting().enumerate() {
+                        let questions = definition.groups[index].questions.iter();
+                        sent.extend(
+                            questions
+                                .flat_map(|question| self.sent(*question, Some((index, row)), Some((index, place)))),
+                        );
+                    }
+                }
+            }
+        }
+        Ok(sent.into_iter().collect())
+    }
+
+    /// What was typed into a question, under the keys of the row that it becomes.
+    fn sent(&self, index: usize, row: Row, becomes: Row) -> Vec<(String, String)> {
+        let question = &self.form.definition.questions[index];
+        if !matches!(self.standing(index, row).map(|standing| &standing.state), Some(State::Known(_))) {
+            return Vec::new();
+        }
+        let typed = |part: &str| self.answers.get(&self.key(question, part, row)).unwrap_or_default().trim();
+        let parts = question.kind.counting_parts(&typed).into_iter().filter(|part| !typed(part).is_empty());
+        parts.map(|part| (self.key(question, part, becomes).into_owned(), typed(part).to_owned())).collect()
+    }
+
+    /// The name of the person who signs, to compare the signature with; none until it is known.
+    #[must_use]
+    pub fn signer_name(&self) -> Option<String> {
+        let mut signers = self.form.definition.signers.iter();
+        let (signer, _) = signers.find(|(_, when)| self.holds(when.as_ref(), None) == Outcome::Known(true))?;
+        match &self.questions[signer.question].state {
+            State::Known(Value::Name(name)) => Some(PersonName::full(name)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Conditions and formulas: a small typed language inside a form's definition.
+
+mod compute;
+mod deciders;
+mod lexer;
+mod parser;
+mod resolve;
+mod term;
+
+pub use compute::Outcome;
+pub(crate) use compute::{Row, Situation};
+pub(crate) use deciders::Decider;
+pub(crate) use lexer::{date, is_reserved};
+pub(crate) use resolve::Resolver;
+pub(crate) use term::Term;

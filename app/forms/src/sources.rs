@@ -1,0 +1,58 @@
+use std::collections::BTreeMap;
+
+/// The files of every form, as they were when this was built.
+static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/library.rs"));
+
+const SHARED: &str = "shared";
+
+/// The files of one form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sources {
+    folder: String,
+    files: BTreeMap<String, String>,
+}
+
+impl Sources {
+    /// The files of a form in this folder, by their path in it: `form.kdl`, `en.ftl`, `examples/lost-card.kdl`.
+    pub fn new(folder: impl Into<String>, files: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { folder: folder.into(), files: files.into_iter().collect() }
+    }
+
+    /// The files of every form of the library, a folder each.
+    #[must_use]
+    pub fn embedded() -> Vec<Self> {
+        let mut folders: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
+        for (path, text) in FILES {
+            if let Some((folder, file)) = path.split_once('/').filter(|(folder, _)| *folder != SHARED) {
+                folders.entry(folder).or_default().insert(file.to_owned(), (*text).to_owned());
+            }
+        }
+        folders.into_iter().map(|(folder, files)| Self { folder: folder.to_owned(), files }).collect()
+    }
+
+    pub(crate) fn path(&self, file: &str) -> String {
+        format!("{}/{file}", self.folder)
+    }
+
+    pub(crate) fn text(&self, file: &str) -> Option<&str> {
+        self.files.get(file).map(String::as_str)
+    }
+
+    /// The worked examples: path and text.
+    pub(crate) fn examples(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files
+            .iter()
+            .filter(|(path, _)| path.starts_with("examples/"))
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    pub(crate) fn has_examples(&self) -> bool {
+        self.examples().next().is_some()
+    }
+}
+
+/// The words that all forms share, in this language.
+pub(crate) fn shared_words(language: &str) -> &'static str {
+    let path = format!("{SHARED}/{language}.ftl");
+    FILES.iter().find(|(known, _)| *known == path).map_or("", |(_, text)| text)
+}
