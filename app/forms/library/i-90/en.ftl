@@ -1,7 +1,7 @@
 # Form I-90 in English. Plain words, short sentences; "you" is the person the card is for.
 
 form-name = Form I-90
-form-title = Renew or replace your green card
+form-title = Renew or replace your permanent resident card (green card)
 form-for-whom =
     For permanent residents who need a new permanent resident card (green card): it has expired or will expire within 6 months, it is lost, damaged or wrong, or your name has changed.
     You can also file it for your child.
@@ -44,11 +44,13 @@ status = What kind of permanent resident are you?
     .option-conditional-hint = Your card is good for 2 years only, after a recent marriage or an investment. Its category often begins with CR or CF.
 
 conditional-ends = When does your conditional status end?
+    .name = The end of your conditional status
     .help = It is the date after “Card Expires” on your 2-year card. No card at hand? It is 2 years after the day you became a conditional resident.
     .why = In the last 90 days before that date you need another form to keep your status. A new card would not help you.
     .missing = Enter the date your conditional status ends
 
 date-of-birth = What is your date of birth?
+    .name = Your date of birth
     .help = Give the date that is on your passport or birth certificate.
     .why = It helps the agency find your record. Your age also decides some reasons for a new card, the fee and who signs.
     .missing = Enter your date of birth
@@ -79,11 +81,13 @@ reason = Why do you need a new card?
     .option-other-hint = For example an old “Alien Registration Card”, or a child who registers before turning 14 or more than 30 days after.
 
 card-expires = When does your card expire?
+    .name = The date your card expires
     .help = Look for “Card Expires” on the front of your card.
     .why = This date decides whether your reason fits and, at age 14, whether you pay.
     .missing = Enter the date your card expires
 
 commuter-port = Where will you enter the United States?
+    .name = The place where you will enter
     .help = Name the border crossing you plan to use most.
     .why = The agency notes it on your commuter record.
     .hint = City and state, for example San Ysidro, CA
@@ -134,6 +138,7 @@ sex = What is your sex?
 
 page-birthplace = Where were you born?
 birth-city = City, town or village of birth
+    .name = City, town or village of birth
     .help = Use the name the place had on your birth certificate.
     .why = Your birthplace is part of your record.
     .missing = Enter the city, town or village where you were born
@@ -145,9 +150,11 @@ birth-country = Country of birth
 page-parents = Your parents’ first names
     .intro = Give only the first (given) name. If you do not know it, write “Unknown”.
 mother-given-name = Your mother’s first name
+    .name = Your mother’s first name
     .why = Parents’ names help the agency find the right record. They do not change your parents’ status.
     .missing = Enter your mother’s first name, or “Unknown”
 father-given-name = Your father’s first name
+    .name = Your father’s first name
     .why = Parents’ names help the agency find the right record. They do not change your parents’ status.
     .missing = Enter your father’s first name, or “Unknown”
 
@@ -192,6 +199,7 @@ class-of-admission = Class of admission
     .why = The code says on what grounds you became a permanent resident.
     .missing = Enter the code from your card, such as IR1
 date-of-admission = Date you became a permanent resident
+    .name = The date you became a permanent resident
     .help = It is the date after “Resident Since” on your card. On an older card or visa stamp it is the date of admission.
     .why = The agency matches this date with your record.
     .missing = Enter the date you became a permanent resident
@@ -208,11 +216,13 @@ way-in = How did you become a permanent resident?
 page-places = Where was your residence decided?
     .intro = The city and country, or the city and state, are enough. If you do not remember, give the nearest big city.
 where-applied = Where did you apply for your immigrant visa or your green card?
+    .name = The place where you applied
     .hint = For example Ciudad Juárez, Mexico, or Miami, FL
     .help = Name the embassy, consulate or office you applied to.
     .why = It tells the agency which office holds your first papers.
     .missing = Enter the place where you applied
 where-granted = Where was your visa issued or your green card approved?
+    .name = The place where it was issued or approved
     .hint = For example Ciudad Juárez, Mexico, or Miami, FL
     .help = It is often the same place.
     .why = It tells the agency which office made the decision.
@@ -221,10 +231,12 @@ where-granted = Where was your visa issued or your green card approved?
 page-entry = Your first entry as a permanent resident
     .intro = Think of the day you came in with your immigrant visa.
 destination = Where in the United States were you going?
+    .name = The place you were going to
     .hint = City and state, for example Houston, TX
     .why = The officer at the border wrote it into your record.
     .missing = Enter the city and state you were going to
 port-of-entry = Where did you enter?
+    .name = The place where you entered
     .hint = City and state, for example El Paso, TX
     .help = Name the airport city or the border crossing where you showed your visa.
     .why = The agency matches it with the record of your entry.
@@ -284,6 +296,7 @@ height = How tall are you?
     .why = It describes you for the background check.
     .missing = Choose your height in feet and inches
 weight = How much do you weigh, in pounds?
+    .name = Your weight
     .hint = For example 150
     .help = 1 kilogram is about 2.2 pounds. A good guess is fine.
     .why = It describes you for the background check.
@@ -371,6 +384,7 @@ interpreter-name = What is the interpreter’s name?
     .why = The interpreter states by signing that everything was read to you.
     .missing = Enter the interpreter’s name
 interpreter-business = Interpreter’s business or organization
+    .name = Interpreter’s business
     .help = You may leave it blank.
     .why = It shows on whose behalf the interpreter works.
 
@@ -403,6 +417,7 @@ preparer-name = What is the preparer’s name?
     .why = The preparer states by signing that the answers are yours.
     .missing = Enter the preparer’s name
 preparer-business = Preparer’s business or organization
+    .name = Preparer’s business
     .help = You may leave it blank.
     .why = It shows on whose behalf the preparer works.
 
@@ -601,6 +616,12 @@ fee-turned-14 = No fee: registering at 14
     .why = There is no fee when you register within 30 days after turning 14 and your card expires after your 16th birthday.
 
 # Certifications: the words of the official form, which are the legal text
+
+certify-reads-english = I can read and understand English, and I have read and understand every question and instruction on this application and my answer to every question.
+
+certify-interpreted = The interpreter named in this application read to me every question and instruction on this application and my answer to every question in the language named in this application, a language in which I am fluent, and I understood everything.
+
+certify-prepared = At my request, the preparer named in this application prepared this application for me based only upon information I provided or authorized.
 
 certify-applicant =
     Copies of any documents I have submitted are exact photocopies of unaltered, original documents, and I understand that USCIS may require that I submit original documents to USCIS at a later date. Furthermore, I authorize the release of any information from any of my records that USCIS may need to determine my eligibility for the immigration benefit I seek.

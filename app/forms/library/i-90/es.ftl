@@ -1,14 +1,14 @@
 # El Formulario I-90 en español. Palabras sencillas, frases cortas; «usted» es la persona a quien se le da la tarjeta.
 
 form-name = Formulario I-90
-form-title = Renovar o reemplazar su green card
+form-title = Renovar o reemplazar su tarjeta de residente permanente (green card)
 form-for-whom =
     Para residentes permanentes que necesitan una tarjeta de residente permanente (green card) nueva: se venció o se vence en menos de 6 meses, se perdió, está dañada o tiene un error, o usted cambió de nombre.
     También puede presentarlo por su hijo o hija.
     No es para una tarjeta de 2 años que ya se venció o está por vencer. Para eso la agencia tiene el Formulario I-751 o el Formulario I-829.
 form-time = Unos 30 minutos. Puede parar cuando quiera: sus respuestas quedan guardadas.
 form-ready =
-    Su tarjeta, o una copia, si la tiene. Ahí está su A-Number.
+    Su tarjeta, o una copia, si la tiene. Ahí está su Número A (A-Number).
     El mes y el año en que se vence su tarjeta, y la fecha en que se hizo residente permanente.
     Una foto o copia escaneada de los dos lados de su tarjeta, o de otra identificación oficial con foto.
     Si cambió de nombre: el acta de matrimonio, la sentencia de divorcio o la orden de un juez.
@@ -44,11 +44,13 @@ status = ¿Qué tipo de residente permanente es usted?
     .option-conditional-hint = Su tarjeta dura solo 2 años, por un matrimonio reciente o una inversión. La categoría suele empezar con CR o CF.
 
 conditional-ends = ¿Cuándo termina su residencia condicional?
+    .name = El final de su residencia condicional
     .help = Es la fecha que sigue a «Card Expires» en su tarjeta de 2 años. ¿No la tiene a la mano? Son 2 años después del día en que obtuvo la residencia condicional.
     .why = En los últimos 90 días antes de esa fecha necesita otro formulario para conservar su estatus. Una tarjeta nueva no le serviría.
     .missing = Escriba la fecha en que termina su residencia condicional
 
 date-of-birth = ¿Cuál es su fecha de nacimiento?
+    .name = Su fecha de nacimiento
     .help = Dé la fecha que aparece en su pasaporte o acta de nacimiento.
     .why = Ayuda a la agencia a encontrar su expediente. La edad también decide algunos motivos, la tarifa y quién firma.
     .missing = Escriba su fecha de nacimiento
@@ -79,11 +81,13 @@ reason = ¿Por qué necesita una tarjeta nueva?
     .option-other-hint = Por ejemplo, una «Alien Registration Card» antigua, o un menor que se registra antes de cumplir 14 años o más de 30 días después.
 
 card-expires = ¿Cuándo se vence su tarjeta?
+    .name = La fecha en que se vence su tarjeta
     .help = Busque «Card Expires» en el frente de su tarjeta.
     .why = Esta fecha decide si su motivo es el correcto y, a los 14 años, si hay que pagar.
     .missing = Escriba la fecha en que se vence su tarjeta
 
 commuter-port = ¿Por dónde va a entrar a Estados Unidos?
+    .name = El lugar por donde va a entrar
     .help = Diga el cruce fronterizo que más piensa usar.
     .why = La agencia lo anota en su expediente de «commuter».
     .hint = Ciudad y estado, por ejemplo: San Ysidro, CA
@@ -109,19 +113,19 @@ card-name = ¿Qué nombre tiene ahora su tarjeta?
     .why = Así la agencia encuentra su expediente con el nombre anterior.
     .missing = Escriba el nombre que está en su tarjeta
 
-a-number = ¿Cuál es su A-Number?
-    .hint = La letra A y de 7 a 9 dígitos, por ejemplo: A 012 345 678
+a-number = ¿Cuál es su Número A (A-Number)?
+    .hint = La letra A y de 7 a 9 cifras, por ejemplo: A 012 345 678
     .help = Es su número de registro de extranjero. Está en su tarjeta después de «USCIS#» o «A#», y en las cartas de la agencia.
     .why = Es el número de su expediente. Sin él, la agencia no puede encontrarlo.
-    .missing = Escriba su A-Number
+    .missing = Escriba su Número A
 
 online-account-number = ¿Cuál es el número de su cuenta en línea?
-    .hint = 12 dígitos
-    .help = Déjelo en blanco si no tiene uno. Está en el aviso de cuenta que la agencia envía por correo. No es su A-Number ni un número de recibo.
+    .hint = 12 cifras
+    .help = Déjelo en blanco si no tiene uno. Está en el aviso de cuenta que la agencia envía por correo. No es su Número A ni un número de recibo.
     .why = Une esta solicitud con los casos que ya tiene en línea.
 
 ssn = ¿Cuál es su número de Seguro Social?
-    .hint = 9 dígitos
+    .hint = 9 cifras
     .help = Déjelo en blanco si nunca le dieron uno.
     .why = Ayuda a la agencia a no confundirle con alguien del mismo nombre.
 
@@ -134,6 +138,7 @@ sex = ¿Cuál es su sexo?
 
 page-birthplace = ¿Dónde nació?
 birth-city = Ciudad, pueblo o localidad de nacimiento
+    .name = Ciudad, pueblo o localidad de nacimiento
     .help = Use el nombre que aparece en su acta de nacimiento.
     .why = El lugar donde nació es parte de su expediente.
     .missing = Escriba la ciudad, el pueblo o la localidad donde nació
@@ -145,9 +150,11 @@ birth-country = País de nacimiento
 page-parents = Los nombres de sus padres
     .intro = Dé solo el nombre de pila, sin apellidos. Si no lo sabe, escriba «Unknown» (desconocido).
 mother-given-name = Nombre de pila de su madre
+    .name = Nombre de pila de su madre
     .why = Los nombres de los padres ayudan a encontrar el expediente correcto. No afectan el estatus de ellos.
     .missing = Escriba el nombre de pila de su madre, o «Unknown»
 father-given-name = Nombre de pila de su padre
+    .name = Nombre de pila de su padre
     .why = Los nombres de los padres ayudan a encontrar el expediente correcto. No afectan el estatus de ellos.
     .missing = Escriba el nombre de pila de su padre, o «Unknown»
 
@@ -192,6 +199,7 @@ class-of-admission = Clase de admisión
     .why = El código dice con qué base obtuvo la residencia permanente.
     .missing = Escriba el código de su tarjeta, por ejemplo IR1
 date-of-admission = Fecha en que se hizo residente permanente
+    .name = La fecha en que se hizo residente permanente
     .help = Es la fecha que sigue a «Resident Since» en su tarjeta. En una tarjeta antigua o en el sello de la visa, es la fecha de admisión.
     .why = La agencia compara esta fecha con su expediente.
     .missing = Escriba la fecha en que se hizo residente permanente
@@ -208,11 +216,13 @@ way-in = ¿Cómo obtuvo la residencia permanente?
 page-places = ¿Dónde se decidió su residencia?
     .intro = Basta con la ciudad y el país, o la ciudad y el estado. Si no lo recuerda, dé la ciudad grande más cercana.
 where-applied = ¿Dónde solicitó su visa de inmigrante o su green card?
+    .name = El lugar donde la solicitó
     .hint = Por ejemplo: Ciudad Juárez, México, o Miami, FL
     .help = Diga la embajada, el consulado o la oficina donde la solicitó.
     .why = Indica a la agencia qué oficina tiene sus primeros papeles.
     .missing = Escriba el lugar donde la solicitó
 where-granted = ¿Dónde le dieron la visa o le aprobaron la green card?
+    .name = El lugar donde se la dieron o aprobaron
     .hint = Por ejemplo: Ciudad Juárez, México, o Miami, FL
     .help = Muchas veces es el mismo lugar.
     .why = Indica a la agencia qué oficina tomó la decisión.
@@ -221,10 +231,12 @@ where-granted = ¿Dónde le dieron la visa o le aprobaron la green card?
 page-entry = Su primera entrada como residente permanente
     .intro = Piense en el día en que entró con su visa de inmigrante.
 destination = ¿A qué lugar de Estados Unidos iba?
+    .name = El lugar a donde iba
     .hint = Ciudad y estado, por ejemplo: Houston, TX
     .why = El oficial de la frontera lo anotó en su expediente.
     .missing = Escriba la ciudad y el estado a donde iba
 port-of-entry = ¿Por dónde entró?
+    .name = El lugar por donde entró
     .hint = Ciudad y estado, por ejemplo: El Paso, TX
     .help = Diga la ciudad del aeropuerto o el cruce fronterizo donde mostró su visa.
     .why = La agencia lo compara con el registro de su entrada.
@@ -256,12 +268,12 @@ abandonment-explanation = ¿Cómo renunció a su estatus o quién decidió que l
 
 # Sus rasgos físicos
 
-ethnicity = ¿Es usted hispano o latino?
-    .help = Hispano o latino quiere decir que tiene raíces en México, Centroamérica, Sudamérica, el Caribe u otra cultura hispana, sea cual sea su raza.
+ethnicity = ¿Es usted de origen hispano o latino?
+    .help = Quiere decir que tiene raíces en México, Centroamérica, Sudamérica, el Caribe u otra cultura hispana, sea cual sea su raza.
     .why = La agencia usa esta respuesta y las siguientes para revisar sus antecedentes.
     .missing = Elija una respuesta
-    .option-hispanic = Sí, hispano o latino
-    .option-not-hispanic = No, ni hispano ni latino
+    .option-hispanic = Sí, de origen hispano o latino
+    .option-not-hispanic = No, de otro origen
 
 race = ¿Cuál es su raza?
     .help = Elija todas las que correspondan.
@@ -284,6 +296,7 @@ height = ¿Cuánto mide?
     .why = Sirve para describirle en la revisión de antecedentes.
     .missing = Elija su estatura en pies y pulgadas
 weight = ¿Cuánto pesa, en libras?
+    .name = Su peso
     .hint = Por ejemplo: 150
     .help = 1 kilo son unas 2.2 libras. Basta con un cálculo aproximado.
     .why = Sirve para describirle en la revisión de antecedentes.
@@ -371,6 +384,7 @@ interpreter-name = ¿Cómo se llama el intérprete?
     .why = Con su firma, el intérprete declara que le leyó todo.
     .missing = Escriba el nombre del intérprete
 interpreter-business = Empresa u organización del intérprete
+    .name = Empresa del intérprete
     .help = Puede dejarlo en blanco.
     .why = Muestra para quién trabaja el intérprete.
 
@@ -403,6 +417,7 @@ preparer-name = ¿Cómo se llama quien prepara la solicitud?
     .why = Con su firma, esa persona declara que las respuestas son de usted.
     .missing = Escriba el nombre de quien prepara la solicitud
 preparer-business = Empresa u organización de quien la prepara
+    .name = Empresa de quien prepara la solicitud
     .help = Puede dejarlo en blanco.
     .why = Muestra para quién trabaja esa persona.
 
@@ -468,7 +483,7 @@ who-signs = ¿Quién va a firmar esta solicitud?
     .help = Desde los 14 años, cada persona firma por sí misma. Por un niño o una niña menor firma su madre, su padre o su tutor legal.
     .why = Si firma quien no debe, la solicitud no es válida y la tarifa no se devuelve.
     .missing = Elija quién va a firmar
-    .option-self = Yo mismo o yo misma
+    .option-self = La voy a firmar yo
     .option-parent = La madre o el padre
     .option-guardian = Un tutor legal
     .option-guardian-hint = Nombrado por un juez, para un menor o para una persona que no puede firmar por una condición mental.
@@ -601,6 +616,12 @@ fee-turned-14 = Sin tarifa: registro a los 14 años
     .why = No hay tarifa si se registra en los 30 días después de cumplir 14 años y su tarjeta se vence después de que cumpla 16.
 
 # Certificaciones: traducción fiel del texto legal, que es el del formulario oficial en inglés
+
+certify-reads-english = Puedo leer y entender el inglés, y he leído y entendido cada pregunta e instrucción de esta solicitud y mi respuesta a cada pregunta.
+
+certify-interpreted = El intérprete nombrado en esta solicitud me leyó cada pregunta e instrucción de esta solicitud y mi respuesta a cada pregunta en el idioma nombrado en esta solicitud, un idioma que domino, y lo entendí todo.
+
+certify-prepared = A petición mía, el preparador nombrado en esta solicitud preparó esta solicitud por mí basándose únicamente en la información que yo proporcioné o autoricé.
 
 certify-applicant =
     Las copias de los documentos que he presentado son fotocopias exactas de documentos originales sin alteraciones, y entiendo que USCIS puede exigirme que le presente los documentos originales en una fecha posterior. Además, autorizo la divulgación de toda información de cualquiera de mis expedientes que USCIS pueda necesitar para determinar si cumplo los requisitos del beneficio migratorio que solicito.
