@@ -518,6 +518,7 @@ preparer-signature = Preparer: type your name to sign
 # Facts: each completes "because ..."
 
 fact-conditional = you are a conditional permanent resident
+    .not = you are not a conditional permanent resident
 fact-conditions-end-soon = your conditional status ends within 90 days or has ended
 fact-child = the person the card is for is under 14
 fact-teenager = the person the card is for is between 14 and 17 years old
@@ -531,6 +532,7 @@ fact-lives-in-canada-or-mexico = you live in Canada or Mexico
 fact-interpreted = an interpreter reads this application to you
 fact-signed-by-another = a parent or legal guardian signs
 fact-no-charge = there is no fee for your reason
+    .not = your reason is not one of those without a fee
 
 # Errors
 

@@ -518,6 +518,7 @@ preparer-signature = Quien preparó la solicitud: escriba su nombre para firmar
 # Hechos: cada uno completa «porque ...»
 
 fact-conditional = usted es residente permanente condicional
+    .not = usted no es residente permanente condicional
 fact-conditions-end-soon = su residencia condicional termina en 90 días o menos, o ya terminó
 fact-child = la persona a quien se le da la tarjeta tiene menos de 14 años
 fact-teenager = la persona a quien se le da la tarjeta tiene entre 14 y 17 años
@@ -531,6 +532,7 @@ fact-lives-in-canada-or-mexico = usted vive en México o Canadá
 fact-interpreted = un intérprete le lee esta solicitud
 fact-signed-by-another = firma la madre, el padre o un tutor legal
 fact-no-charge = su motivo no tiene tarifa
+    .not = su motivo no es uno de los que no tienen tarifa
 
 # Errores
 
