@@ -60,6 +60,15 @@ pub fn FieldGroup(
     }
 }
 
+/// Short answers of one group side by side, such as feet and inches.
+#[component]
+pub fn FieldRow(
+    /// The fields.
+    children: Children,
+) -> impl IntoView {
+    view! { <div class="field-row">{children()}</div> }
+}
+
 fn as_heading(is_heading: bool, label: impl IntoView + 'static) -> AnyView {
     if is_heading { view! { <h1 class="label-heading">{label}</h1> }.into_any() } else { label.into_any() }
 }

@@ -79,7 +79,7 @@ pub use error_summary::{ErrorSummary, Problem};
 pub use evidence_list::{Evidence, EvidenceList};
 pub use fee_table::{FeeLine, FeeTable};
 pub use field::{Field, field_id};
-pub use field_frame::{FieldGroup, LabelledField};
+pub use field_frame::{FieldGroup, FieldRow, LabelledField};
 pub use history::{Event, History};
 pub use language_switch::{LanguageLink, LanguageSwitch};
 pub use link::Link;
