@@ -35,6 +35,8 @@ pub enum Place {
     Case(CaseId),
     Received(CaseId),
     Mailbox,
+    /// The page of the sandbox checkout.
+    SandboxCheckout { checkout: String },
 }
 
 impl Place {
@@ -65,6 +67,7 @@ impl Place {
             Self::Payment(draft) => format!("/drafts/{draft}/payment"),
             Self::Case(case) => format!("/cases/{case}"),
             Self::Received(case) => format!("/cases/{case}/received"),
+            Self::SandboxCheckout { checkout } => format!("/sandbox/{checkout}"),
             Self::Mailbox => "/mailbox".to_owned(),
         }
     }

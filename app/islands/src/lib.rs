@@ -1,1 +1,19 @@
 //! The interactive pieces: what the browser hydrates.
+//!
+//! An island only adds to markup that already works. It listens to the form the server wrote and
+//! never replaces it, so a page whose islands never wake is a whole page. An island gets its words
+//! as properties and talks to the server by sending the page's own form to the form's own address.
+
+#![expect(unreachable_pub, reason = "the island macro writes public items into private modules")]
+
+mod copy_button;
+mod dom;
+mod password_meter;
+mod saving_form;
+mod send;
+mod session_clock;
+
+pub use copy_button::CopyButton;
+pub use password_meter::{MeterWords, PasswordMeter};
+pub use saving_form::{SavingForm, SavingWords};
+pub use session_clock::{ClockWords, SessionClock};

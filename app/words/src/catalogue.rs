@@ -1,4 +1,4 @@
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::sync::LazyLock;
 
 use domain::Language;
@@ -53,7 +53,8 @@ impl Words {
 
     /// The sentence in this language.
     #[must_use]
-    pub fn text(&self, message: &Message) -> String {
+    pub fn text(&self, message: impl Borrow<Message>) -> String {
+        let message = message.borrow();
         let arguments: FluentArgs<'_> = message.arguments.iter().map(|(name, value)| (*name, fluent(value))).collect();
         let pattern = self.bundle.get_message(message.id).and_then(|found| found.value());
         let text = pattern.map(|pattern| self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned());

@@ -1,0 +1,92 @@
+use gloo::timers::callback::{Interval, Timeout};
+use leptos::html::Dialog;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::send;
+use crate::dom;
+
+/// The words of the warning. `{minutes}` stands where the minutes go.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ClockWords {
+    pub title: String,
+    pub lead: String,
+    pub stay: String,
+    /// For one minute, and for several.
+    pub one_minute: String,
+    pub minutes: String,
+}
+
+/// How long before the end the warning comes.
+const WARNING_SECONDS: u32 = 120;
+
+/// Warns before the session ends, and keeps it going when asked to.
+///
+/// The server decides when a session ends; this only tells the person in time.
+#[island]
+pub fn SessionClock(
+    words: ClockWords,
+    /// Until the session ends if nothing happens.
+    idle_seconds: u32,
+    /// Until it ends in any case.
+    total_seconds: u32,
+    /// Where to be when it has ended.
+    ended_address: String,
+    /// The form whose sending keeps the session going.
+    children: Children,
+) -> impl IntoView {
+    let dialog = NodeRef::<Dialog>::new();
+    let left = RwSignal::new(0_u32);
+    let waiting = StoredValue::new_local(None::<Timeout>);
+    let ticking = StoredValue::new_local(None::<Interval>);
+
+    let ended = ended_address.clone();
+    let start = move |seconds: u32| {
+        let ended = ended.clone();
+        ticking.set_value(None);
+        let warn = move || {
+            left.set(WARNING_SECONDS.min(seconds));
+            if let Some(dialog) = dialog.get_untracked() {
+                let _shown = dialog.show_modal();
+            }
+            let ended = ended.clone();
+            ticking.set_value(Some(Interval::new(1_000, move || {
+                left.update(|left| *left = left.saturating_sub(1));
+                if left.get_untracked() == 0 {
+                    let _left = window().location().set_href(&ended);
+                }
+            })));
+        };
+        waiting.set_value(Some(Timeout::new(seconds.saturating_sub(WARNING_SECONDS).saturating_mul(1_000), warn)));
+    };
+    let first = start.clone();
+    Effect::new(move |_| first(idle_seconds.min(total_seconds)));
+
+    let stay = move |_| {
+        let start = start.clone();
+        leptos::task::spawn_local(async move {
+            let Some(element) = dialog.get_untracked() else { return };
+            let Some(form) = dom::form(&element) else { return };
+            let answer = send::post(&form, "intent", "stay").await.ok();
+            let seconds = answer.and_then(|answer| dom::property(&answer, "seconds")?.as_string()?.parse().ok());
+            if let Some(seconds) = seconds {
+                element.close();
+                start(seconds);
+            }
+        });
+    };
+    let ClockWords { title, lead, stay: stay_label, one_minute, minutes } = words;
+    let remaining = move || match left.get().div_ceil(60) {
+        0 | 1 => one_minute.clone(),
+        more => minutes.replace("{minutes}", &more.to_string()),
+    };
+    view! {
+        <dialog node_ref=dialog class="lf-dialog" aria-labelledby="session-warning-title">
+            <h2 id="session-warning-title">{title}</h2>
+            <p>{lead}</p>
+            <p role="timer">{remaining}</p>
+            <button type="button" class="usa-button" on:click=stay>{stay_label}</button>
+            {children()}
+        </dialog>
+    }
+}

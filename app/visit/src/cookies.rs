@@ -1,0 +1,143 @@
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The cookies the product sets, each holding nothing but a random token or a sealed text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CookieName {
+    /// Who is signed in.
+    Session,
+    /// The browser of somebody who is not signed in, so that forms can be bound to it.
+    Visitor,
+    /// The confirmation link that was opened.
+    Confirmation,
+    /// The sign-in that waits for its code.
+    Attempt,
+    /// What was wrong with the form just sent, and what may be shown again.
+    Flash,
+}
+
+impl CookieName {
+    pub const ALL: [Self; 5] = [Self::Session, Self::Visitor, Self::Confirmation, Self::Attempt, Self::Flash];
+
+    /// The name in the browser. Over https the prefix makes the browser refuse a cookie of this
+    /// name that another host or an unencrypted page tries to set.
+    #[must_use]
+    pub fn in_browser(self, secure: bool) -> &'static str {
+        match (self, secure) {
+            (Self::Session, true) => "__Host-session",
+            (Self::Session, false) => "session",
+            (Self::Visitor, true) => "__Host-visitor",
+            (Self::Visitor, false) => "visitor",
+            (Self::Confirmation, true) => "__Host-confirmation",
+            (Self::Confirmation, false) => "confirmation",
+            (Self::Attempt, true) => "__Host-attempt",
+            (Self::Attempt, false) => "attempt",
+            (Self::Flash, true) => "__Host-flash",
+            (Self::Flash, false) => "flash",
+        }
+    }
+}
+
+/// The cookies that came with a request.
+#[derive(Clone, Default)]
+pub struct Cookies(BTreeMap<CookieName, String>);
+
+impl fmt::Debug for Cookies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The values are secrets.
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
+impl Cookies {
+    /// Reads a `Cookie` header. Of two cookies with one name the first counts, as it has the longer path.
+    #[must_use]
+    pub fn parse<'a>(headers: impl IntoIterator<Item = &'a str>, secure: bool) -> Self {
+        let mut cookies = BTreeMap::new();
+        for pair in headers.into_iter().flat_map(|header| header.split(';')) {
+            let Some((name, value)) = pair.trim().split_once('=') else { continue };
+            if let Some(known) = CookieName::ALL.into_iter().find(|known| known.in_browser(secure) == name) {
+                cookies.entry(known).or_insert_with(|| value.to_owned());
+            }
+        }
+        Self(cookies)
+    }
+
+    /// Adds a cookie that this answer sets, so that the answer's own forms are bound to it.
+    pub fn put(&mut self, name: CookieName, value: String) {
+        self.0.insert(name, value);
+    }
+
+    #[must_use]
+    pub fn get(&self, name: CookieName) -> Option<&str> {
+        self.0.get(&name).map(String::as_str)
+    }
+}
+
+/// A cookie to set or to remove with an answer.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Cookie {
+    name: CookieName,
+    value: Option<String>,
+}
+
+impl fmt::Debug for Cookie {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Cookie").field("name", &self.name).field("sets", &self.value.is_some()).finish()
+    }
+}
+
+impl Cookie {
+    /// Kept until the browser closes; how long it counts is decided on the server.
+    #[must_use]
+    pub fn set(name: CookieName, value: impl Into<String>) -> Self {
+        Self { name, value: Some(value.into()) }
+    }
+
+    #[must_use]
+    pub fn remove(name: CookieName) -> Self {
+        Self { name, value: None }
+    }
+
+    /// The value of a `Set-Cookie` header.
+    #[must_use]
+    pub fn header(&self, secure: bool) -> String {
+        let name = self.name.in_browser(secure);
+        let secure = if secure { "; Secure" } else { "" };
+        match &self.value {
+            Some(value) => format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}"),
+            None => format!("{name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn over_https_every_cookie_is_bound_to_this_host() {
+        for name in CookieName::ALL {
+            let header = Cookie::set(name, "x").header(true);
+            assert!(header.starts_with("__Host-"), "{header}");
+            for part in ["; Path=/", "; HttpOnly", "; SameSite=Lax", "; Secure"] {
+                assert!(header.contains(part), "{header}");
+            }
+            assert!(!header.contains("Domain"), "{header}");
+        }
+    }
+
+    #[test]
+    fn a_cookie_without_the_prefix_does_not_count_over_https() {
+        let cookies = Cookies::parse(["session=planted; __Host-session=real"], true);
+        assert_eq!(cookies.get(CookieName::Session), Some("real"));
+        assert_eq!(Cookies::parse(["session=planted"], true).get(CookieName::Session), None);
+    }
+
+    #[test]
+    fn cookies_never_show_their_values() {
+        let cookies = Cookies::parse(["session=s3cret"], false);
+        assert!(!format!("{cookies:?}").contains("s3cret"));
+        assert!(!format!("{:?}", Cookie::set(CookieName::Session, "s3cret")).contains("s3cret"));
+    }
+}

@@ -1,0 +1,63 @@
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Cookie, CookieName, Visit};
+
+/// What a form that is not stored shows again after it was refused: which error, and the harmless
+/// values that were typed. Never a password or a code.
+///
+/// It travels sealed in a cookie, so that nothing has to be stored for people who are not signed
+/// in, and counts once.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Flash {
+    /// The page's own name for what was wrong, for each field.
+    pub errors: BTreeMap<String, String>,
+    pub values: BTreeMap<String, String>,
+}
+
+/// Longer values are not worth carrying around; nothing a person types here is.
+const LONGEST: usize = 300;
+
+impl Flash {
+    #[must_use]
+    pub fn error(field: &str, code: impl Into<String>) -> Self {
+        Self::default().and_error(field, code)
+    }
+
+    #[must_use]
+    pub fn and_error(mut self, field: &str, code: impl Into<String>) -> Self {
+        self.errors.insert(field.to_owned(), code.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_value(mut self, field: &str, value: &str) -> Self {
+        self.values.insert(field.to_owned(), value.chars().take(LONGEST).collect());
+        self
+    }
+
+    #[must_use]
+    pub fn value(&self, field: &str) -> String {
+        self.values.get(field).cloned().unwrap_or_default()
+    }
+}
+
+impl Visit {
+    /// Seals what the next page shows.
+    #[must_use]
+    pub fn keep(&self, flash: &Flash) -> Option<Cookie> {
+        let plain = serde_json::to_vec(flash).ok()?;
+        Some(Cookie::set(CookieName::Flash, self.services.seal_for_browser("flash", &plain)))
+    }
+
+    /// What the action before this page kept, if anything.
+    #[must_use]
+    pub fn flash(&self) -> Flash {
+        self.cookies
+            .get(CookieName::Flash)
+            .and_then(|sealed| self.services.open_from_browser("flash", sealed))
+            .and_then(|plain| serde_json::from_slice(&plain).ok())
+            .unwrap_or_default()
+    }
+}

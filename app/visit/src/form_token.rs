@@ -1,0 +1,64 @@
+use crate::{CookieName, Refused, Visit};
+
+/// Proof that a form was written by us for this browser.
+///
+/// It is a keyed hash of the cookie the browser sends by itself, covered with a fresh random mask
+/// in every answer, so that compressed answers of different length tell nothing about it.
+#[derive(Debug, Clone)]
+pub struct FormToken(String);
+
+const HALF: usize = 32;
+
+impl FormToken {
+    /// The token as a hidden field holds it.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        self.0
+    }
+}
+
+impl Visit {
+    /// A token for the forms of this answer. Without a cookie to bind it to it is worth nothing.
+    #[must_use]
+    pub fn form_token(&self) -> FormToken {
+        let proof = self.proof().unwrap_or_default();
+        let mask = self.services.random::<HALF>();
+        let mut text = String::with_capacity(4 * HALF);
+        for byte in mask.iter().copied().chain(proof.iter().zip(mask).map(|(proof, mask)| proof ^ mask)) {
+            text.push(hex(byte >> 4));
+            text.push(hex(byte & 15));
+        }
+        FormToken(text)
+    }
+
+    /// Accepts a form only if it carries a token made for this browser.
+    pub fn accept(&self, token: &str) -> Result<(), Refused> {
+        let proof = self.proof().ok_or(Refused::Forged)?;
+        let (mask, covered) = unhex(token).ok_or(Refused::Forged)?;
+        let difference = proof.iter().zip(mask).zip(covered).fold(0, |all, ((proof, mask), covered)| all | (proof ^ mask ^ covered));
+        if difference == 0 { Ok(()) } else { Err(Refused::Forged) }
+    }
+
+    fn proof(&self) -> Option<[u8; HALF]> {
+        let bound_to = match &self.session {
+            Some(_) => self.cookies.get(CookieName::Session)?,
+            None => self.cookies.get(CookieName::Visitor)?,
+        };
+        Some(self.services.vault().lookup("form-token", bound_to))
+    }
+}
+
+fn hex(nibble: u8) -> char {
+    char::from_digit(u32::from(nibble), 16).unwrap_or('0')
+}
+
+fn unhex(text: &str) -> Option<([u8; HALF], [u8; HALF])> {
+    let (mut mask, mut covered) = ([0; HALF], [0; HALF]);
+    if text.len() != 4 * HALF || !text.is_ascii() {
+        return None;
+    }
+    for (index, place) in mask.iter_mut().chain(covered.iter_mut()).enumerate() {
+        *place = u8::from_str_radix(text.get(2 * index..2 * index + 2)?, 16).ok()?;
+    }
+    Some((mask, covered))
+}

@@ -1,0 +1,91 @@
+//! One request as pages and actions see it: who asks, in which language, and what answer goes back.
+//!
+//! The server makes a [`Visit`] for every request. A page turns it into an [`Answer`]; an action
+//! (a server function) leaves a [`Reply`]. Neither knows about HTTP beyond this crate.
+
+mod answer;
+mod cookies;
+mod flash;
+mod form_token;
+mod next;
+mod reply;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use domain::place::localized;
+use domain::{Language, Place};
+use services::{Client, Services, Session};
+use words::Words;
+
+pub use answer::{Answer, Chrome, Page};
+pub use cookies::{Cookie, CookieName, Cookies};
+pub use flash::Flash;
+pub use form_token::FormToken;
+pub use next::Next;
+pub use reply::{Destination, Going, Refused, Reply, visit};
+
+/// One request: who asks, in which language, for what.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    pub services: Services,
+    pub site: Arc<Site>,
+    pub language: Language,
+    /// The path without its language, as it is kept for the language switch.
+    pub path: String,
+    /// The names in the route and what stands in their place.
+    pub parameters: BTreeMap<String, String>,
+    /// What follows the question mark.
+    pub query: BTreeMap<String, String>,
+    pub session: Option<Arc<Session>>,
+    pub cookies: Cookies,
+    /// Where the request comes from, for limits.
+    pub client: Client,
+}
+
+/// What an installation calls itself and shows.
+#[derive(Debug)]
+pub struct Site {
+    pub name: String,
+    pub is_demonstration: bool,
+    /// Cookies are bound to this host and to https.
+    pub is_secure: bool,
+    pub assets: Assets,
+}
+
+impl Visit {
+    /// The words of the reader's language.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        Words::of(self.language)
+    }
+
+    /// The address of a place in the reader's language.
+    #[must_use]
+    pub fn to(&self, place: &Place) -> String {
+        place.path(self.language)
+    }
+
+    /// The address of an action, in the reader's language so that its reply is in it too.
+    #[must_use]
+    pub fn act(&self, action: &str) -> String {
+        localized(action, self.language)
+    }
+
+    /// What stands in the route where this name is, in the form it should have.
+    #[must_use]
+    pub fn parameter<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.parameters.get(name)?.parse().ok()
+    }
+}
+
+/// The addresses of what a page loads, each named by its content.
+#[derive(Debug, Clone, Copy)]
+pub struct Assets {
+    pub stylesheet: &'static str,
+    pub icon: &'static str,
+    /// The script that wakes the islands, and the two files it loads.
+    pub boot: &'static str,
+    pub glue: &'static str,
+    pub wasm: &'static str,
+}

@@ -1,0 +1,22 @@
+# The pages of a case.
+
+case-title = Your case
+case-open = Open the case
+case-receipt-number = Receipt number
+case-copy = Copy the number
+case-copied = Copied
+case-form = Form
+case-filed-on = Filed on
+case-to-do = What you need to do
+case-next = What comes next
+case-stages = The way of your case
+case-history = What happened so far
+
+received-title = Received
+received-lead = Your form is filed. Keep this receipt number: it identifies your case.
+received-paid = Paid
+received-payment-reference = Payment reference
+received-next-title = What happens next
+received-next = We have sent you an e-mail with this number. You can follow your case here at any time; we write to you when something changes.
+received-print = Print this page or save it as a file to keep it with your papers.
+received-follow = Follow your case
