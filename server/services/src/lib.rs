@@ -1,1 +1,188 @@
 //! Use cases: what the product does. They own the transactions.
+//!
+//! [`Services`] is the one door: pages and actions hold it and call its methods, a file for each use case.
+//! Time and randomness come in through it, personal data leaves it only sealed, and what a person can mend
+//! is a refusal in an [`Outcome`], never a [`Fault`].
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
+)]
+
+pub mod accounts;
+pub mod cases;
+mod client;
+mod clock;
+mod demonstration;
+mod fault;
+pub mod filing;
+mod keyring;
+mod limits;
+mod mail;
+mod outbox;
+mod passwords;
+mod settings;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod token;
+mod vault;
+
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::{Date, Timestamp};
+use payment::{Checkout, Sandbox};
+use storage::Database;
+
+pub use accounts::Session;
+pub use client::Client;
+pub use clock::{Clock, Randomness};
+pub use demonstration::Demonstration;
+pub use fault::{Fault, Outcome};
+pub use keyring::{Keyring, KeyringProblem};
+pub use mail::{Letter, LocalMailbox};
+pub use outbox::{Deliver, Delivery, DeliveryFailure, OutboxItem};
+pub use settings::Settings;
+pub use token::SecretToken;
+pub use vault::{AccountKey, Slot, Vault};
+
+use passwords::PasswordHasher;
+
+/// Everything the product can do. Cloning is cheap.
+#[derive(Debug, Clone)]
+pub struct Services(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    database: Database,
+    clock: Arc<dyn Clock>,
+    randomness: Arc<dyn Randomness>,
+    vault: Vault,
+    passwords: PasswordHasher,
+    checkout: Arc<dyn Checkout>,
+    settings: Settings,
+}
+
+/// What the composition root puts together.
+#[derive(Debug)]
+pub struct Parts {
+    /// Migrated.
+    pub database: Database,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Where secrets and identifiers come from.
+    pub randomness: Arc<dyn Randomness>,
+    /// The master keys.
+    pub keyring: Keyring,
+    /// What the installation decides about itself.
+    pub settings: Settings,
+}
+
+impl Services {
+    /// The product over these parts, with the built-in checkout that takes no money.
+    #[must_use]
+    pub fn new(parts: Parts) -> Self {
+        let vault = Vault::new(parts.keyring.clone(), Arc::clone(&parts.randomness));
+        let book = Arc::new(filing::SandboxRecords::new(parts.database.clone()));
+        let sandbox = Sandbox::new(book, filing::event_key(&vault), parts.settings.public_url.clone());
+        Self::with_checkout(parts, Arc::new(sandbox))
+    }
+
+    /// The product over these parts, with this checkout.
+    #[must_use]
+    pub fn with_checkout(parts: Parts, checkout: Arc<dyn Checkout>) -> Self {
+        Self(Arc::new(Inner {
+            vault: Vault::new(parts.keyring.clone(), Arc::clone(&parts.randomness)),
+            passwords: PasswordHasher::new(parts.keyring, Arc::clone(&parts.randomness)),
+            checkout,
+            database: parts.database,
+            clock: parts.clock,
+            randomness: parts.randomness,
+            settings: parts.settings,
+        }))
+    }
+
+    /// This moment.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.0.clock.now()
+    }
+
+    /// Today's date, in Universal Time.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now().date()
+    }
+
+    /// Whole seconds until a moment, for "wait 12 seconds": rounded up, and never nothing.
+    #[must_use]
+    pub fn seconds_until(&self, moment: Timestamp) -> u64 {
+        let left = moment.since(self.now());
+        (left.as_secs() + u64::from(left.subsec_micros() > 0)).max(1)
+    }
+
+    /// Bytes nobody can guess.
+    #[must_use]
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.0.randomness.fill(&mut bytes);
+        bytes
+    }
+
+    /// What seals and opens personal data.
+    #[must_use]
+    pub fn vault(&self) -> &Vault {
+        &self.0.vault
+    }
+
+    /// What the installation decides about itself.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// Seals what a browser keeps for us until its next request.
+    #[must_use]
+    pub fn seal_for_browser(&self, purpose: &str, plain: &[u8]) -> String {
+        URL_SAFE_NO_PAD.encode(self.vault().seal_for_system(&Slot::new("browser", purpose), plain))
+    }
+
+    /// Opens what a browser kept for us; `None` if anybody else wrote it, or it was kept for another purpose.
+    #[must_use]
+    pub fn open_from_browser(&self, purpose: &str, sealed: &str) -> Option<Vec<u8>> {
+        let sealed = URL_SAFE_NO_PAD.decode(sealed).ok()?;
+        self.vault().open_for_system(&Slot::new("browser", purpose), &sealed).ok()
+    }
+
+    /// Whether requests can be answered: the database answers within two seconds.
+    pub async fn is_ready(&self) -> bool {
+        self.database().is_ready().await
+    }
+
+    /// Removes what has ended: sessions, links, codes, counts. To be called now and then.
+    ///
+    /// # Errors
+    /// Only a fault.
+    pub async fn sweep(&self) -> Result<(), Fault> {
+        let now = self.now();
+        self.database().write(now, |tx, now| Box::pin(accounts::sweep(tx, *now))).await?;
+        Ok(())
+    }
+
+    pub(crate) fn database(&self) -> &Database {
+        &self.0.database
+    }
+
+    pub(crate) fn checkout(&self) -> &dyn Checkout {
+        self.0.checkout.as_ref()
+    }
+
+    pub(crate) fn passwords(&self) -> &PasswordHasher {
+        &self.0.passwords
+    }
+
+    pub(crate) fn new_token(&self) -> SecretToken {
+        SecretToken::new(self.random())
+    }
+}

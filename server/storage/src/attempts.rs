@@ -1,9 +1,10 @@
 //! Right passwords that still wait for their code.
 
-use domain::{AccountId, Timestamp};
+use domain::{AccountId, Language, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
+use crate::accounts::language;
 use crate::column::{bytes, count, moment, moment_if_any, parsed};
 use crate::{Error, Reader, Writer};
 
@@ -39,6 +40,8 @@ pub struct AttemptOfAccount {
     pub email_sealed: Vec<u8>,
     /// The account's key, wrapped.
     pub data_key: Vec<u8>,
+    /// In which language to write.
+    pub language: Language,
 }
 
 /// Keeps an attempt.
@@ -69,7 +72,7 @@ pub async fn insert(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Erro
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<AttemptOfAccount>, Error> {
     let row = sqlx::query(
         "select token_hash, account_id, sign_in_attempts.created_at as created_at, ends_at, code_hash, \
-           code_sent_at, code_expires_at, tries, ended_at, email_sealed, data_key \
+           code_sent_at, code_expires_at, tries, ended_at, email_sealed, data_key, language \
          from sign_in_attempts join accounts on accounts.id = account_id where token_hash = $1",
     )
     .bind(token_hash.to_vec())
@@ -80,6 +83,7 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<A
             attempt: attempt(&row)?,
             email_sealed: row.try_get("email_sealed")?,
             data_key: row.try_get("data_key")?,
+            language: language(&row)?,
         })
     })
     .transpose()

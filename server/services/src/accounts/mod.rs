@@ -1,0 +1,82 @@
+//! Creating an account, signing in and out.
+
+mod attempt;
+mod code;
+mod confirmation;
+mod password;
+mod profile;
+mod session;
+mod sign_in;
+mod sign_up;
+
+use std::time::Duration;
+
+use domain::{AuditEventId, EmailAddress, Timestamp};
+use storage::{Error, Writer};
+
+pub use attempt::{Attempt, AttemptProblem};
+pub use code::{CodeRefusal, ResendRefusal, SignedIn};
+pub use confirmation::{Confirmation, LinkProblem};
+pub use password::{ChooseRefusal, Strength};
+pub(crate) use profile::NewAccount;
+pub use profile::Profile;
+pub use session::{Session, TimeLeft};
+pub use sign_in::SignInRefusal;
+pub use sign_up::TooMany;
+
+use crate::{Services, Slot};
+
+/// The terms of use that are agreed to now. A change of their words is a new version.
+pub const TERMS_VERSION: &str = "2026-11-23";
+
+/// What the security log remembers.
+#[derive(Debug, Clone, Copy)]
+enum Event {
+    AccountCreated,
+    PasswordWrong,
+    PasswordRight,
+    CodeWrong,
+    CodeSent,
+    SignedIn,
+    SignedOut,
+}
+
+impl Event {
+    /// Its word in the log, after the OWASP logging vocabulary.
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::AccountCreated => "user_created",
+            Self::PasswordWrong => "authn_password_fail",
+            Self::PasswordRight => "authn_password_success",
+            Self::CodeWrong => "authn_code_fail",
+            Self::CodeSent => "authn_code_sent",
+            Self::SignedIn => "authn_login_success",
+            Self::SignedOut => "session_logout",
+        }
+    }
+}
+
+impl Services {
+    fn email_lookup(&self, email: &EmailAddress) -> [u8; 32] {
+        self.vault().lookup("email", email.lookup_form())
+    }
+
+    fn new_event_id(&self) -> AuditEventId {
+        AuditEventId::v7(self.now(), self.random())
+    }
+}
+
+fn email_slot(account: domain::AccountId) -> Slot {
+    Slot::new("accounts.email_sealed", account.to_string())
+}
+
+/// Removes what has ended long enough ago that nobody asks for it any more.
+pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> {
+    const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    storage::sessions::sweep(tx, now).await?;
+    storage::attempts::sweep(tx, now.minus(DAY)).await?;
+    // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
+    storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
+    storage::limits::sweep(tx, now.minus(DAY)).await
+}

@@ -1,0 +1,174 @@
+use std::time::Duration;
+
+use domain::{AccountId, EmailAddress, Language, Timestamp};
+use storage::audit;
+use storage::sessions::{self, SessionOfAccount, StoredSession};
+
+use super::Event;
+use crate::token::hash;
+use crate::{AccountKey, Fault, SecretToken, Services};
+
+/// Somebody is signed in, with what every request needs of their account.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// Whose account.
+    pub account: AccountId,
+    /// In which language we write to them.
+    pub language: Language,
+    /// When it ends if nothing happens.
+    pub idle_ends_at: Timestamp,
+    /// When it ends in any case.
+    pub ends_at: Timestamp,
+    key: AccountKey,
+    email_sealed: Vec<u8>,
+}
+
+/// How long a session goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TimeLeft {
+    /// Whole seconds until it ends if nothing happens.
+    pub idle_seconds: u64,
+    /// Whole seconds until it ends in any case.
+    pub total_seconds: u64,
+}
+
+/// Reading a page counts as activity, but is written down only this often.
+const TOUCHED_EVERY: Duration = Duration::from_secs(60);
+
+impl Session {
+    /// The account's key, for what the account owns.
+    #[must_use]
+    pub fn key(&self) -> &AccountKey {
+        &self.key
+    }
+
+    /// The address they are signed in with.
+    ///
+    /// # Errors
+    /// Only a fault.
+    pub fn email(&self, services: &Services) -> Result<EmailAddress, Fault> {
+        services.open_email(self.account, &self.key, &self.email_sealed)
+    }
+}
+
+impl Services {
+    /// The session a browser holds, if it has not ended. One query; being seen is written down once a minute.
+    ///
+    /// # Errors
+    /// Only a fault.
+    pub async fn session(&self, token: &str) -> Result<Option<Session>, Fault> {
+        let Some(found) = self.living_session(token).await? else { return Ok(None) };
+        let is_due = self.now().since(found.session.seen_at) >= TOUCHED_EVERY;
+        if !is_due {
+            return self.opened(found).map(Some);
+        }
+        let seen = found.clone();
+        match self.touch(seen).await {
+            Ok(touched) => Ok(Some(touched)),
+            Err(fault) => {
+                // Reading goes on while nothing can be written.
+                tracing::warn!(error = &fault as &dyn std::error::Error, "a session could not be extended");
+                self.opened(found).map(Some)
+            }
+        }
+    }
+
+    /// "I am still here": the idle time begins anew at once.
+    ///
+    /// # Errors
+    /// Only a fault.
+    pub async fn extend(&self, token: &str) -> Result<Option<Session>, Fault> {
+        match self.living_session(token).await? {
+            Some(found) => self.touch(found).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Ends the session on the server: a copy of its cookie is worth nothing from now on.
+    ///
+    /// # Errors
+    /// Only a fault.
+    pub async fn sign_out(&self, token: &str) -> Result<(), Fault> {
+        let input = (hash(token), self.new_event_id(), self.now());
+        self.database()
+            .write(input, |tx, (token_hash, event, now)| {
+                Box::pin(async move {
+                    let account = sessions::find(tx, token_hash).await?.map(|found| found.session.account);
+                    if sessions::delete(tx, token_hash).await? {
+                        audit::record(tx, *event, Event::SignedOut.kind(), account, *now).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await?;
+        Ok(())
+    }
+
+    /// How long a session goes on, for the warning before it ends.
+    #[must_use]
+    pub fn time_left(&self, session: &Session) -> TimeLeft {
+        let now = self.now();
+        TimeLeft {
+            idle_seconds: session.idle_ends_at.since(now).as_secs(),
+            total_seconds: session.ends_at.since(now).as_secs(),
+        }
+    }
+
+    pub(super) fn new_session(&self, account: AccountId) -> (SecretToken, StoredSession) {
+        let now = self.now();
+        let token = self.new_token();
+        let ends_at = now.plus(self.settings().session_total);
+        let session = StoredSession {
+            token_hash: hash(token.as_str()),
+            account,
+            created_at: now,
+            seen_at: now,
+            idle_ends_at: now.plus(self.settings().session_idle).min(ends_at),
+            ends_at,
+        };
+        (token, session)
+    }
+
+    async fn living_session(&self, token: &str) -> Result<Option<SessionOfAccount>, Fault> {
+        let mut reader = self.database().reader().await?;
+        let Some(found) = sessions::find(&mut reader, &hash(token)).await? else { return Ok(None) };
+        drop(reader);
+        let now = self.now();
+        if now < found.session.idle_ends_at && now < found.session.ends_at {
+            return Ok(Some(found));
+        }
+        // Removed, so that a clock that is set back does not bring it back.
+        let token_hash = found.session.token_hash;
+        self.database()
+            .write(token_hash, |tx, token_hash| {
+                Box::pin(async move { sessions::delete(tx, token_hash).await.map(|_| ()) })
+            })
+            .await?;
+        Ok(None)
+    }
+
+    async fn touch(&self, mut found: SessionOfAccount) -> Result<Session, Fault> {
+        let now = self.now();
+        found.session.seen_at = now;
+        found.session.idle_ends_at = now.plus(self.settings().session_idle).min(found.session.ends_at);
+        let session = found.session.clone();
+        self.database()
+            .write(session, |tx, session| {
+                Box::pin(sessions::touch(tx, &session.token_hash, session.seen_at, session.idle_ends_at))
+            })
+            .await?;
+        self.opened(found)
+    }
+
+    fn opened(&self, found: SessionOfAccount) -> Result<Session, Fault> {
+        let account = found.session.account;
+        Ok(Session {
+            account,
+            language: found.language,
+            idle_ends_at: found.session.idle_ends_at,
+            ends_at: found.session.ends_at,
+            key: self.vault().account_key(account, &found.data_key)?,
+            email_sealed: found.email_sealed,
+        })
+    }
+}

@@ -1,0 +1,143 @@
+use domain::{AuditEventId, EmailAddress, Password, Timestamp};
+use storage::accounts::{self, StoredAccount};
+use storage::outbox;
+use storage::{Error, Writer, attempts, audit, limits};
+
+use super::Event;
+use super::attempt::NewAttempt;
+use crate::limits::{Limit, PASSWORD_LOCK};
+use crate::passwords::Comparison;
+use crate::{Client, Fault, Outcome, SecretToken, Services};
+
+/// Codes sent for new attempts of one account.
+const CODES: Limit = Limit::per_ten_minutes(10);
+
+/// Why nobody is let on to the code. An address without an account is refused like one with a wrong password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignInRefusal {
+    /// The address or the password is wrong.
+    Wrong,
+    /// Too many wrong passwords in a row for this address.
+    Locked {
+        /// Until when to wait.
+        until: Timestamp,
+    },
+    /// Too many tries from here, or too many codes were sent.
+    TooMany {
+        /// Until when to wait.
+        until: Timestamp,
+    },
+}
+
+struct Try {
+    now: Timestamp,
+    lookup: [u8; 32],
+    failures_key: [u8; 32],
+    client_key: [u8; 32],
+    per_client: Limit,
+}
+
+struct Success {
+    now: Timestamp,
+    attempt: NewAttempt,
+    failures_key: [u8; 32],
+    codes_key: [u8; 32],
+    events: [AuditEventId; 2],
+    /// The hash that was compared with and the one to keep instead.
+    new_hash: Option<(String, String)>,
+}
+
+impl Services {
+    /// Compares the password and sends a code: the answer is the attempt that waits for it.
+    ///
+    /// # Errors
+    /// A fault; the refusal says what to tell the person.
+    pub async fn sign_in(
+        &self,
+        email: &EmailAddress,
+        password: &Password,
+        client: Client,
+    ) -> Outcome<SecretToken, SignInRefusal> {
+        let lookup = self.email_lookup(email);
+        let failures_key = self.vault().lookup("failures: password", lookup);
+        let attempted = Try {
+            now: self.now(),
+            lookup,
+            failures_key,
+            client_key: self.vault().lookup("limit: sign in, client", client.network()),
+            per_client: Limit::per_minute(self.settings().sign_ins_per_client),
+        };
+        let account = match self.database().write(attempted, |tx, attempted| Box::pin(begin(tx, attempted))).await? {
+            Ok(account) => account,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let kept = account.as_ref().map(|account| account.password_hash.as_str());
+        let comparison = self.passwords().compare(password, kept).await?;
+        match (account, comparison) {
+            (Some(account), Comparison::Same) => self.let_on(account, failures_key, None).await,
+            (Some(account), Comparison::SameButOld) => {
+                let new_hash = self.passwords().hash(password).await?;
+                self.let_on(account, failures_key, Some(new_hash)).await
+            }
+            (account, _) => {
+                let event = (self.new_event_id(), account.map(|account| account.id), self.now());
+                self.database()
+                    .write(event, |tx, (id, account, now)| {
+                        Box::pin(audit::record(tx, *id, Event::PasswordWrong.kind(), *account, *now))
+                    })
+                    .await?;
+                Ok(Err(SignInRefusal::Wrong))
+            }
+        }
+    }
+
+    async fn let_on(
+        &self,
+        account: StoredAccount,
+        failures_key: [u8; 32],
+        new_hash: Option<String>,
+    ) -> Outcome<SecretToken, SignInRefusal> {
+        let key = self.vault().account_key(account.id, &account.data_key)?;
+        let email = self.open_email(account.id, &key, &account.email_sealed)?;
+        let token = self.new_token();
+        let success = Success {
+            now: self.now(),
+            attempt: self.new_attempt(&token, account.id, &email, account.language),
+            failures_key,
+            codes_key: self.vault().lookup("limit: codes", account.id.to_string()),
+            events: [self.new_event_id(), self.new_event_id()],
+            new_hash: new_hash.map(|new| (account.password_hash, new)),
+        };
+        let done = self.database().write(success, |tx, success| Box::pin(succeed(tx, success))).await;
+        Ok(done.map_err(Fault::from)?.map(|()| token))
+    }
+}
+
+/// Counts the try as a failure until it is proved right, so that many at the same moment do not slip past the lock.
+async fn begin(tx: &mut Writer, attempted: &Try) -> Result<Result<Option<StoredAccount>, SignInRefusal>, Error> {
+    if let Some(until) = attempted.per_client.hit(tx, &attempted.client_key, attempted.now).await? {
+        return Ok(Err(SignInRefusal::TooMany { until }));
+    }
+    if let Some(until) = PASSWORD_LOCK.locked(tx, &attempted.failures_key, attempted.now).await? {
+        return Ok(Err(SignInRefusal::Locked { until }));
+    }
+    PASSWORD_LOCK.fail(tx, &attempted.failures_key, attempted.now).await?;
+    Ok(Ok(accounts::by_email(tx, &attempted.lookup).await?))
+}
+
+async fn succeed(tx: &mut Writer, success: &Success) -> Result<Result<(), SignInRefusal>, Error> {
+    let account = Some(success.attempt.row.account);
+    let [password, code] = success.events;
+    limits::forget_failures(tx, &success.failures_key).await?;
+    audit::record(tx, password, Event::PasswordRight.kind(), account, success.now).await?;
+    if let Some((old, new)) = &success.new_hash {
+        accounts::rehash_password(tx, success.attempt.row.account, old, new).await?;
+    }
+    if let Some(until) = CODES.hit(tx, &success.codes_key, success.now).await? {
+        return Ok(Err(SignInRefusal::TooMany { until }));
+    }
+    attempts::insert(tx, &success.attempt.row).await?;
+    audit::record(tx, code, Event::CodeSent.kind(), account, success.now).await?;
+    outbox::enqueue(tx, &success.attempt.code_mail).await?;
+    Ok(Ok(()))
+}

@@ -1,0 +1,160 @@
+use domain::{CaseId, History, ReceiptNumber, Stage, StageState, Status, Timestamp};
+use storage::cases::{self, StoredCase};
+use words::Message;
+
+use super::sentences::{of_happening, of_stage, of_state, of_status};
+use crate::{Fault, Services, Session};
+
+/// A case as a line of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseSummary {
+    /// Which one.
+    pub id: CaseId,
+    /// The number the person follows it by.
+    pub receipt: ReceiptNumber,
+    /// The form that was filed, by its id.
+    pub form: String,
+    /// When it was filed.
+    pub filed_at: Timestamp,
+    /// Where it stands.
+    pub status: Status,
+    /// Since when.
+    pub since: Timestamp,
+    /// The same in a sentence.
+    pub sentence: Message,
+    /// What the person has to do, if anything.
+    pub todo: Option<Message>,
+}
+
+/// A case in full.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseView {
+    /// Which one.
+    pub id: CaseId,
+    /// The number the person follows it by.
+    pub receipt: ReceiptNumber,
+    /// The form that was filed, by its id.
+    pub form: String,
+    /// When it was filed.
+    pub filed_at: Timestamp,
+    /// Where it stands.
+    pub status: Status,
+    /// Since when.
+    pub since: Timestamp,
+    /// When the person has to come, if they have to.
+    pub appointment: Option<Timestamp>,
+    /// What happened, in a sentence.
+    pub happened: Message,
+    /// What that means.
+    pub meaning: Message,
+    /// What comes next.
+    pub next: Message,
+    /// What the person does, or that there is nothing to do.
+    pub todo: Message,
+    /// Whether the person has to do something.
+    pub is_asked: bool,
+    /// The way from filing to card.
+    pub stages: Vec<StageView>,
+    /// Everything that happened, the newest first.
+    pub history: Vec<HistoryLine>,
+}
+
+/// A stage of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StageView {
+    /// Which one.
+    pub stage: Stage,
+    /// How far it is.
+    pub state: StageState,
+    /// How far it is, in words.
+    pub state_words: Message,
+    /// Its name.
+    pub title: Message,
+    /// What happens in it.
+    pub explanation: Message,
+    /// When it was done.
+    pub at: Option<Timestamp>,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryLine {
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub what: Message,
+}
+
+impl Services {
+    /// The account's cases, the newest first.
+    ///
+    /// # Errors
+    /// A fault when the database is away or a history makes no sense.
+    pub async fn cases(&self, session: &Session) -> Result<Vec<CaseSummary>, Fault> {
+        let cases = cases::of_account(&mut self.database().reader().await?, session.account).await?;
+        cases.into_iter().map(CaseSummary::of).collect()
+    }
+
+    /// A case, if it is this account's.
+    ///
+    /// # Errors
+    /// A fault when the database is away or its history makes no sense.
+    pub async fn case(&self, session: &Session, id: CaseId) -> Result<Option<CaseView>, Fault> {
+        let case = cases::find(&mut self.database().reader().await?, session.account, id).await?;
+        case.map(CaseView::of).transpose()
+    }
+}
+
+impl CaseSummary {
+    pub(super) fn of(case: StoredCase) -> Result<Self, Fault> {
+        let history = history(&case)?;
+        let sentences = of_status(history.status());
+        Ok(Self {
+            id: case.id,
+            receipt: case.receipt,
+            form: case.form,
+            filed_at: case.filed_at,
+            status: history.status(),
+            since: history.since(),
+            sentence: sentences.happened,
+            todo: sentences.is_asked.then_some(sentences.todo),
+        })
+    }
+}
+
+impl CaseView {
+    fn of(case: StoredCase) -> Result<Self, Fault> {
+        let history = history(&case)?;
+        let sentences = of_status(history.status());
+        let stages = history.timeline().into_iter().map(|stage| {
+            let (title, explanation) = of_stage(stage.stage);
+            let state_words = of_state(stage.state);
+            StageView { stage: stage.stage, state: stage.state, state_words, title, explanation, at: stage.at }
+        });
+        let lines = history.events().iter().rev();
+        Ok(Self {
+            id: case.id,
+            receipt: case.receipt,
+            form: case.form,
+            filed_at: case.filed_at,
+            status: history.status(),
+            since: history.since(),
+            appointment: match history.status() {
+                Status::IdentityAppointment(on) => Some(on),
+                _ => None,
+            },
+            happened: sentences.happened,
+            meaning: sentences.meaning,
+            next: sentences.next,
+            todo: sentences.todo,
+            is_asked: sentences.is_asked,
+            stages: stages.collect(),
+            history: lines.map(|event| HistoryLine { at: event.at, what: of_happening(event.what) }).collect(),
+        })
+    }
+}
+
+fn history(case: &StoredCase) -> Result<History, Fault> {
+    let history = History::of(case.events.clone());
+    history.map_err(|_| storage::Error::Corrupt("case_events: this cannot have happened").into())
+}

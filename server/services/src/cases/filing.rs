@@ -1,0 +1,52 @@
+use domain::{CaseId, Language};
+use forms::{Answers, Form, Frozen};
+use storage::filings;
+
+use super::confirmation::Confirmation;
+use crate::filing::Statement;
+use crate::{Fault, Services, Session};
+
+/// A form exactly as it was filed.
+#[derive(Debug)]
+pub struct Filing {
+    /// When, what for, and the number.
+    pub confirmation: Confirmation,
+    /// The form as it was then, word for word.
+    pub form: Form,
+    /// The answers that were filed.
+    pub answers: Answers,
+    /// The name under them, as it was typed.
+    pub typed_name: String,
+    /// The certifications that were read, by name.
+    pub certifications: Vec<String>,
+    /// In which language they were read.
+    pub language: Language,
+    /// SHA-256 of all of it, in hexadecimal.
+    pub digest: String,
+}
+
+impl Services {
+    /// What was filed, if it is this account's. It is checked against its digest first.
+    ///
+    /// # Errors
+    /// A fault when the database is away, or when anything in it was changed.
+    pub async fn filing(&self, session: &Session, case: CaseId) -> Result<Option<Filing>, Fault> {
+        const DEFINITION: Fault = Fault::Unreadable("form_editions.definition");
+        let mut reader = self.database().reader().await?;
+        let Some(filing) = filings::of_case(&mut reader, session.account, case).await? else { return Ok(None) };
+        let definition = filings::definition(&mut reader, filing.id).await?.ok_or(DEFINITION)?;
+        drop(reader);
+        let frozen: Frozen = serde_json::from_str(&definition).map_err(|_| DEFINITION)?;
+        let statement = self.open_statement(session.key(), filing.id, &filing.sealed, filing.digest)?;
+        let Statement { answers, typed_name, certifications, language, .. } = statement;
+        Ok(Some(Filing {
+            confirmation: Confirmation::of(&filing)?,
+            form: Form::from_frozen(&frozen).map_err(|_| DEFINITION)?,
+            answers,
+            typed_name,
+            certifications,
+            language,
+            digest: filing.digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        }))
+    }
+}

@@ -1,0 +1,249 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::{CaseId, Date, DraftId, Money, Timestamp};
+use forms::{Answers, Evaluation, Form, Library};
+use storage::drafts::{self, StoredDraft};
+use storage::kept_aside;
+
+use crate::{AccountKey, Fault, Services, Session, Slot};
+
+/// How long a draft is kept after its last change.
+const KEPT_FOR: Duration = Duration::from_secs(180 * 24 * 60 * 60);
+
+/// A form being filled in.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// Which one.
+    pub id: DraftId,
+    /// The edition of the form that its answers are given to.
+    pub form: Arc<Form>,
+    /// Counts its changes; a page says which one it shows.
+    pub version: i64,
+    /// When it was begun.
+    pub started_at: Timestamp,
+    /// When an answer last changed.
+    pub saved_at: Timestamp,
+    /// Until when it is kept if nothing changes.
+    pub kept_until: Timestamp,
+    /// Where the person was last.
+    pub page: Option<String>,
+    /// Everything that was typed.
+    pub answers: Answers,
+    /// Collisions the person has not decided yet.
+    pub asides: Vec<Aside>,
+    /// The signature, while it covers the answers as they are.
+    pub signed: Option<SignedAt>,
+    /// How the payment stands, once there is one.
+    pub payment: Option<PaymentState>,
+    /// The case it became. Then nothing in it can be changed.
+    pub filed: Option<CaseId>,
+}
+
+/// Two windows gave one field different answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aside {
+    /// The field's key.
+    pub field: String,
+    /// The answer that counts until the person chooses.
+    pub theirs: String,
+    /// The answer that is kept aside.
+    pub yours: String,
+    /// When it was typed.
+    pub kept_at: Timestamp,
+}
+
+/// A signature that covers the answers as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignedAt {
+    /// When it was given.
+    pub at: Timestamp,
+    /// The fee of what was signed.
+    pub fee: Money,
+}
+
+/// How the payment of a draft stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PaymentState {
+    /// The form is filed.
+    Filed(CaseId),
+    /// The provider's page waits at this address.
+    Open {
+        /// The provider's page.
+        url: String,
+    },
+    /// The person has paid; the provider or the filing needs a moment.
+    Waiting,
+    /// The bank said no.
+    Declined,
+    /// The person went back without paying.
+    Cancelled,
+    /// The person took too long.
+    Expired,
+    /// The fee is here, but the answers were changed after the signature that it was paid for.
+    Held {
+        /// How much.
+        amount: Money,
+    },
+}
+
+/// A draft as a line of a list.
+#[derive(Debug, Clone)]
+pub struct DraftSummary {
+    /// Which one.
+    pub id: DraftId,
+    /// The edition of the form that its answers are given to.
+    pub form: Arc<Form>,
+    /// When it was begun.
+    pub started_at: Timestamp,
+    /// When an answer last changed.
+    pub saved_at: Timestamp,
+    /// Until when it is kept if nothing changes.
+    pub kept_until: Timestamp,
+    /// Where the person was last.
+    pub page: Option<String>,
+    /// Pages that are done.
+    pub done: usize,
+    /// Pages there are, by what was answered so far.
+    pub total: usize,
+    /// Whether it is signed.
+    pub is_signed: bool,
+    /// How the payment stands, once there is one.
+    pub payment: Option<PaymentState>,
+}
+
+impl Draft {
+    /// What its answers amount to on this day.
+    #[must_use]
+    pub fn evaluate(&self, today: Date) -> Evaluation<'_> {
+        self.form.evaluate(&self.answers, today)
+    }
+}
+
+impl Services {
+    /// The account's drafts that are not filed, the one worked on last first.
+    ///
+    /// # Errors
+    /// A fault when the database is away or a draft cannot be opened.
+    pub async fn drafts(&self, session: &Session) -> Result<Vec<DraftSummary>, Fault> {
+        let rows = drafts::of_account(&mut self.database().reader().await?, session.account).await?;
+        rows.iter().map(|row| self.summary(session.key(), row)).collect()
+    }
+
+    /// A draft with its answers, filed or not, if it is this account's.
+    ///
+    /// # Errors
+    /// A fault when the database is away or the draft cannot be opened.
+    pub async fn draft(&self, session: &Session, id: DraftId) -> Result<Option<Draft>, Fault> {
+        let mut reader = self.database().reader().await?;
+        let Some(row) = drafts::find(&mut reader, session.account, id).await? else { return Ok(None) };
+        let asides = if row.asides == 0 { Vec::new() } else { kept_aside::of_draft(&mut reader, id).await? };
+        let mut draft = self.opened_draft(session.key(), &row)?;
+        for aside in asides {
+            let place = aside_place(id, &aside.field, aside.base_version);
+            let yours = self.vault().open(session.key(), &place, &aside.sealed)?;
+            draft.asides.push(Aside {
+                theirs: draft.answers.get(&aside.field).unwrap_or_default().to_owned(),
+                yours: String::from_utf8(yours).map_err(|_| Fault::Unreadable("kept_aside.sealed"))?,
+                field: aside.field,
+                kept_at: aside.at,
+            });
+        }
+        Ok(Some(draft))
+    }
+
+    pub(crate) fn summary(&self, key: &AccountKey, row: &StoredDraft) -> Result<DraftSummary, Fault> {
+        let draft = self.opened_draft(key, row)?;
+        let (done, total) = {
+            let list = draft.evaluate(self.today()).task_list();
+            (list.done, list.total)
+        };
+        Ok(DraftSummary {
+            id: draft.id,
+            form: draft.form,
+            started_at: draft.started_at,
+            saved_at: draft.saved_at,
+            kept_until: draft.kept_until,
+            page: draft.page,
+            done,
+            total,
+            is_signed: draft.signed.is_some(),
+            payment: draft.payment,
+        })
+    }
+
+    /// The draft without what is kept aside.
+    pub(super) fn opened_draft(&self, key: &AccountKey, row: &StoredDraft) -> Result<Draft, Fault> {
+        Ok(Draft {
+            id: row.id,
+            form: form_of(&row.form, &row.edition, self.today())?,
+            version: row.version,
+            started_at: row.started_at,
+            saved_at: row.saved_at,
+            kept_until: row.saved_at.plus(KEPT_FOR),
+            page: row.page.clone(),
+            answers: self.open_answers(key, row.id, row.version, &row.sealed)?,
+            asides: Vec::new(),
+            signed: row.signed.map(|signed| SignedAt { at: signed.at, fee: signed.fee }),
+            payment: PaymentState::of(row),
+            filed: row.case,
+        })
+    }
+
+    pub(super) fn open_answers(
+        &self,
+        key: &AccountKey,
+        draft: DraftId,
+        version: i64,
+        sealed: &[u8],
+    ) -> Result<Answers, Fault> {
+        let plain = self.vault().open(key, &answers_place(draft, version), sealed)?;
+        serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("draft_revisions.sealed"))
+    }
+
+    pub(super) fn seal_answers(
+        &self,
+        key: &AccountKey,
+        draft: DraftId,
+        version: i64,
+        answers: &Answers,
+    ) -> Result<Vec<u8>, Fault> {
+        let plain = serde_json::to_vec(answers).map_err(|_| Fault::Unreadable("answers"))?;
+        Ok(self.vault().seal(key, &answers_place(draft, version), &plain))
+    }
+}
+
+impl PaymentState {
+    fn of(row: &StoredDraft) -> Option<Self> {
+        use storage::payments::PaymentState as Stored;
+        if let Some(case) = row.case {
+            return Some(Self::Filed(case));
+        }
+        let payment = row.payment.as_ref()?;
+        match payment.state {
+            Stored::Open => payment.url.clone().map(|url| Self::Open { url }),
+            Stored::Paid if row.signed.is_some_and(|signed| signed.fee == payment.amount) => Some(Self::Waiting),
+            Stored::Paid => Some(Self::Held { amount: payment.amount }),
+            Stored::Declined => Some(Self::Declined),
+            Stored::Cancelled => Some(Self::Cancelled),
+            Stored::Expired => Some(Self::Expired),
+            Stored::Ordered | Stored::Filed | Stored::OwedBack => None,
+        }
+    }
+}
+
+/// The edition that is accepted today, else the one the answers were given to. Names of questions do not change from
+/// one edition to the next, so answers are found again.
+fn form_of(id: &str, edition: &str, today: Date) -> Result<Arc<Form>, Fault> {
+    let library = Library::embedded();
+    let form = library.form(id, today).or_else(|| library.edition(id, edition));
+    Ok(Arc::clone(form.ok_or(storage::Error::Corrupt("a draft of a form that is not in the library"))?))
+}
+
+fn answers_place(draft: DraftId, version: i64) -> Slot {
+    Slot::new("draft_revisions.sealed", format!("{draft}/{version}"))
+}
+
+pub(super) fn aside_place(draft: DraftId, field: &str, base_version: i64) -> Slot {
+    Slot::new("kept_aside.sealed", format!("{draft}/{field}/{base_version}"))
+}

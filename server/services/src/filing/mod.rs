@@ -1,0 +1,42 @@
+//! From the first answer to the receipt: drafts, signature, fee, filing.
+//!
+//! Every use case asks for the draft together with its account, so what is somebody else's is simply not there.
+//! Three things hold whatever fails, and each has tests that break things to see it:
+//! an acknowledged answer is never lost, one signature is filed at most once, and money that came is always either the
+//! fee of a filing, waiting for one, or owed back.
+
+mod balance;
+mod discard_draft;
+mod draft;
+mod merge;
+mod order;
+mod pay;
+mod reconcile;
+mod resolve_collision;
+mod revise;
+mod rows;
+mod sandbox;
+mod save_page;
+mod settle;
+mod sign;
+mod start_draft;
+mod statement;
+mod submit;
+mod webhook;
+
+pub use balance::Balance;
+pub use discard_draft::DiscardRefusal;
+pub use draft::{Aside, Draft, DraftSummary, PaymentState, SignedAt};
+pub use pay::{Begun, PayRefusal};
+pub use reconcile::Reconciled;
+pub use resolve_collision::{ChooseRefusal, Keep};
+pub use rows::RowRefusal;
+pub use sandbox::{Next, SandboxPage, SandboxRecords, SandboxRefusal};
+pub use save_page::{Save, SaveOutcome, SaveRefusal, Saved, Step};
+pub use settle::{EventRefusal, EventTaken};
+pub use sign::{Sign, SignMistake, SignRefusal, Signed};
+pub use start_draft::StartRefusal;
+pub use statement::FeeLine;
+pub(crate) use statement::Statement;
+pub use webhook::WebhookSender;
+pub(crate) use webhook::event_key;

@@ -1,0 +1,68 @@
+use domain::{CaseId, DraftId};
+use storage::drafts::Change;
+use storage::kept_aside;
+
+use super::draft::Draft;
+use super::revise::{Closed, Revising};
+use crate::{Outcome, Services, Session};
+
+/// Which of two answers counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// The one that counts already.
+    Theirs,
+    /// The one that was kept aside.
+    Yours,
+}
+
+/// Why nothing was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChooseRefusal {
+    /// The account has no such draft, or nothing is kept aside for the field (any more).
+    NotFound,
+    /// It is filed, as this case.
+    Filed(CaseId),
+}
+
+impl From<Closed> for ChooseRefusal {
+    fn from(closed: Closed) -> Self {
+        match closed {
+            Closed::NotFound => Self::NotFound,
+            Closed::Filed(case) => Self::Filed(case),
+        }
+    }
+}
+
+impl Services {
+    /// Lets one of two answers count. When several are kept aside for the field, it is about the latest.
+    ///
+    /// # Errors
+    /// A fault when the database is away.
+    pub async fn resolve_collision(
+        &self,
+        session: &Session,
+        id: DraftId,
+        field: &str,
+        keep: Keep,
+    ) -> Outcome<Draft, ChooseRefusal> {
+        let revised = self
+            .revise(session, id, async |draft: &Draft| {
+                let Some(aside) = draft.asides.iter().find(|aside| aside.field == field) else {
+                    return Ok(Err(ChooseRefusal::NotFound));
+                };
+                let kept = kept_aside::of_draft(&mut self.database().reader().await?, id).await?;
+                let forget = kept.into_iter().find(|kept| kept.field == field && kept.at == aside.kept_at);
+                let forget = forget.map(|kept| (kept.field, kept.base_version));
+                let mut answers = draft.answers.clone();
+                if keep == Keep::Yours {
+                    for page in draft.form.pages() {
+                        draft.form.merge_page(&mut answers, page.name(), [(field.to_owned(), aside.yours.clone())]);
+                    }
+                }
+                let answers = (answers != draft.answers).then_some((answers, Change::Chosen));
+                Ok(Ok((Revising { answers, forget: forget.into_iter().collect(), ..Revising::default() }, ())))
+            })
+            .await?;
+        Ok(revised.map(|(draft, ())| draft))
+    }
+}

@@ -1,0 +1,137 @@
+use domain::{CaseId, DraftId};
+use forms::Answers;
+use storage::drafts::{self, Change, Revision};
+use storage::kept_aside::{self, KeptAside};
+use storage::{Constraint, Error};
+
+use super::draft::{Draft, aside_place};
+use crate::{Fault, Services, Session};
+
+/// How often a change is thought over again because another one came first.
+const TRIES: usize = 60;
+
+/// A change to a draft that was thought out on one version of it.
+#[derive(Debug, Default)]
+pub(super) struct Revising {
+    /// New answers, and what made them.
+    pub(super) answers: Option<(Answers, Change)>,
+    /// On which page.
+    pub(super) page: Option<String>,
+    /// Whether that page is where the person is.
+    pub(super) is_here: bool,
+    /// What to keep aside: field and text, of the window that had shown the version.
+    pub(super) keep: Vec<(String, String)>,
+    /// That version.
+    pub(super) base_version: i64,
+    /// What to forget: field and version.
+    pub(super) forget: Vec<(String, i64)>,
+}
+
+/// What a change answers: new answers to be kept, or a refusal.
+pub(super) type Thought<T, R> = Result<(Revising, T), R>;
+
+/// Why a draft cannot be changed at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Closed {
+    NotFound,
+    Filed(CaseId),
+}
+
+impl Services {
+    /// Changes a draft: reads it, lets `think` say what is to be, and keeps that if no other change came first; else
+    /// again from the start. Nothing is sealed or computed while the database waits.
+    pub(super) async fn revise<T, R>(
+        &self,
+        session: &Session,
+        id: DraftId,
+        think: impl AsyncFn(&Draft) -> Result<Thought<T, R>, Fault>,
+    ) -> Result<Result<(Draft, T), R>, Fault>
+    where
+        R: From<Closed>,
+    {
+        for _ in 0..TRIES {
+            let Some(draft) = self.draft(session, id).await? else { return Ok(Err(Closed::NotFound.into())) };
+            if let Some(case) = draft.filed {
+                return Ok(Err(Closed::Filed(case).into()));
+            }
+            let (revising, answer) = match think(&draft).await? {
+                Ok(thought) => thought,
+                Err(refusal) => return Ok(Err(refusal)),
+            };
+            match self.keep(session, &draft, revising).await {
+                Ok(false) => return Ok(Ok((draft, answer))),
+                Ok(true) => {
+                    let kept = self.draft(session, id).await?;
+                    return Ok(kept.map(|kept| (kept, answer)).ok_or_else(|| Closed::NotFound.into()));
+                }
+                Err(Fault::Storage(Error::Conflict(Constraint::DraftVersion))) => {}
+                Err(fault) => return Err(fault),
+            }
+        }
+        Err(Fault::Interrupted("a save"))
+    }
+
+    /// Whether there was anything to keep.
+    async fn keep(&self, session: &Session, draft: &Draft, revising: Revising) -> Result<bool, Fault> {
+        let now = self.now();
+        let (id, version) = (draft.id, draft.version + 1);
+        let asides = revising.keep.iter().map(|(field, text)| {
+            let place = aside_place(id, field, revising.base_version);
+            let sealed = self.vault().seal(session.key(), &place, text.as_bytes());
+            KeptAside { field: field.clone(), base_version: revising.base_version, at: now, sealed }
+        });
+        let kept = Kept {
+            revision: match &revising.answers {
+                Some((answers, change)) => Some(Revision {
+                    draft: id,
+                    version,
+                    edition: draft.form.edition().to_owned(),
+                    change: *change,
+                    page: revising.page.clone(),
+                    at: now,
+                    sealed: self.seal_answers(session.key(), id, version, answers)?,
+                }),
+                None => None,
+            },
+            page: revising.page.filter(|page| revising.is_here && draft.page.as_ref() != Some(page)),
+            asides: asides.collect(),
+            forget: revising.forget,
+            draft: id,
+        };
+        if kept.is_nothing() {
+            return Ok(false);
+        }
+        self.database().write(kept, |tx, kept| Box::pin(kept.write(tx))).await?;
+        Ok(true)
+    }
+}
+
+struct Kept {
+    draft: DraftId,
+    revision: Option<Revision>,
+    page: Option<String>,
+    asides: Vec<KeptAside>,
+    forget: Vec<(String, i64)>,
+}
+
+impl Kept {
+    fn is_nothing(&self) -> bool {
+        self.revision.is_none() && self.page.is_none() && self.asides.is_empty() && self.forget.is_empty()
+    }
+
+    async fn write(&self, tx: &mut storage::Writer) -> Result<(), Error> {
+        if let Some(revision) = &self.revision {
+            drafts::save(tx, revision).await?;
+        }
+        if let Some(page) = &self.page {
+            drafts::remember_page(tx, self.draft, page).await?;
+        }
+        for aside in &self.asides {
+            kept_aside::keep(tx, self.draft, aside).await?;
+        }
+        for (field, base_version) in &self.forget {
+            kept_aside::forget(tx, self.draft, field, *base_version).await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,157 @@
+use domain::{CaseId, DraftId, FilingId, Language, Money, SignedName, Timestamp, names_match};
+use forms::Evaluation;
+use forms::kinds::PersonName;
+use storage::drafts;
+use storage::signatures::{self, FormEdition, StoredSignature};
+
+use super::draft::Draft;
+use super::statement::{FeeLine, SignedStatement, Statement, edition_of};
+use crate::{Outcome, Services, Session};
+
+/// A signature as it was typed.
+#[derive(Debug, Clone)]
+pub struct Sign<'a> {
+    /// Which draft.
+    pub draft: DraftId,
+    /// The name that was typed.
+    pub typed_name: &'a str,
+    /// Whether the person said that they certify.
+    pub agreed: bool,
+    /// The version that was read before.
+    pub version: i64,
+    /// In which language the certification was read.
+    pub language: Language,
+}
+
+/// A signature that counts as long as nothing is changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signed {
+    /// When it was given.
+    pub at: Timestamp,
+    /// What is to be paid.
+    pub fee: Money,
+}
+
+/// Why a signature was not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignRefusal {
+    /// The account has no such draft.
+    NotFound,
+    /// It is filed, as this case.
+    Filed(CaseId),
+    /// The answers are not those that were read.
+    Changed,
+    /// Two windows gave different answers, and the person has not chosen.
+    HeldApart,
+    /// Something is missing or wrong, or this form cannot be filed.
+    NotComplete,
+    /// No edition of the form is accepted today.
+    EditionEnded,
+    /// What was typed has these mistakes, in the order of the fields.
+    Mistakes(Vec<SignMistake>),
+}
+
+/// What is wrong with what was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignMistake {
+    /// The person did not say that they certify.
+    NotAgreed,
+    /// No name was typed.
+    NameMissing,
+    /// It is not the name in the form.
+    NameDiffers {
+        /// The name in the form.
+        expected: String,
+    },
+}
+
+impl Services {
+    /// Signs exactly the answers that were read. Signing them again changes nothing.
+    ///
+    /// # Errors
+    /// A fault when the database is away.
+    pub async fn sign(&self, session: &Session, sign: Sign<'_>) -> Outcome<Signed, SignRefusal> {
+        let Some(draft) = self.draft(session, sign.draft).await? else { return Ok(Err(SignRefusal::NotFound)) };
+        let edition = edition_of(&draft.form)?;
+        let statement = match self.statement(&draft, &sign, &edition) {
+            Ok(statement) => statement,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let filing = FilingId::v7(statement.signed_at, self.random());
+        let signed = self.seal_statement(session.key(), filing, draft.id, edition, &statement)?;
+        let kept = self.database().write((session.account, signed), |tx, (account, signed)| {
+            Box::pin(async move {
+                let SignedStatement { edition, signature } = signed;
+                let standing = drafts::find(tx, *account, signature.draft).await?;
+                let Some(standing) = standing else { return Ok(Err(SignRefusal::NotFound)) };
+                if let Some(case) = standing.case {
+                    return Ok(Err(SignRefusal::Filed(case)));
+                }
+                if standing.version != signature.version {
+                    return Ok(Err(SignRefusal::Changed));
+                }
+                if let Some(StoredSignature { at, fee, .. }) = signatures::current(tx, signature.draft).await? {
+                    return Ok(Ok(Signed { at, fee }));
+                }
+                signatures::keep_edition(tx, edition, signature.at).await?;
+                signatures::insert(tx, signature).await?;
+                Ok(Ok(Signed { at: signature.at, fee: signature.fee }))
+            })
+        });
+        Ok(kept.await?)
+    }
+
+    fn statement(&self, draft: &Draft, sign: &Sign<'_>, edition: &FormEdition) -> Result<Statement, SignRefusal> {
+        let now = self.now();
+        if let Some(case) = draft.filed {
+            return Err(SignRefusal::Filed(case));
+        }
+        if draft.version != sign.version {
+            return Err(SignRefusal::Changed);
+        }
+        if !draft.asides.is_empty() {
+            return Err(SignRefusal::HeldApart);
+        }
+        if draft.form.until().is_some_and(|until| until < self.today()) {
+            return Err(SignRefusal::EditionEnded);
+        }
+        let evaluation = draft.evaluate(self.today());
+        let fees = evaluation.fees();
+        let (Ok(answers), Some(_)) = (evaluation.submission(), fees.total) else {
+            return Err(SignRefusal::NotComplete);
+        };
+        let mistakes = mistakes(&evaluation, sign);
+        if !mistakes.is_empty() {
+            return Err(SignRefusal::Mistakes(mistakes));
+        }
+        let line =
+            |line: &forms::FeeLine<'_>| FeeLine { name: line.name.to_owned(), amount: Money::from_cents(line.cents) };
+        Ok(Statement {
+            definition: edition.digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+            version: draft.version,
+            answers,
+            certifications: evaluation.certifications().into_iter().map(str::to_owned).collect(),
+            language: sign.language,
+            typed_name: sign.typed_name.trim().to_owned(),
+            signed_at: now,
+            fees: fees.lines.iter().map(line).collect(),
+        })
+    }
+}
+
+fn mistakes(evaluation: &Evaluation<'_>, sign: &Sign<'_>) -> Vec<SignMistake> {
+    let mut mistakes = Vec::new();
+    if !sign.agreed {
+        mistakes.push(SignMistake::NotAgreed);
+    }
+    if sign.typed_name.trim().is_empty() {
+        mistakes.push(SignMistake::NameMissing);
+    } else if !evaluation.signer().is_some_and(|name| names_match(sign.typed_name, &signed_name(name))) {
+        mistakes.push(SignMistake::NameDiffers { expected: evaluation.signer_name().unwrap_or_default() });
+    }
+    mistakes
+}
+
+fn signed_name(name: &PersonName) -> SignedName {
+    SignedName { given: name.given.clone(), middle: name.middle.clone(), family: name.family.clone() }
+}

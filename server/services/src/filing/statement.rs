@@ -1,0 +1,92 @@
+use domain::{DraftId, FilingId, Language, Money, Timestamp};
+use forms::{Answers, Form};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use storage::signatures::{FormEdition, StoredSignature};
+
+use crate::{AccountKey, Fault, Services, Slot};
+
+/// What is filed, and what the signature stands under. It never changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Statement {
+    /// SHA-256 of the definition, in hexadecimal.
+    pub(crate) definition: String,
+    pub(crate) version: i64,
+    /// The answers on the live path.
+    pub(crate) answers: Answers,
+    /// The certifications that were read, by name.
+    pub(crate) certifications: Vec<String>,
+    pub(crate) language: Language,
+    pub(crate) typed_name: String,
+    pub(crate) signed_at: Timestamp,
+    pub(crate) fees: Vec<FeeLine>,
+}
+
+/// A line of the fee.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FeeLine {
+    /// Its name in the form.
+    pub name: String,
+    /// How much.
+    pub amount: Money,
+}
+
+/// A signature about to be kept, with the definition it stands under.
+pub(super) struct SignedStatement {
+    pub(super) edition: FormEdition,
+    pub(super) signature: StoredSignature,
+}
+
+impl Services {
+    pub(super) fn seal_statement(
+        &self,
+        key: &AccountKey,
+        filing: FilingId,
+        draft: DraftId,
+        edition: FormEdition,
+        statement: &Statement,
+    ) -> Result<SignedStatement, Fault> {
+        let plain = serde_json::to_vec(statement).map_err(|_| Fault::Unreadable("a statement"))?;
+        let fees = serde_json::to_string(&statement.fees).map_err(|_| Fault::Unreadable("the fees"))?;
+        let signature = StoredSignature {
+            filing,
+            draft,
+            version: statement.version,
+            definition: edition.digest,
+            language: statement.language,
+            at: statement.signed_at,
+            digest: Sha256::digest(&plain).into(),
+            // Sealed for the row it will stand in when it is filed, so that filing needs no key.
+            sealed: self.vault().seal(key, &statement_slot(filing), &plain),
+            fees,
+            fee: statement.fees.iter().map(|line| line.amount).sum(),
+        };
+        Ok(SignedStatement { edition, signature })
+    }
+
+    pub(crate) fn open_statement(
+        &self,
+        key: &AccountKey,
+        filing: FilingId,
+        sealed: &[u8],
+        digest: [u8; 32],
+    ) -> Result<Statement, Fault> {
+        let plain = self.vault().open(key, &statement_slot(filing), sealed)?;
+        if <[u8; 32]>::from(Sha256::digest(&plain)) != digest {
+            return Err(Fault::Unreadable("filings.digest"));
+        }
+        serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("filings.sealed"))
+    }
+}
+
+/// The form word for word, to be kept for ever.
+pub(super) fn edition_of(form: &Form) -> Result<FormEdition, Fault> {
+    let frozen = form.frozen();
+    let definition = serde_json::to_string(&frozen).map_err(|_| Fault::Unreadable("a definition"))?;
+    let digest = Sha256::digest(definition.as_bytes()).into();
+    Ok(FormEdition { digest, form: frozen.form, edition: frozen.edition, definition })
+}
+
+fn statement_slot(filing: FilingId) -> Slot {
+    Slot::new("filings.sealed", filing.to_string())
+}

@@ -1,0 +1,133 @@
+use domain::{CaseEvent, CaseId, DraftId, EmailAddress, Happening, Language, Money, Place, ReceiptNumber, Timestamp};
+use forms::Library;
+use storage::accounts::{self, StoredAccount};
+use storage::cases::{self, NewCase};
+use storage::payments::{self, PaymentState, StoredPayment};
+use storage::signatures::StoredSignature;
+use storage::{Error, Writer, drafts, filings, outbox, signatures};
+use words::{Words, say};
+
+use crate::mail::Mail;
+use crate::{Fault, Services};
+
+/// Everything a filing needs beside what is in the database.
+pub(super) struct Submission {
+    services: Services,
+    case: CaseId,
+    now: Timestamp,
+}
+
+impl Services {
+    /// Files a draft if it is signed as it stands and its fee, if any, is here; says which case it is, now or since
+    /// before. However often and from wherever it is called, there is one filing.
+    pub(super) async fn submit(&self, draft: DraftId) -> Result<Option<CaseId>, Fault> {
+        let submitted = self
+            .database()
+            .write((self.submission(), draft), |tx, (submission, draft)| Box::pin(submission.file(tx, *draft)));
+        Ok(submitted.await?)
+    }
+
+    /// Where to write to a person who is not signed in now, and in which language.
+    fn address_of(&self, account: &StoredAccount) -> Result<(EmailAddress, Language), Fault> {
+        let key = self.vault().account_key(account.id, &account.data_key)?;
+        Ok((self.open_email(account.id, &key, &account.email_sealed)?, account.language))
+    }
+
+    pub(super) fn submission(&self) -> Submission {
+        let now = self.now();
+        Submission { services: self.clone(), case: CaseId::v7(now, self.random()), now }
+    }
+}
+
+impl Submission {
+    /// Makes the filing, the case, its receipt number, its history and its mail, and closes the draft: all of it or
+    /// nothing.
+    pub(super) async fn file(&self, tx: &mut Writer, draft: DraftId) -> Result<Option<CaseId>, Error> {
+        let standing = filings::draft_standing(tx, draft).await?;
+        let payments = payments::of_draft(tx, draft).await?;
+        let mut unused: Vec<_> = payments.into_iter().filter(|payment| payment.state == PaymentState::Paid).collect();
+        let account = match standing {
+            Some(standing) if standing.case.is_none() => standing.account,
+            // Money that comes for what is filed already, or thrown away, buys nothing.
+            gone_or_filed => {
+                owe_back(tx, &unused).await?;
+                return Ok(gone_or_filed.and_then(|standing| standing.case));
+            }
+        };
+        let Some(signature) = signatures::current(tx, draft).await? else { return Ok(None) };
+        let pays = |payment: &StoredPayment| {
+            !signature.fee.is_zero() && payment.money.as_ref().is_some_and(|money| money.amount == signature.fee)
+        };
+        let fee = unused.iter().position(pays).map(|index| unused.remove(index));
+        if fee.is_none() && !signature.fee.is_zero() {
+            return Ok(None);
+        }
+
+        filings::insert_signed(tx, signature.filing, account, self.now).await?;
+        if let Some(payment) = &fee {
+            payments::used(tx, payment.id, signature.filing).await?;
+        }
+        owe_back(tx, &unused).await?;
+        let filed = drafts::find(tx, account, draft).await?.ok_or(Error::Corrupt("drafts"))?;
+        let receipt = self.next_receipt(tx).await?;
+        let case = NewCase {
+            id: self.case,
+            account,
+            filing: signature.filing,
+            receipt,
+            form: filed.form.clone(),
+            filed_at: self.now,
+        };
+        cases::insert(tx, &case).await?;
+        for (number, what) in [(1, Happening::Received), (2, paid(signature.fee))] {
+            cases::add_event(tx, case.id, number, CaseEvent { at: self.now, what }).await?;
+        }
+        drafts::close(tx, draft, case.id).await?;
+        self.write_to_the_person(tx, &case, &filed.edition, &signature).await?;
+        Ok(Some(case.id))
+    }
+
+    async fn next_receipt(&self, tx: &mut Writer) -> Result<ReceiptNumber, Error> {
+        let prefix = self.services.settings().receipt_prefix;
+        let serial = cases::next_receipt_serial(tx, &prefix.to_string()).await?;
+        ReceiptNumber::issued(prefix, serial).ok_or(Error::Corrupt("receipt_serials: all numbers are used up"))
+    }
+
+    async fn write_to_the_person(
+        &self,
+        tx: &mut Writer,
+        case: &NewCase,
+        edition: &str,
+        signature: &StoredSignature,
+    ) -> Result<(), Error> {
+        let account = accounts::find(tx, case.account).await?.ok_or(Error::Corrupt("accounts"))?;
+        let (to, language) = self.services.address_of(&account).map_err(|_| Error::Corrupt("accounts.email_sealed"))?;
+        let words = Words::of(language);
+        let form = Library::embedded().edition(&case.form, edition);
+        let link = Place::Case(case.id).path(language);
+        let mail = Mail {
+            to,
+            language,
+            subject: say::mail_received_subject(case.receipt.to_string()),
+            text: say::mail_received_text(
+                words.date(case.filed_at.date()),
+                signature.fee.to_string(),
+                form.map_or_else(|| case.form.clone(), |form| form.words(language).form("name")),
+                format!("{}{link}", self.services.settings().public_url),
+                case.receipt.to_string(),
+            ),
+        };
+        outbox::enqueue(tx, &self.services.new_mail(&mail)).await
+    }
+}
+
+async fn owe_back(tx: &mut Writer, payments: &[StoredPayment]) -> Result<(), Error> {
+    for payment in payments {
+        payments::owe_back(tx, payment.id).await?;
+    }
+    Ok(())
+}
+
+const fn paid(fee: Money) -> Happening {
+    if fee.is_zero() { Happening::NoFee } else { Happening::FeePaid(fee) }
+}

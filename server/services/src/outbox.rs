@@ -1,0 +1,151 @@
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::{OutboxId, Timestamp};
+use storage::outbox::{self, ClaimedItem, NewItem, OutboxKind};
+use tokio::task::JoinSet;
+
+use crate::{Fault, Services, Slot};
+
+/// Something to be done after a change was committed, opened for whoever delivers it.
+#[derive(Debug, Clone)]
+pub struct OutboxItem {
+    /// The same at every try: whoever gets it twice can tell.
+    pub id: OutboxId,
+    /// What to deliver.
+    pub payload: Vec<u8>,
+}
+
+/// Why something was not delivered, as a code without personal data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeliveryFailure {
+    /// Trying again may help.
+    Later(&'static str),
+    /// It never will.
+    Never(&'static str),
+}
+
+/// What a delivery comes to.
+pub type Delivery<'a> = Pin<Box<dyn Future<Output = Result<(), DeliveryFailure>> + Send + 'a>>;
+
+/// Carries items of one kind to where they go, at least once.
+pub trait Deliver: std::fmt::Debug + Send + Sync {
+    /// Which kind.
+    fn kind(&self) -> OutboxKind;
+
+    /// Delivers one. It is cut off after half a minute.
+    fn deliver<'a>(&'a self, item: &'a OutboxItem) -> Delivery<'a>;
+}
+
+/// Longer than a delivery may take, so that nobody else begins with it meanwhile.
+const LEASE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(30);
+const AT_ONCE: u32 = 10;
+const MOST_TRIES: u32 = 10;
+const POLL: Duration = Duration::from_secs(1);
+
+impl Services {
+    /// An item for the outbox, sealed. Made before the transaction; `outbox::enqueue` puts it in within.
+    pub(crate) fn new_item(&self, kind: OutboxKind, payload: &[u8]) -> NewItem {
+        let now = self.now();
+        let id = OutboxId::v7(now, self.random());
+        let payload = self.vault().seal_for_system(&payload_slot(id), payload);
+        NewItem { id, kind, payload, created_at: now, due_at: now }
+    }
+
+    /// Delivers what is due and comes to be due, until `until` is done.
+    pub async fn work(&self, handlers: Vec<Arc<dyn Deliver>>, until: impl Future<Output = ()>) {
+        let mut until = pin!(until);
+        loop {
+            let begun = match self.deliver_due(&handlers).await {
+                Ok(begun) => begun,
+                Err(fault) => {
+                    tracing::warn!(error = &fault as &dyn std::error::Error, "the outbox rests");
+                    0
+                }
+            };
+            // After a full hand there may be more at once; else wait for the next change, or for a retry to be due.
+            let rest = if begun == 0 { POLL } else { Duration::ZERO };
+            tokio::select! {
+                () = &mut until => return,
+                () = self.database().enqueued() => {}
+                () = tokio::time::sleep(rest) => {}
+            }
+        }
+    }
+
+    /// Begins with everything that is due now, waits for it, and says how much it was.
+    ///
+    /// # Errors
+    /// Only a fault of the database; what is claimed by then is tried again when its lease ends.
+    pub async fn deliver_due(&self, handlers: &[Arc<dyn Deliver>]) -> Result<usize, Fault> {
+        let now = self.now();
+        let items = self.database().write(now, |tx, now| Box::pin(outbox::claim(tx, *now, LEASE, AT_ONCE))).await?;
+        let begun = items.len();
+        let mut deliveries = JoinSet::new();
+        for item in items {
+            let handler = handlers.iter().find(|handler| handler.kind() == item.kind).cloned();
+            let services = self.clone();
+            deliveries.spawn(async move { services.deliver(item, handler).await });
+        }
+        while let Some(delivered) = deliveries.join_next().await {
+            delivered.map_err(|_| Fault::Interrupted("a delivery"))??;
+        }
+        Ok(begun)
+    }
+
+    async fn deliver(&self, item: ClaimedItem, handler: Option<Arc<dyn Deliver>>) -> Result<(), Fault> {
+        let result = match (handler, self.vault().open_for_system(&payload_slot(item.id), &item.payload)) {
+            (None, _) => Err(DeliveryFailure::Later("nobody delivers this kind")),
+            (_, Err(_)) => Err(DeliveryFailure::Never("cannot be opened")),
+            (Some(handler), Ok(payload)) => {
+                let opened = OutboxItem { id: item.id, payload };
+                match tokio::time::timeout(PATIENCE, handler.deliver(&opened)).await {
+                    Ok(result) => result,
+                    Err(_) => Err(DeliveryFailure::Later("took too long")),
+                }
+            }
+        };
+        if let Err(DeliveryFailure::Later(code) | DeliveryFailure::Never(code)) = result {
+            tracing::warn!(id = %item.id, kind = item.kind.name(), tries = item.tries, failure = code, "not delivered");
+        }
+        let (id, now) = (item.id, self.now());
+        let next = match result {
+            Ok(()) => Next::Finish,
+            Err(DeliveryFailure::Later(code)) if item.tries < MOST_TRIES => {
+                Next::PutOff(code, now.plus(delay(item.tries)))
+            }
+            Err(DeliveryFailure::Later(code) | DeliveryFailure::Never(code)) => Next::Park(code),
+        };
+        self.database()
+            .write((id, next, now), |tx, (id, next, now)| {
+                Box::pin(async move {
+                    match next {
+                        Next::Finish => outbox::finish(tx, *id).await,
+                        Next::PutOff(code, due) => outbox::put_off(tx, *id, *due, code).await,
+                        Next::Park(code) => outbox::park(tx, *id, *now, code).await,
+                    }
+                })
+            })
+            .await?;
+        Ok(())
+    }
+}
+
+enum Next {
+    Finish,
+    PutOff(&'static str, Timestamp),
+    Park(&'static str),
+}
+
+/// Five seconds after the first try, then twice as long each time, up to an hour.
+fn delay(tries: u32) -> Duration {
+    let seconds = 5_u64.saturating_mul(1 << tries.saturating_sub(1).min(10));
+    Duration::from_secs(seconds.min(3600))
+}
+
+fn payload_slot(id: OutboxId) -> Slot {
+    Slot::new("outbox.payload", id.to_string())
+}

@@ -1,0 +1,122 @@
+//! What tests of this and other crates stand on: a clock that is set by hand, randomness that repeats,
+//! a fresh product on each database.
+
+#![expect(clippy::expect_used, reason = "a test without its database has nothing to tell")]
+
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use domain::Timestamp;
+use sha2::{Digest, Sha256};
+use storage::Database;
+
+use crate::{Clock, Keyring, Letter, LocalMailbox, Parts, Randomness, Services, Settings};
+
+/// A clock that stands until it is moved.
+#[derive(Debug)]
+pub struct FixedClock(AtomicI64);
+
+impl FixedClock {
+    /// A clock that stands at this moment.
+    #[must_use]
+    pub fn at(moment: Timestamp) -> Arc<Self> {
+        Arc::new(Self(AtomicI64::new(moment.micros())))
+    }
+
+    /// Moves it forward.
+    pub fn advance(&self, length: Duration) {
+        self.set(self.now().plus(length));
+    }
+
+    /// Sets it back, as an operator might.
+    pub fn step_back(&self, length: Duration) {
+        self.set(self.now().minus(length));
+    }
+
+    fn set(&self, moment: Timestamp) {
+        self.0.store(moment.micros(), Ordering::SeqCst);
+    }
+}
+
+impl Clock for FixedClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_micros(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// Randomness that gives the same again for the same seed. For tests only: it can be guessed.
+#[derive(Debug)]
+pub struct SeededRandomness {
+    seed: u64,
+    drawn: AtomicU64,
+}
+
+impl SeededRandomness {
+    /// The randomness of this seed.
+    #[must_use]
+    pub fn new(seed: u64) -> Self {
+        Self { seed, drawn: AtomicU64::new(0) }
+    }
+}
+
+impl Randomness for SeededRandomness {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(32) {
+            let number = self.drawn.fetch_add(1, Ordering::Relaxed);
+            let block = Sha256::digest([self.seed.to_be_bytes(), number.to_be_bytes()].concat());
+            chunk.copy_from_slice(block.get(..chunk.len()).unwrap_or_default());
+        }
+    }
+}
+
+/// A product on a fresh database, with the clock in hand.
+#[derive(Debug)]
+pub struct World {
+    /// The product, as a demonstration.
+    pub services: Services,
+    /// Its clock.
+    pub clock: Arc<FixedClock>,
+    /// What it stands on.
+    pub database: Database,
+    read: Mutex<usize>,
+}
+
+impl World {
+    /// A product on this database, on 23 November 2026 at noon.
+    #[must_use]
+    pub fn on(database: Database) -> Self {
+        let clock = FixedClock::at(Timestamp::from_seconds(1_795_435_200));
+        let randomness = Arc::new(SeededRandomness::new(42));
+        let keyring = Keyring::parse(&Keyring::new_text(randomness.as_ref())).expect("a new keyring can be read");
+        let settings = Settings::new("Landfall".to_owned(), "https://landfall.example".to_owned(), true);
+        let parts = Parts { database: database.clone(), clock: Arc::clone(&clock) as _, randomness, keyring, settings };
+        Self { services: Services::new(parts), clock, database, read: Mutex::new(0) }
+    }
+
+    /// How often a password was hashed or compared: what an outsider could measure.
+    #[must_use]
+    pub fn password_runs(&self) -> u64 {
+        self.services.passwords().runs()
+    }
+
+    /// Lets the outbox deliver its mails, and gives those that are new since the last look, oldest first.
+    ///
+    /// # Panics
+    /// When the outbox or the mailbox cannot be read.
+    pub async fn post(&self) -> Vec<Letter> {
+        let mailbox: Arc<dyn crate::Deliver> = LocalMailbox::new(self.services.clone());
+        while self.services.deliver_due(&[Arc::clone(&mailbox)]).await.expect("the outbox works") > 0 {}
+        let mut letters = self.services.mailbox().await.expect("the mailbox can be read");
+        letters.reverse();
+        let mut read = self.read.lock().expect("no test panicked with it");
+        let new = letters.split_off((*read).min(letters.len()));
+        *read += new.len();
+        new
+    }
+}
+
+/// Runs the test with a fresh product on SQLite, then on PostgreSQL when there is one.
+pub async fn on_each_database(test: impl AsyncFn(World)) {
+    storage::testing::on_each_database(async |database| test(World::on(database)).await).await;
+}
