@@ -25,12 +25,17 @@ pub struct Database {
     writers: AnyPool,
     dialect: Dialect,
     enqueued: Arc<Notify>,
+    /// Counts down to a statement at which the program is played to die.
+    #[cfg(feature = "testing")]
+    pub(crate) dies_at: Arc<std::sync::atomic::AtomicI64>,
 }
 
 /// What can be asked of the database. Both databases refuse changes on it.
 #[derive(Debug)]
 pub struct Reader {
     source: Source,
+    #[cfg(feature = "testing")]
+    dies_at: Arc<std::sync::atomic::AtomicI64>,
 }
 
 #[derive(Debug)]
@@ -73,7 +78,14 @@ impl Database {
         // The writer comes first: it makes the file, which a reader may not.
         let writers = pool(writers, dialect, Access::Change).connect_with(options.clone()).await?;
         let readers = pool(READERS, dialect, Access::Read).connect_with(options).await?;
-        Ok(Self { readers, writers, dialect, enqueued: Arc::default() })
+        Ok(Self {
+            readers,
+            writers,
+            dialect,
+            enqueued: Arc::default(),
+            #[cfg(feature = "testing")]
+            dies_at: Arc::default(),
+        })
     }
 
     /// A connection to read with. Several reads on it see several moments; what must fit together is one query.
@@ -81,7 +93,7 @@ impl Database {
     /// # Errors
     /// [`Error::Unavailable`] when the database is away or all connections stay in use for five seconds.
     pub async fn reader(&self) -> Result<Reader, Error> {
-        Ok(Reader { source: Source::Pooled(self.readers.acquire().await?) })
+        Ok(self.reader_on(Source::Pooled(self.readers.acquire().await?)))
     }
 
     /// Changes the database: all of it or nothing, one after another as far as any change can tell.
@@ -132,7 +144,7 @@ impl Database {
         F: for<'a> Fn(&'a mut Writer, &'a I) -> Work<'a, T>,
     {
         let transaction = self.writers.begin_with(self.dialect.begin()).await?;
-        let mut writer = Writer { reader: Reader { source: Source::Open(transaction) }, has_enqueued: false };
+        let mut writer = Writer { reader: self.reader_on(Source::Open(transaction)), has_enqueued: false };
         let result = work(&mut writer, input).await;
         let Source::Open(transaction) = writer.reader.source else {
             return Err(Error::Corrupt("a transaction that is none"));
@@ -150,6 +162,14 @@ impl Database {
                 let _ = transaction.rollback().await;
                 Err(error)
             }
+        }
+    }
+
+    fn reader_on(&self, source: Source) -> Reader {
+        Reader {
+            source,
+            #[cfg(feature = "testing")]
+            dies_at: Arc::clone(&self.dies_at),
         }
     }
 
@@ -193,7 +213,11 @@ impl Reader {
     pub(crate) fn connection(&mut self) -> &mut AnyConnection {
         match &mut self.source {
             Source::Pooled(connection) => connection,
-            Source::Open(transaction) => transaction,
+            Source::Open(transaction) => {
+                #[cfg(feature = "testing")]
+                crate::testing::die_if_it_is_time(&self.dies_at);
+                transaction
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use sqlx::any::AnyRow;
 
 use crate::column::{moment, parsed, parsed_if_any};
 use crate::payments::PaymentState;
-use crate::{Error, Reader, Writer};
+use crate::{Constraint, Error, Reader, Writer};
 
 /// How many revisions of a draft stay.
 const REVISIONS: i64 = 50;
@@ -105,17 +105,17 @@ impl Change {
 
 /// New answers.
 #[derive(Debug, Clone)]
-pub struct Revision<'a> {
+pub struct Revision {
     /// Of which draft.
     pub draft: DraftId,
     /// One more than the newest.
     pub version: i64,
     /// To which edition they were given.
-    pub edition: &'a str,
+    pub edition: String,
     /// What made them.
     pub change: Change,
     /// On which page.
-    pub page: Option<&'a str>,
+    pub page: Option<String>,
     /// When.
     pub at: Timestamp,
     /// All answers, sealed.
@@ -237,8 +237,21 @@ pub async fn rows_moved_since(reader: &mut Reader, draft: DraftId, version: i64,
 /// Adds a revision, and lets the oldest go when there are more than fifty.
 ///
 /// # Errors
-/// [`Constraint::DraftVersion`](crate::Constraint::DraftVersion) when the version is taken.
-pub async fn save(tx: &mut Writer, revision: Revision<'_>) -> Result<(), Error> {
+/// [`Constraint::DraftVersion`](crate::Constraint::DraftVersion) when another change came first, or the draft was filed.
+pub async fn save(tx: &mut Writer, revision: &Revision) -> Result<(), Error> {
+    let next = sqlx::query(
+        "update drafts set version = $2, edition = $3, saved_at = $4 \
+         where id = $1 and version = $2 - 1 and case_id is null",
+    )
+    .bind(revision.draft.to_string())
+    .bind(revision.version)
+    .bind(revision.edition.clone())
+    .bind(revision.at.micros())
+    .execute(tx.connection())
+    .await?;
+    if next.rows_affected() != 1 {
+        return Err(Error::Conflict(Constraint::DraftVersion));
+    }
     sqlx::query(
         "insert into draft_revisions (draft_id, version, saved_at, change, page, sealed) \
          values ($1, $2, $3, $4, $5, $6)",
@@ -247,17 +260,10 @@ pub async fn save(tx: &mut Writer, revision: Revision<'_>) -> Result<(), Error> 
     .bind(revision.version)
     .bind(revision.at.micros())
     .bind(revision.change.name())
-    .bind(revision.page.map(str::to_owned))
-    .bind(revision.sealed)
+    .bind(revision.page.clone())
+    .bind(revision.sealed.clone())
     .execute(tx.connection())
     .await?;
-    sqlx::query("update drafts set version = $2, edition = $3, saved_at = $4 where id = $1")
-        .bind(revision.draft.to_string())
-        .bind(revision.version)
-        .bind(revision.edition.to_owned())
-        .bind(revision.at.micros())
-        .execute(tx.connection())
-        .await?;
     sqlx::query("delete from draft_revisions where draft_id = $1 and version <= $2")
         .bind(revision.draft.to_string())
         .bind(revision.version - REVISIONS)

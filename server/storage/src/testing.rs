@@ -4,7 +4,7 @@
 
 use std::io::Write;
 use std::sync::Once;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use domain::Timestamp;
 use sqlx::{AssertSqlSafe, Connection};
@@ -60,4 +60,21 @@ fn say_that_postgres_is_missing() {
         let words = format!("\nWARNING: {POSTGRES_URL} is not set: this run says nothing about PostgreSQL.\n\n");
         let _ = std::io::stderr().write_all(words.as_bytes());
     });
+}
+
+/// Plays the death of the program just before the statement with this number (from 1) of the changes to come. What is
+/// begun is cut off, as by a power cut; everything after works again.
+pub fn die_at_statement(database: &Database, number: i64) {
+    database.dies_at.store(number, Ordering::SeqCst);
+}
+
+/// Whether the death that was announced last has come.
+#[must_use]
+pub fn has_died(database: &Database) -> bool {
+    database.dies_at.load(Ordering::SeqCst) <= 0
+}
+
+pub(crate) fn die_if_it_is_time(dies_at: &AtomicI64) {
+    let left = dies_at.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| (left > 0).then_some(left - 1));
+    assert!(left != Ok(1), "the program dies here, as the test wants it");
 }
