@@ -9,7 +9,7 @@ use std::{env, fs};
 use anyhow::{Context, Result, ensure};
 
 /// What pages ask for by name. A build that embeds files must have them.
-const NAMED: [&str; 5] = ["boot.js", "icon.svg", "landfall.js", "landfall.wasm", "main.css"];
+const NAMED: [&str; 5] = ["boot.js", "favicon.svg", "landfall.js", "landfall.wasm", "main.css"];
 
 fn main() -> Result<()> {
     println!("cargo::rerun-if-env-changed=LANDFALL_ASSETS");

@@ -48,6 +48,9 @@ pub(crate) fn build(place: &Place, effort: Effort) -> Result<PathBuf> {
     let mut sources = public_files(place)?;
     sources.extend(styles::compile(place, &memory)?);
     sources.extend(scripts::compile(place, &memory, effort)?);
+    for script in sources.iter_mut().filter(|source| source.name.ends_with(".js")) {
+        script.bytes = scripts::without_comments(std::str::from_utf8(&script.bytes)?).into_bytes();
+    }
     pack::pack(&folder, sources, effort)?;
     Ok(folder)
 }

@@ -1,5 +1,92 @@
-use anyhow::Result;
+//! Measures the product as it is shipped: `docs/performance.md` says what and why.
+//!
+//! The load comes from this process, over kept-alive connections, so that the numbers can be had
+//! wherever the product can be built. Compare the rows of one run, never the runs of two machines.
+
+mod http;
+mod load;
+mod product;
+mod report;
+mod sizes;
+mod visitor;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+
+use crate::assets::{self, Effort};
 use crate::place::Place;
+use load::Load;
+use product::Product;
+use report::{PageLoad, PageReport, Report};
+use visitor::Visitor;
+
 #[derive(Debug, clap::Args)]
-pub(crate) struct Options {}
-pub(crate) fn run(_: &Place, _: &Options) -> Result<()> { Ok(()) }
+pub(crate) struct Options {
+    /// How long each page is asked for.
+    #[arg(long, default_value_t = 5)]
+    seconds: u64,
+    /// How many connections ask at the same time.
+    #[arg(long, default_value_t = 8)]
+    connections: usize,
+    /// Ask for compressed pages, as browsers do; without it the pages themselves are measured.
+    #[arg(long)]
+    compressed: bool,
+    /// Where the machine-readable report goes; `bench.json` beside the build output when not given.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
+pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
+    let assets = assets::build(place, Effort::Small)?;
+    product::build(place, &assets)?;
+    let data = product::Data::new()?;
+
+    let first_start = Product::start(place, &data)?.ready_after;
+    let starts = (0..5).map(|_| Ok(Product::start(place, &data)?.ready_after)).collect::<Result<Vec<_>>>()?;
+    let product = Product::start(place, &data)?;
+    let resident_at_rest = product.resident_bytes()?;
+
+    let mut visitor = Visitor::new(product.address);
+    let files = assets::read_manifest(&assets)?;
+    let mut pages = Vec::new();
+    for (name, path) in visitor.pages_to_measure()? {
+        println!("measuring {name}: {path}");
+        let bytes = sizes::of_page(&mut visitor, &path, &files).with_context(|| format!("the page {path}"))?;
+        let load = measured(&product, &mut visitor, &path, options).with_context(|| format!("the page {path}"))?;
+        pages.push(PageReport { name, bytes, load });
+    }
+    let report = Report {
+        version: env!("CARGO_PKG_VERSION"),
+        processors: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+        connections: options.connections,
+        seconds_per_page: options.seconds,
+        compressed: options.compressed,
+        first_start_ms: report::milliseconds(first_start),
+        cold_start_ms: report::milliseconds(report::median(starts)),
+        resident_bytes_at_rest: resident_at_rest,
+        resident_bytes_after_load: product.resident_bytes()?,
+        pages,
+    };
+    let file = options.json.clone().unwrap_or_else(|| place.target.join("bench.json"));
+    std::fs::write(&file, serde_json::to_string_pretty(&report)?)?;
+    println!("{report}\nwritten to {}", file.display());
+    Ok(())
+}
+
+/// The page, and beside it the same bytes from the same server without the work.
+fn measured(product: &Product, visitor: &mut Visitor, path: &str, options: &Options) -> Result<PageLoad> {
+    let load = Load {
+        address: product.address,
+        connections: options.connections,
+        lasting: Duration::from_secs(options.seconds),
+        encoding: if options.compressed { "br" } else { "identity" },
+    };
+    let body = visitor.get(path)?.body;
+    visitor.keep_constant(&body)?;
+    let cookies = visitor.cookies();
+    let page = load.run(path, &cookies)?;
+    let constant = load.run(visitor::CONSTANT, &cookies)?;
+    Ok(PageLoad { share_of_constant: page.per_second / constant.per_second, page, constant })
+}

@@ -28,7 +28,8 @@ impl fmt::Display for Finding {
 
 /// Kinds of files with text of ours in them.
 const TEXT: [&str; 17] = [
-    "css", "ftl", "html", "js", "json", "kdl", "md", "mjs", "rs", "scss", "sh", "sql", "svg", "toml", "ts", "txt", "yml",
+    "css", "ftl", "html", "js", "json", "kdl", "md", "mjs", "rs", "scss", "sh", "sql", "svg", "toml", "ts", "txt",
+    "yml",
 ];
 
 pub(crate) fn check(place: &Place) -> Result<()> {

@@ -50,8 +50,9 @@ pub(crate) fn pack(folder: &Path, sources: Vec<Source>, effort: Effort) -> Resul
 }
 
 fn with_addresses(sheet: &Source, addresses: &BTreeMap<String, String>) -> Result<Vec<u8>> {
-    let mut css = std::str::from_utf8(&sheet.bytes)?.to_owned();
-    for reference in references(&css.clone()) {
+    let plain = std::str::from_utf8(&sheet.bytes)?;
+    let mut css = plain.to_owned();
+    for reference in references(plain) {
         let address = reference.strip_prefix("../").and_then(|name| addresses.get(name));
         let address = address.with_context(|| format!("{} names {reference}, which is nowhere", sheet.name))?;
         for quote in ["\"", "'", ""] {
@@ -210,7 +211,10 @@ mod tests {
         let line = &lines[0];
         assert!(line.path.starts_with("assets/main.") && line.path.ends_with(".css"), "{line:?}");
         assert_eq!(line.identity_bytes, text.len());
-        assert!(line.br_bytes.is_some_and(|size| size < 100) && line.gz_bytes.is_some_and(|size| size < 100), "{line:?}");
+        assert!(
+            line.br_bytes.is_some_and(|size| size < 100) && line.gz_bytes.is_some_and(|size| size < 100),
+            "{line:?}"
+        );
         assert!(folder.path().join(format!("{}.br", line.path)).is_file());
     }
 

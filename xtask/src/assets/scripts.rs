@@ -28,14 +28,7 @@ pub(crate) fn compile(place: &Place, memory: &Memory, effort: Effort) -> Result<
         Effort::Small => "browser",
         Effort::Quick => "browser-quick",
     };
-    run(place.cargo().args([
-        "build",
-        "--quiet",
-        "--package=frontend",
-        "--target=wasm32-unknown-unknown",
-        "--profile",
-        profile,
-    ]))?;
+    run(place.cargo().args(["build", "--package=frontend", "--target=wasm32-unknown-unknown", "--profile", profile]))?;
     let module = fs::read(place.target.join("wasm32-unknown-unknown").join(profile).join("frontend.wasm"))
         .context("the compiler left no module")?;
     let tools = fs::read(place.checkout.join("package-lock.json"))?;
@@ -67,4 +60,31 @@ fn make_small(place: &Place, folder: &Path) -> Result<()> {
         .arg(&module)
         .arg("--output")
         .arg(&module))
+}
+
+/// The script without comments and indentation, which is most of what can be left out without
+/// understanding it. Text in back quotes must not span lines.
+pub(crate) fn without_comments(script: &str) -> String {
+    let mut slim = String::new();
+    let mut in_comment = false;
+    for line in script.lines().map(str::trim) {
+        if in_comment || line.starts_with("/*") {
+            in_comment = !line.ends_with("*/");
+        } else if !line.is_empty() && !line.starts_with("//") {
+            slim.push_str(line);
+            slim.push('\n');
+        }
+    }
+    slim
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_and_indentation_are_left_out_and_code_is_kept() {
+        let script = "/** One line. */\n/**\n * @returns {number}\n */\nexport function one() {\n    // Why.\n    return 1 / 1; // here\n}\n";
+        assert_eq!(without_comments(script), "export function one() {\nreturn 1 / 1; // here\n}\n");
+    }
 }

@@ -26,7 +26,12 @@ const UNFINISHED: &str = "nothing unfinished is kept";
 const SKIPPED: &str = "a test runs or is removed";
 const HOST: &str = "no address of a package registry is kept in the project";
 
-const fn rust(text: &'static str, within: &'static [&'static str], except: &'static [&'static str], why: &'static str) -> Ban {
+const fn rust(
+    text: &'static str,
+    within: &'static [&'static str],
+    except: &'static [&'static str],
+    why: &'static str,
+) -> Ban {
     Ban { text, within, ending: ".rs", except, why }
 }
 
@@ -87,7 +92,9 @@ pub(super) fn check(file: &str, text: &str) -> Vec<Finding> {
     let begins = |with: &[&str]| with.iter().any(|start| file.starts_with(start));
     let bans: Vec<_> = BANS
         .iter()
-        .filter(|ban| file.ends_with(ban.ending) && (ban.within.is_empty() || begins(ban.within)) && !begins(ban.except))
+        .filter(|ban| {
+            file.ends_with(ban.ending) && (ban.within.is_empty() || begins(ban.within)) && !begins(ban.except)
+        })
         .filter(|ban| text.contains(ban.text))
         .collect();
     let mut findings = Vec::new();

@@ -5,7 +5,8 @@ use super::Finding;
 const LONGEST: usize = 500;
 
 /// Names that say nothing about what is inside.
-const EMPTY_NAMES: [&str; 7] = ["common.rs", "helper.rs", "helpers.rs", "manager.rs", "misc.rs", "types.rs", "utils.rs"];
+const EMPTY_NAMES: [&str; 7] =
+    ["common.rs", "helper.rs", "helpers.rs", "manager.rs", "misc.rs", "types.rs", "utils.rs"];
 
 pub(super) fn check(file: &str, text: &str) -> Vec<Finding> {
     let finding = |line, why: &str| Finding { file: file.to_owned(), line, why: why.to_owned() };

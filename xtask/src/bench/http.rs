@@ -1,0 +1,136 @@
+//! As much of HTTP/1.1 as asking one server over one kept-alive connection needs.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+#[derive(Debug)]
+pub(crate) struct Connection {
+    stream: BufReader<TcpStream>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Response {
+    pub(crate) status: u16,
+    /// Names in lower case.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Response {
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.headers.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+impl Connection {
+    pub(crate) fn open(address: SocketAddr) -> Result<Self> {
+        let stream = TcpStream::connect(address)?;
+        stream.set_nodelay(true)?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        Ok(Self { stream: BufReader::with_capacity(1 << 16, stream) })
+    }
+
+    /// Sends a whole request and reads the whole answer.
+    pub(crate) fn ask(&mut self, request: &[u8]) -> Result<Response> {
+        self.stream.get_mut().write_all(request)?;
+        read(&mut self.stream)
+    }
+}
+
+/// A request as it goes over the wire.
+pub(crate) fn request(method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
+    let mut request = format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\ncontent-length: {}\r\n", body.len());
+    for (name, value) in headers {
+        request.push_str(&format!("{name}: {value}\r\n"));
+    }
+    request.push_str("\r\n");
+    let mut request = request.into_bytes();
+    request.extend_from_slice(body);
+    request
+}
+
+fn read(stream: &mut impl BufRead) -> Result<Response> {
+    let status_line = line(stream)?;
+    let status = status_line.split(' ').nth(1).and_then(|code| code.parse().ok());
+    let status = status.with_context(|| format!("not an answer: {status_line}"))?;
+    let mut headers = Vec::new();
+    loop {
+        let line = line(stream)?;
+        if line.is_empty() {
+            break;
+        }
+        let (name, value) = line.split_once(':').with_context(|| format!("not a header: {line}"))?;
+        headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
+    }
+    let mut response = Response { status, headers, body: Vec::new() };
+    if response.header("transfer-encoding") == Some("chunked") {
+        response.body = chunks(stream)?;
+    } else if let Some(length) = response.header("content-length") {
+        let length: usize = length.parse()?;
+        ensure!(length < 1 << 26, "an answer of {length} bytes");
+        response.body = vec![0; length];
+        stream.read_exact(&mut response.body)?;
+    } else if !matches!(status, 204 | 304) {
+        bail!("an answer without a length");
+    }
+    Ok(response)
+}
+
+fn line(stream: &mut impl BufRead) -> Result<String> {
+    let mut line = String::new();
+    ensure!(stream.read_line(&mut line)? > 0, "the server closed the connection");
+    Ok(line.trim_end().to_owned())
+}
+
+fn chunks(stream: &mut impl BufRead) -> Result<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let size = line(stream)?;
+        let size = usize::from_str_radix(size.split(';').next().unwrap_or_default(), 16)?;
+        stream.by_ref().take(u64::try_from(size)?).read_to_end(&mut body)?;
+        ensure!(line(stream)?.is_empty(), "a chunk is longer than it says");
+        if size == 0 {
+            return Ok(body);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_with_a_length_is_read_to_its_end_and_no_further() {
+        let mut wire =
+            b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\n\r\nhelloHTTP".as_slice();
+        let response = read(&mut wire).unwrap();
+        assert_eq!((response.status, response.body.as_slice()), (200, b"hello".as_slice()));
+        assert_eq!(response.all("set-cookie").collect::<Vec<_>>(), ["a=1", "b=2"]);
+        assert_eq!(wire, b"HTTP");
+    }
+
+    #[test]
+    fn an_answer_in_chunks_is_put_together() {
+        let mut wire =
+            b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nhel\r\n2;x\r\nlo\r\n0\r\n\r\n".as_slice();
+        assert_eq!(read(&mut wire).unwrap().body, b"hello");
+    }
+
+    #[test]
+    fn a_broken_answer_is_an_error() {
+        for wire in
+            ["", "nonsense\r\n\r\n", "HTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nshort"]
+        {
+            assert!(read(&mut wire.as_bytes()).is_err(), "{wire}");
+        }
+    }
+}

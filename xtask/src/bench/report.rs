@@ -1,0 +1,104 @@
+//! The numbers of one run, for machines and for people, beside what they should be.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::load::Answers;
+use super::sizes::Bytes;
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Report {
+    pub(crate) version: &'static str,
+    pub(crate) processors: usize,
+    pub(crate) connections: usize,
+    pub(crate) seconds_per_page: u64,
+    pub(crate) compressed: bool,
+    /// With an empty data folder: keys, migrations and demonstration data are made.
+    pub(crate) first_start_ms: f64,
+    /// With data that is there; the middle one of five.
+    pub(crate) cold_start_ms: f64,
+    pub(crate) resident_bytes_at_rest: u64,
+    pub(crate) resident_bytes_after_load: u64,
+    pub(crate) pages: Vec<PageReport>,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct PageReport {
+    pub(crate) name: &'static str,
+    /// Over the wire, with brotli.
+    pub(crate) bytes: Bytes,
+    pub(crate) load: PageLoad,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct PageLoad {
+    pub(crate) page: Answers,
+    pub(crate) constant: Answers,
+    pub(crate) share_of_constant: f64,
+}
+
+const MOST_COLD_START_MS: f64 = 200.0;
+const MOST_RESIDENT_BYTES: u64 = 80 * 1024 * 1024;
+const LEAST_SHARE: f64 = 0.2;
+const MOST_SCRIPT_BYTES: usize = 110 * 1024;
+const MOST_STYLE_BYTES: usize = 20 * 1024;
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} processors, {} connections", self.processors, self.connections)?;
+        writeln!(f, "first start  {:8.0} ms", self.first_start_ms)?;
+        let verdict = verdict(self.cold_start_ms <= MOST_COLD_START_MS);
+        writeln!(f, "cold start   {:8.0} ms   at most {MOST_COLD_START_MS} {verdict}", self.cold_start_ms)?;
+        writeln!(f, "memory       {:8} kB   at rest", self.resident_bytes_at_rest / 1024)?;
+        let verdict = self::verdict(self.resident_bytes_after_load <= MOST_RESIDENT_BYTES);
+        let (after, most) = (self.resident_bytes_after_load / 1024, MOST_RESIDENT_BYTES / 1024);
+        writeln!(f, "memory       {after:8} kB   after load, at most {most} {verdict}")?;
+        for page in &self.pages {
+            writeln!(f, "\n{page}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for PageReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.name)?;
+        let Bytes { html, css, js, wasm } = self.bytes;
+        let verdict = verdict(js + wasm <= MOST_SCRIPT_BYTES && css <= MOST_STYLE_BYTES);
+        writeln!(f, "  bytes      html {html}, css {css}, js {js}, wasm {wasm} {verdict}")?;
+        for (name, answers) in [("page", &self.load.page), ("constant", &self.load.constant)] {
+            let Answers { per_second, p50_us, p99_us, .. } = answers;
+            writeln!(f, "  {name:<10} {per_second:8.0} a second   p50 {p50_us} µs   p99 {p99_us} µs")?;
+        }
+        let share = self.load.share_of_constant;
+        let verdict = self::verdict(share >= LEAST_SHARE);
+        write!(f, "  share      {:7.0} %   at least {:.0} {verdict}", share * 100.0, LEAST_SHARE * 100.0)
+    }
+}
+
+fn verdict(met: bool) -> &'static str {
+    if met { "(met)" } else { "(MISSED)" }
+}
+
+pub(crate) fn milliseconds(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1000.0
+}
+
+/// The middle one; of an even number the later of the two in the middle.
+pub(crate) fn median(mut durations: Vec<Duration>) -> Duration {
+    durations.sort_unstable();
+    durations.get(durations.len() / 2).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_is_not_moved_by_one_slow_start() {
+        let durations = [10, 9000, 12, 11, 13].map(Duration::from_millis).to_vec();
+        assert_eq!(median(durations), Duration::from_millis(12));
+    }
+}

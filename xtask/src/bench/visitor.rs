@@ -1,0 +1,207 @@
+//! A person with a browser without scripts: keeps cookies, reads pages, sends forms.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+
+use super::http::{Connection, Response, request};
+
+/// Answers with whatever bytes were last kept there; only in a build for measuring.
+pub(crate) const CONSTANT: &str = "/measure/constant";
+
+const EMAIL: &str = "bench@example.org";
+const PASSWORD: &str = "seven quiet herons wade at dawn";
+const FORM: &str = "i-90";
+
+#[derive(Debug)]
+pub(crate) struct Visitor {
+    address: SocketAddr,
+    cookies: BTreeMap<String, String>,
+}
+
+impl Visitor {
+    pub(crate) fn new(address: SocketAddr) -> Self {
+        Self { address, cookies: BTreeMap::new() }
+    }
+
+    /// Creates an account, begins a form, and gives the pages worth measuring, each with a name.
+    pub(crate) fn pages_to_measure(&mut self) -> Result<Vec<(&'static str, String)>> {
+        self.sign_up().context("creating an account")?;
+        let before = format!("/forms/{FORM}");
+        let tasks = self.send(&before, "start-draft", &[]).context("beginning a form")?;
+        let mut pages = vec![
+            ("welcome", "/".to_owned()),
+            ("home", "/home".to_owned()),
+            ("before a form", before),
+            ("task list", tasks.clone()),
+        ];
+        let question = self.link(&tasks, &format!("{tasks}/page/"))?.context("the task list leads to no question")?;
+        pages.push(("wizard page", question));
+        // The demonstration has cases; an account of its own has none.
+        pages.extend(self.link("/home", "/cases/")?.map(|case| ("case", case)));
+        Ok(pages)
+    }
+
+    pub(crate) fn get(&mut self, path: &str) -> Result<Response> {
+        self.ask("GET", path, &[], b"")
+    }
+
+    pub(crate) fn get_packed(&mut self, path: &str) -> Result<Response> {
+        self.ask("GET", path, &[("accept-encoding", "br")], b"")
+    }
+
+    /// What a browser would send along.
+    pub(crate) fn cookies(&self) -> String {
+        let pairs: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        pairs.join("; ")
+    }
+
+    /// Makes the constant page answer with these bytes.
+    pub(crate) fn keep_constant(&mut self, body: &[u8]) -> Result<()> {
+        let kept = self.ask("PUT", CONSTANT, &[], body)?;
+        ensure!(kept.status == 204, "the page of constant bytes answered {}", kept.status);
+        Ok(())
+    }
+
+    fn sign_up(&mut self) -> Result<()> {
+        self.send("/sign-up", "sign-up", &[("email", EMAIL)])?;
+        let link = self.mailed(|letter| {
+            let rest = letter.split("/confirm/").nth(1)?;
+            Some(format!("/confirm/{}", rest.split(['"', '<']).next()?))
+        })?;
+        let confirmed = self.get(&link)?;
+        let mut at = self.landed(&link, &confirmed)?;
+        if self.form_on(&at, "accept-terms")?.is_some() {
+            at = self.send(&at, "accept-terms", &[])?;
+        }
+        let at = self.send(&at, "choose-password", &[("password", PASSWORD)])?;
+        let code = self.mailed(|letter| {
+            letter
+                .split(['>', '<'])
+                .find(|text| text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit()))
+                .map(str::to_owned)
+        })?;
+        let at = self.send(&at, "enter-code", &[("code", &code)])?;
+        ensure!(at == "/home", "signing in led to {at}");
+        Ok(())
+    }
+
+    /// What this finds in the mailbox; mails take a moment.
+    fn mailed(&mut self, find: impl Fn(&str) -> Option<String>) -> Result<String> {
+        for _ in 0..100 {
+            let mailbox = String::from_utf8(self.get("/mailbox")?.body)?;
+            if let Some(found) = find(&mailbox) {
+                return Ok(found);
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+        anyhow::bail!("no mail came")
+    }
+
+    /// Fills in the form on this page that is sent to an address with this ending; gives where that leads.
+    fn send(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<String> {
+        let form = self.form_on(page, action)?.with_context(|| format!("{page} has no form for {action}"))?;
+        let mut all: BTreeMap<&str, &str> =
+            form.hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        all.extend(fields.iter().copied());
+        let body: Vec<_> = all.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+        let kind = ("content-type", "application/x-www-form-urlencoded");
+        let response = self.ask("POST", &form.action, &[kind, ("accept", "text/html")], body.join("&").as_bytes())?;
+        self.landed(&form.action, &response)
+    }
+
+    fn form_on(&mut self, page: &str, action: &str) -> Result<Option<Form>> {
+        let html = String::from_utf8(self.get(page)?.body)?;
+        Ok(forms(&html).into_iter().find(|form| form.action.ends_with(action)))
+    }
+
+    fn link(&mut self, page: &str, beginning: &str) -> Result<Option<String>> {
+        let html = String::from_utf8(self.get(page)?.body)?;
+        Ok(html.split("<a").filter_map(|tag| attribute(tag, "href")).find(|href| href.starts_with(beginning)))
+    }
+
+    /// Where an answer leads in the end.
+    fn landed(&mut self, from: &str, response: &Response) -> Result<String> {
+        let mut location = response.header("location").map(str::to_owned);
+        let mut at = from.to_owned();
+        ensure!(response.status < 400, "{from} answered {}", response.status);
+        while let Some(next) = location.take() {
+            at = next;
+            let response = self.get(&at)?;
+            ensure!(response.status < 400, "{at} answered {}", response.status);
+            location = response.header("location").map(str::to_owned);
+        }
+        Ok(at)
+    }
+
+    fn ask(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Result<Response> {
+        let cookies = self.cookies();
+        let mut all = vec![("cookie", cookies.as_str()), ("sec-fetch-site", "same-origin")];
+        all.extend_from_slice(headers);
+        let response = Connection::open(self.address)?.ask(&request(method, path, &all, body))?;
+        for cookie in response.all("set-cookie") {
+            let pair = cookie.split(';').next().unwrap_or_default();
+            if let Some((name, value)) = pair.split_once('=') {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        self.cookies.retain(|_, value| !value.is_empty());
+        Ok(response)
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Form {
+    action: String,
+    hidden: Vec<(String, String)>,
+}
+
+fn forms(html: &str) -> Vec<Form> {
+    let each = html.split("<form").skip(1).filter_map(|rest| rest.split("</form>").next());
+    each.filter_map(|form| {
+        let inputs = form.split("<input").skip(1);
+        let hidden = inputs.filter(|input| attribute(input, "type").as_deref() == Some("hidden"));
+        let pairs =
+            hidden.filter_map(|input| Some((attribute(input, "name")?, attribute(input, "value").unwrap_or_default())));
+        Some(Form { action: attribute(form, "action")?, hidden: pairs.collect() })
+    })
+    .collect()
+}
+
+/// The value of an attribute in a tag that begins this text.
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let tag = tag.split('>').next()?;
+    let value = tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()?;
+    Some(value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+}
+
+fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_are_read_with_their_hidden_fields() {
+        let html = "<form class=\"x\" action=\"/do/sign-up?a=1&amp;b=2\"><input type=\"hidden\" name=\"csrf\" value=\"t\">\
+                    <input type=\"email\" name=\"email\"></form><form action=\"/do/other\"></form>";
+        let hidden = vec![("csrf".to_owned(), "t".to_owned())];
+        let other = Form { action: "/do/other".to_owned(), hidden: Vec::new() };
+        assert_eq!(forms(html), [Form { action: "/do/sign-up?a=1&b=2".to_owned(), hidden }, other]);
+    }
+
+    #[test]
+    fn fields_are_encoded_as_a_form_does() {
+        assert_eq!(encoded("a b@c&d"), "a%20b%40c%26d");
+    }
+}
