@@ -22,10 +22,10 @@ macro_rules! ids {
         pub struct $name(Uuid);
 
         impl $name {
-            /// A new identifier made at `now`, told apart from others of the same millisecond by `random`.
+            /// A new identifier made at `now`, told apart from others of the same moment by `random`.
             #[must_use]
             pub fn v7(now: Timestamp, random: [u8; 10]) -> Self {
-                Self(Builder::from_unix_timestamp_millis(now.millis(), &random).into_uuid())
+                Self(uuid_v7(now, random))
             }
         }
 
@@ -84,6 +84,15 @@ ids! {
     PaymentId;
 }
 
+/// The twelve bits after the milliseconds are the fraction of one (RFC 9562 §6.2, method 3), so that
+/// things made one after another sort in that order.
+fn uuid_v7(now: Timestamp, mut random: [u8; 10]) -> Uuid {
+    let fraction = now.micros().rem_euclid(1000) * 4096 / 1000;
+    let [_, _, _, _, _, _, high, low] = fraction.to_be_bytes();
+    (random[0], random[1]) = (high, low);
+    Builder::from_unix_timestamp_millis(now.millis(), &random).into_uuid()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -100,8 +109,8 @@ mod tests {
 
     #[test]
     fn later_ids_sort_after_earlier_ones() {
-        let early = CaseId::v7(Timestamp::from_seconds(1), [255; 10]);
-        let late = CaseId::v7(Timestamp::from_seconds(2), [0; 10]);
+        let early = CaseId::v7(Timestamp::from_micros(1_000_998), [255; 10]);
+        let late = CaseId::v7(Timestamp::from_micros(1_000_999), [0; 10]);
         assert!(early < late);
         assert!(early.to_string() < late.to_string());
     }

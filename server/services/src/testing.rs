@@ -3,11 +3,12 @@
 
 #![expect(clippy::expect_used, reason = "a test without its database has nothing to tell")]
 
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use domain::Timestamp;
+use domain::{OutboxId, Timestamp};
 use sha2::{Digest, Sha256};
 use storage::Database;
 
@@ -79,7 +80,7 @@ pub struct World {
     pub clock: Arc<FixedClock>,
     /// What it stands on.
     pub database: Database,
-    read: Mutex<usize>,
+    read: Mutex<HashSet<OutboxId>>,
 }
 
 impl World {
@@ -91,7 +92,7 @@ impl World {
         let keyring = Keyring::parse(&Keyring::new_text(randomness.as_ref())).expect("a new keyring can be read");
         let settings = Settings::new("Landfall".to_owned(), "https://landfall.example".to_owned(), true);
         let parts = Parts { database: database.clone(), clock: Arc::clone(&clock) as _, randomness, keyring, settings };
-        Self { services: Services::new(parts), clock, database, read: Mutex::new(0) }
+        Self { services: Services::new(parts), clock, database, read: Mutex::default() }
     }
 
     /// How often a password was hashed or compared: what an outsider could measure.
@@ -100,7 +101,8 @@ impl World {
         self.services.passwords().runs()
     }
 
-    /// Lets the outbox deliver its mails, and gives those that are new since the last look, oldest first.
+    /// Lets the outbox deliver its mails, and gives those that are new since the last look. While the clock
+    /// stands, their order says nothing.
     ///
     /// # Panics
     /// When the outbox or the mailbox cannot be read.
@@ -108,11 +110,10 @@ impl World {
         let mailbox: Arc<dyn crate::Deliver> = LocalMailbox::new(self.services.clone());
         while self.services.deliver_due(&[Arc::clone(&mailbox)]).await.expect("the outbox works") > 0 {}
         let mut letters = self.services.mailbox().await.expect("the mailbox can be read");
-        letters.reverse();
         let mut read = self.read.lock().expect("no test panicked with it");
-        let new = letters.split_off((*read).min(letters.len()));
-        *read += new.len();
-        new
+        letters.retain(|letter| read.insert(letter.id));
+        letters.reverse();
+        letters
     }
 }
 

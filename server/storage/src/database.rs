@@ -8,6 +8,7 @@ use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyConnection, AnyPool, Transaction};
 use tokio::sync::Notify;
+use tracing::Instrument;
 
 use crate::Error;
 
@@ -115,7 +116,8 @@ impl Database {
         F: for<'a> Fn(&'a mut Writer, &'a I) -> Work<'a, T> + Send + Sync + 'static,
     {
         let database = self.clone();
-        let task = tokio::spawn(async move { database.write_repeatedly(&input, &work).await });
+        let change = async move { database.write_repeatedly(&input, &work).await };
+        let task = tokio::spawn(change.in_current_span());
         match task.await {
             Ok(result) => result,
             Err(_) => Err(Error::Unavailable(sqlx::Error::WorkerCrashed)),
@@ -284,3 +286,19 @@ const SQLITE_CHANGE: &str = "pragma journal_mode = wal; pragma synchronous = ful
 const SQLITE_READ: &str = "pragma query_only = on; pragma busy_timeout = 5000;";
 const POSTGRES_CHANGE: &str = "set statement_timeout = '10s'; set idle_in_transaction_session_timeout = '30s';";
 const POSTGRES_READ: &str = "set default_transaction_read_only = on; set statement_timeout = '10s';";
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::on_each_database;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_reader_cannot_change_anything() {
+        on_each_database(async |database| {
+            let mut reader = database.reader().await.unwrap();
+            let refused = sqlx::query("delete from accounts").execute(reader.connection()).await;
+            assert!(refused.is_err(), "a read-only connection took a change");
+            assert!(sqlx::query("select id from accounts").fetch_all(reader.connection()).await.is_ok());
+        })
+        .await;
+    }
+}

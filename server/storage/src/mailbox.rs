@@ -31,12 +31,12 @@ pub async fn keep(tx: &mut Writer, letter: &StoredLetter) -> Result<(), Error> {
     Ok(())
 }
 
-/// The newest mails, newest first.
+/// The newest mails, in the order in which they were written, newest first.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn newest(reader: &mut Reader, most: u32) -> Result<Vec<StoredLetter>, Error> {
-    let rows = sqlx::query("select id, letter, arrived_at from mailbox order by arrived_at desc, id desc limit $1")
+    let rows = sqlx::query("select id, letter, arrived_at from mailbox order by id desc limit $1")
         .bind(i64::from(most))
         .fetch_all(reader.connection())
         .await?;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::{AccountId, AuditEventId, Language, OutboxId, Timestamp};
+use sqlx::Connection;
 use storage::accounts::{self, StoredAccount};
 use storage::outbox::{self, NewItem, OutboxKind};
 use storage::testing::on_each_database;
@@ -270,6 +271,21 @@ async fn migrating_again_changes_nothing_and_the_database_is_ready() {
         assert!(!database.is_ready().await);
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_program_refuses_a_newer_schema_and_touches_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("landfall.db").display());
+    let database = Database::connect(&url).await.unwrap();
+    database.migrate(at(1)).await.unwrap();
+    let mut newer = sqlx::AnyConnection::connect(&url).await.unwrap();
+    sqlx::query("insert into migrations (version, name, applied_at) values (99990101000000, 'later', 1)")
+        .execute(&mut newer)
+        .await
+        .unwrap();
+    let refused = database.migrate(at(2)).await;
+    assert!(matches!(refused, Err(Error::Newer(99_990_101_000_000))), "{refused:?}");
 }
 
 #[tokio::test]

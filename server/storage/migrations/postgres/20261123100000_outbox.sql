@@ -28,7 +28,6 @@ create table mailbox (
   arrived_at bigint not null,
   constraint mailbox_pkey primary key (id)
 );
-create index mailbox_arrived on mailbox (arrived_at);
 comment on table mailbox is 'Mails of a demonstration, which are read on a page and never leave.';
 comment on column mailbox.id is 'The outbox item it was: a second delivery changes nothing.';
 comment on column mailbox.letter is 'Address, subject and text, sealed.';

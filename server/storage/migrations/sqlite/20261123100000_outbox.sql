@@ -20,7 +20,6 @@ create table mailbox (
   arrived_at integer not null, -- When it was delivered.
   constraint mailbox_pkey primary key (id)
 ) strict;
-create index mailbox_arrived on mailbox (arrived_at);
 
 -- What happened to accounts, for ever and without personal data. Rows are only added.
 create table audit_events (

@@ -1,0 +1,144 @@
+//! What happens to a mail between its change and its reader, on both databases.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
+
+mod steps;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use domain::Language;
+use services::testing::{World, on_each_database};
+use services::{Deliver, Delivery, DeliveryFailure, LocalMailbox, OutboxItem};
+use steps::{client, email};
+use storage::outbox::{self, OutboxKind, Standing};
+
+/// Fails in the way it is told.
+#[derive(Debug)]
+struct Failing {
+    tries: AtomicU32,
+    how: DeliveryFailure,
+}
+
+impl Failing {
+    fn new(how: DeliveryFailure) -> Arc<Self> {
+        Arc::new(Self { tries: AtomicU32::new(0), how })
+    }
+}
+
+impl Deliver for Failing {
+    fn kind(&self) -> OutboxKind {
+        OutboxKind::Mail
+    }
+
+    fn deliver<'a>(&'a self, _: &'a OutboxItem) -> Delivery<'a> {
+        self.tries.fetch_add(1, Ordering::SeqCst);
+        Box::pin(async { Err(self.how) })
+    }
+}
+
+/// Delivers, and never comes back to say so.
+#[derive(Debug)]
+struct Dying(Arc<LocalMailbox>);
+
+impl Deliver for Dying {
+    fn kind(&self) -> OutboxKind {
+        OutboxKind::Mail
+    }
+
+    fn deliver<'a>(&'a self, item: &'a OutboxItem) -> Delivery<'a> {
+        Box::pin(async move {
+            self.0.deliver(item).await?;
+            panic!("the worker dies after it delivered")
+        })
+    }
+}
+
+async fn ask(world: &World) {
+    world.services.begin_sign_up(&email("ana@example.org"), Language::English, client(1)).await.unwrap().unwrap();
+}
+
+async fn standing(world: &World) -> Standing {
+    let mut reader = world.database.reader().await.unwrap();
+    outbox::standing(&mut reader).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_worker_that_dies_after_delivering_leads_to_a_second_delivery_and_one_letter() {
+    on_each_database(async |world| {
+        ask(&world).await;
+        let dying: Arc<dyn Deliver> = Arc::new(Dying(LocalMailbox::new(world.services.clone())));
+        assert!(world.services.deliver_due(&[dying]).await.is_err());
+        assert_eq!(world.services.mailbox().await.unwrap().len(), 1);
+        assert_eq!(standing(&world).await.waiting, 1, "nobody knows that it was delivered");
+
+        let mailbox: Arc<dyn Deliver> = LocalMailbox::new(world.services.clone());
+        let handlers = [mailbox];
+        assert_eq!(world.services.deliver_due(&handlers).await.unwrap(), 0, "its lease still holds");
+        world.clock.advance(Duration::from_secs(60));
+        assert_eq!(world.services.deliver_due(&handlers).await.unwrap(), 1);
+        assert_eq!(world.services.mailbox().await.unwrap().len(), 1);
+        assert_eq!(standing(&world).await, Standing { waiting: 0, parked: 0 });
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_that_cannot_be_delivered_is_tried_ever_more_rarely_and_parked_after_ten_times() {
+    on_each_database(async |world| {
+        ask(&world).await;
+        let failing = Failing::new(DeliveryFailure::Later("refused"));
+        let handlers = [failing.clone() as Arc<dyn Deliver>];
+        for wait in [0, 5, 10, 20, 40, 80, 160, 320, 640, 1280] {
+            if wait > 0 {
+                world.clock.advance(Duration::from_secs(wait) - Duration::from_micros(1));
+                assert_eq!(world.services.deliver_due(&handlers).await.unwrap(), 0, "not before {wait} s");
+                world.clock.advance(Duration::from_micros(1));
+            }
+            assert_eq!(world.services.deliver_due(&handlers).await.unwrap(), 1);
+        }
+        assert_eq!(failing.tries.load(Ordering::SeqCst), 10);
+        assert_eq!(standing(&world).await, Standing { waiting: 0, parked: 1 });
+        world.clock.advance(Duration::from_secs(100_000));
+        assert_eq!(world.services.deliver_due(&handlers).await.unwrap(), 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_that_never_can_be_delivered_is_parked_at_once() {
+    on_each_database(async |world| {
+        ask(&world).await;
+        let handlers = [Failing::new(DeliveryFailure::Never("no such address")) as Arc<dyn Deliver>];
+        world.services.deliver_due(&handlers).await.unwrap();
+        assert_eq!(standing(&world).await, Standing { waiting: 0, parked: 1 });
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_worker_delivers_what_is_enqueued_and_stops_when_told() {
+    on_each_database(async |world| {
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let services = world.services.clone();
+        let mailbox: Arc<dyn Deliver> = LocalMailbox::new(services.clone());
+        let worker = tokio::spawn(async move {
+            services
+                .work(vec![mailbox], async {
+                    let _ = stopped.await;
+                })
+                .await;
+        });
+        ask(&world).await;
+        let mut looks = 0;
+        while world.services.mailbox().await.unwrap().is_empty() {
+            looks += 1;
+            assert!(looks < 500, "nothing was delivered");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        stop.send(()).unwrap();
+        tokio::time::timeout(Duration::from_secs(5), worker).await.expect("the worker stops").unwrap();
+    })
+    .await;
+}

@@ -1,0 +1,66 @@
+//! Steps that the tests of accounts share.
+
+#![allow(dead_code, reason = "each test file takes the steps it needs")]
+
+use std::net::Ipv4Addr;
+
+use domain::{EmailAddress, Language, Password};
+use services::accounts::TERMS_VERSION;
+use services::testing::World;
+use services::{Client, Letter, SecretToken};
+
+pub(crate) const PASSWORD: &str = "kettle violet ankle drum";
+
+pub(crate) fn email(address: &str) -> EmailAddress {
+    EmailAddress::parse(address).unwrap()
+}
+
+pub(crate) fn client(network: u8) -> Client {
+    Client::new(Ipv4Addr::new(192, 0, 2, network).into())
+}
+
+/// What the link in a confirmation mail holds.
+pub(crate) fn link_in(letter: &Letter) -> String {
+    let line = letter.text.lines().find(|line| line.contains("/sign-up/confirm/")).expect("a link");
+    line.rsplit('/').next().unwrap().to_owned()
+}
+
+pub(crate) fn code_in(letter: &Letter) -> String {
+    let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|digit| digit.is_ascii_digit());
+    letter.text.lines().find(is_code).expect("a code").to_owned()
+}
+
+/// The letter with this subject.
+pub(crate) fn about<'a>(letters: &'a [Letter], subject: &str) -> &'a Letter {
+    letters.iter().find(|letter| letter.subject == subject).expect(subject)
+}
+
+/// Another code than this one.
+pub(crate) fn wrong(code: &str) -> String {
+    let last = if code.ends_with('0') { '1' } else { '0' };
+    format!("{}{last}", &code[..5])
+}
+
+/// Makes an account and leaves it signed out.
+pub(crate) async fn sign_up(world: &World, address: &str) {
+    let services = &world.services;
+    services.begin_sign_up(&email(address), Language::English, client(250)).await.unwrap().unwrap();
+    let link = link_in(&world.post().await[0]);
+    services.accept_terms(&link, TERMS_VERSION).await.unwrap().unwrap();
+    services.choose_password(&link, &Password::typed(PASSWORD)).await.unwrap().unwrap();
+    assert_eq!(world.post().await.len(), 2);
+}
+
+/// Types the right password: the attempt and the code that was sent for it.
+pub(crate) async fn begin_sign_in(world: &World, address: &str) -> (SecretToken, String) {
+    let password = Password::typed(PASSWORD);
+    let attempt = world.services.sign_in(&email(address), &password, client(1)).await.unwrap().unwrap();
+    let code = code_in(&world.post().await[0]);
+    (attempt, code)
+}
+
+/// Signs in: what the browser holds then.
+pub(crate) async fn sign_in(world: &World, address: &str) -> SecretToken {
+    let (attempt, code) = begin_sign_in(world, address).await;
+    world.services.enter_code(attempt.as_str(), &code).await.unwrap().unwrap().token
+}
