@@ -289,7 +289,29 @@ const POSTGRES_READ: &str = "set default_transaction_read_only = on; set stateme
 
 #[cfg(test)]
 mod tests {
+    use sqlx::Row;
+
+    use super::Dialect;
     use crate::testing::on_each_database;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_is_acknowledged_is_on_the_disk() {
+        on_each_database(async |database| {
+            if database.dialect() == Dialect::Postgres {
+                return; // Its server decides, and its default is to wait for the disk.
+            }
+            let asked = |question: &'static str| {
+                database.write((), move |tx, ()| {
+                    Box::pin(async move {
+                        Ok(sqlx::query(question).fetch_one(tx.connection()).await?.try_get::<i64, _>(0)?)
+                    })
+                })
+            };
+            assert_eq!(asked("pragma synchronous").await.unwrap(), 2, "2 is full; 1 loses acknowledged changes");
+            assert_eq!(asked("pragma foreign_keys").await.unwrap(), 1);
+        })
+        .await;
+    }
 
     #[tokio::test(flavor = "multi_thread")]
     async fn a_reader_cannot_change_anything() {
