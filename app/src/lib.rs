@@ -1,1 +1,7 @@
-//! The product's screens as one: shell, routes, rendering.
+//! The product's screens as one: which there are, who may see them, and the document around each.
+
+mod document;
+mod routes;
+
+pub use document::document;
+pub use routes::{Access, SCREENS, Screen, Shown};

@@ -90,7 +90,9 @@ fn compare(english: &Sentences, spanish: &Sentences) {
     for id in english.keys().chain(spanish.keys()).collect::<BTreeSet<_>>() {
         match (english.get(id), spanish.get(id)) {
             (Some(left), Some(right)) if left == right => {}
-            (Some(_), Some(_)) => writeln!(faults, "{id}: the placeholders differ between English and Spanish").expect("text grows"),
+            (Some(_), Some(_)) => {
+                writeln!(faults, "{id}: the placeholders differ between English and Spanish").expect("text grows")
+            }
             (None, _) => writeln!(faults, "{id}: not in English").expect("text grows"),
             (_, None) => writeln!(faults, "{id}: not in Spanish").expect("text grows"),
         }
@@ -102,10 +104,14 @@ fn functions(sentences: &Sentences) -> String {
     let mut code = String::from("use crate::message::{Argument, Message};\n");
     for (id, placeholders) in sentences {
         let name = id.replace('-', "_");
-        let parameters: Vec<_> =
-            placeholders.iter().map(|placeholder| format!("{}: impl Into<Argument>", placeholder.replace('-', "_"))).collect();
-        let arguments: Vec<_> =
-            placeholders.iter().map(|placeholder| format!("({placeholder:?}, {}.into())", placeholder.replace('-', "_"))).collect();
+        let parameters: Vec<_> = placeholders
+            .iter()
+            .map(|placeholder| format!("{}: impl Into<Argument>", placeholder.replace('-', "_")))
+            .collect();
+        let arguments: Vec<_> = placeholders
+            .iter()
+            .map(|placeholder| format!("({placeholder:?}, {}.into())", placeholder.replace('-', "_")))
+            .collect();
         writeln!(
             code,
             "#[must_use]\npub fn {name}({}) -> Message {{ Message {{ id: {id:?}, arguments: vec![{}] }} }}",

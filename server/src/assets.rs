@@ -69,11 +69,7 @@ impl Asset {
 
     /// The form the browser prefers; of equals the smallest.
     fn best(&self, accepted: &str) -> (Encoding, &'static [u8]) {
-        let forms = [
-            (Encoding::Brotli, self.br),
-            (Encoding::Gzip, self.gz),
-            (Encoding::Identity, Some(self.identity)),
-        ];
+        let forms = [(Encoding::Brotli, self.br), (Encoding::Gzip, self.gz), (Encoding::Identity, Some(self.identity))];
         let mut best = (0, Encoding::Identity, self.identity);
         for (encoding, bytes) in forms {
             let weight = encoding.weight(accepted);

@@ -1,1 +1,53 @@
-fn main() {}
+//! The product: one binary.
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
+)]
+
+mod clock;
+mod command_line;
+mod config;
+mod start;
+
+use anyhow::Context;
+use clap::Parser;
+use command_line::{Command, CommandLine, FormsCommand};
+use config::Config;
+
+/// Deep pages are drawn by deep calls; the usual 2 MiB are too few in an unoptimised build.
+const STACK_BYTES: usize = 8 * 1024 * 1024;
+
+fn main() -> anyhow::Result<std::process::ExitCode> {
+    let line = CommandLine::parse();
+    let mut config = settings(&line)?;
+    match line.command {
+        Command::Serve { demonstration, listen } => {
+            config.demonstration |= demonstration;
+            config.listen = listen.unwrap_or(config.listen);
+            runtime()?.block_on(start::serve(config))
+        }
+        Command::Migrate => runtime()?.block_on(start::migrate(&config)),
+        Command::Config => start::print(&config.shown().context("the settings cannot be written out")?),
+        Command::Forms { command: FormsCommand::List } => start::print(&server::forms::list()),
+        Command::Forms { command: FormsCommand::Check } => {
+            let (report, is_sound) = server::forms::check();
+            start::print(&report)?;
+            Ok(if is_sound { std::process::ExitCode::SUCCESS } else { std::process::ExitCode::FAILURE })
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where the environment comes in")]
+fn settings(line: &CommandLine) -> anyhow::Result<Config> {
+    let file = line.config.clone().or_else(|| std::env::var_os("LANDFALL_CONFIG").map(Into::into));
+    Ok(Config::load(file, std::env::vars())?)
+}
+
+fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .thread_stack_size(STACK_BYTES)
+        .build()
+        .context("the runtime cannot be started")
+}

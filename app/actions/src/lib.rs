@@ -1,1 +1,58 @@
-//! Server functions: what a page's forms post to.
+//! Server functions: what the forms of the pages post to.
+//!
+//! An action is thin: it accepts the form, finds who acts, calls the use case and says where to go
+//! next. It never answers a person's mistake with an error, which would end up in the address:
+//! what was typed is kept, in the draft or in a [`visit::Flash`], and shown by the page it goes to.
+//! Every argument is text or a map of texts, so that no form, however broken, is refused by a parser.
+
+mod account;
+mod checkout;
+mod filing;
+mod gate;
+
+use leptos::server_fn::ServerFn;
+
+macro_rules! addresses {
+    ($($name:ident $access:ident $action:path;)*) => {
+        $(
+            #[doc = concat!("Where the form of `", stringify!($action), "` is posted.")]
+            pub const $name: &str = <$action as ServerFn>::PATH;
+        )*
+
+        /// Every action there is, with who may call it.
+        pub const ACTIONS: &[(&str, Access)] = &[$(($name, Access::$access),)*];
+
+        /// Makes every action known to the server.
+        pub fn register() {
+            $(server_fn::axum::register_explicit::<$action>();)*
+        }
+    };
+}
+
+/// Who may call an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    Anyone,
+    /// Whoever is signed in, on what is that person's own.
+    SignedIn,
+    /// Anyone, but only while the installation shows itself as a demonstration.
+    Demonstration,
+}
+
+addresses! {
+    SIGN_UP Anyone account::SignUp;
+    ACCEPT_TERMS Anyone account::AcceptTerms;
+    CHOOSE_PASSWORD Anyone account::ChoosePassword;
+    SIGN_IN Anyone account::SignIn;
+    ENTER_CODE Anyone account::EnterCode;
+    RESEND_CODE Anyone account::ResendCode;
+    SIGN_OUT SignedIn account::SignOut;
+    STAY_SIGNED_IN SignedIn account::StaySignedIn;
+    START_DRAFT SignedIn filing::StartDraft;
+    SAVE_PAGE SignedIn filing::SavePage;
+    RESOLVE_COLLISION SignedIn filing::ResolveCollision;
+    DISCARD_DRAFT SignedIn filing::DiscardDraft;
+    SIGN_DRAFT SignedIn filing::SignDraft;
+    PAY SignedIn filing::Pay;
+    SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
+}

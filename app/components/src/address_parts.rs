@@ -14,7 +14,7 @@ pub fn AddressParts(
     #[prop(optional_no_strip, into)]
     street: Option<Field>,
     /// Apartment, suite or floor.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     unit_kind: Option<(Field, Vec<Choice>)>,
     /// The number of the apartment, suite or floor.
     #[prop(optional_no_strip, into)]
@@ -23,7 +23,7 @@ pub fn AddressParts(
     #[prop(optional_no_strip, into)]
     city: Option<Field>,
     /// The state.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     state: Option<(Field, Vec<Choice>)>,
     /// The ZIP code.
     #[prop(optional_no_strip, into)]
@@ -35,7 +35,7 @@ pub fn AddressParts(
     #[prop(optional_no_strip, into)]
     postal: Option<Field>,
     /// The country.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     country: Option<(Field, Vec<Choice>)>,
     /// The words of the empty answer in the lists: "Select".
     #[prop(optional_no_strip, into)]

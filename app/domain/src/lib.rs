@@ -8,19 +8,27 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+mod case;
 mod email;
 mod ids;
 mod language;
+mod money;
 mod password;
 pub mod place;
+mod receipt;
+mod signature;
 mod timestamp;
 
+pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, StageState, Status};
 pub use email::{EmailAddress, EmailProblem};
 pub use ids::{AccountId, AuditEventId, CaseId, DraftId, FilingId, NotAnId, OutboxId, PaymentId};
 pub use language::Language;
+pub use money::Money;
 pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};
 #[cfg(feature = "strength")]
 pub use password::{PasswordContext, strength};
 pub use place::Place;
+pub use receipt::{NotAPrefix, NotAReceiptNumber, ReceiptNumber, ReceiptPrefix};
+pub use signature::{SignedName, names_match};
 pub use time::Date;
 pub use timestamp::Timestamp;

@@ -36,7 +36,9 @@ pub enum Place {
     Received(CaseId),
     Mailbox,
     /// The page of the sandbox checkout.
-    SandboxCheckout { checkout: String },
+    SandboxCheckout {
+        checkout: String,
+    },
 }
 
 impl Place {

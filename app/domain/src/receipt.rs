@@ -40,6 +40,13 @@ impl ReceiptPrefix {
     }
 }
 
+/// `LFD`, until an installation chooses its own.
+impl Default for ReceiptPrefix {
+    fn default() -> Self {
+        Self(*b"LFD")
+    }
+}
+
 impl fmt::Display for ReceiptPrefix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|letter| write!(f, "{}", char::from(*letter)))

@@ -246,10 +246,10 @@ pub(crate) fn sentence(words: &Words, question: &Question, part: &str, code: &Co
             .or_else(kind)
             .unwrap_or_else(|| words.problem(code, words.attribute(&question.name, "name").as_deref()));
     }
-    if *code == Code::Missing {
-        if let Some(own) = words.shared_optional(&format!("missing-part-{part}")) {
-            return own;
-        }
+    if *code == Code::Missing
+        && let Some(own) = words.shared_optional(&format!("missing-part-{part}"))
+    {
+        return own;
     }
     words.problem(code, Some(&part_label(words, question, part)))
 }

@@ -132,20 +132,35 @@ fn expect(evaluation: &Evaluation<'_>, node: &KdlNode, file: &mut KdlFile<'_>) {
     let names: Vec<String> = file.arguments(node).into_iter().map(|argument| argument.text).collect();
     let what = node.name().value();
     match what {
-        "pages" => same_list(file, node, &names, evaluation.live_pages().map(str::to_owned).collect()),
+        "pages" => same_list(file, node, &names, &evaluation.live_pages().map(str::to_owned).collect::<Vec<_>>()),
         "evidence" => {
-            same_set(file, node, &names, evaluation.evidence().iter().map(|one| one.name.to_owned()).collect())
+            same_set(
+                file,
+                node,
+                &names,
+                &evaluation.evidence().iter().map(|one| one.name.to_owned()).collect::<Vec<_>>(),
+            );
         }
         "warnings" => {
-            same_set(file, node, &names, evaluation.warnings().iter().map(|one| one.name.to_owned()).collect())
+            same_set(
+                file,
+                node,
+                &names,
+                &evaluation.warnings().iter().map(|one| one.name.to_owned()).collect::<Vec<_>>(),
+            );
         }
-        "errors" => same_set(file, node, &names, failed_checks(evaluation)),
+        "errors" => same_set(file, node, &names, &failed_checks(evaluation)),
         "missing" => {
-            same_set(file, node, &names, evaluation.missing().iter().map(|one| one.question.to_owned()).collect())
+            same_set(
+                file,
+                node,
+                &names,
+                &evaluation.missing().iter().map(|one| one.question.to_owned()).collect::<Vec<_>>(),
+            );
         }
         "stop" => {
             let stops = evaluation.stops();
-            same_set(file, node, &names, stops.iter().map(|stop| stop.name.to_owned()).collect());
+            same_set(file, node, &names, &stops.iter().map(|stop| stop.name.to_owned()).collect::<Vec<_>>());
             if let Some(instead) = file.property(node, "instead") {
                 let got = stops.iter().find_map(|stop| stop.instead).unwrap_or("nothing");
                 same(file, node, "instead", &instead.text, got);
@@ -158,7 +173,7 @@ fn expect(evaluation: &Evaluation<'_>, node: &KdlNode, file: &mut KdlFile<'_>) {
                 same(file, node, "a total of", &total.to_string(), &got);
             }
             if !names.is_empty() {
-                same_set(file, node, &names, fees.lines.iter().map(|line| line.name.to_owned()).collect());
+                same_set(file, node, &names, &fees.lines.iter().map(|line| line.name.to_owned()).collect::<Vec<_>>());
             }
         }
         "fact" => {
@@ -231,13 +246,13 @@ fn same(file: &mut KdlFile<'_>, node: &KdlNode, what: &str, expected: &str, got:
     }
 }
 
-fn same_list(file: &mut KdlFile<'_>, node: &KdlNode, expected: &[String], got: Vec<String>) {
+fn same_list(file: &mut KdlFile<'_>, node: &KdlNode, expected: &[String], got: &[String]) {
     same(file, node, node.name().value(), &expected.join(" "), &got.join(" "));
 }
 
-fn same_set(file: &mut KdlFile<'_>, node: &KdlNode, expected: &[String], got: Vec<String>) {
+fn same_set(file: &mut KdlFile<'_>, node: &KdlNode, expected: &[String], got: &[String]) {
     let sorted = |names: &[String]| names.iter().cloned().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>();
-    same_list(file, node, &sorted(expected), sorted(&got));
+    same_list(file, node, &sorted(expected), &sorted(got));
 }
 
 /// Reads a day as examples write it.

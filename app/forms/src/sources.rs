@@ -13,6 +13,12 @@ pub struct Sources {
 }
 
 impl Sources {
+    /// The folder they stand in, as findings name it.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        &self.folder
+    }
+
     /// The files of a form in this folder, by their path in it: `form.kdl`, `en.ftl`, `examples/lost-card.kdl`.
     pub fn new(folder: impl Into<String>, files: impl IntoIterator<Item = (String, String)>) -> Self {
         Self { folder: folder.into(), files: files.into_iter().collect() }

@@ -32,7 +32,9 @@ pub(crate) fn listen(root: &HtmlElement, event: &'static str, mut act: impl FnMu
 
 /// A property of a plain JavaScript object, if it has it.
 pub(crate) fn property(object: &JsValue, name: &str) -> Option<JsValue> {
-    js_sys::Reflect::get(object, &JsValue::from_str(name)).ok().filter(|value| !value.is_undefined() && !value.is_null())
+    js_sys::Reflect::get(object, &JsValue::from_str(name))
+        .ok()
+        .filter(|value| !value.is_undefined() && !value.is_null())
 }
 
 /// The time of day where the person is, in hours and minutes.

@@ -3,8 +3,8 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::send;
 use crate::dom;
+use crate::send;
 
 /// The words of the warning. `{minutes}` stands where the minutes go.
 #[derive(Debug, Clone, Serialize, Deserialize)]

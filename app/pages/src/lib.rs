@@ -1,1 +1,13 @@
-//! Screens, a folder for each area; rendered on the server only.
+//! Screens, a folder for each area. They are rendered on the server only.
+//!
+//! A screen asks the services for what it shows and draws it. It never changes anything: that is
+//! what the actions are for, which its forms post to. A guide for adding one is in `docs/guides`.
+
+pub mod account;
+pub mod cases;
+pub mod checkout;
+pub mod filing;
+pub mod home;
+pub mod mailbox;
+mod parts;
+pub mod trouble;

@@ -35,7 +35,8 @@ impl Visit {
     pub fn accept(&self, token: &str) -> Result<(), Refused> {
         let proof = self.proof().ok_or(Refused::Forged)?;
         let (mask, covered) = unhex(token).ok_or(Refused::Forged)?;
-        let difference = proof.iter().zip(mask).zip(covered).fold(0, |all, ((proof, mask), covered)| all | (proof ^ mask ^ covered));
+        let difference =
+            proof.iter().zip(mask).zip(covered).fold(0, |all, ((proof, mask), covered)| all | (proof ^ mask ^ covered));
         if difference == 0 { Ok(()) } else { Err(Refused::Forged) }
     }
 

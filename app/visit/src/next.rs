@@ -49,8 +49,18 @@ mod tests {
             assert!(Next::parse(path).is_some(), "{path}");
         }
         for hostile in [
-            "", "home", "//evil.example", "https://evil.example", "/\\evil.example", "/%2f/evil", "/a//b", "/home?x=1",
-            "/home#x", "javascript:alert(1)", "/\tevil", "/é",
+            "",
+            "home",
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/%2f/evil",
+            "/a//b",
+            "/home?x=1",
+            "/home#x",
+            "javascript:alert(1)",
+            "/\tevil",
+            "/é",
         ] {
             assert!(Next::parse(hostile).is_none(), "{hostile}");
         }

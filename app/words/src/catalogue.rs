@@ -42,7 +42,10 @@ impl Words {
     /// was not taken from a catalogue, and what is cut off has too little room. For tests.
     #[must_use]
     pub fn pseudo() -> Self {
-        Self { disguise: |text| format!("⟦{text}{}⟧", "~".repeat(text.chars().count() / 3)), ..Self::of(Language::English) }
+        Self {
+            disguise: |text| format!("⟦{text}{}⟧", "~".repeat(text.chars().count() / 3)),
+            ..Self::of(Language::English)
+        }
     }
 
     /// The language these words are in.
@@ -57,7 +60,8 @@ impl Words {
         let message = message.borrow();
         let arguments: FluentArgs<'_> = message.arguments.iter().map(|(name, value)| (*name, fluent(value))).collect();
         let pattern = self.bundle.get_message(message.id).and_then(|found| found.value());
-        let text = pattern.map(|pattern| self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned());
+        let text =
+            pattern.map(|pattern| self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned());
         // The build has made sure that every sentence exists in every language.
         (self.disguise)(text.unwrap_or_else(|| message.id.to_owned()))
     }

@@ -53,7 +53,7 @@ use passwords::PasswordHasher;
 #[derive(Debug, Clone)]
 pub struct Services(Arc<Inner>);
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Inner {
     database: Database,
     clock: Arc<dyn Clock>,
@@ -86,21 +86,21 @@ impl Services {
         let vault = Vault::new(parts.keyring.clone(), Arc::clone(&parts.randomness));
         let book = Arc::new(filing::SandboxRecords::new(parts.database.clone()));
         let sandbox = Sandbox::new(book, filing::event_key(&vault), parts.settings.public_url.clone());
-        Self::with_checkout(parts, Arc::new(sandbox))
-    }
-
-    /// The product over these parts, with this checkout.
-    #[must_use]
-    pub fn with_checkout(parts: Parts, checkout: Arc<dyn Checkout>) -> Self {
         Self(Arc::new(Inner {
-            vault: Vault::new(parts.keyring.clone(), Arc::clone(&parts.randomness)),
+            vault,
             passwords: PasswordHasher::new(parts.keyring, Arc::clone(&parts.randomness)),
-            checkout,
+            checkout: Arc::new(sandbox),
             database: parts.database,
             clock: parts.clock,
             randomness: parts.randomness,
             settings: parts.settings,
         }))
+    }
+
+    /// The same product with another checkout.
+    #[must_use]
+    pub fn with_checkout(&self, checkout: Arc<dyn Checkout>) -> Self {
+        Self(Arc::new(Inner { checkout, ..self.0.as_ref().clone() }))
     }
 
     /// This moment.

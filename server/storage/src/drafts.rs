@@ -133,7 +133,7 @@ macro_rules! drafts {
              left join signatures s on s.draft_id = d.id and s.version = d.version \
              left join payments p on p.id = (\
                select q.id from payments q where q.draft_id = d.id and (q.state = 'paid' or q.filing_id = s.filing_id) \
-               order by case when q.state = 'paid' then 0 else 1 end, q.id desc limit 1) \
+               order by case q.state when 'paid' then 0 when 'open' then 1 when 'ordered' then 1 else 2 end, q.id desc limit 1) \
              where d.account_id = $1 and ",
             $condition
         )

@@ -138,7 +138,7 @@ fn report_later(definition: &Definition, rule: &Rule, name: &str, before: usize,
 fn collect(definition: &Definition, term: &Term, questions: &mut BTreeSet<usize>) {
     term.walk(&mut |term| match term {
         Term::Question(question) | Term::Part(question, _) | Term::Answered(question) => {
-            _ = questions.insert(*question)
+            questions.insert(*question);
         }
         Term::Fact(fact) => collect(definition, &definition.facts[*fact].is.term, questions),
         Term::Count(group) => questions.extend(definition.groups[*group].questions.iter().copied()),

@@ -45,8 +45,16 @@ pub(super) fn check(definition: &Definition, report: &mut dyn FnMut(usize, Fault
 /// Whether a fact is yes or no, and not a value.
 pub(super) fn is_condition(term: &Term, definition: &Definition) -> bool {
     match term {
-        Term::Not(_) | Term::All(_) | Term::Any(_) | Term::Is(..) | Term::Has(..) | Term::Compare(..) => true,
-        Term::Answered(_) | Term::SameName(..) | Term::AnyRow(..) | Term::AllRows(..) => true,
+        Term::Not(_)
+        | Term::All(_)
+        | Term::Any(_)
+        | Term::Is(..)
+        | Term::Has(..)
+        | Term::Compare(..)
+        | Term::Answered(_)
+        | Term::SameName(..)
+        | Term::AnyRow(..)
+        | Term::AllRows(..) => true,
         Term::Constant(value) => matches!(value, Value::YesNo(_)),
         Term::Fact(fact) => is_condition(&definition.facts[*fact].is.term, definition),
         Term::Question(question) => definition.questions[*question].kind == Kind::YesNo,

@@ -141,10 +141,10 @@ impl<'a> Evaluation<'a> {
     fn last_page(&self, term: &Term) -> usize {
         let (definition, mut last) = (&self.form.definition, 0);
         term.walk(&mut |term| match term {
-            Term::Question(question) | Term::Part(question, _) | Term::Answered(question) => {
-                if self.questions[*question].state.is_asked() {
-                    last = last.max(definition.questions[*question].page);
-                }
+            Term::Question(question) | Term::Part(question, _) | Term::Answered(question)
+                if self.questions[*question].state.is_asked() =>
+            {
+                last = last.max(definition.questions[*question].page);
             }
             Term::Fact(fact) => last = last.max(self.last_page(&definition.facts[*fact].is.term)),
             Term::Count(group) | Term::AnyRow(group, _) | Term::AllRows(group, _) => {

@@ -24,7 +24,7 @@ impl<'a> Evaluation<'a> {
         for node in &definition.order {
             match *node {
                 Node::Page(page) => {
-                    evaluation.gates[page] = evaluation.holds(definition.pages[page].when.as_ref(), None)
+                    evaluation.gates[page] = evaluation.holds(definition.pages[page].when.as_ref(), None);
                 }
                 Node::Question(question) => {
                     evaluation.questions[question].state = evaluation.state(&definition.questions[question], None);

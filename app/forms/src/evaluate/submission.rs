@@ -157,12 +157,18 @@ impl<'a> Evaluation<'a> {
 
     /// The name of the person who signs, to compare the signature with; none until it is known.
     #[must_use]
-    pub fn signer_name(&self) -> Option<String> {
+    pub fn signer(&self) -> Option<&PersonName> {
         let mut signers = self.form.definition.signers.iter();
         let (signer, _) = signers.find(|(_, when)| self.holds(when.as_ref(), None) == Outcome::Known(true))?;
         match &self.questions[signer.question].state {
-            State::Known(Value::Name(name)) => Some(PersonName::full(name)),
+            State::Known(Value::Name(name)) => Some(name),
             _ => None,
         }
+    }
+
+    /// The same name as one line.
+    #[must_use]
+    pub fn signer_name(&self) -> Option<String> {
+        self.signer().map(PersonName::full)
     }
 }

@@ -67,8 +67,12 @@ impl Term {
     /// The terms directly inside this one.
     pub(crate) fn inner(&self) -> Vec<&Self> {
         match self {
-            Self::Not(one) | Self::Is(one, _) | Self::Has(one, _) | Self::Shift(one, ..) => vec![one],
-            Self::AnyRow(_, one) | Self::AllRows(_, one) => vec![one],
+            Self::Not(one)
+            | Self::Is(one, _)
+            | Self::Has(one, _)
+            | Self::Shift(one, ..)
+            | Self::AnyRow(_, one)
+            | Self::AllRows(_, one) => vec![one],
             Self::All(many) | Self::Any(many) => many.iter().collect(),
             Self::Compare(_, left, right)
             | Self::Sum(left, right)

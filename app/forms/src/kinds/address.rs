@@ -41,7 +41,7 @@ pub(super) fn read<'a>(parts: &[&'static str], typed: &dyn Fn(&str) -> &'a str) 
             Err(code) => problems.push(Problem::of(part, code)),
         }
     }
-    if problems.is_empty() { Reading::Known(Value::Address(address)) } else { Reading::Wrong(problems) }
+    if problems.is_empty() { Reading::Known(Value::Address(Box::new(address))) } else { Reading::Wrong(problems) }
 }
 
 fn read_part<'a>(part: &str, typed: &dyn Fn(&str) -> &'a str) -> Result<String, Code> {

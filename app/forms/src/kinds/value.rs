@@ -18,7 +18,7 @@ pub enum Value {
     /// A person's name.
     Name(PersonName),
     /// A postal address.
-    Address(Address),
+    Address(Box<Address>),
 }
 
 /// A person's name in its parts; a person with one name has it as the family name.

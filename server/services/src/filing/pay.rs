@@ -80,11 +80,12 @@ impl Services {
         let payments = payments::of_draft(&mut reader, id).await?;
         drop(reader);
         let mut is_processing = false;
-        if let Some(StoredPayment { id, checkout: Some((checkout, _)), state, .. }) = payments.last()
-            && *state == payments::PaymentState::Open
-        {
-            // Away or still open, the person sees what is known here.
-            is_processing = self.ask_provider(*id, checkout).await? == Some(CheckoutState::Processing);
+        // One for each signature that was given; only the newest can be filed, but all can be paid.
+        for payment in payments.iter().filter(|payment| payment.state == payments::PaymentState::Open) {
+            if let Some((checkout, _)) = &payment.checkout {
+                // When the provider is away, the person sees what is known here.
+                is_processing |= self.ask_provider(payment.id, checkout).await? == Some(CheckoutState::Processing);
+            }
         }
         if let Some(case) = self.submit(id).await? {
             return Ok(Ok(PaymentState::Filed(case)));

@@ -3,8 +3,8 @@ use storage::drafts::Change;
 use storage::kept_aside;
 
 use super::draft::Draft;
-use super::revise::{Closed, Revising};
-use crate::{Outcome, Services, Session};
+use super::revise::{Closed, Rethink, Revising, Thought};
+use crate::{Fault, Outcome, Services, Session};
 
 /// Which of two answers counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,24 +45,39 @@ impl Services {
         field: &str,
         keep: Keep,
     ) -> Outcome<Draft, ChooseRefusal> {
-        let revised = self
-            .revise(session, id, async |draft: &Draft| {
-                let Some(aside) = draft.asides.iter().find(|aside| aside.field == field) else {
-                    return Ok(Err(ChooseRefusal::NotFound));
-                };
-                let kept = kept_aside::of_draft(&mut self.database().reader().await?, id).await?;
-                let forget = kept.into_iter().find(|kept| kept.field == field && kept.at == aside.kept_at);
-                let forget = forget.map(|kept| (kept.field, kept.base_version));
-                let mut answers = draft.answers.clone();
-                if keep == Keep::Yours {
-                    for page in draft.form.pages() {
-                        draft.form.merge_page(&mut answers, page.name(), [(field.to_owned(), aside.yours.clone())]);
-                    }
-                }
-                let answers = (answers != draft.answers).then_some((answers, Change::Chosen));
-                Ok(Ok((Revising { answers, forget: forget.into_iter().collect(), ..Revising::default() }, ())))
-            })
-            .await?;
+        let revised = self.revise(session, id, &Choice { field, keep }).await?;
         Ok(revised.map(|(draft, ())| draft))
+    }
+}
+
+struct Choice<'a> {
+    field: &'a str,
+    keep: Keep,
+}
+
+impl Rethink for Choice<'_> {
+    type Answer = ();
+    type Refusal = ChooseRefusal;
+
+    async fn think(
+        &self,
+        services: &Services,
+        _: &Session,
+        draft: &Draft,
+    ) -> Result<Thought<(), ChooseRefusal>, Fault> {
+        let Some(aside) = draft.asides.iter().find(|aside| aside.field == self.field) else {
+            return Ok(Err(ChooseRefusal::NotFound));
+        };
+        let kept = kept_aside::of_draft(&mut services.database().reader().await?, draft.id).await?;
+        let forget = kept.into_iter().find(|kept| kept.field == self.field && kept.at == aside.kept_at);
+        let forget = forget.map(|kept| (kept.field, kept.base_version));
+        let mut answers = draft.answers.clone();
+        if self.keep == Keep::Yours {
+            for page in draft.form.pages() {
+                draft.form.merge_page(&mut answers, page.name(), [(self.field.to_owned(), aside.yours.clone())]);
+            }
+        }
+        let answers = (answers != draft.answers).then_some((answers, Change::Chosen));
+        Ok(Ok((Revising { answers, forget: forget.into_iter().collect(), ..Revising::default() }, ())))
     }
 }

@@ -30,6 +30,22 @@ pub(super) struct Revising {
 /// What a change answers: new answers to be kept, or a refusal.
 pub(super) type Thought<T, R> = Result<(Revising, T), R>;
 
+/// Something that changes a draft. It may be asked again, on a newer version of the draft.
+pub(super) trait Rethink: Sync {
+    /// What the change answers besides the draft.
+    type Answer: Send;
+    /// Why it may refuse.
+    type Refusal: From<Closed> + Send;
+
+    /// Says what is to be, given the draft as it stands.
+    fn think(
+        &self,
+        services: &Services,
+        session: &Session,
+        draft: &Draft,
+    ) -> impl Future<Output = Result<Thought<Self::Answer, Self::Refusal>, Fault>> + Send;
+}
+
 /// Why a draft cannot be changed at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Closed {
@@ -38,23 +54,20 @@ pub(super) enum Closed {
 }
 
 impl Services {
-    /// Changes a draft: reads it, lets `think` say what is to be, and keeps that if no other change came first; else
+    /// Changes a draft: reads it, lets the change think, and keeps what it says if no other change came first; else
     /// again from the start. Nothing is sealed or computed while the database waits.
-    pub(super) async fn revise<T, R>(
+    pub(super) async fn revise<C: Rethink>(
         &self,
         session: &Session,
         id: DraftId,
-        think: impl AsyncFn(&Draft) -> Result<Thought<T, R>, Fault>,
-    ) -> Result<Result<(Draft, T), R>, Fault>
-    where
-        R: From<Closed>,
-    {
+        change: &C,
+    ) -> Result<Result<(Draft, C::Answer), C::Refusal>, Fault> {
         for _ in 0..TRIES {
             let Some(draft) = self.draft(session, id).await? else { return Ok(Err(Closed::NotFound.into())) };
             if let Some(case) = draft.filed {
                 return Ok(Err(Closed::Filed(case).into()));
             }
-            let (revising, answer) = match think(&draft).await? {
+            let (revising, answer) = match change.think(self, session, &draft).await? {
                 Ok(thought) => thought,
                 Err(refusal) => return Ok(Err(refusal)),
             };

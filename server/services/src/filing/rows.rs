@@ -3,8 +3,8 @@ use forms::RowProblem;
 use storage::drafts::{self, Change};
 
 use super::draft::Draft;
-use super::revise::{Closed, Revising};
-use crate::{Outcome, Services, Session};
+use super::revise::{Closed, Rethink, Revising, Thought};
+use crate::{Fault, Outcome, Services, Session};
 
 /// Why no row was added or taken away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,14 +51,7 @@ impl Services {
         page: &str,
         group: &str,
     ) -> Outcome<(Draft, usize), RowRefusal> {
-        self.revise(session, id, async |draft: &Draft| {
-            let mut answers = draft.answers.clone();
-            Ok(match draft.form.add_row(&mut answers, group) {
-                Ok(row) => Ok((revising(answers, Change::RowAdded, page), row)),
-                Err(problem) => Err(problem.into()),
-            })
-        })
-        .await
+        self.revise(session, id, &Adding { page, group }).await
     }
 
     /// Takes a row away; later rows move up.
@@ -74,20 +67,50 @@ impl Services {
         row: usize,
         base_version: i64,
     ) -> Outcome<Draft, RowRefusal> {
-        let revised = self
-            .revise(session, id, async |draft: &Draft| {
-                let mut reader = self.database().reader().await?;
-                if drafts::rows_moved_since(&mut reader, id, base_version, page).await? {
-                    return Ok(Err(RowRefusal::Moved));
-                }
-                let mut answers = draft.answers.clone();
-                Ok(match draft.form.remove_row(&mut answers, group, row) {
-                    Ok(()) => Ok((revising(answers, Change::RowRemoved, page), ())),
-                    Err(problem) => Err(problem.into()),
-                })
-            })
-            .await?;
-        Ok(revised.map(|(draft, ())| draft))
+        let removing = Removing { page, group, row, base_version };
+        Ok(self.revise(session, id, &removing).await?.map(|(draft, ())| draft))
+    }
+}
+
+struct Adding<'a> {
+    page: &'a str,
+    group: &'a str,
+}
+
+impl Rethink for Adding<'_> {
+    type Answer = usize;
+    type Refusal = RowRefusal;
+
+    async fn think(&self, _: &Services, _: &Session, draft: &Draft) -> Result<Thought<usize, RowRefusal>, Fault> {
+        let mut answers = draft.answers.clone();
+        Ok(match draft.form.add_row(&mut answers, self.group) {
+            Ok(row) => Ok((revising(answers, Change::RowAdded, self.page), row)),
+            Err(problem) => Err(problem.into()),
+        })
+    }
+}
+
+struct Removing<'a> {
+    page: &'a str,
+    group: &'a str,
+    row: usize,
+    base_version: i64,
+}
+
+impl Rethink for Removing<'_> {
+    type Answer = ();
+    type Refusal = RowRefusal;
+
+    async fn think(&self, services: &Services, _: &Session, draft: &Draft) -> Result<Thought<(), RowRefusal>, Fault> {
+        let mut reader = services.database().reader().await?;
+        if drafts::rows_moved_since(&mut reader, draft.id, self.base_version, self.page).await? {
+            return Ok(Err(RowRefusal::Moved));
+        }
+        let mut answers = draft.answers.clone();
+        Ok(match draft.form.remove_row(&mut answers, self.group, self.row) {
+            Ok(()) => Ok((revising(answers, Change::RowRemoved, self.page), ())),
+            Err(problem) => Err(problem.into()),
+        })
     }
 }
 

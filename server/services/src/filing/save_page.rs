@@ -3,8 +3,8 @@ use storage::drafts::{self, Change};
 
 use super::draft::{Aside, Draft};
 use super::merge::{Shown, merge};
-use super::revise::{Closed, Revising};
-use crate::{Outcome, Services, Session};
+use super::revise::{Closed, Rethink, Revising, Thought};
+use crate::{Fault, Outcome, Services, Session};
 
 /// A page as it was posted, or a part of it.
 #[derive(Debug, Clone)]
@@ -78,32 +78,7 @@ impl Services {
     /// # Errors
     /// A fault when the database is away. Then nothing was acknowledged.
     pub async fn save_page(&self, session: &Session, save: Save<'_>) -> Outcome<Saved, SaveRefusal> {
-        let revised = self
-            .revise(session, save.draft, async |draft: &Draft| {
-                if draft.form.page(save.page).is_none() {
-                    return Ok(Err(SaveRefusal::NoSuchPage));
-                }
-                let (base, rows_moved) = self.shown(session, draft, &save).await?;
-                let shown = Shown { answers: base.as_ref(), rows_moved };
-                let merged = merge(&draft.form, save.page, shown, &draft.answers, &save.posted);
-                let is_new = merged.answers != draft.answers;
-                let outcome = match (merged.collisions.is_empty(), is_new, merged.kept_theirs) {
-                    (false, ..) => SaveOutcome::Collided(Vec::new()),
-                    (true, false, false) => SaveOutcome::Unchanged,
-                    (true, true, false) => SaveOutcome::Saved,
-                    (true, _, true) => SaveOutcome::Merged,
-                };
-                let revising = Revising {
-                    answers: is_new.then_some((merged.answers, Change::Saved)),
-                    page: Some(save.page.to_owned()),
-                    is_here: save.step == Step::Continue,
-                    keep: merged.collisions.clone(),
-                    base_version: save.base_version,
-                    forget: Vec::new(),
-                };
-                Ok(Ok((revising, (outcome, merged.collisions))))
-            })
-            .await?;
+        let revised = self.revise(session, save.draft, &save).await?;
         Ok(revised.map(|(draft, (outcome, collisions))| {
             let collided =
                 |aside: &&Aside| collisions.iter().any(|(field, yours)| (field, yours) == (&aside.field, &aside.yours));
@@ -123,7 +98,7 @@ impl Services {
         session: &Session,
         draft: &Draft,
         save: &Save<'_>,
-    ) -> Result<(Option<forms::Answers>, bool), crate::Fault> {
+    ) -> Result<(Option<forms::Answers>, bool), Fault> {
         if save.base_version == draft.version {
             return Ok((Some(draft.answers.clone()), false));
         }
@@ -134,5 +109,40 @@ impl Services {
         };
         let moved = drafts::rows_moved_since(&mut reader, draft.id, save.base_version, save.page).await?;
         Ok((base, moved))
+    }
+}
+
+impl Rethink for Save<'_> {
+    type Answer = (SaveOutcome, Vec<(String, String)>);
+    type Refusal = SaveRefusal;
+
+    async fn think(
+        &self,
+        services: &Services,
+        session: &Session,
+        draft: &Draft,
+    ) -> Result<Thought<Self::Answer, SaveRefusal>, Fault> {
+        if draft.form.page(self.page).is_none() {
+            return Ok(Err(SaveRefusal::NoSuchPage));
+        }
+        let (base, rows_moved) = services.shown(session, draft, self).await?;
+        let shown = Shown { answers: base.as_ref(), rows_moved };
+        let merged = merge(&draft.form, self.page, shown, &draft.answers, &self.posted);
+        let is_new = merged.answers != draft.answers;
+        let outcome = match (merged.collisions.is_empty(), is_new, merged.kept_theirs) {
+            (false, ..) => SaveOutcome::Collided(Vec::new()),
+            (true, false, false) => SaveOutcome::Unchanged,
+            (true, true, false) => SaveOutcome::Saved,
+            (true, _, true) => SaveOutcome::Merged,
+        };
+        let revising = Revising {
+            answers: is_new.then_some((merged.answers, Change::Saved)),
+            page: Some(self.page.to_owned()),
+            is_here: self.step == Step::Continue,
+            keep: merged.collisions.clone(),
+            base_version: self.base_version,
+            forget: Vec::new(),
+        };
+        Ok(Ok((revising, (outcome, merged.collisions))))
     }
 }

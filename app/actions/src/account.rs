@@ -1,0 +1,262 @@
+//! Creating an account, signing in and out.
+
+use domain::{EmailAddress, EmailProblem, Password, PasswordProblem, Place, Timestamp};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use services::accounts::{ChooseRefusal, CodeRefusal, LinkProblem, ResendRefusal, SignInRefusal, TERMS_VERSION};
+use visit::{Cookie, CookieName, Flash, Going, Next, Refused, Visit};
+use words::{Message, say};
+
+use crate::gate::{NotDone, Told, Went, act, person};
+
+/// Sends a confirmation link. Says the same whether or not the address is known.
+#[server(prefix = "/do", endpoint = "sign-up")]
+pub(crate) async fn sign_up(csrf: String, #[server(default)] email: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let flash = Flash::default().with_value("email", &email);
+        let address = match EmailAddress::parse(&email) {
+            Ok(address) => address,
+            Err(problem) => return Ok(mistake(&visit, Place::SignUp, flash, "email", email_problem(&problem))),
+        };
+        match visit.services.begin_sign_up(&address, visit.language, visit.client).await? {
+            Ok(()) => Ok(showing(&visit, Place::SignUpSent, &flash)),
+            Err(_) => Ok(mistake(&visit, Place::SignUp, flash, "email", say::error_too_many())),
+        }
+    })
+    .await
+}
+
+/// Notes that the terms were accepted.
+#[server(prefix = "/do", endpoint = "accept-terms")]
+pub(crate) async fn accept_terms(csrf: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let Some(token) = visit.cookies.get(CookieName::Confirmation) else { return Ok(Place::SignUp.into()) };
+        Ok(match visit.services.accept_terms(token, TERMS_VERSION).await? {
+            Ok(()) => Place::Password.into(),
+            Err(problem) => broken_link(&problem),
+        })
+    })
+    .await
+}
+
+/// What the strength meter shows.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Measured {
+    pub strength: Option<String>,
+}
+
+/// Creates the account with this password; or only measures it, for the meter.
+#[server(prefix = "/do", endpoint = "choose-password")]
+pub(crate) async fn choose_password(
+    csrf: String,
+    #[server(default)] password: String,
+    #[server(default)] intent: String,
+) -> Result<Measured, NotDone> {
+    act(&csrf, async |visit| {
+        let Some(token) = visit.cookies.get(CookieName::Confirmation) else {
+            return Ok(Told { to: Place::SignUp.into(), told: Measured { strength: None } });
+        };
+        let password = Password::typed(&password);
+        if intent == "measure" {
+            let strength = visit.services.password_strength(token, &password).await?.ok();
+            let strength = strength.map(|strength| strength.score.to_string());
+            return Ok(Told { to: Place::Password.into(), told: Measured { strength } });
+        }
+        let went = match visit.services.choose_password(token, &password).await? {
+            Ok(attempt) => Going::from(Place::Code)
+                .with(Cookie::set(CookieName::Attempt, String::from(attempt)))
+                .with(Cookie::remove(CookieName::Confirmation)),
+            Err(ChooseRefusal::TermsNotAccepted) => Place::Terms.into(),
+            Err(ChooseRefusal::Link(problem)) => broken_link(&problem).to,
+            Err(ChooseRefusal::Password(problem)) => {
+                let message = password_problem(&problem, &password);
+                mistake(&visit, Place::Password, Flash::default(), "password", message).to
+            }
+        };
+        Ok(Told { to: went, told: Measured { strength: None } })
+    })
+    .await
+}
+
+/// Checks the password and sends a code.
+#[server(prefix = "/do", endpoint = "sign-in")]
+pub(crate) async fn sign_in(
+    csrf: String,
+    #[server(default)] email: String,
+    #[server(default)] password: String,
+    #[server(default)] next: String,
+) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let flash = Flash::default().with_value("email", &email);
+        let next = Next::parse(&next);
+        let back = |field: &str, message: Message| {
+            let flash = flash.clone().and_error(field, visit.words().text(message));
+            keeping(&visit, on_the_way(&visit, &Place::SignIn, next.as_ref()), &flash)
+        };
+        let address = match EmailAddress::parse(&email) {
+            Ok(address) => address,
+            Err(problem) => return Ok(back("email", email_problem(&problem)).into()),
+        };
+        if password.is_empty() {
+            return Ok(back("password", say::error_password_missing()).into());
+        }
+        Ok(match visit.services.sign_in(&address, &Password::typed(&password), visit.client).await? {
+            Ok(attempt) => on_the_way(&visit, &Place::Code, next.as_ref())
+                .with(Cookie::set(CookieName::Attempt, String::from(attempt)))
+                .into(),
+            Err(SignInRefusal::Wrong) => back("email", say::error_sign_in()).into(),
+            Err(SignInRefusal::Locked { until } | SignInRefusal::TooMany { until }) => {
+                back("email", say::error_sign_in_wait(wait(&visit, until))).into()
+            }
+        })
+    })
+    .await
+}
+
+/// Signs in with the code that was sent.
+#[server(prefix = "/do", endpoint = "enter-code")]
+pub(crate) async fn enter_code(
+    csrf: String,
+    #[server(default)] code: String,
+    #[server(default)] next: String,
+) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let next = Next::parse(&next);
+        let back = |message: Message| {
+            let flash = Flash::error("code", visit.words().text(message));
+            Went::from(keeping(&visit, on_the_way(&visit, &Place::Code, next.as_ref()), &flash))
+        };
+        let Some(attempt) = visit.cookies.get(CookieName::Attempt) else { return Ok(Place::SignIn.into()) };
+        if code.trim().is_empty() {
+            return Ok(back(say::error_code_missing()));
+        }
+        Ok(match visit.services.enter_code(attempt, &code).await? {
+            Ok(signed_in) => {
+                let home = next.as_ref().map_or_else(|| visit.to(&Place::Home), ToString::to_string);
+                Going::to_path(home)
+                    .with(Cookie::set(CookieName::Session, String::from(signed_in.token)))
+                    .with(Cookie::remove(CookieName::Attempt))
+                    .with(Cookie::remove(CookieName::Visitor))
+                    .into()
+            }
+            Err(CodeRefusal::Wrong { tries_left }) => back(say::error_code_wrong(tries_left)),
+            Err(CodeRefusal::Expired) => back(say::error_code_expired()),
+            Err(CodeRefusal::Locked { until }) => back(say::error_sign_in_wait(wait(&visit, until))),
+            Err(CodeRefusal::Spent | CodeRefusal::Unknown) => {
+                let flash = Flash::error("email", visit.words().text(say::error_code_spent()));
+                let going = keeping(&visit, on_the_way(&visit, &Place::SignIn, next.as_ref()), &flash);
+                going.with(Cookie::remove(CookieName::Attempt)).into()
+            }
+        })
+    })
+    .await
+}
+
+/// Sends another code. The tries that were made still count.
+#[server(prefix = "/do", endpoint = "resend-code")]
+pub(crate) async fn resend_code(csrf: String, #[server(default)] next: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let next = Next::parse(&next);
+        let words = visit.words();
+        let Some(attempt) = visit.cookies.get(CookieName::Attempt) else { return Ok(Place::SignIn.into()) };
+        let flash = match visit.services.resend_code(attempt).await? {
+            Ok(()) => Flash::default().with_value("sent", "again"),
+            Err(ResendRefusal::TooSoon { until }) => {
+                Flash::error("code", words.text(say::error_code_wait(wait(&visit, until))))
+            }
+            Err(ResendRefusal::TooMany { .. }) => Flash::error("code", words.text(say::error_code_many())),
+            Err(ResendRefusal::Spent | ResendRefusal::Unknown) => {
+                let flash = Flash::error("email", words.text(say::error_code_spent()));
+                return Ok(showing(&visit, Place::SignIn, &flash));
+            }
+        };
+        Ok(keeping(&visit, on_the_way(&visit, &Place::Code, next.as_ref()), &flash).into())
+    })
+    .await
+}
+
+/// Ends the session.
+#[server(prefix = "/do", endpoint = "sign-out")]
+pub(crate) async fn sign_out(csrf: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        if let Some(token) = visit.cookies.get(CookieName::Session) {
+            visit.services.sign_out(token).await?;
+        }
+        Ok(Going::from(Place::SignedOut).with(Cookie::remove(CookieName::Session)).into())
+    })
+    .await
+}
+
+/// What the session clock hears.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct TimeLeft {
+    pub seconds: String,
+}
+
+/// Counts as activity, so that the session goes on.
+#[server(prefix = "/do", endpoint = "stay-signed-in")]
+pub(crate) async fn stay_signed_in(csrf: String) -> Result<TimeLeft, NotDone> {
+    act(&csrf, async |visit| {
+        person(&visit)?;
+        let token = visit.cookies.get(CookieName::Session).ok_or(Refused::NotSignedIn)?;
+        let session = visit.services.extend(token).await?.ok_or(Refused::NotSignedIn)?;
+        let left = visit.services.time_left(&session);
+        let seconds = left.idle_seconds.min(left.total_seconds).to_string();
+        Ok(Told { to: Place::Home.into(), told: TimeLeft { seconds } })
+    })
+    .await
+}
+
+fn email_problem(problem: &EmailProblem) -> Message {
+    match problem {
+        EmailProblem::Empty => say::error_email_missing(),
+        _ => say::error_email_wrong(),
+    }
+}
+
+fn password_problem(problem: &PasswordProblem, password: &Password) -> Message {
+    match problem {
+        PasswordProblem::TooShort if password.length() == 0 => say::error_password_missing(),
+        PasswordProblem::TooShort => say::error_password_short(password.length()),
+        PasswordProblem::TooLong => say::error_password_long(),
+        PasswordProblem::Common => say::error_password_common(),
+        PasswordProblem::ContainsEmail | PasswordProblem::ContainsSiteName => say::error_password_personal(),
+        PasswordProblem::Guessable => say::error_password_weak(),
+    }
+}
+
+/// The confirmation link is opened again, and its page says what is wrong with it.
+fn broken_link(problem: &LinkProblem) -> Went {
+    let place = match problem {
+        LinkProblem::Used => Place::SignIn,
+        LinkProblem::Expired | LinkProblem::Unknown => Place::SignUp,
+    };
+    Going::from(place).with(Cookie::remove(CookieName::Confirmation)).into()
+}
+
+fn mistake(visit: &Visit, place: Place, flash: Flash, field: &str, message: Message) -> Went {
+    showing(visit, place, &flash.and_error(field, visit.words().text(message)))
+}
+
+fn showing(visit: &Visit, place: Place, flash: &Flash) -> Went {
+    keeping(visit, place.into(), flash).into()
+}
+
+fn keeping(visit: &Visit, going: Going, flash: &Flash) -> Going {
+    match visit.keep(flash) {
+        Some(cookie) => going.with(cookie),
+        None => going,
+    }
+}
+
+/// A step of signing in, with where the person was on the way to behind it.
+fn on_the_way(visit: &Visit, place: &Place, next: Option<&Next>) -> Going {
+    match next {
+        Some(next) => Going::to_path(next.behind(&visit.to(place))),
+        None => place.clone().into(),
+    }
+}
+
+fn wait(visit: &Visit, until: Timestamp) -> u64 {
+    visit.services.seconds_until(until)
+}

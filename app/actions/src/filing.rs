@@ -1,0 +1,253 @@
+//! Filling in a form, signing and paying.
+
+use std::collections::BTreeMap;
+
+use domain::{DraftId, Place};
+use forms::Next;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use services::filing::{
+    Begun, ChooseRefusal, DiscardRefusal, Draft, Keep, PayRefusal, RowRefusal, Save, SaveOutcome, SaveRefusal, Sign,
+    SignMistake, SignRefusal, StartRefusal, Step,
+};
+use visit::{Cookie, Flash, Going, Refused, Visit};
+use words::{Message, say};
+
+use crate::gate::{NotDone, Told, Went, act, person};
+
+/// Starts a form.
+#[server(prefix = "/do", endpoint = "start-draft")]
+pub(crate) async fn start_draft(csrf: String, #[server(default)] form: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let session = person(&visit)?;
+        match visit.services.start_draft(&session, &form).await? {
+            Ok(draft) => Ok(Place::TaskList(draft).into()),
+            // The drafts that are already open stand on the home page.
+            Err(StartRefusal::TooMany) => Ok(Place::Home.into()),
+            Err(StartRefusal::NoSuchForm) => Err(Refused::NotFound),
+        }
+    })
+    .await
+}
+
+/// What the saved-state line hears: the new version and when it was saved, or that another window was faster.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Saved {
+    pub version: Option<String>,
+}
+
+/// Saves a page of a form, and goes where the person wants to go.
+///
+/// `intent` is `continue`, `leave`, `autosave`, `add GROUP` or `remove GROUP ROW`.
+#[server(prefix = "/do", endpoint = "save-page")]
+pub(crate) async fn save_page(
+    csrf: String,
+    #[server(default)] draft: String,
+    #[server(default)] page: String,
+    #[server(default)] version: String,
+    #[server(default)] intent: String,
+    #[server(default)] answers: BTreeMap<String, String>,
+    #[server(default)] many: BTreeMap<String, Vec<String>>,
+) -> Result<Saved, NotDone> {
+    act(&csrf, async |visit| {
+        let session = person(&visit)?;
+        let draft = id(&draft)?;
+        let base_version = version.parse().map_err(|_| Refused::NotFound)?;
+        let wish = Intent::read(&intent);
+        let step = if matches!(wish, Intent::Continue) { Step::Continue } else { Step::Stay };
+        let save = Save { draft, page: &page, base_version, posted: posted(answers, many), step };
+        let saved = match visit.services.save_page(&session, save).await? {
+            Ok(saved) => saved,
+            Err(SaveRefusal::Filed(case)) => return Ok(Told::quietly(Place::Case(case))),
+            Err(SaveRefusal::NotFound | SaveRefusal::NoSuchPage) => return Err(Refused::NotFound),
+        };
+        let has_collided = matches!(saved.outcome, SaveOutcome::Collided(_));
+        let version = (!has_collided).then(|| saved.draft.version.to_string());
+        let checked = Place::Checked { draft, page: page.clone() };
+        let to = match wish {
+            _ if has_collided => checked,
+            Intent::Continue => onward(&visit, &saved.draft, &page),
+            Intent::Leave => Place::TaskList(draft),
+            Intent::Autosave => checked,
+            Intent::Add(group) => {
+                let added = visit.services.add_row(&session, draft, &page, group).await?;
+                row_place(added.map(|_| ()), draft, &page)?
+            }
+            Intent::Remove(group, row) => {
+                let removed =
+                    visit.services.remove_row(&session, draft, &page, group, row, saved.draft.version).await?;
+                row_place(removed.map(|_| ()), draft, &page)?
+            }
+        };
+        Ok(Told { to: to.into(), told: Saved { version } })
+    })
+    .await
+}
+
+/// What the button that sent a page asks for.
+enum Intent<'a> {
+    Continue,
+    Leave,
+    Autosave,
+    Add(&'a str),
+    Remove(&'a str, usize),
+}
+
+impl<'a> Intent<'a> {
+    fn read(intent: &'a str) -> Self {
+        let mut words = intent.split(' ');
+        match (words.next(), words.next(), words.next().map(str::parse)) {
+            (Some("leave"), None, None) => Self::Leave,
+            (Some("autosave"), None, None) => Self::Autosave,
+            (Some("add"), Some(group), None) => Self::Add(group),
+            (Some("remove"), Some(group), Some(Ok(row))) => Self::Remove(group, row),
+            // Pressing Enter in a field sends no button: that means to go on.
+            _ => Self::Continue,
+        }
+    }
+}
+
+/// Where Continue leads: the next page, or the same one when something on it is wrong or missing.
+fn onward(visit: &Visit, draft: &Draft, page: &str) -> Place {
+    let evaluation = draft.evaluate(visit.services.today());
+    let is_stopped = evaluation.stops().iter().any(|stop| stop.page == page);
+    match evaluation.next_after(page) {
+        Next::Page(next) if next != page && !is_stopped => Place::Question { draft: draft.id, page: next.to_owned() },
+        Next::Review if !is_stopped => Place::Review(draft.id),
+        _ => Place::Checked { draft: draft.id, page: page.to_owned() },
+    }
+}
+
+/// The answers as the draft takes them. Boxes that are ticked come as a list; an empty marker of
+/// the same name only says that the question was seen.
+fn posted(answers: BTreeMap<String, String>, many: BTreeMap<String, Vec<String>>) -> Vec<(String, String)> {
+    let ticked = many.into_iter().map(|(key, values)| (key, values.join(" "))).collect::<BTreeMap<_, _>>();
+    answers.into_iter().filter(|(key, _)| !ticked.contains_key(key)).chain(ticked.clone()).collect()
+}
+
+fn row_place(changed: Result<(), RowRefusal>, draft: DraftId, page: &str) -> Result<Place, Refused> {
+    match changed {
+        // A row that another window moved, or one too many: the page shows how it stands.
+        Ok(()) | Err(RowRefusal::Moved | RowRefusal::Full) => Ok(Place::Question { draft, page: page.to_owned() }),
+        Err(RowRefusal::Filed(case)) => Ok(Place::Case(case)),
+        Err(RowRefusal::NotFound | RowRefusal::NoSuchRow) => Err(Refused::NotFound),
+    }
+}
+
+/// Decides which of two answers counts that two windows gave.
+#[server(prefix = "/do", endpoint = "resolve-collision")]
+pub(crate) async fn resolve_collision(
+    csrf: String,
+    #[server(default)] draft: String,
+    #[server(default)] page: String,
+    #[server(default)] field: String,
+    #[server(default)] keep: String,
+) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let session = person(&visit)?;
+        let draft = id(&draft)?;
+        let keep = match keep.as_str() {
+            "theirs" => Keep::Theirs,
+            "yours" => Keep::Yours,
+            _ => return Err(Refused::NotFound),
+        };
+        match visit.services.resolve_collision(&session, draft, &field, keep).await? {
+            Ok(_) => Ok(Place::Checked { draft, page: page.clone() }.into()),
+            Err(ChooseRefusal::Filed(case)) => Ok(Place::Case(case).into()),
+            // Decided already, perhaps in the other window: the page shows how it stands.
+            Err(ChooseRefusal::NotFound) => Ok(Place::Checked { draft, page: page.clone() }.into()),
+        }
+    })
+    .await
+}
+
+/// Deletes a form that was begun.
+#[server(prefix = "/do", endpoint = "discard-draft")]
+pub(crate) async fn discard_draft(csrf: String, #[server(default)] draft: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let session = person(&visit)?;
+        let draft = id(&draft)?;
+        match visit.services.discard_draft(&session, draft).await? {
+            Ok(()) => Ok(Place::Home.into()),
+            Err(DiscardRefusal::Filed(case)) => Ok(Place::Case(case).into()),
+            Err(DiscardRefusal::PaidFor) => Ok(Place::Payment(draft).into()),
+            Err(DiscardRefusal::NotFound) => Err(Refused::NotFound),
+        }
+    })
+    .await
+}
+
+/// Signs a form, and goes on to pay for it.
+#[server(prefix = "/do", endpoint = "sign-draft")]
+pub(crate) async fn sign_draft(
+    csrf: String,
+    #[server(default)] draft: String,
+    #[server(default)] version: String,
+    #[server(default)] name: String,
+    #[server(default)] agree: String,
+) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let session = person(&visit)?;
+        let draft = id(&draft)?;
+        let version = version.parse().map_err(|_| Refused::NotFound)?;
+        let sign = Sign { draft, typed_name: &name, agreed: agree == "yes", version, language: visit.language };
+        match visit.services.sign(&session, sign).await? {
+            Ok(_) => pay_for(&visit, draft).await,
+            Err(SignRefusal::NotFound) => Err(Refused::NotFound),
+            Err(SignRefusal::Filed(case)) => Ok(Place::Case(case).into()),
+            Err(refusal) => {
+                let flash = sign_mistakes(&visit, refusal).with_value("name", &name);
+                let going = Going::from(Place::Sign(draft));
+                Ok(visit
+                    .keep(&flash)
+                    .map_or_else(|| Place::Sign(draft).into(), |cookie: Cookie| going.with(cookie).into()))
+            }
+        }
+    })
+    .await
+}
+
+fn sign_mistakes(visit: &Visit, refusal: SignRefusal) -> Flash {
+    let words = visit.words();
+    let of_name = |message: Message| Flash::error("name", words.text(message));
+    match refusal {
+        SignRefusal::Mistakes(mistakes) => {
+            mistakes.into_iter().fold(Flash::default(), |flash, mistake| match mistake {
+                SignMistake::NotAgreed => flash.and_error("agree", words.text(say::error_sign_agree())),
+                SignMistake::NameMissing => flash.and_error("name", words.text(say::error_sign_name_missing())),
+                SignMistake::NameDiffers { expected } => {
+                    flash.and_error("name", words.text(say::error_sign_name_differs(expected)))
+                }
+            })
+        }
+        SignRefusal::NotComplete => of_name(say::error_sign_incomplete()),
+        SignRefusal::EditionEnded => of_name(say::error_sign_edition()),
+        SignRefusal::HeldApart => of_name(say::error_sign_apart()),
+        SignRefusal::Changed | SignRefusal::NotFound | SignRefusal::Filed(_) => of_name(say::error_sign_changed()),
+    }
+}
+
+/// Goes to the payment page for a form that is signed.
+#[server(prefix = "/do", endpoint = "pay")]
+pub(crate) async fn pay(csrf: String, #[server(default)] draft: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        person(&visit)?;
+        pay_for(&visit, id(&draft)?).await
+    })
+    .await
+}
+
+async fn pay_for(visit: &Visit, draft: DraftId) -> Result<Went, Refused> {
+    let session = person(visit)?;
+    match visit.services.begin_payment(&session, draft, visit.language).await? {
+        Ok(Begun::Checkout { url }) => Ok(Going::to_checkout(url).into()),
+        Ok(Begun::Filed(case)) => Ok(Place::Received(case).into()),
+        Err(PayRefusal::NotSigned) => Ok(Place::Sign(draft).into()),
+        Ok(Begun::Waiting) | Err(PayRefusal::Away) => Ok(Place::Payment(draft).into()),
+        Err(PayRefusal::NotFound) => Err(Refused::NotFound),
+    }
+}
+
+fn id(text: &str) -> Result<DraftId, Refused> {
+    text.parse().map_err(|_| Refused::NotFound)
+}

@@ -1,0 +1,272 @@
+//! What the checker finds, and where, each in a small form with one fault.
+#![cfg(feature = "library")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
+
+mod small;
+
+use forms::{Sources, check};
+use small::sources;
+
+fn findings(sources: &Sources) -> Vec<String> {
+    check(sources).err().unwrap_or_default().iter().map(ToString::to_string).collect()
+}
+
+/// A change of one file leads to exactly this finding.
+#[track_caller]
+fn finds(file: &str, from: &str, to: &str, expected: &str) {
+    assert_eq!(findings(&sources(&[(file, from, to)])), [expected]);
+}
+
+#[test]
+fn a_good_form_has_no_finding() {
+    assert_eq!(findings(&sources(&[])), Vec::<String>::new());
+}
+
+#[test]
+fn an_unknown_name_is_found_inside_the_condition() {
+    finds(
+        "form.kdl",
+        r#"page "dog" when="pet is dog""#,
+        r#"page "dog" when="pet is dog and pett is cat""#,
+        "small/form.kdl:19:38: nothing is named `pett`",
+    );
+}
+
+#[test]
+fn an_unknown_option_is_found() {
+    finds(
+        "form.kdl",
+        r#"when="pet is dog" {"#,
+        r#"when="pet is dogg" {"#,
+        "small/form.kdl:19:29: `pet` has no option `dogg`",
+    );
+}
+
+#[test]
+fn a_wrong_type_is_found() {
+    finds(
+        "form.kdl",
+        "age(born, today) < 18",
+        "age(name, today) < 18",
+        "small/form.kdl:57:24: this is a name, but a date is expected",
+    );
+    finds(
+        "form.kdl",
+        r#"that="stalls != 13""#,
+        r#"that="stalls""#,
+        "small/form.kdl:61:43: this is a number, but yes or no is expected",
+    );
+    finds(
+        "form.kdl",
+        "stalls != 13",
+        "stalls != today",
+        "small/form.kdl:61:53: a number cannot be compared with a date",
+    );
+    finds(
+        "form.kdl",
+        "colours has green",
+        "colours is green",
+        "small/form.kdl:63:46: this is a set of options, but one answer (a set is tested with `has`) is expected",
+    );
+}
+
+#[test]
+fn a_fault_of_grammar_is_found() {
+    finds(
+        "form.kdl",
+        "age(born, today) < 18",
+        "age(born, today) <",
+        "small/form.kdl:57:38: a name or a value is expected here",
+    );
+    finds(
+        "form.kdl",
+        "age(born, today) < 18",
+        "age(born, today) < 18 18",
+        "small/form.kdl:57:42: the condition should end here",
+    );
+    finds(
+        "form.kdl",
+        "age(born, today) < 18",
+        "age(born, today) ? 18",
+        "small/form.kdl:57:37: `?` is not a character of a condition",
+    );
+    finds(
+        "form.kdl",
+        "age(born, today) < 18",
+        "old(born, today) < 18",
+        "small/form.kdl:57:20: `old` is not a function; functions are age, days, months, answered, same-name, count, any and all",
+    );
+}
+
+#[test]
+fn facts_that_need_each_other_are_found() {
+    let change = r#"count(trips)" 
+  fact "one" is="not two"
+  fact "two" is="not one"
+  fact "three" is="one and trip-count > 0"#;
+    let found = findings(&sources(&[("form.kdl", "count(trips)", change)]));
+    assert!(found.contains(&"small/form.kdl:59:18: `one` decides itself: one needs two".to_owned()), "{found:?}");
+}
+
+#[test]
+fn a_question_that_decides_itself_is_found() {
+    finds(
+        "form.kdl",
+        r#"ask "leash" "yes-no""#,
+        r#"ask "leash" "yes-no" when="leash""#,
+        "small/form.kdl:20:12: `leash` decides itself: leash needs leash",
+    );
+}
+
+#[test]
+fn a_page_that_decides_itself_through_a_fact_is_found() {
+    finds(
+        "form.kdl",
+        r#"page "born" {"#,
+        r#"page "born" when="child" {"#,
+        "small/form.kdl:9:11: `page born` decides itself: page born needs child needs born needs page born",
+    );
+}
+
+#[test]
+fn a_question_asked_later_cannot_decide() {
+    finds(
+        "form.kdl",
+        r#"page "dog" when="pet is dog""#,
+        r#"page "dog" when="pet is dog and home.country is US""#,
+        "small/form.kdl:19:23: `dog` is decided by `home`, which is asked later",
+    );
+}
+
+#[test]
+fn a_condition_that_never_holds_is_found() {
+    finds(
+        "form.kdl",
+        r#"when="pet is horse" {"#,
+        r#"when="pet is horse and pet is cat" {"#,
+        "small/form.kdl:49:26: this condition can never hold, so `stable` is never reached",
+    );
+    finds(
+        "form.kdl",
+        r#"max=10 when="leash""#,
+        r#"max=10 when="pet is cat and leash""#,
+        "small/form.kdl:21:54: this condition can never hold, so `leash-length` is never reached",
+    );
+}
+
+#[test]
+fn a_fact_that_nothing_uses_is_found() {
+    finds("form.kdl", r#" when="was-in-france""#, "", "small/form.kdl:59:9: `was-in-france` is used nowhere");
+}
+
+#[test]
+fn faults_of_structure_are_found() {
+    finds(
+        "form.kdl",
+        r#"ask "home" "address""#,
+        r#"ask "home" "adress""#,
+        "small/form.kdl:33:19: `adress` is not a kind of answer",
+    )
+}
+
+#[test]
+fn names_that_are_there_twice_are_found() {
+    finds("form.kdl", r#"page "home""#, r#"page "name""#, "small/form.kdl:32:11: `name` is there twice");
+}
+
+#[test]
+fn unknown_nodes_properties_and_parts_are_found() {
+    finds(
+        "form.kdl",
+        r#"evidence "photo""#,
+        r#"evidense "photo""#,
+        "small/form.kdl:65:3: `evidense` is not known here; known are source, section, fact, check, warn, stop, evidence, fee, certify, signer",
+    );
+}
+
+#[test]
+fn a_fee_without_a_source_is_found() {
+    finds(
+        "form.kdl",
+        r#" source="Price list" confidence"#,
+        " confidence",
+        "small/form.kdl:69:8: the fee needs a `source`: where the amount is published",
+    );
+}
+
+#[test]
+fn what_is_not_kdl_is_found() {
+    let found = findings(&sources(&[("form.kdl", r#"source "A form for tests""#, r#"source "A form for tests"#)]));
+    assert!(found[0].starts_with("small/form.kdl:3:"), "{found:?}");
+}
+
+#[test]
+fn missing_words_are_found_at_what_needs_them() {
+    finds("es.ftl", "    .option-cat = ES A cat\n", "", "small/form.kdl:15:16: `pet.option-cat` has no words in es");
+}
+
+#[test]
+fn words_that_nothing_uses_are_found() {
+    let change = |file| (file, "form-time", "extra = Words\nform-time");
+    let found = findings(&sources(&[change("en.ftl"), change("es.ftl")]));
+    assert_eq!(
+        found,
+        [
+            "small/en.ftl:4:1: nothing in the form uses the words `extra`",
+            "small/es.ftl:4:1: nothing in the form uses the words `extra`",
+        ]
+    );
+}
+
+#[test]
+fn placeholders_that_differ_are_found() {
+    finds(
+        "es.ftl",
+        "ES Trip { $number }",
+        "ES Viaje",
+        "small/es.ftl:32:6: the placeholders of `trips.row` differ: none here, $number in small/en.ftl",
+    );
+}
+
+#[test]
+fn an_official_field_that_is_not_covered_is_found() {
+    let with = |coverage: &str| {
+        let files = [
+            ("form.kdl", small::DEFINITION.replace(r#"ask "tag" "a-number""#, r#"ask "tag" "a-number" item="1.1""#)),
+            ("en.ftl", include_str!("small/en.ftl").to_owned()),
+            ("es.ftl", include_str!("small/es.ftl").to_owned()),
+            ("official-fields.txt", "Tag[0]\nName[0]\n".to_owned()),
+            ("coverage.kdl", coverage.to_owned()),
+            ("examples/cat.kdl", String::new()),
+        ];
+        findings(&Sources::new("small", files.map(|(name, text)| (name.to_owned(), text))))
+    };
+    let good = "field \"Tag[0]\" asked=\"tag\"\nfield \"Name[0]\" derived=\"name\" reason=\"Said again.\"";
+    assert_eq!(with(good), Vec::<String>::new());
+    assert_eq!(
+        with("field \"Tag[0]\" asked=\"tag\""),
+        ["small/coverage.kdl:1:1: the official field `Name[0]` is not covered"]
+    );
+    assert_eq!(
+        with(&good.replace("asked=\"tag\"", "asked=\"tagg\"")),
+        [
+            "small/coverage.kdl:1:23: nothing is named `tagg`",
+            "small/form.kdl:51:11: the question `tag` answers no official field",
+        ]
+    );
+    assert_eq!(
+        with(&format!("{good}\nfield \"Tag[0]\" official-use=#true\nfield \"Else[0]\" asked=\"tag\"")),
+        [
+            "small/coverage.kdl:3:1: `field` needs a `reason`, because nobody is asked for it",
+            "small/coverage.kdl:3:8: `Tag[0]` is there twice",
+            "small/coverage.kdl:4:8: the official form has no field `Else[0]`",
+        ]
+    );
+}
+
+#[test]
+fn an_example_that_goes_otherwise_is_found() {
+    let form = check(&sources(&[("examples/cat.kdl", "fee total=1000", "fee total=2000")])).unwrap();
+    let results = forms::examples::run(&form);
+    assert_eq!(results[0].findings[0].to_string(), "small/examples/cat.kdl:18:5: expected a total of 2000, got 1000");
+}

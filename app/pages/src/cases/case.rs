@@ -1,0 +1,86 @@
+use components::{
+    Definition, Definitions, Event, History, Link, PageBody, PageHeading, PageTop, PrintHeader, ReceiptNumber, Stage,
+    StageState, Stages,
+};
+use domain::{CaseId, Place};
+use islands::CopyButton;
+use leptos::prelude::*;
+use services::Fault;
+use services::cases::{CaseView, HistoryLine, StageView};
+use visit::{Answer, Page, Visit};
+use words::{Words, say};
+
+use super::form_name;
+use crate::parts::{day, machine_date};
+
+/// Where a case stands: what happened, what it means, what comes next, what to do.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<CaseId>("case")) else {
+        return Ok(Answer::NotFound);
+    };
+    let Some(case) = visit.services.case(&session, id).await? else { return Ok(Answer::NotFound) };
+    Ok(Page::new(say::case_title(), move || draw(&visit, &case)).into())
+}
+
+fn draw(visit: &Visit, case: &CaseView) -> AnyView {
+    let words = visit.words();
+    let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
+    let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
+    let facts = vec![
+        Definition::new(words.text(say::case_form()), form_name(&case.form, visit.language)),
+        Definition::new(words.text(say::case_filed_on()), day(words, case.filed_at)),
+    ];
+    let (site, home) = (visit.site.name.clone(), visit.to(&Place::Home));
+    let [happened, meaning, todo, next] =
+        [&case.happened, &case.meaning, &case.todo, &case.next].map(|sentence| words.text(sentence));
+    let receipt = case.receipt.to_string();
+    view! {
+        <PageBody>
+            <PrintHeader site=site text=words.text(say::case_title())/>
+            <PageTop back=Link::new(home, words.text(say::back()))/>
+            <PageHeading text=happened/>
+            <p class="lead">{meaning}</p>
+            <h2>{words.text(say::case_to_do())}</h2>
+            <p>{todo}</p>
+            <h2>{words.text(say::case_next())}</h2>
+            <p>{next}</p>
+            <ReceiptNumber label=words.text(say::case_receipt_number()) number=receipt.clone()>
+                <CopyButton
+                    text=receipt
+                    label=words.text(say::case_copy())
+                    done=words.text(say::case_copied())
+                />
+            </ReceiptNumber>
+            <Definitions pairs=facts/>
+            <h2>{words.text(say::case_stages())}</h2>
+            <Stages stages=stages/>
+            <h2>{words.text(say::case_history())}</h2>
+            <History events=history/>
+        </PageBody>
+    }
+    .into_any()
+}
+
+fn stage(words: Words, view: &StageView) -> Stage {
+    let state = match view.state {
+        domain::StageState::Done | domain::StageState::NotNeeded => StageState::Done,
+        domain::StageState::Now => StageState::Now,
+        domain::StageState::Next => StageState::Next,
+    };
+    Stage {
+        title: words.text(&view.title),
+        state,
+        state_words: words.text(&view.state_words),
+        meaning: words.text(&view.explanation),
+        time: view.at.map(|at| day(words, at)),
+    }
+}
+
+fn event(words: Words, line: &HistoryLine) -> Event {
+    Event {
+        when: day(words, line.at),
+        datetime: machine_date(line.at.date()),
+        title: words.text(&line.what),
+        meaning: None,
+    }
+}

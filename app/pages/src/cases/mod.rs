@@ -1,0 +1,13 @@
+//! Where a case stands, and what was received.
+
+pub mod case;
+pub mod received;
+
+use domain::Language;
+use forms::Library;
+
+/// What a form is called, also one whose edition has ended.
+pub(crate) fn form_name(id: &str, language: Language) -> String {
+    let form = Library::embedded().forms().find(|form| form.id() == id);
+    form.map_or_else(|| id.to_uppercase(), |form| form.words(language).form("name"))
+}

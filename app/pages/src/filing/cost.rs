@@ -1,0 +1,87 @@
+//! What a filing costs, and what to have at hand.
+
+use components::{Evidence, EvidenceList, FeeLine, FeeTable, Tone};
+use domain::{Language, Money};
+use forms::{Evaluation, Form};
+use leptos::prelude::*;
+use words::{Words, say};
+
+/// The fee as far as the answers decide it, with the reason and source of every line.
+pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyView {
+    let said = form.words(words.language());
+    let fees = evaluation.fees();
+    let Some(total) = fees.total else {
+        let questions = fees
+            .undecided
+            .iter()
+            .flat_map(|fee| evaluation.because(&fee.because, words.language()))
+            .collect::<std::collections::BTreeSet<_>>();
+        let questions = questions.into_iter().collect::<Vec<_>>().join("; ");
+        return view! { <p>{words.text(say::fee_undecided(questions))}</p> }.into_any();
+    };
+    let lines = fees
+        .lines
+        .iter()
+        .map(|line| {
+            let mut why: Vec<_> = said.fee_why(line.name).into_iter().collect();
+            why.push(words.text(say::fee_source(line.source.to_owned())));
+            if line.is_unconfirmed {
+                why.push(words.text(say::fee_unconfirmed()));
+            }
+            FeeLine {
+                title: said.fee(line.name),
+                why: Some(why.join(" ")),
+                amount: Money::from_cents(line.cents).to_string(),
+            }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <FeeTable
+            caption=words.text(say::fee_caption())
+            fee_heading=words.text(say::fee_line())
+            amount_heading=words.text(say::fee_amount())
+            lines=lines
+            total_label=words.text(say::fee_total())
+            total=Money::from_cents(total).to_string()
+        />
+    }
+    .into_any()
+}
+
+/// What the agency will ask for, each with the reason. Nothing when nothing is.
+pub(super) fn evidence_list(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Option<AnyView> {
+    let items = evidence(form, evaluation, words);
+    (!items.is_empty()).then(|| {
+        view! {
+            <h2>{words.text(say::task_evidence())}</h2>
+            <p>{words.text(say::task_evidence_lead())}</p>
+            <EvidenceList items=items/>
+        }
+        .into_any()
+    })
+}
+
+fn evidence(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Vec<Evidence> {
+    let language: Language = words.language();
+    let said = form.words(language);
+    evaluation
+        .evidence()
+        .into_iter()
+        .map(|evidence| {
+            let about = said.evidence(evidence.name);
+            let (state, tone) = if evidence.is_required {
+                (say::task_evidence_required(), Tone::Active)
+            } else {
+                (say::task_evidence_useful(), Tone::Plain)
+            };
+            Evidence {
+                title: about.label,
+                help: about.help,
+                why: about.why,
+                state: Some(words.text(state)),
+                tone,
+                action: None,
+            }
+        })
+        .collect()
+}

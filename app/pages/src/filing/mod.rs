@@ -1,0 +1,12 @@
+//! Choosing a form, filling it in, signing and paying.
+
+pub mod before_you_begin;
+pub mod catalogue;
+mod cost;
+mod fields;
+pub mod payment;
+pub mod question;
+pub mod review;
+pub mod sign;
+mod stop;
+pub mod task_list;

@@ -1,0 +1,252 @@
+use components::{
+    Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Link, PageBody, PageHeading, PageTop, PostForm, Problem,
+    SavedState, WhyWeAsk,
+};
+use domain::{DraftId, Place, Timestamp};
+use forms::{GroupView, ItemView, PageView, Show};
+use islands::{ClockWords, SavingForm, SavingWords, SessionClock};
+use leptos::prelude::*;
+use services::filing::{Aside, Draft};
+use services::{Fault, Session};
+use visit::{Answer, Page, Visit};
+use words::{Words, say};
+
+use super::fields::{marker, question};
+use super::stop::stops;
+use crate::parts::{summary_of, target};
+
+/// One page of a form: one idea, with what was typed and what is wrong with it.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<DraftId>("draft")) else {
+        return Ok(Answer::NotFound);
+    };
+    let Some(draft) = visit.services.draft(&session, id).await? else { return Ok(Answer::NotFound) };
+    if let Some(case) = draft.filed {
+        return Ok(Place::Case(case).into());
+    }
+    let words = visit.words();
+    let name = visit.parameters.get("page").cloned().unwrap_or_default();
+    let show = if visit.query.contains_key("check") { Show::Everything } else { Show::Mistakes };
+    let evaluation = draft.evaluate(visit.services.today());
+    let Some(view) = evaluation.page_view(&name, visit.language, show) else {
+        // The answers may have led away from a page that was open before.
+        return Ok(if draft.form.page(&name).is_some() { Place::TaskList(id).into() } else { Answer::NotFound });
+    };
+    let pages: Vec<_> = evaluation.live_pages().collect();
+    let position = pages.iter().position(|live| *live == name).map_or(1, |index| index + 1);
+    let back = match evaluation.previous_before(&name) {
+        Some(previous) => Place::Question { draft: id, page: previous.to_owned() },
+        None => Place::TaskList(id),
+    };
+    let screen = Screen {
+        step: words.text(say::question_step(position, pages.len())),
+        back: Link::new(visit.to(&back), words.text(say::back())),
+        stops: stops(&visit, &draft, &evaluation, Some(&name)),
+        asides: draft.asides.iter().filter(|aside| stands_on(&view, aside)).cloned().collect(),
+        view,
+        draft: draft.clone(),
+        session,
+        visit,
+        words,
+    };
+    let has_errors = !screen.view.errors.is_empty();
+    // The question itself may hold what a person typed, so the title names the form.
+    let title = say::question_title(form_name(&screen.draft, words), screen.view.section_title.clone());
+    Ok(Page::new(title, move || screen.draw()).with_errors(has_errors).into())
+}
+
+fn form_name(draft: &Draft, words: Words) -> String {
+    draft.form.words(words.language()).form("name")
+}
+
+fn stands_on(view: &PageView, aside: &Aside) -> bool {
+    let fields = view.items.iter().flat_map(|item| match item {
+        ItemView::Field(field) => vec![field],
+        ItemView::Group(group) => group.rows.iter().flat_map(|row| &row.fields).collect(),
+    });
+    fields.flat_map(|field| &field.inputs).any(|input| input.key == aside.field)
+}
+
+struct Screen {
+    visit: Visit,
+    words: Words,
+    session: std::sync::Arc<Session>,
+    draft: Draft,
+    view: PageView,
+    step: String,
+    back: Link,
+    stops: Option<AnyView>,
+    asides: Vec<Aside>,
+}
+
+impl Screen {
+    fn draw(self) -> AnyView {
+        let Self { visit, words, session, draft, view, step, back, stops, asides } = self;
+        let problems = view.errors.iter().map(|error| Problem::with_field(error.key.clone(), error.message.clone()));
+        let summary = summary_of(words, problems.collect());
+        let collisions = collisions(&visit, &draft, &view.name, asides);
+        let warnings = view.warnings.iter().map(|warning| {
+            let message = warning.message.clone();
+            view! { <Alert kind=AlertKind::Warning title=words.text(say::review_warnings_title())><p>{message}</p></Alert> }
+        });
+        let warnings = warnings.collect_view();
+        let (action, token) = target(&visit, actions::SAVE_PAGE);
+        let hidden = vec![
+            ("draft".to_owned(), draft.id.to_string()),
+            ("page".to_owned(), view.name.clone()),
+            ("version".to_owned(), draft.version.to_string()),
+        ];
+        let heading = (!view.heading_is_question)
+            .then(|| view! { <PageHeading text=view.heading.clone() intro=view.intro.clone()/> });
+        let intro = view.heading_is_question.then(|| view.intro.clone().map(|intro| view! { <p>{intro}</p> }));
+        let items = items(words, view.items, view.heading_is_question);
+        let saved = words.text(say::saved_at(clock(draft.saved_at)));
+        let caption = words.text(say::question_caption(form_name(&draft, words), view.section_title));
+        let all = visit.to(&Place::TaskList(draft.id));
+        let clock = session_clock(&visit, &session);
+        view! {
+            <PageBody>
+                <SavingForm words=saving_words(words)>
+                    <PageTop back=back>
+                        <SavedState text=saved/>
+                    </PageTop>
+                    {summary}
+                    {stops}
+                    <Caption text=caption step=Some(step)/>
+                    {heading}
+                    {intro}
+                    {warnings}
+                    <PostForm action=action token=token hidden=hidden>
+                        {items}
+                        <ButtonRow>
+                            <Button text=words.text(say::button_continue()) name=Some("intent".to_owned()) value=Some("continue".to_owned())/>
+                            <Button text=words.text(say::save_and_leave()) kind=ButtonKind::Quiet name=Some("intent".to_owned()) value=Some("leave".to_owned())/>
+                        </ButtonRow>
+                    </PostForm>
+                </SavingForm>
+                {collisions}
+                <p><a href=all>{words.text(say::question_all_sections())}</a></p>
+                {clock}
+            </PageBody>
+        }
+        .into_any()
+    }
+}
+
+fn items(words: Words, items: Vec<ItemView>, is_heading: bool) -> AnyView {
+    items
+        .into_iter()
+        .map(|item| match item {
+            ItemView::Field(field) => question(words, field, is_heading),
+            ItemView::Group(view) => group(words, view),
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn group(words: Words, group: GroupView) -> AnyView {
+    let help = group.help.map(|help| view! { <p>{help}</p> });
+    let why = group.why.map(|why| view! { <WhyWeAsk title=words.text(say::why_we_ask())><p>{why}</p></WhyWeAsk> });
+    let rows = group
+        .rows
+        .into_iter()
+        .map(|row| {
+            let intent = format!("remove {} {}", group.key, row.row);
+            let remove = row.remove.map(|text| {
+                view! { <Button text=text kind=ButtonKind::Quiet name=Some("intent".to_owned()) value=Some(intent)/> }
+            });
+            let fields = row.fields.into_iter().map(|field| question(words, field, false)).collect_view();
+            view! { <fieldset class="usa-fieldset question-row"><legend class="usa-legend">{row.heading}</legend>{fields}{remove}</fieldset> }
+        })
+        .collect_view();
+    let add = group.add.map(|text| {
+        let intent = format!("add {}", group.key);
+        view! { <Button text=text kind=ButtonKind::Secondary name=Some("intent".to_owned()) value=Some(intent)/> }
+    });
+    view! { {marker(&group.key)} {help} {rows} {add} {why} }.into_any()
+}
+
+/// Both answers of a field that two windows changed, and the choice between them.
+fn collisions(visit: &Visit, draft: &Draft, page: &str, asides: Vec<Aside>) -> Option<AnyView> {
+    if asides.is_empty() {
+        return None;
+    }
+    let words = visit.words();
+    let choices = asides
+        .into_iter()
+        .map(|aside| {
+            let shown =
+                |answer: &str| if answer.is_empty() { words.text(say::collision_blank()) } else { answer.to_owned() };
+            let pick = |keep: &'static str, sentence: String| {
+                let (action, token) = target(visit, actions::RESOLVE_COLLISION);
+                let hidden = vec![
+                    ("draft".to_owned(), draft.id.to_string()),
+                    ("page".to_owned(), page.to_owned()),
+                    ("field".to_owned(), aside.field.clone()),
+                    ("keep".to_owned(), keep.to_owned()),
+                ];
+                view! {
+                    <PostForm action=action token=token hidden=hidden>
+                        <p>{sentence}</p>
+                        <Button text=words.text(say::collision_keep()) kind=ButtonKind::Secondary/>
+                    </PostForm>
+                }
+            };
+            let theirs = pick("theirs", words.text(say::collision_theirs(shown(&aside.theirs))));
+            let yours = pick("yours", words.text(say::collision_yours(shown(&aside.yours))));
+            view! { {theirs} {yours} }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <Alert kind=AlertKind::Warning title=words.text(say::collision_title())>
+                <p>{words.text(say::collision_lead())}</p>
+                {choices}
+            </Alert>
+        }
+        .into_any(),
+    )
+}
+
+fn saving_words(words: Words) -> SavingWords {
+    SavingWords {
+        saving: words.text(say::saved_saving()),
+        saved: words.text(say::saved_at("{time}")),
+        offline: words.text(say::saved_offline()),
+        refused: words.text(say::saved_refused()),
+        elsewhere: words.text(say::saved_elsewhere()),
+    }
+}
+
+/// Warns before the session ends on pages on which something may be half typed.
+pub(super) fn session_clock(visit: &Visit, session: &Session) -> AnyView {
+    let words = visit.words();
+    let (action, token) = target(visit, actions::STAY_SIGNED_IN);
+    let left = visit.services.time_left(session);
+    let seconds = |left: u64| u32::try_from(left).unwrap_or(u32::MAX);
+    let ended = format!("{}?idle=1", visit.to(&Place::SignedOut));
+    let clock = ClockWords {
+        title: words.text(say::session_warning_title()),
+        lead: words.text(say::session_warning_lead()),
+        stay: words.text(say::session_warning_stay()),
+        one_minute: words.text(say::session_warning_minutes(1)),
+        minutes: words.text(say::session_warning_minutes("{minutes}")),
+    };
+    view! {
+        <SessionClock
+            words=clock
+            idle_seconds=seconds(left.idle_seconds)
+            total_seconds=seconds(left.total_seconds)
+            ended_address=ended
+        >
+            <PostForm action=action token=token>{()}</PostForm>
+        </SessionClock>
+    }
+    .into_any()
+}
+
+/// The time of day in Universal Time; the browser shows its own when it saves on the way.
+fn clock(moment: Timestamp) -> String {
+    let minutes = moment.micros().div_euclid(60_000_000).rem_euclid(24 * 60);
+    format!("{:02}:{:02} UTC", minutes / 60, minutes % 60)
+}

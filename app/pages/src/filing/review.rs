@@ -1,0 +1,143 @@
+use components::{
+    Alert, AlertKind, Answer as Answered, ButtonRow, Caption, Link, LinkButton, PageBody, PageHeading, PageTop,
+    SummaryList,
+};
+use domain::{DraftId, Place};
+use forms::{EntryState, Evaluation, Reveal, ReviewEntry, ReviewSection};
+use leptos::prelude::*;
+use services::Fault;
+use services::filing::Draft;
+use visit::{Answer, Page, Visit};
+use words::say;
+
+use super::cost::{evidence_list, fee_table};
+use super::stop::stops;
+
+/// Every answer in the order of the form, with the way to change it. Warnings come first.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<DraftId>("draft")) else {
+        return Ok(Answer::NotFound);
+    };
+    let Some(draft) = visit.services.draft(&session, id).await? else { return Ok(Answer::NotFound) };
+    if let Some(case) = draft.filed {
+        return Ok(Place::Case(case).into());
+    }
+    Ok(Page::new(say::review_title(), move || draw(&visit, &draft)).into())
+}
+
+fn draw(visit: &Visit, draft: &Draft) -> AnyView {
+    let words = visit.words();
+    let evaluation = draft.evaluate(visit.services.today());
+    let review = evaluation.review(visit.language, Reveal::Whole);
+    let sections = review.sections.into_iter().map(|part| section(visit, draft, part)).collect_view();
+    let sign = visit.to(&Place::Sign(draft.id));
+    let ready = evaluation.is_complete().then(|| {
+        view! {
+            <ButtonRow>
+                <LinkButton href=sign text=words.text(say::review_continue())/>
+            </ButtonRow>
+        }
+    });
+    let back = Link::new(visit.to(&Place::TaskList(draft.id)), words.text(say::back()));
+    let form = draft.form.words(visit.language).form("name");
+    let stops = stops(visit, draft, &evaluation, None);
+    let missing = missing(visit, draft, &evaluation);
+    let warnings = warnings(visit, draft, &evaluation);
+    let fees = fee_table(&draft.form, &evaluation, words);
+    let evidence = evidence_list(&draft.form, &evaluation, words);
+    view! {
+        <PageBody>
+            <PageTop back=back/>
+            <Caption text=form/>
+            <PageHeading text=words.text(say::review_title()) intro=Some(words.text(say::review_lead()))/>
+            {stops}
+            {missing}
+            {warnings}
+            {sections}
+            <h2>{words.text(say::fee_caption())}</h2>
+            {fees}
+            {evidence}
+            {ready}
+        </PageBody>
+    }
+    .into_any()
+}
+
+/// What is still missing, each with a link to where it is answered.
+fn missing(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> Option<AnyView> {
+    let words = visit.words();
+    let mut pages: Vec<&str> = evaluation.missing().iter().map(|missing| missing.page).collect();
+    pages.dedup();
+    if pages.is_empty() {
+        return None;
+    }
+    let links = pages
+        .into_iter()
+        .map(|page| {
+            let heading = evaluation
+                .page_view(page, visit.language, forms::Show::Nothing)
+                .map(|view| view.heading)
+                .unwrap_or_default();
+            let href = visit.to(&Place::Question { draft: draft.id, page: page.to_owned() });
+            view! { <li><a href=href>{heading}</a></li> }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <Alert kind=AlertKind::Warning title=words.text(say::review_missing_title())>
+                <p>{words.text(say::review_missing_lead())}</p>
+                <ul>{links}</ul>
+            </Alert>
+        }
+        .into_any(),
+    )
+}
+
+fn warnings(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> Option<AnyView> {
+    let said = draft.form.words(visit.language);
+    let words = visit.words();
+    let lines: Vec<_> = evaluation
+        .warnings()
+        .into_iter()
+        .map(|warning| {
+            let href = visit.to(&Place::Question { draft: draft.id, page: warning.page.to_owned() });
+            view! { <li>{said.warning(warning.name)} " " <a href=href>{words.text(say::change())}</a></li> }
+        })
+        .collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <Alert kind=AlertKind::Warning title=words.text(say::review_warnings_title())>
+                <ul>{lines}</ul>
+            </Alert>
+        }
+        .into_any()
+    })
+}
+
+fn section(visit: &Visit, draft: &Draft, section: ReviewSection) -> AnyView {
+    let answers = section
+        .pages
+        .into_iter()
+        .flat_map(|page| {
+            let name = page.name;
+            page.entries.into_iter().map(move |entry| (name.clone(), entry))
+        })
+        .map(|(page, entry)| answer(visit, draft, &page, entry))
+        .collect::<Vec<_>>();
+    view! { <SummaryList title=section.title answers=answers/> }.into_any()
+}
+
+fn answer(visit: &Visit, draft: &Draft, page: &str, entry: ReviewEntry) -> Answered {
+    let words = visit.words();
+    let href = visit.to(&Place::Question { draft: draft.id, page: page.to_owned() });
+    let question = match entry.row {
+        Some(row) => format!("{row}: {}", entry.label),
+        None => entry.label,
+    };
+    let (lines, missing) = match entry.state {
+        EntryState::Answered => (entry.lines, None),
+        EntryState::LeftBlank => (vec![words.text(say::review_blank())], None),
+        EntryState::Missing | EntryState::Invalid => (entry.lines, Some(words.text(say::question_unanswered()))),
+    };
+    Answered { question, lines, missing, change: Some(Link::new(href, words.text(say::change()))) }
+}

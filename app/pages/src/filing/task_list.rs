@@ -1,0 +1,97 @@
+use components::{
+    Button, ButtonKind, ButtonRow, Caption, Link, LinkButton, PageBody, PageHeading, PageTop, PostForm, Task, TaskList,
+    Tone,
+};
+use domain::{DraftId, Place};
+use forms::{Evaluation, Progress, SectionProgress};
+use leptos::prelude::*;
+use services::Fault;
+use services::filing::Draft;
+use visit::{Answer, Page, Visit};
+use words::say;
+
+use super::cost::{evidence_list, fee_table};
+use super::stop::stops;
+use crate::parts::{day, target};
+
+/// The sections of a form: what is done, what is not, what it costs and what to have at hand.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<DraftId>("draft")) else {
+        return Ok(Answer::NotFound);
+    };
+    let Some(draft) = visit.services.draft(&session, id).await? else { return Ok(Answer::NotFound) };
+    if let Some(case) = draft.filed {
+        return Ok(Place::Case(case).into());
+    }
+    let title =
+        say::question_title(draft.form.words(visit.language).form("name"), visit.words().text(say::task_list_title()));
+    Ok(Page::new(title, move || draw(&visit, &draft)).into())
+}
+
+fn draw(visit: &Visit, draft: &Draft) -> AnyView {
+    let words = visit.words();
+    let evaluation = draft.evaluate(visit.services.today());
+    let list = evaluation.task_list();
+    let progress = words.text(say::task_list_progress(list.done, list.total));
+    let tasks = list.sections.iter().map(|section| task(visit, draft, &evaluation, section)).collect::<Vec<_>>();
+    let (action, token) = target(visit, actions::DISCARD_DRAFT);
+    let name = draft.form.words(visit.language).form("name");
+    let back = Link::new(visit.to(&Place::Home), words.text(say::back()));
+    let stops = stops(visit, draft, &evaluation, None);
+    let onward = onward(visit, draft, &evaluation);
+    let fees = fee_table(&draft.form, &evaluation, words);
+    let evidence = evidence_list(&draft.form, &evaluation, words);
+    let kept = words.text(say::task_kept_until(day(words, draft.kept_until)));
+    let hidden = vec![("draft".to_owned(), draft.id.to_string())];
+    view! {
+        <PageBody>
+            <PageTop back=back/>
+            <Caption text=name/>
+            <PageHeading text=words.text(say::task_list_title()) intro=Some(progress)/>
+            {stops}
+            <TaskList tasks=tasks/>
+            <ButtonRow>{onward}</ButtonRow>
+            {fees}
+            {evidence}
+            <p class="text-quiet">{kept}</p>
+            <PostForm action=action token=token hidden=hidden>
+                <Button text=words.text(say::task_discard()) kind=ButtonKind::Danger/>
+            </PostForm>
+        </PageBody>
+    }
+    .into_any()
+}
+
+/// The one thing to do next.
+fn onward(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> AnyView {
+    let words = visit.words();
+    let (place, label) = match evaluation.first_unfinished() {
+        Some(page) => (Place::Question { draft: draft.id, page: page.to_owned() }, say::task_go_on()),
+        None => (Place::Review(draft.id), say::task_review()),
+    };
+    view! { <LinkButton href=visit.to(&place) text=words.text(label)/> }.into_any()
+}
+
+fn task(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, section: &SectionProgress<'_>) -> Task {
+    let words = visit.words();
+    let said = draft.form.words(visit.language);
+    let (state, tone, reason) = match &section.progress {
+        Progress::Done => (say::task_done(), Tone::Good, None),
+        Progress::Started => (say::task_started(), Tone::Active, None),
+        Progress::NotStarted => (say::task_not_started(), Tone::Plain, None),
+        Progress::CannotStart { because } => {
+            let because: Vec<_> = evaluation.because(because, visit.language);
+            let why = if because.is_empty() { words.text(say::task_cannot_start_why()) } else { because.join("; ") };
+            (say::task_cannot_start(), Tone::Waiting, Some(why))
+        }
+    };
+    let page = section.page.filter(|_| !matches!(section.progress, Progress::CannotStart { .. }));
+    Task {
+        key: section.name.to_owned(),
+        title: said.section(section.name),
+        href: page.map(|page| visit.to(&Place::Question { draft: draft.id, page: page.to_owned() })),
+        state: words.text(state),
+        tone,
+        reason,
+    }
+}

@@ -1,0 +1,138 @@
+//! The first page, for people who are not signed in and for those who are.
+
+use components::{
+    CaseList, CaseRow, Door, Doors, EmptyState, Link, LinkButton, Need, NeedsYou, PageBody, PageHeading, PageWidth,
+    Tone,
+};
+use domain::{Place, Status};
+use leptos::prelude::*;
+use services::Fault;
+use services::cases::CaseSummary;
+use services::filing::DraftSummary;
+use visit::{Answer, Page, Visit};
+use words::say;
+
+use crate::parts::day;
+
+/// What the service is for, to somebody who is not signed in.
+pub async fn welcome(visit: Visit) -> Result<Answer, Fault> {
+    if visit.session.is_some() {
+        return Ok(Place::Home.into());
+    }
+    let words = visit.words();
+    let body = move || {
+        let steps = [say::welcome_step_account(), say::welcome_step_form(), say::welcome_step_case()];
+        let steps = steps.iter().map(|step| view! { <li>{words.text(step)}</li> }).collect_view();
+        view! {
+            <PageBody width=PageWidth::Reading>
+                <PageHeading text=words.text(say::welcome_title()) intro=Some(words.text(say::welcome_lead()))/>
+                <p class="welcome__actions">
+                    <LinkButton href=visit.to(&Place::SignUp) text=words.text(say::menu_sign_up())/>
+                    " "
+                    <a href=visit.to(&Place::Forms)>{words.text(say::catalogue_title())}</a>
+                </p>
+                <h2>{words.text(say::welcome_how())}</h2>
+                <ol class="welcome__steps">{steps}</ol>
+                <p>
+                    {words.text(say::welcome_have_account())} " "
+                    <a href=visit.to(&Place::SignIn)>{words.text(say::menu_sign_in())}</a>
+                </p>
+            </PageBody>
+        }
+    };
+    Ok(Page::new(say::welcome_title(), body).into())
+}
+
+/// What needs the person first, then the cases, then the doors.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
+    let home = visit.services.home(&session).await?;
+    let words = visit.words();
+    let body = move || {
+        let needs: Vec<_> = home
+            .cases
+            .iter()
+            .filter_map(|case| case_need(&visit, case))
+            .chain(home.drafts.iter().map(|draft| draft_need(&visit, draft)))
+            .collect();
+        let needs = if needs.is_empty() {
+            view! {
+                <EmptyState title=words.text(say::home_nothing_title()) text=words.text(say::home_nothing_text())/>
+            }
+            .into_any()
+        } else {
+            view! { <NeedsYou needs=needs/> }.into_any()
+        };
+        let cases = if home.cases.is_empty() {
+            view! {
+                <EmptyState title=words.text(say::home_no_cases_title()) text=words.text(say::home_no_cases_text())/>
+            }
+            .into_any()
+        } else {
+            let rows = home.cases.iter().map(|case| row(&visit, case)).collect::<Vec<_>>();
+            view! { <CaseList cases=rows/> }.into_any()
+        };
+        let doors = vec![Door {
+            href: visit.to(&Place::Forms),
+            title: words.text(say::home_door_file()),
+            text: words.text(say::home_door_file_text()),
+        }];
+        view! {
+            <PageBody>
+                <PageHeading text=words.text(say::home_title())/>
+                <h2>{words.text(say::home_needs_you())}</h2>
+                {needs}
+                <h2>{words.text(say::home_cases())}</h2>
+                {cases}
+                <h2>{words.text(say::home_doors())}</h2>
+                <Doors doors=doors/>
+            </PageBody>
+        }
+    };
+    Ok(Page::new(say::home_title(), body).into())
+}
+
+fn draft_need(visit: &Visit, draft: &DraftSummary) -> Need {
+    let words = visit.words();
+    let form = draft.form.words(visit.language).form("name");
+    Need {
+        title: words.text(say::home_draft_title(form)),
+        text: words.text(say::home_draft_text(day(words, draft.saved_at), draft.done, draft.total)),
+        due: Some(words.text(say::home_draft_kept(day(words, draft.kept_until)))),
+        is_urgent: false,
+        action: Link::new(visit.to(&Place::TaskList(draft.id)), words.text(say::home_draft_open())),
+    }
+}
+
+fn case_need(visit: &Visit, case: &CaseSummary) -> Option<Need> {
+    let words = visit.words();
+    let todo = case.todo.as_ref()?;
+    Some(Need {
+        title: words.text(&case.sentence),
+        text: words.text(todo),
+        due: None,
+        is_urgent: true,
+        action: Link::new(visit.to(&Place::Case(case.id)), words.text(say::case_open())),
+    })
+}
+
+fn row(visit: &Visit, case: &CaseSummary) -> CaseRow {
+    let words = visit.words();
+    CaseRow {
+        href: visit.to(&Place::Case(case.id)),
+        title: crate::cases::form_name(&case.form, visit.language),
+        number: case.receipt.to_string(),
+        state: words.text(&case.sentence),
+        tone: tone(case.status),
+        changed: Some(words.text(say::home_filed(day(words, case.filed_at)))),
+    }
+}
+
+fn tone(status: Status) -> Tone {
+    match status {
+        Status::Approved | Status::CardMade | Status::CardMailed => Tone::Good,
+        Status::Denied => Tone::Bad,
+        Status::IdentityAppointment(_) => Tone::Waiting,
+        _ => Tone::Active,
+    }
+}

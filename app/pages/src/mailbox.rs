@@ -1,0 +1,56 @@
+//! The local mailbox of the demonstration.
+
+use components::{EmptyState, PageBody, PageHeading};
+use leptos::prelude::*;
+use services::{Fault, Letter};
+use visit::{Answer, Page, Visit};
+use words::{Words, say};
+
+/// The messages that would have been sent, the newest first.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let words = visit.words();
+    let messages = visit.services.mailbox().await?;
+    let body = move || {
+        let content = if messages.is_empty() {
+            view! {
+                <EmptyState title=words.text(say::mailbox_empty_title()) text=words.text(say::mailbox_empty_text())/>
+            }
+            .into_any()
+        } else {
+            messages.into_iter().map(|message| letter(words, message)).collect_view().into_any()
+        };
+        view! {
+            <PageBody>
+                <PageHeading text=words.text(say::mailbox_title()) intro=Some(words.text(say::mailbox_lead()))/>
+                {content}
+            </PageBody>
+        }
+    };
+    Ok(Page::new(say::mailbox_title(), body).into())
+}
+
+fn letter(words: Words, message: Letter) -> AnyView {
+    let lines = message.text.lines().map(linked).collect_view();
+    view! {
+        <article class="letter">
+            <h2>{message.subject}</h2>
+            <p class="text-quiet">
+                {words.text(say::mailbox_to(message.to))} " · " {crate::parts::day(words, message.arrived_at)}
+            </p>
+            {lines}
+        </article>
+    }
+    .into_any()
+}
+
+/// A line of a message; a line that is an address can be followed.
+fn linked(line: &str) -> AnyView {
+    let line = line.to_owned();
+    if line.is_empty() {
+        ().into_any()
+    } else if line.starts_with("http://") || line.starts_with("https://") {
+        view! { <p><a href=line.clone()>{line.clone()}</a></p> }.into_any()
+    } else {
+        view! { <p>{line}</p> }.into_any()
+    }
+}

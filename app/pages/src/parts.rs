@@ -1,0 +1,44 @@
+//! What many screens are made of.
+
+use components::{ErrorSummary, Field, Problem};
+use domain::{Date, Timestamp};
+use leptos::prelude::*;
+use visit::{Flash, Visit};
+use words::{Words, say};
+
+/// The errors of a form that was just refused, at the top of its page. Nothing without any.
+pub(crate) fn error_summary(words: Words, flash: &Flash) -> Option<AnyView> {
+    let problems: Vec<_> =
+        flash.errors.iter().map(|(field, message)| Problem::with_field(field.clone(), message.clone())).collect();
+    summary_of(words, problems)
+}
+
+pub(crate) fn summary_of(words: Words, problems: Vec<Problem>) -> Option<AnyView> {
+    (!problems.is_empty())
+        .then(|| view! { <ErrorSummary title=words.text(say::error_summary_title()) problems=problems/> }.into_any())
+}
+
+/// A field of a form that is not stored: with its error and what was typed, if it was just refused.
+pub(crate) fn field(key: &str, label: String, flash: &Flash) -> Field {
+    Field::new(key, label).error(flash.errors.get(key).cloned()).value(flash.value(key))
+}
+
+/// A form's properties: where it is posted, and its token.
+pub(crate) fn target(visit: &Visit, action: &str) -> (String, String) {
+    (visit.act(action), visit.form_token().into_text())
+}
+
+/// A moment as a date written out, in the installation's time.
+pub(crate) fn day(words: Words, moment: Timestamp) -> String {
+    words.date(moment.date())
+}
+
+/// A moment as a machine reads it.
+pub(crate) fn machine_date(date: Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+}
+
+/// The paragraphs of a longer text from a catalogue: what stands between line ends.
+pub(crate) fn paragraphs(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}

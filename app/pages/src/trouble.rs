@@ -1,0 +1,130 @@
+//! Pages for when something is not there or does not work. They say what is safe and what to do.
+
+use components::{Definition, ErrorPage, Link, PageBody, PageWidth};
+use domain::Place;
+use http::StatusCode;
+use leptos::prelude::*;
+use visit::{Page, Visit};
+use words::{Message, say};
+
+/// What went wrong, as far as the person is concerned.
+struct Trouble {
+    status: StatusCode,
+    title: Message,
+    lead: Message,
+    next: Message,
+    action: Option<Link>,
+    reference: Option<Definition>,
+}
+
+/// Nothing here, or nothing of theirs.
+#[must_use]
+pub fn not_found(visit: &Visit) -> Page {
+    let trouble = Trouble {
+        status: StatusCode::NOT_FOUND,
+        title: say::trouble_not_found_title(),
+        lead: say::trouble_not_found_lead(),
+        next: say::trouble_not_found_next(),
+        action: Some(home(visit)),
+        reference: None,
+    };
+    trouble.page(visit)
+}
+
+/// A confirmation link that does nothing any more, and why.
+#[must_use]
+pub fn link(visit: &Visit, why: Message) -> Page {
+    let trouble = Trouble {
+        status: StatusCode::GONE,
+        title: say::trouble_link_title(),
+        lead: why,
+        next: say::sign_up_sent_hours(),
+        action: Some(Link::new(visit.to(&Place::SignUp), visit.words().text(say::trouble_link_again()))),
+        reference: None,
+    };
+    trouble.page(visit)
+}
+
+/// A form that did not come from our page, or from one that is too old.
+#[must_use]
+pub fn refused(visit: &Visit) -> Page {
+    let trouble = Trouble {
+        status: StatusCode::FORBIDDEN,
+        title: say::trouble_refused_title(),
+        lead: say::trouble_refused_lead(),
+        next: say::trouble_refused_next(),
+        action: Some(home(visit)),
+        reference: None,
+    };
+    trouble.page(visit)
+}
+
+/// More was sent than a page of answers can be.
+#[must_use]
+pub fn too_large(visit: &Visit) -> Page {
+    let trouble = Trouble {
+        status: StatusCode::PAYLOAD_TOO_LARGE,
+        title: say::trouble_too_large_title(),
+        lead: say::trouble_too_large_lead(),
+        next: say::trouble_refused_next(),
+        action: Some(home(visit)),
+        reference: None,
+    };
+    trouble.page(visit)
+}
+
+/// Our fault. The reference finds it in the log.
+#[must_use]
+pub fn fault(visit: &Visit, reference: String) -> Page {
+    let words = visit.words();
+    let trouble = Trouble {
+        status: StatusCode::INTERNAL_SERVER_ERROR,
+        title: say::trouble_fault_title(),
+        lead: say::trouble_fault_lead(),
+        next: say::trouble_fault_next(),
+        action: Some(home(visit)),
+        reference: Some(Definition::new(words.text(say::trouble_reference()), reference)),
+    };
+    trouble.page(visit)
+}
+
+/// The records cannot be reached for a moment.
+#[must_use]
+pub fn away(visit: &Visit) -> Page {
+    let trouble = Trouble {
+        status: StatusCode::SERVICE_UNAVAILABLE,
+        title: say::trouble_away_title(),
+        lead: say::trouble_away_lead(),
+        next: say::trouble_away_next(),
+        action: None,
+        reference: None,
+    };
+    trouble.page(visit)
+}
+
+fn home(visit: &Visit) -> Link {
+    let place = if visit.session.is_some() { Place::Home } else { Place::Welcome };
+    Link::new(visit.to(&place), visit.words().text(say::trouble_go_home()))
+}
+
+impl Trouble {
+    fn page(self, visit: &Visit) -> Page {
+        let words = visit.words();
+        let Self { status, title, lead, next, action, reference } = self;
+        let heading = words.text(&title);
+        let body = move || {
+            view! {
+                <PageBody width=PageWidth::Narrow>
+                    <ErrorPage
+                        title=heading
+                        text=words.text(lead)
+                        steps=vec![words.text(next)]
+                        action=action
+                        reference=reference
+                    />
+                </PageBody>
+            }
+        };
+        Page::new(title, body).with_status(status)
+    }
+}

@@ -1,0 +1,140 @@
+//! The HTML document around a page.
+
+use std::sync::Arc;
+
+use components::{
+    AccountMenu, DemonstrationBanner, LanguageLink, LanguageSwitch, Link, SignOut, SiteFooter, SiteHeader, SkipLink,
+};
+use domain::place::localized;
+use domain::{Language, Place};
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use visit::{Assets, Chrome, Page, Visit};
+use words::{Words, say};
+
+/// Draws a page whole. `nonce` lets this answer's own script run.
+#[must_use]
+pub fn document(visit: &Visit, page: Page, nonce: &str) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| draw(visit, page, nonce));
+    owner.cleanup();
+    html
+}
+
+fn draw(visit: &Visit, page: Page, nonce: &str) -> String {
+    let words = visit.words();
+    let title = title(visit, &page);
+    let chrome = page.chrome;
+    let refresh = page.refresh_seconds;
+    let body = match chrome {
+        Chrome::Full => full(visit, page.draw()).to_html(),
+        Chrome::Stranger => page.draw().to_html(),
+    };
+    let head = head(&visit.site.assets, nonce, body.contains("<leptos-island"), refresh);
+    format!(
+        "<!DOCTYPE html><html lang=\"{lang}\"><head><meta charset=\"utf-8\"><title>{title}</title>{head}</head>\
+         <body class=\"{class}\">{body}</body></html>",
+        lang = words.language().code(),
+        title = escaped(&title),
+        class = if chrome == Chrome::Stranger { "stranger" } else { "landfall" },
+    )
+}
+
+fn title(visit: &Visit, page: &Page) -> String {
+    let words = visit.words();
+    let (title, site) = (words.text(&page.title), visit.site.name.as_str());
+    if page.has_errors {
+        words.text(say::page_title_error(site.to_owned(), title))
+    } else {
+        words.text(say::page_title(site.to_owned(), title))
+    }
+}
+
+/// Leptos writes what stands in `<title>` as it is; the site's name may hold anything.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// A page without an island loads no script at all.
+fn head(assets: &Assets, nonce: &str, has_islands: bool, refresh: Option<u8>) -> String {
+    let Assets { stylesheet, icon, boot, glue, wasm } = *assets;
+    let mut head = format!(
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta name=\"color-scheme\" content=\"light dark\">\
+         <meta name=\"format-detection\" content=\"telephone=no\">\
+         <link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"{stylesheet}\">"
+    );
+    if let Some(seconds) = refresh {
+        head.push_str(&format!("<meta http-equiv=\"refresh\" content=\"{seconds}\">"));
+    }
+    if has_islands && !boot.is_empty() {
+        head.push_str(&format!(
+            "<script type=\"module\" nonce=\"{nonce}\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>"
+        ));
+    }
+    head
+}
+
+fn full(visit: &Visit, content: AnyView) -> impl IntoView + use<> {
+    let words = visit.words();
+    let banner = visit
+        .site
+        .is_demonstration
+        .then(|| view! { <DemonstrationBanner text=words.text(say::demonstration_banner())/> });
+    let home = visit.to(if visit.session.is_some() { &Place::Home } else { &Place::Welcome });
+    let site = visit.site.name.clone();
+    let (languages, menu) = (languages(visit), menu(visit, words));
+    let notice = words.text(say::footer_notice(visit.site.name.clone()));
+    let links = footer_links(visit, words);
+    view! {
+        <SkipLink text=words.text(say::skip_to_content())/>
+        {banner}
+        <SiteHeader name=site home=home>
+            <LanguageSwitch label=words.text(say::language_switch()) languages=languages/>
+            {menu}
+        </SiteHeader>
+        {content}
+        <SiteFooter notice=notice help=Some(words.text(say::footer_help())) links=links/>
+    }
+}
+
+fn languages(visit: &Visit) -> Vec<LanguageLink> {
+    Language::ALL
+        .into_iter()
+        .map(|language| LanguageLink {
+            code: language.code().to_owned(),
+            name: language.own_name().to_owned(),
+            href: localized(&visit.path, language),
+            is_current: language == visit.language,
+        })
+        .collect()
+}
+
+fn menu(visit: &Visit, words: Words) -> AnyView {
+    match &visit.session {
+        Some(_) => {
+            let links = vec![
+                Link::new(visit.to(&Place::Home), words.text(say::menu_home())),
+                Link::new(visit.to(&Place::Forms), words.text(say::menu_file())),
+            ];
+            let sign_out = SignOut {
+                action: visit.act(actions::SIGN_OUT),
+                token: visit.form_token().into_text(),
+                text: words.text(say::menu_sign_out()),
+            };
+            view! { <AccountMenu label=words.text(say::menu_account()) links=links sign_out=sign_out/> }.into_any()
+        }
+        None => view! {
+            <a class="site-header__link" href=visit.to(&Place::SignIn)>{words.text(say::menu_sign_in())}</a>
+        }
+        .into_any(),
+    }
+}
+
+fn footer_links(visit: &Visit, words: Words) -> Vec<Link> {
+    let mut links = vec![Link::new(visit.to(&Place::Forms), words.text(say::menu_file()))];
+    if visit.site.is_demonstration {
+        links.push(Link::new(visit.to(&Place::Mailbox), words.text(say::menu_mailbox())));
+    }
+    links
+}

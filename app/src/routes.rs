@@ -1,0 +1,69 @@
+//! Every screen, its address and who may see it. A screen without a row cannot be reached, and a
+//! row cannot be written without saying who may see it.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use pages::{account, cases, checkout, filing, home, mailbox};
+use services::Fault;
+use visit::{Answer, Visit};
+
+/// Who may see a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    Anyone,
+    /// Whoever is signed in; what is on the page is that person's own.
+    SignedIn,
+    /// Anyone, but only while the installation shows itself as a demonstration.
+    Demonstration,
+}
+
+/// A screen's answer on its way.
+pub type Shown = Pin<Box<dyn Future<Output = Result<Answer, Fault>> + Send>>;
+
+/// One screen.
+pub struct Screen {
+    /// The path in English; every other language has it below its own code.
+    pub path: &'static str,
+    pub access: Access,
+    pub show: fn(Visit) -> Shown,
+}
+
+impl std::fmt::Debug for Screen {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Screen").field("path", &self.path).field("access", &self.access).finish_non_exhaustive()
+    }
+}
+
+macro_rules! screens {
+    ($($path:literal $access:ident $show:path;)*) => {
+        /// Every screen there is.
+        pub const SCREENS: &[Screen] = &[
+            $(Screen { path: $path, access: Access::$access, show: |visit| Box::pin($show(visit)) },)*
+        ];
+    };
+}
+
+screens! {
+    "/" Anyone home::welcome;
+    "/sign-up" Anyone account::sign_up::page;
+    "/sign-up/sent" Anyone account::sign_up_sent::page;
+    "/confirm/{token}" Anyone account::confirm::page;
+    "/sign-up/terms" Anyone account::terms::page;
+    "/sign-up/password" Anyone account::password::page;
+    "/sign-in" Anyone account::sign_in::page;
+    "/sign-in/code" Anyone account::code::page;
+    "/signed-out" Anyone account::signed_out::page;
+    "/home" SignedIn home::page;
+    "/forms" Anyone filing::catalogue::page;
+    "/forms/{form}" Anyone filing::before_you_begin::page;
+    "/drafts/{draft}" SignedIn filing::task_list::page;
+    "/drafts/{draft}/page/{page}" SignedIn filing::question::page;
+    "/drafts/{draft}/review" SignedIn filing::review::page;
+    "/drafts/{draft}/sign" SignedIn filing::sign::page;
+    "/drafts/{draft}/payment" SignedIn filing::payment::page;
+    "/cases/{case}" SignedIn cases::case::page;
+    "/cases/{case}/received" SignedIn cases::received::page;
+    "/sandbox/{checkout}" Demonstration checkout::page;
+    "/mailbox" Demonstration mailbox::page;
+}

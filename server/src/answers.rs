@@ -1,0 +1,71 @@
+//! Turns what pages and actions answer into HTTP.
+
+use app::document;
+use axum::response::{Html, IntoResponse, Response};
+use domain::Place;
+use http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
+use visit::{Answer, Cookie, CookieName, Destination, Going, Page, Refused, Visit};
+
+use crate::headers::Nonce;
+use crate::trouble;
+
+/// A page's answer.
+pub(crate) fn answer(visit: &Visit, extensions: &Extensions, answer: Answer) -> Response {
+    match answer {
+        Answer::Page(page) => drawn(visit, extensions, page),
+        Answer::Go(place, cookies) => go(visit, &visit.to(&place), &cookies),
+        Answer::NotFound => drawn(visit, extensions, pages::trouble::not_found(visit)),
+    }
+}
+
+/// A page, drawn. What an earlier action left to be shown has been shown with it.
+pub(crate) fn drawn(visit: &Visit, extensions: &Extensions, page: Page) -> Response {
+    let nonce = extensions.get::<Nonce>().map(|nonce| nonce.0.as_str()).unwrap_or_default();
+    let (status, mut cookies) = (page.status, page.cookies.clone());
+    if visit.cookies.get(CookieName::Flash).is_some() {
+        cookies.push(Cookie::remove(CookieName::Flash));
+    }
+    let mut response = (status, Html(document(visit, page, nonce))).into_response();
+    set(response.headers_mut(), &cookies, visit.site.is_secure);
+    response
+}
+
+/// What an action left for a person who sent a plain form.
+pub(crate) fn reply(visit: &Visit, extensions: &Extensions, left: Option<Result<Going, Refused>>) -> Response {
+    match left {
+        Some(Ok(going)) => {
+            let address = match &going.to {
+                Destination::Place(place) => visit.to(place),
+                Destination::Path(path) => path.clone(),
+                Destination::Checkout(url) => url.clone(),
+            };
+            go(visit, &address, &going.cookies)
+        }
+        Some(Err(Refused::NotSignedIn)) => go(visit, &visit.to(&Place::SignIn), &[]),
+        Some(Err(Refused::NotFound)) => drawn(visit, extensions, pages::trouble::not_found(visit)),
+        Some(Err(Refused::Fault(fault))) => trouble::fault(visit, extensions, &fault),
+        // A form that does not fit its action was not written by us either.
+        Some(Err(Refused::Forged)) | None => drawn(visit, extensions, pages::trouble::refused(visit)),
+    }
+}
+
+fn go(visit: &Visit, address: &str, cookies: &[Cookie]) -> Response {
+    let Ok(location) = HeaderValue::from_str(address) else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let mut response = (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response();
+    set(response.headers_mut(), cookies, visit.site.is_secure);
+    let has_ended = cookies.contains(&Cookie::remove(CookieName::Session));
+    if has_ended {
+        let clear = HeaderValue::from_static("\"cache\", \"storage\"");
+        response.headers_mut().insert("clear-site-data", clear);
+    }
+    response
+}
+
+/// Adds cookies to an answer.
+pub(crate) fn set(headers: &mut HeaderMap, cookies: &[Cookie], secure: bool) {
+    for cookie in cookies {
+        if let Ok(value) = HeaderValue::from_str(&cookie.header(secure)) {
+            headers.append(header::SET_COOKIE, value);
+        }
+    }
+}

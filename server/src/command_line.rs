@@ -1,0 +1,46 @@
+//! What can be typed after `landfall`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// An online account, guided form filing and case status for immigration benefits.
+#[derive(Debug, Parser)]
+#[command(name = "landfall", version, disable_help_subcommand = true)]
+pub(crate) struct CommandLine {
+    /// The configuration file; `LANDFALL_CONFIG` names one too.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serve the pages, bringing the database up to date first.
+    Serve {
+        /// Show the demonstration banner, the local mailbox and the sandbox checkout, and add demonstration data.
+        #[arg(long)]
+        demonstration: bool,
+        /// The address and port to listen on, instead of the configured one.
+        #[arg(long, value_name = "ADDRESS:PORT")]
+        listen: Option<std::net::SocketAddr>,
+    },
+    /// Bring the database up to date and end.
+    Migrate,
+    /// The forms in this binary.
+    Forms {
+        #[command(subcommand)]
+        command: FormsCommand,
+    },
+    /// Print the settings in effect, without secrets.
+    Config,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum FormsCommand {
+    /// List the forms: id, edition, dates, pages and questions.
+    List,
+    /// Check every form, its words, its coverage of the official form and its worked examples.
+    Check,
+}

@@ -1,0 +1,235 @@
+//! Settings: built-in defaults, then the configuration file, then the environment.
+//!
+//! `docs/configuration.md` describes every key. A key nobody knows is an error, so a typing
+//! mistake never turns into a default. Secrets are files; their contents are never printed.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use toml::{Table, Value};
+
+/// Everything an installation can decide.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Config {
+    /// The address and port to listen on.
+    pub(crate) listen: SocketAddr,
+    /// The folder with the embedded database and the master key.
+    pub(crate) data: PathBuf,
+    /// `sqlite:PATH` or `postgres://…`; an SQLite file in the data folder when empty.
+    pub(crate) database_url: Secret,
+    /// The address people type, without a slash at the end; from `listen` when empty.
+    pub(crate) public_url: String,
+    /// What the installation calls itself.
+    pub(crate) site_name: String,
+    /// Shows the demonstration banner, the local mailbox and the sandbox checkout.
+    pub(crate) demonstration: bool,
+    /// Three letters that this installation's receipt numbers begin with.
+    pub(crate) receipt_prefix: String,
+    /// How many reverse proxies in front of the server may be believed about a visitor's address.
+    pub(crate) trusted_proxies: u8,
+    /// How long a stop waits for work in progress, in seconds.
+    pub(crate) stop_within_seconds: u16,
+    /// What is logged: `error`, `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`.
+    pub(crate) log: String,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 3000)),
+            data: PathBuf::from("data"),
+            database_url: Secret(String::new()),
+            public_url: String::new(),
+            site_name: "Landfall".to_owned(),
+            demonstration: false,
+            receipt_prefix: "LFD".to_owned(),
+            trusted_proxies: 0,
+            stop_within_seconds: 10,
+            log: "info".to_owned(),
+        }
+    }
+}
+
+/// A setting that may hold a password: it is used, never shown.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Secret(String);
+
+impl Secret {
+    pub(crate) fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    fn shown(&self) -> &'static str {
+        if self.0.is_empty() { "" } else { "(set, not shown)" }
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.shown())
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.shown())
+    }
+}
+
+/// Why the settings cannot be used.
+#[derive(Debug, Error)]
+pub(crate) enum ConfigError {
+    #[error("{path} cannot be read: {source}")]
+    Unreadable { path: PathBuf, source: std::io::Error },
+    #[error("{path}: {source}")]
+    NotToml { path: PathBuf, source: Box<toml::de::Error> },
+    #[error("the settings cannot be used: {0}")]
+    Unusable(Box<toml::de::Error>),
+    #[error("{0} is not a setting; docs/configuration.md lists them all")]
+    UnknownVariable(String),
+    #[error("{0}")]
+    Wrong(&'static str),
+}
+
+const PREFIX: &str = "LANDFALL_";
+
+/// Variables of the commands around the program, which are no settings of its own.
+const NOT_SETTINGS: [&str; 4] = ["LANDFALL_CONFIG", "LANDFALL_CACHE", "LANDFALL_ASSETS", "LANDFALL_TEST_POSTGRES_URL"];
+
+impl Config {
+    /// The settings from this file (if any) and these environment variables.
+    pub(crate) fn load(
+        file: Option<PathBuf>,
+        environment: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, ConfigError> {
+        let mut table = match file {
+            Some(path) => {
+                let text = std::fs::read_to_string(&path)
+                    .map_err(|source| ConfigError::Unreadable { path: path.clone(), source })?;
+                text.parse::<Table>().map_err(|source| ConfigError::NotToml { path, source: Box::new(source) })?
+            }
+            None => Table::new(),
+        };
+        overlay(&mut table, environment)?;
+        let config: Self = Value::Table(table).try_into().map_err(|source| ConfigError::Unusable(Box::new(source)))?;
+        config.checked()
+    }
+
+    fn checked(self) -> Result<Self, ConfigError> {
+        if self.receipt_prefix.len() != 3 || !self.receipt_prefix.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Err(ConfigError::Wrong("receipt_prefix must be three capital letters, such as LFD"));
+        }
+        if !(self.public_url.is_empty()
+            || self.public_url.starts_with("https://")
+            || self.public_url.starts_with("http://"))
+            || self.public_url.ends_with('/')
+        {
+            return Err(ConfigError::Wrong(
+                "public_url must begin with https:// or http:// and have no slash at its end",
+            ));
+        }
+        if self.site_name.trim().is_empty() {
+            return Err(ConfigError::Wrong("site_name must not be empty"));
+        }
+        Ok(self)
+    }
+
+    /// The address people type.
+    pub(crate) fn public_url(&self) -> String {
+        if self.public_url.is_empty() { format!("http://{}", self.listen) } else { self.public_url.clone() }
+    }
+
+    /// Where the data is.
+    pub(crate) fn database_url(&self) -> String {
+        match self.database_url.reveal() {
+            "" => format!("sqlite:{}", self.data.join("landfall.db").display()),
+            url => url.to_owned(),
+        }
+    }
+
+    /// The settings in effect, in the form of a configuration file, without secrets.
+    pub(crate) fn shown(&self) -> Result<String, toml::ser::Error> {
+        toml::to_string(self)
+    }
+}
+
+/// Lays the environment over the file. Numbers and yes/no are recognised by what the default holds.
+fn overlay(table: &mut Table, environment: impl IntoIterator<Item = (String, String)>) -> Result<(), ConfigError> {
+    let defaults = Table::try_from(Config::default()).unwrap_or_default();
+    let ours: BTreeMap<_, _> = environment
+        .into_iter()
+        .filter(|(name, _)| name.starts_with(PREFIX) && !NOT_SETTINGS.contains(&name.as_str()))
+        .collect();
+    for (name, text) in ours {
+        let key = name[PREFIX.len()..].to_ascii_lowercase();
+        let value = match defaults.get(&key) {
+            Some(Value::Boolean(_)) => text.parse().map_or(Value::String(text), Value::Boolean),
+            Some(Value::Integer(_)) => text.parse().map_or(Value::String(text), Value::Integer),
+            Some(_) => Value::String(text),
+            None => return Err(ConfigError::UnknownVariable(name)),
+        };
+        table.insert(key, value);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(pairs: &[(&str, &str)]) -> Result<Config, ConfigError> {
+        Config::load(None, pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
+    }
+
+    #[test]
+    fn without_a_file_the_defaults_hold() {
+        assert_eq!(load(&[]).unwrap(), Config::default());
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("landfall.toml");
+        std::fs::write(&path, "site_name = \"Harbour\"\nlisten = \"127.0.0.1:4000\"").unwrap();
+        let config = Config::load(Some(path), [("LANDFALL_LISTEN".to_owned(), "127.0.0.1:5000".to_owned())]).unwrap();
+        assert_eq!((config.site_name.as_str(), config.listen.port()), ("Harbour", 5000));
+    }
+
+    #[test]
+    fn a_key_nobody_knows_is_an_error_in_the_file_and_in_the_environment() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("landfall.toml");
+        std::fs::write(&path, "site_nam = \"Harbour\"").unwrap();
+        let error = Config::load(Some(path), []).unwrap_err().to_string();
+        assert!(error.contains("site_nam"), "{error}");
+        let error = load(&[("LANDFALL_SITE_NAM", "Harbour")]).unwrap_err().to_string();
+        assert!(error.contains("LANDFALL_SITE_NAM"), "{error}");
+    }
+
+    #[test]
+    fn a_database_password_is_never_printed() {
+        let config = load(&[("LANDFALL_DATABASE_URL", "postgres://landfall:s3cret@db/landfall")]).unwrap();
+        assert_eq!(config.database_url(), "postgres://landfall:s3cret@db/landfall");
+        assert!(!config.shown().unwrap().contains("s3cret"));
+        assert!(!format!("{config:?}").contains("s3cret"));
+    }
+
+    #[test]
+    fn settings_that_cannot_work_are_refused() {
+        for (name, value) in [
+            ("LANDFALL_RECEIPT_PREFIX", "lf"),
+            ("LANDFALL_PUBLIC_URL", "https://example.org/"),
+            ("LANDFALL_PUBLIC_URL", "example.org"),
+            ("LANDFALL_SITE_NAME", " "),
+            ("LANDFALL_DEMONSTRATION", "perhaps"),
+            ("LANDFALL_LISTEN", "3000"),
+        ] {
+            assert!(load(&[(name, value)]).is_err(), "{name}={value}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! What the command line says about the forms in this binary.
+
+use std::fmt::Write;
+
+use forms::{Library, Sources};
+
+/// The forms, a line each.
+#[must_use]
+pub fn list() -> String {
+    let mut lines = String::new();
+    for form in Library::embedded().forms() {
+        let until = form.until().map_or_else(String::new, |until| format!(" until {until}"));
+        let name = form.words(domain::Language::English).form("title");
+        let _grown = writeln!(
+            lines,
+            "{}  edition {}  from {}{until}  {} pages  {name}",
+            form.id(),
+            form.edition(),
+            form.from(),
+            form.pages().len()
+        );
+    }
+    lines
+}
+
+/// Every finding about every form, and whether there is none.
+#[must_use]
+pub fn check() -> (String, bool) {
+    let (mut report, mut is_sound) = (String::new(), true);
+    for sources in Sources::embedded() {
+        let findings = match forms::check(&sources) {
+            Ok(form) => forms::examples::run(&form)
+                .into_iter()
+                .flat_map(|example| example.findings)
+                .map(|finding| finding.to_string())
+                .collect::<Vec<_>>(),
+            Err(findings) => findings.iter().map(ToString::to_string).collect(),
+        };
+        is_sound &= findings.is_empty();
+        let verdict = if findings.is_empty() { "sound".to_owned() } else { format!("{} findings", findings.len()) };
+        let _grown = writeln!(report, "{}: {verdict}", sources.folder());
+        for finding in findings {
+            let _grown = writeln!(report, "{finding}");
+        }
+    }
+    (report, is_sound)
+}

@@ -1,0 +1,59 @@
+//! What every answer says about how it may be used.
+
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use http::header::{self, HeaderName};
+use http::{HeaderMap, HeaderValue};
+
+use crate::house::House;
+
+/// The number used once that lets this answer's own script run.
+#[derive(Debug, Clone)]
+pub(crate) struct Nonce(pub(crate) String);
+
+/// Makes the nonce, and puts the security headers on whatever comes back.
+pub(crate) async fn protect(State(house): State<House>, mut request: Request, next: Next) -> Response {
+    let nonce = Nonce(house.random_text());
+    request.extensions_mut().insert(nonce.clone());
+    let mut response = next.run(request).await;
+    set_headers(response.headers_mut(), &nonce, house.is_secure());
+    response
+}
+
+const ALWAYS: [(HeaderName, &str); 7] = [
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (header::REFERRER_POLICY, "same-origin"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("x-permitted-cross-domain-policies"), "none"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), \
+         microphone=(), midi=(), payment=(), usb=(), browsing-topics=()",
+    ),
+];
+
+fn set_headers(headers: &mut HeaderMap, nonce: &Nonce, secure: bool) {
+    for (name, value) in ALWAYS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if let Ok(policy) = HeaderValue::from_str(&content_security_policy(nonce)) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    if secure {
+        headers
+            .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000; includeSubDomains"));
+    }
+    // Only what says otherwise itself, such as an asset named by its content, may be stored.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+}
+
+fn content_security_policy(Nonce(nonce): &Nonce) -> String {
+    format!(
+        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; \
+         frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+    )
+}

@@ -1,0 +1,50 @@
+//! What every request needs of the running server.
+
+use std::sync::Arc;
+
+use services::Services;
+use visit::Site;
+
+/// The running server, shared by all requests.
+#[derive(Debug, Clone)]
+pub struct House(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    services: Services,
+    site: Arc<Site>,
+    origin: String,
+    trusted_proxies: u8,
+}
+
+impl House {
+    pub fn new(services: Services, site: Site, origin: String, trusted_proxies: u8) -> Self {
+        Self(Arc::new(Inner { services, site: Arc::new(site), origin, trusted_proxies }))
+    }
+
+    pub fn services(&self) -> &Services {
+        &self.0.services
+    }
+
+    pub fn site(&self) -> &Arc<Site> {
+        &self.0.site
+    }
+
+    /// Scheme, host and port, as a browser writes them in `Origin`.
+    pub fn origin(&self) -> &str {
+        &self.0.origin
+    }
+
+    pub fn is_secure(&self) -> bool {
+        self.0.site.is_secure
+    }
+
+    pub fn trusted_proxies(&self) -> usize {
+        usize::from(self.0.trusted_proxies)
+    }
+
+    /// 128 random bits as text, for nonces and references.
+    pub fn random_text(&self) -> String {
+        self.services().random::<16>().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}

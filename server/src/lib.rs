@@ -1,0 +1,30 @@
+//! The product's server: what every request passes, and where it leads.
+//!
+//! The library holds the router so that tests can ask it as a browser would; the binary puts the
+//! parts together, listens and stops.
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
+)]
+
+mod answers;
+mod asset_route;
+mod assets;
+mod cross_site;
+pub mod forms;
+mod guest;
+mod headers;
+mod health;
+mod hooks;
+mod house;
+#[cfg(feature = "measure")]
+mod measure;
+mod router;
+mod survive;
+mod trace;
+mod trouble;
+
+pub use asset_route::addresses;
+pub use house::House;
+pub use router::router;

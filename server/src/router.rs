@@ -1,0 +1,138 @@
+//! Which address leads where, and what every request passes on its way.
+
+use app::{Access, SCREENS, Screen};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::middleware::from_fn_with_state;
+use axum::response::Response;
+use axum::routing::{get, post};
+use domain::place::localized;
+use domain::{Language, Place};
+use http::header::ACCEPT;
+use http::{StatusCode, Uri};
+use visit::{Answer, Next, Reply, Visit};
+
+use crate::answers::{answer, drawn, reply, set};
+use crate::guest::{Guest, stranger, with_visitor};
+use crate::house::House;
+use crate::{asset_route, cross_site, headers, health, hooks, survive, trace, trouble};
+
+/// A page of answers is never larger.
+const LARGEST_BODY: usize = 256 * 1024;
+
+/// Every address of the product.
+pub fn router(house: House) -> Router {
+    actions::register();
+    let mut router = Router::new()
+        .route("/assets/{*path}", get(asset_route::asset))
+        .route("/robots.txt", get(asset_route::robots))
+        .route("/livez", get(health::livez))
+        .route("/readyz", get(health::readyz))
+        .route("/hooks/payment", post(hooks::payment));
+    for language in Language::ALL {
+        for screen in SCREENS {
+            let handler =
+                move |State(house): State<House>, guest: Guest, request: Request| show(house, guest, screen, request);
+            router = router.route(&localized(screen.path, language), get(handler));
+        }
+        for (path, access) in actions::ACTIONS {
+            let handler = move |State(house): State<House>, guest: Guest, request: Request| {
+                act(house, guest, path, *access, request)
+            };
+            router = router.route(&localized(path, language), post(handler));
+        }
+    }
+    #[cfg(feature = "measure")]
+    let router = router.merge(crate::measure::routes());
+    router
+        .fallback(nothing_here)
+        .method_not_allowed_fallback(nothing_here)
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(from_fn_with_state(house.clone(), cross_site::refuse_foreign_changes))
+        .layer(from_fn_with_state(house.clone(), survive::panics))
+        .layer(tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
+        .layer(from_fn_with_state(house.clone(), headers::protect))
+        .layer(axum::middleware::from_fn(trace::trace))
+        .with_state(house)
+}
+
+async fn show(house: House, Guest(mut visit): Guest, screen: &'static Screen, request: Request) -> Response {
+    let extensions = request.extensions();
+    match screen.access {
+        Access::SignedIn if visit.session.is_none() => return sign_in_first(&visit, extensions),
+        Access::Demonstration if !visit.site.is_demonstration => return answer(&visit, extensions, Answer::NotFound),
+        _ => {}
+    }
+    let visitor = with_visitor(&mut visit, &house);
+    let mut response = match (screen.show)(visit.clone()).await {
+        Ok(found) => answer(&visit, extensions, found),
+        Err(fault) => trouble::fault(&visit, extensions, &fault),
+    };
+    set(response.headers_mut(), visitor.as_slice(), house.is_secure());
+    response
+}
+
+/// To the sign-in page, and from there back to where the person wanted to be.
+fn sign_in_first(visit: &Visit, extensions: &http::Extensions) -> Response {
+    let sign_in = visit.to(&Place::SignIn);
+    let going = match Next::parse(&localized(&visit.path, visit.language)) {
+        Some(next) => visit::Going::to_path(next.behind(&sign_in)),
+        None => Place::SignIn.into(),
+    };
+    reply(visit, extensions, Some(Ok(going)))
+}
+
+async fn act(
+    house: House,
+    Guest(visit): Guest,
+    path: &'static str,
+    access: actions::Access,
+    request: Request,
+) -> Response {
+    let extensions = request.extensions().clone();
+    if access == actions::Access::Demonstration && !visit.site.is_demonstration {
+        return answer(&visit, &extensions, Answer::NotFound);
+    }
+    let is_island = request.headers().get(ACCEPT).is_some_and(|accept| accept == "application/json");
+    let request = match limited(with_path(request, path)).await {
+        Ok(request) => request,
+        Err(_) => return drawn(&visit, &extensions, pages::trouble::too_large(&visit)),
+    };
+    let left = Reply::default();
+    let (given, for_action) = (left.clone(), visit.clone());
+    let response =
+        leptos_axum::handle_server_fns_with_context(move || given.provide(for_action.clone()), request).await;
+    let left = left.take();
+    if !is_island {
+        return reply(&visit, &extensions, left);
+    }
+    let mut response = axum::response::IntoResponse::into_response(response);
+    match left {
+        Some(Ok(going)) => set(response.headers_mut(), &going.cookies, house.is_secure()),
+        _ => *response.status_mut() = StatusCode::CONFLICT,
+    }
+    response
+}
+
+/// The actions are known under one path; the language in front of it has done its work.
+fn with_path(mut request: Request, path: &'static str) -> Request {
+    *request.uri_mut() = Uri::from_static(path);
+    request
+}
+
+/// Reads the body within the limit, so that an action never sees more.
+async fn limited(request: Request) -> Result<Request, axum::Error> {
+    let (parts, body) = request.into_parts();
+    let bytes = axum::body::to_bytes(body, LARGEST_BODY).await?;
+    Ok(Request::from_parts(parts, Body::from(bytes)))
+}
+
+async fn nothing_here(State(house): State<House>, request: Request) -> Response {
+    let (mut parts, _) = request.into_parts();
+    let visit = match <Guest as axum::extract::FromRequestParts<House>>::from_request_parts(&mut parts, &house).await {
+        Ok(Guest(visit)) => visit,
+        Err(_) => stranger(&parts, &house),
+    };
+    answer(&visit, &parts.extensions, Answer::NotFound)
+}

@@ -1,0 +1,192 @@
+//! Puts the parts together, listens, and stops.
+
+use std::future::Future;
+use std::io::Write;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use domain::Timestamp;
+use server::{House, addresses, router};
+use services::filing::WebhookSender;
+use services::{Clock, Deliver, Demonstration, Fault, Keyring, LocalMailbox, Parts, Services, Settings};
+use storage::Database;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use visit::Site;
+
+use crate::clock::{MachineClock, MachineRandomness};
+use crate::config::Config;
+
+/// How often checkouts are asked about that should have ended, and what has ended is removed.
+const RECONCILE_EVERY: Duration = Duration::from_secs(30);
+const SWEEP_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// Brings the database up to date.
+pub(crate) async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
+    connect(config).await?.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Serves until it is told to stop.
+pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
+    log(&config)?;
+    let database = connect(&config).await?;
+    let services = services(&config, database.clone())?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}; is something else using that port?", config.listen))?;
+
+    let demonstration = if config.demonstration { Some(services.seed_demonstration().await?) } else { None };
+    announce(&config, demonstration.as_ref())?;
+
+    let (stop, stopping) = watch::channel(false);
+    let workers = [
+        tokio::spawn(services.clone().work(handlers(&config, &services), stopped(stopping.clone()))),
+        tokio::spawn(every(RECONCILE_EVERY, services.clone(), stopping.clone(), Services::reconcile_quietly)),
+        tokio::spawn(every(SWEEP_EVERY, services.clone(), stopping.clone(), Services::sweep_quietly)),
+    ];
+    let house = House::new(services, site(&config), config.public_url(), config.trusted_proxies);
+    let app = router(house).into_make_service_with_connect_info::<SocketAddr>();
+    let serving = axum::serve(listener, app).with_graceful_shutdown(stopped(stopping));
+
+    let deadline = Duration::from_secs(config.stop_within_seconds.into());
+    let mut serving = tokio::spawn(serving.into_future());
+    tokio::select! {
+        ended = &mut serving => ended?.context("the server stopped listening")?,
+        () = told_to_stop() => {
+            let _told = stop.send(true);
+            tracing::info!("stopping");
+            // A connection that stays open must not keep the program alive: work in progress has
+            // this long, and what was acknowledged is in the database anyway.
+            let drained = async {
+                let _ended = serving.await;
+                for worker in workers {
+                    let _ended = worker.await;
+                }
+            };
+            if tokio::time::timeout(deadline, drained).await.is_err() {
+                tracing::warn!("some requests were still open at the end of the waiting time");
+            }
+        }
+    }
+    database.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn connect(config: &Config) -> anyhow::Result<Database> {
+    std::fs::create_dir_all(&config.data)
+        .with_context(|| format!("the data folder {} cannot be made", config.data.display()))?;
+    let database = Database::connect(&config.database_url()).await.context("the database cannot be opened")?;
+    database.migrate(MachineClock.now()).await.context("the database cannot be brought up to date")?;
+    Ok(database)
+}
+
+fn services(config: &Config, database: Database) -> anyhow::Result<Services> {
+    let settings = Settings::new(config.site_name.clone(), config.public_url(), config.demonstration);
+    Ok(Services::new(Parts {
+        database,
+        clock: Arc::new(MachineClock),
+        randomness: Arc::new(MachineRandomness),
+        keyring: keyring(&config.data.join("master.key"))?,
+        settings,
+    }))
+}
+
+/// The master key: made at the first start, readable by its owner alone. Without it nothing sealed can be opened.
+fn keyring(path: &Path) -> anyhow::Result<Keyring> {
+    if !path.exists() {
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path).with_context(|| format!("{} cannot be written", path.display()))?;
+        file.write_all(Keyring::new_text(&MachineRandomness).as_bytes())?;
+        file.sync_all()?;
+    }
+    let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    Keyring::parse(&text).with_context(|| format!("{} is not a master key", path.display()))
+}
+
+fn site(config: &Config) -> Site {
+    Site {
+        name: config.site_name.clone(),
+        is_demonstration: config.demonstration,
+        is_secure: config.public_url().starts_with("https://"),
+        assets: addresses(),
+    }
+}
+
+fn handlers(_config: &Config, services: &Services) -> Vec<Arc<dyn Deliver>> {
+    vec![LocalMailbox::new(services.clone()), WebhookSender::new(services.clone())]
+}
+
+async fn every<F>(pause: Duration, services: Services, stopping: watch::Receiver<bool>, work: fn(Services) -> F)
+where
+    F: Future<Output = Result<(), Fault>>,
+{
+    let mut ticks = tokio::time::interval(pause);
+    let stop = stopped(stopping);
+    tokio::pin!(stop);
+    loop {
+        tokio::select! {
+            () = &mut stop => return,
+            _ = ticks.tick() => {
+                if let Err(fault) = work(services.clone()).await {
+                    tracing::error!(fault = &fault as &dyn std::error::Error, "work in the background failed");
+                }
+            }
+        }
+    }
+}
+
+async fn stopped(mut stopping: watch::Receiver<bool>) {
+    // An error means that nobody can tell us to stop any more, which is as good.
+    let _told = stopping.wait_for(|stop| *stop).await;
+}
+
+#[expect(clippy::expect_used, reason = "a server that cannot be stopped cleanly must not start")]
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate()).expect("signals can be listened for");
+    let mut interrupt = signal(SignalKind::interrupt()).expect("signals can be listened for");
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+}
+
+fn log(config: &Config) -> anyhow::Result<()> {
+    let filter = tracing_subscriber::EnvFilter::try_new(&config.log)
+        .with_context(|| format!("log = {:?} is not a log level or filter", config.log))?;
+    tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
+    Ok(())
+}
+
+fn announce(config: &Config, demonstration: Option<&Demonstration>) -> anyhow::Result<()> {
+    let address = config.public_url();
+    let mut text = format!("\n  {} is ready at {address}\n", config.site_name);
+    if let Some(demonstration) = demonstration {
+        text.push_str(&format!(
+            "\n  This is a demonstration. What to try:\n\
+             \x20   {address}/sign-up    create an account; its messages arrive in the local mailbox\n\
+             \x20   {address}/mailbox    the local mailbox\n\
+             \x20   {address}/sign-in    or sign in as {} with the password “{}”\n\
+             \x20   {address}/forms      file Form I-90: fill in, sign, pay in the sandbox, get a receipt number\n\
+             \x20   {address}/es         the same in Spanish\n",
+            demonstration.email, demonstration.password
+        ));
+    }
+    text.push_str("\n  Stop with Ctrl-C.\n\n");
+    print(&text)?;
+    Ok(())
+}
+
+/// Prints what was asked for.
+pub(crate) fn print(text: &str) -> anyhow::Result<ExitCode> {
+    std::io::stdout().write_all(text.as_bytes()).context("nothing can be printed")?;
+    Ok(ExitCode::SUCCESS)
+}
