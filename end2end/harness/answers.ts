@@ -1,0 +1,33 @@
+import lostCard from '../answers/lost-card.json';
+import { keepSecret } from './secrets';
+
+/** What somebody answers, by the key of the input. Several answers of one question are a list. */
+export type Answers = Record<string, string | string[]>;
+
+/** Somebody who lost the card: the plain case, with the full fee. */
+export function lostCardAnswers(): Answers {
+  for (const key of OWN) keepSecret(...[lostCard[key]].flat());
+  return lostCard;
+}
+
+/** The name under which these answers are signed. */
+export const signerOf = (answers: Answers): string =>
+  ['given', 'middle', 'family'].map((part) => answers[`legal-name.${part}`]).join(' ');
+
+/** What belongs to this person alone, and is distinct enough to be looked for. */
+const OWN = [
+  'legal-name.given',
+  'legal-name.family',
+  'a-number',
+  'ssn',
+  'mother-given-name',
+  'mailing.street',
+  'daytime-phone',
+  'email',
+] as const;
+
+/** The answer for an input of this name, such as `answers[date-of-birth.month]` or `many[race][]`. */
+export function answered(answers: Answers, name: string): string | string[] | undefined {
+  const key = /^(?:answers|many)\[([^\]]+)\]/.exec(name)?.[1];
+  return key === undefined ? undefined : answers[key];
+}

@@ -1,0 +1,64 @@
+import { type Page, expect } from '@playwright/test';
+
+import { type Answers, answered } from './answers';
+import type { Say } from './words';
+
+// Fills in any form by looking at the inputs that stand on the page.
+
+type Control = { id: string; name: string; kind: string; value: string };
+
+/** Answers what is asked on this page, without sending it. */
+export async function answerPage(page: Page, answers: Answers): Promise<void> {
+  for (const control of await controls(page)) {
+    const given = answered(answers, control.name);
+    if (given === undefined) continue;
+    const input = page.locator(`[id="${control.id}"]`);
+    if (control.kind === 'radio' || control.kind === 'checkbox') {
+      // As people do: the words are the larger target.
+      if ([given].flat().includes(control.value)) await page.locator(`label[for="${control.id}"]`).click();
+    } else if (control.kind === 'select') {
+      await input.selectOption(given);
+    } else {
+      await input.fill(String(given));
+    }
+  }
+}
+
+/** Answers page after page until the review, or until the page of this name. Calls back on each page. */
+export async function fillForm(
+  page: Page,
+  answers: Answers,
+  say: Say,
+  { until, onPage }: { until?: string; onPage?: (page: Page) => Promise<void> } = {},
+): Promise<void> {
+  while (isQuestion(page.url()) && pageName(page.url()) !== until) {
+    const here = page.url();
+    await answerPage(page, answers);
+    await onPage?.(page);
+    await page.getByRole('button', { name: say('button-continue'), exact: true }).click();
+    await expect(page, `the answers of ${pageName(here)} are accepted`).not.toHaveURL(sameQuestion(here));
+    await page.waitForLoadState('domcontentloaded');
+  }
+}
+
+/** The name of the question page with this address. */
+export const pageName = (address: string): string => /\/page\/([\w-]+)/.exec(address)?.[1] ?? '';
+
+const isQuestion = (address: string): boolean => pageName(address) !== '';
+
+const sameQuestion = (address: string): RegExp => new RegExp(`/page/${pageName(address)}(\\?|$)`);
+
+function controls(page: Page): Promise<Control[]> {
+  const inputs = page.locator('[name^="answers["]:not([type=hidden]), [name^="many["]:not([type=hidden])');
+  return inputs.evaluateAll((elements) =>
+    elements.map((element) => {
+      const input = element as HTMLInputElement;
+      return {
+        id: input.id,
+        name: input.name,
+        kind: input.localName === 'select' ? 'select' : input.type,
+        value: input.value,
+      };
+    }),
+  );
+}

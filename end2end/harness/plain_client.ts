@@ -1,0 +1,103 @@
+import { type APIRequestContext, expect } from '@playwright/test';
+
+import { type Answers, answered } from './answers';
+import { type Language, localized } from './languages';
+
+// Follows links and sends forms as a browser without scripts does, without drawing anything.
+// It brings a journey to where it begins; what a journey is about goes through a real browser.
+
+export type Fields = Record<string, string | string[]>;
+
+/** A form as it stands on a page: where it goes, and what it would send untouched. */
+export type PlainForm = { action: string; html: string; fields: Fields };
+
+/** A page as it arrived. */
+export type PlainPage = { path: string; status: number; html: string; forms: PlainForm[] };
+
+export class PlainClient {
+  constructor(
+    private readonly request: APIRequestContext,
+    private readonly language: Language,
+  ) {}
+
+  async open(path: string): Promise<PlainPage> {
+    return read(await this.request.get(path));
+  }
+
+  /** Sends the form whose action ends with this, with these fields besides its own. */
+  async send(page: PlainPage, action: string, fields: Fields = {}): Promise<PlainPage> {
+    const form = page.forms.find((form) => form.action.endsWith(action));
+    if (form === undefined) throw new Error(`no form on ${page.path} goes to ${action}`);
+    const body = new URLSearchParams();
+    for (const [name, value] of Object.entries({ ...form.fields, ...fields })) {
+      for (const one of [value].flat()) body.append(name, one);
+    }
+    return read(
+      await this.request.post(form.action, {
+        data: body.toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: process.env.JOURNEYS_ADDRESS! },
+      }),
+    );
+  }
+
+  /** Begins a form and gives the path of its draft. */
+  async begin(form: string): Promise<string> {
+    const page = await this.send(await this.open(localized(`/forms/${form}`, this.language)), '/do/start-draft');
+    expect(page.path).toMatch(/\/drafts\/[\w-]+$/);
+    return page.path;
+  }
+
+  /** Answers page after page, from this one to the review or to the page named last. */
+  async fill(draft: string, answers: Answers, until?: string): Promise<PlainPage> {
+    let page = await this.open(`${draft}/page/status`);
+    while (page.path.includes('/page/') && !page.path.endsWith(`/page/${until}`)) {
+      const next = await this.send(page, '/do/save-page', { ...this.answersOn(page, answers), intent: 'continue' });
+      if (next.path === page.path) throw new Error(`the answers for ${page.path} were not accepted`);
+      page = next;
+    }
+    return page;
+  }
+
+  private answersOn(page: PlainPage, answers: Answers): Fields {
+    const form = page.forms.find((form) => form.action.endsWith('/do/save-page'))!;
+    const fields: Fields = {};
+    for (const [, name] of form.html.matchAll(/ name="((?:answers|many)\[[^"]*)"/g)) {
+      const given = answered(answers, name!);
+      if (given !== undefined) fields[name!] = given;
+    }
+    return fields;
+  }
+}
+
+async function read(answer: {
+  url(): string;
+  status(): number;
+  text(): Promise<string>;
+}): Promise<PlainPage> {
+  const { pathname, search } = new URL(answer.url());
+  const html = await answer.text();
+  return { path: pathname + search, status: answer.status(), html, forms: forms(html) };
+}
+
+function forms(html: string): PlainForm[] {
+  return [...html.matchAll(/<form\b([^>]*)>([^]*?)<\/form>/g)].map(([, tag, inside]) => ({
+    action: attribute(tag!, 'action') ?? '',
+    html: inside!,
+    fields: untouched(inside!),
+  }));
+}
+
+function untouched(html: string): Fields {
+  const fields: Fields = {};
+  for (const [input] of html.matchAll(/<input\b[^>]*>/g)) {
+    const [name, type] = [attribute(input, 'name'), attribute(input, 'type')];
+    const isSent = (type !== 'radio' && type !== 'checkbox') || / checked[ =>]/.test(input);
+    if (name !== undefined && isSent) fields[name] = attribute(input, 'value') ?? '';
+  }
+  return fields;
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const value = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+  return value?.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

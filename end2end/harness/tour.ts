@@ -1,0 +1,187 @@
+import { type Page, expect } from '@playwright/test';
+
+import { type Answers, lostCardAnswers, signerOf } from './answers';
+import { answerPage } from './form_robot';
+import { type Language, localized } from './languages';
+import type { Person } from './person';
+import { PlainClient } from './plain_client';
+import { button, sign, untilFiled } from './steps';
+import { type Say, wordsOf } from './words';
+
+/** A page of the tour, open in the browser. */
+export type Stop = { name: string };
+
+/** Walks through every distinct page of the product, and stops at each. The person has no account when it begins. */
+export async function* tour(page: Page, person: Person, language: Language): AsyncGenerator<Stop> {
+  const guide = new Guide(page, person, language);
+  yield* guide.outside();
+  yield* guide.becomingSomebody();
+  const draft = yield* guide.beginning();
+  yield* guide.questions(draft);
+  yield* guide.signingAndPaying(draft);
+  yield* guide.leaving();
+}
+
+class Guide {
+  private readonly say: Say;
+  private readonly client: PlainClient;
+
+  constructor(
+    private readonly page: Page,
+    private readonly person: Person,
+    private readonly language: Language,
+  ) {
+    this.say = wordsOf(language);
+    this.client = new PlainClient(page.request, language);
+  }
+
+  async *outside(): AsyncGenerator<Stop> {
+    yield* this.at('/', 'welcome');
+    yield* this.at('/forms', 'forms');
+    yield* this.at('/forms/i-90', 'before you begin, as a stranger');
+    yield* this.at('/sign-in', 'sign in');
+    yield* this.press(this.say('sign-in-button'), 'sign in, with a mistake');
+    yield* this.at('/nothing-here', 'not found');
+    yield* this.at(`/sign-up/confirm/${'A'.repeat(43)}`, 'a link that does nothing');
+  }
+
+  async *becomingSomebody(): AsyncGenerator<Stop> {
+    yield* this.at('/sign-up', 'sign up');
+    yield* this.press(this.say('sign-up-button'), 'sign up, with a mistake');
+    await this.page.locator('#email').fill(this.person.email);
+    yield* this.press(this.say('sign-up-button'), 'a link was sent');
+    await this.page.goto(await this.person.mailbox.link(this.page.request));
+    yield { name: 'terms of use' };
+    yield* this.press(this.say('terms-button'), 'password');
+    yield* this.press(this.say('password-button'), 'password, with a mistake');
+    await this.page.locator('#password').fill(this.person.password);
+    yield* this.press(this.say('password-button'), 'code');
+    yield* this.press(this.say('code-button'), 'code, with a mistake');
+    yield* this.at('/mailbox', 'mailbox');
+    await this.page.goto(this.path('/sign-in/code'));
+    await this.page.locator('#code').fill(await this.person.mailbox.code(this.page.request));
+    yield* this.press(this.say('code-button'), 'home, empty');
+  }
+
+  async *beginning(): AsyncGenerator<Stop, string> {
+    yield* this.at('/forms/i-90', 'before you begin');
+    yield* this.press(this.say('before-start'), 'task list, at the beginning');
+    return new URL(this.page.url()).pathname;
+  }
+
+  async *questions(draft: string): AsyncGenerator<Stop> {
+    yield* this.question(draft, 'status', 'radio buttons');
+    yield* this.press(this.say('button-continue'), 'question, with a mistake');
+    yield* this.stopsAndCollisions();
+    yield* this.at('/home', 'home, with forms that were begun');
+    yield* this.at('/forms/i-90', 'before you begin, again');
+    yield* this.at(`${draft}/review`, 'review, with nothing answered');
+
+    // Everything that a long way through the form asks, so that each kind of question is met.
+    await this.client.fill(draft, LONG_WAY, 'eyes');
+    yield* this.at(draft, 'task list, half way');
+    yield* this.question(draft, 'date-of-birth', 'date');
+    yield* this.question(draft, 'legal-name', 'name');
+    yield* this.question(draft, 'mailing', 'address');
+    yield* this.question(draft, 'birthplace', 'line and list');
+    yield* this.question(draft, 'reach', 'telephone and e-mail');
+    yield* this.question(draft, 'removal-explanation', 'long text');
+    yield* this.question(draft, 'race', 'boxes');
+    yield* this.question(draft, 'measurements', 'measures');
+    await this.client.fill(draft, LONG_WAY, 'who-signs');
+    yield* this.question(draft, 'remarks', 'rows');
+    await this.client.fill(draft, LONG_WAY);
+    yield* this.at(draft, 'task list, done');
+    yield* this.at(`${draft}/review`, 'review');
+  }
+
+  async *signingAndPaying(draft: string): AsyncGenerator<Stop> {
+    yield* this.at(`${draft}/sign`, 'sign');
+    yield* this.press(this.say('sign-button-pay'), 'sign, with mistakes');
+    await sign(this.page, signerOf(LONG_WAY), this.say);
+    await this.onCheckout();
+    yield { name: 'checkout' };
+    yield* this.press(this.say('checkout-decline'), 'payment, declined');
+    await button(this.page, this.say('payment-again')).click();
+    await this.onCheckout();
+    yield* this.press(this.say('checkout-cancel'), 'payment, cancelled');
+    await button(this.page, this.say('payment-again')).click();
+    await this.onCheckout();
+    yield* this.at(`${draft}/payment`, 'payment, not finished');
+    await this.page.getByRole('link', { name: this.say('payment-continue') }).click();
+    await this.onCheckout();
+    yield* this.press(this.say('checkout-pay-and-close'), 'checkout, closed');
+    await this.page.getByRole('link', { name: this.say('checkout-back') }).click();
+    await untilFiled(this.page, this.say);
+    yield { name: 'received' };
+    await this.page.getByRole('link', { name: this.say('received-follow') }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: this.say('case-received-title') })).toBeVisible();
+    yield { name: 'case' };
+  }
+
+  async *leaving(): AsyncGenerator<Stop> {
+    yield* this.at('/home', 'home, with a case');
+    await this.page.locator('summary', { hasText: this.say('menu-account') }).click();
+    yield { name: 'home, with its menu open' };
+    yield* this.press(this.say('menu-sign-out'), 'signed out');
+  }
+
+  private async *stopsAndCollisions(): AsyncGenerator<Stop> {
+    const draft = await this.client.begin('i-90');
+    const page = await this.client.open(`${draft}/page/status`);
+    await this.client.send(page, '/do/save-page', { 'answers[status]': 'conditional', intent: 'continue' });
+    await this.page.goto(`${draft}/page/conditional-ends`);
+    await answerPage(this.page, tomorrow('conditional-ends'));
+    yield* this.press(this.say('button-continue'), 'a form that cannot be filed');
+
+    const before = await this.client.open(`${draft}/page/places`);
+    for (const city of ['Houston', 'Dallas']) {
+      await this.client.send(before, '/do/save-page', { 'answers[where-applied]': city, intent: 'leave' });
+    }
+    yield* this.at(`${draft}/page/places`, 'question, answered differently in two windows');
+  }
+
+  private async *at(path: string, name: string): AsyncGenerator<Stop> {
+    await this.page.goto(this.path(path));
+    yield { name };
+  }
+
+  private async *question(draft: string, page: string, kind: string): AsyncGenerator<Stop> {
+    yield* this.at(`${draft}/page/${page}`, `question, ${kind}`);
+  }
+
+  /** Presses a button and waits for the page it leads to, even when that has the same address. */
+  private async *press(name: string, stop: string): AsyncGenerator<Stop> {
+    const loaded = this.page.waitForEvent('domcontentloaded');
+    await button(this.page, name).click();
+    await loaded;
+    yield { name: stop };
+  }
+
+  private async onCheckout(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: this.say('checkout-title') })).toBeVisible();
+  }
+
+  private path(path: string): string {
+    return path.startsWith(`/${this.language}/`) ? path : localized(path, this.language);
+  }
+}
+
+const LONG_WAY: Answers = {
+  ...lostCardAnswers(),
+  removal: 'yes',
+  'removal-explanation': 'In 2019 a letter asked me to come to court. The judge closed the case in 2020.',
+  more: 'yes',
+  'remark.0.about': 'address',
+  'remark.0.text': 'I also receive mail at my sister’s house.',
+};
+
+/** The parts of the date that tomorrow is. */
+function tomorrow(key: string): Answers {
+  const date = new Date(Date.now() + 86_400_000);
+  return {
+    [`${key}.month`]: String(date.getMonth() + 1),
+    [`${key}.day`]: String(date.getDate()),
+    [`${key}.year`]: String(date.getFullYear()),
+  };
+}

@@ -1,0 +1,77 @@
+import { type BrowserContext, type Request, type Response, expect } from '@playwright/test';
+
+import { holds, secretsOfThisWorker } from './secrets';
+
+// What must hold on every page of every journey, whatever the journey is about.
+
+const ALWAYS: Record<string, string | RegExp> = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': /camera=\(\)/,
+  'content-security-policy': /^default-src 'none'; script-src 'nonce-[\w-]+' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self';/,
+};
+
+/** The one secret that stands in an address: the link of a confirmation mail, spent on its first use. */
+const CONFIRMATION_LINK = /\/confirm\/[\w-]+$/;
+
+export class Watch {
+  private readonly complaints: string[] = [];
+  private readonly addresses = new Set<string>();
+  private readonly nonces = new Set<string>();
+  private readonly expected: RegExp[] = [];
+
+  /** Listens to every page of this browser context. */
+  follow(context: BrowserContext): void {
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complain(`console: ${message.text()}`);
+    });
+    context.on('weberror', (error) => this.complain(`page: ${error.error().message}`));
+    context.on('request', (request) => this.addresses.add(request.url()));
+    context.on('response', (response) => this.look(response));
+  }
+
+  /** Says that the journey causes this on purpose, such as the browser's own line about a page that is not found. */
+  expects(...complaints: RegExp[]): void {
+    this.expected.push(...complaints);
+  }
+
+  /** Fails when something was wrong on the way. */
+  conclude(): void {
+    const secrets = [...secretsOfThisWorker()];
+    for (const address of this.addresses) {
+      const text = decodeURIComponent(address.replace(CONFIRMATION_LINK, '/confirm/'));
+      const found = secrets.find((secret) => holds(text, secret));
+      if (found !== undefined) this.complain(`an address holds what is somebody's own: ${address}`);
+    }
+    expect([...new Set(this.complaints)], 'complaints of the browser on the way').toEqual([]);
+  }
+
+  private complain(text: string): void {
+    if (!this.expected.some((expected) => expected.test(text))) this.complaints.push(text);
+  }
+
+  private look(response: Response): void {
+    const headers = response.headers();
+    const where = new URL(response.url()).pathname;
+    for (const [name, expected] of Object.entries(ALWAYS)) {
+      const value = headers[name] ?? '(none)';
+      const holds = typeof expected === 'string' ? value === expected : expected.test(value);
+      if (!holds) this.complain(`${where}: ${name} is ${value}`);
+    }
+    if (isPage(response.request())) this.lookAtPage(where, headers);
+  }
+
+  private lookAtPage(where: string, headers: Record<string, string>): void {
+    const nonce = /'nonce-([\w-]+)'/.exec(headers['content-security-policy'] ?? '')?.[1];
+    if (nonce !== undefined && this.nonces.has(nonce)) this.complain(`${where}: the nonce was used before`);
+    if (nonce !== undefined) this.nonces.add(nonce);
+    if (headers['cache-control'] !== 'no-store') this.complain(`${where}: may be stored by the browser`);
+  }
+}
+
+function isPage(request: Request): boolean {
+  return request.resourceType() === 'document';
+}

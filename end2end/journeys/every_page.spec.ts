@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+
+import { LANGUAGES, type Page, WAYS, expect, test } from '../harness/browser';
+import { fitsItsWidth } from '../harness/steps';
+import { tour } from '../harness/tour';
+
+/** The browser's own lines about the two pages of the tour that are about something missing. */
+const MISSING = /status of (404|410)/;
+
+for (const language of LANGUAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${colorScheme}`, () => {
+      test.use({ language, colorScheme, width: colorScheme === 'light' ? 1280 : 320 });
+
+      test('axe finds nothing on any page', async ({ page, person, watch }) => {
+        test.slow();
+        watch.expects(MISSING);
+        for await (const stop of tour(page, person, language)) {
+          await test.step(stop.name, async () => {
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+            expect.soft(found, stop.name).toEqual([]);
+          });
+        }
+      });
+    });
+  }
+}
+
+for (const [index, way] of WAYS.entries()) {
+  const language = LANGUAGES[index % LANGUAGES.length]!;
+
+  test.describe(`${way}, ${language}`, () => {
+    test.use({ way, language, width: 320 });
+
+    test('every page fits into 320 px, its targets are large enough and it has one heading', async ({ page, person, watch }) => {
+      watch.expects(MISSING);
+      for await (const stop of tour(page, person, language)) {
+        await test.step(stop.name, async () => {
+          await fitsItsWidth(page);
+          expect.soft(await smallTargets(page), `small targets: ${stop.name}`).toEqual([]);
+          await expect.soft(page.getByRole('heading', { level: 1 }), stop.name).toHaveCount(1);
+          await expect.soft(page.locator('html'), stop.name).toHaveAttribute('lang', language);
+        });
+      }
+    });
+  });
+}
+
+test.describe('at 400 % zoom', () => {
+  // 1280 × 1024 at 400 % is a page of 320 × 256 with four times as many dots.
+  test.use({ width: 320, viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+
+  test('nothing lies to the side and every button can be reached', async ({ page, person, watch, language }) => {
+    watch.expects(MISSING);
+    for await (const stop of tour(page, person, language)) {
+      await test.step(stop.name, async () => {
+        await fitsItsWidth(page);
+        for (const button of await page.getByRole('main').getByRole('button').all()) {
+          if (!(await button.isVisible())) continue;
+          await button.click({ trial: true });
+        }
+      });
+    }
+  });
+});
+
+test('a page without an island loads no script, and one with an island loads it by a nonce', async ({ page, person, watch, language }) => {
+  watch.expects(MISSING);
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script' || request.url().endsWith('.wasm')) scripts.push(request.url());
+  });
+  const withIslands: string[] = [];
+  for await (const stop of tour(page, person, language)) {
+    await test.step(stop.name, async () => {
+      await page.waitForLoadState('load');
+      const islands = await page.locator('leptos-island').count();
+      const onPage = await page.locator('script').evaluateAll((all) => all.map((one) => (one as HTMLScriptElement).nonce));
+      if (islands > 0) {
+        withIslands.push(stop.name);
+        await expect(page.locator('html')).toHaveAttribute('data-enhanced', 'yes');
+        expect.soft(onPage, stop.name).toHaveLength(1);
+        expect.soft(onPage[0], stop.name).toMatch(/^[\w-]{16,}$/);
+      } else {
+        expect.soft(onPage, stop.name).toEqual([]);
+        expect.soft(scripts, stop.name).toEqual([]);
+      }
+      scripts.length = 0;
+    });
+  }
+  expect(withIslands).toContain('question, date');
+  expect(withIslands).not.toContain('welcome');
+});
+
+/** Buttons, links that look like them and fields that are smaller than 44 px in height. */
+function smallTargets(page: Page): Promise<string[]> {
+  const targets = page.locator('button, .usa-button, summary, select, input:not([type=hidden], [type=radio], [type=checkbox]), .usa-radio, .usa-checkbox');
+  return targets.evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0 && (box.height < 43.5 || box.width < 43.5))
+      .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${element.outerHTML.slice(0, 120)}`),
+  );
+}

@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { LANGUAGES, test } from '../harness/browser';
+import { tour } from '../harness/tour';
+
+// Pictures of every page, to be looked at by people: LANDFALL_SCREENSHOTS=folder npx playwright test -c end2end --project screens
+
+const folder = process.env.LANDFALL_SCREENSHOTS!;
+const LOOKS = [
+  { width: 390, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const;
+
+for (const language of LANGUAGES) {
+  for (const { width, colorScheme } of LOOKS.filter(({ colorScheme }) => colorScheme === 'light' || language === 'en')) {
+    test.describe(`${language}, ${width} px, ${colorScheme}`, () => {
+      test.use({ language, width, colorScheme });
+
+      test('every page has its picture taken', async ({ page, person, watch }) => {
+        test.slow();
+        watch.expects(/status of (404|410)/);
+        const here = join(folder, `${language}-${width}-${colorScheme}`);
+        mkdirSync(here, { recursive: true });
+        let number = 0;
+        for await (const stop of tour(page, person, language)) {
+          await page.waitForLoadState('networkidle');
+          number += 1;
+          const name = `${String(number).padStart(2, '0')} ${stop.name}`.replaceAll(/[ ,]+/g, '-');
+          await page.screenshot({ path: join(here, `${name}.png`), fullPage: true });
+        }
+      });
+    });
+  }
+}
