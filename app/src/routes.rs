@@ -48,7 +48,7 @@ screens! {
     "/" Anyone home::welcome;
     "/sign-up" Anyone account::sign_up::page;
     "/sign-up/sent" Anyone account::sign_up_sent::page;
-    "/confirm/{token}" Anyone account::confirm::page;
+    "/sign-up/confirm/{token}" Anyone account::confirm::page;
     "/sign-up/terms" Anyone account::terms::page;
     "/sign-up/password" Anyone account::password::page;
     "/sign-in" Anyone account::sign_in::page;

@@ -42,7 +42,8 @@ pub fn ErrorSummary(
         .collect_view();
     is_needed.then(|| {
         view! {
-            <div class="error-summary" id="error-summary" role="alert" tabindex="-1" aria-labelledby="error-summary-title">
+            <div class="error-summary" id="error-summary" role="alert" tabindex="-1" autofocus=true
+                aria-labelledby="error-summary-title">
                 <h2 class="error-summary__title" id="error-summary-title">{title}</h2>
                 <ul class="error-summary__list">{items}</ul>
             </div>

@@ -54,7 +54,7 @@ impl Saver {
     fn new(root: &HtmlElement, words: SavingWords) -> Option<Self> {
         Some(Self {
             form: dom::form(root)?,
-            state: dom::find(root, "[data-saved-state]")?,
+            state: dom::find(root, "#saved-state")?,
             words,
             pending: RefCell::new(None),
         })
