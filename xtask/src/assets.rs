@@ -38,7 +38,10 @@ pub(crate) struct Source {
 
 /// Builds everything and gives the folder it is in.
 pub(crate) fn build(place: &Place, effort: Effort) -> Result<PathBuf> {
-    let folder = place.target.join("assets");
+    let folder = place.target.join(match effort {
+        Effort::Small => "assets",
+        Effort::Quick => "assets-quick",
+    });
     fs::create_dir_all(&folder)?;
     // Two checkouts may share the folder for build output.
     let lock = File::create(place.target.join("assets.lock"))?;

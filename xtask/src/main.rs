@@ -1,4 +1,4 @@
-//! The chores of the house: `cargo xtask assets | graph | tidy | bench`.
+//! The chores of the house: `cargo xtask assets | graph | licences | tidy | bench`.
 //!
 //! It builds and checks the product and is never part of it: no other crate depends on it, and
 //! it depends on none of them.
@@ -9,6 +9,7 @@
 mod assets;
 mod bench;
 mod graph;
+mod licences;
 mod place;
 mod tidy;
 
@@ -36,6 +37,8 @@ enum Command {
     },
     /// Check that crates only depend on the crates they may know.
     Graph,
+    /// Check the terms under which outside crates come.
+    Licences,
     /// Check the house rules that no compiler checks.
     Tidy,
     /// Measure the running product.
@@ -61,6 +64,7 @@ fn run(command: Command) -> Result<()> {
             Ok(())
         }
         Command::Graph => graph::check(&place),
+        Command::Licences => licences::check(&place),
         Command::Tidy => tidy::check(&place),
         Command::Bench(options) => bench::run(&place, &options),
     }
