@@ -70,7 +70,7 @@ impl Visitor {
         self.send("/sign-up", "sign-up", &[("email", EMAIL)])?;
         let link = self.mailed(|letter| {
             let rest = letter.split("/confirm/").nth(1)?;
-            Some(format!("/confirm/{}", rest.split(['"', '<']).next()?))
+            Some(format!("/sign-up/confirm/{}", rest.split(['"', '<']).next()?))
         })?;
         let confirmed = self.get(&link)?;
         let mut at = self.landed(&link, &confirmed)?;
