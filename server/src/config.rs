@@ -31,6 +31,10 @@ pub(crate) struct Config {
     pub(crate) receipt_prefix: String,
     /// How many reverse proxies in front of the server may be believed about a visitor's address.
     pub(crate) trusted_proxies: u8,
+    /// How many confirmation links one address on the network may ask for in an hour.
+    pub(crate) sign_ups_per_client: u32,
+    /// How many passwords one address on the network may try in a minute.
+    pub(crate) sign_ins_per_client: u32,
     /// How long a stop waits for work in progress, in seconds.
     pub(crate) stop_within_seconds: u16,
     /// What is logged: `error`, `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`.
@@ -48,6 +52,8 @@ impl Default for Config {
             demonstration: false,
             receipt_prefix: "LFD".to_owned(),
             trusted_proxies: 0,
+            sign_ups_per_client: 10,
+            sign_ins_per_client: 20,
             stop_within_seconds: 10,
             log: "info".to_owned(),
         }
@@ -121,8 +127,8 @@ impl Config {
     }
 
     fn checked(self) -> Result<Self, ConfigError> {
-        if self.receipt_prefix.len() != 3 || !self.receipt_prefix.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            return Err(ConfigError::Wrong("receipt_prefix must be three capital letters, such as LFD"));
+        if domain::ReceiptPrefix::parse(&self.receipt_prefix).is_err() {
+            return Err(ConfigError::Wrong("receipt_prefix must be three capital letters of your own, such as LFD"));
         }
         if !(self.public_url.is_empty()
             || self.public_url.starts_with("https://")

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use domain::Timestamp;
+use domain::ReceiptPrefix;
 use server::{House, addresses, router};
 use services::filing::WebhookSender;
 use services::{Clock, Deliver, Demonstration, Fault, Keyring, LocalMailbox, Parts, Services, Settings};
@@ -40,14 +40,14 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         .await
         .with_context(|| format!("cannot listen on {}; is something else using that port?", config.listen))?;
 
-    let demonstration = if config.demonstration { Some(services.seed_demonstration().await?) } else { None };
+    let demonstration = if config.demonstration { services.seed_demonstration().await? } else { None };
     announce(&config, demonstration.as_ref())?;
 
     let (stop, stopping) = watch::channel(false);
     let workers = [
-        tokio::spawn(services.clone().work(handlers(&config, &services), stopped(stopping.clone()))),
-        tokio::spawn(every(RECONCILE_EVERY, services.clone(), stopping.clone(), Services::reconcile_quietly)),
-        tokio::spawn(every(SWEEP_EVERY, services.clone(), stopping.clone(), Services::sweep_quietly)),
+        tokio::spawn(deliver(services.clone(), handlers(&config, &services), stopping.clone())),
+        tokio::spawn(every(RECONCILE_EVERY, services.clone(), stopping.clone(), reconcile)),
+        tokio::spawn(every(SWEEP_EVERY, services.clone(), stopping.clone(), sweep)),
     ];
     let house = House::new(services, site(&config), config.public_url(), config.trusted_proxies);
     let app = router(house).into_make_service_with_connect_info::<SocketAddr>();
@@ -86,7 +86,13 @@ async fn connect(config: &Config) -> anyhow::Result<Database> {
 }
 
 fn services(config: &Config, database: Database) -> anyhow::Result<Services> {
-    let settings = Settings::new(config.site_name.clone(), config.public_url(), config.demonstration);
+    let receipt_prefix = ReceiptPrefix::parse(&config.receipt_prefix).context("receipt_prefix cannot be used")?;
+    let settings = Settings {
+        receipt_prefix,
+        sign_ups_per_client: config.sign_ups_per_client,
+        sign_ins_per_client: config.sign_ins_per_client,
+        ..Settings::new(config.site_name.clone(), config.public_url(), config.demonstration)
+    };
     Ok(Services::new(Parts {
         database,
         clock: Arc::new(MachineClock),
@@ -120,8 +126,24 @@ fn site(config: &Config) -> Site {
     }
 }
 
-fn handlers(_config: &Config, services: &Services) -> Vec<Arc<dyn Deliver>> {
-    vec![LocalMailbox::new(services.clone()), WebhookSender::new(services.clone())]
+fn handlers(config: &Config, services: &Services) -> Vec<Arc<dyn Deliver>> {
+    // The sandbox calls this installation itself, whatever address people type.
+    let hook = format!("http://{}/hooks/payment", config.listen);
+    vec![LocalMailbox::new(services.clone()), WebhookSender::new(services.clone(), hook)]
+}
+
+async fn deliver(services: Services, handlers: Vec<Arc<dyn Deliver>>, stopping: watch::Receiver<bool>) {
+    services.work(handlers, stopped(stopping)).await;
+}
+
+async fn reconcile(services: Services) -> Result<(), Fault> {
+    let done = services.reconcile().await?;
+    tracing::debug!(?done, "reconciled payments");
+    Ok(())
+}
+
+async fn sweep(services: Services) -> Result<(), Fault> {
+    services.sweep().await
 }
 
 async fn every<F>(pause: Duration, services: Services, stopping: watch::Receiver<bool>, work: fn(Services) -> F)

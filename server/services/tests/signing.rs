@@ -1,0 +1,108 @@
+//! Signing, on both databases: exactly what was read, by the name that is in it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
+
+mod paperwork;
+mod steps;
+
+use std::time::Duration;
+
+use domain::Money;
+use paperwork::person;
+use services::filing::{Keep, Sign, SignMistake, SignRefusal};
+use services::testing::on_each_database;
+
+const FEE: i64 = 41_500;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_may_be_written_in_many_ways() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let draft = ana.filled(FEE).await;
+        for name in ["Ana Lucía Reyes", "ana reyes", "REYES, ANA LUCIA", "Ana L. Reyes"] {
+            let sign = ana.signing(draft, name).await;
+            let signed = world.services.sign(&ana.session, sign).await.unwrap().unwrap();
+            assert_eq!(signed.fee, Money::from_cents(FEE), "{name}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_mistake_is_told_at_once() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let draft = ana.filled(FEE).await;
+        let differs = SignMistake::NameDiffers { expected: "Ana Lucía Reyes".to_owned() };
+        for (name, agreed, mistakes) in [
+            ("", false, vec![SignMistake::NotAgreed, SignMistake::NameMissing]),
+            (" ", true, vec![SignMistake::NameMissing]),
+            ("Ana", false, vec![SignMistake::NotAgreed, differs.clone()]),
+            ("Ben Reyes", true, vec![differs]),
+        ] {
+            let sign = Sign { agreed, ..ana.signing(draft, name).await };
+            let refused = world.services.sign(&ana.session, sign).await.unwrap();
+            assert_eq!(refused, Err(SignRefusal::Mistakes(mistakes)), "{name:?}");
+        }
+        assert_eq!(ana.draft(draft).await.signed, None);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signature_covers_what_was_read_and_nothing_else() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let draft = ana.filled(FEE).await;
+        let read = ana.signing(draft, "Ana Reyes").await;
+        let version = ana.save(draft, "eyes", read.version, &[("eyes", "blue")]).await.draft.version;
+        let refused = world.services.sign(&ana.session, read).await.unwrap();
+        assert_eq!(refused, Err(SignRefusal::Changed), "another window changed it since");
+
+        let signed = ana.sign(draft).await;
+        world.clock.advance(Duration::from_secs(60));
+        assert_eq!(ana.sign(draft).await, signed, "signing the same again changes nothing");
+        assert_eq!(ana.draft(draft).await.signed.unwrap().at, signed.at);
+
+        ana.save(draft, "eyes", version, &[("eyes", "green")]).await;
+        assert_eq!(ana.draft(draft).await.signed, None, "any change takes it away");
+        let back = ana.draft(draft).await.version;
+        ana.save(draft, "eyes", back, &[("eyes", "blue")]).await;
+        assert_eq!(ana.draft(draft).await.signed, None, "changing it back does not bring it back");
+        assert_eq!(ana.sign(draft).await.at, world.services.now());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_complete_cannot_be_signed() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let empty = ana.start().await;
+        let sign = ana.signing(empty, "Ana Reyes").await;
+        assert_eq!(world.services.sign(&ana.session, sign).await.unwrap(), Err(SignRefusal::NotComplete));
+
+        let draft = ana.filled(FEE).await;
+        let version = ana.draft(draft).await.version;
+        ana.save(draft, "parents", version, &[("mother-given-name", "")]).await;
+        let sign = ana.signing(draft, "Ana Reyes").await;
+        assert_eq!(world.services.sign(&ana.session, sign).await.unwrap(), Err(SignRefusal::NotComplete));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_answers_to_one_question_cannot_be_signed() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let draft = ana.filled(FEE).await;
+        let shown = ana.draft(draft).await.version;
+        ana.save(draft, "eyes", shown, &[("eyes", "blue")]).await;
+        ana.save(draft, "eyes", shown, &[("eyes", "green")]).await;
+        let sign = ana.signing(draft, "Ana Reyes").await;
+        assert_eq!(world.services.sign(&ana.session, sign).await.unwrap(), Err(SignRefusal::HeldApart));
+        world.services.resolve_collision(&ana.session, draft, "eyes", Keep::Yours).await.unwrap().unwrap();
+        ana.sign(draft).await;
+    })
+    .await;
+}
