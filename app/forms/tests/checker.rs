@@ -17,6 +17,13 @@ fn finds(file: &str, from: &str, to: &str, expected: &str) {
     assert_eq!(findings(&sources(&[(file, from, to)])), [expected]);
 }
 
+/// A change of one file leads to this finding, and to others that follow from it.
+#[track_caller]
+fn finds_also(file: &str, from: &str, to: &str, expected: &str) {
+    let found = findings(&sources(&[(file, from, to)]));
+    assert!(found.iter().any(|finding| finding == expected), "{found:#?}");
+}
+
 #[test]
 fn a_good_form_has_no_finding() {
     assert_eq!(findings(&sources(&[])), Vec::<String>::new());
@@ -28,7 +35,7 @@ fn an_unknown_name_is_found_inside_the_condition() {
         "form.kdl",
         r#"page "dog" when="pet is dog""#,
         r#"page "dog" when="pet is dog and pett is cat""#,
-        "small/form.kdl:19:38: nothing is named `pett`",
+        "small/form.kdl:19:37: nothing is named `pett`",
     );
 }
 
@@ -48,25 +55,25 @@ fn a_wrong_type_is_found() {
         "form.kdl",
         "age(born, today) < 18",
         "age(name, today) < 18",
-        "small/form.kdl:57:24: this is a name, but a date is expected",
+        "small/form.kdl:56:24: this is a name, but a date is expected",
     );
     finds(
         "form.kdl",
         r#"that="stalls != 13""#,
         r#"that="stalls""#,
-        "small/form.kdl:61:43: this is a number, but yes or no is expected",
+        "small/form.kdl:60:41: this is a number, but yes or no is expected",
     );
     finds(
         "form.kdl",
         "stalls != 13",
         "stalls != today",
-        "small/form.kdl:61:53: a number cannot be compared with a date",
+        "small/form.kdl:60:53: a number cannot be compared with a date",
     );
     finds(
         "form.kdl",
         "colours has green",
         "colours is green",
-        "small/form.kdl:63:46: this is a set of options, but one answer (a set is tested with `has`) is expected",
+        "small/form.kdl:62:46: this is a set of options, but one answer (a set is tested with `has`) is expected",
     );
 }
 
@@ -76,25 +83,25 @@ fn a_fault_of_grammar_is_found() {
         "form.kdl",
         "age(born, today) < 18",
         "age(born, today) <",
-        "small/form.kdl:57:38: a name or a value is expected here",
+        "small/form.kdl:56:38: a name or a value is expected here",
     );
     finds(
         "form.kdl",
         "age(born, today) < 18",
         "age(born, today) < 18 18",
-        "small/form.kdl:57:42: the condition should end here",
+        "small/form.kdl:56:42: the condition should end here",
     );
     finds(
         "form.kdl",
         "age(born, today) < 18",
         "age(born, today) ? 18",
-        "small/form.kdl:57:37: `?` is not a character of a condition",
+        "small/form.kdl:56:37: `?` is not a character of a condition",
     );
     finds(
         "form.kdl",
         "age(born, today) < 18",
         "old(born, today) < 18",
-        "small/form.kdl:57:20: `old` is not a function; functions are age, days, months, answered, same-name, count, any and all",
+        "small/form.kdl:56:20: `old` is not a function; functions are age, days, months, answered, same-name, count, any and all",
     );
 }
 
@@ -105,7 +112,10 @@ fn facts_that_need_each_other_are_found() {
   fact "two" is="not one"
   fact "three" is="one and trip-count > 0"#;
     let found = findings(&sources(&[("form.kdl", "count(trips)", change)]));
-    assert!(found.contains(&"small/form.kdl:59:18: `one` decides itself: one needs two".to_owned()), "{found:?}");
+    assert!(
+        found.contains(&"small/form.kdl:58:22: `one` decides itself: one needs two needs one".to_owned()),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -134,7 +144,7 @@ fn a_question_asked_later_cannot_decide() {
         "form.kdl",
         r#"page "dog" when="pet is dog""#,
         r#"page "dog" when="pet is dog and home.country is US""#,
-        "small/form.kdl:19:23: `dog` is decided by `home`, which is asked later",
+        "small/form.kdl:19:22: `dog` is decided by `home`, which is asked later",
     );
 }
 
@@ -144,7 +154,7 @@ fn a_condition_that_never_holds_is_found() {
         "form.kdl",
         r#"when="pet is horse" {"#,
         r#"when="pet is horse and pet is cat" {"#,
-        "small/form.kdl:49:26: this condition can never hold, so `stable` is never reached",
+        "small/form.kdl:50:25: this condition can never hold, so `stable` is never reached",
     );
     finds(
         "form.kdl",
@@ -156,31 +166,31 @@ fn a_condition_that_never_holds_is_found() {
 
 #[test]
 fn a_fact_that_nothing_uses_is_found() {
-    finds("form.kdl", r#" when="was-in-france""#, "", "small/form.kdl:59:9: `was-in-france` is used nowhere");
+    finds("form.kdl", r#" when="was-in-france""#, "", "small/form.kdl:58:9: `was-in-france` is used nowhere");
 }
 
 #[test]
 fn faults_of_structure_are_found() {
-    finds(
+    finds_also(
         "form.kdl",
         r#"ask "home" "address""#,
         r#"ask "home" "adress""#,
-        "small/form.kdl:33:19: `adress` is not a kind of answer",
+        "small/form.kdl:31:19: `adress` is not a kind of answer",
     )
 }
 
 #[test]
 fn names_that_are_there_twice_are_found() {
-    finds("form.kdl", r#"page "home""#, r#"page "name""#, "small/form.kdl:32:11: `name` is there twice");
+    finds_also("form.kdl", r#"page "home""#, r#"page "name""#, "small/form.kdl:30:11: `name` is there twice");
 }
 
 #[test]
 fn unknown_nodes_properties_and_parts_are_found() {
-    finds(
+    finds_also(
         "form.kdl",
         r#"evidence "photo""#,
         r#"evidense "photo""#,
-        "small/form.kdl:65:3: `evidense` is not known here; known are source, section, fact, check, warn, stop, evidence, fee, certify, signer",
+        "small/form.kdl:64:3: `evidense` is not known here; known are source, section, fact, check, warn, stop, evidence, fee, certify, signer",
     );
 }
 
@@ -190,7 +200,7 @@ fn a_fee_without_a_source_is_found() {
         "form.kdl",
         r#" source="Price list" confidence"#,
         " confidence",
-        "small/form.kdl:69:8: the fee needs a `source`: where the amount is published",
+        "small/form.kdl:68:8: the fee needs a `source`: where the amount is published",
     );
 }
 
@@ -202,7 +212,7 @@ fn what_is_not_kdl_is_found() {
 
 #[test]
 fn missing_words_are_found_at_what_needs_them() {
-    finds("es.ftl", "    .option-cat = ES A cat\n", "", "small/form.kdl:15:16: `pet.option-cat` has no words in es");
+    finds("es.ftl", "    .option-cat = ES A cat\n", "", "small/form.kdl:15:17: `pet.option-cat` has no words in es");
 }
 
 #[test]
@@ -251,7 +261,7 @@ fn an_official_field_that_is_not_covered_is_found() {
         with(&good.replace("asked=\"tag\"", "asked=\"tagg\"")),
         [
             "small/coverage.kdl:1:23: nothing is named `tagg`",
-            "small/form.kdl:51:11: the question `tag` answers no official field",
+            "small/form.kdl:52:12: the question `tag` answers no official field",
         ]
     );
     assert_eq!(

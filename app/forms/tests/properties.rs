@@ -13,18 +13,33 @@ use small::day;
 
 static SMALL: LazyLock<Form> = LazyLock::new(small::form);
 
-fn forms() -> Vec<&'static Form> {
-    Library::embedded().forms().map(AsRef::as_ref).chain([&*SMALL]).collect()
+/// A form, every input it has, and the answers of its worked examples with none at all.
+struct Subject {
+    form: &'static Form,
+    inputs: Vec<Input>,
+    starts: Vec<Answers>,
 }
 
-/// Every input of a form, with the page it stands on and what can be chosen in it.
-fn inputs(form: &'static Form) -> Vec<(String, String, Vec<String>)> {
-    let mut answers: Vec<_> = examples::answers(form).into_iter().map(|(answers, _)| answers).collect();
-    answers.push(Answers::default());
+/// The page it stands on, its key, and what can be chosen in it.
+type Input = (String, String, Vec<String>);
+
+static SUBJECTS: LazyLock<Vec<Subject>> = LazyLock::new(|| {
+    let forms = Library::embedded().forms().map(AsRef::as_ref).chain([&*SMALL]);
+    forms
+        .map(|form| {
+            let mut starts: Vec<_> = examples::answers(form).into_iter().map(|(answers, _)| answers).collect();
+            starts.push(Answers::default());
+            Subject { form, inputs: inputs(form, &starts), starts }
+        })
+        .collect()
+});
+
+/// Every input that the form shows with one of these answers.
+fn inputs(form: &'static Form, starts: &[Answers]) -> Vec<Input> {
     let mut found = Vec::new();
-    for answers in answers {
+    for answers in starts {
         for page in form.pages() {
-            let evaluation = form.evaluate(&answers, day("2026-03-01"));
+            let evaluation = form.evaluate(answers, day("2026-03-01"));
             for item in evaluation.page_view(page.name(), Language::English, Show::Nothing).unwrap().items {
                 let fields = match item {
                     forms::ItemView::Field(field) => vec![field],
@@ -54,8 +69,7 @@ fn inputs(form: &'static Form) -> Vec<(String, String, Vec<String>)> {
 type Posts = Vec<(String, String, String)>;
 
 /// Things people post: chosen options, good and bad text, blanks.
-fn posts(form: &'static Form) -> impl Strategy<Value = Posts> {
-    let inputs = inputs(form);
+fn posts(subject: &'static Subject) -> impl Strategy<Value = Posts> {
     let text = prop_oneof![
         Just(String::new()),
         Just("1".to_owned()),
@@ -67,7 +81,8 @@ fn posts(form: &'static Form) -> impl Strategy<Value = Posts> {
         "\\PC{0,12}",
         ".{0,4}",
     ];
-    let one = (proptest::sample::select(inputs), any::<proptest::sample::Index>(), text, any::<bool>());
+    let one =
+        (proptest::sample::select(subject.inputs.as_slice()), any::<proptest::sample::Index>(), text, any::<bool>());
     let one = one.prop_map(|((page, key, options), index, text, choose)| {
         let value = if choose && !options.is_empty() { options[index.index(options.len())].clone() } else { text };
         (page, key, value)
@@ -77,10 +92,9 @@ fn posts(form: &'static Form) -> impl Strategy<Value = Posts> {
 
 /// A worked example's answers with some changes: mostly near a complete form.
 fn drafts() -> impl Strategy<Value = (&'static Form, Answers, Posts)> {
-    proptest::sample::select(forms()).prop_flat_map(|form| {
-        let mut starts: Vec<_> = examples::answers(form).into_iter().map(|(answers, _)| answers).collect();
-        starts.push(Answers::default());
-        (Just(form), proptest::sample::select(starts), posts(form))
+    (0..SUBJECTS.len()).prop_flat_map(|index| {
+        let subject = &SUBJECTS[index];
+        (Just(subject.form), proptest::sample::select(subject.starts.as_slice()), posts(subject))
     })
 }
 
@@ -104,7 +118,7 @@ fn everything(evaluation: &Evaluation<'_>) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
     #[test]
     fn any_answers_give_the_same_result_twice_and_every_view((form, start, posts) in drafts()) {
@@ -113,8 +127,8 @@ proptest! {
         let evaluation = form.evaluate(&answers, day("2026-03-01"));
         prop_assert_eq!(everything(&evaluation), everything(&form.evaluate(&answers, day("2026-03-01"))));
         for language in Language::ALL {
-            evaluation.review(language, Reveal::Masked);
-            for page in form.pages() {
+            prop_assert!(!evaluation.review(language, Reveal::Masked).sections.is_empty());
+            for page in form.pages().iter().step_by(7) {
                 let view = evaluation.page_view(page.name(), language, Show::Everything).unwrap();
                 prop_assert!(view.errors.iter().all(|error| !error.message.is_empty() && !error.message.starts_with("problem-")));
                 let reasons = evaluation.because(&evaluation.explain_page(page.name()), language);
@@ -182,16 +196,15 @@ proptest! {
 
     #[test]
     fn a_changed_answer_and_back_restores_everything((form, start, posts) in drafts()) {
-        let before: Answers = start.clone();
+        let mut answers = start.clone();
         for (page, key, value) in posts {
-            let Some(typed) = before.get(&key).map(str::to_owned) else { continue };
-            let mut answers = before.clone();
+            let Some(typed) = start.get(&key).map(str::to_owned) else { continue };
             form.merge_page(&mut answers, &page, [(key.as_str(), value.as_str())]);
-            form.evaluate(&answers, day("2026-03-01"));
             form.merge_page(&mut answers, &page, [(key.as_str(), typed.as_str())]);
-            prop_assert_eq!(everything(&form.evaluate(&answers, day("2026-03-01"))), everything(&form.evaluate(&before, day("2026-03-01"))));
-            prop_assert_eq!(&answers, &before);
         }
+        prop_assert_eq!(&answers, &start);
+        let (after, before) = (form.evaluate(&answers, day("2026-03-01")), form.evaluate(&start, day("2026-03-01")));
+        prop_assert_eq!(everything(&after), everything(&before));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::kinds::Kind;
 /// Gives every condition and formula its meaning. Says whether all of them could be understood.
 pub(super) fn resolve(definition: &mut Definition, report: &mut dyn FnMut(usize, Fault)) -> bool {
     let written = definition.clone();
-    let mut faults = Vec::new();
+    let (mut faults, mut is_cyclic) = (Vec::new(), false);
     targets(definition, &mut faults);
     let mut resolve = |rule: &mut Rule, group: Option<usize>, fact: Option<usize>| {
         let mut resolver = Resolver { definition: &written, group, trail: fact.into_iter().collect() };
@@ -18,11 +18,15 @@ pub(super) fn resolve(definition: &mut Definition, report: &mut dyn FnMut(usize,
         };
         match found {
             Ok(term) => rule.term = term,
+            // A cycle is reported at the facts that make it, not at everything that uses them.
+            Err((_, Fault::Cycle(name, _))) if fact.is_none_or(|fact| written.facts[fact].name != name) => {
+                is_cyclic = true
+            }
             Err((at, fault)) => faults.push((rule.at + at, fault)),
         }
     };
     each_rule(definition, &mut resolve);
-    let is_understood = faults.is_empty();
+    let is_understood = faults.is_empty() && !is_cyclic;
     for (at, fault) in faults {
         report(at, fault);
     }

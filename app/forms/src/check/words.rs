@@ -77,15 +77,18 @@ pub(super) fn check(definition: &Definition, sources: &Sources, findings: &mut V
         }
     }
     if let [(_, first), others @ ..] = catalogues.as_slice() {
-        others.iter().for_each(|(_, other)| compare(first, other, findings));
+        others.iter().for_each(|(_, other)| compare(first, other, &expected.required, findings));
     }
 }
 
-/// Sentences that one language has and the other has not, or whose placeholders differ.
-fn compare(one: &Catalogue, other: &Catalogue, findings: &mut Vec<Finding>) {
+/// Sentences that one language has and the other has not, or whose placeholders differ. Sentences that the form needs
+/// were reported already where it needs them.
+fn compare(one: &Catalogue, other: &Catalogue, reported: &BTreeMap<String, usize>, findings: &mut Vec<Finding>) {
     for (id, (at, used)) in &other.sentences {
         let Some((_, expected)) = one.sentences.get(id) else {
-            findings.push(other.finding(*at, Fault::NoWords { id: id.clone(), language: language_of(one) }));
+            if !reported.contains_key(id) {
+                findings.push(other.finding(*at, Fault::NoWords { id: id.clone(), language: language_of(one) }));
+            }
             continue;
         };
         if used != expected {
@@ -94,7 +97,8 @@ fn compare(one: &Catalogue, other: &Catalogue, findings: &mut Vec<Finding>) {
             findings.push(other.finding(*at, fault));
         }
     }
-    for (id, (at, _)) in one.sentences.iter().filter(|(id, _)| !other.sentences.contains_key(*id)) {
+    let lacks = |id: &String| !other.sentences.contains_key(id) && !reported.contains_key(id);
+    for (id, (at, _)) in one.sentences.iter().filter(|(id, _)| lacks(id)) {
         findings.push(one.finding(*at, Fault::NoWords { id: id.clone(), language: language_of(other) }));
     }
 }
@@ -255,7 +259,7 @@ pub fn check_shared_words() -> Vec<Finding> {
         }
     }
     if let [first, others @ ..] = catalogues.as_slice() {
-        others.iter().for_each(|other| compare(first, other, &mut findings));
+        others.iter().for_each(|other| compare(first, other, &BTreeMap::new(), &mut findings));
     }
     findings
 }

@@ -164,9 +164,9 @@ impl Resolver<'_> {
     fn fact_type(&mut self, fact: usize) -> Result<Type, Fault> {
         let definition = self.definition;
         let name = || definition.facts[fact].name.clone();
-        if self.trail.contains(&fact) {
-            let trail: Vec<_> = self.trail.iter().map(|step| definition.facts[*step].name.as_str()).collect();
-            return Err(Fault::Cycle(name(), trail.join(" needs ")));
+        if let Some(start) = self.trail.iter().position(|step| *step == fact) {
+            let trail = self.trail[start..].iter().chain([&fact]).map(|step| definition.facts[*step].name.as_str());
+            return Err(Fault::Cycle(name(), trail.collect::<Vec<_>>().join(" needs ")));
         }
         let mut trail = self.trail.clone();
         trail.push(fact);
