@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 pub struct Answers(BTreeMap<String, String>);
 
 /// Longest text kept for one field, in bytes. Every kind's own limit is far below it.
-pub(crate) const LONGEST: usize = 20_000;
+#[cfg(feature = "library")]
+const LONGEST: usize = 20_000;
 
 impl Answers {
     /// What was typed into this field; nothing when it was never seen.
@@ -30,7 +31,11 @@ impl Answers {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
 
+/// How a form writes into the answers.
+#[cfg(feature = "library")]
+impl Answers {
     /// Keeps what was typed, up to a length that no honest answer reaches. Says whether it was cut.
     pub(crate) fn set(&mut self, key: &str, value: &str) -> bool {
         let kept = &value[..value.floor_char_boundary(LONGEST)];

@@ -207,8 +207,17 @@ impl Drawing<'_> {
             let when = option.and_then(|option| option.when.as_ref());
             self.evaluation.holds(when, row) != Outcome::Known(false)
         };
+        if let Some(places) = inputs::places(&question.kind, part, self.words.language()) {
+            let option = |(code, name): &(&str, String)| OptionView {
+                value: (*code).to_owned(),
+                label: name.clone(),
+                hint: None,
+                chosen: *code == value.trim(),
+            };
+            return Entry::Select(places.iter().map(option).collect());
+        }
         let chosen: Vec<_> = value.split_whitespace().collect();
-        let offered = inputs::offered(question, part).into_iter().filter(|name| is_available(name));
+        let offered = inputs::offered(&question.kind, part).into_iter().filter(|name| is_available(name));
         let options: Vec<_> = offered
             .map(|name| OptionView {
                 label: option_label(self.words, question, part, &name),

@@ -1,8 +1,14 @@
 //! What the parts of each kind are typed into.
 
+use std::sync::LazyLock;
+
+use domain::Language;
+use unicode_normalization::UnicodeNormalization;
+
 use crate::definition::Question;
 use crate::kinds::{COUNTRIES, Code, FORMER_COUNTRIES, Kind, LINE, STATES, UNIT_KINDS};
 use crate::view::{Control, Entry, OptionView};
+use crate::words::Words;
 
 /// A few options are all shown; more are a list.
 pub(crate) const fn control(kind: &Kind) -> Control {
@@ -19,15 +25,50 @@ pub(crate) const fn control(kind: &Kind) -> Control {
     }
 }
 
-/// The names of what can be chosen.
-pub(crate) fn offered(question: &Question, part: &str) -> Vec<String> {
+/// Names of places in a language, in the order of its alphabet.
+struct Places {
+    states: Vec<(&'static str, String)>,
+    countries: Vec<(&'static str, String)>,
+    with_former: Vec<(&'static str, String)>,
+}
+
+static PLACES: LazyLock<Vec<Places>> = LazyLock::new(|| Language::ALL.into_iter().map(places_in).collect());
+
+fn places_in(language: Language) -> Places {
+    let words = Words::new(language, "");
+    let sorted = |prefix: &str, codes: &[&'static str]| {
+        let mut named: Vec<_> = codes.iter().map(|code| (*code, words.shared(&format!("{prefix}-{code}")))).collect();
+        named.sort_by_cached_key(|(_, name)| alphabetical(name));
+        named
+    };
+    Places {
+        states: sorted("state", &STATES),
+        countries: sorted("country", &COUNTRIES),
+        with_former: sorted("country", &[COUNTRIES.as_slice(), FORMER_COUNTRIES.as_slice()].concat()),
+    }
+}
+
+fn alphabetical(label: &str) -> String {
+    label.nfkd().filter(char::is_ascii).collect::<String>().to_lowercase()
+}
+
+/// The places that can be chosen, with their names; none when the part is not a choice of places.
+pub(crate) fn places(kind: &Kind, part: &str, language: Language) -> Option<&'static [(&'static str, String)]> {
+    let index = Language::ALL.into_iter().position(|known| known == language).unwrap_or(0);
+    match (kind, part) {
+        (Kind::UsState, _) | (Kind::Address { .. }, "state") => Some(&PLACES[index].states),
+        (Kind::Address { .. }, "country") => Some(&PLACES[index].countries),
+        (Kind::Country, _) => Some(&PLACES[index].with_former),
+        _ => None,
+    }
+}
+
+/// The names of what else can be chosen.
+pub(crate) fn offered(kind: &Kind, part: &str) -> Vec<String> {
     let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-    match (&question.kind, part) {
+    match (kind, part) {
         (Kind::YesNo, _) => owned(&["yes", "no"]),
         (Kind::Choose { options } | Kind::ChooseMany { options }, _) => options.clone(),
-        (Kind::UsState, _) | (Kind::Address { .. }, "state") => owned(&STATES),
-        (Kind::Country, _) => owned(&[COUNTRIES.as_slice(), FORMER_COUNTRIES.as_slice()].concat()),
-        (Kind::Address { .. }, "country") => owned(&COUNTRIES),
         (Kind::Address { .. }, "unit-kind") => owned(&UNIT_KINDS),
         _ => Vec::new(),
     }
@@ -44,16 +85,12 @@ pub(crate) fn shared_option(kind: &Kind, part: &str, name: &str) -> String {
 }
 
 /// What a part is typed into or chosen from.
-pub(crate) fn entry(question: &Question, part: &str, mut options: Vec<OptionView>) -> Entry {
+pub(crate) fn entry(question: &Question, part: &str, options: Vec<OptionView>) -> Entry {
     let line = |input_mode, max_length, width| Entry::Line { input_mode, max_length, width };
     match (&question.kind, part) {
         (Kind::YesNo | Kind::Choose { .. }, _) => Entry::Radios(options),
         (Kind::ChooseMany { .. }, _) => Entry::Checkboxes(options),
         (Kind::UsState | Kind::Country, _) | (Kind::Address { .. }, "state" | "country" | "unit-kind") => {
-            // Names of places are in the order of the reader's alphabet.
-            if part != "unit-kind" {
-                options.sort_by_cached_key(|option| alphabetical(&option.label));
-            }
             Entry::Select(options)
         }
         (Kind::LongText { max }, _) => Entry::Lines { max_length: *max },
@@ -71,11 +108,6 @@ pub(crate) fn entry(question: &Question, part: &str, mut options: Vec<OptionView
         (Kind::Address { .. }, "unit") => line("text", 20, 6),
         (Kind::Name { .. } | Kind::Address { .. }, _) => line("text", LINE, 30),
     }
-}
-
-fn alphabetical(label: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    label.nfkd().filter(char::is_ascii).collect::<String>().to_lowercase()
 }
 
 /// The token by which a browser may offer what it knows, for questions about the person who types.

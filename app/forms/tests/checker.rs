@@ -67,7 +67,7 @@ fn a_wrong_type_is_found() {
         "form.kdl",
         "stalls != 13",
         "stalls != today",
-        "small/form.kdl:60:53: a number cannot be compared with a date",
+        "small/form.kdl:60:51: a number cannot be compared with a date",
     );
     finds(
         "form.kdl",

@@ -20,7 +20,7 @@ pub(super) fn resolve(definition: &mut Definition, report: &mut dyn FnMut(usize,
             Ok(term) => rule.term = term,
             // A cycle is reported at the facts that make it, not at everything that uses them.
             Err((_, Fault::Cycle(name, _))) if fact.is_none_or(|fact| written.facts[fact].name != name) => {
-                is_cyclic = true
+                is_cyclic = true;
             }
             Err((at, fault)) => faults.push((rule.at + at, fault)),
         }

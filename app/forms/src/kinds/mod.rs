@@ -14,6 +14,7 @@ mod problem;
 mod text;
 mod value;
 
+#[cfg(feature = "library")]
 pub(crate) use address::UNIT_KINDS;
 pub use name::same_name;
 pub use place::{COUNTRIES, FORMER_COUNTRIES, STATES};
