@@ -28,7 +28,8 @@ async fn a_draft_keeps_what_was_typed_when_invalid() {
         let ana = person(&world, "ana@example.org").await;
         let id = ana.start().await;
         world.clock.advance(Duration::from_secs(60));
-        let saved = ana.save(id, "date-of-birth", 1, &[("date-of-birth.month", "13"), ("date-of-birth.day", "<x>")]).await;
+        let saved =
+            ana.save(id, "date-of-birth", 1, &[("date-of-birth.month", "13"), ("date-of-birth.day", "<x>")]).await;
         assert_eq!((saved.outcome, saved.draft.version), (SaveOutcome::Saved, 2));
         assert_eq!(saved.draft.saved_at, world.services.now());
         let draft = ana.draft(id).await;
@@ -119,7 +120,7 @@ async fn two_windows_on_the_same_field_keep_both_answers_until_the_person_choose
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn fifty_windows_at_once_lose_nothing() {
+async fn fifty_windows_on_one_field_lose_nothing() {
     on_each_database(async |world| {
         let ana = Arc::new(person(&world, "ana@example.org").await);
         let id = ana.start().await;
@@ -137,9 +138,17 @@ async fn fifty_windows_at_once_lose_nothing() {
             });
         }
         tasks.join_all().await;
-        let draft = ana.draft(id).await;
-        assert_eq!(draft.version, 2, "one of them came first");
-        assert_eq!(draft.asides.len(), 1, "windows that had shown the same version share the place beside it");
+        // Each of them comes up, until all are decided.
+        let mut seen = BTreeSet::new();
+        loop {
+            let draft = ana.draft(id).await;
+            seen.insert(draft.answers.get("mother-given-name").unwrap().to_owned());
+            let Some(aside) = draft.asides.first() else { break };
+            let keep = if seen.len() % 2 == 0 { Keep::Theirs } else { Keep::Yours };
+            seen.insert(aside.yours.clone());
+            world.services.resolve_collision(&ana.session, id, &aside.field, keep).await.unwrap().unwrap();
+        }
+        assert_eq!(seen.len(), 50);
     })
     .await;
 }
@@ -247,7 +256,8 @@ async fn a_death_at_any_statement_of_a_save_loses_nothing_acknowledged() {
             die_at_statement(&world.database, deaths + 1);
             // Something to save, something to keep aside, and a page to remember: every statement there is.
             let fields = [("mother-given-name", "Rosalía"), ("father-given-name", "Luis")];
-            let save = Save { draft: id, page: "parents", base_version: 1, posted: posted(&fields), step: Step::Continue };
+            let save =
+                Save { draft: id, page: "parents", base_version: 1, posted: posted(&fields), step: Step::Continue };
             let saved = world.services.save_page(&ana.session, save).await;
             if !has_died(&world.database) {
                 assert!(matches!(saved.unwrap().unwrap().outcome, SaveOutcome::Collided(_)));
@@ -289,7 +299,8 @@ async fn what_is_somebody_elses_is_not_there() {
         assert_eq!(chosen.unwrap_err(), ChooseRefusal::NotFound);
         assert_eq!(services.discard_draft(&ben.session, id).await.unwrap(), Err(DiscardRefusal::NotFound));
         let name = "Ana Reyes";
-        let sign = Sign { draft: id, typed_name: name, agreed: true, version: before.version, language: Language::English };
+        let sign =
+            Sign { draft: id, typed_name: name, agreed: true, version: before.version, language: Language::English };
         assert_eq!(services.sign(&ben.session, sign).await.unwrap(), Err(SignRefusal::NotFound));
         let begun = services.begin_payment(&ben.session, id, Language::English).await.unwrap();
         assert_eq!(begun, Err(PayRefusal::NotFound));

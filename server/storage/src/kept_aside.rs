@@ -3,37 +3,49 @@
 use domain::{DraftId, Timestamp};
 use sqlx::Row;
 
-use crate::column::moment;
+use crate::column::{bytes, moment};
 use crate::{Error, Reader, Writer};
+
+/// How many texts are kept for one field.
+const MOST: i64 = 50;
 
 /// Something typed while another window changed the same field.
 #[derive(Debug, Clone)]
 pub struct KeptAside {
     /// The field's key.
     pub field: String,
-    /// The revision the window had shown.
-    pub base_version: i64,
-    /// When.
+    /// Keyed hash of what was typed.
+    pub mark: [u8; 32],
+    /// When it was typed last.
     pub at: Timestamp,
     /// What was typed, sealed.
     pub sealed: Vec<u8>,
 }
 
-/// Keeps what a window typed. The same window's later text replaces its earlier.
+/// Keeps what a window typed, once. Beyond fifty for one field, the oldest goes.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn keep(tx: &mut Writer, draft: DraftId, aside: &KeptAside) -> Result<(), Error> {
     sqlx::query(
-        "insert into kept_aside (draft_id, field, base_version, kept_at, sealed) values ($1, $2, $3, $4, $5) \
-         on conflict (draft_id, field, base_version) \
+        "insert into kept_aside (draft_id, field, mark, kept_at, sealed) values ($1, $2, $3, $4, $5) \
+         on conflict (draft_id, field, mark) \
          do update set kept_at = excluded.kept_at, sealed = excluded.sealed",
     )
     .bind(draft.to_string())
     .bind(aside.field.clone())
-    .bind(aside.base_version)
+    .bind(aside.mark.to_vec())
     .bind(aside.at.micros())
     .bind(aside.sealed.clone())
+    .execute(tx.connection())
+    .await?;
+    sqlx::query(
+        "delete from kept_aside where draft_id = $1 and field = $2 and mark not in (\
+           select mark from kept_aside where draft_id = $1 and field = $2 order by kept_at desc, mark limit $3)",
+    )
+    .bind(draft.to_string())
+    .bind(aside.field.clone())
+    .bind(MOST)
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -45,8 +57,8 @@ pub async fn keep(tx: &mut Writer, draft: DraftId, aside: &KeptAside) -> Result<
 /// Only what the database says.
 pub async fn of_draft(reader: &mut Reader, draft: DraftId) -> Result<Vec<KeptAside>, Error> {
     let rows = sqlx::query(
-        "select field, base_version, kept_at, sealed from kept_aside where draft_id = $1 \
-         order by field, kept_at desc, base_version desc",
+        "select field, mark, kept_at, sealed from kept_aside where draft_id = $1 \
+         order by field, kept_at desc, mark",
     )
     .bind(draft.to_string())
     .fetch_all(reader.connection())
@@ -55,7 +67,7 @@ pub async fn of_draft(reader: &mut Reader, draft: DraftId) -> Result<Vec<KeptAsi
         .map(|row| {
             Ok(KeptAside {
                 field: row.try_get("field")?,
-                base_version: row.try_get("base_version")?,
+                mark: bytes(row, "mark")?,
                 at: moment(row, "kept_at")?,
                 sealed: row.try_get("sealed")?,
             })
@@ -67,11 +79,11 @@ pub async fn of_draft(reader: &mut Reader, draft: DraftId) -> Result<Vec<KeptAsi
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn forget(tx: &mut Writer, draft: DraftId, field: &str, base_version: i64) -> Result<(), Error> {
-    sqlx::query("delete from kept_aside where draft_id = $1 and field = $2 and base_version = $3")
+pub async fn forget(tx: &mut Writer, draft: DraftId, field: &str, mark: &[u8; 32]) -> Result<(), Error> {
+    sqlx::query("delete from kept_aside where draft_id = $1 and field = $2 and mark = $3")
         .bind(draft.to_string())
         .bind(field.to_owned())
-        .bind(base_version)
+        .bind(mark.to_vec())
         .execute(tx.connection())
         .await?;
     Ok(())

@@ -140,8 +140,11 @@ impl Services {
         let asides = if row.asides == 0 { Vec::new() } else { kept_aside::of_draft(&mut reader, id).await? };
         let mut draft = self.opened_draft(session.key(), &row)?;
         for aside in asides {
-            let place = aside_place(id, &aside.field, aside.base_version);
-            let yours = self.vault().open(session.key(), &place, &aside.sealed)?;
+            // The latest for a field comes first; the others come up when it is decided.
+            if draft.asides.last().is_some_and(|last: &Aside| last.field == aside.field) {
+                continue;
+            }
+            let yours = self.vault().open(session.key(), &aside_slot(id, &aside.field, &aside.mark), &aside.sealed)?;
             draft.asides.push(Aside {
                 theirs: draft.answers.get(&aside.field).unwrap_or_default().to_owned(),
                 yours: String::from_utf8(yours).map_err(|_| Fault::Unreadable("kept_aside.sealed"))?,
@@ -197,7 +200,7 @@ impl Services {
         version: i64,
         sealed: &[u8],
     ) -> Result<Answers, Fault> {
-        let plain = self.vault().open(key, &answers_place(draft, version), sealed)?;
+        let plain = self.vault().open(key, &answers_slot(draft, version), sealed)?;
         serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("draft_revisions.sealed"))
     }
 
@@ -209,7 +212,7 @@ impl Services {
         answers: &Answers,
     ) -> Result<Vec<u8>, Fault> {
         let plain = serde_json::to_vec(answers).map_err(|_| Fault::Unreadable("answers"))?;
-        Ok(self.vault().seal(key, &answers_place(draft, version), &plain))
+        Ok(self.vault().seal(key, &answers_slot(draft, version), &plain))
     }
 }
 
@@ -240,10 +243,12 @@ fn form_of(id: &str, edition: &str, today: Date) -> Result<Arc<Form>, Fault> {
     Ok(Arc::clone(form.ok_or(storage::Error::Corrupt("a draft of a form that is not in the library"))?))
 }
 
-fn answers_place(draft: DraftId, version: i64) -> Slot {
+fn answers_slot(draft: DraftId, version: i64) -> Slot {
     Slot::new("draft_revisions.sealed", format!("{draft}/{version}"))
 }
 
-pub(super) fn aside_place(draft: DraftId, field: &str, base_version: i64) -> Slot {
-    Slot::new("kept_aside.sealed", format!("{draft}/{field}/{base_version}"))
+pub(super) fn aside_slot(draft: DraftId, field: &str, mark: &[u8; 32]) -> Slot {
+    let mut row = format!("{draft}/{field}/").into_bytes();
+    row.extend_from_slice(mark);
+    Slot::new("kept_aside.sealed", row)
 }

@@ -1,6 +1,5 @@
 use domain::{CaseId, DraftId};
 use storage::drafts::Change;
-use storage::kept_aside;
 
 use super::draft::Draft;
 use super::revise::{Closed, Rethink, Revising, Thought};
@@ -34,7 +33,8 @@ impl From<Closed> for ChooseRefusal {
 }
 
 impl Services {
-    /// Lets one of two answers count. When several are kept aside for the field, it is about the latest.
+    /// Lets one of two answers count. When several are kept aside for the field, it is about the latest,
+    /// and the next one comes up then.
     ///
     /// # Errors
     /// A fault when the database is away.
@@ -59,18 +59,11 @@ impl Rethink for Choice<'_> {
     type Answer = ();
     type Refusal = ChooseRefusal;
 
-    async fn think(
-        &self,
-        services: &Services,
-        _: &Session,
-        draft: &Draft,
-    ) -> Result<Thought<(), ChooseRefusal>, Fault> {
+    async fn think(&self, _: &Services, _: &Session, draft: &Draft) -> Result<Thought<(), ChooseRefusal>, Fault> {
         let Some(aside) = draft.asides.iter().find(|aside| aside.field == self.field) else {
             return Ok(Err(ChooseRefusal::NotFound));
         };
-        let kept = kept_aside::of_draft(&mut services.database().reader().await?, draft.id).await?;
-        let forget = kept.into_iter().find(|kept| kept.field == self.field && kept.at == aside.kept_at);
-        let forget = forget.map(|kept| (kept.field, kept.base_version));
+        let forget = vec![(aside.field.clone(), aside.yours.clone())];
         let mut answers = draft.answers.clone();
         if self.keep == Keep::Yours {
             for page in draft.form.pages() {
@@ -78,6 +71,6 @@ impl Rethink for Choice<'_> {
             }
         }
         let answers = (answers != draft.answers).then_some((answers, Change::Chosen));
-        Ok(Ok((Revising { answers, forget: forget.into_iter().collect(), ..Revising::default() }, ())))
+        Ok(Ok((Revising { answers, forget, ..Revising::default() }, ())))
     }
 }

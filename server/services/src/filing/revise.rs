@@ -4,7 +4,7 @@ use storage::drafts::{self, Change, Revision};
 use storage::kept_aside::{self, KeptAside};
 use storage::{Constraint, Error};
 
-use super::draft::{Draft, aside_place};
+use super::draft::{Draft, aside_slot};
 use crate::{Fault, Services, Session};
 
 /// How often a change is thought over again because another one came first.
@@ -19,12 +19,10 @@ pub(super) struct Revising {
     pub(super) page: Option<String>,
     /// Whether that page is where the person is.
     pub(super) is_here: bool,
-    /// What to keep aside: field and text, of the window that had shown the version.
+    /// What to keep aside: field and text.
     pub(super) keep: Vec<(String, String)>,
-    /// That version.
-    pub(super) base_version: i64,
-    /// What to forget: field and version.
-    pub(super) forget: Vec<(String, i64)>,
+    /// What to forget: field and text.
+    pub(super) forget: Vec<(String, String)>,
 }
 
 /// What a change answers: new answers to be kept, or a refusal.
@@ -89,9 +87,9 @@ impl Services {
         let now = self.now();
         let (id, version) = (draft.id, draft.version + 1);
         let asides = revising.keep.iter().map(|(field, text)| {
-            let place = aside_place(id, field, revising.base_version);
-            let sealed = self.vault().seal(session.key(), &place, text.as_bytes());
-            KeptAside { field: field.clone(), base_version: revising.base_version, at: now, sealed }
+            let mark = self.mark(id, field, text);
+            let sealed = self.vault().seal(session.key(), &aside_slot(id, field, &mark), text.as_bytes());
+            KeptAside { field: field.clone(), mark, at: now, sealed }
         });
         let kept = Kept {
             revision: match &revising.answers {
@@ -108,7 +106,7 @@ impl Services {
             },
             page: revising.page.filter(|page| revising.is_here && draft.page.as_ref() != Some(page)),
             asides: asides.collect(),
-            forget: revising.forget,
+            forget: revising.forget.iter().map(|(field, text)| (field.clone(), self.mark(id, field, text))).collect(),
             draft: id,
         };
         if kept.is_nothing() {
@@ -117,6 +115,10 @@ impl Services {
         self.database().write(kept, |tx, kept| Box::pin(kept.write(tx))).await?;
         Ok(true)
     }
+
+    fn mark(&self, draft: DraftId, field: &str, text: &str) -> [u8; 32] {
+        self.vault().lookup("kept aside", format!("{draft}/{field}/{text}"))
+    }
 }
 
 struct Kept {
@@ -124,7 +126,7 @@ struct Kept {
     revision: Option<Revision>,
     page: Option<String>,
     asides: Vec<KeptAside>,
-    forget: Vec<(String, i64)>,
+    forget: Vec<(String, [u8; 32])>,
 }
 
 impl Kept {
@@ -142,8 +144,8 @@ impl Kept {
         for aside in &self.asides {
             kept_aside::keep(tx, self.draft, aside).await?;
         }
-        for (field, base_version) in &self.forget {
-            kept_aside::forget(tx, self.draft, field, *base_version).await?;
+        for (field, mark) in &self.forget {
+            kept_aside::forget(tx, self.draft, field, mark).await?;
         }
         Ok(())
     }

@@ -80,12 +80,14 @@ impl Services {
     pub async fn save_page(&self, session: &Session, save: Save<'_>) -> Outcome<Saved, SaveRefusal> {
         let revised = self.revise(session, save.draft, &save).await?;
         Ok(revised.map(|(draft, (outcome, collisions))| {
-            let collided =
-                |aside: &&Aside| collisions.iter().any(|(field, yours)| (field, yours) == (&aside.field, &aside.yours));
+            let aside = |(field, yours): (String, String)| Aside {
+                theirs: draft.answers.get(&field).unwrap_or_default().to_owned(),
+                kept_at: self.now(),
+                field,
+                yours,
+            };
             let outcome = match outcome {
-                SaveOutcome::Collided(_) => {
-                    SaveOutcome::Collided(draft.asides.iter().filter(collided).cloned().collect())
-                }
+                SaveOutcome::Collided(_) => SaveOutcome::Collided(collisions.into_iter().map(aside).collect()),
                 outcome => outcome,
             };
             Saved { draft, outcome }
@@ -140,7 +142,6 @@ impl Rethink for Save<'_> {
             page: Some(self.page.to_owned()),
             is_here: self.step == Step::Continue,
             keep: merged.collisions.clone(),
-            base_version: self.base_version,
             forget: Vec::new(),
         };
         Ok(Ok((revising, (outcome, merged.collisions))))

@@ -44,15 +44,15 @@ comment on column draft_revisions.sealed is 'All answers, sealed with the accoun
 create table kept_aside (
   draft_id text not null,
   field text not null,
-  base_version bigint not null,
+  mark bytea not null,
   kept_at bigint not null,
   sealed bytea not null,
-  constraint kept_aside_pkey primary key (draft_id, field, base_version),
+  constraint kept_aside_pkey primary key (draft_id, field, mark),
   constraint kept_aside_draft_id_fkey foreign key (draft_id) references drafts (id) on delete cascade
 );
 comment on table kept_aside is 'What was typed in one window while another changed the same field, until the person chooses.';
 comment on column kept_aside.draft_id is 'In which draft.';
 comment on column kept_aside.field is 'The field''s key.';
-comment on column kept_aside.base_version is 'The revision the window had shown.';
-comment on column kept_aside.kept_at is 'When it was typed.';
+comment on column kept_aside.mark is 'Keyed hash of what was typed, so that it is kept once.';
+comment on column kept_aside.kept_at is 'When it was typed last.';
 comment on column kept_aside.sealed is 'What was typed, sealed with the account''s key.';

@@ -30,9 +30,9 @@ create table draft_revisions (
 create table kept_aside (
   draft_id text not null, -- In which draft.
   field text not null, -- The field's key.
-  base_version integer not null, -- The revision the window had shown.
-  kept_at integer not null, -- When it was typed.
+  mark blob not null, -- Keyed hash of what was typed, so that it is kept once.
+  kept_at integer not null, -- When it was typed last.
   sealed blob not null, -- What was typed, sealed with the account's key.
-  constraint kept_aside_pkey primary key (draft_id, field, base_version),
+  constraint kept_aside_pkey primary key (draft_id, field, mark),
   constraint kept_aside_draft_id_fkey foreign key (draft_id) references drafts (id) on delete cascade
 ) strict;
