@@ -176,7 +176,7 @@ fn faults_of_structure_are_found() {
         r#"ask "home" "address""#,
         r#"ask "home" "adress""#,
         "small/form.kdl:31:19: `adress` is not a kind of answer",
-    )
+    );
 }
 
 #[test]
