@@ -48,6 +48,7 @@ pub(crate) async fn save_page(
     #[server(default)] intent: String,
     #[server(default)] answers: BTreeMap<String, String>,
     #[server(default)] many: BTreeMap<String, Vec<String>>,
+    #[server(default)] seen: BTreeMap<String, String>,
 ) -> Result<Saved, NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
@@ -55,7 +56,7 @@ pub(crate) async fn save_page(
         let base_version = version.parse().map_err(|_| Refused::NotFound)?;
         let wish = Intent::read(&intent);
         let step = if matches!(wish, Intent::Continue) { Step::Continue } else { Step::Stay };
-        let save = Save { draft, page: &page, base_version, posted: posted(answers, many), step };
+        let save = Save { draft, page: &page, base_version, posted: posted(answers, many, seen), step };
         let saved = match visit.services.save_page(&session, save).await? {
             Ok(saved) => saved,
             Err(SaveRefusal::Filed(case)) => return Ok(Told::quietly(Place::Case(case))),
@@ -108,8 +109,12 @@ impl<'a> Intent<'a> {
 }
 
 /// Where Continue leads: the next page, or the same one when something on it is wrong or missing.
+/// When nothing else is to be done it leads back to the review, from which an answer was changed.
 fn onward(visit: &Visit, draft: &Draft, page: &str) -> Place {
     let evaluation = draft.evaluate(visit.services.today());
+    if evaluation.is_complete() {
+        return Place::Review(draft.id);
+    }
     let is_stopped = evaluation.stops().iter().any(|stop| stop.page == page);
     match evaluation.next_after(page) {
         Next::Page(next) if next != page && !is_stopped => Place::Question { draft: draft.id, page: next.to_owned() },
@@ -118,11 +123,17 @@ fn onward(visit: &Visit, draft: &Draft, page: &str) -> Place {
     }
 }
 
-/// The answers as the draft takes them. Boxes that are ticked come as a list; an empty marker of
-/// the same name only says that the question was seen.
-fn posted(answers: BTreeMap<String, String>, many: BTreeMap<String, Vec<String>>) -> Vec<(String, String)> {
-    let ticked = many.into_iter().map(|(key, values)| (key, values.join(" "))).collect::<BTreeMap<_, _>>();
-    answers.into_iter().filter(|(key, _)| !ticked.contains_key(key)).chain(ticked.clone()).collect()
+/// The answers as the draft takes them. Browsers send nothing for a question in which nothing is
+/// chosen, so a page also names what it showed: that is left blank unless it was answered.
+fn posted(
+    answers: BTreeMap<String, String>,
+    many: BTreeMap<String, Vec<String>>,
+    seen: BTreeMap<String, String>,
+) -> Vec<(String, String)> {
+    let mut posted = seen;
+    posted.extend(answers);
+    posted.extend(many.into_iter().map(|(key, values)| (key, values.join(" "))));
+    posted.into_iter().collect()
 }
 
 fn row_place(changed: Result<(), RowRefusal>, draft: DraftId, page: &str) -> Result<Place, Refused> {

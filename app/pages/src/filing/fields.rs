@@ -8,9 +8,11 @@ use forms::{Control, Entry, FieldView, InputView, OptionView};
 use leptos::prelude::*;
 use words::{Words, say};
 
-/// The map in which single answers are posted, and the one for questions with any number of answers.
+/// The maps that are posted: single answers, answers to questions that take any number, and the
+/// questions the page showed.
 const ANSWERS: &str = "answers";
 const MANY: &str = "many";
+const SEEN: &str = "seen";
 
 /// A question as it is drawn. `is_heading` when it is the only one of its page.
 pub(super) fn question(words: Words, view: FieldView, is_heading: bool) -> AnyView {
@@ -34,7 +36,7 @@ pub(super) fn question(words: Words, view: FieldView, is_heading: bool) -> AnyVi
 
 /// Browsers post nothing for a group in which nothing is chosen; this says that it was seen.
 pub(super) fn marker(key: &str) -> AnyView {
-    view! { <input type="hidden" name=format!("{ANSWERS}[{key}]") value=""/> }.into_any()
+    view! { <input type="hidden" name=format!("{SEEN}[{key}]") value=""/> }.into_any()
 }
 
 fn notes(words: Words, view: &FieldView) -> Option<AnyView> {
