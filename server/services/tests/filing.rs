@@ -86,13 +86,12 @@ async fn fifty_at_once_make_one_filing() {
         for number in 0..50 {
             let (ana, event) = (Arc::clone(&ana), event.clone());
             tasks.spawn(async move {
+                let (services, session) = (&ana.services, &ana.session);
                 match number % 4 {
-                    0 => drop(ana.services.payment_returned(&ana.session, draft).await.unwrap().unwrap()),
-                    1 => {
-                        drop(ana.services.begin_payment(&ana.session, draft, Language::English).await.unwrap().unwrap())
-                    }
-                    2 => drop(hand_in(&ana.services, &event).await.unwrap()),
-                    _ => drop(ana.services.reconcile().await.unwrap()),
+                    0 => assert!(services.payment_returned(session, draft).await.unwrap().is_ok()),
+                    1 => assert!(services.begin_payment(session, draft, Language::English).await.unwrap().is_ok()),
+                    2 => assert!(hand_in(services, &event).await.is_ok()),
+                    _ => assert!(services.reconcile().await.is_ok()),
                 }
             });
         }
@@ -403,6 +402,51 @@ async fn money_that_buys_nothing_is_owed_back() {
         assert_eq!(states(&world, gone).await, [Stored::OwedBack]);
         assert_eq!(ana.cases().await, 2);
         assert_books(&world, 4 * FEE, FEE).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn less_money_than_the_fee_files_nothing() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let draft = ana.filled(FEE).await;
+        let first = ana.check_out(draft).await;
+        let mut event = paid_event(&world, "evt_1", &first);
+        let little = Money::from_cents(FEE - 1);
+        event.outcome =
+            Outcome::Paid(Paid { at: world.services.now(), amount: little, reference: "SANDBOX-1".to_owned() });
+        assert_eq!(hand_in(&world.services, &event).await, Ok(EventTaken::New));
+        assert_eq!(returned(&ana, draft).await, PaymentState::Held { amount: little });
+        let second = ana.checkout(draft).await;
+        assert_ne!(first, second, "the whole fee is asked for");
+        act(&world, &second, Action::Pay).await;
+        assert!(matches!(returned(&ana, draft).await, PaymentState::Filed(_)));
+        assert_books(&world, 2 * FEE - 1, FEE).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_button_can_be_pressed_twenty_times_at_once() {
+    on_each_database(async |world| {
+        let ana = Arc::new(person(&world, "ana@example.org").await);
+        let draft = ana.filled(FEE).await;
+        let mut signing = JoinSet::new();
+        for _ in 0..20 {
+            let ana = Arc::clone(&ana);
+            signing.spawn(async move { ana.sign(draft).await });
+        }
+        let signed = signing.join_all().await;
+        assert!(signed.iter().all(|one| *one == signed[0]), "one signature");
+        let mut beginning = JoinSet::new();
+        for _ in 0..20 {
+            let ana = Arc::clone(&ana);
+            beginning.spawn(async move { ana.checkout(draft).await });
+        }
+        let checkouts = beginning.join_all().await;
+        assert!(checkouts.iter().all(|one| *one == checkouts[0]), "one checkout");
+        assert_eq!(states(&world, draft).await, [Stored::Open]);
     })
     .await;
 }

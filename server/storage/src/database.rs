@@ -128,9 +128,14 @@ impl Database {
     where
         F: for<'a> Fn(&'a mut Writer, &'a I) -> Work<'a, T>,
     {
-        let mut tries = 1;
+        let (mut tries, mut has_conflicted) = (1, false);
         loop {
             match self.write_once(input, work).await {
+                // When two put the same row in at one moment, PostgreSQL names the rule that the later one broke, and
+                // not the contention. Told again, the later one finds the row.
+                Err(Error::Conflict(_)) if !has_conflicted && self.dialect == Dialect::Postgres => {
+                    has_conflicted = true
+                }
                 Err(Error::Contended(_)) if tries < TRIES => {
                     // Those who met step back by different lengths, because they have tried differently often.
                     tokio::time::sleep(Duration::from_millis(1 << tries.min(6))).await;

@@ -56,7 +56,7 @@ pub struct SignedDraft {
 pub struct DraftPayment {
     /// How it stands.
     pub state: PaymentState,
-    /// How much.
+    /// How much came, or is to come.
     pub amount: Money,
     /// The provider's page.
     pub url: Option<String>,
@@ -126,7 +126,7 @@ macro_rules! drafts {
     ($condition:literal) => {
         concat!(
             "select d.id, d.form, d.edition, d.version, d.page, d.started_at, d.saved_at, d.case_id, r.sealed, \
-               s.filing_id, s.signed_at, s.fee_cents, p.state, p.amount_cents, p.checkout_url, \
+               s.filing_id, s.signed_at, s.fee_cents, p.state, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
                (select count(*) from kept_aside k where k.draft_id = d.id) as asides \
              from drafts d \
              join draft_revisions r on r.draft_id = d.id and r.version = d.version \

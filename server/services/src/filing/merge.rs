@@ -104,3 +104,107 @@ fn question(key: &str) -> &str {
 fn is_in_a_row(question: &str) -> bool {
     question.split('.').any(|part| part.parse::<usize>().is_ok())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use domain::Date;
+    use forms::Library;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn form() -> &'static Arc<Form> {
+        Library::embedded().form("i-90", Date::from_calendar_date(2026, time::Month::March, 2).unwrap()).unwrap()
+    }
+
+    fn answers(fields: &[(&str, &str)]) -> Answers {
+        fields.iter().copied().collect()
+    }
+
+    fn posted(fields: &[(&str, &str)]) -> Vec<(String, String)> {
+        fields.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+    }
+
+    /// What counts, and what collides, when this window shows `shown`, others made it `theirs`, and it posts `yours`.
+    fn one(shown: &str, theirs: &str, yours: &str) -> (String, Option<String>) {
+        const KEY: &str = "mother-given-name";
+        let base = answers(&[(KEY, shown)]);
+        let shown = Shown { answers: Some(&base), rows_moved: false };
+        let merged = merge(form(), "parents", shown, &answers(&[(KEY, theirs)]), &posted(&[(KEY, yours)]));
+        let collision = merged.collisions.into_iter().next().map(|(_, yours)| yours);
+        (merged.answers.get(KEY).unwrap().to_owned(), collision)
+    }
+
+    #[test]
+    fn every_way_two_windows_can_meet_on_a_field() {
+        for (shown, theirs, yours, counts, collides) in [
+            ("", "", "", "", None),
+            ("", "", "Rosa", "Rosa", None),
+            ("", "Rosa", "", "Rosa", None),
+            ("", "Rosa", "Rosa", "Rosa", None),
+            ("", "Rosa", "Ana", "Rosa", Some("Ana")),
+            ("Eva", "Eva", "Rosa", "Rosa", None),
+            ("Eva", "Rosa", "Eva", "Rosa", None),
+            ("Eva", "Rosa", "Ana", "Rosa", Some("Ana")),
+            ("Eva", "", "", "", None),
+            ("Eva", "Rosa", "", "Rosa", Some("")),
+            ("Eva", "", "Ana", "", Some("Ana")),
+            ("Eva", "Eva", "", "", None),
+        ] {
+            let expected = (counts.to_owned(), collides.map(str::to_owned));
+            assert_eq!(one(shown, theirs, yours), expected, "{shown:?} {theirs:?} {yours:?}");
+        }
+    }
+
+    #[test]
+    fn an_answer_is_never_put_together_from_two_windows() {
+        let base = answers(&[("mailing.street", "1 Elm St"), ("mailing.city", "Houston")]);
+        let theirs = answers(&[("mailing.street", "2 Oak St"), ("mailing.city", "Houston")]);
+        let yours = posted(&[("mailing.street", "1 Elm St"), ("mailing.city", "Dallas")]);
+        let shown = Shown { answers: Some(&base), rows_moved: false };
+        let merged = merge(form(), "mailing", shown, &theirs, &yours);
+        assert_eq!(merged.answers, theirs, "not 2 Oak St in Dallas");
+        assert_eq!(merged.collisions, posted(&[("mailing.city", "Dallas")]));
+    }
+
+    #[test]
+    fn a_field_that_was_seen_and_left_blank_is_answered() {
+        let none = Answers::default();
+        let shown = Shown { answers: Some(&none), rows_moved: false };
+        let merged = merge(form(), "ssn", shown, &none, &posted(&[("ssn", "")]));
+        assert_eq!(merged.answers.get("ssn"), Some(""));
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        prop::sample::select(vec!["", "a", "b", "c"]).prop_map(str::to_owned)
+    }
+
+    fn filled() -> impl Strategy<Value = Answers> {
+        prop::collection::vec(text(), KEYS.len()).prop_map(|values| KEYS.into_iter().zip(values).collect())
+    }
+
+    const KEYS: [&str; 5] = ["mailing.street", "mailing.city", "mailing.state", "mailing.zip", "mailing.country"];
+
+    proptest! {
+        #[test]
+        fn nothing_typed_is_lost(
+            base in filled(), theirs in filled(), yours in filled(), is_known: bool, posted in prop::sample::subsequence(KEYS.to_vec(), 0..=5)
+        ) {
+            let posted: Vec<_> = posted.into_iter().map(|key| (key.to_owned(), yours.get(key).unwrap().to_owned())).collect();
+            let shown = Shown { answers: is_known.then_some(&base), rows_moved: false };
+            let merged = merge(form(), "mailing", shown, &theirs, &posted);
+            for key in KEYS {
+                let (base, theirs, kept) = (base.get(key), theirs.get(key), merged.answers.get(key));
+                let yours = posted.iter().find(|(posted, _)| posted == key).map(|(_, value)| value.as_str());
+                let is_apart = merged.collisions.iter().any(|(field, text)| field == key && Some(text.as_str()) == yours);
+                // What this window typed counts or is kept aside; what others typed counts unless only this window changed it.
+                prop_assert!(yours.is_none() || kept == yours || is_apart || (is_known && yours == base));
+                prop_assert!(kept == theirs || (kept == yours && (theirs == base || theirs == Some(""))));
+            }
+            let again = merge(form(), "mailing", shown, &merged.answers, &posted);
+            prop_assert_eq!(again.answers, merged.answers, "sending it twice changes nothing");
+        }
+    }
+}

@@ -11,10 +11,13 @@ use services::{Deliver, Services};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
+/// A signature and the body it was made for.
+type Posted = (String, Vec<u8>);
+
 pub(crate) struct Hook {
     sender: Arc<dyn Deliver>,
     status: Arc<AtomicU16>,
-    taken: Arc<Mutex<Vec<(String, Vec<u8>)>>>,
+    taken: Arc<Mutex<Vec<Posted>>>,
 }
 
 impl Hook {
@@ -42,13 +45,13 @@ impl Hook {
     }
 
     /// Lets the outbox send what is due, and gives what arrived since: signature and body.
-    pub(crate) async fn sent(&self, services: &Services) -> Vec<(String, Vec<u8>)> {
+    pub(crate) async fn sent(&self, services: &Services) -> Vec<Posted> {
         services.deliver_due(&[Arc::clone(&self.sender)]).await.unwrap();
         std::mem::take(&mut self.taken.lock().unwrap())
     }
 }
 
-async fn read(stream: &mut TcpStream) -> (String, Vec<u8>) {
+async fn read(stream: &mut TcpStream) -> Posted {
     let mut all = Vec::new();
     loop {
         let mut piece = [0; 4096];
