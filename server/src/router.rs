@@ -5,12 +5,12 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::from_fn_with_state;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use domain::place::localized;
 use domain::{Language, Place};
-use http::header::ACCEPT;
-use http::{StatusCode, Uri};
+use http::header::{ACCEPT, REFERER};
+use http::{HeaderMap, StatusCode, Uri};
 use visit::{Answer, Next, Reply, Visit};
 
 use crate::answers::{answer, drawn, reply, set};
@@ -60,7 +60,10 @@ pub fn router(house: House) -> Router {
 async fn show(house: House, Guest(mut visit): Guest, screen: &'static Screen, request: Request) -> Response {
     let extensions = request.extensions();
     match screen.access {
-        Access::SignedIn if visit.session.is_none() => return sign_in_first(&visit, extensions),
+        Access::SignedIn if visit.session.is_none() => {
+            let page = Next::parse(&localized(&visit.path, visit.language));
+            return sign_in_first(&visit, page, extensions);
+        }
         Access::Demonstration if !visit.site.is_demonstration => return answer(&visit, extensions, Answer::NotFound),
         _ => {}
     }
@@ -74,13 +77,18 @@ async fn show(house: House, Guest(mut visit): Guest, screen: &'static Screen, re
 }
 
 /// To the sign-in page, and from there back to where the person wanted to be.
-fn sign_in_first(visit: &Visit, extensions: &http::Extensions) -> Response {
-    let sign_in = visit.to(&Place::SignIn);
-    let going = match Next::parse(&localized(&visit.path, visit.language)) {
-        Some(next) => visit::Going::to_path(next.behind(&sign_in)),
+fn sign_in_first(visit: &Visit, page: Option<Next>, extensions: &http::Extensions) -> Response {
+    let going = match page {
+        Some(next) => visit::Going::to_path(next.behind(&visit.to(&Place::SignIn))),
         None => Place::SignIn.into(),
     };
     reply(visit, extensions, Some(Ok(going)))
+}
+
+/// The page of ours whose form was sent.
+fn page_before(headers: &HeaderMap, origin: &str) -> Option<Next> {
+    let referer = headers.get(REFERER)?.to_str().ok()?.strip_prefix(origin)?;
+    Next::parse(referer.split('?').next().unwrap_or_default())
 }
 
 async fn act(
@@ -91,10 +99,20 @@ async fn act(
     request: Request,
 ) -> Response {
     let extensions = request.extensions().clone();
-    if access == actions::Access::Demonstration && !visit.site.is_demonstration {
-        return answer(&visit, &extensions, Answer::NotFound);
-    }
     let is_island = request.headers().get(ACCEPT).is_some_and(|accept| accept == "application/json");
+    match access {
+        actions::Access::Demonstration if !visit.site.is_demonstration => {
+            return answer(&visit, &extensions, Answer::NotFound);
+        }
+        actions::Access::SignedIn if visit.session.is_none() && is_island => {
+            return StatusCode::UNAUTHORIZED.into_response();
+        }
+        actions::Access::SignedIn if visit.session.is_none() => {
+            let page = page_before(request.headers(), house.origin());
+            return sign_in_first(&visit, page, &extensions);
+        }
+        _ => {}
+    }
     let request = match limited(with_path(request, path)).await {
         Ok(request) => request,
         Err(_) => return drawn(&visit, &extensions, pages::trouble::too_large(&visit)),
@@ -107,7 +125,7 @@ async fn act(
     if !is_island {
         return reply(&visit, &extensions, left);
     }
-    let mut response = axum::response::IntoResponse::into_response(response);
+    let mut response = response.into_response();
     match left {
         Some(Ok(going)) => set(response.headers_mut(), &going.cookies, house.is_secure()),
         _ => *response.status_mut() = StatusCode::CONFLICT,

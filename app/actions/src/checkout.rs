@@ -2,8 +2,7 @@
 
 use domain::Place;
 use leptos::prelude::*;
-use payment::Action;
-use services::filing::{Next, SandboxRefusal};
+use services::filing::{Action, Next, SandboxRefusal};
 use visit::{Going, Refused};
 
 use crate::gate::{NotDone, Went, act};

@@ -42,7 +42,8 @@ async fn send(address: &str, body: &UrlSearchParams) -> Result<JsValue, NotSent>
     if !response.ok() {
         return Err(NotSent::Refused);
     }
-    arrived(response.json().map_err(|_| NotSent::Refused)?).await
+    // What is no JSON came from somewhere else, such as a page that asks to sign in.
+    arrived(response.json().map_err(|_| NotSent::Refused)?).await.map_err(|_| NotSent::Refused)
 }
 
 async fn arrived(promise: Promise) -> Result<JsValue, NotSent> {

@@ -2,8 +2,8 @@
 
 use components::{Button, ButtonKind, Definition, Definitions, PageBody, PageHeading, PageWidth, PostForm};
 use leptos::prelude::*;
-use payment::Action;
 use services::Fault;
+use services::filing::Action;
 use visit::{Answer, Chrome, Page, Visit};
 use words::{Message, say};
 

@@ -12,6 +12,7 @@ mail-received-text = We received your form.
 
     What comes next: the agency confirms who you are. It may use a photo and fingerprints it took before, or ask you to come to an appointment. You need to do nothing now. We write to you when something changes.
 
-    See your case: { $link }
+    See your case:
+    { $link }
 
     If you did not file this form, sign in and tell us.

@@ -12,6 +12,7 @@ mail-received-text = Recibimos su formulario.
 
     Qué sigue: la agencia confirma quién es usted. Puede usar una foto y huellas que ya le tomó, o pedirle que vaya a una cita. Por ahora no tiene que hacer nada. Le escribimos cuando algo cambie.
 
-    Vea su caso: { $link }
+    Vea su caso:
+    { $link }
 
     Si usted no presentó este formulario, inicie sesión y avísenos.

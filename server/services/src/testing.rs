@@ -87,10 +87,15 @@ impl World {
     /// A product on this database, on 23 November 2026 at noon.
     #[must_use]
     pub fn on(database: Database) -> Self {
+        Self::with(database, Settings::new("Landfall".to_owned(), "https://landfall.example".to_owned(), true))
+    }
+
+    /// The same, of an installation that has decided these things about itself.
+    #[must_use]
+    pub fn with(database: Database, settings: Settings) -> Self {
         let clock = FixedClock::at(Timestamp::from_seconds(1_795_435_200));
         let randomness = Arc::new(SeededRandomness::new(42));
         let keyring = Keyring::parse(&Keyring::new_text(randomness.as_ref())).expect("a new keyring can be read");
-        let settings = Settings::new("Landfall".to_owned(), "https://landfall.example".to_owned(), true);
         let parts = Parts { database: database.clone(), clock: Arc::clone(&clock) as _, randomness, keyring, settings };
         Self { services: Services::new(parts), clock, database, read: Mutex::default() }
     }

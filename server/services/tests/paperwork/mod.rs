@@ -4,6 +4,8 @@
 
 pub(crate) mod hook;
 
+use std::sync::LazyLock;
+
 use domain::{CaseId, DraftId, Language};
 use forms::{Answers, Library};
 use services::filing::{Begun, Draft, Save, SaveOutcome, Saved, Sign, Signed, Step};
@@ -27,13 +29,16 @@ pub(crate) async fn person(world: &World, address: &str) -> Person {
 
 /// Real answers that need nothing more, with this fee in cents.
 pub(crate) fn complete_answers(services: &Services, fee: i64) -> Answers {
+    static EXAMPLES: LazyLock<Vec<Answers>> = LazyLock::new(|| {
+        let forms = Library::embedded().forms();
+        forms.flat_map(|form| forms::examples::answers(form)).map(|(answers, _)| answers).collect()
+    });
     let form = Library::embedded().form("i-90", services.today()).expect("the form is in the library");
-    let examples = forms::examples::answers(form).into_iter().map(|(answers, _)| answers);
-    let mut fitting = examples.filter(|answers| {
+    let mut fitting = EXAMPLES.iter().filter(|answers| {
         let evaluation = form.evaluate(answers, services.today());
         evaluation.is_complete() && evaluation.fees().total == Some(fee)
     });
-    fitting.next().expect("a worked example with this fee")
+    fitting.next().expect("a worked example with this fee").clone()
 }
 
 pub(crate) fn pairs(answers: &Answers) -> Vec<(String, String)> {

@@ -1,0 +1,132 @@
+//! What holds for every single answer, whatever was asked. Each request of each test passes here.
+
+use std::collections::HashSet;
+
+use http::StatusCode;
+use scraper::{Html, Selector};
+
+use crate::page::{Page, select};
+use crate::site::TestSite;
+
+const ALWAYS: [(&str, &str); 6] = [
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("x-permitted-cross-domain-policies", "none"),
+];
+
+/// Checks an answer, and gives its nonce.
+pub(crate) fn check(site: &TestSite, page: &Page) -> String {
+    for (name, value) in ALWAYS {
+        assert_eq!(page.header(name), value, "{name} of {}", page.url);
+    }
+    assert!(page.header("permissions-policy").contains("camera=()"), "{}", page.url);
+    let transport = page.header("strict-transport-security");
+    assert_eq!(transport.is_empty(), !site.is_secure(), "{}", page.url);
+    assert_eq!(page.header("server"), "", "nobody needs to know what serves {}", page.url);
+    let nonce = nonce(page);
+    let is_kept = page.url.starts_with("/assets/") && page.status == StatusCode::OK;
+    let keep = if is_kept { "public, max-age=31536000, immutable" } else { "no-store" };
+    assert_eq!(page.header("cache-control"), keep, "{}", page.url);
+    for cookie in page.cookies() {
+        assert_cookie(cookie, site.is_secure());
+    }
+    assert_location(site, page);
+    if !page.body.is_empty() {
+        let content_type = page.header("content-type");
+        assert!(content_type.contains("charset=utf-8") || !content_type.starts_with("text/"), "{content_type}");
+    }
+    if page.is_html() {
+        assert_markup(page, &nonce);
+    }
+    nonce
+}
+
+fn nonce(page: &Page) -> String {
+    let policy = page.header("content-security-policy");
+    let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap_or_default().to_owned();
+    assert!(nonce.len() >= 22, "128 bits at least: {policy}");
+    let expected = format!(
+        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; \
+         frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+    );
+    assert_eq!(policy, expected, "{}", page.url);
+    nonce
+}
+
+fn assert_cookie(cookie: &str, is_secure: bool) {
+    let (pair, attributes) = cookie.split_once("; ").expect("attributes");
+    assert_eq!(pair.starts_with("__Host-"), is_secure, "{pair}");
+    let mut attributes: Vec<_> = attributes.split("; ").filter(|attribute| *attribute != "Max-Age=0").collect();
+    assert_eq!(attributes.pop_if(|last| *last == "Secure").is_some(), is_secure, "{pair}");
+    assert_eq!(attributes, ["Path=/", "HttpOnly", "SameSite=Lax"], "{pair}");
+}
+
+/// A redirect stays on the site, and names nobody.
+fn assert_location(site: &TestSite, page: &Page) {
+    let location = page.header("location");
+    assert_eq!(page.status.is_redirection(), !location.is_empty(), "{}", page.url);
+    let path = location.strip_prefix(&site.origin).unwrap_or(location);
+    assert!(path.is_empty() || (path.starts_with('/') && !path.starts_with("//")), "{location}");
+    assert!(!path.contains(['@', '%', '\\']), "{location}");
+}
+
+fn assert_markup(page: &Page, nonce: &str) {
+    assert!(page.text_of_body().starts_with("<!DOCTYPE html>"), "{}", page.url);
+    let document = page.document();
+    let is_own = select(&document, "body.stranger").is_empty();
+    let lang = select(&document, "html").first().and_then(|html| html.attr("lang")).unwrap_or_default();
+    assert!(!is_own || lang == page.language().code(), "{} is in {lang}", page.url);
+    assert_eq!(select(&document, "h1").len(), 1, "one heading on {}", page.url);
+    assert_no_inline_code(page, &document, nonce);
+    assert_names_fit(page, &document);
+    for form in select(&document, "form") {
+        assert_eq!(form.attr("method"), Some("post"), "{}", page.url);
+        assert!(form.attr("action").is_some_and(|action| action.contains("/do/")), "{}", page.url);
+        let token = Selector::parse("input[name=csrf]").unwrap();
+        let tokens: Vec<_> = form.select(&token).map(|token| token.attr("value").unwrap_or_default().len()).collect();
+        assert_eq!(tokens, [128], "the token of a form on {}", page.url);
+    }
+}
+
+fn assert_no_inline_code(page: &Page, document: &Html, nonce: &str) {
+    assert!(select(document, "style, iframe, object, embed, base").is_empty(), "{}", page.url);
+    for element in select(document, "*") {
+        for (name, value) in element.value().attrs() {
+            assert!(name != "style" && !name.starts_with("on"), "{name} on {}", page.url);
+            assert!(!value.trim_start().to_lowercase().starts_with("javascript:"), "{name} on {}", page.url);
+            assert!(value != nonce || name == "nonce", "the nonce can be read from {name} on {}", page.url);
+        }
+    }
+    let scripts = select(document, "script");
+    for script in &scripts {
+        assert_eq!(script.attr("nonce"), Some(nonce), "{}", page.url);
+        assert!(script.attr("src").is_some() && script.inner_html().is_empty(), "{}", page.url);
+    }
+    // A page without an island loads no script.
+    let has_islands = !select(document, "leptos-island").is_empty();
+    assert_eq!(!scripts.is_empty(), has_islands, "scripts of {}", page.url);
+}
+
+/// Ids are there once, and what names another element names one that is there.
+fn assert_names_fit(page: &Page, document: &Html) {
+    let mut ids = HashSet::new();
+    for element in select(document, "[id]") {
+        let id = element.attr("id").unwrap_or_default();
+        assert!(ids.insert(id), "{id} is twice on {}", page.url);
+    }
+    for attribute in ["for", "aria-describedby", "aria-labelledby"] {
+        for element in select(document, &format!("[{attribute}]")) {
+            for id in element.attr(attribute).unwrap_or_default().split(' ') {
+                assert!(ids.contains(id), "{attribute} names {id}, which is not on {}", page.url);
+            }
+        }
+    }
+    for link in select(document, "a[href^='#']") {
+        let id = link.attr("href").unwrap_or_default().trim_start_matches('#');
+        assert!(ids.contains(id), "a link leads to {id}, which is not on {}", page.url);
+    }
+}

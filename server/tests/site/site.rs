@@ -1,0 +1,144 @@
+//! The product behind its router, on a fresh database, with the clock in hand.
+
+use std::collections::HashSet;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use domain::Language;
+use http::{Request, Response};
+use http_body_util::BodyExt;
+use server::{House, router};
+use services::testing::World;
+use services::{Letter, Settings};
+use storage::Database;
+use tower::ServiceExt;
+use visit::{Assets, Site};
+
+use crate::browser::Browser;
+use crate::page::Page;
+use crate::rules;
+
+pub(crate) const ORIGIN: &str = "https://landfall.example";
+
+/// Stands for what a browser build would embed.
+const ASSETS: Assets = Assets {
+    stylesheet: "/assets/main.test.css",
+    icon: "/assets/favicon.test.svg",
+    boot: "/assets/boot.test.js",
+    glue: "/assets/landfall.test.js",
+    wasm: "/assets/landfall.test.wasm",
+};
+
+pub(crate) struct TestSite {
+    pub(crate) world: World,
+    pub(crate) origin: String,
+    router: Router,
+    letters: Mutex<Vec<Letter>>,
+    nonces: Mutex<HashSet<String>>,
+    networks: AtomicU32,
+}
+
+impl TestSite {
+    /// The demonstration, over https.
+    pub(crate) fn on(database: Database) -> Self {
+        Self::at(database, ORIGIN, true)
+    }
+
+    pub(crate) fn at(database: Database, origin: &str, is_demonstration: bool) -> Self {
+        let settings = Settings::new("Landfall".to_owned(), origin.to_owned(), is_demonstration);
+        let world = World::with(database, settings);
+        let router = router_of(&world, origin, is_demonstration);
+        Self {
+            world,
+            origin: origin.to_owned(),
+            router,
+            letters: Mutex::default(),
+            nonces: Mutex::default(),
+            networks: AtomicU32::new(1),
+        }
+    }
+
+    /// The same records behind an installation that is no demonstration.
+    pub(crate) fn in_earnest(mut self) -> Self {
+        self.router = router_of(&self.world, &self.origin, false);
+        self
+    }
+
+    pub(crate) fn is_secure(&self) -> bool {
+        self.origin.starts_with("https://")
+    }
+
+    /// A browser that has never been here, in a network of its own.
+    pub(crate) fn browser(&self, language: Language) -> Browser<'_> {
+        let network = self.networks.fetch_add(1, Ordering::Relaxed);
+        Browser::new(self, language, IpAddr::from((0x0a00_0000 | network).to_be_bytes()))
+    }
+
+    /// Sends a request as it is.
+    pub(crate) async fn answer(&self, from: IpAddr, mut request: Request<Body>) -> Response<Body> {
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::from((from, 40_000))));
+        self.router.clone().oneshot(request).await.unwrap()
+    }
+
+    /// Sends a request, and holds the answer to the rules for every answer.
+    pub(crate) async fn ask(&self, from: IpAddr, request: Request<Body>) -> Page {
+        let url = request.uri().to_string();
+        let (parts, body) = self.answer(from, request).await.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        let page = Page { url, status: parts.status, headers: parts.headers, body: body.to_vec() };
+        let nonce = rules::check(self, &page);
+        assert!(self.nonces.lock().unwrap().insert(nonce), "a nonce was used twice");
+        page
+    }
+
+    /// The router itself, for requests that race.
+    pub(crate) fn router(&self) -> Router {
+        self.router.clone()
+    }
+
+    /// The last letter to this address with a line for which the test gives something.
+    pub(crate) async fn letter<T>(&self, address: &str, line: impl Fn(&str) -> Option<T>) -> T {
+        let arrived = self.world.post().await;
+        let mut letters = self.letters.lock().unwrap();
+        letters.extend(arrived);
+        let mut to_them = letters.iter().rev().filter(|letter| letter.to == address);
+        to_them.find_map(|letter| letter.text.lines().find_map(&line)).expect("such a letter")
+    }
+
+    /// How many letters have come to this address.
+    pub(crate) async fn letters(&self, address: &str) -> usize {
+        let arrived = self.world.post().await;
+        let mut letters = self.letters.lock().unwrap();
+        letters.extend(arrived);
+        letters.iter().filter(|letter| letter.to == address).count()
+    }
+}
+
+fn router_of(world: &World, origin: &str, is_demonstration: bool) -> Router {
+    let site = Site {
+        name: "Landfall".to_owned(),
+        is_demonstration,
+        is_secure: origin.starts_with("https://"),
+        assets: ASSETS,
+    };
+    router(House::new(world.services.clone(), site, origin.to_owned(), 0))
+}
+
+/// Runs the test with a fresh site on SQLite, then on PostgreSQL when there is one.
+pub(crate) async fn on_each_site(test: impl AsyncFn(TestSite)) {
+    storage::testing::on_each_database(async |database| test(TestSite::on(database)).await).await;
+}
+
+/// The same in each language.
+pub(crate) async fn in_each_language(test: impl AsyncFn(&TestSite, Language)) {
+    on_each_site(async |site| {
+        for language in Language::ALL {
+            test(&site, language).await;
+        }
+    })
+    .await;
+}
