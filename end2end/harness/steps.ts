@@ -10,10 +10,10 @@ import type { Say } from './words';
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 export const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true });
 
-/** The page whose heading and title this is. */
-export async function isOn(page: Page, title: string, { error = false } = {}): Promise<void> {
-  await expect(page).toHaveTitle(error ? /^Error: / : `${title} – Landfall`);
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+/** The page of this heading, which is its title too unless that says more. */
+export async function isOn(page: Page, heading: string, title = heading): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await expect(page).toHaveTitle(`${title} – Landfall`);
 }
 
 /** The newest letter to this person, on the page of the local mailbox. */

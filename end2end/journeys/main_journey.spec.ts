@@ -75,11 +75,11 @@ for (const combination of EVERY_COMBINATION) {
         await isOn(page, say('catalogue-title'));
         await fitsItsWidth(page);
         await page.getByRole('main').getByRole('link', { name: sayOfForm('form-name') }).click();
-        await isOn(page, sayOfForm('form-title'));
+        await isOn(page, sayOfForm('form-title'), say('before-page-title', { form: sayOfForm('form-name') }));
         await expect(page.getByRole('heading', { name: say('before-cost') })).toBeVisible();
         await fitsItsWidth(page);
         await button(page, say('before-start')).click();
-        await isOn(page, say('task-list-title'));
+        await isOn(page, say('task-list-title'), say('question-title', { form: sayOfForm('form-name'), section: say('task-list-title') }));
         await fitsItsWidth(page);
         await link(page, say('task-go-on')).click();
       });
@@ -118,7 +118,7 @@ for (const combination of EVERY_COMBINATION) {
         await fitsItsWidth(page);
         const receipt = await receiptNumber(page);
         await link(page, say('received-follow')).click();
-        await isOn(page, say('case-received-title'));
+        await isOn(page, say('case-received-title'), say('case-title'));
         expect(await receiptNumber(page)).toBe(receipt);
         await fitsItsWidth(page);
         return receipt;

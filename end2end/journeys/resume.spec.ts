@@ -12,7 +12,7 @@ for (const combination of threeCombinations(1)) {
       await fillForm(page, lostCardAnswers(), say, { until: 'sex' });
       await answerPage(page, { sex: 'female' });
       await button(page, say('save-and-leave')).click();
-      await isOn(page, say('task-list-title'));
+      await expect(page.getByRole('heading', { level: 1, name: say('task-list-title') })).toBeVisible();
       await signOut(page, say);
 
       await page.goto(at('/sign-in'));
@@ -21,7 +21,7 @@ for (const combination of threeCombinations(1)) {
       const need = page.getByRole('main');
       await expect(need).toContainText(say('home-draft-title', { form: sayOfForm('form-name') }));
       await page.getByRole('link', { name: new RegExp(`^${say('home-draft-open')}`) }).click();
-      await isOn(page, say('task-list-title'));
+      await expect(page.getByRole('heading', { level: 1, name: say('task-list-title') })).toBeVisible();
       await link(page, say('task-go-on')).click();
       expect(pageName(page.url()), 'the answer given with Save and leave counts').toBe('birthplace');
     });
