@@ -134,7 +134,7 @@ impl Database {
                 // When two put the same row in at one moment, PostgreSQL names the rule that the later one broke, and
                 // not the contention. Told again, the later one finds the row.
                 Err(Error::Conflict(_)) if !has_conflicted && self.dialect == Dialect::Postgres => {
-                    has_conflicted = true
+                    has_conflicted = true;
                 }
                 Err(Error::Contended(_)) if tries < TRIES => {
                     // Those who met step back by different lengths, because they have tried differently often.

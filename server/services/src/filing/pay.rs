@@ -60,8 +60,8 @@ impl Services {
                 None => return Ok(Err(PayRefusal::Away)),
                 Some(CheckoutState::Open) => return Ok(Ok(Begun::Checkout { url })),
                 Some(CheckoutState::Processing) => return Ok(Ok(Begun::Waiting)),
-                Some(CheckoutState::Paid(_)) => return self.filed(id).await,
-                Some(CheckoutState::Declined | CheckoutState::Cancelled | CheckoutState::Expired) => {}
+                // It has ended, and that was taken over: ordering again says what is due now.
+                Some(_) => {}
             }
         }
         Ok(Err(PayRefusal::Away))
