@@ -48,14 +48,17 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     let product = Product::start(place, &data)?;
     let resident_at_rest = product.resident_bytes()?;
 
-    let mut visitor = Visitor::new(product.address);
     let files = assets::read_manifest(&assets)?;
     let mut pages = Vec::new();
-    for (name, path) in visitor.pages_to_measure()? {
-        println!("measuring {name}: {path}");
-        let bytes = sizes::of_page(&mut visitor, &path, &files).with_context(|| format!("the page {path}"))?;
-        let load = measured(&product, &mut visitor, &path, options).with_context(|| format!("the page {path}"))?;
-        pages.push(PageReport { name, bytes, load });
+    let (mut stranger, mut person) = (Visitor::new(product.address), Visitor::new(product.address));
+    let personal = person.pages_of_a_person()?;
+    for (visitor, listed) in [(&mut stranger, visitor::pages_for_anyone()), (&mut person, personal)] {
+        for (name, path) in listed {
+            println!("measuring {name}: {path}");
+            let bytes = sizes::of_page(visitor, &path, &files).with_context(|| format!("the page {path}"))?;
+            let load = measured(&product, visitor, &path, options).with_context(|| format!("the page {path}"))?;
+            pages.push(PageReport { name, bytes, load });
+        }
     }
     let report = Report {
         version: env!("CARGO_PKG_VERSION"),
