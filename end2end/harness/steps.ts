@@ -3,7 +3,7 @@ import { type Locator, type Page, expect } from '@playwright/test';
 import type { Way } from './browser';
 import type { Person } from './person';
 import { keepSecret } from './secrets';
-import type { Say } from './words';
+import { type Say, pattern } from './words';
 
 // What people do on the pages again and again, in their own words.
 
@@ -68,18 +68,19 @@ export async function isEnhanced(page: Page, way: Way = 'with scripts'): Promise
   if (way === 'without scripts') await expect(html).not.toHaveAttribute('data-enhanced', /./);
 }
 
-/** What is wrong stands at the top with the focus, leads to the field, and is named in the title. */
-export async function saysWhatIsWrong(page: Page, say: Say, field: string, message: string | RegExp): Promise<void> {
-  await expect(page).toHaveTitle(new RegExp(`^${say('page-title-error').split(' ')[0]}`));
+/** What is wrong stands at the top with the focus, leads to each field, and is said in the title. */
+export async function saysWhatIsWrong(page: Page, say: Say, problems: Record<string, string | RegExp>): Promise<void> {
+  await expect(page).toHaveTitle(pattern(say('page-title-error')));
   const summary = page.getByRole('alert', { name: say('error-summary-title') });
   await expect(summary).toBeFocused();
-  const input = page.locator(`[id="${field}"]`);
-  const link = summary.getByRole('link', { name: message });
-  await expect(link).toHaveAttribute('href', `#${field}`);
-  await link.click();
-  await expect(input).toBeFocused();
-  const described = page.locator(`[id="${field}--error"]`);
-  await expect(described).toContainText(message);
+  await expect(summary.getByRole('link')).toHaveCount(Object.keys(problems).length);
+  for (const [field, message] of Object.entries(problems)) {
+    const link = summary.getByRole('link', { name: message });
+    await expect(link).toHaveAttribute('href', `#${field}`);
+    await link.click();
+    await expect(page.locator(`[id="${field}"]`)).toBeFocused();
+    await expect(page.locator(`[id="${field}--error"]`)).toContainText(message);
+  }
 }
 
 /** Nothing lies to the side of the page. */

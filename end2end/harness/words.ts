@@ -6,7 +6,7 @@ import type { Language } from './languages';
 // The product's own catalogues, so that a journey looks for what a reader of that language is told.
 
 export type Values = Record<string, string | number>;
-/** A sentence by its name, with values for its placeholders. */
+/** A sentence by its name, with values for its placeholders; one without a value stays as it is. */
 export type Say = (name: string, values?: Values) => string;
 
 const catalogues = join(__dirname, '..', '..', 'app', 'words');
@@ -20,7 +20,7 @@ export const wordsOf =
   (name, values = {}) => {
     const sentence = sentences[language].get(name);
     if (sentence === undefined) throw new Error(`there is no sentence ${name} in ${language}`);
-    return sentence.replace(/\{ \$(\w+) \}/g, (_, key: string) => String(values[key] ?? ''));
+    return sentence.replace(/\{ \$(\w+) \}/g, (placeholder, key: string) => String(values[key] ?? placeholder));
   };
 
 /** A sentence of Form I-90, such as `status` or `status.option-permanent`. */

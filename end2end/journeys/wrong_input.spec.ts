@@ -11,7 +11,7 @@ for (const [turn, combination] of threeCombinations(0).entries()) {
       await page.goto(at('/sign-up'));
       await page.getByLabel(say('sign-up-email')).fill('mariana at example');
       await button(page, say('sign-up-button')).click();
-      await saysWhatIsWrong(page, say, 'email', say('error-email-wrong'));
+      await saysWhatIsWrong(page, say, { email: say('error-email-wrong') });
       await expect(page.getByLabel(say('sign-up-email'))).toHaveValue('mariana at example');
       await fitsItsWidth(page);
 
@@ -26,13 +26,13 @@ for (const [turn, combination] of threeCombinations(0).entries()) {
 
       await page.getByLabel(say('password-label'), { exact: true }).fill('sesame7');
       await button(page, say('password-button')).click();
-      await saysWhatIsWrong(page, say, 'password', say('error-password-short', { length: 7 }));
+      await saysWhatIsWrong(page, say, { password: say('error-password-short', { length: 7 }) });
       await expect(page.getByLabel(say('password-label'), { exact: true })).toHaveValue('');
       expect(await page.content()).not.toContain('sesame7');
 
       await page.getByLabel(say('password-label'), { exact: true }).fill('passwordpassword');
       await button(page, say('password-button')).click();
-      await saysWhatIsWrong(page, say, 'password', /./);
+      await saysWhatIsWrong(page, say, { password: /./ });
       await fitsItsWidth(page);
     });
 
@@ -42,7 +42,7 @@ for (const [turn, combination] of threeCombinations(0).entries()) {
         await page.getByLabel(say('sign-in-email')).fill(email);
         await page.getByLabel(say('password-label'), { exact: true }).fill('harbor of no return 9');
         await button(page, say('sign-in-button')).click();
-        await saysWhatIsWrong(page, say, 'email', say('error-sign-in'));
+        await saysWhatIsWrong(page, say, { email: say('error-sign-in') });
         await expect(page.getByLabel(say('sign-in-email'))).toHaveValue(email);
         await expect(page.getByLabel(say('password-label'), { exact: true })).toHaveValue('');
       }
@@ -63,21 +63,21 @@ for (const [turn, combination] of threeCombinations(0).entries()) {
         await button(page, say('code-button')).click();
       };
       await enter('');
-      await saysWhatIsWrong(page, say, 'code', say('error-code-missing'));
+      await saysWhatIsWrong(page, say, { code: say('error-code-missing') });
       for (const left of [4, 3, 2]) {
         await enter(wrong);
-        await saysWhatIsWrong(page, say, 'code', say('error-code-wrong', { left }));
+        await saysWhatIsWrong(page, say, { code: say('error-code-wrong', { left }) });
       }
       await enter(wrong);
-      await saysWhatIsWrong(page, say, 'code', /./);
+      await saysWhatIsWrong(page, say, { code: /./ });
       await enter(wrong);
-      await saysWhatIsWrong(page, say, 'email', say('error-code-spent'));
+      await saysWhatIsWrong(page, say, { email: say('error-code-spent') });
     });
 
     test('a question that is left out is asked for, and what was typed wrongly is kept', async ({ page, draft, say, sayOfForm }) => {
       await page.goto(`${draft}/page/status`);
       await button(page, say('button-continue')).click();
-      await saysWhatIsWrong(page, say, 'status', sayOfForm('status.missing'));
+      await saysWhatIsWrong(page, say, { status: sayOfForm('status.missing') });
 
       await page.goto(`${draft}/page/date-of-birth`);
       await answerPage(page, { 'date-of-birth.month': '2', 'date-of-birth.day': '31', 'date-of-birth.year': '1980' });
@@ -92,11 +92,10 @@ for (const [turn, combination] of threeCombinations(0).entries()) {
       await client.fill(draft, lostCardAnswers());
       await page.goto(`${draft}/sign`);
       await button(page, say('sign-button-pay')).click();
-      await saysWhatIsWrong(page, say, 'agree', say('error-sign-agree'));
-      await saysWhatIsWrong(page, say, 'name', say('error-sign-name-missing'));
+      await saysWhatIsWrong(page, say, { agree: say('error-sign-agree'), name: say('error-sign-name-missing') });
 
       await sign(page, 'Somebody Else', say);
-      await saysWhatIsWrong(page, say, 'name', /Xiomara Lucía Zubizarreta/);
+      await saysWhatIsWrong(page, say, { name: /Xiomara Lucía Zubizarreta/ });
       await expect(page.getByLabel(say('sign-name'))).toHaveValue('Somebody Else');
       await fitsItsWidth(page);
     });
