@@ -13,7 +13,6 @@ use crate::parts::target;
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let id = visit.parameters.get("checkout").cloned().unwrap_or_default();
     let Some(checkout) = visit.services.sandbox_checkout(&id).await? else { return Ok(Answer::NotFound) };
-    let visit = Visit { language: checkout.language, ..visit };
     let words = visit.words();
     let page = Page::new(say::checkout_title(), move || {
         let facts = vec![

@@ -7,6 +7,7 @@ mod fields;
 pub mod payment;
 pub mod question;
 pub mod review;
+mod sections;
 pub mod sign;
 mod stop;
 pub mod task_list;

@@ -12,6 +12,7 @@ use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
 use super::fields::{marker, question};
+use super::sections::section_nav;
 use super::stop::stops;
 use crate::parts::{summary_of, target};
 
@@ -42,6 +43,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         step: words.text(say::question_step(position, pages.len())),
         back: Link::new(visit.to(&back), words.text(say::back())),
         stops: stops(&visit, &draft, &evaluation, Some(&name)),
+        sections: section_nav(&visit, &draft, &evaluation, &view.section),
         asides: draft.asides.iter().filter(|aside| stands_on(&view, aside)).cloned().collect(),
         view,
         draft: draft.clone(),
@@ -76,12 +78,13 @@ struct Screen {
     step: String,
     back: Link,
     stops: Option<AnyView>,
+    sections: AnyView,
     asides: Vec<Aside>,
 }
 
 impl Screen {
     fn draw(self) -> AnyView {
-        let Self { visit, words, session, draft, view, step, back, stops, asides } = self;
+        let Self { visit, words, session, draft, view, step, back, stops, sections, asides } = self;
         let problems = view.errors.iter().map(|error| Problem::with_field(error.key.clone(), error.message.clone()));
         let summary = summary_of(words, problems.collect());
         let collisions = collisions(&visit, &draft, &view.name, asides);
@@ -105,7 +108,7 @@ impl Screen {
         let all = visit.to(&Place::TaskList(draft.id));
         let clock = session_clock(&visit, &session);
         view! {
-            <PageBody>
+            <PageBody aside=sections>
                 <SavingForm words=saving_words(words)>
                     <PageTop back=back>
                         <SavedState text=saved/>
@@ -125,7 +128,7 @@ impl Screen {
                     </PostForm>
                 </SavingForm>
                 {collisions}
-                <p><a href=all>{words.text(say::question_all_sections())}</a></p>
+                <p class="all-sections"><a href=all>{words.text(say::question_all_sections())}</a></p>
                 {clock}
             </PageBody>
         }

@@ -1,6 +1,5 @@
 use components::{
     Button, ButtonKind, ButtonRow, Caption, Link, LinkButton, PageBody, PageHeading, PageTop, PostForm, Task, TaskList,
-    Tone,
 };
 use domain::{DraftId, Place};
 use forms::{Evaluation, Progress, SectionProgress};
@@ -11,6 +10,7 @@ use visit::{Answer, Page, Visit};
 use words::say;
 
 use super::cost::{evidence_list, fee_table};
+use super::sections::state;
 use super::stop::stops;
 use crate::parts::{day, target};
 
@@ -43,16 +43,15 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let evidence = evidence_list(&draft.form, &evaluation, words);
     let kept = words.text(say::task_kept_until(day(words, draft.kept_until)));
     let hidden = vec![("draft".to_owned(), draft.id.to_string())];
+    let beside = view! { {fees} {evidence} }.into_any();
     view! {
-        <PageBody>
+        <PageBody aside=beside>
             <PageTop back=back/>
             <Caption text=name/>
             <PageHeading text=words.text(say::task_list_title()) intro=Some(progress)/>
             {stops}
             <TaskList tasks=tasks/>
             <ButtonRow>{onward}</ButtonRow>
-            {fees}
-            {evidence}
             <p class="text-quiet">{kept}</p>
             <PostForm action=action token=token hidden=hidden>
                 <Button text=words.text(say::task_discard()) kind=ButtonKind::Danger/>
@@ -75,22 +74,20 @@ fn onward(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> AnyView 
 fn task(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, section: &SectionProgress<'_>) -> Task {
     let words = visit.words();
     let said = draft.form.words(visit.language);
-    let (state, tone, reason) = match &section.progress {
-        Progress::Done => (say::task_done(), Tone::Good, None),
-        Progress::Started => (say::task_started(), Tone::Active, None),
-        Progress::NotStarted => (say::task_not_started(), Tone::Plain, None),
+    let (label, tone) = state(&section.progress);
+    let reason = match &section.progress {
         Progress::CannotStart { because } => {
             let because: Vec<_> = evaluation.because(because, visit.language);
-            let why = if because.is_empty() { words.text(say::task_cannot_start_why()) } else { because.join("; ") };
-            (say::task_cannot_start(), Tone::Waiting, Some(why))
+            Some(if because.is_empty() { words.text(say::task_cannot_start_why()) } else { because.join("; ") })
         }
+        _ => None,
     };
     let page = section.page.filter(|_| !matches!(section.progress, Progress::CannotStart { .. }));
     Task {
         key: section.name.to_owned(),
         title: said.section(section.name),
         href: page.map(|page| visit.to(&Place::Question { draft: draft.id, page: page.to_owned() })),
-        state: words.text(state),
+        state: words.text(label),
         tone,
         reason,
     }

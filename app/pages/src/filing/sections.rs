@@ -1,0 +1,52 @@
+//! The sections of a form: how far each is, and where it is gone on with.
+
+use components::{Tag, Tone};
+use domain::Place;
+use forms::{Evaluation, Progress};
+use leptos::prelude::*;
+use services::filing::Draft;
+use visit::Visit;
+use words::{Message, say};
+
+/// A section's state in a word, with its tone.
+pub(super) fn state(progress: &Progress) -> (Message, Tone) {
+    match progress {
+        Progress::Done => (say::task_done(), Tone::Good),
+        Progress::Started => (say::task_started(), Tone::Active),
+        Progress::NotStarted => (say::task_not_started(), Tone::Plain),
+        Progress::CannotStart { .. } => (say::task_cannot_start(), Tone::Waiting),
+    }
+}
+
+/// The sections beside a question, where there is room.
+pub(super) fn section_nav(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, here: &str) -> AnyView {
+    let words = visit.words();
+    let said = draft.form.words(visit.language);
+    let rows = evaluation
+        .task_list()
+        .sections
+        .into_iter()
+        .map(|section| {
+            let (label, tone) = state(&section.progress);
+            let title = said.section(section.name);
+            let current = (section.name == here).then_some("true");
+            let link = match section.page {
+                Some(page) => {
+                    let href = visit.to(&Place::Question { draft: draft.id, page: page.to_owned() });
+                    view! { <a href=href aria-current=current>{title}</a> }.into_any()
+                }
+                None => view! { <span>{title}</span> }.into_any(),
+            };
+            view! { <li>{link} <Tag text=words.text(label) tone=tone/></li> }
+        })
+        .collect_view();
+    let label = words.text(say::question_all_sections());
+    let heading = label.clone();
+    view! {
+        <nav class="section-nav" aria-label=label>
+            <h2>{heading}</h2>
+            <ul>{rows}</ul>
+        </nav>
+    }
+    .into_any()
+}
