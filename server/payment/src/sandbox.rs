@@ -1,7 +1,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use domain::Timestamp;
+use domain::{Place, Timestamp};
 
 use crate::checkout::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, Order};
 use crate::event::{Event, EventKey, EventProblem};
@@ -39,7 +39,8 @@ impl Checkout for Sandbox {
             let payment = order.payment.to_string();
             let id: CheckoutId =
                 self.key.derive("checkout", &payment).parse().map_err(|error| crate::Away(Box::new(error)))?;
-            let url = format!("{}/sandbox/{id}", self.public_url);
+            let page = Place::SandboxCheckout { checkout: id.to_string() }.path(order.language);
+            let url = format!("{}{page}", self.public_url);
             let reference = format!("SANDBOX-{}", &self.key.derive("reference", &payment)[..8].to_uppercase());
             self.book.open(SandboxCheckout::new(id.clone(), order, reference)).await?;
             Ok(CheckoutSession { id, url })
