@@ -110,7 +110,7 @@ class Guide {
     yield* this.at(`${draft}/payment`, 'payment, not finished');
     await this.page.getByRole('link', { name: this.say('payment-continue') }).click();
     await this.onCheckout();
-    yield* this.press(this.say('checkout-pay-and-close'), 'checkout, closed');
+    yield* this.press(this.say('checkout-pay-and-close'), 'checkout, settled');
     await this.page.getByRole('link', { name: this.say('checkout-back') }).click();
     await untilFiled(this.page, this.say);
     yield { name: 'received' };

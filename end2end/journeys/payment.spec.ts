@@ -45,7 +45,7 @@ for (const combination of threeCombinations(3)) {
     test('a window that is closed after paying does not keep the form from being filed', async ({ page, client, draft, say, at }) => {
       await toCheckout(page, client, draft, say);
       await button(page, say('checkout-pay-and-close')).click();
-      await expect(page.getByRole('heading', { name: say('checkout-closed-title') })).toBeVisible();
+      await expect(page.getByRole('heading', { name: say('checkout-settled-title') })).toBeVisible();
       await fitsItsWidth(page);
 
       await expect(async () => {
