@@ -21,14 +21,15 @@ pub fn CheckboxGroup(
         .into_iter()
         .enumerate()
         .map(|(position, choice)| {
-            let id = if position == 0 { field.id() } else { field.choice_id(&choice.value) };
+            let own_id = field.choice_id(&choice.value);
+            let id = if position == 0 { field.id() } else { own_id.clone() };
             view! {
                 <div class="usa-checkbox">
                     <input class="usa-checkbox__input" id=id.clone() type="checkbox" name=format!("{}[]", field.name())
                         checked=checked.contains(&choice.value) value=choice.value
-                        aria-describedby=described_by(&id, choice.hint.as_ref()) />
+                        aria-describedby=described_by(&own_id, choice.hint.as_ref()) />
                     <label class="usa-checkbox__label" for=id.clone()>{choice.label}</label>
-                    {choice.hint.map(|hint| view! { <div class="choice-hint" id=format!("{id}--hint")>{hint}</div> })}
+                    {choice.hint.map(|hint| view! { <div class="choice-hint" id=format!("{own_id}--hint")>{hint}</div> })}
                 </div>
             }
         })

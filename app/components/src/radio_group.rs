@@ -22,16 +22,17 @@ pub fn RadioGroup(
         .into_iter()
         .enumerate()
         .map(|(position, choice)| {
-            let id = if position == 0 { field.id() } else { field.choice_id(&choice.value) };
+            let own_id = field.choice_id(&choice.value);
+            let id = if position == 0 { field.id() } else { own_id.clone() };
             let revealed =
                 reveals.iter().position(|(value, _)| *value == choice.value).map(|at| reveals.swap_remove(at).1);
             view! {
                 <div class="usa-radio">
                     <input class="usa-radio__input" id=id.clone() type="radio" name=field.name()
                         checked=choice.value == field.value value=choice.value
-                        aria-describedby=described_by(&id, choice.hint.as_ref()) />
+                        aria-describedby=described_by(&own_id, choice.hint.as_ref()) />
                     <label class="usa-radio__label" for=id.clone()>{choice.label}</label>
-                    {choice.hint.map(|hint| view! { <div class="choice-hint" id=format!("{id}--hint")>{hint}</div> })}
+                    {choice.hint.map(|hint| view! { <div class="choice-hint" id=format!("{own_id}--hint")>{hint}</div> })}
                     {revealed.map(|view| view! { <div class="choice-reveal">{view}</div> })}
                 </div>
             }

@@ -42,6 +42,7 @@ async fn a_payment_that_did_not_happen_can_be_tried_again() {
             assert_eq!(page.path(), Place::Payment(draft).path(language));
             assert!(page.says(title), "{}", page.text());
             assert_eq!(browser.cases().await, 0);
+            site.world.clock.advance(Duration::from_secs(1));
             checkout = browser.submit(&page.form(actions::PAY)).await;
         }
         let page = browser.choose(&checkout, "pay").await;

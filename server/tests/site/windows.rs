@@ -10,9 +10,10 @@ use crate::site::{TestSite, in_each_language};
 use crate::steps::{FULL_FEE, address};
 
 const GIVEN: &str = "answers[legal-name.given]";
-const MIDDLE: &str = "answers[legal-name.middle]";
+const MOTHER: &str = "answers[mother-given-name]";
+const FATHER: &str = "answers[father-given-name]";
 
-/// One person, two windows, both at the question for the name.
+/// One person, two windows, both at the same page.
 struct Windows<'s> {
     first: Browser<'s>,
     second: Browser<'s>,
@@ -22,12 +23,12 @@ struct Windows<'s> {
 }
 
 impl<'s> Windows<'s> {
-    async fn open(site: &'s TestSite, language: Language, name: &str) -> Self {
+    async fn open(site: &'s TestSite, language: Language, name: &str, page: &str) -> Self {
         let mut first = site.browser(language);
         first.sign_up(&address(name, language)).await;
         let draft = first.filled(FULL_FEE).await;
         let mut second = first.clone();
-        let place = Place::Question { draft, page: "legal-name".to_owned() };
+        let place = Place::Question { draft, page: page.to_owned() };
         let in_first = first.open(&place).await.form(actions::SAVE_PAGE);
         let in_second = second.open(&place).await.form(actions::SAVE_PAGE);
         Self { first, second, place, in_first, in_second }
@@ -39,15 +40,15 @@ impl<'s> Windows<'s> {
 }
 
 #[tokio::test]
-async fn changes_to_different_fields_are_both_kept() {
+async fn answers_to_different_questions_are_both_kept() {
     in_each_language(async |site, language| {
-        let mut windows = Windows::open(site, language, "merges").await;
+        let mut windows = Windows::open(site, language, "merges", "parents").await;
         let (first, second) = (windows.in_first.clone(), windows.in_second.clone());
-        windows.first.submit(&first.fill(GIVEN, "Eva")).await;
-        let page = windows.second.submit(&second.fill(MIDDLE, "Sofía")).await;
-        assert!(page.path().ends_with("/page/name-changed"), "it goes on: {}", page.url);
+        windows.first.submit(&first.fill(MOTHER, "Eva")).await;
+        let page = windows.second.submit(&second.fill(FATHER, "José")).await;
+        assert!(page.path().ends_with("/review"), "it goes on: {}", page.url);
         let form = windows.now().await.form(actions::SAVE_PAGE);
-        assert_eq!((form.value(GIVEN), form.value(MIDDLE)), ("Eva".to_owned(), "Sofía".to_owned()));
+        assert_eq!((form.value(MOTHER), form.value(FATHER)), ("Eva".to_owned(), "José".to_owned()));
     })
     .await;
 }
@@ -56,7 +57,7 @@ async fn changes_to_different_fields_are_both_kept() {
 async fn different_answers_to_one_question_are_both_shown_until_one_is_chosen() {
     in_each_language(async |site, language| {
         for (keep, expected) in [("theirs", "Eva"), ("yours", "Inés")] {
-            let mut windows = Windows::open(site, language, keep).await;
+            let mut windows = Windows::open(site, language, keep, "legal-name").await;
             let (first, second) = (windows.in_first.clone(), windows.in_second.clone());
             windows.first.submit(&first.fill(GIVEN, "Eva")).await;
             let page = windows.second.submit(&second.fill(GIVEN, "Inés")).await;
@@ -78,7 +79,7 @@ async fn different_answers_to_one_question_are_both_shown_until_one_is_chosen() 
 #[tokio::test]
 async fn nothing_is_signed_while_two_answers_stand_side_by_side() {
     in_each_language(async |site, language| {
-        let mut windows = Windows::open(site, language, "undecided").await;
+        let mut windows = Windows::open(site, language, "undecided", "legal-name").await;
         let (first, second) = (windows.in_first.clone(), windows.in_second.clone());
         windows.first.submit(&first.fill(GIVEN, "Eva")).await;
         windows.second.submit(&second.fill(GIVEN, "Inés")).await;
