@@ -7,6 +7,7 @@ use std::sync::Arc;
 use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
 use axum::response::Response;
 use domain::place::language_of;
+use http::Method;
 use http::header::COOKIE;
 use http::request::Parts;
 use services::Client;
@@ -50,6 +51,8 @@ pub(crate) fn with_visitor(visit: &mut Visit, house: &House) -> Option<Cookie> {
 /// The request without a look at who is signed in: what an error page is drawn from.
 pub(crate) fn stranger(parts: &Parts, house: &House) -> Visit {
     let (language, path) = language_of(parts.uri.path());
+    // Only what can be asked for again can be asked for in another language.
+    let path = if parts.method == Method::GET { path } else { "/" };
     let cookie_headers = parts.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
     Visit {
         services: house.services().clone(),
