@@ -28,7 +28,7 @@ pub fn CheckboxGroup(
                     <input class="usa-checkbox__input" id=id.clone() type="checkbox" name=format!("{}[]", field.name())
                         checked=checked.contains(&choice.value) value=choice.value
                         aria-describedby=described_by(&own_id, choice.hint.as_ref()) />
-                    <label class="usa-checkbox__label" for=id.clone()>{choice.label}</label>
+                    <label class="usa-checkbox__label" for=id>{choice.label}</label>
                     {choice.hint.map(|hint| view! { <div class="choice-hint" id=format!("{own_id}--hint")>{hint}</div> })}
                 </div>
             }

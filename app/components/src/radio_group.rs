@@ -31,7 +31,7 @@ pub fn RadioGroup(
                     <input class="usa-radio__input" id=id.clone() type="radio" name=field.name()
                         checked=choice.value == field.value value=choice.value
                         aria-describedby=described_by(&own_id, choice.hint.as_ref()) />
-                    <label class="usa-radio__label" for=id.clone()>{choice.label}</label>
+                    <label class="usa-radio__label" for=id>{choice.label}</label>
                     {choice.hint.map(|hint| view! { <div class="choice-hint" id=format!("{own_id}--hint")>{hint}</div> })}
                     {revealed.map(|view| view! { <div class="choice-reveal">{view}</div> })}
                 </div>
