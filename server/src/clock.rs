@@ -22,6 +22,7 @@ impl Clock for MachineClock {
 pub(crate) struct MachineRandomness;
 
 impl Randomness for MachineRandomness {
+    #[expect(clippy::disallowed_methods, reason = "this is where chance comes in")]
     #[expect(clippy::expect_used, reason = "without randomness nothing can be kept secret: better no answer at all")]
     fn fill(&self, bytes: &mut [u8]) {
         getrandom::fill(bytes).expect("the operating system gives randomness");

@@ -113,9 +113,8 @@ async fn act(
         }
         _ => {}
     }
-    let request = match limited(with_path(request, path)).await {
-        Ok(request) => request,
-        Err(_) => return drawn(&visit, &extensions, pages::trouble::too_large(&visit)),
+    let Ok(request) = limited(with_path(request, path)).await else {
+        return drawn(&visit, &extensions, pages::trouble::too_large(&visit));
     };
     let left = Reply::default();
     let (given, for_action) = (left.clone(), visit.clone());

@@ -163,10 +163,9 @@ pub(crate) async fn resolve_collision(
             _ => return Err(Refused::NotFound),
         };
         match visit.services.resolve_collision(&session, draft, &field, keep).await? {
-            Ok(_) => Ok(Place::Checked { draft, page: page.clone() }.into()),
+            // Not found is decided already, perhaps in the other window: the page shows how it stands.
+            Ok(_) | Err(ChooseRefusal::NotFound) => Ok(Place::Checked { draft, page: page.clone() }.into()),
             Err(ChooseRefusal::Filed(case)) => Ok(Place::Case(case).into()),
-            // Decided already, perhaps in the other window: the page shows how it stands.
-            Err(ChooseRefusal::NotFound) => Ok(Place::Checked { draft, page: page.clone() }.into()),
         }
     })
     .await

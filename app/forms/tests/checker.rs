@@ -107,7 +107,7 @@ fn a_fault_of_grammar_is_found() {
 
 #[test]
 fn facts_that_need_each_other_are_found() {
-    let change = r#"count(trips)" 
+    let change = r#"count(trips)"
   fact "one" is="not two"
   fact "two" is="not one"
   fact "three" is="one and trip-count > 0"#;

@@ -40,9 +40,8 @@ pub fn SessionClock(
     let waiting = StoredValue::new_local(None::<Timeout>);
     let ticking = StoredValue::new_local(None::<Interval>);
 
-    let ended = ended_address.clone();
     let start = move |seconds: u32| {
-        let ended = ended.clone();
+        let ended = ended_address.clone();
         ticking.set_value(None);
         let warn = move || {
             left.set(WARNING_SECONDS.min(seconds));

@@ -49,7 +49,8 @@ fn linked(line: &str) -> AnyView {
     if line.is_empty() {
         ().into_any()
     } else if line.starts_with("http://") || line.starts_with("https://") {
-        view! { <p><a href=line.clone()>{line.clone()}</a></p> }.into_any()
+        let address = line.clone();
+        view! { <p><a href=address>{line}</a></p> }.into_any()
     } else {
         view! { <p>{line}</p> }.into_any()
     }

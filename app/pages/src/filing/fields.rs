@@ -28,7 +28,7 @@ pub(super) fn question(words: Words, view: FieldView, is_heading: bool) -> AnyVi
         Control::Select => inputs.into_iter().next().map(|input| select(words, field, input)),
         Control::Date => Some(date(field, &inputs)),
         Control::Name => Some(name(field, &inputs)),
-        Control::Address => Some(address(words, field, inputs)),
+        Control::Address => Some(address(words, field, &inputs)),
         Control::Height => Some(height(field, &inputs)),
     };
     view! { <div class="question">{marker}{control}{notes}</div> }.into_any()
@@ -170,7 +170,7 @@ fn name(field: Field, inputs: &[InputView]) -> AnyView {
     .into_any()
 }
 
-fn address(words: Words, field: Field, inputs: Vec<InputView>) -> AnyView {
+fn address(words: Words, field: Field, inputs: &[InputView]) -> AnyView {
     let is_own = inputs.iter().any(|input| input.autocomplete.is_some());
     let of = |name: &str| inputs.iter().find(|input| input.part == name).map(part);
     let list = |name: &str| {

@@ -242,7 +242,7 @@ pub(super) fn session_clock(visit: &Visit, session: &Session) -> AnyView {
             total_seconds=seconds(left.total_seconds)
             ended_address=ended
         >
-            <PostForm action=action token=token>{()}</PostForm>
+            <PostForm action=action token=token>""</PostForm>
         </SessionClock>
     }
     .into_any()
