@@ -162,6 +162,10 @@ pub(crate) async fn resolve_collision(
             "yours" => Keep::Yours,
             _ => return Err(Refused::NotFound),
         };
+        let kept = visit.services.draft(&session, draft).await?;
+        if kept.is_none_or(|kept| kept.form.page(&page).is_none()) {
+            return Err(Refused::NotFound);
+        }
         match visit.services.resolve_collision(&session, draft, &field, keep).await? {
             // Not found is decided already, perhaps in the other window: the page shows how it stands.
             Ok(_) | Err(ChooseRefusal::NotFound) => Ok(Place::Checked { draft, page: page.clone() }.into()),

@@ -11,5 +11,8 @@ mod steps;
 
 mod account;
 mod filing;
+mod forgery;
+mod headers;
 mod payment;
+mod permissions;
 mod windows;

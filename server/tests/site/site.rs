@@ -9,7 +9,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use domain::Language;
-use http::{Request, Response};
+use http::Request;
 use http_body_util::BodyExt;
 use server::{House, router};
 use services::testing::World;
@@ -37,6 +37,8 @@ pub(crate) struct TestSite {
     pub(crate) world: World,
     pub(crate) origin: String,
     router: Router,
+    /// The same records behind an installation that is no demonstration.
+    in_earnest: Router,
     letters: Mutex<Vec<Letter>>,
     nonces: Mutex<HashSet<String>>,
     networks: AtomicU32,
@@ -51,21 +53,15 @@ impl TestSite {
     pub(crate) fn at(database: Database, origin: &str, is_demonstration: bool) -> Self {
         let settings = Settings::new("Landfall".to_owned(), origin.to_owned(), is_demonstration);
         let world = World::with(database, settings);
-        let router = router_of(&world, origin, is_demonstration);
         Self {
-            world,
             origin: origin.to_owned(),
-            router,
+            router: router_of(&world, origin, is_demonstration),
+            in_earnest: router_of(&world, origin, false),
+            world,
             letters: Mutex::default(),
             nonces: Mutex::default(),
             networks: AtomicU32::new(1),
         }
-    }
-
-    /// The same records behind an installation that is no demonstration.
-    pub(crate) fn in_earnest(mut self) -> Self {
-        self.router = router_of(&self.world, &self.origin, false);
-        self
     }
 
     pub(crate) fn is_secure(&self) -> bool {
@@ -78,16 +74,20 @@ impl TestSite {
         Browser::new(self, language, IpAddr::from((0x0a00_0000 | network).to_be_bytes()))
     }
 
-    /// Sends a request as it is.
-    pub(crate) async fn answer(&self, from: IpAddr, mut request: Request<Body>) -> Response<Body> {
-        request.extensions_mut().insert(ConnectInfo(SocketAddr::from((from, 40_000))));
-        self.router.clone().oneshot(request).await.unwrap()
-    }
-
     /// Sends a request, and holds the answer to the rules for every answer.
     pub(crate) async fn ask(&self, from: IpAddr, request: Request<Body>) -> Page {
+        self.checked(self.router(), from, request).await
+    }
+
+    /// The same, as if the installation were no demonstration.
+    pub(crate) async fn ask_in_earnest(&self, from: IpAddr, request: Request<Body>) -> Page {
+        self.checked(self.in_earnest.clone(), from, request).await
+    }
+
+    async fn checked(&self, router: Router, from: IpAddr, mut request: Request<Body>) -> Page {
         let url = request.uri().to_string();
-        let (parts, body) = self.answer(from, request).await.into_parts();
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::from((from, 40_000))));
+        let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
         let body = body.collect().await.unwrap().to_bytes();
         let page = Page { url, status: parts.status, headers: parts.headers, body: body.to_vec() };
         let nonce = rules::check(self, &page);

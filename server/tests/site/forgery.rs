@@ -1,0 +1,195 @@
+//! No form counts that another site's page sent, or that was not written for this browser.
+
+use axum::body::Body;
+use domain::{DraftId, Language, Place};
+use http::{Method, Request, StatusCode};
+use words::say;
+
+use crate::browser::Browser;
+use crate::form::encoded;
+use crate::page::Page;
+use crate::site::{TestSite, in_each_language, on_each_site};
+use crate::steps::address;
+
+/// Where a browser says the request comes from: `Sec-Fetch-Site`, `Origin`.
+const FOREIGN: [(Option<&str>, Option<&str>); 8] = [
+    (None, None),
+    (Some("cross-site"), None),
+    (Some("same-site"), None),
+    (Some("none"), None),
+    (Some("cross-site"), Some("https://landfall.example")),
+    (None, Some("https://evil.example")),
+    (None, Some("null")),
+    (None, Some("http://landfall.example")),
+];
+
+/// Somebody with a draft, and forms that would do something.
+struct Target<'s> {
+    site: &'s TestSite,
+    browser: Browser<'s>,
+    person: String,
+    draft: DraftId,
+}
+
+impl<'s> Target<'s> {
+    async fn new(site: &'s TestSite, language: Language) -> Self {
+        let (mut browser, person) = (site.browser(language), address("target", language));
+        browser.sign_up(&person).await;
+        let draft = browser.start().await;
+        Self { site, browser, person, draft }
+    }
+
+    fn body(&self, token: Option<&str>) -> String {
+        let draft = self.draft.to_string();
+        let fields = [
+            ("draft", draft.as_str()),
+            ("page", "status"),
+            ("version", "1"),
+            ("intent", "continue"),
+            ("answers[status]", "permanent"),
+            ("form", "i-90"),
+            ("email", &self.person),
+            ("checkout", "x"),
+            ("act_chosen", "pay"),
+        ];
+        let token = token.map(|token| ("csrf", token));
+        let pairs: Vec<_> =
+            fields.into_iter().chain(token).map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
+        encoded(&pairs)
+    }
+
+    /// Everything that one of the actions could have changed.
+    async fn state(&self) -> String {
+        let services = &self.site.world.services;
+        let session = services.session(self.browser.cookie("session").unwrap()).await.unwrap().expect("signed in");
+        let drafts = services.drafts(&session).await.unwrap();
+        let draft = services.draft(&session, self.draft).await.unwrap().unwrap();
+        format!("{} {} {:?} {}", drafts.len(), draft.version, draft.answers, self.site.letters(&self.person).await)
+    }
+
+    async fn send(&mut self, request: Request<Body>) -> Page {
+        self.browser.send(request).await
+    }
+
+    async fn assert_refused(&mut self, request: Request<Body>) {
+        let page = self.send(request).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{}", page.url);
+        assert!(page.says(say::trouble_refused_title()) && page.says(say::trouble_refused_lead()), "{}", page.text());
+        assert!(page.cookies().is_empty(), "{} sets a cookie", page.url);
+    }
+
+    async fn token(&mut self) -> String {
+        self.browser.open(&Place::Home).await.form(actions::SIGN_OUT).value("csrf")
+    }
+
+    fn own(&self, action: &str) -> String {
+        domain::place::localized(action, self.browser.language)
+    }
+}
+
+#[tokio::test]
+async fn no_action_is_done_for_another_site() {
+    in_each_language(async |site, language| {
+        let mut target = Target::new(site, language).await;
+        let (token, before) = (target.token().await, target.state().await);
+        for (action, _) in actions::ACTIONS {
+            for (from, origin) in FOREIGN {
+                let mut request = target.browser.request(Method::POST, &target.own(action));
+                request.headers_mut().unwrap().remove("sec-fetch-site");
+                for (name, value) in [("sec-fetch-site", from), ("origin", origin)] {
+                    if let Some(value) = value {
+                        request = request.header(name, value);
+                    }
+                }
+                let request = request.header("content-type", "application/x-www-form-urlencoded");
+                target.assert_refused(request.body(Body::from(target.body(Some(&token)))).unwrap()).await;
+            }
+        }
+        assert_eq!(target.state().await, before);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_action_is_done_without_the_token_of_this_session() {
+    in_each_language(async |site, language| {
+        let mut target = Target::new(site, language).await;
+        let mut other = site.browser(language);
+        other.sign_up(&address("attacker", language)).await;
+        let foreign = other.open(&Place::Home).await.form(actions::SIGN_OUT).value("csrf");
+        let own = target.token().await;
+        let flipped = format!("{}{}", &own[..127], if own.ends_with('0') { '1' } else { '0' });
+        let before = target.state().await;
+        let long = "0".repeat(10_000);
+        let tokens =
+            [None, Some(""), Some("0"), Some(&foreign), Some(&flipped), Some(&long), Some("é"), Some(&own[..126])];
+        for (action, _) in actions::ACTIONS {
+            for token in tokens {
+                let request = target.browser.post_request(&target.own(action));
+                target.assert_refused(request.body(Body::from(target.body(token))).unwrap()).await;
+            }
+        }
+        assert_eq!(target.state().await, before);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_from_before_signing_in_counts_no_more() {
+    on_each_site(async |site| {
+        let mut browser = site.browser(Language::English);
+        let before = browser.open(&Place::SignUp).await.form(actions::SIGN_UP).fill("email", "b@example.com");
+        browser.sign_up("ana@example.com").await;
+        let page = browser.post(&before).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "it was bound to nobody");
+
+        let earlier = browser.open(&Place::Home).await.form(actions::SIGN_OUT);
+        browser.sign_out().await;
+        browser.sign_in("ana@example.com").await;
+        assert_eq!(browser.post(&earlier).await.status, StatusCode::FORBIDDEN, "it was bound to the earlier session");
+        assert_eq!(browser.open(&Place::Home).await.path(), "/home", "and the new one goes on");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_a_cookie_a_form_is_bound_to_nobody_and_refused() {
+    on_each_site(async |site| {
+        let mut browser = site.browser(Language::English);
+        let form = browser.open(&Place::SignUp).await.form(actions::SIGN_UP).fill("email", "ana@example.com");
+        browser.cookies.clear();
+        assert_eq!(browser.post(&form).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(site.letters("ana@example.com").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_older_browser_that_only_says_its_origin_is_welcome() {
+    on_each_site(async |site| {
+        let mut browser = site.browser(Language::English);
+        let form = browser.open(&Place::SignUp).await.form(actions::SIGN_UP).fill("email", "ana@example.com");
+        let mut request = browser.posting(&form);
+        request.headers_mut().remove("sec-fetch-site");
+        let page = browser.send(request).await;
+        assert_eq!((page.status, page.header("location")), (StatusCode::SEE_OTHER, "/sign-up/sent"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn looking_changes_nothing() {
+    on_each_site(async |site| {
+        let mut target = Target::new(&site, Language::English).await;
+        let (token, before) = (target.token().await, target.state().await);
+        for (action, _) in actions::ACTIONS {
+            for method in [Method::GET, Method::HEAD] {
+                let address = format!("{action}?{}", target.body(Some(&token)));
+                let page = target.send(target.browser.request(method, &address).body(Body::empty()).unwrap()).await;
+                assert_eq!(page.status, StatusCode::NOT_FOUND, "{action}");
+            }
+        }
+        assert_eq!(target.state().await, before);
+    })
+    .await;
+}

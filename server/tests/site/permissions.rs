@@ -1,0 +1,283 @@
+//! Asks every address as every kind of person, and compares with the table in `permissions.md`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::body::Body;
+use domain::place::{language_of, localized};
+use domain::{CaseId, DraftId, Language, Place};
+use http::{Method, StatusCode};
+use services::filing::Begun;
+
+use crate::browser::Browser;
+use crate::form::encoded;
+use crate::page::Page;
+use crate::site::{TestSite, on_each_site};
+use crate::steps::{FULL_FEE, address};
+
+const TABLE: &str = include_str!("permissions.md");
+const ROUTER: &str = include_str!("../../src/router.rs");
+
+/// A draft or a case that does not exist.
+const NOTHING: &str = "01890000-0000-7000-8000-000000000000";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Stranger,
+    Owner,
+    SomebodyElse,
+}
+
+const EVERYBODY: [Who; 3] = [Who::Stranger, Who::Owner, Who::SomebodyElse];
+
+struct Row {
+    address: &'static str,
+    expected: [&'static str; 3],
+}
+
+/// The rows under a heading.
+fn rows(heading: &str) -> Vec<Row> {
+    let section = TABLE.split("\n## ").find(|section| section.starts_with(heading)).expect(heading);
+    let lines = section.lines().filter(|line| line.starts_with('|')).skip(2);
+    lines
+        .map(|line| {
+            let cells: Vec<_> = line.trim_matches('|').split('|').map(str::trim).collect();
+            let [address, stranger, owner, other] = cells[..] else { panic!("four cells: {line}") };
+            Row { address, expected: [stranger, owner, other] }
+        })
+        .collect()
+}
+
+fn addresses(heading: &str) -> BTreeSet<&'static str> {
+    rows(heading).iter().map(|row| row.address).collect()
+}
+
+#[test]
+fn every_address_has_a_row_and_every_row_an_address() {
+    let screens: BTreeSet<_> = app::SCREENS.iter().map(|screen| screen.path).collect();
+    assert_eq!(addresses("Screens"), screens);
+    let actions: BTreeSet<_> = actions::ACTIONS.iter().map(|(path, _)| *path).collect();
+    assert_eq!(addresses("Actions"), actions);
+    let literal = |rest: &'static str| rest.split('"').next().unwrap();
+    let machines: BTreeSet<_> = ROUTER.split(".route(\"").skip(1).map(literal).collect();
+    assert_eq!(addresses("For machines"), machines, "what router.rs names itself");
+}
+
+#[test]
+fn what_is_not_there_in_earnest_is_what_says_so() {
+    let screens = app::SCREENS.iter().filter(|screen| screen.access == app::Access::Demonstration);
+    let actions = actions::ACTIONS.iter().filter(|(_, access)| *access == actions::Access::Demonstration);
+    let gone: BTreeSet<_> = screens.map(|screen| screen.path).chain(actions.map(|(path, _)| *path)).collect();
+    assert_eq!(addresses("In earnest"), gone);
+}
+
+#[test]
+fn the_server_knows_no_other_actions() {
+    actions::register();
+    let known: BTreeSet<_> = server_fn::axum::server_fn_paths().collect();
+    let expected: BTreeSet<_> = actions::ACTIONS.iter().map(|(path, _)| (*path, Method::POST)).collect();
+    assert_eq!(known.len(), expected.len());
+    assert!(known.iter().all(|(path, method)| expected.contains(&(*path, method.clone()))), "{known:?}");
+}
+
+#[tokio::test]
+async fn everybody_sees_what_the_table_says() {
+    on_each_site(async |site| {
+        let mut failures = Vec::new();
+        for language in Language::ALL {
+            let mut cast = Cast::new(&site, language).await;
+            for heading in ["Screens", "Actions", "For machines"] {
+                for row in rows(heading) {
+                    for (who, expected) in EVERYBODY.into_iter().zip(row.expected) {
+                        failures.extend(cast.compare(row.address, who, expected).await);
+                    }
+                }
+            }
+        }
+        assert!(failures.is_empty(), "{}", failures.join("\n"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn in_earnest_nobody_reads_other_peoples_mail() {
+    on_each_site(async |site| {
+        for language in Language::ALL {
+            let mut cast = Cast::new(&site, language).await;
+            cast.is_in_earnest = true;
+            let mut failures = Vec::new();
+            for row in rows("In earnest") {
+                for (who, expected) in EVERYBODY.into_iter().zip(row.expected) {
+                    failures.extend(cast.compare(row.address, who, expected).await);
+                }
+            }
+            failures.extend(cast.compare("/sign-in", Who::Stranger, "200").await);
+            assert!(failures.is_empty(), "{}", failures.join("\n"));
+        }
+    })
+    .await;
+}
+
+/// The people, and what the owner owns.
+struct Cast<'s> {
+    site: &'s TestSite,
+    owner: Browser<'s>,
+    other: Browser<'s>,
+    case: CaseId,
+    /// Signed, with a checkout open.
+    paid: DraftId,
+    is_in_earnest: bool,
+}
+
+/// The things of one question.
+struct Things {
+    draft: String,
+    case: String,
+    checkout: String,
+}
+
+impl<'s> Cast<'s> {
+    async fn new(site: &'s TestSite, language: Language) -> Self {
+        let (mut owner, mut other) = (site.browser(language), site.browser(language));
+        owner.sign_up(&address("owner", language)).await;
+        other.sign_up(&address("other", language)).await;
+        let free = owner.filled(0).await;
+        let form = owner.sign_form(free).await;
+        let received = owner.submit(&form).await;
+        let case = crate::steps::case_of(&received);
+        let paid = owner.filled(FULL_FEE).await;
+        owner.check_out(paid).await;
+        Self { site, owner, other, case, paid, is_in_earnest: false }
+    }
+
+    /// What is different from the table.
+    async fn compare(&mut self, address: &str, who: Who, expected: &str) -> Option<String> {
+        let things = self.things().await;
+        let page = self.ask(address, who, &things).await;
+        let found = self.outcome(&page);
+        let wanted = things.name(expected).replace("{paid}", &self.paid.to_string()).replace("{page}", "status");
+        let language = self.owner.language;
+        let is_new_draft = wanted
+            .strip_suffix("{new}")
+            .is_some_and(|start| found.strip_prefix(start).is_some_and(|id| id.parse::<DraftId>().is_ok()));
+        let mut failure = (found != wanted && !is_new_draft)
+            .then(|| format!("{address} in {language:?} as {who:?}: {found}, not {wanted}"));
+        if who == Who::SomebodyElse && expected == "404" && failure.is_none() {
+            let nothing = Things { draft: NOTHING.to_owned(), case: NOTHING.to_owned(), ..things.clone() };
+            let unknown = self.ask(address, who, &nothing).await;
+            let differs = seen(&page, &things) != seen(&unknown, &nothing);
+            failure = differs.then(|| format!("{address} in {language:?} tells that the thing exists"));
+        }
+        self.discard(&things).await;
+        failure
+    }
+
+    async fn ask(&mut self, address: &str, who: Who, things: &Things) -> Page {
+        let path = things.name(address).replace("{token}", &"x".repeat(43)).replace("{form}", "i-90");
+        let path = path.replace("{page}", "status").replace("{*path}", "nothing.css");
+        let mut browser = match who {
+            Who::Stranger => self.site.browser(self.owner.language),
+            // A copy: what ends one's session here leaves the other's.
+            Who::Owner => self.owner.clone(),
+            Who::SomebodyElse => self.other.clone(),
+        };
+        if address == "/do/sign-out" && who != Who::Stranger {
+            let name = if who == Who::Owner { "owner" } else { "other" };
+            browser = self.site.browser(self.owner.language);
+            browser.sign_in(&crate::steps::address(name, self.owner.language)).await;
+        }
+        if address == "/hooks/payment" {
+            return browser.send(browser.request(Method::POST, &path).body(Body::empty()).unwrap()).await;
+        }
+        if !address.starts_with("/do/") {
+            let is_for_people = addresses("Screens").contains(address);
+            let path = if is_for_people { localized(&path, browser.language) } else { path };
+            return self.send(&mut browser, Method::GET, &path, String::new()).await;
+        }
+        let page = browser.open(&Place::Forms).await;
+        let page = if who == Who::Stranger { browser.open(&Place::SignIn).await } else { page };
+        let document = page.document();
+        let token = crate::page::select(&document, "input[name=csrf]")[0].attr("value").unwrap().to_owned();
+        let fields = [
+            ("csrf", token.as_str()),
+            ("draft", &things.draft),
+            ("checkout", &things.checkout),
+            ("act_chosen", "cancel"),
+            ("page", "status"),
+            ("version", "1"),
+            ("form", "i-90"),
+            ("field", "status"),
+            ("keep", "yours"),
+            ("answers[status]", "permanent"),
+            ("email", &format!("{who:?}@example.net")),
+            ("password", "a password that is nobody's"),
+        ];
+        let pairs: Vec<_> = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let path = localized(&path, browser.language);
+        self.send(&mut browser, Method::POST, &path, encoded(&pairs)).await
+    }
+
+    /// Without a `Referer`, so that the answer depends on nothing else.
+    async fn send(&self, browser: &mut Browser<'_>, method: Method, path: &str, body: String) -> Page {
+        let request = browser.request(method, path).header("content-type", "application/x-www-form-urlencoded");
+        let request = request.body(Body::from(body)).unwrap();
+        if self.is_in_earnest {
+            return self.site.ask_in_earnest(browser.network, request).await;
+        }
+        browser.send(request).await
+    }
+
+    /// The status, or where it leads, as the table writes it.
+    fn outcome(&self, page: &Page) -> String {
+        if page.status != StatusCode::SEE_OTHER {
+            return page.status.as_u16().to_string();
+        }
+        let location = page.header("location");
+        let location = location.strip_prefix(&self.site.origin).unwrap_or(location);
+        let (language, path) = language_of(location);
+        assert_eq!(language, self.owner.language, "{} leads to {location}", page.url);
+        let next = localized("/", language).trim_end_matches('/').to_owned();
+        format!("→ {}", path.replace(&format!("?next={next}/"), "?next=/"))
+    }
+
+    /// A fresh draft of the owner, and a checkout that is open.
+    async fn things(&mut self) -> Things {
+        let (services, session) = (&self.site.world.services, self.owner.session().await);
+        let draft = services.start_draft(&session, "i-90").await.unwrap().unwrap();
+        self.site.world.clock.advance(std::time::Duration::from_millis(1));
+        let begun = services.begin_payment(&session, self.paid, self.owner.language).await.unwrap().unwrap();
+        let Begun::Checkout { url } = begun else { panic!("a checkout, not {begun:?}") };
+        let checkout = url.rsplit('/').next().unwrap().to_owned();
+        Things { draft: draft.to_string(), case: self.case.to_string(), checkout }
+    }
+
+    async fn discard(&self, things: &Things) {
+        let session = self.owner.session().await;
+        let draft = things.draft.parse().unwrap();
+        let _gone_already = self.site.world.services.discard_draft(&session, draft).await.unwrap();
+    }
+}
+
+impl Clone for Things {
+    fn clone(&self) -> Self {
+        Self { draft: self.draft.clone(), case: self.case.clone(), checkout: self.checkout.clone() }
+    }
+}
+
+impl Things {
+    fn name(&self, text: &str) -> String {
+        let with_draft = text.replace("{draft}", &self.draft);
+        with_draft.replace("{case}", &self.case).replace("{checkout}", &self.checkout)
+    }
+}
+
+/// Everything of an answer but the ids that were asked for and what is random in each.
+fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String, String>, String) {
+    let headers = page.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
+    let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
+    let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
+    let document = page.document();
+    for token in crate::page::select(&document, "input[name=csrf]") {
+        body = body.replace(token.attr("value").unwrap(), "TOKEN");
+    }
+    (page.status, headers, body)
+}
