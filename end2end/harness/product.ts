@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -37,21 +37,30 @@ export default async function start(): Promise<() => Promise<void>> {
 
   Object.assign(process.env, { JOURNEYS_ADDRESS: address, JOURNEYS_LOG: log, JOURNEYS_SECRETS: join(run, 'secrets') });
   mkdirSync(join(run, 'secrets'));
-  await readiness(address, () => product.exitCode !== null);
+  const stop = () => ending(product, ended, run, log);
+  try {
+    await readiness(address, () => product.exitCode !== null);
+    await completeness(address);
+  } catch (problem) {
+    product.kill('SIGKILL');
+    throw problem;
+  }
+  return stop;
+}
 
-  return async () => {
-    product.kill('SIGTERM');
-    const inTime = await Promise.race([
-      ended.then(() => true),
-      new Promise<boolean>((late) => setTimeout(late, STOP_WITHIN, false).unref()),
-    ]);
-    if (!inTime) {
-      product.kill('SIGKILL');
-      throw new Error(`the product did not end within ${STOP_WITHIN / 1000} seconds of being told to stop`);
-    }
-    rmSync(run, { recursive: true, force: true });
-    if (product.exitCode !== 0) throw new Error(`the product ended with ${product.exitCode}; see ${log}`);
-  };
+/** Tells the product to stop, and sees that it does. */
+async function ending(product: ChildProcess, ended: Promise<unknown>, run: string, log: string): Promise<void> {
+  product.kill('SIGTERM');
+  const inTime = await Promise.race([
+    ended.then(() => true),
+    new Promise<boolean>((late) => setTimeout(late, STOP_WITHIN, false).unref()),
+  ]);
+  if (!inTime) {
+    product.kill('SIGKILL');
+    throw new Error(`the product did not end within ${STOP_WITHIN / 1000} seconds of being told to stop`);
+  }
+  rmSync(run, { recursive: true, force: true });
+  if (product.exitCode !== 0) throw new Error(`the product ended with ${product.exitCode}; see ${log}`);
 }
 
 function binary(): string {
@@ -84,5 +93,13 @@ async function readiness(address: string, hasEnded: () => boolean): Promise<void
     if (hasEnded()) throw new Error('the product ended instead of starting; see end2end/results/server.log');
     if (Date.now() > deadline) throw new Error(`the product was not ready within ${START_WITHIN / 1000} seconds`);
     await new Promise((again) => setTimeout(again, 20));
+  }
+}
+
+/** A product that was built without the browser's files serves pages without style and scripts. */
+async function completeness(address: string): Promise<void> {
+  const page = await (await fetch(address)).text();
+  if (!/rel="stylesheet" href="\/assets\//.test(page)) {
+    throw new Error('the product was built without the files for the browser; build it with bin/landfall');
   }
 }
