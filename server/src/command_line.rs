@@ -39,7 +39,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum FormsCommand {
-    /// List the forms: id, edition, dates, pages and questions.
+    /// List the forms: id, edition, dates, pages and title.
     List,
     /// Check every form, its words, its coverage of the official form and its worked examples.
     Check,

@@ -26,7 +26,11 @@ pub fn list() -> String {
 /// Every finding about every form, and whether there is none.
 #[must_use]
 pub fn check() -> (String, bool) {
-    let (mut report, mut is_sound) = (String::new(), true);
+    let shared = forms::check_shared_words();
+    let (mut report, mut is_sound) = (String::new(), shared.is_empty());
+    for finding in shared {
+        let _grown = writeln!(report, "{finding}");
+    }
     for sources in Sources::embedded() {
         let findings = match forms::check(&sources) {
             Ok(form) => forms::examples::run(&form)

@@ -4,6 +4,7 @@
 //! wherever the product can be built. Compare the rows of one run, never the runs of two machines.
 
 mod http;
+mod inside;
 mod load;
 mod product;
 mod report;
@@ -39,6 +40,7 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
+    let inside = inside::measure(place)?;
     let assets = assets::build(place, Effort::Small)?;
     product::build(place, &assets)?;
     let data = product::Data::new()?;
@@ -70,6 +72,7 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
         cold_start_ms: report::milliseconds(report::median(starts)),
         resident_bytes_at_rest: resident_at_rest,
         resident_bytes_after_load: product.resident_bytes()?,
+        inside,
         pages,
     };
     let file = options.json.clone().unwrap_or_else(|| place.target.join("bench.json"));

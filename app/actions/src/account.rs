@@ -33,7 +33,7 @@ pub(crate) async fn accept_terms(csrf: String) -> Result<(), NotDone> {
         let Some(token) = visit.cookies.get(CookieName::Confirmation) else { return Ok(Place::SignUp.into()) };
         Ok(match visit.services.accept_terms(token, TERMS_VERSION).await? {
             Ok(()) => Place::Password.into(),
-            Err(problem) => broken_link(&problem),
+            Err(problem) => broken_link(&visit, &problem).into(),
         })
     })
     .await
@@ -67,7 +67,7 @@ pub(crate) async fn choose_password(
                 .with(Cookie::set(CookieName::Attempt, String::from(attempt)))
                 .with(Cookie::remove(CookieName::Confirmation)),
             Err(ChooseRefusal::TermsNotAccepted) => Place::Terms.into(),
-            Err(ChooseRefusal::Link(problem)) => broken_link(&problem).to,
+            Err(ChooseRefusal::Link(problem)) => broken_link(&visit, &problem),
             Err(ChooseRefusal::Password(problem)) => {
                 let message = password_problem(&problem, &password);
                 mistake(&visit, Place::Password, Flash::default(), "password", message).to
@@ -225,13 +225,15 @@ fn password_problem(problem: &PasswordProblem, password: &Password) -> Message {
     }
 }
 
-/// The confirmation link is opened again, and its page says what is wrong with it.
-fn broken_link(problem: &LinkProblem) -> Went {
-    let place = match problem {
-        LinkProblem::Used => Place::SignIn,
-        LinkProblem::Expired | LinkProblem::Unknown => Place::SignUp,
+/// The link that was opened does nothing any more: says why, where a new one can be asked for.
+fn broken_link(visit: &Visit, problem: &LinkProblem) -> Going {
+    let (place, why) = match problem {
+        LinkProblem::Used => (Place::SignIn, say::trouble_link_used()),
+        LinkProblem::Expired => (Place::SignUp, say::trouble_link_expired()),
+        LinkProblem::Unknown => (Place::SignUp, say::trouble_link_unknown()),
     };
-    Going::from(place).with(Cookie::remove(CookieName::Confirmation)).into()
+    let flash = Flash::error("email", visit.words().text(why));
+    keeping(visit, place.into(), &flash).with(Cookie::remove(CookieName::Confirmation))
 }
 
 fn mistake(visit: &Visit, place: Place, flash: Flash, field: &str, message: Message) -> Went {

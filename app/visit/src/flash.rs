@@ -11,7 +11,7 @@ use crate::{Cookie, CookieName, Visit};
 /// in, and counts once.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Flash {
-    /// The page's own name for what was wrong, for each field.
+    /// What was wrong with each field, as a sentence in the reader's language.
     pub errors: BTreeMap<String, String>,
     pub values: BTreeMap<String, String>,
 }

@@ -6,7 +6,7 @@ use std::io::Write;
 use std::sync::Once;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
-use domain::Timestamp;
+use domain::{DraftId, Timestamp};
 use sqlx::{AssertSqlSafe, Connection};
 
 use crate::Database;
@@ -80,3 +80,52 @@ pub(crate) fn die_if_it_is_time(dies_at: &AtomicI64) {
     let left = dies_at.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| (left > 0).then_some(left - 1));
     assert!(left != Ok(1), "the program dies here, as the test wants it");
 }
+
+/// The rows of filings once more, in tables without rules: what the disk alone would take.
+#[derive(Debug)]
+pub struct BareRows(Database);
+
+impl BareRows {
+    /// Makes the tables.
+    ///
+    /// # Panics
+    /// When they cannot be made.
+    pub async fn new(database: &Database) -> Self {
+        const MAKE: &str = "create table bare_filings as select * from filings where false; \
+                            create table bare_cases as select * from cases where false; \
+                            create table bare_case_events as select * from case_events where false; \
+                            create table bare_outbox as select * from outbox where false";
+        let made = database.write((), |tx, ()| {
+            Box::pin(async move {
+                sqlx::raw_sql(MAKE).execute(tx.connection()).await?;
+                Ok(())
+            })
+        });
+        made.await.expect("the bare tables can be made");
+        Self(database.clone())
+    }
+
+    /// Keeps the rows of the filing of this draft once more, as durably as the first time.
+    ///
+    /// # Panics
+    /// When they cannot be kept.
+    pub async fn copy(&self, draft: DraftId) {
+        let copied = self.0.write(draft.to_string(), |tx, draft| {
+            Box::pin(async move {
+                for copy in COPIES {
+                    sqlx::query(copy).bind(draft.clone()).execute(tx.connection()).await?;
+                }
+                Ok(())
+            })
+        });
+        copied.await.expect("the rows can be copied");
+    }
+}
+
+const COPIES: [&str; 4] = [
+    "insert into bare_filings select * from filings where draft_id = $1",
+    "insert into bare_cases select * from cases where filing_id = (select id from filings where draft_id = $1)",
+    "insert into bare_case_events select e.* from case_events e join cases c on c.id = e.case_id \
+     join filings f on f.id = c.filing_id where f.draft_id = $1",
+    "insert into bare_outbox select * from outbox where id = (select max(id) from outbox where $1 = $1)",
+];

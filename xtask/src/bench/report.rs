@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::inside::Inside;
 use super::load::Answers;
 use super::sizes::Bytes;
 
@@ -21,6 +22,7 @@ pub(crate) struct Report {
     pub(crate) cold_start_ms: f64,
     pub(crate) resident_bytes_at_rest: u64,
     pub(crate) resident_bytes_after_load: u64,
+    pub(crate) inside: Inside,
     pub(crate) pages: Vec<PageReport>,
 }
 
@@ -42,6 +44,7 @@ pub(crate) struct PageLoad {
 const MOST_COLD_START_MS: f64 = 200.0;
 const MOST_RESIDENT_BYTES: u64 = 80 * 1024 * 1024;
 const LEAST_SHARE: f64 = 0.2;
+const MOST_CHANGED_ANSWER_US: f64 = 1000.0;
 const MOST_SCRIPT_BYTES: usize = 110 * 1024;
 const MOST_STYLE_BYTES: usize = 20 * 1024;
 
@@ -55,6 +58,11 @@ impl fmt::Display for Report {
         let verdict = self::verdict(self.resident_bytes_after_load <= MOST_RESIDENT_BYTES);
         let (after, most) = (self.resident_bytes_after_load / 1024, MOST_RESIDENT_BYTES / 1024);
         writeln!(f, "memory       {after:8} kB   after load, at most {most} {verdict}")?;
+        let Inside { filings_per_second: filings, bare_inserts_per_second: bare, changed_answer_us: changed } = self.inside;
+        let share = 100.0 * filings / bare;
+        writeln!(f, "filings      {filings:8.0} a second   durable; {share:.0} % of bare inserts of the same rows ({bare:.0})")?;
+        let verdict = self::verdict(changed <= MOST_CHANGED_ANSWER_US);
+        writeln!(f, "one answer   {changed:8.0} µs   at most {MOST_CHANGED_ANSWER_US:.0} {verdict}")?;
         for page in &self.pages {
             writeln!(f, "\n{page}")?;
         }

@@ -1,0 +1,28 @@
+//! What a filing and a changed answer cost without the network, measured by a program of the services' own.
+
+use anyhow::{Context, Result, ensure};
+use serde::{Deserialize, Serialize};
+
+use crate::place::Place;
+
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Inside {
+    /// Signed forms without a fee, one after the other, each durable before the next.
+    pub(crate) filings_per_second: f64,
+    /// The same rows once more in tables without rules, in the same way.
+    pub(crate) bare_inserts_per_second: f64,
+    /// Form I-90 known again after one answer has changed.
+    pub(crate) changed_answer_us: f64,
+}
+
+pub(crate) fn measure(place: &Place) -> Result<Inside> {
+    let output = place
+        .cargo()
+        .args(["bench", "--quiet", "--package", "services", "--bench", "inside"])
+        .output()
+        .context("cargo could not be started")?;
+    ensure!(output.status.success(), "the measurement failed: {}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8_lossy(&output.stdout);
+    let line = text.lines().last().context("the measurement printed nothing")?;
+    serde_json::from_str(line).with_context(|| format!("the measurement printed {line:?}"))
+}
