@@ -275,14 +275,14 @@ fn pool(size: u32, dialect: Dialect, access: Access) -> AnyPoolOptions {
         (Dialect::Postgres, Access::Change) => POSTGRES_CHANGE,
         (Dialect::Postgres, Access::Read) => POSTGRES_READ,
     };
-    AnyPoolOptions::new().max_connections(size).acquire_timeout(WAIT_FOR_A_CONNECTION).after_connect(
-        move |connection, _| {
-            Box::pin(async move {
-                sqlx::raw_sql(prepare).execute(connection).await?;
-                Ok(())
-            })
-        },
-    )
+    // A file does not hang up, so only a server is asked whether it still listens before each use.
+    let options = AnyPoolOptions::new().test_before_acquire(dialect == Dialect::Postgres);
+    options.max_connections(size).acquire_timeout(WAIT_FOR_A_CONNECTION).after_connect(move |connection, _| {
+        Box::pin(async move {
+            sqlx::raw_sql(prepare).execute(connection).await?;
+            Ok(())
+        })
+    })
 }
 
 // With `synchronous = normal` a power cut takes acknowledged changes with it; `full` was measured to keep them all.
