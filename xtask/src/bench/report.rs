@@ -58,9 +58,13 @@ impl fmt::Display for Report {
         let verdict = self::verdict(self.resident_bytes_after_load <= MOST_RESIDENT_BYTES);
         let (after, most) = (self.resident_bytes_after_load / 1024, MOST_RESIDENT_BYTES / 1024);
         writeln!(f, "memory       {after:8} kB   after load, at most {most} {verdict}")?;
-        let Inside { filings_per_second: filings, bare_inserts_per_second: bare, changed_answer_us: changed } = self.inside;
+        let Inside { filings_per_second: filings, bare_inserts_per_second: bare, changed_answer_us: changed } =
+            self.inside;
         let share = 100.0 * filings / bare;
-        writeln!(f, "filings      {filings:8.0} a second   durable; {share:.0} % of bare inserts of the same rows ({bare:.0})")?;
+        writeln!(
+            f,
+            "filings      {filings:8.0} a second   durable; {share:.0} % of bare inserts of the same rows ({bare:.0})"
+        )?;
         let verdict = self::verdict(changed <= MOST_CHANGED_ANSWER_US);
         writeln!(f, "one answer   {changed:8.0} µs   at most {MOST_CHANGED_ANSWER_US:.0} {verdict}")?;
         for page in &self.pages {
