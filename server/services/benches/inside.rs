@@ -1,7 +1,13 @@
 //! What a filing and a changed answer cost without the network: `cargo xtask bench` runs this and reads its last line.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a measurement that cannot be taken ends the run")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a measurement that cannot be taken ends the run"
+)]
 #![expect(clippy::disallowed_methods, reason = "it measures time")]
+#![expect(clippy::print_stdout, reason = "the last line is what it is run for")]
 
 #[path = "../tests/paperwork/mod.rs"]
 mod paperwork;
