@@ -98,7 +98,7 @@ impl<'s> Browser<'s> {
             if page.status != StatusCode::SEE_OTHER {
                 return page;
             }
-            page = self.get(&page.header("location").to_owned()).await;
+            page = self.get(page.header("location")).await;
         }
         panic!("led around in a circle: {}", page.url);
     }

@@ -141,8 +141,10 @@ impl Form {
     pub(crate) fn sent(&self) -> Vec<(String, String)> {
         let values = self.controls.iter().filter_map(|control| {
             let value = match &control.kind {
-                Kind::Hidden(value) | Kind::Typed(value) | Kind::Select { chosen: value, .. } => value,
-                Kind::Ticked { value, is_ticked: true, .. } => value,
+                Kind::Hidden(value)
+                | Kind::Typed(value)
+                | Kind::Select { chosen: value, .. }
+                | Kind::Ticked { value, is_ticked: true, .. } => value,
                 Kind::Ticked { .. } | Kind::Button(_) => return None,
             };
             (!control.name.is_empty()).then(|| (control.name.clone(), with_browser_line_ends(value)))

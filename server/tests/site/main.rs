@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
 
+mod bodies;
 mod browser;
 mod form;
 mod page;
@@ -10,9 +11,14 @@ mod site;
 mod steps;
 
 mod account;
+mod faults;
 mod filing;
 mod forgery;
 mod headers;
+mod log;
+mod parallel;
 mod payment;
 mod permissions;
+mod time;
+mod typed;
 mod windows;

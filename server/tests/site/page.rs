@@ -52,10 +52,6 @@ impl Page {
         texts(&self.document(), "title").concat()
     }
 
-    pub(crate) fn heading(&self) -> String {
-        texts(&self.document(), "h1").concat()
-    }
-
     /// What can be read on it, with single spaces.
     pub(crate) fn text(&self) -> String {
         texts(&self.document(), "body").concat()
@@ -79,11 +75,7 @@ impl Page {
     pub(crate) fn assert_error(&self, message: impl Borrow<Message>) {
         let expected = single_spaces(&Words::of(self.language()).text(message));
         assert!(self.errors().contains(&expected), "{expected:?} is not among {:?} on {}", self.errors(), self.url);
-        let marker = match self.language() {
-            Language::English => "Error:",
-            Language::Spanish => "Error:",
-        };
-        assert!(self.title().starts_with(marker), "{}", self.title());
+        assert!(self.title().starts_with("Error:"), "{}", self.title());
     }
 
     /// The addresses of all links.

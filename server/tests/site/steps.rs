@@ -13,7 +13,7 @@ use crate::site::TestSite;
 
 pub(crate) const PASSWORD: &str = "kettle violet ankle drum";
 
-/// The answers of the worked example with this name: the day it is for does not matter to it.
+/// Real answers that need nothing more, with this fee in cents.
 pub(crate) fn answers(site: &TestSite, fee: i64) -> Answers {
     let today = site.world.services.today();
     let form = Library::embedded().form("i-90", today).expect("the form is in the library");
@@ -104,7 +104,8 @@ impl Browser<'_> {
     pub(crate) async fn fill(&self, id: DraftId, answers: &Answers) {
         let (services, session) = (&self.site.world.services, self.session().await);
         let mut draft = services.draft(&session, id).await.unwrap().unwrap();
-        let pages: Vec<_> = draft.form.pages().iter().map(|page| page.name().to_owned()).collect();
+        let evaluation = draft.form.evaluate(answers, services.today());
+        let pages: Vec<_> = evaluation.live_pages().map(str::to_owned).collect();
         for page in pages {
             let posted = answers.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
             let save = Save { draft: id, page: &page, base_version: draft.version, posted, step: Step::Continue };

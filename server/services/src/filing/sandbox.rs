@@ -71,7 +71,10 @@ impl Services {
     /// # Errors
     /// A fault when the database is away.
     pub async fn sandbox_checkout(&self, id: &str) -> Result<Option<SandboxPage>, Fault> {
-        let Some(found) = sandbox::find(&mut self.database().reader().await?, id).await? else { return Ok(None) };
+        let Ok(id) = id.parse::<CheckoutId>() else { return Ok(None) };
+        let Some(found) = sandbox::find(&mut self.database().reader().await?, id.as_str()).await? else {
+            return Ok(None);
+        };
         let checkout = kept(found)?;
         Ok(Some(SandboxPage {
             is_open: checkout.state(self.now()) == payment::CheckoutState::Open,
@@ -87,15 +90,18 @@ impl Services {
     /// # Errors
     /// A fault when the database is away.
     pub async fn sandbox_act(&self, id: &str, action: Action) -> Outcome<Next, SandboxRefusal> {
-        let input = (self.clone(), id.to_owned(), action);
+        let Ok(id) = id.parse::<CheckoutId>() else { return Ok(Err(SandboxRefusal::NotFound)) };
+        let input = (self.clone(), id, action);
         let acted = self.database().write(input, |tx, (services, id, action)| {
             Box::pin(async move {
-                let Some(found) = sandbox::find(tx, id).await? else { return Ok(Err(SandboxRefusal::NotFound)) };
+                let Some(found) = sandbox::find(tx, id.as_str()).await? else {
+                    return Ok(Err(SandboxRefusal::NotFound));
+                };
                 let checkout = kept(found)?;
                 let Ok(settlement) = checkout.act(*action, services.now()) else {
                     return Ok(Err(SandboxRefusal::Settled));
                 };
-                sandbox::settle(tx, id, settlement.outcome.as_str(), settlement.at).await?;
+                sandbox::settle(tx, id.as_str(), settlement.outcome.as_str(), settlement.at).await?;
                 let body = serde_json::to_vec(&settlement.event).map_err(|_| Error::Corrupt("an event"))?;
                 let mut item = services.new_item(OutboxKind::Webhook, &body);
                 item.due_at = settlement.at;
