@@ -28,6 +28,8 @@ function focused(page: Page): Promise<Focused> {
 
 /** Presses Tab until this has the focus. Everything on the way can be seen to have it. */
 async function tabTo(page: Page, name: string): Promise<void> {
+  // The style sheet is there: before it, the browser draws its own thin ring.
+  await page.waitForLoadState('load');
   const seen: string[] = [];
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
