@@ -120,16 +120,14 @@ async fn act(
     let (given, for_action) = (left.clone(), visit.clone());
     let response =
         leptos_axum::handle_server_fns_with_context(move || given.provide(for_action.clone()), request).await;
-    let left = left.take();
-    if !is_island {
-        return reply(&visit, &extensions, left);
+    match left.take() {
+        Some(Ok(going)) if is_island => {
+            let mut response = response.into_response();
+            set(response.headers_mut(), &going.cookies, house.is_secure());
+            response
+        }
+        left => reply(&visit, &extensions, left),
     }
-    let mut response = response.into_response();
-    match left {
-        Some(Ok(going)) => set(response.headers_mut(), &going.cookies, house.is_secure()),
-        _ => *response.status_mut() = StatusCode::CONFLICT,
-    }
-    response
 }
 
 /// The actions are known under one path; the language in front of it has done its work.

@@ -15,6 +15,7 @@ mod faults;
 mod filing;
 mod forgery;
 mod headers;
+mod islands;
 mod log;
 mod parallel;
 mod payment;
