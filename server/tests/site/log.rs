@@ -1,20 +1,41 @@
 //! The log tells what happened, and nothing about anybody.
 
+use std::cell::Cell;
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use domain::{Language, Place};
 use http::StatusCode;
 use storage::testing::die_at_statement;
-use tracing::Level;
-use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::filter::dynamic_filter_fn;
+use tracing_subscriber::fmt::{self, MakeWriter};
+use tracing_subscriber::layer::{Layer, SubscriberExt};
 
 use crate::site::{TestSite, on_each_site};
 use crate::steps::{FULL_FEE, PASSWORD, answers, case_of};
 
-/// Takes down what is logged in this thread, more than any installation would.
+/// Takes down everything that is logged in the threads that listen, more than any installation would.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
+
+thread_local! {
+    static LISTENS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The log of all tests. One for the whole process: with one for each thread, `tracing` may decide for all of them in
+/// a thread that has none.
+fn log() -> Log {
+    static LOG: OnceLock<Log> = OnceLock::new();
+    let install = || {
+        let log = Log::default();
+        let layer = fmt::layer().json().with_writer(log.clone());
+        let layer = layer.with_filter(dynamic_filter_fn(|_, _| LISTENS.get()));
+        tracing::subscriber::set_global_default(tracing_subscriber::registry().with(layer)).unwrap();
+        tracing::callsite::rebuild_interest_cache();
+        log
+    };
+    LOG.get_or_init(install).clone()
+}
 
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -36,8 +57,8 @@ impl MakeWriter<'_> for Log {
 }
 
 impl Log {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    fn take(&self) -> String {
+        String::from_utf8(std::mem::take(&mut *self.0.lock().unwrap())).unwrap()
     }
 }
 
@@ -94,17 +115,15 @@ async fn live(site: &TestSite) -> Vec<String> {
 #[tokio::test]
 async fn a_whole_life_leaves_nothing_about_the_person_in_the_log() {
     on_each_site(async |site| {
-        let log = Log::default();
-        let subscriber =
-            tracing_subscriber::fmt().json().with_max_level(Level::DEBUG).with_writer(log.clone()).finish();
-        let listening = tracing::subscriber::set_default(subscriber);
+        let log = log();
+        LISTENS.set(true);
         let mut secrets = live(&site).await;
         site.world.database.close().await;
         let away = site.browser(Language::English).get("/sign-up/confirm/secret-token").await;
         assert_eq!(away.status, StatusCode::SERVICE_UNAVAILABLE);
-        drop(listening);
+        LISTENS.set(false);
 
-        let text = log.text();
+        let text = log.take();
         secrets.push("secret-token".to_owned());
         for secret in secrets {
             let line = text.lines().find(|line| line.contains(&secret));
