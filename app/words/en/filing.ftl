@@ -58,6 +58,8 @@ task-go-on = Go on
 task-review = Check your answers
 task-sign = Sign and file
 task-discard = Delete this form
+task-discard-sure = Everything you typed into this form is deleted for good.
+task-discard-yes = Delete it for good
 task-kept-until = Your answers are kept until { $date }. Every change starts that time again.
 
 question-caption = { $form } · { $section }

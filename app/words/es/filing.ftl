@@ -58,6 +58,8 @@ task-go-on = Seguir
 task-review = Revisar sus respuestas
 task-sign = Firmar y presentar
 task-discard = Eliminar este formulario
+task-discard-sure = Todo lo que escribió en este formulario se eliminará para siempre.
+task-discard-yes = Eliminarlo para siempre
 task-kept-until = Sus respuestas se guardan hasta el { $date }. Cada cambio vuelve a empezar ese plazo.
 
 question-caption = { $form } · { $section }

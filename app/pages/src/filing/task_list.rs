@@ -1,5 +1,6 @@
 use components::{
     Button, ButtonKind, ButtonRow, Caption, Link, LinkButton, PageBody, PageHeading, PageTop, PostForm, Task, TaskList,
+    WhyWeAsk,
 };
 use domain::{DraftId, Place};
 use forms::{Evaluation, Progress, SectionProgress};
@@ -53,9 +54,12 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             <TaskList tasks=tasks/>
             <ButtonRow>{onward}</ButtonRow>
             <p class="text-quiet">{kept}</p>
-            <PostForm action=action token=token hidden=hidden>
-                <Button text=words.text(say::task_discard()) kind=ButtonKind::Danger/>
-            </PostForm>
+            <WhyWeAsk title=words.text(say::task_discard())>
+                <p>{words.text(say::task_discard_sure())}</p>
+                <PostForm action=action token=token hidden=hidden>
+                    <Button text=words.text(say::task_discard_yes()) kind=ButtonKind::Danger/>
+                </PostForm>
+            </WhyWeAsk>
         </PageBody>
     }
     .into_any()
