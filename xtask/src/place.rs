@@ -14,7 +14,9 @@ pub(crate) struct Place {
 
 impl Place {
     pub(crate) fn find() -> Result<Self> {
-        let checkout = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask stands in the checkout")?;
+        // Asked when it runs: checkouts share the build output, so another one may have compiled this program.
+        let manifest = std::env::var_os("CARGO_MANIFEST_DIR").context("run it as `cargo xtask`")?;
+        let checkout = Path::new(&manifest).parent().context("xtask stands in the checkout")?;
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| checkout.join("target"), PathBuf::from);
         Ok(Self { checkout: checkout.to_owned(), target })
     }
