@@ -5,11 +5,11 @@ form-title = Renew or replace your permanent resident card (green card)
 form-for-whom =
     For permanent residents who need a new permanent resident card (green card): it has expired or will expire within 6 months, it is lost, damaged or wrong, or your name has changed.
     You can also file it for your child.
-    It is not for a 2-year card whose date is near or past. For that, the agency has Form I-751 or Form I-829.
+    It is not for a 2-year card that has expired or expires within 90 days. For that, you need Form I-751 or Form I-829.
 form-time = About 30 minutes. You can stop at any time: your answers are saved.
 form-ready =
     Your card, or a copy of it, if you have one. Your A-Number is on it.
-    The month and year your card expires, and the date you became a permanent resident.
+    The date your card expires, and the date you became a permanent resident.
     A photo or scan of both sides of your card, or of another government photo ID.
     If your name has changed: the marriage certificate, divorce decree or court order.
     For a document in another language: a full English translation, signed by the translator.
@@ -56,8 +56,8 @@ date-of-birth = What is your date of birth?
     .missing = Enter your date of birth
 
 reason = Why do you need a new card?
-    .help = Choose the one that fits best. It decides what you pay and which documents you add.
-    .why = The agency checks different things for a lost card and for one that has expired. The wrong reason can cost you weeks.
+    .help = Choose the one that fits best. It decides what you pay and which documents you need.
+    .why = The agency checks different things for each reason. The wrong one can cost you weeks.
     .missing = Choose why you need a new card
     .option-expiring = My card has expired, or will expire within 6 months
     .option-lost = My card was lost, stolen or destroyed
@@ -71,7 +71,7 @@ reason = Why do you need a new card?
     .option-changed = My name or other personal information has legally changed
     .option-changed-hint = For example by marriage, divorce or a court order.
     .option-turned-14 = I have turned 14 and must register
-    .option-turned-14-hint = Only within 30 days after the 14th birthday.
+    .option-turned-14-hint = Only within 30 days after the 14th birthday, with a card that has not expired.
     .option-commuter-begins = I am taking up commuter status
     .option-commuter-begins-hint = You live, or are going to live, in Canada or Mexico and come to the United States to work.
     .option-commuter-ends = I am a commuter and am moving to the United States to live
@@ -101,7 +101,7 @@ legal-name = What is your full legal name?
     .missing = Enter your full legal name
 
 name-changed = Has your legal name changed since your card was issued?
-    .help = Think of marriage, divorce, adoption or a court order.
+    .help = For example by marriage, divorce, adoption or a court order.
     .why = If it has, the agency needs to see the document that changed it.
     .missing = Choose whether your legal name has changed
     .option-changed = Yes
@@ -151,10 +151,12 @@ page-parents = Your parents’ first names
     .intro = Give only the first (given) name. If you do not know it, write “Unknown”.
 mother-given-name = Your mother’s first name
     .name = Your mother’s first name
+    .help = Copy it from your birth certificate if you have one.
     .why = Parents’ names help the agency find the right record. They do not change your parents’ status.
     .missing = Enter your mother’s first name, or “Unknown”
 father-given-name = Your father’s first name
     .name = Your father’s first name
+    .help = Copy it from your birth certificate if you have one.
     .why = Parents’ names help the agency find the right record. They do not change your parents’ status.
     .missing = Enter your father’s first name, or “Unknown”
 
@@ -187,7 +189,7 @@ mobile-phone = Mobile phone number
 email = E-mail address
     .hint = For example name@example.com
     .help = You may leave it blank.
-    .why = It is the quickest way for the agency to write to you.
+    .why = It is the fastest way for the agency to write to you.
 
 # How you became a resident
 
@@ -233,6 +235,7 @@ page-entry = Your first entry as a permanent resident
 destination = Where in the United States were you going?
     .name = The place you were going to
     .hint = City and state, for example Houston, TX
+    .help = If you do not remember, give the first place where you lived.
     .why = The officer at the border wrote it into your record.
     .missing = Enter the city and state you were going to
 port-of-entry = Where did you enter?
@@ -251,7 +254,7 @@ removal = Have you ever been in exclusion, deportation or removal proceedings, o
 
 removal-explanation = What happened in those proceedings?
     .hint = Say when, where, why and how it ended
-    .help = Write in your own words. Add the date of the decision if you know it.
+    .help = Write in your own words, in English if you can. Add the date of the decision if you know it.
     .why = The officer who decides reads your explanation next to the record.
     .missing = Explain what happened
 
@@ -262,14 +265,14 @@ abandonment = Since you became a permanent resident, have you ever given up that
 
 abandonment-explanation = How did you give up your status, or who decided that you had?
     .hint = Say when, where and what happened after
-    .help = Write in your own words. Say also if you got your status back.
+    .help = Write in your own words, in English if you can. Say also if you got your status back.
     .why = The officer who decides needs to see whether you are a permanent resident today.
     .missing = Explain what happened
 
 # What you look like
 
 ethnicity = Are you Hispanic or Latino?
-    .help = Hispanic or Latino means with roots in Mexico, Central or South America, the Caribbean or another Spanish culture, of any race.
+    .help = It means that you have roots in Mexico, Central or South America, the Caribbean or another Spanish culture, of any race.
     .why = The agency uses it, with the next answers, for your background check.
     .missing = Choose one answer
     .option-hispanic = Yes, Hispanic or Latino
@@ -303,6 +306,7 @@ weight = How much do you weigh, in pounds?
     .missing = Enter your weight in pounds
 
 eyes = What color are your eyes?
+    .help = Choose the closest one.
     .why = It describes you for the background check.
     .missing = Choose the color of your eyes
     .option-brown = Brown
@@ -318,6 +322,7 @@ eyes = What color are your eyes?
     .option-other = Unknown or other
 
 hair = What color is your hair?
+    .help = Choose the closest one. If you color your hair, choose the color that people see now.
     .why = It describes you for the background check.
     .missing = Choose the color of your hair
     .option-black = Black
@@ -354,11 +359,13 @@ deaf = What help do you need to hear or follow what is said?
 
 blind = What help do you need to read or see?
     .hint = For example papers in large print
+    .help = Name everything you use: large print, braille, someone who reads to you.
     .why = The agency can then have it ready for you.
     .missing = Enter the help you need
 
 other-disability = What is your disability or impairment, and what help do you need?
     .hint = For example: I use a wheelchair and need an entrance without stairs
+    .help = A few words are enough. You do not need to give a diagnosis.
     .why = The agency can then have it ready for you.
     .missing = Enter your disability or impairment and the help you need
 
@@ -375,6 +382,7 @@ reading = How do you read this application before you sign it?
 
 interpreter-language = In which language does the interpreter read to you?
     .hint = For example Spanish
+    .help = Name a language that both of you speak well. Write its name in English if you can.
     .why = You and the interpreter both state this language when you sign.
     .missing = Enter the language
 
@@ -396,6 +404,7 @@ interpreter-address = What is the interpreter’s mailing address?
 page-interpreter-reach = How can the interpreter be reached?
 interpreter-phone = Interpreter’s daytime phone number
     .hint = For example 212 555 0123
+    .help = It may be a mobile phone.
     .why = The agency may call the interpreter.
     .missing = Enter the interpreter’s daytime phone number
 interpreter-mobile = Interpreter’s mobile phone number
@@ -429,6 +438,7 @@ preparer-address = What is the preparer’s mailing address?
 page-preparer-reach = How can the preparer be reached?
 preparer-phone = Preparer’s daytime phone number
     .hint = For example 212 555 0123
+    .help = It may be a mobile phone.
     .why = The agency may call the preparer.
     .missing = Enter the preparer’s daytime phone number
 preparer-mobile = Preparer’s mobile phone number
@@ -464,6 +474,7 @@ remark = Your notes
     .row = Note { $number }
     .remove = Remove note { $number }
 about = Which part of the form is this about?
+    .help = Choose “Something else” if none fits.
     .why = The note is put beside that part.
     .missing = Choose the part of the form
     .option-reason = Why I need a new card
@@ -476,6 +487,7 @@ about = Which part of the form is this about?
     .option-helpers = My interpreter or preparer
     .option-other = Something else
 text = What do you want to say?
+    .help = Say first which question you mean. Write in English if you can.
     .why = The officer reads it with your application.
     .missing = Enter what you want to say
 
@@ -495,7 +507,7 @@ guardian-name = What is the name of the person who will sign?
 
 page-interpreter-signs = For the interpreter: sign here
     .intro =
-        Please hand the device to your interpreter now, or sit together. The interpreter reads and signs this:
+        Hand the device to your interpreter now, or sit together. The interpreter reads and signs this:
 
         I certify, under penalty of perjury, that:
 
@@ -521,11 +533,11 @@ fact-conditional = you are a conditional permanent resident
     .not = you are not a conditional permanent resident
 fact-conditions-end-soon = your conditional status ends within 90 days or has ended
 fact-child = the person the card is for is under 14
-fact-teenager = the person the card is for is between 14 and 17 years old
+fact-teenager = the person the card is for is 14 to 17 years old
 fact-turned-14-in-time = no more than 30 days have passed since the 14th birthday
 fact-never-received = your card never reached you
 fact-expiry-decides = the date your card expires decides whether your reason fits
-fact-card-outlives-16 = the card of a person who has just turned 14 expires after the 16th birthday
+fact-card-outlives-16 = the card expires after the 16th birthday
 fact-name-is-new = your legal name has changed since your card was issued
 fact-other-data-changed = personal information other than your name has changed
 fact-lives-in-canada-or-mexico = you live in Canada or Mexico
@@ -541,20 +553,21 @@ error-within-30-days = This reason is only for the 30 days after the 14th birthd
 error-expires-within-6-months = Your card is good for more than 6 months, so it is too early to renew it. If you need a new card for another reason, change your answer to “Why do you need a new card?”
 error-not-yet-expired = Your card has already expired. Go back to “Why do you need a new card?” and choose “My card has expired, or will expire within 6 months”.
 error-card-name-differs = This is the same name as your legal name. Enter the earlier name from your card, or go back and say that your name has not changed.
-error-interpreter-signed = This is not the name you gave for the interpreter. The interpreter must sign with that name, or you change the name.
-error-preparer-signed = This is not the name you gave for the preparer. The preparer must sign with that name, or you change the name.
+error-interpreter-signed = This is not the name you gave for the interpreter. Sign with that name, or go back and correct it.
+error-preparer-signed = This is not the name you gave for the preparer. Sign with that name, or go back and correct it.
 error-admitted-after-birth = This date is before your date of birth. Check both dates.
 
 # Warnings: what happens if you go on
 
-warning-conditions-end-in-months = Your conditional status ends in a few months. From 90 days before that date you must file Form I-751 or Form I-829 to keep your status. A new card does not replace that step.
+warning-conditions-end-in-months = Your conditional status ends in a few months. In the last 90 days before that date you must file Form I-751 or Form I-829, or you can lose your status. A new card does not replace that step.
 warning-only-if-sent-back = Choose this only if the post office sent the card back to the agency. If it did not, choose “My card was lost, stolen or destroyed”. With the wrong reason the agency can refuse the application, because the fee was not paid.
 warning-free-at-14 = The 14th birthday was less than 31 days ago. If you choose “I have turned 14 and must register”, you may not have to pay. With “Another reason” you pay the full fee.
 warning-child-not-expired = For a child under 14 whose card has not expired yet, the official form asks for “Another reason”. With this reason the agency may write back to you, and the card will take longer.
 warning-card-mailed-in-us = The agency mails new cards only to addresses in the United States. With an address abroad, your card can come late or not at all. Give a U.S. address you trust if you can.
 warning-commuters-live-near = Commuter status is only for people who live in Canada or Mexico. If your home is somewhere else, the agency will likely deny the application and keep the fee.
-warning-removal = Please talk to an immigration lawyer or an accredited representative before you file. The agency checks this, and an order of removal can put your status at risk. Your answers are saved and can wait.
-warning-abandonment = Please talk to an immigration lawyer or an accredited representative before you file. If you are no longer a permanent resident, the agency will deny the application and keep the fee.
+warning-commuter-lives-here = Commuter status is for people who live in Canada or Mexico. If you now live in the United States, go back to “Why do you need a new card?” and choose “I am a commuter and am moving to the United States to live”. With another reason, the agency may ask questions and the card will take longer.
+warning-removal = Talk to an immigration lawyer or an accredited representative before you file. The agency checks this, and an order of removal can put your status at risk. Your answers are saved and can wait.
+warning-abandonment = Talk to an immigration lawyer or an accredited representative before you file. If you are no longer a permanent resident, the agency will deny the application and keep the fee.
 
 # Stops
 
@@ -565,13 +578,14 @@ stop-use-i-751 = This is not the form you need
     .next =
         If your status came from a marriage, file Form I-751. If it came from an investment, file Form I-829.
         File before the date on your card. If that date has passed, file right away and explain why you are late. A lawyer or accredited representative can help you.
+        If you have already filed one of these forms, do not file it again. Keep its receipt notice with your card: it says how long your status goes on.
         If you typed the date wrong, go back and change it.
 
 # Evidence
 
 evidence-photo-id = A government photo ID
     .help = For example a passport, driver’s license or state ID. It must show your name, date of birth, photo and signature.
-    .why = Without your card, the agency needs another proof that you are you.
+    .why = Without your card, the agency needs other proof of who you are.
 evidence-old-card-copy = A copy of the missing card, if you have one
     .help = An old photo or photocopy is enough. Both sides are best.
     .why = It helps the agency find your record faster.
@@ -579,10 +593,10 @@ evidence-approval-notice = The notice that approved your card, if you have it
     .help = It is called Form I-797, Notice of Action.
     .why = It shows that a card was made for you and where it was sent.
 evidence-card-copy = A copy of your card, both sides
-    .help = Take a photo of the front and one of the back. All text must be easy to read. If the card is too damaged to read, add another photo ID.
+    .help = Take a photo of the front and one of the back. All text must be easy to read. If the card is too damaged to read, have another photo ID ready too.
     .why = It shows which card is to be replaced.
 evidence-wrong-card = The card with the mistake, both sides
-    .help = Add a photo of the front and one of the back now. Keep the card: the agency needs the card itself before it can correct the mistake.
+    .help = Take a photo of the front and one of the back. Keep the card safe: the agency needs the card itself before it can correct the mistake.
     .why = It shows what is wrong.
 evidence-right-data = A document that shows the right information
     .help = For example your passport, birth certificate, or the approval notice for your first card.
@@ -599,8 +613,11 @@ evidence-commuter-home = Proof that you live in Canada or Mexico
 evidence-commuter-work = Proof that you worked in the United States in the last 6 months
     .help = For example pay stubs, or a letter from your employer on company paper.
     .why = Commuter status is only for people who come here to work.
+evidence-parentage = The child’s birth certificate or adoption decree
+    .help = It must show the name of the parent who signs.
+    .why = It shows that the mother or father may sign for the child.
 evidence-guardianship = The court paper that names the legal guardian
-    .help = Add every page, with the court’s stamp or seal.
+    .help = Every page, with the court’s stamp or seal.
     .why = It shows that the guardian may sign.
 evidence-g-28 = Form G-28, signed by you and your representative
     .help = Your representative prepares it. Without it, the agency writes only to you.
@@ -609,13 +626,13 @@ evidence-g-28 = Form G-28, signed by you and your representative
 # Fees
 
 fee-filing = Filing fee
-    .why = The agency charges this fee for a new card when you file online. It is not given back, even if the application is denied.
+    .why = The agency charges this fee for a new card when you file online. It is not given back, even if the application is denied. If you cannot pay it, you can ask for a fee waiver with Form I-912, but only by filing on paper, not here.
 fee-agency-error = No fee: the agency made the mistake
     .why = You do not pay for a mistake that was not yours. If the agency finds that it made no mistake, it can ask you for the fee.
 fee-never-received = No fee: your card never reached you
     .why = You do not pay when the card was sent back to the agency because it could not be delivered. If it was not sent back, the agency can ask you for the fee.
 fee-turned-14 = No fee: registering at 14
-    .why = There is no fee when you register within 30 days after turning 14 and your card expires after your 16th birthday.
+    .why = There is no fee when you register within 30 days after turning 14 and your card expires after your 16th birthday. With the wrong dates, the agency can ask you for the fee.
 
 # Certifications: the words of the official form, which are the legal text
 

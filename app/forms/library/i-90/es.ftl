@@ -3,13 +3,13 @@
 form-name = Formulario I-90
 form-title = Renovar o reemplazar su tarjeta de residente permanente (green card)
 form-for-whom =
-    Para residentes permanentes que necesitan una tarjeta de residente permanente (green card) nueva: se venció o se vence en menos de 6 meses, se perdió, está dañada o tiene un error, o usted cambió de nombre.
+    Para residentes permanentes que necesitan una tarjeta de residente permanente (green card) nueva: ya se venció o se vence en los próximos 6 meses, se perdió, está dañada o tiene un error, o usted cambió de nombre.
     También puede presentarlo por su hijo o hija.
-    No es para una tarjeta de 2 años que ya se venció o está por vencer. Para eso la agencia tiene el Formulario I-751 o el Formulario I-829.
+    No es para una tarjeta de 2 años que ya se venció o se vence en 90 días o menos. Para eso necesita el Formulario I-751 o el Formulario I-829.
 form-time = Unos 30 minutos. Puede parar cuando quiera: sus respuestas quedan guardadas.
 form-ready =
     Su tarjeta, o una copia, si la tiene. Ahí está su Número A (A-Number).
-    El mes y el año en que se vence su tarjeta, y la fecha en que se hizo residente permanente.
+    La fecha en que se vence su tarjeta, y la fecha en que se hizo residente permanente.
     Una foto o copia escaneada de los dos lados de su tarjeta, o de otra identificación oficial con foto.
     Si cambió de nombre: el acta de matrimonio, la sentencia de divorcio o la orden de un juez.
     Si un documento está en otro idioma: una traducción completa al inglés, firmada por quien la hizo.
@@ -38,7 +38,7 @@ status = ¿Qué tipo de residente permanente es usted?
     .missing = Elija su estatus
     .option-permanent = Residente permanente
     .option-permanent-hint = La mayoría elige esta respuesta. La tarjeta suele durar 10 años.
-    .option-commuter = Residente permanente con estatus de «commuter»
+    .option-commuter = Residente permanente con estatus de «commuter» (cruza la frontera para trabajar)
     .option-commuter-hint = Vive en México o Canadá y viene a Estados Unidos a trabajar.
     .option-conditional = Residente permanente condicional
     .option-conditional-hint = Su tarjeta dura solo 2 años, por un matrimonio reciente o una inversión. La categoría suele empezar con CR o CF.
@@ -56,8 +56,8 @@ date-of-birth = ¿Cuál es su fecha de nacimiento?
     .missing = Escriba su fecha de nacimiento
 
 reason = ¿Por qué necesita una tarjeta nueva?
-    .help = Elija el motivo que mejor describe su caso. Decide cuánto paga y qué documentos agrega.
-    .why = La agencia no revisa lo mismo si la tarjeta se perdió que si se venció. Un motivo equivocado puede costarle semanas.
+    .help = Elija el motivo que mejor describe su caso. De eso depende cuánto paga y qué documentos necesita.
+    .why = La agencia revisa cosas distintas según el motivo. Un motivo equivocado puede costarle semanas.
     .missing = Elija por qué necesita una tarjeta nueva
     .option-expiring = Mi tarjeta ya se venció o se vence en los próximos 6 meses
     .option-lost = Perdí mi tarjeta, me la robaron o se destruyó
@@ -71,7 +71,7 @@ reason = ¿Por qué necesita una tarjeta nueva?
     .option-changed = Mi nombre u otro dato personal cambió legalmente
     .option-changed-hint = Por ejemplo, por matrimonio, divorcio u orden de un juez.
     .option-turned-14 = Cumplí 14 años y debo registrarme
-    .option-turned-14-hint = Solo en los 30 días después de cumplir 14 años.
+    .option-turned-14-hint = Solo en los 30 días después de cumplir 14 años y con una tarjeta que no se ha vencido.
     .option-commuter-begins = Voy a tener estatus de «commuter»
     .option-commuter-begins-hint = Vive o va a vivir en México o Canadá y viene a Estados Unidos a trabajar.
     .option-commuter-ends = Soy «commuter» y me mudo a vivir a Estados Unidos
@@ -88,7 +88,7 @@ card-expires = ¿Cuándo se vence su tarjeta?
 
 commuter-port = ¿Por dónde va a entrar a Estados Unidos?
     .name = El lugar por donde va a entrar
-    .help = Diga el cruce fronterizo que más piensa usar.
+    .help = Indique el cruce fronterizo que más piensa usar.
     .why = La agencia lo anota en su expediente de «commuter».
     .hint = Ciudad y estado, por ejemplo: San Ysidro, CA
     .missing = Escriba la ciudad y el estado por donde va a entrar
@@ -101,7 +101,7 @@ legal-name = ¿Cuál es su nombre legal completo?
     .missing = Escriba su nombre legal completo
 
 name-changed = ¿Ha cambiado legalmente su nombre desde que le dieron la tarjeta?
-    .help = Piense en un matrimonio, un divorcio, una adopción o la orden de un juez.
+    .help = Por ejemplo, por matrimonio, divorcio, adopción o la orden de un juez.
     .why = Si cambió, la agencia necesita ver el documento que lo prueba.
     .missing = Elija si su nombre legal ha cambiado
     .option-changed = Sí
@@ -114,18 +114,18 @@ card-name = ¿Qué nombre tiene ahora su tarjeta?
     .missing = Escriba el nombre que está en su tarjeta
 
 a-number = ¿Cuál es su Número A (A-Number)?
-    .hint = La letra A y de 7 a 9 cifras, por ejemplo: A 012 345 678
+    .hint = La letra A y de 7 a 9 dígitos, por ejemplo: A 012 345 678
     .help = Es su número de registro de extranjero. Está en su tarjeta después de «USCIS#» o «A#», y en las cartas de la agencia.
     .why = Es el número de su expediente. Sin él, la agencia no puede encontrarlo.
     .missing = Escriba su Número A
 
 online-account-number = ¿Cuál es el número de su cuenta en línea?
-    .hint = 12 cifras
+    .hint = 12 dígitos
     .help = Déjelo en blanco si no tiene uno. Está en el aviso de cuenta que la agencia envía por correo. No es su Número A ni un número de recibo.
     .why = Une esta solicitud con los casos que ya tiene en línea.
 
 ssn = ¿Cuál es su número de Seguro Social?
-    .hint = 9 cifras
+    .hint = 9 dígitos
     .help = Déjelo en blanco si nunca le dieron uno.
     .why = Ayuda a la agencia a no confundirle con alguien del mismo nombre.
 
@@ -151,18 +151,20 @@ page-parents = Los nombres de sus padres
     .intro = Dé solo el nombre de pila, sin apellidos. Si no lo sabe, escriba «Unknown» (desconocido).
 mother-given-name = Nombre de pila de su madre
     .name = Nombre de pila de su madre
+    .help = Cópielo de su acta de nacimiento, si la tiene.
     .why = Los nombres de los padres ayudan a encontrar el expediente correcto. No afectan el estatus de ellos.
     .missing = Escriba el nombre de pila de su madre, o «Unknown»
 father-given-name = Nombre de pila de su padre
     .name = Nombre de pila de su padre
+    .help = Cópielo de su acta de nacimiento, si la tiene.
     .why = Los nombres de los padres ayudan a encontrar el expediente correcto. No afectan el estatus de ellos.
     .missing = Escriba el nombre de pila de su padre, o «Unknown»
 
 # Dónde encontrarle
 
 mailing = ¿A dónde debe enviar la agencia su correo?
-    .help = Ahí llegan su tarjeta y la carta de su cita. Si el buzón está a nombre de otra persona, agregue ese nombre en «a cargo de».
-    .why = Una dirección equivocada o incompleta es lo que más hace que se pierdan las tarjetas.
+    .help = Ahí llegan su tarjeta y la carta de su cita. Si el buzón está a nombre de otra persona, agregue ese nombre en «A cargo de».
+    .why = La mayoría de las tarjetas perdidas se pierden por una dirección equivocada o incompleta.
     .missing = Escriba su dirección postal
 
 lives-at-mailing = ¿Vive usted en su dirección postal?
@@ -210,18 +212,18 @@ way-in = ¿Cómo obtuvo la residencia permanente?
     .missing = Elija cómo obtuvo la residencia permanente
     .option-immigrant-visa = Entré a Estados Unidos con una visa de inmigrante
     .option-immigrant-visa-hint = Una embajada o un consulado de Estados Unidos le dio la visa antes de venir.
-    .option-adjustment = Ya estaba en Estados Unidos e hice el ajuste de estatus
+    .option-adjustment = Ya estaba en Estados Unidos y ajusté mi estatus
     .option-adjustment-hint = Presentó la solicitud aquí, por lo general con el Formulario I-485.
 
 page-places = ¿Dónde se decidió su residencia?
     .intro = Basta con la ciudad y el país, o la ciudad y el estado. Si no lo recuerda, dé la ciudad grande más cercana.
-where-applied = ¿Dónde solicitó su visa de inmigrante o su green card?
+where-applied = ¿Dónde solicitó su visa de inmigrante o su residencia permanente?
     .name = El lugar donde la solicitó
     .hint = Por ejemplo: Ciudad Juárez, México, o Miami, FL
-    .help = Diga la embajada, el consulado o la oficina donde la solicitó.
+    .help = Indique la embajada, el consulado o la oficina donde la solicitó.
     .why = Indica a la agencia qué oficina tiene sus primeros papeles.
     .missing = Escriba el lugar donde la solicitó
-where-granted = ¿Dónde le dieron la visa o le aprobaron la green card?
+where-granted = ¿Dónde le dieron la visa o le aprobaron la residencia?
     .name = El lugar donde se la dieron o aprobaron
     .hint = Por ejemplo: Ciudad Juárez, México, o Miami, FL
     .help = Muchas veces es el mismo lugar.
@@ -233,12 +235,13 @@ page-entry = Su primera entrada como residente permanente
 destination = ¿A qué lugar de Estados Unidos iba?
     .name = El lugar a donde iba
     .hint = Ciudad y estado, por ejemplo: Houston, TX
+    .help = Si no lo recuerda, dé el primer lugar donde vivió.
     .why = El oficial de la frontera lo anotó en su expediente.
     .missing = Escriba la ciudad y el estado a donde iba
 port-of-entry = ¿Por dónde entró?
     .name = El lugar por donde entró
     .hint = Ciudad y estado, por ejemplo: El Paso, TX
-    .help = Diga la ciudad del aeropuerto o el cruce fronterizo donde mostró su visa.
+    .help = Indique la ciudad del aeropuerto o el cruce fronterizo donde mostró su visa.
     .why = La agencia lo compara con el registro de su entrada.
     .missing = Escriba la ciudad y el estado por donde entró
 
@@ -303,6 +306,7 @@ weight = ¿Cuánto pesa, en libras?
     .missing = Escriba su peso en libras
 
 eyes = ¿De qué color son sus ojos?
+    .help = Elija el más parecido.
     .why = Sirve para describirle en la revisión de antecedentes.
     .missing = Elija el color de sus ojos
     .option-brown = Cafés (marrones)
@@ -318,6 +322,7 @@ eyes = ¿De qué color son sus ojos?
     .option-other = No sé u otro color
 
 hair = ¿De qué color es su cabello?
+    .help = Elija el más parecido. Si se tiñe el cabello, elija el color que se ve ahora.
     .why = Sirve para describirle en la revisión de antecedentes.
     .missing = Elija el color de su cabello
     .option-black = Negro
@@ -328,17 +333,17 @@ hair = ¿De qué color es su cabello?
     .option-red = Pelirrojo
     .option-sandy = Rubio oscuro
     .option-sandy-hint = Entre rubio y castaño claro.
-    .option-bald = Sin cabello (calvo)
+    .option-bald = Sin cabello (calvicie)
     .option-other = No sé u otro color
 
 # Ayuda en su cita
 
 accommodation = ¿Necesita ayuda en su cita por una discapacidad o un impedimento?
-    .help = Por ejemplo, un intérprete de lenguaje de señas o un lugar sin escaleras. No cuesta nada y pedirla no le perjudica.
+    .help = Por ejemplo, un intérprete de lengua de señas o un lugar sin escaleras. No cuesta nada y pedirla no le perjudica.
     .why = La agencia prepara la ayuda antes de que usted llegue.
     .missing = Elija sí o no
 
-accommodation-kinds = ¿Cuáles de estas frases le describen?
+accommodation-kinds = ¿Cuáles de estas opciones le describen?
     .help = Elija todas las que correspondan. En las páginas siguientes dice lo que necesita.
     .why = De cada tipo de ayuda se encargan personas distintas.
     .missing = Elija al menos una respuesta
@@ -347,66 +352,70 @@ accommodation-kinds = ¿Cuáles de estas frases le describen?
     .option-other = Tengo otra discapacidad o impedimento
 
 deaf = ¿Qué ayuda necesita para oír o entender lo que se dice?
-    .hint = Por ejemplo: intérprete de lenguaje de señas americano (ASL)
-    .help = Si quiere un intérprete, diga qué lenguaje de señas usa.
+    .hint = Por ejemplo: intérprete de lengua de señas americana (ASL)
+    .help = Si quiere un intérprete, diga qué lengua de señas usa.
     .why = Así la agencia puede encontrar al intérprete o el aparato adecuado.
-    .missing = Escriba qué ayuda necesita y, si usa uno, qué lenguaje de señas
+    .missing = Escriba qué ayuda necesita y, si usa una, qué lengua de señas
 
 blind = ¿Qué ayuda necesita para leer o ver?
     .hint = Por ejemplo: papeles con letra grande
+    .help = Diga todo lo que usa: letra grande, braille, alguien que le lea.
     .why = Así la agencia puede tenerla lista para usted.
     .missing = Escriba qué ayuda necesita
 
 other-disability = ¿Qué discapacidad o impedimento tiene y qué ayuda necesita?
     .hint = Por ejemplo: uso silla de ruedas y necesito una entrada sin escaleras
+    .help = Bastan unas palabras. No tiene que dar un diagnóstico.
     .why = Así la agencia puede tenerla lista para usted.
     .missing = Escriba su discapacidad o impedimento y la ayuda que necesita
 
 # Idioma y ayuda con el formulario
 
 reading = ¿Cómo lee usted esta solicitud antes de firmarla?
-    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta. Puede ser un amigo o un familiar.
+    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta. Puede ser un familiar o una amistad.
     .why = Con su firma, usted declara que entendió todas las preguntas y todas las respuestas.
     .missing = Elija cómo lee esta solicitud
     .option-english = La leo yo, en inglés
     .option-english-hint = Usted lee y entiende el inglés, y leyó cada pregunta y cada respuesta.
-    .option-interpreter = Me la lee un intérprete
-    .option-interpreter-hint = Cada pregunta y cada respuesta, en un idioma que usted domina, para que entienda todo. El intérprete también firma.
+    .option-interpreter = Otra persona me la lee en mi idioma (intérprete)
+    .option-interpreter-hint = Cada pregunta y cada respuesta, en un idioma que usted domina, para que entienda todo. Su intérprete también firma.
 
-interpreter-language = ¿En qué idioma le lee el intérprete?
+interpreter-language = ¿En qué idioma le lee su intérprete?
     .hint = Por ejemplo: Spanish (español)
-    .why = Usted y el intérprete declaran este idioma al firmar.
+    .help = Diga un idioma que ustedes dos hablen bien. Si puede, escriba su nombre en inglés.
+    .why = Usted y su intérprete declaran este idioma al firmar.
     .missing = Escriba el idioma
 
 page-interpreter = Su intérprete
-interpreter-name = ¿Cómo se llama el intérprete?
+interpreter-name = ¿Cómo se llama su intérprete?
     .help = Debe ser una persona, no una empresa.
-    .why = Con su firma, el intérprete declara que le leyó todo.
-    .missing = Escriba el nombre del intérprete
-interpreter-business = Empresa u organización del intérprete
-    .name = Empresa del intérprete
+    .why = Al firmar, su intérprete declara que le leyó todo.
+    .missing = Escriba el nombre de su intérprete
+interpreter-business = Empresa u organización de su intérprete
+    .name = Empresa de su intérprete
     .help = Puede dejarlo en blanco.
-    .why = Muestra para quién trabaja el intérprete.
+    .why = Muestra para quién trabaja su intérprete.
 
-interpreter-address = ¿Cuál es la dirección postal del intérprete?
+interpreter-address = ¿Cuál es la dirección postal de su intérprete?
     .help = Puede ser la dirección de su trabajo.
-    .why = La agencia puede escribirle al intérprete.
-    .missing = Escriba la dirección postal del intérprete
+    .why = La agencia puede escribirle a su intérprete.
+    .missing = Escriba la dirección postal de su intérprete
 
-page-interpreter-reach = ¿Cómo se puede localizar al intérprete?
-interpreter-phone = Teléfono del intérprete durante el día
+page-interpreter-reach = ¿Cómo se puede localizar a su intérprete?
+interpreter-phone = Teléfono de su intérprete durante el día
     .hint = Por ejemplo: 212 555 0123
-    .why = La agencia puede llamar al intérprete.
-    .missing = Escriba el teléfono del intérprete durante el día
-interpreter-mobile = Celular del intérprete
+    .help = Puede ser un celular.
+    .why = La agencia puede llamar a su intérprete.
+    .missing = Escriba el teléfono de su intérprete durante el día
+interpreter-mobile = Celular de su intérprete
     .help = Puede dejarlo en blanco.
     .why = Es otra forma de localizar al intérprete.
-interpreter-email = Correo electrónico del intérprete
+interpreter-email = Correo electrónico de su intérprete
     .hint = Por ejemplo: nombre@ejemplo.com
     .help = Puede dejarlo en blanco.
     .why = Es otra forma de localizar al intérprete.
 
-prepared = ¿Hay otra persona que llena esta solicitud por usted?
+prepared = ¿Otra persona llena esta solicitud por usted?
     .help = Por ejemplo, un abogado, un representante acreditado o alguien que le ayuda. Esa persona solo puede escribir lo que usted dijo o aprobó. No cuente a quien solo interpreta.
     .why = Hay que nombrar a quien prepara la solicitud, y esa persona también firma.
     .missing = Elija sí o no
@@ -427,24 +436,25 @@ preparer-address = ¿Cuál es la dirección postal de quien prepara la solicitud
     .missing = Escriba la dirección postal de quien prepara la solicitud
 
 page-preparer-reach = ¿Cómo se puede localizar a quien prepara la solicitud?
-preparer-phone = Su teléfono durante el día
+preparer-phone = Teléfono de esa persona durante el día
     .hint = Por ejemplo: 212 555 0123
+    .help = Puede ser un celular.
     .why = La agencia puede llamar a esa persona.
     .missing = Escriba el teléfono de quien prepara la solicitud
-preparer-mobile = Su celular
+preparer-mobile = Celular de esa persona
     .help = Puede dejarlo en blanco.
     .why = Es otra forma de localizar a esa persona.
-preparer-email = Su correo electrónico
+preparer-email = Correo electrónico de esa persona
     .hint = Por ejemplo: nombre@ejemplo.com
     .help = Puede dejarlo en blanco.
     .why = Es otra forma de localizar a esa persona.
 
 preparer-role = ¿En qué calidad le ayuda esa persona?
-    .help = Pregúntele. Tenga cuidado con un «notario» o consultor que da consejos legales sin ser abogado ni representante acreditado.
+    .help = Pregúntele. Tenga cuidado con los «notarios» o consultores que dan consejos legales sin ser abogados ni representantes acreditados.
     .why = Un abogado o representante acreditado puede seguir actuando por usted, pero solo con el Formulario G-28.
     .missing = Elija en qué calidad le ayuda esa persona
     .option-not-attorney = No es abogado ni representante acreditado
-    .option-not-attorney-hint = Prepara la solicitud con el consentimiento de usted y nada más.
+    .option-not-attorney-hint = Prepara la solicitud con su consentimiento y nada más.
     .option-attorney-continues = Es abogado o representante acreditado y me seguirá representando
     .option-attorney-ends = Es abogado o representante acreditado, solo para esta solicitud
 
@@ -464,6 +474,7 @@ remark = Sus notas
     .row = Nota { $number }
     .remove = Quitar la nota { $number }
 about = ¿De qué parte del formulario se trata?
+    .help = Elija «Otra cosa» si ninguna corresponde.
     .why = La nota se pone junto a esa parte.
     .missing = Elija la parte del formulario
     .option-reason = Por qué necesito una tarjeta nueva
@@ -476,6 +487,7 @@ about = ¿De qué parte del formulario se trata?
     .option-helpers = Mi intérprete o quien prepara la solicitud
     .option-other = Otra cosa
 text = ¿Qué quiere decir?
+    .help = Diga primero a qué pregunta se refiere. Si puede, escriba en inglés.
     .why = El oficial lo lee con su solicitud.
     .missing = Escriba lo que quiere decir
 
@@ -502,8 +514,8 @@ page-interpreter-signs = Para el intérprete: firme aquí
         Domino el inglés y el idioma que esta solicitud nombra como aquel en que se le leyó al solicitante, y le he leído a este solicitante en el idioma indicado cada pregunta e instrucción de esta solicitud y su respuesta a cada pregunta. El solicitante me informó que entiende cada instrucción, pregunta y respuesta de la solicitud, incluida la Certificación del Solicitante, y ha verificado la exactitud de cada respuesta.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel.
-    .why = La ley pide que el intérprete responda por lo que le leyó al solicitante.
-    .missing = El intérprete debe escribir su nombre
+    .why = La ley pide que quien interpreta responda por lo que leyó.
+    .missing = Su intérprete debe escribir su propio nombre
 
 page-preparer-signs = Para quien preparó la solicitud: firme aquí
     .intro =
@@ -525,7 +537,7 @@ fact-teenager = la persona a quien se le da la tarjeta tiene entre 14 y 17 años
 fact-turned-14-in-time = no han pasado más de 30 días desde que cumplió 14 años
 fact-never-received = su tarjeta nunca le llegó
 fact-expiry-decides = la fecha en que se vence su tarjeta decide si el motivo es el correcto
-fact-card-outlives-16 = la tarjeta de quien acaba de cumplir 14 años se vence después de que cumpla 16
+fact-card-outlives-16 = la tarjeta se vence después de que cumpla 16 años
 fact-name-is-new = su nombre legal cambió desde que le dieron la tarjeta
 fact-other-data-changed = cambió un dato personal que no es su nombre
 fact-lives-in-canada-or-mexico = usted vive en México o Canadá
@@ -541,20 +553,21 @@ error-within-30-days = Este motivo es solo para los 30 días después de cumplir
 error-expires-within-6-months = A su tarjeta le quedan más de 6 meses, así que es muy pronto para renovarla. Si la necesita por otra razón, cambie su respuesta a «¿Por qué necesita una tarjeta nueva?»
 error-not-yet-expired = Su tarjeta ya se venció. Vuelva a «¿Por qué necesita una tarjeta nueva?» y elija «Mi tarjeta ya se venció o se vence en los próximos 6 meses».
 error-card-name-differs = Este nombre es igual a su nombre legal. Escriba el nombre anterior que está en su tarjeta, o vuelva atrás y diga que su nombre no ha cambiado.
-error-interpreter-signed = Este no es el nombre que usted dio para el intérprete. El intérprete debe firmar con ese nombre, o usted cambia el nombre.
-error-preparer-signed = Este no es el nombre que usted dio para quien preparó la solicitud. Esa persona debe firmar con ese nombre, o usted cambia el nombre.
+error-interpreter-signed = Este no es el nombre que usted dio para su intérprete. Firme con ese nombre, o vuelva atrás y corríjalo.
+error-preparer-signed = Este no es el nombre que usted dio para quien preparó la solicitud. Firme con ese nombre, o vuelva atrás y corríjalo.
 error-admitted-after-birth = Esta fecha es anterior a su fecha de nacimiento. Revise las dos fechas.
 
 # Advertencias: qué pasa si usted sigue adelante
 
-warning-conditions-end-in-months = Su residencia condicional termina en unos meses. Desde 90 días antes de esa fecha debe presentar el Formulario I-751 o el Formulario I-829 para conservar su estatus. Una tarjeta nueva no reemplaza ese paso.
-warning-only-if-sent-back = Elija esto solo si el correo devolvió la tarjeta a la agencia. Si no la devolvió, elija «Perdí mi tarjeta, me la robaron o se destruyó». Con el motivo equivocado, la agencia puede rechazar la solicitud porque no se pagó la tarifa.
+warning-conditions-end-in-months = Su residencia condicional termina en unos meses. En los últimos 90 días antes de esa fecha debe presentar el Formulario I-751 o el Formulario I-829; si no, puede perder su estatus. Una tarjeta nueva no reemplaza ese paso.
+warning-only-if-sent-back = Elija esto solo si el correo devolvió la tarjeta a la agencia. Si no la devolvió, elija «Perdí mi tarjeta, me la robaron o se destruyó». Con el motivo equivocado, la agencia puede rechazar la solicitud por no haberse pagado la tarifa.
 warning-free-at-14 = Han pasado menos de 31 días desde que cumplió 14 años. Si elige «Cumplí 14 años y debo registrarme», quizás no tenga que pagar. Con «Otro motivo» paga la tarifa completa.
 warning-child-not-expired = Para un menor de 14 años cuya tarjeta todavía no se vence, el formulario oficial pide «Otro motivo». Con este motivo, la agencia puede escribirle y la tarjeta tardará más.
 warning-card-mailed-in-us = La agencia envía las tarjetas nuevas solo a direcciones en Estados Unidos. Con una dirección en otro país, la tarjeta puede llegar tarde o no llegar. Si puede, dé una dirección de confianza en Estados Unidos.
-warning-commuters-live-near = El estatus de «commuter» es solo para quienes viven en México o Canadá. Si vive en otro lugar, es probable que la agencia niegue la solicitud y no devuelva la tarifa.
+warning-commuters-live-near = El estatus de «commuter» es solo para quienes viven en México o Canadá. Si vive en otro lugar, es probable que la agencia deniegue la solicitud y no devuelva la tarifa.
+warning-commuter-lives-here = El estatus de «commuter» es para quienes viven en México o Canadá. Si ahora vive en Estados Unidos, vuelva a «¿Por qué necesita una tarjeta nueva?» y elija «Soy “commuter” y me mudo a vivir a Estados Unidos». Con otro motivo, la agencia puede hacerle preguntas y la tarjeta tardará más.
 warning-removal = Hable con un abogado de inmigración o un representante acreditado antes de presentar la solicitud. La agencia revisa esto, y una orden de expulsión puede poner en riesgo su estatus. Sus respuestas quedan guardadas y pueden esperar.
-warning-abandonment = Hable con un abogado de inmigración o un representante acreditado antes de presentar la solicitud. Si ya no es residente permanente, la agencia negará la solicitud y no devolverá la tarifa.
+warning-abandonment = Hable con un abogado de inmigración o un representante acreditado antes de presentar la solicitud. Si ya no es residente permanente, la agencia denegará la solicitud y no devolverá la tarifa.
 
 # Cuando no se puede seguir
 
@@ -565,13 +578,14 @@ stop-use-i-751 = Este no es el formulario que necesita
     .next =
         Si obtuvo la residencia por matrimonio, presente el Formulario I-751. Si fue por una inversión, presente el Formulario I-829.
         Preséntelo antes de la fecha de su tarjeta. Si esa fecha ya pasó, preséntelo de inmediato y explique por qué se atrasó. Un abogado o representante acreditado puede ayudarle.
+        Si ya presentó uno de estos formularios, no lo presente otra vez. Guarde el aviso de recibo junto con su tarjeta: dice hasta cuándo sigue su estatus.
         Si se equivocó al escribir la fecha, vuelva atrás y cámbiela.
 
 # Documentos
 
 evidence-photo-id = Una identificación oficial con foto
     .help = Por ejemplo, un pasaporte, una licencia de conducir o una identificación del estado. Debe mostrar su nombre, fecha de nacimiento, foto y firma.
-    .why = Sin su tarjeta, la agencia necesita otra prueba de que usted es usted.
+    .why = Sin su tarjeta, la agencia necesita otra prueba de su identidad.
 evidence-old-card-copy = Una copia de la tarjeta que falta, si la tiene
     .help = Basta con una foto o fotocopia vieja, de preferencia de los dos lados.
     .why = Ayuda a la agencia a encontrar más rápido su expediente.
@@ -579,10 +593,10 @@ evidence-approval-notice = El aviso que aprobó su tarjeta, si lo tiene
     .help = Se llama Formulario I-797, Notice of Action (aviso de acción).
     .why = Muestra que le hicieron una tarjeta y a dónde se envió.
 evidence-card-copy = Una copia de su tarjeta, de los dos lados
-    .help = Tome una foto del frente y otra del reverso. Todo el texto debe leerse bien. Si la tarjeta está tan dañada que no se lee, agregue otra identificación con foto.
+    .help = Tome una foto del frente y otra del reverso. Todo el texto debe leerse bien. Si la tarjeta está tan dañada que no se lee, tenga lista también otra identificación con foto.
     .why = Muestra qué tarjeta hay que reemplazar.
 evidence-wrong-card = La tarjeta con el error, de los dos lados
-    .help = Agregue ahora una foto del frente y otra del reverso. Guarde la tarjeta: la agencia la necesita antes de poder corregir el error.
+    .help = Tome una foto del frente y otra del reverso. Guarde bien la tarjeta: la agencia necesita la tarjeta misma antes de poder corregir el error.
     .why = Muestra qué está mal.
 evidence-right-data = Un documento con el dato correcto
     .help = Por ejemplo, su pasaporte, su acta de nacimiento o el aviso de aprobación de su primera tarjeta.
@@ -594,13 +608,16 @@ evidence-data-change = El documento que muestra qué cambió
     .help = Por ejemplo, un acta de nacimiento corregida, la orden de un juez o un pasaporte nuevo.
     .why = La agencia solo puede cambiar su tarjeta con una prueba legal.
 evidence-commuter-home = Una prueba de que vive en México o Canadá
-    .help = Por ejemplo, un contrato de renta, un recibo de luz o agua, o una carta del banco con su dirección.
+    .help = Por ejemplo, un contrato de alquiler (renta), un recibo de luz o agua, o una carta del banco con su dirección.
     .why = El estatus de «commuter» es solo para quienes viven allí.
 evidence-commuter-work = Una prueba de que trabajó en Estados Unidos en los últimos 6 meses
     .help = Por ejemplo, talones de pago o una carta de su empleador en papel membretado.
     .why = El estatus de «commuter» es solo para quienes vienen a trabajar.
+evidence-parentage = El acta de nacimiento o la sentencia de adopción del niño o la niña
+    .help = Debe mostrar el nombre de la madre o el padre que firma.
+    .why = Muestra que la madre o el padre puede firmar por el niño o la niña.
 evidence-guardianship = El documento del tribunal que nombra al tutor legal
-    .help = Agregue todas las páginas, con el sello del tribunal.
+    .help = Todas las páginas, con el sello del tribunal.
     .why = Muestra que el tutor puede firmar.
 evidence-g-28 = El Formulario G-28, firmado por usted y su representante
     .help = Su representante lo prepara. Sin él, la agencia le escribe solo a usted.
@@ -609,13 +626,13 @@ evidence-g-28 = El Formulario G-28, firmado por usted y su representante
 # Tarifas
 
 fee-filing = Tarifa de presentación
-    .why = La agencia cobra esta tarifa por una tarjeta nueva cuando se presenta en línea. No se devuelve, aunque nieguen la solicitud.
+    .why = La agencia cobra esta tarifa por una tarjeta nueva cuando se presenta en línea. No se devuelve, aunque denieguen la solicitud. Si no puede pagarla, puede pedir una exención de tarifas con el Formulario I-912, pero solo si presenta la solicitud en papel, no aquí.
 fee-agency-error = Sin tarifa: el error fue de la agencia
     .why = Usted no paga por un error que no fue suyo. Si la agencia decide que no hubo error de su parte, puede pedirle la tarifa.
 fee-never-received = Sin tarifa: la tarjeta nunca le llegó
     .why = No paga cuando la tarjeta fue devuelta a la agencia porque no se pudo entregar. Si no fue devuelta, la agencia puede pedirle la tarifa.
 fee-turned-14 = Sin tarifa: registro a los 14 años
-    .why = No hay tarifa si se registra en los 30 días después de cumplir 14 años y su tarjeta se vence después de que cumpla 16.
+    .why = No hay tarifa si se registra en los 30 días después de cumplir 14 años y su tarjeta se vence después de que cumpla 16. Si las fechas no son correctas, la agencia puede pedirle la tarifa.
 
 # Certificaciones: traducción fiel del texto legal, que es el del formulario oficial en inglés
 

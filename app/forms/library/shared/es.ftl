@@ -16,23 +16,23 @@ problem-out-of-range = Escriba un número de { $min } a { $max }
     .named = { $name }: escriba un número de { $min } a { $max }
 problem-not-a-month = Escriba el mes como un número de 1 a 12
 problem-not-a-day = Escriba el día como un número de 1 a 31
-problem-not-a-year = Escriba el año con 4 cifras, por ejemplo 1985
+problem-not-a-year = Escriba el año con 4 dígitos, por ejemplo 1985
 problem-year-out-of-range = Revise el año: debe ser de { $first } a { $last }
 problem-no-such-date = Ese mes no tiene ese día. Revise la fecha
     .named = { $name }: ese mes no tiene ese día. Revise la fecha
 problem-in-the-future = La fecha debe ser hoy o anterior a hoy
-    .named = { $name } debe ser hoy o antes de hoy
+    .named = { $name } debe ser la fecha de hoy o una anterior
 problem-not-an-option = Elija una de las respuestas que se muestran
     .named = { $name }: elija una de las respuestas que se muestran
 problem-option-gone = Esta respuesta ya no concuerda con las demás. Elija otra
-problem-not-an-a-number = Escriba el Número A con 7 a 9 cifras, por ejemplo A012345678
-problem-not-an-account-number = Escriba el número de cuenta en línea con 12 cifras
-problem-not-an-ssn = Escriba el número de Seguro Social con 9 cifras, por ejemplo 123-45-6789
-problem-impossible-ssn = Ese número de Seguro Social no se le da a nadie. Revise las cifras en la tarjeta
+problem-not-an-a-number = Escriba el Número A con 7 a 9 dígitos, por ejemplo A012345678
+problem-not-an-account-number = Escriba el número de cuenta en línea con 12 dígitos
+problem-not-an-ssn = Escriba el número de Seguro Social con 9 dígitos, por ejemplo 123-45-6789
+problem-impossible-ssn = Ese número de Seguro Social no se le da a nadie. Revise los dígitos en su tarjeta del Seguro Social
 problem-not-a-class-of-admission = Escriba el código con letras y números, por ejemplo IR1 o DV1
 problem-not-a-phone = Escriba un número de teléfono con código de área, por ejemplo 555-555-0100. Si es de otro país, empiece con +
-problem-not-an-email = Escriba un correo electrónico como nombre@example.com
-problem-not-a-zip = Escriba un código ZIP de 5 cifras, por ejemplo 77002, o de 9 cifras
+problem-not-an-email = Escriba un correo electrónico como nombre@ejemplo.com
+problem-not-a-zip = Escriba un código ZIP de 5 dígitos, por ejemplo 77002, o de 9 dígitos
 problem-not-a-country = Elija un país de la lista
 problem-not-a-state = Elija un estado de la lista
 
@@ -108,10 +108,10 @@ row-heading = Entrada { $number }
 row-add = Agregar otra
 row-remove = Quitar la entrada { $number }
 
-# Por qué se pregunta algo: el final de una frase que empieza con "porque".
+# Por qué se pregunta algo: el final de una frase que empieza con «porque».
 
-because-answer = así lo indica su respuesta a “{ $question }”
-because-unanswered = depende de su respuesta a “{ $question }”
+because-answer = así lo indica su respuesta a «{ $question }»
+because-unanswered = depende de su respuesta a «{ $question }»
 
 # Meses
 
