@@ -3,7 +3,7 @@
 welcome-title = File immigration forms and follow your case
 welcome-lead = Fill in your form one question at a time, on a phone, a tablet or a computer. Your answers are saved as you go. When you file, you get a receipt number at once.
 welcome-step-account = Create your account with an e-mail address that only you use.
-welcome-step-form = Answer the questions. We show what each one is for and what it costs before you begin.
+welcome-step-form = Answer the questions. We say why we ask each one and, before you begin, what the form costs.
 welcome-step-case = Sign, pay and follow your case: what happened, what it means and what comes next.
 welcome-how = How it works
 welcome-have-account = Already have an account?
@@ -24,10 +24,10 @@ sign-up-sent-hours = The link works for 24 hours.
 sign-up-sent-mailbox = In this demonstration, messages arrive in the local mailbox.
 
 terms-title = Terms of use
-terms-lead = Please read these terms. They say what you and we may expect of each other.
+terms-lead = Read these terms. They say what you can expect from us, and what we expect from you.
 terms-yours = This account is yours alone. You will not let anyone else use it, and you will not use it for anyone but yourself or someone you are legally responsible for.
 terms-true = What you file must be true and complete. You sign it under penalty of perjury.
-terms-private = We keep what you enter sealed, use it only for your forms and cases, and never sell it.
+terms-private = We store what you enter encrypted, use it only for your forms and cases, and never sell it.
 terms-yours-to-take = You can take a copy of your information, and ask for your account to be deleted.
 terms-not-government = This service helps you file. It is not a lawyer and not a government agency.
 terms-button = I agree
@@ -35,7 +35,7 @@ terms-button = I agree
 password-title = Choose a password
 password-lead = Three or four words that do not belong together make a strong password that is easy to remember.
 password-rule-length = At least 15 characters. Longer is better.
-password-rule-any = Any characters, also spaces and letters of your language. No capital letters or symbols are required.
+password-rule-any = Any characters, including spaces and the letters of your language. No capital letters or symbols are required.
 password-rule-unusual = Not one that is often used or easy to guess, and without your e-mail address in it.
 password-label = Password
 password-show = Show password
@@ -64,7 +64,7 @@ code-mailbox = In this demonstration, messages arrive in the local mailbox.
 
 signed-out-title = You are signed out
 signed-out-lead = Everything you saved is kept. If others use this device, close the browser too.
-signed-out-idle = You were signed out because nothing happened for a while. Everything you saved is kept.
+signed-out-idle = We signed you out because you did nothing here for a while. Everything you saved is kept.
 signed-out-again = Sign in again
 
 session-warning-title = Are you still there?
@@ -83,11 +83,11 @@ error-sign-in-wait = Too many tries. Wait { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
   } and try again.
-error-too-many = Too many requests from here. Please wait a few minutes and try again.
+error-too-many = Too many requests from here. Wait a few minutes and try again.
 error-password-missing = Enter a password
 error-password-short = Use at least 15 characters. What you typed has { $length }.
 error-password-long = Use at most 128 characters.
-error-password-common = This password is used by many people and is guessed first. Choose another one.
+error-password-common = Many people use this password, so it is one of the first to be guessed. Choose another one.
 error-password-personal = Do not use your e-mail address or the name of this site in your password.
 error-password-weak = This password is easy to guess. Add another word that does not belong with the others.
 error-code-missing = Enter the 6-digit code from the message
@@ -97,7 +97,7 @@ error-code-wrong = { $left ->
   }
 error-code-spent = That code was tried too many times. Sign in again to get a new one.
 error-code-expired = That code is more than 10 minutes old. Ask for a new one below.
-error-code-wait = Please wait { $seconds ->
+error-code-wait = Wait { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
   } before you ask for another code.

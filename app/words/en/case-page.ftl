@@ -9,14 +9,14 @@ case-form = Form
 case-filed-on = Filed on
 case-to-do = What you need to do
 case-next = What comes next
-case-stages = The way of your case
-case-history = What happened so far
+case-stages = The steps of your case
+case-history = What has happened so far
 
 received-title = Received
 received-lead = Your form is filed. Keep this receipt number: it identifies your case.
 received-paid = Paid
 received-payment-reference = Payment reference
 received-next-title = What happens next
-received-next = We have sent you an e-mail with this number. You can follow your case here at any time; we write to you when something changes.
+received-next = We have sent you an e-mail with this number. You can follow your case here at any time. We will write to you when something changes.
 received-print = Print this page or save it as a file to keep it with your papers.
 received-follow = Follow your case

@@ -2,7 +2,7 @@
 
 # One for each status: title, meaning, next, todo.
 case-received-title = We received your form
-case-received-meaning = Your form and everything it needs to be accepted are in. The agency has not decided anything yet.
+case-received-meaning = The agency has your form and everything it needs to accept it. It has not decided anything yet.
 case-received-next = The agency checks who you are. It may use a photo and fingerprints it took before, or ask you to come to an appointment.
 case-received-todo = Nothing now. We will write to you when something changes.
 case-identity-appointment-title = You have an appointment
@@ -20,7 +20,7 @@ case-under-review-todo = Nothing now. If you move, tell the agency your new addr
 case-approved-title = Your request was approved
 case-approved-meaning = The agency said yes. Your new card has not been made yet.
 case-approved-next = Your card is made and mailed to you.
-case-approved-todo = Check that your mailing address is right. The card goes there.
+case-approved-todo = Check that your mailing address is right. The card goes there, and a wrong address can make it get lost.
 case-card-made-title = Your card is being made
 case-card-made-meaning = Your request is approved and the card has been ordered.
 case-card-made-next = The card is mailed to your address.
@@ -28,15 +28,15 @@ case-card-made-todo = Check that your mailing address is right. The card goes th
 case-card-mailed-title = Your card is in the mail
 case-card-mailed-meaning = The card was given to the post office.
 case-card-mailed-next = This was the last step. Nothing more will happen in this case.
-case-card-mailed-todo = Look in your mail. When the card comes, check that everything on it is right.
+case-card-mailed-todo = Look in your mail. When the card comes, check that everything on it is right. If it does not come, tell the agency.
 case-denied-title = Your request was denied
 case-denied-meaning = The agency said no. Your decision notice gives the reasons.
-case-denied-next = This case is closed unless you ask for another look at it.
-case-denied-todo = Read the decision notice today. It says what you can do and until when. Think about asking a lawyer or an accredited representative.
+case-denied-next = This case is closed unless you ask the agency to look at it again.
+case-denied-todo = Read the decision notice today. It says what you can do and by which date. If you miss that date, you can lose your right to answer. Talk to a lawyer or an accredited representative.
 
 # The stages of a case.
 stage-received-title = Received
-stage-received-explanation = Your form, your signature and your fee are in.
+stage-received-explanation = We have your form, your signature and your fee, if there is one.
 stage-identity-title = Identity
 stage-identity-explanation = The agency confirms who you are with a photo, fingerprints and a signature. It may use ones you gave before.
 stage-review-title = Review

@@ -8,9 +8,9 @@ mail-received-text = We received your form.
     Received: { $date }
     Fee: { $fee }
 
-    Keep the receipt number. You follow your case with it.
+    Keep the receipt number. You use it to follow your case.
 
-    What comes next: the agency confirms who you are. It may use a photo and fingerprints it took before, or ask you to come to an appointment. You need to do nothing now. We write to you when something changes.
+    What comes next: the agency confirms who you are. It may use a photo and fingerprints it took before, or ask you to come to an appointment. You do not need to do anything now. We will write to you when something changes.
 
     See your case:
     { $link }

@@ -1,9 +1,9 @@
 # Crear una cuenta, iniciar y cerrar sesión.
 
 welcome-title = Presente formularios de inmigración y siga su caso
-welcome-lead = Llene su formulario una pregunta a la vez, en un teléfono, una tableta o una computadora. Sus respuestas se guardan sobre la marcha. Al presentarlo, recibe de inmediato un número de recibo.
+welcome-lead = Llene su formulario una pregunta a la vez, en un teléfono, una tableta o una computadora. Sus respuestas se guardan a medida que avanza. Al presentarlo, recibe de inmediato un número de recibo.
 welcome-step-account = Cree su cuenta con una dirección de correo electrónico que solo usted use.
-welcome-step-form = Responda las preguntas. Antes de empezar le mostramos para qué sirve cada una y cuánto cuesta.
+welcome-step-form = Responda las preguntas. Le decimos por qué se hace cada una y, antes de empezar, cuánto cuesta el formulario.
 welcome-step-case = Firme, pague y siga su caso: qué pasó, qué significa y qué sigue.
 welcome-how = Cómo funciona
 welcome-have-account = ¿Ya tiene una cuenta?
@@ -13,7 +13,7 @@ sign-up-lead = Su dirección de correo electrónico es su nombre de usuario. Tod
 sign-up-one-person = Cada cuenta es para una sola persona. No la comparta, ni siquiera con su familia: así se protege su información.
 sign-up-email = Su dirección de correo electrónico
 sign-up-email-hint = Use una dirección que solo usted pueda leer y que vaya a conservar.
-sign-up-button = Envíenme un enlace
+sign-up-button = Enviarme un enlace
 sign-up-have-account = Ya tengo una cuenta
 
 sign-up-sent-title = Revise su correo electrónico
@@ -24,10 +24,10 @@ sign-up-sent-hours = El enlace funciona durante 24 horas.
 sign-up-sent-mailbox = En esta demostración, los mensajes llegan al buzón local.
 
 terms-title = Condiciones de uso
-terms-lead = Lea estas condiciones. Dicen qué podemos esperar usted y nosotros.
+terms-lead = Lea estas condiciones. Dicen qué puede esperar usted de nosotros y qué esperamos nosotros de usted.
 terms-yours = Esta cuenta es solo suya. No dejará que nadie más la use y no la usará para nadie más que usted o una persona de quien sea legalmente responsable.
 terms-true = Lo que presente debe ser verdadero y completo. Lo firma bajo pena de perjurio.
-terms-private = Guardamos lo que escribe de forma sellada, lo usamos solo para sus formularios y casos, y nunca lo vendemos.
+terms-private = Guardamos cifrado lo que escribe, lo usamos solo para sus formularios y casos, y nunca lo vendemos.
 terms-yours-to-take = Puede llevarse una copia de su información y pedir que se elimine su cuenta.
 terms-not-government = Este servicio le ayuda a presentar formularios. No es un abogado ni una agencia del gobierno.
 terms-button = Acepto
@@ -35,7 +35,7 @@ terms-button = Acepto
 password-title = Elija una contraseña
 password-lead = Tres o cuatro palabras que no tengan relación entre sí forman una contraseña fuerte y fácil de recordar.
 password-rule-length = Al menos 15 caracteres. Cuanto más larga, mejor.
-password-rule-any = Cualquier carácter, también espacios y letras de su idioma. No hacen falta mayúsculas ni símbolos.
+password-rule-any = Cualquier carácter, incluso espacios y las letras de su idioma. No hacen falta mayúsculas ni símbolos.
 password-rule-unusual = Que no sea muy usada ni fácil de adivinar, y que no contenga su correo electrónico.
 password-label = Contraseña
 password-show = Mostrar la contraseña
@@ -78,7 +78,7 @@ session-warning-minutes = { $minutes ->
 # Qué puede salir mal y cómo corregirlo.
 error-email-missing = Escriba su dirección de correo electrónico
 error-email-wrong = Escriba una dirección de correo con el formato nombre@ejemplo.com
-error-sign-in = La dirección de correo o la contraseña no es correcta. Revise las dos e inténtelo otra vez.
+error-sign-in = La dirección de correo o la contraseña no son correctas. Revise las dos e inténtelo otra vez.
 error-sign-in-wait = Demasiados intentos. Espere { $seconds ->
     [one] un segundo
    *[other] { $seconds } segundos
@@ -87,7 +87,7 @@ error-too-many = Demasiadas solicitudes desde aquí. Espere unos minutos e inté
 error-password-missing = Escriba una contraseña
 error-password-short = Use al menos 15 caracteres. Lo que escribió tiene { $length }.
 error-password-long = Use 128 caracteres como máximo.
-error-password-common = Muchas personas usan esta contraseña y es de las primeras que se prueban. Elija otra.
+error-password-common = Muchas personas usan esta contraseña, así que es de las primeras que alguien probaría. Elija otra.
 error-password-personal = No use su correo electrónico ni el nombre de este sitio en su contraseña.
 error-password-weak = Esta contraseña es fácil de adivinar. Agregue otra palabra que no tenga relación con las demás.
 error-code-missing = Escriba el código de 6 dígitos del mensaje
@@ -95,7 +95,7 @@ error-code-wrong = { $left ->
     [one] Ese código no es correcto. Puede intentarlo una vez más.
    *[other] Ese código no es correcto. Puede intentarlo { $left } veces más.
   }
-error-code-spent = Ese código se intentó demasiadas veces. Inicie sesión otra vez para recibir uno nuevo.
+error-code-spent = Se intentó demasiadas veces con ese código. Inicie sesión otra vez para recibir uno nuevo.
 error-code-expired = Ese código tiene más de 10 minutos. Pida uno nuevo más abajo.
 error-code-wait = Espere { $seconds ->
     [one] un segundo

@@ -9,7 +9,7 @@ case-form = Formulario
 case-filed-on = Presentado el
 case-to-do = Lo que usted debe hacer
 case-next = Qué sigue
-case-stages = El camino de su caso
+case-stages = Los pasos de su caso
 case-history = Qué ha pasado hasta ahora
 
 received-title = Recibido
@@ -17,6 +17,6 @@ received-lead = Su formulario está presentado. Guarde este número de recibo: i
 received-paid = Pagado
 received-payment-reference = Referencia del pago
 received-next-title = Qué pasa ahora
-received-next = Le enviamos un correo con este número. Puede seguir su caso aquí en cualquier momento; le escribimos cuando algo cambie.
+received-next = Le enviamos un correo con este número. Puede seguir su caso aquí en cualquier momento. Le escribiremos cuando algo cambie.
 received-print = Imprima esta página o guárdela como archivo junto con sus papeles.
 received-follow = Seguir su caso

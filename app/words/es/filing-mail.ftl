@@ -10,7 +10,7 @@ mail-received-text = Recibimos su formulario.
 
     Guarde el número de recibo. Con él puede seguir su caso.
 
-    Qué sigue: la agencia confirma quién es usted. Puede usar una foto y huellas que ya le tomó, o pedirle que vaya a una cita. Por ahora no tiene que hacer nada. Le escribimos cuando algo cambie.
+    Qué sigue: la agencia confirma quién es usted. Puede usar una foto y huellas que ya le tomó, o pedirle que vaya a una cita. Por ahora no tiene que hacer nada. Le escribiremos cuando algo cambie.
 
     Vea su caso:
     { $link }

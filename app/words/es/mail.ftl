@@ -24,7 +24,7 @@ mail-known-text =
 
     { $link }
 
-    Si no fue usted, no tiene que hacer nada. Nadie supo que usted tiene una cuenta.
+    Si no fue usted, no tiene que hacer nada. A nadie más se le dijo que usted tiene una cuenta.
 
     { $site }
 
@@ -32,17 +32,17 @@ mail-created-subject = Su cuenta de { $site } fue creada
 mail-created-text =
     Hola:
 
-    Usted creó su cuenta de { $site } con éxito.
+    Usted creó con éxito su cuenta de { $site }.
 
-    Su correo electrónico es su nombre de usuario. Todos los mensajes sobre sus formularios y casos llegan a esta dirección. Cada vez que inicie sesión, le enviaremos un código de un solo uso.
+    Su correo electrónico es su nombre de usuario. Enviaremos a esta dirección todos los mensajes sobre sus formularios y casos, así que consérvela y revísela a menudo. Cada vez que inicie sesión, le enviaremos aquí un código de un solo uso. Lo necesita para entrar.
 
-    Su cuenta es solo para usted. No la comparta con nadie, ni siquiera con su familia.
+    Su cuenta es solo para usted. No la comparta con nadie, ni siquiera con su familia: así se protege su información.
 
     Inicie sesión aquí:
 
     { $link }
 
-    Si usted no creó esta cuenta, por favor avísenos.
+    Si usted no creó esta cuenta, avise a la agencia que administra { $site }.
 
     { $site }
 
