@@ -143,7 +143,10 @@ async fn reconcile(services: Services) -> Result<(), Fault> {
 }
 
 async fn sweep(services: Services) -> Result<(), Fault> {
-    services.sweep().await
+    services.sweep().await?;
+    let done = services.tend_drafts().await?;
+    tracing::debug!(?done, "tended drafts");
+    Ok(())
 }
 
 async fn every<F>(pause: Duration, services: Services, stopping: watch::Receiver<bool>, work: fn(Services) -> F)

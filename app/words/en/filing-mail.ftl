@@ -1,4 +1,4 @@
-# The message that says a form was received. The subject says nothing about the person.
+# Messages about forms: one that was received, one that ends unfinished. The subject says nothing about the person.
 
 mail-received-subject = We received your form: { $receipt }
 mail-received-text = We received your form.
@@ -16,3 +16,17 @@ mail-received-text = We received your form.
     { $link }
 
     If you did not file this form, sign in and tell us.
+
+mail-draft-ends-subject = Your unfinished form is kept until { $until }
+mail-draft-ends-text = You started a form with { $site } and have not finished it.
+
+    Form: { $form }
+    Kept until: { $until }
+
+    After that day we remove it, with everything you entered in it. It has not been filed.
+
+    To keep it, open it, go to any of its pages and save. Every time you save a page, that time starts again.
+
+    { $link }
+
+    If you no longer need it, you do not have to do anything.

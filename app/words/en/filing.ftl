@@ -56,7 +56,7 @@ task-review = Check your answers
 task-discard = Delete this form
 task-discard-sure = Everything you typed into this form will be deleted for good. You cannot undo this.
 task-discard-yes = Delete it for good
-task-kept-until = Your answers are kept until { $date }. Every change starts that time again.
+task-kept-until = Your answers are kept until { $date }. Every time you save a page, that time starts again.
 
 question-caption = { $form } · { $section }
 question-step = Page { $done } of { $total }

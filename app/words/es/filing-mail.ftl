@@ -1,4 +1,4 @@
-# El mensaje que dice que se recibió un formulario. El asunto no dice nada sobre la persona.
+# Mensajes sobre formularios: uno que se recibió, uno que vence sin terminar. El asunto no dice nada sobre la persona.
 
 mail-received-subject = Recibimos su formulario: { $receipt }
 mail-received-text = Recibimos su formulario.
@@ -16,3 +16,17 @@ mail-received-text = Recibimos su formulario.
     { $link }
 
     Si usted no presentó este formulario, inicie sesión y avísenos.
+
+mail-draft-ends-subject = Su formulario sin terminar se guarda hasta el { $until }
+mail-draft-ends-text = Usted empezó un formulario en { $site } y no lo ha terminado.
+
+    Formulario: { $form }
+    Se guarda hasta el: { $until }
+
+    Después de ese día lo borramos, con todo lo que usted escribió en él. No se ha presentado.
+
+    Para conservarlo, ábralo, vaya a cualquiera de sus páginas y guárdela. Cada vez que guarda una página, ese plazo vuelve a empezar.
+
+    { $link }
+
+    Si ya no lo necesita, no tiene que hacer nada.

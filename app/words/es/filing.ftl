@@ -56,7 +56,7 @@ task-review = Revisar sus respuestas
 task-discard = Eliminar este formulario
 task-discard-sure = Todo lo que escribió en este formulario se eliminará para siempre. No se puede deshacer.
 task-discard-yes = Eliminarlo para siempre
-task-kept-until = Sus respuestas se guardan hasta el { $date }. Cada cambio vuelve a empezar ese plazo.
+task-kept-until = Sus respuestas se guardan hasta el { $date }. Cada vez que guarda una página, ese plazo vuelve a empezar.
 
 question-caption = { $form } · { $section }
 question-step = Página { $done } de { $total }

@@ -10,6 +10,7 @@
 )]
 
 pub mod accounts;
+mod audit;
 pub mod cases;
 mod client;
 mod clock;

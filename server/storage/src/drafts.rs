@@ -4,7 +4,7 @@ use domain::{AccountId, CaseId, DraftId, FilingId, Money, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::column::{moment, parsed, parsed_if_any};
+use crate::column::{moment, moment_if_any, parsed, parsed_if_any};
 use crate::payments::PaymentState;
 use crate::{Constraint, Error, Reader, Writer};
 
@@ -28,6 +28,10 @@ pub struct StoredDraft {
     pub started_at: Timestamp,
     /// When an answer last changed.
     pub saved_at: Timestamp,
+    /// When it was last worked on, with or without a change.
+    pub used_at: Timestamp,
+    /// When the person was told that it ends, if it was not used since.
+    pub reminded_at: Option<Timestamp>,
     /// The case it became.
     pub case: Option<CaseId>,
     /// The newest answers, sealed with the account's key.
@@ -125,8 +129,9 @@ pub struct Revision {
 macro_rules! drafts {
     ($condition:literal) => {
         concat!(
-            "select d.id, d.form, d.edition, d.version, d.page, d.started_at, d.saved_at, d.case_id, r.sealed, \
-               s.filing_id, s.signed_at, s.fee_cents, p.state, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
+            "select d.id, d.form, d.edition, d.version, d.page, d.started_at, d.saved_at, \
+               coalesce(d.used_at, d.saved_at) as used_at, d.reminded_at, d.case_id, r.sealed, s.filing_id, \
+               s.signed_at, s.fee_cents, p.state, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
                (select count(*) from kept_aside k where k.draft_id = d.id) as asides \
              from drafts d \
              join draft_revisions r on r.draft_id = d.id and r.version = d.version \
@@ -183,8 +188,8 @@ pub async fn count_open(reader: &mut Reader, account: AccountId) -> Result<i64, 
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, new: &NewDraft) -> Result<(), Error> {
     sqlx::query(
-        "insert into drafts (id, account_id, form, edition, version, started_at, saved_at) \
-         values ($1, $2, $3, $4, 1, $5, $5)",
+        "insert into drafts (id, account_id, form, edition, version, started_at, saved_at, used_at) \
+         values ($1, $2, $3, $4, 1, $5, $5, $5)",
     )
     .bind(new.id.to_string())
     .bind(new.account.to_string())
@@ -240,7 +245,7 @@ pub async fn rows_moved_since(reader: &mut Reader, draft: DraftId, version: i64,
 /// [`Constraint::DraftVersion`](crate::Constraint::DraftVersion) when another change came first, or the draft was filed.
 pub async fn save(tx: &mut Writer, revision: &Revision) -> Result<(), Error> {
     let next = sqlx::query(
-        "update drafts set version = $2, edition = $3, saved_at = $4 \
+        "update drafts set version = $2, edition = $3, saved_at = $4, used_at = $4, reminded_at = null \
          where id = $1 and version = $2 - 1 and case_id is null",
     )
     .bind(revision.draft.to_string())
@@ -280,6 +285,19 @@ pub async fn remember_page(tx: &mut Writer, id: DraftId, page: &str) -> Result<(
     sqlx::query("update drafts set page = $2 where id = $1")
         .bind(id.to_string())
         .bind(page.to_owned())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Writes down that the draft is worked on though nothing in it changes. What its person was told counts no more.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn touch(tx: &mut Writer, id: DraftId, now: Timestamp) -> Result<(), Error> {
+    sqlx::query("update drafts set used_at = $2, reminded_at = null where id = $1")
+        .bind(id.to_string())
+        .bind(now.micros())
         .execute(tx.connection())
         .await?;
     Ok(())
@@ -332,6 +350,8 @@ fn draft(row: &AnyRow) -> Result<StoredDraft, Error> {
         page: row.try_get("page")?,
         started_at: moment(row, "started_at")?,
         saved_at: moment(row, "saved_at")?,
+        used_at: moment(row, "used_at")?,
+        reminded_at: moment_if_any(row, "reminded_at")?,
         case: parsed_if_any(row, "case_id")?,
         sealed: row.try_get("sealed")?,
         signed,

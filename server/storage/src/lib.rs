@@ -32,6 +32,7 @@ pub mod sign_ups;
 pub mod signatures;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod unused_drafts;
 
 pub use constraint::Constraint;
 pub use database::{Database, Reader, Work, Writer};

@@ -28,6 +28,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261123110000 "accounts",
     20261123120000 "drafts",
     20261123130000 "filings",
+    20261124090000 "draft_use",
 };
 
 impl Database {

@@ -5,8 +5,8 @@ use storage::sessions::{self, StoredSession};
 use storage::{Error, Writer, audit, limits};
 use subtle::ConstantTimeEq;
 
-use super::Event;
 use super::attempt::{BETWEEN_CODES, CODE_LIFE, MOST_TRIES, takes_codes};
+use crate::audit::Event;
 use crate::limits::{CODE_LOCK, Limit};
 use crate::token::hash;
 use crate::{Outcome, SecretToken, Services};

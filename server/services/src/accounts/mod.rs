@@ -11,7 +11,7 @@ mod sign_up;
 
 use std::time::Duration;
 
-use domain::{AuditEventId, EmailAddress, Timestamp};
+use domain::{EmailAddress, Timestamp};
 use storage::{Error, Writer};
 
 pub use attempt::{Attempt, AttemptProblem};
@@ -29,40 +29,9 @@ use crate::{Services, Slot};
 /// The terms of use that are agreed to now. A change of their words is a new version.
 pub const TERMS_VERSION: &str = "2026-11-23";
 
-/// What the security log remembers.
-#[derive(Debug, Clone, Copy)]
-enum Event {
-    AccountCreated,
-    PasswordWrong,
-    PasswordRight,
-    CodeWrong,
-    CodeSent,
-    SignedIn,
-    SignedOut,
-}
-
-impl Event {
-    /// Its word in the log, after the OWASP logging vocabulary.
-    const fn kind(self) -> &'static str {
-        match self {
-            Self::AccountCreated => "user_created",
-            Self::PasswordWrong => "authn_password_fail",
-            Self::PasswordRight => "authn_password_success",
-            Self::CodeWrong => "authn_code_fail",
-            Self::CodeSent => "authn_code_sent",
-            Self::SignedIn => "authn_login_success",
-            Self::SignedOut => "session_logout",
-        }
-    }
-}
-
 impl Services {
     fn email_lookup(&self, email: &EmailAddress) -> [u8; 32] {
         self.vault().lookup("email", email.lookup_form())
-    }
-
-    fn new_event_id(&self) -> AuditEventId {
-        AuditEventId::v7(self.now(), self.random())
     }
 }
 

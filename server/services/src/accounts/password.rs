@@ -5,9 +5,10 @@ use storage::outbox::{self, NewItem};
 use storage::{Constraint, Error, Writer, audit, sign_ups};
 use words::say;
 
+use super::NewAccount;
 use super::attempt::NewAttempt;
 use super::confirmation::{LinkProblem, living};
-use super::{Event, NewAccount};
+use crate::audit::Event;
 use crate::mail::Mail;
 use crate::token::hash;
 use crate::{Outcome, SecretToken, Services};

@@ -4,7 +4,7 @@ use domain::{AccountId, EmailAddress, Language, Timestamp};
 use storage::audit;
 use storage::sessions::{self, SessionOfAccount, StoredSession};
 
-use super::Event;
+use crate::audit::Event;
 use crate::token::hash;
 use crate::{AccountKey, Fault, SecretToken, Services};
 

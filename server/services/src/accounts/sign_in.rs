@@ -3,8 +3,8 @@ use storage::accounts::{self, StoredAccount};
 use storage::outbox;
 use storage::{Error, Writer, attempts, audit, limits};
 
-use super::Event;
 use super::attempt::NewAttempt;
+use crate::audit::Event;
 use crate::limits::{Limit, PASSWORD_LOCK};
 use crate::passwords::Comparison;
 use crate::{Client, Fault, Outcome, SecretToken, Services};

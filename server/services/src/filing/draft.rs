@@ -8,8 +8,11 @@ use storage::kept_aside;
 
 use crate::{AccountKey, Fault, Services, Session, Slot};
 
-/// How long a draft is kept after its last change.
-const KEPT_FOR: Duration = Duration::from_secs(180 * 24 * 60 * 60);
+/// How long a draft is kept after it was last worked on.
+pub(super) const KEPT_FOR: Duration = Duration::from_secs(180 * 24 * 60 * 60);
+
+/// How long before its end its person is told, at the latest.
+pub(super) const TOLD_BEFORE: Duration = Duration::from_secs(14 * 24 * 60 * 60);
 
 /// A form being filled in.
 #[derive(Debug, Clone)]
@@ -24,7 +27,7 @@ pub struct Draft {
     pub started_at: Timestamp,
     /// When an answer last changed.
     pub saved_at: Timestamp,
-    /// Until when it is kept if nothing changes.
+    /// Until when it is kept if nobody works on it.
     pub kept_until: Timestamp,
     /// Where the person was last.
     pub page: Option<String>,
@@ -98,7 +101,7 @@ pub struct DraftSummary {
     pub started_at: Timestamp,
     /// When an answer last changed.
     pub saved_at: Timestamp,
-    /// Until when it is kept if nothing changes.
+    /// Until when it is kept if nobody works on it.
     pub kept_until: Timestamp,
     /// Where the person was last.
     pub page: Option<String>,
@@ -183,7 +186,7 @@ impl Services {
             version: row.version,
             started_at: row.started_at,
             saved_at: row.saved_at,
-            kept_until: row.saved_at.plus(KEPT_FOR),
+            kept_until: kept_until(row.used_at, row.reminded_at.unwrap_or(self.now())),
             page: row.page.clone(),
             answers: self.open_answers(key, row.id, row.version, &row.sealed)?,
             asides: Vec::new(),
@@ -235,9 +238,14 @@ impl PaymentState {
     }
 }
 
+/// Until when a draft is kept at least: nobody loses one without having been told two weeks before.
+pub(super) fn kept_until(used_at: Timestamp, told_at: Timestamp) -> Timestamp {
+    used_at.plus(KEPT_FOR).max(told_at.plus(TOLD_BEFORE))
+}
+
 /// The edition that is accepted today, else the one the answers were given to. Names of questions do not change from
 /// one edition to the next, so answers are found again.
-fn form_of(id: &str, edition: &str, today: Date) -> Result<Arc<Form>, Fault> {
+pub(super) fn form_of(id: &str, edition: &str, today: Date) -> Result<Arc<Form>, Fault> {
     let library = Library::embedded();
     let form = library.form(id, today).or_else(|| library.edition(id, edition));
     Ok(Arc::clone(form.ok_or(storage::Error::Corrupt("a draft of a form that is not in the library"))?))

@@ -22,6 +22,7 @@ mod sign;
 mod start_draft;
 mod statement;
 mod submit;
+mod unused_drafts;
 mod webhook;
 
 pub use balance::Balance;
@@ -39,5 +40,6 @@ pub use sign::{Sign, SignMistake, SignRefusal, Signed};
 pub use start_draft::StartRefusal;
 pub use statement::FeeLine;
 pub(crate) use statement::Statement;
+pub use unused_drafts::Tended;
 pub use webhook::WebhookSender;
 pub(crate) use webhook::event_key;

@@ -73,6 +73,7 @@ impl Asking {
             money: None,
         };
         payments::insert(tx, &payment, self.now.plus(FIRST_LOOK)).await?;
+        drafts::touch(tx, self.draft, self.now).await?;
         Ok(Due::Payment(Box::new(payment)))
     }
 }

@@ -1,14 +1,19 @@
-use domain::{CaseId, DraftId};
+use std::time::Duration;
+
+use domain::{CaseId, DraftId, Timestamp};
 use forms::Answers;
 use storage::drafts::{self, Change, Revision};
 use storage::kept_aside::{self, KeptAside};
 use storage::{Constraint, Error};
 
-use super::draft::{Draft, aside_slot};
+use super::draft::{Draft, KEPT_FOR, aside_slot};
 use crate::{Fault, Services, Session};
 
 /// How often a change is thought over again because another one came first.
 const TRIES: usize = 60;
+
+/// Working on a draft without changing it keeps it longer too, but is written down only this often.
+const TOUCHED_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A change to a draft that was thought out on one version of it.
 #[derive(Debug, Default)]
@@ -104,6 +109,7 @@ impl Services {
                 }),
                 None => None,
             },
+            touched_at: (draft.kept_until.plus(TOUCHED_EVERY) <= now.plus(KEPT_FOR)).then_some(now),
             page: revising.page.filter(|page| revising.is_here && draft.page.as_ref() != Some(page)),
             asides: asides.collect(),
             forget: revising.forget.iter().map(|(field, text)| (field.clone(), self.mark(id, field, text))).collect(),
@@ -124,6 +130,7 @@ impl Services {
 struct Kept {
     draft: DraftId,
     revision: Option<Revision>,
+    touched_at: Option<Timestamp>,
     page: Option<String>,
     asides: Vec<KeptAside>,
     forget: Vec<(String, [u8; 32])>,
@@ -131,12 +138,18 @@ struct Kept {
 
 impl Kept {
     fn is_nothing(&self) -> bool {
-        self.revision.is_none() && self.page.is_none() && self.asides.is_empty() && self.forget.is_empty()
+        self.revision.is_none()
+            && self.touched_at.is_none()
+            && self.page.is_none()
+            && self.asides.is_empty()
+            && self.forget.is_empty()
     }
 
     async fn write(&self, tx: &mut storage::Writer) -> Result<(), Error> {
         if let Some(revision) = &self.revision {
             drafts::save(tx, revision).await?;
+        } else if let Some(now) = self.touched_at {
+            drafts::touch(tx, self.draft, now).await?;
         }
         if let Some(page) = &self.page {
             drafts::remember_page(tx, self.draft, page).await?;

@@ -95,6 +95,7 @@ impl Services {
                 }
                 signatures::keep_edition(tx, edition, signature.at).await?;
                 signatures::insert(tx, signature).await?;
+                drafts::touch(tx, signature.draft, signature.at).await?;
                 Ok(Ok(Signed { at: signature.at, fee: signature.fee }))
             })
         });

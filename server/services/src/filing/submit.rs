@@ -28,7 +28,7 @@ impl Services {
     }
 
     /// Where to write to a person who is not signed in now, and in which language.
-    fn address_of(&self, account: &StoredAccount) -> Result<(EmailAddress, Language), Fault> {
+    pub(super) fn address_of(&self, account: &StoredAccount) -> Result<(EmailAddress, Language), Fault> {
         let key = self.vault().account_key(account.id, &account.data_key)?;
         Ok((self.open_email(account.id, &key, &account.email_sealed)?, account.language))
     }

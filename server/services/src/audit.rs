@@ -1,0 +1,38 @@
+use domain::AuditEventId;
+
+use crate::Services;
+
+/// What the security log remembers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Event {
+    AccountCreated,
+    PasswordWrong,
+    PasswordRight,
+    CodeWrong,
+    CodeSent,
+    SignedIn,
+    SignedOut,
+    DraftEnded,
+}
+
+impl Event {
+    /// Its word in the log, after the OWASP logging vocabulary where that has one.
+    pub(crate) const fn kind(self) -> &'static str {
+        match self {
+            Self::AccountCreated => "user_created",
+            Self::PasswordWrong => "authn_password_fail",
+            Self::PasswordRight => "authn_password_success",
+            Self::CodeWrong => "authn_code_fail",
+            Self::CodeSent => "authn_code_sent",
+            Self::SignedIn => "authn_login_success",
+            Self::SignedOut => "session_logout",
+            Self::DraftEnded => "draft_ended",
+        }
+    }
+}
+
+impl Services {
+    pub(crate) fn new_event_id(&self) -> AuditEventId {
+        AuditEventId::v7(self.now(), self.random())
+    }
+}
