@@ -5,12 +5,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyConnection, AnyPool, Transaction};
 use tokio::sync::Notify;
 use tracing::Instrument;
 
 use crate::Error;
+use crate::readers::{ReadConnection, Readers};
 
 /// Which of the two databases it is. Only this file and the migrations need to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(crate) enum Dialect {
 /// The database: connections that only read, connections that change. Cloning is cheap.
 #[derive(Debug, Clone)]
 pub struct Database {
-    readers: AnyPool,
+    readers: Readers,
     writers: AnyPool,
     dialect: Dialect,
     enqueued: Arc<Notify>,
@@ -41,7 +41,7 @@ pub struct Reader {
 
 #[derive(Debug)]
 enum Source {
-    Pooled(PoolConnection<Any>),
+    Lent(ReadConnection),
     Open(Transaction<'static, Any>),
 }
 
@@ -79,6 +79,10 @@ impl Database {
         // The writer comes first: it makes the file, which a reader may not.
         let writers = pool(writers, dialect, Access::Change).connect_with(options.clone()).await?;
         let readers = pool(READERS, dialect, Access::Read).connect_with(options).await?;
+        let readers = match dialect {
+            Dialect::Sqlite => Readers::kept(readers, READERS, WAIT_FOR_A_CONNECTION),
+            Dialect::Postgres => Readers::pooled(readers),
+        };
         Ok(Self {
             readers,
             writers,
@@ -94,7 +98,7 @@ impl Database {
     /// # Errors
     /// [`Error::Unavailable`] when the database is away or all connections stay in use for five seconds.
     pub async fn reader(&self) -> Result<Reader, Error> {
-        Ok(self.reader_on(Source::Pooled(self.readers.acquire().await?)))
+        Ok(self.reader_on(Source::Lent(self.readers.acquire().await?)))
     }
 
     /// Changes the database: all of it or nothing, one after another as far as any change can tell.
@@ -219,7 +223,7 @@ impl Dialect {
 impl Reader {
     pub(crate) fn connection(&mut self) -> &mut AnyConnection {
         match &mut self.source {
-            Source::Pooled(connection) => connection,
+            Source::Lent(connection) => connection,
             Source::Open(transaction) => {
                 #[cfg(feature = "testing")]
                 crate::testing::die_if_it_is_time(&self.dies_at);

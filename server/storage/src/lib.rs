@@ -26,6 +26,7 @@ pub mod mailbox;
 mod migrations;
 pub mod outbox;
 pub mod payments;
+mod readers;
 pub mod sandbox;
 pub mod sessions;
 pub mod sign_ups;
