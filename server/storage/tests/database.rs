@@ -10,7 +10,7 @@ use domain::{AccountId, AuditEventId, Language, OutboxId, Timestamp};
 use sqlx::Connection;
 use storage::accounts::{self, StoredAccount};
 use storage::outbox::{self, NewItem, OutboxKind};
-use storage::testing::on_each_database;
+use storage::testing::{POSTGRES_URL, on_each_database};
 use storage::{Constraint, Database, Error, audit, limits};
 
 fn at(seconds: i64) -> Timestamp {
@@ -43,6 +43,19 @@ fn item(number: u8, due: i64) -> NewItem {
 
 async fn insert(database: &Database, account: StoredAccount) -> Result<(), Error> {
     database.write(account, |tx, account| Box::pin(accounts::insert(tx, account))).await
+}
+
+#[tokio::test]
+async fn a_server_without_tls_is_refused_when_tls_is_asked_for() {
+    #[expect(clippy::disallowed_methods, reason = "it is a setting of the tests, not of the product")]
+    let Ok(server) = std::env::var(POSTGRES_URL) else { return };
+    for mode in ["require", "verify-ca", "verify-full"] {
+        let refused = Database::connect(&format!("{server}&sslmode={mode}")).await.unwrap_err();
+        assert!(matches!(refused, Error::Unavailable(_)), "{mode}: {refused:?}");
+        let cause = std::error::Error::source(&refused).unwrap().to_string();
+        assert!(cause.contains("server does not support TLS"), "{mode}: {cause}");
+    }
+    Database::connect(&format!("{server}&sslmode=prefer")).await.unwrap().close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
