@@ -12,6 +12,10 @@ pub(crate) enum Event {
     CodeSent,
     SignedIn,
     SignedOut,
+    FormSigned,
+    FeeReceived,
+    FilingReceived,
+    DraftDeleted,
     DraftEnded,
 }
 
@@ -26,6 +30,10 @@ impl Event {
             Self::CodeSent => "authn_code_sent",
             Self::SignedIn => "authn_login_success",
             Self::SignedOut => "session_logout",
+            Self::FormSigned => "form_signed",
+            Self::FeeReceived => "fee_received",
+            Self::FilingReceived => "filing_received",
+            Self::DraftDeleted => "draft_deleted",
             Self::DraftEnded => "draft_ended",
         }
     }

@@ -20,6 +20,7 @@ use services::filing::{
     SandboxRefusal, Save, SaveRefusal, SignRefusal, Step,
 };
 use services::testing::{World, on_each_database};
+use storage::audit;
 use storage::payments::{self, PaymentState as Stored};
 use storage::testing::{die_at_statement, has_died};
 use tokio::task::JoinSet;
@@ -51,6 +52,32 @@ async fn a_paid_form_becomes_a_case_with_a_receipt() {
         assert_eq!(letter.subject, "We received your form: LFD0000000001");
         assert!(letter.text.contains(&format!("https://landfall.example/cases/{case}")), "{}", letter.text);
         assert!(letter.text.contains("$415.00"), "{}", letter.text);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_security_log_tells_of_each_step_once() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let draft = ana.filled(FEE).await;
+        let checkout = ana.check_out(draft).await;
+        ana.sign(draft).await;
+        act(&world, &checkout, Action::Pay).await;
+        let paid = paid_event(&world, "evt_1", &checkout);
+        for _ in 0..2 {
+            hand_in(&world.services, &paid).await.unwrap();
+            returned(&ana, draft).await;
+            world.services.reconcile().await.unwrap();
+        }
+        let discarded = ana.start().await;
+        world.services.discard_draft(&ana.session, discarded).await.unwrap().unwrap();
+
+        let mut reader = world.database.reader().await.unwrap();
+        let events = audit::of_account(&mut reader, ana.session.account).await.unwrap();
+        for kind in ["form_signed", "fee_received", "filing_received", "draft_deleted"] {
+            assert_eq!(events.iter().filter(|event| event.kind == kind).count(), 1, "{kind}");
+        }
     })
     .await;
 }

@@ -212,12 +212,12 @@ pub async fn opened(tx: &mut Writer, id: PaymentId, checkout: &str, url: &str) -
     Ok(())
 }
 
-/// The money came. It counts whatever was believed before, and only once.
+/// The money came. It counts whatever was believed before, and only once: whether this is the first word of it.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn received(tx: &mut Writer, id: PaymentId, money: &ReceivedMoney) -> Result<(), Error> {
-    sqlx::query(
+pub async fn received(tx: &mut Writer, id: PaymentId, money: &ReceivedMoney) -> Result<bool, Error> {
+    let received = sqlx::query(
         "update payments set state = 'paid', paid_at = $2, paid_cents = $3, reference = $4 \
          where id = $1 and paid_at is null",
     )
@@ -227,7 +227,7 @@ pub async fn received(tx: &mut Writer, id: PaymentId, money: &ReceivedMoney) -> 
     .bind(money.reference.clone())
     .execute(tx.connection())
     .await?;
-    Ok(())
+    Ok(received.rows_affected() == 1)
 }
 
 /// It ended without money, if nothing was decided before.

@@ -1,7 +1,8 @@
 use domain::{CaseId, DraftId};
-use storage::drafts;
 use storage::payments::{self, PaymentState};
+use storage::{audit, drafts};
 
+use crate::audit::Event;
 use crate::{Outcome, Services, Session};
 
 /// Why a draft was not thrown away.
@@ -21,7 +22,8 @@ impl Services {
     /// # Errors
     /// A fault when the database is away.
     pub async fn discard_draft(&self, session: &Session, id: DraftId) -> Outcome<(), DiscardRefusal> {
-        let discarded = self.database().write((session.account, id), |tx, &(account, id)| {
+        let input = (session.account, id, self.new_event_id(), self.now());
+        let discarded = self.database().write(input, |tx, &(account, id, event, now)| {
             Box::pin(async move {
                 let Some(draft) = drafts::find(tx, account, id).await? else {
                     return Ok(Err(DiscardRefusal::NotFound));
@@ -33,6 +35,7 @@ impl Services {
                     return Ok(Err(DiscardRefusal::PaidFor));
                 }
                 drafts::delete(tx, id).await?;
+                audit::record(tx, event, Event::DraftDeleted.kind(), Some(account), now).await?;
                 Ok(Ok(()))
             })
         });

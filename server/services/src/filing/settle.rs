@@ -98,9 +98,12 @@ async fn settle(tx: &mut Writer, id: PaymentId, ending: &Ending, submission: &Su
         Ending::Expired => payments::ended(tx, id, PaymentState::Expired).await,
         Ending::Paid(Paid { at, amount, reference }) => {
             let money = ReceivedMoney { at: *at, amount: *amount, reference: reference.clone() };
-            payments::received(tx, id, &money).await?;
+            let is_new = payments::received(tx, id, &money).await?;
             // In the same transaction: there is no moment in which the money is here and the filing is forgotten.
             let Some(payment) = payments::find(tx, id).await? else { return Err(Error::Corrupt("payments")) };
+            if is_new {
+                submission.note_fee(tx, &payment).await?;
+            }
             submission.file(tx, payment.draft).await?;
             Ok(())
         }

@@ -1,12 +1,15 @@
-use domain::{CaseEvent, CaseId, DraftId, EmailAddress, Happening, Language, Money, Place, ReceiptNumber, Timestamp};
+use domain::{
+    AuditEventId, CaseEvent, CaseId, DraftId, EmailAddress, Happening, Language, Money, Place, ReceiptNumber, Timestamp,
+};
 use forms::Library;
 use storage::accounts::{self, StoredAccount};
 use storage::cases::{self, NewCase};
 use storage::payments::{self, PaymentState, StoredPayment};
 use storage::signatures::StoredSignature;
-use storage::{Error, Writer, drafts, filings, outbox, signatures};
+use storage::{Error, Writer, audit, drafts, filings, outbox, signatures};
 use words::{Words, say};
 
+use crate::audit::Event;
 use crate::mail::Mail;
 use crate::{Fault, Services};
 
@@ -14,6 +17,9 @@ use crate::{Fault, Services};
 pub(super) struct Submission {
     services: Services,
     case: CaseId,
+    /// Names what the security log will say of it.
+    filed: AuditEventId,
+    paid: AuditEventId,
     now: Timestamp,
 }
 
@@ -35,7 +41,8 @@ impl Services {
 
     pub(super) fn submission(&self) -> Submission {
         let now = self.now();
-        Submission { services: self.clone(), case: CaseId::v7(now, self.random()), now }
+        let (paid, filed) = (self.new_event_id(), self.new_event_id());
+        Submission { services: self.clone(), case: CaseId::v7(now, self.random()), filed, paid, now }
     }
 }
 
@@ -83,8 +90,14 @@ impl Submission {
             cases::add_event(tx, case.id, number, CaseEvent { at: self.now, what }).await?;
         }
         drafts::close(tx, draft, case.id).await?;
+        audit::record(tx, self.filed, Event::FilingReceived.kind(), Some(account), self.now).await?;
         self.write_to_the_person(tx, &case, &filed.edition, &signature).await?;
         Ok(Some(case.id))
+    }
+
+    /// Writes into the security log that the money for a payment came.
+    pub(super) async fn note_fee(&self, tx: &mut Writer, payment: &StoredPayment) -> Result<(), Error> {
+        audit::record(tx, self.paid, Event::FeeReceived.kind(), Some(payment.account), self.now).await
     }
 
     async fn next_receipt(&self, tx: &mut Writer) -> Result<ReceiptNumber, Error> {
