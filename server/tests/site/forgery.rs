@@ -153,6 +153,23 @@ async fn a_form_from_before_signing_in_counts_no_more() {
 }
 
 #[tokio::test]
+async fn a_form_written_for_another_stranger_is_refused() {
+    on_each_site(async |site| {
+        let token = site.browser(Language::English).open(&Place::SignUp).await.form(actions::SIGN_UP).value("csrf");
+        let mut browser = site.browser(Language::English);
+        let own = browser.open(&Place::SignUp).await.form(actions::SIGN_UP).fill("email", "ana@example.com");
+        for wrong in [&token, &own.value("csrf")[..126], &own.value("csrf")[1..], ""] {
+            let page = browser.post(&own.clone().forge("csrf", wrong)).await;
+            assert_eq!(page.status, StatusCode::FORBIDDEN, "{wrong}");
+        }
+        assert_eq!(browser.post(&own.clone().without("csrf")).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(site.letters("ana@example.com").await, 0);
+        assert_eq!(browser.post(&own).await.status, StatusCode::SEE_OTHER, "its own form still counts");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn without_a_cookie_a_form_is_bound_to_nobody_and_refused() {
     on_each_site(async |site| {
         let mut browser = site.browser(Language::English);
