@@ -17,7 +17,7 @@ pub(crate) async fn protect(State(house): State<House>, mut request: Request, ne
     let nonce = Nonce(house.random_text());
     request.extensions_mut().insert(nonce.clone());
     let mut response = next.run(request).await;
-    set_headers(response.headers_mut(), &nonce, house.is_secure());
+    set_headers(response.headers_mut(), &nonce, &house);
     response
 }
 
@@ -35,14 +35,14 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     ),
 ];
 
-fn set_headers(headers: &mut HeaderMap, nonce: &Nonce, secure: bool) {
+fn set_headers(headers: &mut HeaderMap, nonce: &Nonce, house: &House) {
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if let Ok(policy) = HeaderValue::from_str(&content_security_policy(nonce)) {
+    if let Ok(policy) = HeaderValue::from_str(&content_security_policy(nonce, house.form_targets())) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
-    if secure {
+    if house.is_secure() {
         headers
             .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000; includeSubDomains"));
     }
@@ -50,10 +50,10 @@ fn set_headers(headers: &mut HeaderMap, nonce: &Nonce, secure: bool) {
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
 }
 
-fn content_security_policy(Nonce(nonce): &Nonce) -> String {
+fn content_security_policy(Nonce(nonce): &Nonce, form_targets: &str) -> String {
     format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
-         img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; \
+         img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action {form_targets}; \
          frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
     )
 }

@@ -14,12 +14,15 @@ struct Inner {
     services: Services,
     site: Arc<Site>,
     origin: String,
+    form_targets: String,
     trusted_proxies: u8,
 }
 
 impl House {
     pub fn new(services: Services, site: Site, origin: String, trusted_proxies: u8) -> Self {
-        Self(Arc::new(Inner { services, site: Arc::new(site), origin, trusted_proxies }))
+        let elsewhere = services.checkout_origins().into_iter().map(|origin| format!(" {origin}"));
+        let form_targets = elsewhere.fold("'self'".to_owned(), |all, origin| all + &origin);
+        Self(Arc::new(Inner { services, site: Arc::new(site), origin, form_targets, trusted_proxies }))
     }
 
     pub fn services(&self) -> &Services {
@@ -33,6 +36,12 @@ impl House {
     /// Scheme, host and port, as a browser writes them in `Origin`.
     pub fn origin(&self) -> &str {
         &self.0.origin
+    }
+
+    /// Where a form may lead, as a policy lists it: a browser holds every redirect after a form to that, too, and
+    /// the one after the signature goes to whoever takes the fee.
+    pub fn form_targets(&self) -> &str {
+        &self.0.form_targets
     }
 
     pub fn is_secure(&self) -> bool {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::event::{Event, EventProblem};
+use crate::origin::Origin;
 
 /// What a provider answers, once it does.
 pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, Away>> + Send + 'a>>;
@@ -16,6 +17,9 @@ pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, Away>> + Send + '
 pub trait Checkout: Send + Sync + fmt::Debug {
     /// Opens a checkout. The same order twice is the same checkout, so a lost answer costs nothing.
     fn open(&self, order: Order) -> Answer<'_, CheckoutSession>;
+
+    /// Where its pages are, beside this site itself. A browser is told so, and sends people nowhere else.
+    fn origins(&self) -> Vec<Origin>;
 
     /// How a checkout stands; none when the provider does not know it.
     fn look_up<'a>(&'a self, id: &'a CheckoutId, now: Timestamp) -> Answer<'a, Option<CheckoutState>>;

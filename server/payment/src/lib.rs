@@ -12,12 +12,14 @@
 
 mod checkout;
 mod event;
+mod origin;
 mod post;
 mod sandbox;
 mod sandbox_checkout;
 
 pub use checkout::{Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, NotACheckoutId, Order, Paid};
 pub use event::{Event, EventKey, EventProblem, Outcome, SIGNATURE_HEADER};
+pub use origin::{NotAnOrigin, Origin};
 pub use post::{NotDelivered, post_event};
 pub use sandbox::{Sandbox, SandboxBook};
 pub use sandbox_checkout::{Action, AlreadySettled, SandboxCheckout, SandboxOutcome, Settlement, UnknownAction};

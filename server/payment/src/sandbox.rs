@@ -5,6 +5,7 @@ use domain::{Place, Timestamp};
 
 use crate::checkout::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, Order};
 use crate::event::{Event, EventKey, EventProblem};
+use crate::origin::Origin;
 use crate::sandbox_checkout::SandboxCheckout;
 
 /// A provider that takes no money: its page offers one button for each way a payment can go.
@@ -45,6 +46,10 @@ impl Checkout for Sandbox {
             self.book.open(SandboxCheckout::new(id.clone(), order, reference)).await?;
             Ok(CheckoutSession { id, url })
         })
+    }
+
+    fn origins(&self) -> Vec<Origin> {
+        Vec::new()
     }
 
     fn look_up<'a>(&'a self, id: &'a CheckoutId, now: Timestamp) -> Answer<'a, Option<CheckoutState>> {

@@ -13,7 +13,7 @@ use paperwork::hook::{Hook, hand_in};
 use paperwork::{Person, person, posted};
 use payment::{
     Action, Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, Event, EventKey, EventProblem, Order,
-    Outcome, Paid,
+    Origin, Outcome, Paid,
 };
 use services::filing::{
     Balance, Begun, DiscardRefusal, EventRefusal, EventTaken, Next, PayRefusal, PaymentState, Reconciled, RowRefusal,
@@ -551,6 +551,10 @@ async fn a_provider_that_is_away_costs_nothing_but_time() {
 struct AwayCheckout;
 
 impl Checkout for AwayCheckout {
+    fn origins(&self) -> Vec<Origin> {
+        Vec::new()
+    }
+
     fn open(&self, _: Order) -> Answer<'_, CheckoutSession> {
         Box::pin(async { Err(Away("no answer".into())) })
     }

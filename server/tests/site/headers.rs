@@ -2,10 +2,12 @@
 //! the kinds of answer there are, and what differs between them.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use axum::body::Body;
-use domain::{Language, Place};
+use domain::{Language, Place, Timestamp};
 use http::{Method, StatusCode};
+use payment::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, Event, EventProblem, Order, Origin};
 
 use crate::page::select;
 use crate::site::{TestSite, in_each_language, on_each_site};
@@ -107,6 +109,53 @@ async fn a_page_with_an_island_runs_only_the_script_of_this_very_answer() {
             assert!(page.header("content-security-policy").contains(&format!("'nonce-{nonce}'")));
             assert!(nonces.insert(nonce));
         }
+    })
+    .await;
+}
+
+/// Takes fees on a site of its own.
+#[derive(Debug)]
+struct Elsewhere;
+
+impl Checkout for Elsewhere {
+    fn origins(&self) -> Vec<Origin> {
+        vec!["https://pay.example".parse().unwrap()]
+    }
+
+    fn open(&self, order: Order) -> Answer<'_, CheckoutSession> {
+        let id = order.payment.to_string();
+        Box::pin(
+            async move { Ok(CheckoutSession { url: format!("https://pay.example/{id}"), id: id.parse().unwrap() }) },
+        )
+    }
+
+    fn look_up<'a>(&'a self, _: &'a CheckoutId, _: Timestamp) -> Answer<'a, Option<CheckoutState>> {
+        Box::pin(async { Ok(Some(CheckoutState::Open)) })
+    }
+
+    fn verify_event(&self, _: &str, _: &[u8], _: Timestamp) -> Result<Event, EventProblem> {
+        Err(EventProblem::Forged)
+    }
+}
+
+#[tokio::test]
+async fn a_form_leads_to_this_site_and_to_whoever_takes_the_fee() {
+    on_each_site(async |site| {
+        let page = site.browser(Language::English).open(&Place::SignIn).await;
+        assert!(page.header("content-security-policy").contains("form-action 'self';"), "the sandbox is part of it");
+    })
+    .await;
+    storage::testing::on_each_database(async |database| {
+        let site = TestSite::with_checkout(database, Arc::new(Elsewhere));
+        let mut browser = site.browser(Language::English);
+        browser.sign_up("ana@example.com").await;
+        let draft = browser.filled(crate::steps::FULL_FEE).await;
+        let form = browser.sign_form(draft).await;
+        let page = browser.post(&form).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER);
+        assert!(page.header("location").starts_with("https://pay.example/"), "{}", page.header("location"));
+        let policy = page.header("content-security-policy");
+        assert!(policy.contains("form-action 'self' https://pay.example;"), "{policy}");
     })
     .await;
 }

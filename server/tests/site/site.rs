@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 use std::net::{IpAddr, SocketAddr};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::body::Body;
@@ -11,6 +11,7 @@ use axum::extract::ConnectInfo;
 use domain::Language;
 use http::Request;
 use http_body_util::BodyExt;
+use payment::Checkout;
 use server::{House, router};
 use services::testing::World;
 use services::{Letter, Settings};
@@ -36,6 +37,8 @@ const ASSETS: Assets = Assets {
 pub(crate) struct TestSite {
     pub(crate) world: World,
     pub(crate) origin: String,
+    /// Other sites that an answer may lead to.
+    pub(crate) elsewhere: Vec<String>,
     router: Router,
     /// The same records behind an installation that is no demonstration.
     in_earnest: Router,
@@ -52,9 +55,20 @@ impl TestSite {
 
     pub(crate) fn at(database: Database, origin: &str, is_demonstration: bool) -> Self {
         let settings = Settings::new("Landfall".to_owned(), origin.to_owned(), is_demonstration);
-        let world = World::with(database, settings);
+        Self::of(World::with(database, settings), origin, is_demonstration)
+    }
+
+    /// The demonstration, whose fees somebody else takes.
+    pub(crate) fn with_checkout(database: Database, checkout: Arc<dyn Checkout>) -> Self {
+        let mut world = World::on(database);
+        world.services = world.services.with_checkout(checkout);
+        Self::of(world, ORIGIN, true)
+    }
+
+    fn of(world: World, origin: &str, is_demonstration: bool) -> Self {
         Self {
             origin: origin.to_owned(),
+            elsewhere: world.services.checkout_origins().iter().map(ToString::to_string).collect(),
             router: router_of(&world, origin, is_demonstration),
             in_earnest: router_of(&world, origin, false),
             world,

@@ -29,7 +29,7 @@ pub use balance::Balance;
 pub use discard_draft::DiscardRefusal;
 pub use draft::{Aside, Draft, DraftSummary, PaymentState, SignedAt};
 pub use pay::{Begun, PayRefusal};
-pub use payment::Action;
+pub use payment::{Action, Origin};
 pub use reconcile::Reconciled;
 pub use resolve_collision::{ChooseRefusal, Keep};
 pub use rows::RowRefusal;

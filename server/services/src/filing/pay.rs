@@ -1,5 +1,5 @@
 use domain::{CaseId, DraftId, Language, PaymentId, Place};
-use payment::{CheckoutId, CheckoutState, Order};
+use payment::{CheckoutId, CheckoutState, Order, Origin};
 use storage::drafts;
 use storage::payments::{self, StoredPayment};
 
@@ -33,6 +33,12 @@ pub enum PayRefusal {
 }
 
 impl Services {
+    /// Where people are sent to pay, beside this site itself.
+    #[must_use]
+    pub fn checkout_origins(&self) -> Vec<Origin> {
+        self.checkout().origins()
+    }
+
     /// Opens the checkout for a signed draft, or files it when there is nothing to pay. Asking again, also at the same
     /// moment, gives the same checkout.
     ///
