@@ -17,6 +17,7 @@ use storage::Database;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use visit::Site;
+use words::Words;
 
 use crate::clock::{MachineClock, MachineRandomness};
 use crate::config::Config;
@@ -123,6 +124,7 @@ fn site(config: &Config) -> Site {
         is_demonstration: config.demonstration,
         is_secure: config.public_url().starts_with("https://"),
         assets: addresses(),
+        words: Words::of,
     }
 }
 

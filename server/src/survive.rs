@@ -46,8 +46,13 @@ mod tests {
     }
 
     fn house(world: &World) -> House {
-        let site =
-            Site { name: "Landfall".to_owned(), is_demonstration: true, is_secure: true, assets: crate::addresses() };
+        let site = Site {
+            name: "Landfall".to_owned(),
+            is_demonstration: true,
+            is_secure: true,
+            assets: crate::addresses(),
+            words: Words::of,
+        };
         House::new(world.services.clone(), site, "https://landfall.example".to_owned(), 0)
     }
 

@@ -84,3 +84,20 @@ fn bundle(language: Language, source: &str) -> FluentBundle<FluentResource> {
     bundle.add_resource(resource).expect("the build has refused duplicates");
     bundle
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::say;
+
+    #[test]
+    fn a_disguised_sentence_keeps_what_it_says_and_is_a_third_longer() {
+        let (plain, disguised) = (Words::of(Language::English), Words::pseudo());
+        for message in [say::menu_home(), say::page_title("Landfall", "Home"), say::error_code_wait(1_u32)] {
+            let (words, longer) = (plain.text(&message), disguised.text(&message));
+            assert!(longer.starts_with(&format!("⟦{words}")) && longer.ends_with('⟧'), "{longer}");
+            assert!(longer.chars().count() * 3 >= words.chars().count() * 4, "{longer}");
+        }
+        assert_eq!(disguised.language(), Language::English);
+    }
+}

@@ -11,6 +11,7 @@ mod site;
 mod steps;
 
 mod account;
+mod disguise;
 mod faults;
 mod filing;
 mod forgery;

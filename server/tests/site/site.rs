@@ -18,6 +18,7 @@ use services::{Letter, Settings};
 use storage::Database;
 use tower::ServiceExt;
 use visit::{Assets, Site};
+use words::Words;
 
 use crate::browser::Browser;
 use crate::page::Page;
@@ -55,22 +56,27 @@ impl TestSite {
 
     pub(crate) fn at(database: Database, origin: &str, is_demonstration: bool) -> Self {
         let settings = Settings::new("Landfall".to_owned(), origin.to_owned(), is_demonstration);
-        Self::of(World::with(database, settings), origin, is_demonstration)
+        Self::of(World::with(database, settings), origin, is_demonstration, Words::of)
     }
 
     /// The demonstration, whose fees somebody else takes.
     pub(crate) fn with_checkout(database: Database, checkout: Arc<dyn Checkout>) -> Self {
         let mut world = World::on(database);
         world.services = world.services.with_checkout(checkout);
-        Self::of(world, ORIGIN, true)
+        Self::of(world, ORIGIN, true, Words::of)
     }
 
-    fn of(world: World, origin: &str, is_demonstration: bool) -> Self {
+    /// The demonstration, on which every sentence of the catalogues is marked.
+    pub(crate) fn in_disguise(database: Database) -> Self {
+        Self::of(World::on(database), ORIGIN, true, |_| Words::pseudo())
+    }
+
+    fn of(world: World, origin: &str, is_demonstration: bool, words: fn(Language) -> Words) -> Self {
         Self {
             origin: origin.to_owned(),
             elsewhere: world.services.checkout_origins().iter().map(ToString::to_string).collect(),
-            router: router_of(&world, origin, is_demonstration),
-            in_earnest: router_of(&world, origin, false),
+            router: router_of(&world, origin, is_demonstration, words),
+            in_earnest: router_of(&world, origin, false, words),
             world,
             letters: Mutex::default(),
             nonces: Mutex::default(),
@@ -132,12 +138,13 @@ impl TestSite {
     }
 }
 
-fn router_of(world: &World, origin: &str, is_demonstration: bool) -> Router {
+fn router_of(world: &World, origin: &str, is_demonstration: bool, words: fn(Language) -> Words) -> Router {
     let site = Site {
         name: "Landfall".to_owned(),
         is_demonstration,
         is_secure: origin.starts_with("https://"),
         assets: ASSETS,
+        words,
     };
     router(House::new(world.services.clone(), site, origin.to_owned(), 0))
 }
