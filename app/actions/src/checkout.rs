@@ -19,7 +19,7 @@ pub(crate) async fn sandbox_checkout(
         let here = || Went::from(Going::from(Place::SandboxCheckout { checkout: checkout.clone() }));
         Ok(match visit.services.sandbox_act(&checkout, action).await? {
             Ok(Next::Return(url)) => Going::to_checkout(url).into(),
-            Ok(Next::Closed) | Err(SandboxRefusal::Settled) => here(),
+            Ok(Next::Closed) => here(),
             Err(SandboxRefusal::NotFound) => return Err(Refused::NotFound),
         })
     })

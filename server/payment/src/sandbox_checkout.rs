@@ -85,7 +85,7 @@ impl SandboxCheckout {
             SandboxOutcome::Cancelled => Outcome::Cancelled,
         };
         let event = Event { id: format!("evt_{}", self.id), checkout: self.id.clone(), outcome: told };
-        Ok(Settlement { outcome, at, event, comes_back: action != Action::PayAndClose })
+        Ok(Settlement { outcome, at, event })
     }
 
     fn paid(&self, at: Timestamp) -> Paid {
@@ -102,8 +102,6 @@ pub struct Settlement {
     pub at: Timestamp,
     /// What is told to the site.
     pub event: Event,
-    /// Whether the person's browser goes back to the site.
-    pub comes_back: bool,
 }
 
 /// The checkout has ended already.
@@ -145,6 +143,12 @@ impl Action {
             Self::Decline => "decline",
             Self::Cancel => "cancel",
         }
+    }
+
+    /// Whether the person's browser goes back to the site.
+    #[must_use]
+    pub const fn comes_back(self) -> bool {
+        !matches!(self, Self::PayAndClose)
     }
 }
 

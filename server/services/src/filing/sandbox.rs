@@ -39,8 +39,12 @@ pub enum Next {
 pub enum SandboxRefusal {
     /// There is no such checkout.
     NotFound,
-    /// It has ended already.
-    Settled,
+}
+
+impl Next {
+    fn after(action: Action, return_url: String) -> Self {
+        if action.comes_back() { Self::Return(return_url) } else { Self::Closed }
+    }
 }
 
 impl SandboxRecords {
@@ -85,7 +89,8 @@ impl Services {
         }))
     }
 
-    /// Does what the person chose on the sandbox's page, once, and has the event sent that tells the site.
+    /// Does what the person chose on the sandbox's page, and has the event sent that tells the site. Once it has ended
+    /// nothing changes any more, and the person goes the same way.
     ///
     /// # Errors
     /// A fault when the database is away.
@@ -99,14 +104,15 @@ impl Services {
                 };
                 let checkout = kept(found)?;
                 let Ok(settlement) = checkout.act(*action, services.now()) else {
-                    return Ok(Err(SandboxRefusal::Settled));
+                    // A button that is pressed twice: the browser follows the second answer only.
+                    return Ok(Ok(Next::after(*action, checkout.return_url)));
                 };
                 sandbox::settle(tx, id.as_str(), settlement.outcome.as_str(), settlement.at).await?;
                 let body = serde_json::to_vec(&settlement.event).map_err(|_| Error::Corrupt("an event"))?;
                 let mut item = services.new_item(OutboxKind::Webhook, &body);
                 item.due_at = settlement.at;
                 outbox::enqueue(tx, &item).await?;
-                Ok(Ok(if settlement.comes_back { Next::Return(checkout.return_url) } else { Next::Closed }))
+                Ok(Ok(Next::after(*action, checkout.return_url)))
             })
         });
         Ok(acted.await?)
