@@ -16,8 +16,9 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use crate::assets::{self, Effort};
+use crate::assets;
 use crate::place::Place;
+use crate::product::Purpose;
 use load::Load;
 use product::Product;
 use report::{PageLoad, PageReport, Report};
@@ -41,16 +42,15 @@ pub(crate) struct Options {
 
 pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     let inside = inside::measure(place)?;
-    let assets = assets::build(place, Effort::Small)?;
-    product::build(place, &assets)?;
+    let binary = crate::product::build(place, Purpose::Measuring)?;
     let data = product::Data::new()?;
 
-    let first_start = Product::start(place, &data)?.ready_after;
-    let starts = (0..5).map(|_| Ok(Product::start(place, &data)?.ready_after)).collect::<Result<Vec<_>>>()?;
-    let product = Product::start(place, &data)?;
+    let first_start = Product::start(&binary, &data)?.ready_after;
+    let starts = (0..5).map(|_| Ok(Product::start(&binary, &data)?.ready_after)).collect::<Result<Vec<_>>>()?;
+    let product = Product::start(&binary, &data)?;
     let resident_at_rest = product.resident_bytes()?;
 
-    let files = assets::read_manifest(&assets)?;
+    let files = assets::read_manifest(&place.target.join("assets"))?;
     let mut pages = Vec::new();
     let (mut stranger, mut person) = (Visitor::new(product.address), Visitor::new(product.address));
     let personal = person.pages_of_a_person()?;

@@ -1,4 +1,4 @@
-//! The chores of the house: `cargo xtask assets | graph | licences | tidy | bench`.
+//! The chores of the house: `cargo xtask build | assets | graph | licences | tidy | bench`.
 //!
 //! It builds and checks the product and is never part of it: no other crate depends on it, and
 //! it depends on none of them.
@@ -11,6 +11,7 @@ mod bench;
 mod graph;
 mod licences;
 mod place;
+mod product;
 mod tidy;
 
 use std::process::ExitCode;
@@ -29,6 +30,8 @@ struct CommandLine {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Build the product as it is shipped.
+    Build,
     /// Build what the browser loads, and print the folder it is in.
     Assets {
         /// Build quickly instead of small.
@@ -63,6 +66,7 @@ fn run(command: Command) -> Result<()> {
             println!("{}", assets::build(&place, size)?.display());
             Ok(())
         }
+        Command::Build => product::build(&place, product::Purpose::Shipping).map(|_| ()),
         Command::Graph => graph::check(&place),
         Command::Licences => licences::check(&place),
         Command::Tidy => tidy::check(&place),

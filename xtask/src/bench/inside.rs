@@ -17,7 +17,7 @@ pub(crate) struct Inside {
 
 pub(crate) fn measure(place: &Place) -> Result<Inside> {
     let output = place
-        .cargo()
+        .shipping_cargo()
         .args(["bench", "--quiet", "--package", "services", "--bench", "inside"])
         .output()
         .context("cargo could not be started")?;

@@ -10,20 +10,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 
 use super::http::{Connection, request};
-use crate::place::{Place, run};
 
 /// Longer than any start should take.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// Builds the server as it is shipped, plus the one page of constant bytes it is compared with.
-pub(crate) fn build(place: &Place, assets: &Path) -> Result<()> {
-    run(place.cargo().env("LANDFALL_ASSETS", assets).args([
-        "build",
-        "--release",
-        "--package=server",
-        "--features=measure",
-    ]))
-}
 
 /// A data folder that goes away.
 #[derive(Debug)]
@@ -53,10 +42,10 @@ pub(crate) struct Product {
 }
 
 impl Product {
-    pub(crate) fn start(place: &Place, data: &Data) -> Result<Self> {
+    pub(crate) fn start(binary: &Path, data: &Data) -> Result<Self> {
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let begun = Instant::now();
-        let process = Command::new(place.target.join("release/landfall"))
+        let process = Command::new(binary)
             .args(["serve", "--demonstration", "--listen", &address.to_string()])
             .env("LANDFALL_DATA", &data.0)
             .env("LANDFALL_LOG", "warn")
