@@ -54,6 +54,11 @@ screens! {
     "/sign-in" Anyone account::sign_in::page;
     "/sign-in/code" Anyone account::code::page;
     "/signed-out" Anyone account::signed_out::page;
+    "/account/security" SignedIn account::security::page;
+    "/account/recovery-codes" SignedIn account::recovery_codes::page;
+    "/account/app" SignedIn account::add_app::page;
+    "/account/app/{factor}" SignedIn account::confirm_app::page;
+    "/account/prove" SignedIn account::prove::page;
     "/home" SignedIn home::page;
     "/forms" Anyone filing::catalogue::page;
     "/forms/{form}" Anyone filing::before_you_begin::page;

@@ -2,9 +2,11 @@ import { type Page, expect } from '@playwright/test';
 
 import { type Answers, lostCardAnswers, signerOf } from './answers';
 import { answerPage } from './form_robot';
+import { appCode, keyOnPage } from './authenticator';
 import { type Language, localized } from './languages';
 import type { Person } from './person';
 import { PlainClient } from './plain_client';
+import { keepSecret } from './secrets';
 import { button, sign, untilFiled } from './steps';
 import { type Say, wordsOf } from './words';
 
@@ -16,6 +18,7 @@ export async function* tour(page: Page, person: Person, language: Language): Asy
   const guide = new Guide(page, person, language);
   yield* guide.outside();
   yield* guide.becomingSomebody();
+  yield* guide.secondStep();
   const draft = yield* guide.beginning();
   yield* guide.questions(draft);
   yield* guide.signingAndPaying(draft);
@@ -61,6 +64,27 @@ class Guide {
     await this.page.goto(this.path('/sign-in/code'));
     await this.page.locator('#code').fill(await this.person.mailbox.code(this.page.request));
     yield* this.press(this.say('code-button'), 'home, empty');
+  }
+
+  async *secondStep(): AsyncGenerator<Stop> {
+    yield* this.at('/account/security', 'how you sign in');
+    yield* this.at('/account/recovery-codes', 'recovery codes, none yet');
+    yield* this.press(this.say('recovery-make'), 'recovery codes, just made');
+    keepSecret(...(await this.page.locator('.code-list li').allInnerTexts()));
+    await button(this.page, this.say('recovery-kept')).click();
+    yield* this.at('/account/recovery-codes', 'recovery codes');
+    yield* this.at('/account/app', 'add an app');
+    yield* this.press(this.say('button-continue'), 'add an app, with a mistake');
+    await this.page.locator('#name').fill('Pixel');
+    yield* this.press(this.say('button-continue'), 'connect an app');
+    yield* this.press(this.say('app-confirm'), 'connect an app, with a mistake');
+    await this.page.locator('#code').fill(appCode(await keyOnPage(this.page)));
+    yield* this.press(this.say('app-confirm'), 'how you sign in, with an app');
+    yield* this.at('/account/prove', 'prove that it is you');
+    await this.page.locator('#password').fill(this.person.password);
+    yield* this.press(this.say('button-continue'), 'code from an app');
+    yield* this.press(this.say('code-by-recovery'), 'recovery code');
+    yield* this.press(this.say('code-button'), 'recovery code, with a mistake');
   }
 
   async *beginning(): AsyncGenerator<Stop, string> {

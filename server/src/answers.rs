@@ -22,7 +22,8 @@ pub(crate) fn answer(visit: &Visit, extensions: &Extensions, answer: Answer) -> 
 pub(crate) fn drawn(visit: &Visit, extensions: &Extensions, page: Page) -> Response {
     let nonce = extensions.get::<Nonce>().map(|nonce| nonce.0.as_str()).unwrap_or_default();
     let (status, mut cookies) = (page.status, page.cookies.clone());
-    if visit.cookies.get(CookieName::Flash).is_some() {
+    let is_kept = cookies.iter().any(|cookie| cookie.name() == CookieName::Flash);
+    if visit.cookies.get(CookieName::Flash).is_some() && !is_kept {
         cookies.push(Cookie::remove(CookieName::Flash));
     }
     let mut response = (status, Html(document(visit, page, nonce))).into_response();

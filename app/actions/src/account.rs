@@ -1,9 +1,12 @@
 //! Creating an account, signing in and out.
 
-use domain::{EmailAddress, EmailProblem, Password, PasswordProblem, Place, Timestamp};
+use domain::{EmailAddress, EmailProblem, Password, PasswordProblem, Place, SignInMethod, Timestamp};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use services::accounts::{ChooseRefusal, CodeRefusal, LinkProblem, ResendRefusal, SignInRefusal, TERMS_VERSION};
+use services::accounts::{
+    ChooseRefusal, CodeRefusal, FEW_CODES, LinkProblem, ResendRefusal, SignInRefusal, SignedIn, TERMS_VERSION,
+};
+use services::{Fault, Outcome};
 use visit::{Cookie, CookieName, Flash, Going, Next, Refused, Visit};
 use words::{Message, say};
 
@@ -113,7 +116,7 @@ pub(crate) async fn sign_in(
     .await
 }
 
-/// Signs in with the code that was sent.
+/// Signs in with a code, or proves with it that it is still the same person.
 #[server(prefix = "/do", endpoint = "enter-code")]
 pub(crate) async fn enter_code(
     csrf: String,
@@ -122,34 +125,66 @@ pub(crate) async fn enter_code(
 ) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let next = Next::parse(&next);
-        let back = |message: Message| {
-            let flash = Flash::error("code", visit.words().text(message));
-            Went::from(keeping(&visit, on_the_way(&visit, &Place::Code, next.as_ref()), &flash))
+        let back = |message: Message| Went::from(code_page(&visit, next.as_ref(), Some(message)));
+        let Some(attempt) = visit.cookies.get(CookieName::Attempt) else {
+            return Ok(password_page(&visit, next.as_ref()).into());
         };
-        let Some(attempt) = visit.cookies.get(CookieName::Attempt) else { return Ok(Place::SignIn.into()) };
         if code.trim().is_empty() {
-            return Ok(back(say::error_code_missing()));
+            return Ok(back(code_missing(method(&visit, attempt).await?)));
         }
-        Ok(match visit.services.enter_code(attempt, &code).await? {
-            Ok(signed_in) => {
-                let home = next.as_ref().map_or_else(|| visit.to(&Place::Home), ToString::to_string);
-                Going::to_path(home)
-                    .with(Cookie::set(CookieName::Session, String::from(signed_in.token)))
-                    .with(Cookie::remove(CookieName::Attempt))
-                    .with(Cookie::remove(CookieName::Visitor))
-                    .into()
-            }
-            Err(CodeRefusal::Wrong { tries_left }) => back(say::error_code_wrong(tries_left)),
+        Ok(match entered(&visit, attempt, &code).await? {
+            Ok(signed_in) => arrived(&visit, signed_in, next.as_ref()).into(),
+            Err(CodeRefusal::Wrong { tries_left }) => back(code_wrong(method(&visit, attempt).await?, tries_left)),
             Err(CodeRefusal::Expired) => back(say::error_code_expired()),
             Err(CodeRefusal::Locked { until }) => back(say::error_sign_in_wait(wait(&visit, until))),
-            Err(CodeRefusal::Spent | CodeRefusal::Unknown) => {
-                let flash = Flash::error("email", visit.words().text(say::error_code_spent()));
-                let going = keeping(&visit, on_the_way(&visit, &Place::SignIn, next.as_ref()), &flash);
-                going.with(Cookie::remove(CookieName::Attempt)).into()
-            }
+            Err(CodeRefusal::Spent | CodeRefusal::Unknown) => spent(&visit, next.as_ref()).into(),
         })
     })
     .await
+}
+
+async fn entered(visit: &Visit, attempt: &str, code: &str) -> Outcome<SignedIn, CodeRefusal> {
+    match (&visit.session, visit.cookies.get(CookieName::Session)) {
+        (Some(session), Some(token)) => visit.services.prove(session, token, attempt, code).await,
+        _ => visit.services.enter_code(attempt, code).await,
+    }
+}
+
+/// On to where the person wanted to be; or to where new recovery codes are made, when few are left of them.
+fn arrived(visit: &Visit, signed_in: SignedIn, next: Option<&Next>) -> Going {
+    let is_new = visit.session.is_none();
+    let has_few = signed_in.codes_left.is_some_and(|left| left <= FEW_CODES);
+    let going = match next {
+        _ if is_new && has_few => Place::RecoveryCodes.into(),
+        Some(next) => Going::to_path(next.to_string()),
+        None if is_new => Place::Home.into(),
+        None => Place::Security.into(),
+    };
+    going
+        .with(Cookie::set(CookieName::Session, String::from(signed_in.token)))
+        .with(Cookie::remove(CookieName::Attempt))
+        .with(Cookie::remove(CookieName::Visitor))
+}
+
+/// How an attempt asks for its code; by mail, if there is none any more.
+async fn method(visit: &Visit, attempt: &str) -> Result<SignInMethod, Fault> {
+    Ok(visit.services.attempt(attempt).await?.map_or(SignInMethod::Email, |attempt| attempt.method))
+}
+
+fn code_missing(method: SignInMethod) -> Message {
+    match method {
+        SignInMethod::Email => say::error_code_missing(),
+        SignInMethod::App => say::error_app_code_missing(),
+        SignInMethod::Recovery => say::error_recovery_missing(),
+    }
+}
+
+fn code_wrong(method: SignInMethod, tries_left: u32) -> Message {
+    match method {
+        SignInMethod::Email => say::error_code_wrong(tries_left),
+        SignInMethod::App => say::error_app_code_wrong(tries_left),
+        SignInMethod::Recovery => say::error_recovery_wrong(tries_left),
+    }
 }
 
 /// Sends another code. The tries that were made still count.
@@ -157,22 +192,27 @@ pub(crate) async fn enter_code(
 pub(crate) async fn resend_code(csrf: String, #[server(default)] next: String) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let next = Next::parse(&next);
-        let words = visit.words();
-        let Some(attempt) = visit.cookies.get(CookieName::Attempt) else { return Ok(Place::SignIn.into()) };
-        let flash = match visit.services.resend_code(attempt).await? {
-            Ok(()) => Flash::default().with_value("sent", "again"),
-            Err(ResendRefusal::TooSoon { until }) => {
-                Flash::error("code", words.text(say::error_code_wait(wait(&visit, until))))
-            }
-            Err(ResendRefusal::TooMany { .. }) => Flash::error("code", words.text(say::error_code_many())),
-            Err(ResendRefusal::Spent | ResendRefusal::Unknown) => {
-                let flash = Flash::error("email", words.text(say::error_code_spent()));
-                return Ok(showing(&visit, Place::SignIn, &flash));
-            }
+        let Some(attempt) = visit.cookies.get(CookieName::Attempt) else {
+            return Ok(password_page(&visit, next.as_ref()).into());
         };
-        Ok(keeping(&visit, on_the_way(&visit, &Place::Code, next.as_ref()), &flash).into())
+        Ok(match visit.services.resend_code(attempt).await? {
+            Ok(()) => {
+                let flash = visit.flash().without_errors().with_value("sent", "again");
+                keeping(&visit, code_page(&visit, next.as_ref(), None), &flash).into()
+            }
+            Err(refusal) => not_sent(&visit, next.as_ref(), &refusal).into(),
+        })
     })
     .await
+}
+
+/// Why no code was sent, where codes are asked for.
+pub(crate) fn not_sent(visit: &Visit, next: Option<&Next>, refusal: &ResendRefusal) -> Going {
+    match refusal {
+        ResendRefusal::TooSoon { until } => code_page(visit, next, Some(say::error_code_wait(wait(visit, *until)))),
+        ResendRefusal::TooMany { .. } => code_page(visit, next, Some(say::error_code_many())),
+        ResendRefusal::Spent | ResendRefusal::Unknown => spent(visit, next),
+    }
 }
 
 /// Ends the session.
@@ -182,7 +222,8 @@ pub(crate) async fn sign_out(csrf: String) -> Result<(), NotDone> {
         if let Some(token) = visit.cookies.get(CookieName::Session) {
             visit.services.sign_out(token).await?;
         }
-        Ok(Going::from(Place::SignedOut).with(Cookie::remove(CookieName::Session)).into())
+        let going = Going::from(Place::SignedOut).with(Cookie::remove(CookieName::Session));
+        Ok(going.with(Cookie::remove(CookieName::NewCodes)).into())
     })
     .await
 }
@@ -236,29 +277,59 @@ fn broken_link(visit: &Visit, problem: &LinkProblem) -> Going {
     keeping(visit, place.into(), &flash).with(Cookie::remove(CookieName::Confirmation))
 }
 
-fn mistake(visit: &Visit, place: Place, flash: Flash, field: &str, message: Message) -> Went {
+pub(crate) fn mistake(visit: &Visit, place: Place, flash: Flash, field: &str, message: Message) -> Went {
     showing(visit, place, &flash.and_error(field, visit.words().text(message)))
 }
 
-fn showing(visit: &Visit, place: Place, flash: &Flash) -> Went {
+pub(crate) fn showing(visit: &Visit, place: Place, flash: &Flash) -> Went {
     keeping(visit, place.into(), flash).into()
 }
 
-fn keeping(visit: &Visit, going: Going, flash: &Flash) -> Going {
+pub(crate) fn keeping(visit: &Visit, going: Going, flash: &Flash) -> Going {
     match visit.keep(flash) {
         Some(cookie) => going.with(cookie),
         None => going,
     }
 }
 
+/// The page that asks for the code: of somebody who signs in, or of somebody who proves that it is still them. What
+/// they had typed before is carried along.
+pub(crate) fn code_page(visit: &Visit, next: Option<&Next>, problem: Option<Message>) -> Going {
+    let place = if visit.session.is_some() { Place::Prove } else { Place::Code };
+    let going = on_the_way(visit, &place, next);
+    match problem {
+        Some(problem) => {
+            let flash = visit.flash().without_errors().and_error("code", visit.words().text(problem));
+            keeping(visit, going, &flash)
+        }
+        None => going,
+    }
+}
+
+/// The page that asks for the password.
+pub(crate) fn password_page(visit: &Visit, next: Option<&Next>) -> Going {
+    let place = if visit.session.is_some() { Place::Prove } else { Place::SignIn };
+    on_the_way(visit, &place, next)
+}
+
+/// The attempt has ended: the password comes first.
+fn spent(visit: &Visit, next: Option<&Next>) -> Going {
+    let (field, why) = match visit.session {
+        Some(_) => ("password", say::error_prove_spent()),
+        None => ("email", say::error_code_spent()),
+    };
+    let flash = visit.flash().without_errors().and_error(field, visit.words().text(why));
+    keeping(visit, password_page(visit, next), &flash).with(Cookie::remove(CookieName::Attempt))
+}
+
 /// A step of signing in, with where the person was on the way to behind it.
-fn on_the_way(visit: &Visit, place: &Place, next: Option<&Next>) -> Going {
+pub(crate) fn on_the_way(visit: &Visit, place: &Place, next: Option<&Next>) -> Going {
     match next {
         Some(next) => Going::to_path(next.behind(&visit.to(place))),
         None => place.clone().into(),
     }
 }
 
-fn wait(visit: &Visit, until: Timestamp) -> u64 {
+pub(crate) fn wait(visit: &Visit, until: Timestamp) -> u64 {
     visit.services.seconds_until(until)
 }

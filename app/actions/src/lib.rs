@@ -9,6 +9,7 @@ mod account;
 mod checkout;
 mod filing;
 mod gate;
+mod second_step;
 
 use leptos::server_fn::ServerFn;
 
@@ -46,6 +47,13 @@ addresses! {
     SIGN_IN Anyone account::SignIn;
     ENTER_CODE Anyone account::EnterCode;
     RESEND_CODE Anyone account::ResendCode;
+    USE_ANOTHER_WAY Anyone second_step::UseAnotherWay;
+    PROVE SignedIn second_step::Prove;
+    MAKE_CODES SignedIn second_step::MakeCodes;
+    KEEP_CODES SignedIn second_step::KeepCodes;
+    BEGIN_APP SignedIn second_step::BeginApp;
+    CONFIRM_APP SignedIn second_step::ConfirmApp;
+    REMOVE_APP SignedIn second_step::RemoveApp;
     SIGN_OUT SignedIn account::SignOut;
     STAY_SIGNED_IN SignedIn account::StaySignedIn;
     START_DRAFT SignedIn filing::StartDraft;

@@ -76,6 +76,8 @@ ids! {
     CaseId;
     /// A form being filled in.
     DraftId;
+    /// Something a person added to sign in with.
+    FactorId;
     /// A form as it was submitted, frozen.
     FilingId;
     /// Something to be done after a change was committed: a mail to send, an answer to deliver.

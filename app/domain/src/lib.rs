@@ -10,18 +10,21 @@
 
 mod case;
 mod email;
+mod factor;
 mod ids;
 mod language;
 mod money;
 mod password;
 pub mod place;
 mod receipt;
+mod recovery_code;
 mod signature;
 mod timestamp;
 
 pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, StageState, Status};
 pub use email::{EmailAddress, EmailProblem};
-pub use ids::{AccountId, AuditEventId, CaseId, DraftId, FilingId, NotAnId, OutboxId, PaymentId};
+pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, UnknownName};
+pub use ids::{AccountId, AuditEventId, CaseId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId};
 pub use language::Language;
 pub use money::Money;
 pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};
@@ -29,6 +32,7 @@ pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};
 pub use password::{PasswordContext, strength};
 pub use place::Place;
 pub use receipt::{NotAPrefix, NotAReceiptNumber, ReceiptNumber, ReceiptPrefix};
+pub use recovery_code::{NotARecoveryCode, RecoveryCode};
 pub use signature::{SignedName, names_match};
 pub use time::Date;
 pub use timestamp::Timestamp;

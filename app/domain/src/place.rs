@@ -1,4 +1,4 @@
-use crate::{CaseId, DraftId, Language};
+use crate::{CaseId, DraftId, FactorId, Language};
 
 /// Everywhere in the product a person can be sent to.
 ///
@@ -14,6 +14,13 @@ pub enum Place {
     SignIn,
     Code,
     SignedOut,
+    /// How the person signs in.
+    Security,
+    RecoveryCodes,
+    AddApp,
+    ConfirmApp(FactorId),
+    /// Asks once more for the password and a code.
+    Prove,
     Home,
     Forms,
     BeforeYouBegin {
@@ -58,6 +65,11 @@ impl Place {
             Self::SignIn => "/sign-in".to_owned(),
             Self::Code => "/sign-in/code".to_owned(),
             Self::SignedOut => "/signed-out".to_owned(),
+            Self::Security => "/account/security".to_owned(),
+            Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
+            Self::AddApp => "/account/app".to_owned(),
+            Self::ConfirmApp(factor) => format!("/account/app/{factor}"),
+            Self::Prove => "/account/prove".to_owned(),
             Self::Home => "/home".to_owned(),
             Self::Forms => "/forms".to_owned(),
             Self::BeforeYouBegin { form } => format!("/forms/{form}"),

@@ -7,6 +7,7 @@ use components::{
 use domain::{Place, Status};
 use leptos::prelude::*;
 use services::Fault;
+use services::accounts::FEW_CODES;
 use services::cases::CaseSummary;
 use services::filing::DraftSummary;
 use visit::{Answer, Page, Visit};
@@ -54,6 +55,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             .iter()
             .filter_map(|case| case_need(&visit, case))
             .chain(home.drafts.iter().map(|draft| draft_need(&visit, draft)))
+            .chain(codes_need(&visit, home.codes_left))
             .collect();
         let needs = if needs.is_empty() {
             view! {
@@ -102,6 +104,22 @@ fn draft_need(visit: &Visit, draft: &DraftSummary) -> Need {
         is_urgent: false,
         action: Link::new(visit.to(&Place::TaskList(draft.id)), words.text(say::home_draft_open())),
     }
+}
+
+fn codes_need(visit: &Visit, left: u32) -> Option<Need> {
+    let words = visit.words();
+    let (title, text) = match left {
+        0 => (say::home_codes_none_title(), say::home_codes_none_text()),
+        1..=FEW_CODES => (say::home_codes_few_title(left), say::home_codes_few_text()),
+        _ => return None,
+    };
+    Some(Need {
+        title: words.text(title),
+        text: words.text(text),
+        due: None,
+        is_urgent: false,
+        action: Link::new(visit.to(&Place::RecoveryCodes), words.text(say::home_codes_open())),
+    })
 }
 
 fn case_need(visit: &Visit, case: &CaseSummary) -> Option<Need> {

@@ -14,10 +14,13 @@ pub enum CookieName {
     Attempt,
     /// What was wrong with the form just sent, and what may be shown again.
     Flash,
+    /// Recovery codes that were just made, until their owner has kept them.
+    NewCodes,
 }
 
 impl CookieName {
-    pub const ALL: [Self; 5] = [Self::Session, Self::Visitor, Self::Confirmation, Self::Attempt, Self::Flash];
+    pub const ALL: [Self; 6] =
+        [Self::Session, Self::Visitor, Self::Confirmation, Self::Attempt, Self::Flash, Self::NewCodes];
 
     /// The name in the browser. Over https the prefix makes the browser refuse a cookie of this
     /// name that another host or an unencrypted page tries to set.
@@ -34,6 +37,8 @@ impl CookieName {
             (Self::Attempt, false) => "attempt",
             (Self::Flash, true) => "__Host-flash",
             (Self::Flash, false) => "flash",
+            (Self::NewCodes, true) => "__Host-new-codes",
+            (Self::NewCodes, false) => "new-codes",
         }
     }
 }
@@ -97,6 +102,12 @@ impl Cookie {
     #[must_use]
     pub fn remove(name: CookieName) -> Self {
         Self { name, value: None }
+    }
+
+    /// Which cookie it sets or removes.
+    #[must_use]
+    pub fn name(&self) -> CookieName {
+        self.name
     }
 
     /// The value of a `Set-Cookie` header.

@@ -37,6 +37,12 @@ impl Flash {
         self
     }
 
+    /// The values alone, to be shown again by a later page.
+    #[must_use]
+    pub fn without_errors(self) -> Self {
+        Self { values: self.values, ..Self::default() }
+    }
+
     #[must_use]
     pub fn value(&self, field: &str) -> String {
         self.values.get(field).cloned().unwrap_or_default()

@@ -7,6 +7,7 @@ mod answer;
 mod cookies;
 mod flash;
 mod form_token;
+mod new_codes;
 mod next;
 mod reply;
 

@@ -51,7 +51,7 @@ sign-in-title = Sign in
 sign-in-email = E-mail address
 sign-in-button = Sign in
 sign-in-new = New here?
-sign-in-next-code = After your password we send a one-time code to your e-mail, every time. It keeps others out even if they learn your password.
+sign-in-next-code = After your password we ask for a one-time code, every time. It keeps others out even if they learn your password.
 
 code-title = Enter your code
 code-lead = We sent a 6-digit code to your e-mail address. It works for 10 minutes.

@@ -51,7 +51,7 @@ sign-in-title = Iniciar sesión
 sign-in-email = Dirección de correo electrónico
 sign-in-button = Iniciar sesión
 sign-in-new = ¿Es su primera vez aquí?
-sign-in-next-code = Después de su contraseña le enviamos cada vez un código de un solo uso a su correo. Así nadie más entra, aunque conozca su contraseña.
+sign-in-next-code = Después de su contraseña le pedimos cada vez un código de un solo uso. Así nadie más entra, aunque conozca su contraseña.
 
 code-title = Escriba su código
 code-lead = Enviamos un código de 6 dígitos a su correo electrónico. Funciona durante 10 minutos.

@@ -12,6 +12,7 @@ use domain::{OutboxId, Timestamp};
 use sha2::{Digest, Sha256};
 use storage::Database;
 
+use crate::accounts::{AppSecret, step};
 use crate::{Clock, Keyring, Letter, LocalMailbox, Parts, Randomness, Services, Settings};
 
 /// A clock that stands until it is moved.
@@ -120,6 +121,20 @@ impl World {
         letters.reverse();
         letters
     }
+}
+
+/// The code an authenticator app that was told this key shows at a moment. Blanks in the key do not matter.
+///
+/// # Panics
+/// When it is no such key.
+#[must_use]
+pub fn app_code(key: &str, now: Timestamp) -> String {
+    let letters = key.chars().filter(|letter| !letter.is_whitespace());
+    let digits = letters.map(|letter| "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".find(letter).expect("a letter of base32"));
+    let digits: Vec<u64> = digits.map(|digit| u64::try_from(digit).expect("less than 32")).collect();
+    let groups = digits.chunks(8).map(|group| group.iter().fold(0, |bits, digit| bits << 5 | digit));
+    let bytes: Vec<u8> = groups.flat_map(|bits| bits.to_be_bytes()[3..].to_vec()).collect();
+    AppSecret::new(bytes.try_into().expect("twenty bytes")).code(step(now))
 }
 
 /// Runs the test with a fresh product on SQLite, then on PostgreSQL when there is one.

@@ -1,6 +1,6 @@
 //! Right passwords that still wait for their code.
 
-use domain::{AccountId, Language, Timestamp};
+use domain::{AccountId, Language, SignInMethod, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -15,13 +15,15 @@ pub struct StoredAttempt {
     pub token_hash: [u8; 32],
     /// Whose.
     pub account: AccountId,
+    /// How its code is asked for.
+    pub method: SignInMethod,
     /// When the password was right.
     pub created_at: Timestamp,
     /// No code is sent for it from then on.
     pub ends_at: Timestamp,
-    /// Keyed hash of the code that was sent last.
+    /// Keyed hash of the code that was sent last; of nothing while none was sent.
     pub code_hash: [u8; 32],
-    /// When it was sent.
+    /// When it was sent; long ago while none was.
     pub code_sent_at: Timestamp,
     /// It is dead from then on.
     pub code_expires_at: Timestamp,
@@ -51,7 +53,7 @@ pub struct AttemptOfAccount {
 pub async fn insert(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Error> {
     sqlx::query(
         "insert into sign_in_attempts (token_hash, account_id, created_at, ends_at, code_hash, code_sent_at, \
-           code_expires_at, tries) values ($1, $2, $3, $4, $5, $6, $7, 0)",
+           code_expires_at, method, tries) values ($1, $2, $3, $4, $5, $6, $7, $8, 0)",
     )
     .bind(attempt.token_hash.to_vec())
     .bind(attempt.account.to_string())
@@ -60,6 +62,7 @@ pub async fn insert(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Erro
     .bind(attempt.code_hash.to_vec())
     .bind(attempt.code_sent_at.micros())
     .bind(attempt.code_expires_at.micros())
+    .bind(attempt.method.to_string())
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -72,7 +75,7 @@ pub async fn insert(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Erro
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<AttemptOfAccount>, Error> {
     let row = sqlx::query(
         "select token_hash, account_id, sign_in_attempts.created_at as created_at, ends_at, code_hash, \
-           code_sent_at, code_expires_at, tries, ended_at, email_sealed, data_key, language \
+           code_sent_at, code_expires_at, method, tries, ended_at, email_sealed, data_key, language \
          from sign_in_attempts join accounts on accounts.id = account_id where token_hash = $1",
     )
     .bind(token_hash.to_vec())
@@ -97,8 +100,8 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<A
 pub async fn count_try(tx: &mut Writer, token_hash: &[u8; 32], most: u32) -> Result<Option<StoredAttempt>, Error> {
     let row = sqlx::query(
         "update sign_in_attempts set tries = tries + 1 where token_hash = $1 and ended_at is null and tries < $2 \
-         returning token_hash, account_id, created_at, ends_at, code_hash, code_sent_at, code_expires_at, tries, \
-           ended_at",
+         returning token_hash, account_id, created_at, ends_at, code_hash, code_sent_at, code_expires_at, method, \
+           tries, ended_at",
     )
     .bind(token_hash.to_vec())
     .bind(i64::from(most))
@@ -143,6 +146,19 @@ pub async fn replace_code(
     Ok(())
 }
 
+/// Asks for the code in another way from now on. The tries stay counted.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn set_method(tx: &mut Writer, token_hash: &[u8; 32], method: SignInMethod) -> Result<(), Error> {
+    sqlx::query("update sign_in_attempts set method = $2 where token_hash = $1")
+        .bind(token_hash.to_vec())
+        .bind(method.to_string())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Removes attempts that ended, or could have been used, only before this moment.
 ///
 /// # Errors
@@ -159,6 +175,7 @@ fn attempt(row: &AnyRow) -> Result<StoredAttempt, Error> {
     Ok(StoredAttempt {
         token_hash: bytes(row, "token_hash")?,
         account: parsed(row, "account_id")?,
+        method: parsed(row, "method")?,
         created_at: moment(row, "created_at")?,
         ends_at: moment(row, "ends_at")?,
         code_hash: bytes(row, "code_hash")?,

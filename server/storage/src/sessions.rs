@@ -16,6 +16,8 @@ pub struct StoredSession {
     pub account: AccountId,
     /// When the code was right.
     pub created_at: Timestamp,
+    /// When the password and a code were last asked for.
+    pub proven_at: Timestamp,
     /// When it was last used, to the minute.
     pub seen_at: Timestamp,
     /// When it ends if it is not used.
@@ -43,8 +45,8 @@ pub struct SessionOfAccount {
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, session: &StoredSession) -> Result<(), Error> {
     sqlx::query(
-        "insert into sessions (token_hash, account_id, created_at, seen_at, idle_ends_at, ends_at) \
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into sessions (token_hash, account_id, created_at, seen_at, idle_ends_at, ends_at, proven_at) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(session.token_hash.to_vec())
     .bind(session.account.to_string())
@@ -52,6 +54,7 @@ pub async fn insert(tx: &mut Writer, session: &StoredSession) -> Result<(), Erro
     .bind(session.seen_at.micros())
     .bind(session.idle_ends_at.micros())
     .bind(session.ends_at.micros())
+    .bind(session.proven_at.micros())
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -64,7 +67,7 @@ pub async fn insert(tx: &mut Writer, session: &StoredSession) -> Result<(), Erro
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<SessionOfAccount>, Error> {
     let row = sqlx::query(
         "select token_hash, account_id, sessions.created_at as created_at, seen_at, idle_ends_at, ends_at, \
-           language, email_sealed, data_key \
+           proven_at, language, email_sealed, data_key \
          from sessions join accounts on accounts.id = account_id where token_hash = $1",
     )
     .bind(token_hash.to_vec())
@@ -76,6 +79,7 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<S
                 token_hash: bytes(&row, "token_hash")?,
                 account: parsed(&row, "account_id")?,
                 created_at: moment(&row, "created_at")?,
+                proven_at: moment(&row, "proven_at")?,
                 seen_at: moment(&row, "seen_at")?,
                 idle_ends_at: moment(&row, "idle_ends_at")?,
                 ends_at: moment(&row, "ends_at")?,

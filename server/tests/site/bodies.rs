@@ -13,11 +13,12 @@ use crate::page::Page;
 use crate::site::{TestSite, in_each_language, on_each_site};
 use crate::steps::{PASSWORD, address};
 
-const SCHEMA: [&str; 4] = [
+const SCHEMA: [&str; 5] = [
     include_str!("../../storage/migrations/sqlite/20261123100000_outbox.sql"),
     include_str!("../../storage/migrations/sqlite/20261123110000_accounts.sql"),
     include_str!("../../storage/migrations/sqlite/20261123120000_drafts.sql"),
     include_str!("../../storage/migrations/sqlite/20261123130000_filings.sql"),
+    include_str!("../../storage/migrations/sqlite/20261124150000_second_step.sql"),
 ];
 
 /// `TOKEN` and `DRAFT` stand for real ones.

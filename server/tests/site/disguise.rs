@@ -134,6 +134,26 @@ async fn strangers(browser: &mut Browser<'_>) {
     let page = browser.enter_code(&page, "ana@example.com").await;
     assert_eq!(page.path(), "/home");
     known.assert_all(&page);
+    security(browser).await;
+}
+
+async fn security(browser: &mut Browser<'_>) {
+    let own = ["ana@example.com", "a••••@example.com", "My phone"].map(str::to_owned);
+    let page = browser.open(&Place::AddApp).await;
+    Known::new(own.clone()).assert_all(&browser.submit(&page.form(actions::BEGIN_APP)).await);
+    let page = browser.submit(&page.form(actions::BEGIN_APP).fill("name", "My phone")).await;
+    let key = crate::page::texts(&page.document(), ".definitions dd").remove(0);
+    Known::new(own.clone().into_iter().chain([key.clone()])).assert_all(&page);
+    let code = services::testing::app_code(&key, browser.site.world.services.now());
+    let page = browser.submit(&page.form(actions::CONFIRM_APP).fill("code", &code)).await;
+    let known = Known::new(own.clone());
+    known.assert_all(&page);
+    known.assert_all(&browser.open(&Place::Prove).await);
+    let page = browser.open(&Place::RecoveryCodes).await;
+    known.assert_all(&page);
+    let page = browser.submit(&page.form(actions::MAKE_CODES)).await;
+    let codes = crate::page::texts(&page.document(), ".code-list li");
+    Known::new(own.into_iter().chain(codes)).assert_all(&page);
 }
 
 async fn forms(site: &TestSite, browser: &mut Browser<'_>) {

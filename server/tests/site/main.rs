@@ -21,6 +21,7 @@ mod log;
 mod parallel;
 mod payment;
 mod permissions;
+mod second_step;
 mod time;
 mod typed;
 mod windows;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::body::Body;
 use domain::place::{language_of, localized};
-use domain::{CaseId, DraftId, Language, Place};
+use domain::{CaseId, DraftId, FactorId, FactorName, Language, Place};
 use http::{Method, StatusCode};
 use services::filing::Begun;
 
@@ -133,6 +133,7 @@ struct Things {
     draft: String,
     case: String,
     checkout: String,
+    factor: String,
 }
 
 impl<'s> Cast<'s> {
@@ -158,11 +159,16 @@ impl<'s> Cast<'s> {
         let language = self.owner.language;
         let is_new_draft = wanted
             .strip_suffix("{new}")
-            .is_some_and(|start| found.strip_prefix(start).is_some_and(|id| id.parse::<DraftId>().is_ok()));
+            .is_some_and(|start| found.strip_prefix(start).is_some_and(|id| id.parse::<FactorId>().is_ok()));
         let mut failure = (found != wanted && !is_new_draft)
             .then(|| format!("{address} in {language:?} as {who:?}: {found}, not {wanted}"));
         if who == Who::SomebodyElse && expected == "404" && failure.is_none() {
-            let nothing = Things { draft: NOTHING.to_owned(), case: NOTHING.to_owned(), ..things.clone() };
+            let nothing = Things {
+                draft: NOTHING.to_owned(),
+                case: NOTHING.to_owned(),
+                factor: NOTHING.to_owned(),
+                ..things.clone()
+            };
             let unknown = self.ask(address, who, &nothing).await;
             let differs = seen(&page, &things) != seen(&unknown, &nothing);
             failure = differs.then(|| format!("{address} in {language:?} tells that the thing exists"));
@@ -200,6 +206,8 @@ impl<'s> Cast<'s> {
         let fields = [
             ("csrf", token.as_str()),
             ("draft", &things.draft),
+            ("factor", &things.factor),
+            ("name", "My phone"),
             ("checkout", &things.checkout),
             ("act_chosen", "cancel"),
             ("page", "status"),
@@ -247,7 +255,9 @@ impl<'s> Cast<'s> {
         let begun = services.begin_payment(&session, self.paid, self.owner.language).await.unwrap().unwrap();
         let Begun::Checkout { url } = begun else { panic!("a checkout, not {begun:?}") };
         let checkout = url.rsplit('/').next().unwrap().to_owned();
-        Things { draft: draft.to_string(), case: self.case.to_string(), checkout }
+        let name = FactorName::parse("My phone").unwrap();
+        let factor = services.begin_app(&session, &name).await.unwrap().unwrap().to_string();
+        Things { draft: draft.to_string(), case: self.case.to_string(), checkout, factor }
     }
 
     async fn discard(&self, things: &Things) {
@@ -259,14 +269,16 @@ impl<'s> Cast<'s> {
 
 impl Clone for Things {
     fn clone(&self) -> Self {
-        Self { draft: self.draft.clone(), case: self.case.clone(), checkout: self.checkout.clone() }
+        let Self { draft, case, checkout, factor } = self;
+        Self { draft: draft.clone(), case: case.clone(), checkout: checkout.clone(), factor: factor.clone() }
     }
 }
 
 impl Things {
     fn name(&self, text: &str) -> String {
         let with_draft = text.replace("{draft}", &self.draft);
-        with_draft.replace("{case}", &self.case).replace("{checkout}", &self.checkout)
+        let with_case = with_draft.replace("{case}", &self.case).replace("{factor}", &self.factor);
+        with_case.replace("{checkout}", &self.checkout)
     }
 }
 
@@ -275,6 +287,7 @@ fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String, String>, 
     let headers = page.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
     let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
     let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
+    body = body.replace(&things.factor, "ID");
     let document = page.document();
     for token in crate::page::select(&document, "input[name=csrf]") {
         body = body.replace(token.attr("value").unwrap(), "TOKEN");

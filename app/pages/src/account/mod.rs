@@ -1,8 +1,14 @@
-//! Creating an account, signing in and out.
+//! Creating an account, signing in and out, and what is asked for after the password.
 
+pub mod add_app;
 pub mod code;
+mod code_step;
 pub mod confirm;
+pub mod confirm_app;
 pub mod password;
+pub mod prove;
+pub mod recovery_codes;
+pub mod security;
 pub mod sign_in;
 pub mod sign_up;
 pub mod sign_up_sent;

@@ -1,10 +1,11 @@
 use std::time::Duration;
 
-use domain::{AccountId, EmailAddress, Language, Timestamp};
+use domain::{AccountId, EmailAddress, Language, SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
 use storage::outbox::NewItem;
 use words::say;
 
+use super::methods::methods_of;
 use crate::mail::Mail;
 use crate::token::hash;
 use crate::{Fault, Outcome, SecretToken, Services};
@@ -15,13 +16,21 @@ pub(super) const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
 const ATTEMPT_LIFE: Duration = Duration::from_secs(30 * 60);
 /// How long to wait before the next code.
 pub(super) const BETWEEN_CODES: Duration = Duration::from_secs(30);
+/// A moment before every other: what has not been sent was sent then.
+pub(super) const NEVER: Timestamp = Timestamp::from_micros(0);
 /// Codes that can be typed in one attempt, however many were sent.
 pub(super) const MOST_TRIES: u32 = 5;
 
 /// A right password that waits for its code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attempt {
-    /// Where the code went: enough of the address for its owner to know it.
+    /// Whose.
+    pub account: AccountId,
+    /// How the code is asked for.
+    pub method: SignInMethod,
+    /// How it could be asked for instead, the best first.
+    pub others: Vec<SignInMethod>,
+    /// Where a code by mail goes: enough of the address for its owner to know it.
     pub sent_to: String,
     /// How many more codes can be typed.
     pub tries_left: u32,
@@ -42,10 +51,10 @@ pub enum AttemptProblem {
     Ended,
 }
 
-/// An attempt to be kept, with the mail that carries its code.
+/// An attempt to be kept, with the mail that carries its code, if it is asked for by mail.
 pub(super) struct NewAttempt {
     pub(super) row: StoredAttempt,
-    pub(super) code_mail: NewItem,
+    pub(super) code_mail: Option<NewItem>,
 }
 
 impl Services {
@@ -62,7 +71,11 @@ impl Services {
             return Ok(Err(AttemptProblem::Ended));
         }
         let attempt = &found.attempt;
+        let methods = methods_of(&mut reader, attempt.account).await?;
         Ok(Ok(Attempt {
+            account: attempt.account,
+            method: attempt.method,
+            others: methods.into_iter().filter(|method| *method != attempt.method).collect(),
             sent_to: self.email_of_attempt(&found)?.masked(),
             tries_left: MOST_TRIES.saturating_sub(attempt.tries),
             code_expires_at: attempt.code_expires_at,
@@ -79,20 +92,35 @@ impl Services {
         language: Language,
     ) -> NewAttempt {
         let now = self.now();
-        let token_hash = hash(token.as_str());
-        let (code_hash, code_mail) = self.new_code(&token_hash, email, language);
+        let without_code = self.new_attempt_by_app(token, account).row;
+        let (code_hash, code_mail) = self.new_code(&without_code.token_hash, email, language);
         let row = StoredAttempt {
-            token_hash,
-            account,
-            created_at: now,
-            ends_at: now.plus(ATTEMPT_LIFE),
+            method: SignInMethod::Email,
             code_hash,
             code_sent_at: now,
             code_expires_at: now.plus(CODE_LIFE),
+            ..without_code
+        };
+        NewAttempt { row, code_mail: Some(code_mail) }
+    }
+
+    /// An attempt that asks for the code of an app: nothing is sent.
+    pub(super) fn new_attempt_by_app(&self, token: &SecretToken, account: AccountId) -> NewAttempt {
+        let now = self.now();
+        let row = StoredAttempt {
+            token_hash: hash(token.as_str()),
+            account,
+            method: SignInMethod::App,
+            created_at: now,
+            ends_at: now.plus(ATTEMPT_LIFE),
+            // Of nothing anybody could type.
+            code_hash: self.random(),
+            code_sent_at: NEVER,
+            code_expires_at: NEVER,
             tries: 0,
             ended_at: None,
         };
-        NewAttempt { row, code_mail }
+        NewAttempt { row, code_mail: None }
     }
 
     /// A new code for an attempt: its hash, and the mail that carries it.

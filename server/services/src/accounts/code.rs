@@ -1,18 +1,19 @@
-use domain::{AccountId, AuditEventId, Language, Timestamp};
-use storage::attempts::{self, StoredAttempt};
+use domain::{AccountId, AuditEventId, FactorId, FactorKind, Language, RecoveryCode, SignInMethod, Timestamp};
+use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
 use storage::outbox::{self, NewItem};
 use storage::sessions::{self, StoredSession};
-use storage::{Error, Writer, audit, limits};
+use storage::{Error, Writer, audit, factors, limits, recovery_codes};
 use subtle::ConstantTimeEq;
+use words::say;
 
-use super::attempt::{BETWEEN_CODES, CODE_LIFE, MOST_TRIES, takes_codes};
+use super::attempt::{MOST_TRIES, NEVER, takes_codes};
 use crate::audit::Event;
-use crate::limits::{CODE_LOCK, Limit};
+use crate::limits::CODE_LOCK;
 use crate::token::hash;
-use crate::{Outcome, SecretToken, Services};
+use crate::{Fault, Outcome, SecretToken, Services};
 
-/// New codes for attempts of one account, beyond the one each attempt begins with.
-const RESENDS: Limit = Limit::per_ten_minutes(5);
+/// Wrong codes in a row that switch an app off.
+const MOST_FAILURES: u32 = 100;
 
 /// Somebody is signed in.
 #[derive(Debug, Clone)]
@@ -23,12 +24,14 @@ pub struct SignedIn {
     pub account: AccountId,
     /// In which language we write to them.
     pub language: Language,
+    /// How many recovery codes are left, when they signed in with one.
+    pub codes_left: Option<u32>,
 }
 
 /// Why a code did not sign anybody in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CodeRefusal {
-    /// It is not the code that was sent last.
+    /// It is not the code that was sent last, not one the app shows, or one that was used.
     Wrong {
         /// How many more can be typed; at least one.
         tries_left: u32,
@@ -46,46 +49,37 @@ pub enum CodeRefusal {
     Unknown,
 }
 
-/// Why no new code was sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ResendRefusal {
-    /// The last one was sent a moment ago.
-    TooSoon {
-        /// Until when to wait.
-        until: Timestamp,
-    },
-    /// Several were sent already.
-    TooMany {
-        /// Until when to wait.
-        until: Timestamp,
-    },
-    /// The attempt was used up, used, or took too long: the password comes first.
-    Spent,
-    /// There is no such attempt: the password comes first.
-    Unknown,
-}
-
 struct Entry {
     now: Timestamp,
     token_hash: [u8; 32],
-    /// `None` when it is not six digits: then it is wrong without being a guess.
-    code_hash: Option<[u8; 32]>,
+    /// `None` when it cannot be a code at all: then it is wrong without being a guess.
+    typed: Option<Typed>,
+    is_by_mail: bool,
     failures_key: [u8; 32],
     session: StoredSession,
-    event: AuditEventId,
+    /// The session of the same person that ends with it.
+    replaced: Option<[u8; 32]>,
+    events: [AuditEventId; 2],
 }
 
-struct Resend {
-    now: Timestamp,
-    token_hash: [u8; 32],
-    code_hash: [u8; 32],
-    code_mail: NewItem,
-    resends_key: [u8; 32],
-    event: AuditEventId,
+/// What was typed, made ready to be compared.
+enum Typed {
+    Email {
+        code_hash: [u8; 32],
+    },
+    /// The steps of each app whose code it would be.
+    App {
+        steps: Vec<(FactorId, i64)>,
+        off_mail: NewItem,
+    },
+    Recovery {
+        code_hash: [u8; 32],
+        used_mail: NewItem,
+    },
 }
 
 impl Services {
-    /// Signs in with the code that was sent. A session begins here, with a token nobody had before.
+    /// Signs in with a code, of the kind that the attempt asks for. A session begins here, with a token nobody had before.
     ///
     /// # Errors
     /// A fault; the refusal says what to do next.
@@ -96,46 +90,68 @@ impl Services {
             return Ok(Err(CodeRefusal::Unknown));
         };
         drop(reader);
+        self.enter(found, code, None).await
+    }
+
+    pub(super) async fn enter(
+        &self,
+        found: AttemptOfAccount,
+        code: &str,
+        replaced: Option<[u8; 32]>,
+    ) -> Outcome<SignedIn, CodeRefusal> {
         let account = found.attempt.account;
         let (token, session) = self.new_session(account);
         let entry = Entry {
             now: self.now(),
-            token_hash,
-            code_hash: six_digits(code).map(|code| self.code_hash(&token_hash, &code)),
+            token_hash: found.attempt.token_hash,
+            typed: self.typed(&found, code).await?,
+            is_by_mail: found.attempt.method == SignInMethod::Email,
             failures_key: self.vault().lookup("failures: code", account.to_string()),
             session,
-            event: self.new_event_id(),
+            replaced,
+            events: [self.new_event_id(), self.new_event_id()],
         };
         let entered = self.database().write(entry, |tx, entry| Box::pin(enter(tx, entry))).await?;
-        Ok(entered.map(|()| SignedIn { token, account, language: found.language }))
+        Ok(entered.map(|codes_left| SignedIn { token, account, language: found.language, codes_left }))
     }
 
-    /// Sends another code in the place of the last one. The tries stay counted.
-    ///
-    /// # Errors
-    /// A fault; the refusal says what to do next.
-    pub async fn resend_code(&self, attempt: &str) -> Outcome<(), ResendRefusal> {
-        let token_hash = hash(attempt);
+    async fn typed(&self, found: &AttemptOfAccount, code: &str) -> Result<Option<Typed>, Fault> {
+        let (account, site) = (found.attempt.account, &self.settings().site_name);
+        Ok(match found.attempt.method {
+            SignInMethod::Email => six_digits(code)
+                .map(|code| Typed::Email { code_hash: self.code_hash(&found.attempt.token_hash, &code) }),
+            SignInMethod::App => {
+                let Some(code) = six_digits(code) else { return Ok(None) };
+                let (subject, text) = (say::mail_app_off_subject(site), say::mail_app_off_text(site));
+                let off_mail = self.notice_of_attempt(found, subject, text)?;
+                Some(Typed::App { steps: self.steps(found, &code).await?, off_mail })
+            }
+            SignInMethod::Recovery => {
+                let Ok(code) = code.parse::<RecoveryCode>() else { return Ok(None) };
+                let (subject, text) = (say::mail_code_used_subject(site), say::mail_code_used_text(site));
+                let used_mail = self.notice_of_attempt(found, subject, text)?;
+                Some(Typed::Recovery { code_hash: self.recovery_hash(account, &code), used_mail })
+            }
+        })
+    }
+
+    /// The apps of an account that would show this code about now, and at which step.
+    async fn steps(&self, found: &AttemptOfAccount, code: &str) -> Result<Vec<(FactorId, i64)>, Fault> {
+        let account = found.attempt.account;
         let mut reader = self.database().reader().await?;
-        let Some(found) = attempts::find(&mut reader, &token_hash).await? else {
-            return Ok(Err(ResendRefusal::Unknown));
-        };
+        let factors = factors::of_account(&mut reader, account).await?;
         drop(reader);
-        let email = self.email_of_attempt(&found)?;
-        let (code_hash, code_mail) = self.new_code(&token_hash, &email, found.language);
-        let resend = Resend {
-            now: self.now(),
-            token_hash,
-            code_hash,
-            code_mail,
-            resends_key: self.vault().lookup("limit: resends", found.attempt.account.to_string()),
-            event: self.new_event_id(),
-        };
-        Ok(self.database().write(resend, |tx, resend| Box::pin(send_again(tx, resend))).await?)
+        let key = self.vault().account_key(account, &found.data_key)?;
+        let mut steps = Vec::new();
+        for factor in factors.iter().filter(|factor| factor.is_in_use()) {
+            let secret = self.app_secret(&key, factor)?;
+            steps.extend(secret.steps(code, self.now()).into_iter().map(|step| (factor.id, step)));
+        }
+        Ok(steps)
     }
 }
 
-async fn enter(tx: &mut Writer, entry: &Entry) -> Result<Result<(), CodeRefusal>, Error> {
+async fn enter(tx: &mut Writer, entry: &Entry) -> Result<Result<Option<u32>, CodeRefusal>, Error> {
     let Some(found) = attempts::find(tx, &entry.token_hash).await? else { return Ok(Err(CodeRefusal::Unknown)) };
     let attempt = found.attempt;
     if !takes_codes(&attempt, entry.now) {
@@ -143,39 +159,81 @@ async fn enter(tx: &mut Writer, entry: &Entry) -> Result<Result<(), CodeRefusal>
         attempts::end(tx, &entry.token_hash, entry.now).await?;
         return Ok(Err(CodeRefusal::Spent));
     }
-    if entry.now >= attempt.code_expires_at {
+    if entry.is_by_mail && entry.now >= attempt.code_expires_at {
         expire_code(tx, &attempt).await?;
         return Ok(Err(CodeRefusal::Expired));
     }
     if let Some(until) = CODE_LOCK.locked(tx, &entry.failures_key, entry.now).await? {
         return Ok(Err(CodeRefusal::Locked { until }));
     }
-    let Some(code_hash) = entry.code_hash else {
+    let Some(typed) = &entry.typed else {
         return Ok(Err(CodeRefusal::Wrong { tries_left: MOST_TRIES - attempt.tries }));
     };
     let Some(counted) = attempts::count_try(tx, &entry.token_hash, MOST_TRIES).await? else {
         return Ok(Err(CodeRefusal::Spent));
     };
-    if bool::from(counted.code_hash.ct_eq(&code_hash)) {
-        sign_in(tx, entry, attempt.account).await
+    if is_right(tx, entry, typed, &counted).await? {
+        sign_in(tx, entry, typed, attempt.account).await
     } else {
-        refuse(tx, entry, &counted).await
+        refuse(tx, entry, typed, &counted).await
     }
 }
 
-async fn sign_in(tx: &mut Writer, entry: &Entry, account: AccountId) -> Result<Result<(), CodeRefusal>, Error> {
+/// Whether the code is right; one that is used once is used up by it.
+async fn is_right(tx: &mut Writer, entry: &Entry, typed: &Typed, attempt: &StoredAttempt) -> Result<bool, Error> {
+    match typed {
+        Typed::Email { code_hash } => Ok(bool::from(attempt.code_hash.ct_eq(code_hash))),
+        Typed::App { steps, .. } => {
+            for (factor, step) in steps {
+                if factors::accept_step(tx, attempt.account, *factor, *step, entry.now).await? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        }
+        Typed::Recovery { code_hash, .. } => recovery_codes::use_up(tx, attempt.account, code_hash, entry.now).await,
+    }
+}
+
+async fn sign_in(
+    tx: &mut Writer,
+    entry: &Entry,
+    typed: &Typed,
+    account: AccountId,
+) -> Result<Result<Option<u32>, CodeRefusal>, Error> {
+    let [event, second_event] = entry.events;
     if !attempts::end(tx, &entry.token_hash, entry.now).await? {
         return Ok(Err(CodeRefusal::Spent));
     }
     limits::forget_failures(tx, &entry.failures_key).await?;
+    if let Some(replaced) = &entry.replaced {
+        sessions::delete(tx, replaced).await?;
+    }
     sessions::insert(tx, &entry.session).await?;
-    audit::record(tx, entry.event, Event::SignedIn.kind(), Some(account), entry.now).await?;
-    Ok(Ok(()))
+    let kind = if entry.replaced.is_some() { Event::ProvenAgain } else { Event::SignedIn };
+    audit::record(tx, event, kind.kind(), Some(account), entry.now).await?;
+    let Typed::Recovery { used_mail, .. } = typed else { return Ok(Ok(None)) };
+    audit::record(tx, second_event, Event::RecoveryCodeUsed.kind(), Some(account), entry.now).await?;
+    outbox::enqueue(tx, used_mail).await?;
+    Ok(Ok(Some(recovery_codes::of_account(tx, account).await?.left)))
 }
 
-async fn refuse(tx: &mut Writer, entry: &Entry, attempt: &StoredAttempt) -> Result<Result<(), CodeRefusal>, Error> {
+async fn refuse(
+    tx: &mut Writer,
+    entry: &Entry,
+    typed: &Typed,
+    attempt: &StoredAttempt,
+) -> Result<Result<Option<u32>, CodeRefusal>, Error> {
+    let [event, second_event] = entry.events;
     CODE_LOCK.fail(tx, &entry.failures_key, entry.now).await?;
-    audit::record(tx, entry.event, Event::CodeWrong.kind(), Some(attempt.account), entry.now).await?;
+    audit::record(tx, event, Event::CodeWrong.kind(), Some(attempt.account), entry.now).await?;
+    if let Typed::App { off_mail, .. } = typed {
+        factors::count_failure(tx, attempt.account, FactorKind::App).await?;
+        if factors::disable_failed(tx, attempt.account, MOST_FAILURES, entry.now).await? > 0 {
+            audit::record(tx, second_event, Event::AppSwitchedOff.kind(), Some(attempt.account), entry.now).await?;
+            outbox::enqueue(tx, off_mail).await?;
+        }
+    }
     match MOST_TRIES.saturating_sub(attempt.tries) {
         0 => {
             attempts::end(tx, &entry.token_hash, entry.now).await?;
@@ -185,34 +243,13 @@ async fn refuse(tx: &mut Writer, entry: &Entry, attempt: &StoredAttempt) -> Resu
     }
 }
 
-async fn send_again(tx: &mut Writer, resend: &Resend) -> Result<Result<(), ResendRefusal>, Error> {
-    let Some(found) = attempts::find(tx, &resend.token_hash).await? else { return Ok(Err(ResendRefusal::Unknown)) };
-    let attempt = found.attempt;
-    if !takes_codes(&attempt, resend.now) {
-        return Ok(Err(ResendRefusal::Spent));
-    }
-    let until = attempt.code_sent_at.plus(BETWEEN_CODES);
-    if resend.now < until {
-        return Ok(Err(ResendRefusal::TooSoon { until }));
-    }
-    if let Some(until) = RESENDS.hit(tx, &resend.resends_key, resend.now).await? {
-        return Ok(Err(ResendRefusal::TooMany { until }));
-    }
-    let expires_at = resend.now.plus(CODE_LIFE).min(attempt.ends_at);
-    attempts::replace_code(tx, &resend.token_hash, &resend.code_hash, resend.now, expires_at).await?;
-    audit::record(tx, resend.event, Event::CodeSent.kind(), Some(attempt.account), resend.now).await?;
-    outbox::enqueue(tx, &resend.code_mail).await?;
-    Ok(Ok(()))
-}
-
 /// Makes the code dead for good, also if the clock should be set back.
 async fn expire_code(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Error> {
-    let never = Timestamp::from_micros(0);
-    attempts::replace_code(tx, &attempt.token_hash, &attempt.code_hash, attempt.code_sent_at, never).await
+    attempts::replace_code(tx, &attempt.token_hash, &attempt.code_hash, attempt.code_sent_at, NEVER).await
 }
 
 /// The code in what was typed, as people copy it: with blanks and dashes.
-fn six_digits(typed: &str) -> Option<String> {
+pub(super) fn six_digits(typed: &str) -> Option<String> {
     let code: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
     (code.len() == 6 && code.bytes().all(|digit| digit.is_ascii_digit())).then_some(code)
 }

@@ -1,10 +1,16 @@
 //! Creating an account, signing in and out.
 
+mod app_secret;
+mod apps;
 mod attempt;
 mod code;
 mod confirmation;
+mod methods;
 mod password;
 mod profile;
+mod proof;
+mod recovery;
+mod resend;
 mod session;
 mod sign_in;
 mod sign_up;
@@ -14,12 +20,18 @@ use std::time::Duration;
 use domain::{EmailAddress, Timestamp};
 use storage::{Error, Writer};
 
+#[cfg(feature = "testing")]
+pub(crate) use app_secret::{AppSecret, step};
+pub use apps::{App, AppRefusal, AppSetUp, ConfirmRefusal};
 pub use attempt::{Attempt, AttemptProblem};
-pub use code::{CodeRefusal, ResendRefusal, SignedIn};
+pub use code::{CodeRefusal, SignedIn};
 pub use confirmation::{Confirmation, LinkProblem};
+pub use methods::SignInMethods;
 pub use password::{ChooseRefusal, Strength};
 pub(crate) use profile::NewAccount;
 pub use profile::Profile;
+pub use recovery::FEW_CODES;
+pub use resend::ResendRefusal;
 pub use session::{Session, TimeLeft};
 pub use sign_in::SignInRefusal;
 pub use sign_up::TooMany;
@@ -45,6 +57,7 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     const DAY: Duration = Duration::from_secs(24 * 60 * 60);
     storage::sessions::sweep(tx, now).await?;
     storage::attempts::sweep(tx, now.minus(DAY)).await?;
+    storage::factors::sweep(tx, now.minus(DAY)).await?;
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
     storage::limits::sweep(tx, now.minus(DAY)).await

@@ -119,6 +119,8 @@ async fn choose(tx: &mut Writer, choice: &Choice) -> Result<Result<(), LinkProbl
     audit::record(tx, choice.event, Event::AccountCreated.kind(), Some(choice.account.id), now).await?;
     outbox::enqueue(tx, &choice.created_mail).await?;
     attempts::insert(tx, &choice.attempt.row).await?;
-    outbox::enqueue(tx, &choice.attempt.code_mail).await?;
+    if let Some(mail) = &choice.attempt.code_mail {
+        outbox::enqueue(tx, mail).await?;
+    }
     Ok(Ok(()))
 }

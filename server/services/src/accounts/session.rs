@@ -15,6 +15,8 @@ pub struct Session {
     pub account: AccountId,
     /// In which language we write to them.
     pub language: Language,
+    /// When the password and a code were last asked for.
+    pub proven_at: Timestamp,
     /// When it ends if nothing happens.
     pub idle_ends_at: Timestamp,
     /// When it ends in any case.
@@ -122,6 +124,7 @@ impl Services {
             token_hash: hash(token.as_str()),
             account,
             created_at: now,
+            proven_at: now,
             seen_at: now,
             idle_ends_at: now.plus(self.settings().session_idle).min(ends_at),
             ends_at,
@@ -165,6 +168,7 @@ impl Services {
         Ok(Session {
             account,
             language: found.language,
+            proven_at: found.session.proven_at,
             idle_ends_at: found.session.idle_ends_at,
             ends_at: found.session.ends_at,
             key: self.vault().account_key(account, &found.data_key)?,

@@ -1,9 +1,10 @@
-use domain::{AuditEventId, EmailAddress, Password, Timestamp};
+use domain::{AuditEventId, EmailAddress, Password, SignInMethod, Timestamp};
 use storage::accounts::{self, StoredAccount};
 use storage::outbox;
 use storage::{Error, Writer, attempts, audit, limits};
 
 use super::attempt::NewAttempt;
+use super::methods::methods_of;
 use crate::audit::Event;
 use crate::limits::{Limit, PASSWORD_LOCK};
 use crate::passwords::Comparison;
@@ -48,7 +49,8 @@ struct Success {
 }
 
 impl Services {
-    /// Compares the password and sends a code: the answer is the attempt that waits for it.
+    /// Compares the password and asks for a code, of the app if there is one and else by mail: the answer is the attempt
+    /// that waits for it.
     ///
     /// # Errors
     /// A fault; the refusal says what to tell the person.
@@ -100,9 +102,16 @@ impl Services {
         let key = self.vault().account_key(account.id, &account.data_key)?;
         let email = self.open_email(account.id, &key, &account.email_sealed)?;
         let token = self.new_token();
+        let mut reader = self.database().reader().await?;
+        let methods = methods_of(&mut reader, account.id).await?;
+        drop(reader);
         let success = Success {
             now: self.now(),
-            attempt: self.new_attempt(&token, account.id, &email, account.language),
+            attempt: if methods.contains(&SignInMethod::App) {
+                self.new_attempt_by_app(&token, account.id)
+            } else {
+                self.new_attempt(&token, account.id, &email, account.language)
+            },
             failures_key,
             codes_key: self.vault().lookup("limit: codes", account.id.to_string()),
             events: [self.new_event_id(), self.new_event_id()],
@@ -137,7 +146,9 @@ async fn succeed(tx: &mut Writer, success: &Success) -> Result<Result<(), SignIn
         return Ok(Err(SignInRefusal::TooMany { until }));
     }
     attempts::insert(tx, &success.attempt.row).await?;
-    audit::record(tx, code, Event::CodeSent.kind(), account, success.now).await?;
-    outbox::enqueue(tx, &success.attempt.code_mail).await?;
+    if let Some(mail) = &success.attempt.code_mail {
+        audit::record(tx, code, Event::CodeSent.kind(), account, success.now).await?;
+        outbox::enqueue(tx, mail).await?;
+    }
     Ok(Ok(()))
 }

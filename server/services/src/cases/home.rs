@@ -1,4 +1,4 @@
-use storage::{cases, drafts};
+use storage::{cases, drafts, recovery_codes};
 
 use super::case::CaseSummary;
 use crate::filing::DraftSummary;
@@ -11,10 +11,12 @@ pub struct Home {
     pub drafts: Vec<DraftSummary>,
     /// Cases, the newest first.
     pub cases: Vec<CaseSummary>,
+    /// How many recovery codes still work.
+    pub codes_left: u32,
 }
 
 impl Services {
-    /// Everything the account has, in two questions to the database.
+    /// Everything the account has, in three questions to the database.
     ///
     /// # Errors
     /// A fault when the database is away.
@@ -22,9 +24,11 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let drafts = drafts::of_account(&mut reader, session.account).await?;
         let cases = cases::of_account(&mut reader, session.account).await?;
+        let codes = recovery_codes::of_account(&mut reader, session.account).await?;
         drop(reader);
         Ok(Home {
             drafts: drafts.iter().map(|row| self.summary(session.key(), row)).collect::<Result<_, _>>()?,
+            codes_left: codes.left,
             cases: cases.into_iter().map(CaseSummary::of).collect::<Result<_, _>>()?,
         })
     }

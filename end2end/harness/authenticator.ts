@@ -1,0 +1,29 @@
+import { createHmac } from 'node:crypto';
+
+import type { Page } from '@playwright/test';
+
+import { keepSecret } from './secrets';
+
+// An authenticator app (RFC 6238), written apart from the product's own.
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** The code an app with this key shows, now or some steps of thirty seconds later. */
+export function appCode(key: string, later = 0): string {
+  const bits = [...key.replaceAll(' ', '')].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const secret = Buffer.from(bits.match(/.{8}/g)!.map((byte) => parseInt(byte, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later));
+  const hash = createHmac('sha1', secret).update(step).digest();
+  const number = hash.readUInt32BE(hash.at(-1)! & 15) & 0x7fff_ffff;
+  const code = String(number % 1_000_000).padStart(6, '0');
+  keepSecret(code);
+  return code;
+}
+
+/** The key on the page that connects an app. */
+export async function keyOnPage(page: Page): Promise<string> {
+  const key = await page.locator('.definitions dd').first().innerText();
+  keepSecret(key, key.replaceAll(' ', ''));
+  return key;
+}

@@ -1,0 +1,92 @@
+use domain::{AuditEventId, Timestamp};
+use storage::attempts::{self, AttemptOfAccount};
+use storage::outbox::{self, NewItem};
+use storage::{Error, Writer, audit};
+
+use super::attempt::{BETWEEN_CODES, CODE_LIFE, takes_codes};
+use crate::audit::Event;
+use crate::limits::Limit;
+use crate::token::hash;
+use crate::{Fault, Outcome, Services};
+
+/// New codes for attempts of one account, beyond the one each attempt begins with.
+const RESENDS: Limit = Limit::per_ten_minutes(5);
+
+/// Why no new code was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ResendRefusal {
+    /// The last one was sent a moment ago.
+    TooSoon {
+        /// Until when to wait.
+        until: Timestamp,
+    },
+    /// Several were sent already.
+    TooMany {
+        /// Until when to wait.
+        until: Timestamp,
+    },
+    /// The attempt was used up, used, or took too long: the password comes first.
+    Spent,
+    /// There is no such attempt: the password comes first.
+    Unknown,
+}
+
+pub(super) struct Resend {
+    now: Timestamp,
+    token_hash: [u8; 32],
+    code_hash: [u8; 32],
+    code_mail: NewItem,
+    resends_key: [u8; 32],
+    event: AuditEventId,
+}
+
+impl Services {
+    /// Sends another code in the place of the last one. The tries stay counted.
+    ///
+    /// # Errors
+    /// A fault; the refusal says what to do next.
+    pub async fn resend_code(&self, attempt: &str) -> Outcome<(), ResendRefusal> {
+        let token_hash = hash(attempt);
+        let mut reader = self.database().reader().await?;
+        let Some(found) = attempts::find(&mut reader, &token_hash).await? else {
+            return Ok(Err(ResendRefusal::Unknown));
+        };
+        drop(reader);
+        let resend = self.resend(&found)?;
+        Ok(self.database().write(resend, |tx, resend| Box::pin(send_again(tx, resend))).await?)
+    }
+
+    pub(super) fn resend(&self, found: &AttemptOfAccount) -> Result<Resend, Fault> {
+        let token_hash = found.attempt.token_hash;
+        let email = self.email_of_attempt(found)?;
+        let (code_hash, code_mail) = self.new_code(&token_hash, &email, found.language);
+        Ok(Resend {
+            now: self.now(),
+            token_hash,
+            code_hash,
+            code_mail,
+            resends_key: self.vault().lookup("limit: resends", found.attempt.account.to_string()),
+            event: self.new_event_id(),
+        })
+    }
+}
+
+pub(super) async fn send_again(tx: &mut Writer, resend: &Resend) -> Result<Result<(), ResendRefusal>, Error> {
+    let Some(found) = attempts::find(tx, &resend.token_hash).await? else { return Ok(Err(ResendRefusal::Unknown)) };
+    let attempt = found.attempt;
+    if !takes_codes(&attempt, resend.now) {
+        return Ok(Err(ResendRefusal::Spent));
+    }
+    let until = attempt.code_sent_at.plus(BETWEEN_CODES);
+    if resend.now < until {
+        return Ok(Err(ResendRefusal::TooSoon { until }));
+    }
+    if let Some(until) = RESENDS.hit(tx, &resend.resends_key, resend.now).await? {
+        return Ok(Err(ResendRefusal::TooMany { until }));
+    }
+    let expires_at = resend.now.plus(CODE_LIFE).min(attempt.ends_at);
+    attempts::replace_code(tx, &resend.token_hash, &resend.code_hash, resend.now, expires_at).await?;
+    audit::record(tx, resend.event, Event::CodeSent.kind(), Some(attempt.account), resend.now).await?;
+    outbox::enqueue(tx, &resend.code_mail).await?;
+    Ok(Ok(()))
+}
