@@ -9,6 +9,7 @@
 )]
 
 mod case;
+mod composed;
 mod email;
 mod ids;
 mod language;
@@ -20,6 +21,7 @@ mod signature;
 mod timestamp;
 
 pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, StageState, Status};
+pub use composed::composed;
 pub use email::{EmailAddress, EmailProblem};
 pub use ids::{AccountId, AuditEventId, CaseId, DraftId, FilingId, NotAnId, OutboxId, PaymentId};
 pub use language::Language;
