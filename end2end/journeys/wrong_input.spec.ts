@@ -1,7 +1,7 @@
 import { lostCardAnswers } from '../harness/answers';
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { answerPage } from '../harness/form_robot';
-import { button, fitsItsWidth, isOn, saysWhatIsWrong, sign } from '../harness/steps';
+import { button, fitsItsWidth, isEnhanced, isOn, saysWhatIsWrong, sign } from '../harness/steps';
 
 for (const [turn, combination] of threeCombinations(0).entries()) {
   test.describe(nameOf(combination), () => {
@@ -98,6 +98,75 @@ for (const [turn, combination] of threeCombinations(0).entries()) {
       await saysWhatIsWrong(page, say, { name: /Xiomara Lucía Zubizarreta/ });
       await expect(page.getByLabel(say('sign-name'))).toHaveValue('Somebody Else');
       await fitsItsWidth(page);
+    });
+  });
+}
+
+// What the browser says by itself is what the server says without scripts.
+for (const language of ['en', 'es'] as const) {
+  test.describe(`as it is typed, ${language}`, () => {
+    test.use({ language, width: language === 'en' ? 1280 : 320 });
+
+    const wrong: [string, Record<string, string>, string, string][] = [
+      ['date-of-birth', { month: '2', day: '31', year: '1980' }, 'day', '28'],
+      ['date-of-birth', { month: '13', day: '1', year: '1980' }, 'month', '12'],
+      ['date-of-birth', { month: '1', day: '1', year: '2999' }, 'year', '1999'],
+      ['ssn', { '': '666-12-3456' }, '', '123-45-6789'],
+      ['ssn', { '': '12' }, '', '123456789'],
+      ['a-number', { '': 'A12' }, '', 'A012345678'],
+    ];
+    for (const [question, typed, part, right] of wrong) {
+      test(`${question}: ${Object.values(typed).join('/')}`, async ({ page, draft, client, say }) => {
+        await client.fill(draft, lostCardAnswers(), question);
+        const id = (part: string) => (part === '' ? question : `${question}_${part}`);
+        const error = page.locator(`[id="${question}--error"]`);
+        const described = page.locator(`[id="${question}"]`);
+        const marks = () =>
+          page.evaluate(() => [...document.querySelectorAll('[aria-invalid], .usa-input--error')].map(({ id }) => id));
+
+        await page.goto(`${draft}/page/${question}`);
+        await isEnhanced(page);
+        const drawn = async () => [
+          await error.textContent(),
+          await error.evaluate(({ localName, className, previousElementSibling }) => [
+            localName,
+            className,
+            previousElementSibling?.textContent,
+          ]),
+          await described.getAttribute('aria-describedby'),
+          await marks(),
+        ];
+        for (const [part, text] of Object.entries(typed)) await page.locator(`[id="${id(part)}"]`).fill(text);
+        await page.keyboard.press('Tab');
+        await expect(error).toBeVisible();
+        await expect(page.locator('[name^="answers["]:focus'), 'the focus goes on').toHaveCount(0);
+        const byTheBrowser = await drawn();
+        await fitsItsWidth(page);
+
+        await page.locator(`[id="${id(part)}"]`).fill(right);
+        await expect(error, 'it goes as soon as it is right').toHaveCount(0);
+        expect(await marks()).toEqual([]);
+
+        // The click that leaves the field is the click on Continue: it must not miss the button.
+        await page.locator(`[id="${id(part)}"]`).fill(typed[part]!);
+        await expect(error, 'nobody is told off while typing').toHaveCount(0);
+        await button(page, say('button-continue')).click();
+        await expect(page.getByRole('alert', { name: say('error-summary-title') })).toBeFocused();
+        expect(await drawn(), 'the server says the same').toEqual(byTheBrowser);
+
+        await page.locator(`[id="${id(part)}"]`).fill(right);
+        await expect(error, 'it goes as soon as it is right').toHaveCount(0);
+      });
+    }
+
+    test('what is empty or not finished is not told off', async ({ page, draft }) => {
+      await page.goto(`${draft}/page/date-of-birth`);
+      await isEnhanced(page);
+      await page.locator('#date-of-birth_month').fill('2');
+      await page.locator('#date-of-birth_day').focus();
+      await page.keyboard.press('Tab');
+      await expect(page.locator('#date-of-birth_year')).toBeFocused();
+      await expect(page.locator('.usa-error-message')).toHaveCount(0);
     });
   });
 }

@@ -30,10 +30,12 @@ pub(crate) async fn start_draft(csrf: String, #[server(default)] form: String) -
     .await
 }
 
-/// What the saved-state line hears: the new version and when it was saved, or that another window was faster.
+/// What the saved-state line hears: the new version; neither that nor `filed` when another window was faster.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Saved {
     pub version: Option<String>,
+    /// The case that the form became before this could be saved.
+    pub filed: Option<String>,
 }
 
 /// Saves a page of a form, and goes where the person wants to go.
@@ -59,7 +61,10 @@ pub(crate) async fn save_page(
         let save = Save { draft, page: &page, base_version, posted: posted(answers, many, seen), step };
         let saved = match visit.services.save_page(&session, save).await? {
             Ok(saved) => saved,
-            Err(SaveRefusal::Filed(case)) => return Ok(Told::quietly(Place::Case(case))),
+            Err(SaveRefusal::Filed(case)) => {
+                let told = Saved { filed: Some(case.to_string()), version: None };
+                return Ok(Told { to: Place::Case(case).into(), told });
+            }
             Err(SaveRefusal::NotFound | SaveRefusal::NoSuchPage) => return Err(Refused::NotFound),
         };
         let has_collided = matches!(saved.outcome, SaveOutcome::Collided(_));
@@ -80,7 +85,7 @@ pub(crate) async fn save_page(
                 row_place(removed.map(|_| ()), draft, &page)?
             }
         };
-        Ok(Told { to: to.into(), told: Saved { version } })
+        Ok(Told { to: to.into(), told: Saved { version, filed: None } })
     })
     .await
 }
@@ -145,13 +150,14 @@ fn row_place(changed: Result<(), RowRefusal>, draft: DraftId, page: &str) -> Res
     }
 }
 
-/// Decides which of two answers counts that two windows gave.
+/// Decides which of two answers counts that two windows gave. An answer in several fields, such as a date, is
+/// decided as a whole: `fields` names them, with blanks between.
 #[server(prefix = "/do", endpoint = "resolve-collision")]
 pub(crate) async fn resolve_collision(
     csrf: String,
     #[server(default)] draft: String,
     #[server(default)] page: String,
-    #[server(default)] field: String,
+    #[server(default)] fields: String,
     #[server(default)] keep: String,
 ) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
@@ -166,11 +172,14 @@ pub(crate) async fn resolve_collision(
         if kept.is_none_or(|kept| kept.form.page(&page).is_none()) {
             return Err(Refused::NotFound);
         }
-        match visit.services.resolve_collision(&session, draft, &field, keep).await? {
-            // Not found is decided already, perhaps in the other window: the page shows how it stands.
-            Ok(_) | Err(ChooseRefusal::NotFound) => Ok(Place::Checked { draft, page: page.clone() }.into()),
-            Err(ChooseRefusal::Filed(case)) => Ok(Place::Case(case).into()),
+        for field in fields.split(' ') {
+            match visit.services.resolve_collision(&session, draft, field, keep).await? {
+                // Not found is decided already, perhaps in the other window: the page shows how it stands.
+                Ok(_) | Err(ChooseRefusal::NotFound) => {}
+                Err(ChooseRefusal::Filed(case)) => return Ok(Place::Case(case).into()),
+            }
         }
+        Ok(Place::Checked { draft, page: page.clone() }.into())
     })
     .await
 }

@@ -38,16 +38,9 @@ pub(crate) struct Told<T> {
 /// What an action did that no island listens to.
 pub(crate) type Went = Told<()>;
 
-impl<T: Default> Told<T> {
-    /// Nothing to tell an island.
-    pub(crate) fn quietly(place: Place) -> Self {
-        Self { to: place.into(), told: T::default() }
-    }
-}
-
 impl From<Place> for Went {
     fn from(place: Place) -> Self {
-        Self::quietly(place)
+        Going::from(place).into()
     }
 }
 

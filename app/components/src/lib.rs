@@ -58,6 +58,7 @@ mod tag;
 mod task_list;
 mod text_area;
 mod text_input;
+mod two_answers;
 mod why_we_ask;
 
 pub use account_menu::{AccountMenu, SignOut};
@@ -110,4 +111,5 @@ pub use tag::{Tag, Tone};
 pub use task_list::{Task, TaskList};
 pub use text_area::TextArea;
 pub use text_input::{InputKind, InputWidth, TextInput};
+pub use two_answers::{Alternative, TwoAnswers};
 pub use why_we_ask::WhyWeAsk;

@@ -12,6 +12,18 @@ pub enum SavedKind {
     NotSaved,
 }
 
+impl SavedKind {
+    /// The classes of the line, for an island that says something else in it.
+    #[must_use]
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Saved => "saved-state saved-state--saved",
+            Self::Saving => "saved-state",
+            Self::NotSaved => "saved-state saved-state--not-saved",
+        }
+    }
+}
+
 /// Whether the answers are saved, in words, announced when it changes.
 #[component]
 pub fn SavedState(
@@ -22,10 +34,5 @@ pub fn SavedState(
     #[prop(optional)]
     kind: SavedKind,
 ) -> impl IntoView {
-    let class = match kind {
-        SavedKind::Saved => "saved-state saved-state--saved",
-        SavedKind::Saving => "saved-state",
-        SavedKind::NotSaved => "saved-state saved-state--not-saved",
-    };
-    view! { <p class=class id="saved-state" role="status">{text}</p> }
+    view! { <p class=kind.class() id="saved-state" role="status">{text}</p> }
 }

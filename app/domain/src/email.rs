@@ -1,7 +1,8 @@
 use std::fmt;
 
 use thiserror::Error;
-use unicode_normalization::UnicodeNormalization;
+
+use crate::composed;
 
 /// An e-mail address as the person typed it: it signs them in and gets every message.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,7 +35,7 @@ impl EmailAddress {
     /// The first [`EmailProblem`] it has. An accepted address holds no space and no control character,
     /// so it can stand in a mail's header.
     pub fn parse(typed: &str) -> Result<Self, EmailProblem> {
-        let address: String = typed.trim().nfc().collect();
+        let address = composed(typed.trim());
         if address.is_empty() {
             return Err(EmailProblem::Empty);
         }

@@ -9,12 +9,14 @@
 )]
 
 mod case;
+mod composed;
 mod email;
 mod factor;
 mod ids;
 mod language;
 mod money;
 mod password;
+mod phone;
 pub mod place;
 mod receipt;
 mod recovery_code;
@@ -22,6 +24,7 @@ mod signature;
 mod timestamp;
 
 pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, StageState, Status};
+pub use composed::composed;
 pub use email::{EmailAddress, EmailProblem};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, UnknownName};
 pub use ids::{AccountId, AuditEventId, CaseId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId};
@@ -30,6 +33,7 @@ pub use money::Money;
 pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};
 #[cfg(feature = "strength")]
 pub use password::{PasswordContext, strength};
+pub use phone::{NotAPhoneNumber, PhoneNumber};
 pub use place::Place;
 pub use receipt::{NotAPrefix, NotAReceiptNumber, ReceiptNumber, ReceiptPrefix};
 pub use recovery_code::{NotARecoveryCode, RecoveryCode};

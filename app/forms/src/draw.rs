@@ -1,7 +1,5 @@
 //! From an evaluation to what a screen draws.
 
-use std::collections::BTreeMap;
-
 use domain::Language;
 
 use crate::definition::{Group, Item, Question};
@@ -10,6 +8,7 @@ use crate::evaluate::{Evaluation, GroupStanding, Reason, Standing, State};
 use crate::expression::{Outcome, Row};
 use crate::inputs;
 use crate::kinds::{Code, Problem};
+use crate::rule::AnswerRule;
 use crate::view::{
     Control, Entry, ErrorView, FieldView, GroupView, InputView, ItemView, OptionView, PageView, RowView, Show,
     WarningView,
@@ -41,6 +40,16 @@ impl Evaluation<'_> {
             warnings: drawing.warnings(&page.name),
             items,
         })
+    }
+
+    /// The page of the path that asks for this field; none when the path has turned away from it.
+    #[must_use]
+    pub fn page_asking(&self, key: &str) -> Option<&str> {
+        let asks = |page: &&str| {
+            let view = self.page_view(page, Language::English, Show::Nothing);
+            view.is_some_and(|view| view.fields().any(|field| field.has_input(key)))
+        };
+        self.live_pages().filter(|page| self.form.has_field(page, key)).find(asks)
     }
 
     /// Reasons as ends of a sentence that begins with "because".
@@ -147,7 +156,7 @@ impl Drawing<'_> {
             marker: needs_marker(&question.kind),
             inputs,
             errors,
-            sentences: self.sentences(question),
+            rule: self.rule(question, row),
         })
     }
 
@@ -229,10 +238,12 @@ impl Drawing<'_> {
         inputs::entry(question, part, options)
     }
 
-    /// The sentences for the problems that the browser can find by itself.
-    fn sentences(&self, question: &Question) -> BTreeMap<String, String> {
-        let codes = inputs::codes(&question.kind);
-        codes.into_iter().map(|code| (code.id().to_owned(), sentence(self.words, question, "", &code))).collect()
+    /// The rule by which the browser checks by itself what is typed.
+    fn rule(&self, question: &Question, row: Row) -> Option<AnswerRule> {
+        question.kind.is_typed().then(|| {
+            let says = |problem: &Problem| sentence(self.words, question, problem.part, &problem.code);
+            AnswerRule::new(self.field_key(question, row), &question.kind, self.evaluation.today, says)
+        })
     }
 }
 

@@ -103,7 +103,7 @@ impl Form {
         questions.flat_map(move |question| question.keys.iter().map(move |key| format!("{}.{row}.{key}", group.name)))
     }
 
-    fn has_field(&self, page: &str, key: &str) -> bool {
+    pub(crate) fn has_field(&self, page: &str, key: &str) -> bool {
         let Some(page) = self.page(page) else { return false };
         page.items.iter().any(|item| match *item {
             Item::Question(question) => has_key(&self.definition.questions[question], key),

@@ -6,7 +6,7 @@ use domain::Language;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::definition::Question;
-use crate::kinds::{COUNTRIES, Code, FORMER_COUNTRIES, Kind, LINE, STATES, UNIT_KINDS};
+use crate::kinds::{COUNTRIES, FORMER_COUNTRIES, Kind, LINE, STATES, UNIT_KINDS};
 use crate::view::{Control, Entry, OptionView};
 use crate::words::Words;
 
@@ -131,31 +131,4 @@ pub(crate) fn autocomplete(question: &Question, part: &str) -> Option<&'static s
         (Kind::Email, _) => "email",
         _ => return None,
     })
-}
-
-/// The problems that reading this kind can find.
-pub(crate) fn codes(kind: &Kind) -> Vec<Code> {
-    let mut codes = match kind {
-        Kind::Text { max } | Kind::LongText { max } | Kind::PortOfEntry { max } => {
-            vec![Code::Unprintable, Code::TooLong { max: *max }]
-        }
-        Kind::YesNo | Kind::Choose { .. } | Kind::ChooseMany { .. } => vec![Code::NotAnOption],
-        Kind::Date => vec![Code::NoSuchDate, Code::NotAMonth, Code::NotADay, Code::NotAYear],
-        Kind::PastDate => vec![Code::NoSuchDate, Code::NotAMonth, Code::NotADay, Code::NotAYear, Code::InTheFuture],
-        Kind::Number { min, max } => vec![Code::NotANumber, Code::OutOfRange { min: *min, max: *max }],
-        Kind::Weight => vec![Code::NotANumber, Code::OutOfRange { min: 1, max: 999 }],
-        Kind::Height => vec![Code::NotANumber],
-        Kind::ANumber => vec![Code::NotAnANumber],
-        Kind::OnlineAccountNumber => vec![Code::NotAnAccountNumber],
-        Kind::Ssn => vec![Code::NotAnSsn, Code::ImpossibleSsn],
-        Kind::Phone => vec![Code::NotAPhone],
-        Kind::Email => vec![Code::NotAnEmail],
-        Kind::ClassOfAdmission => vec![Code::NotAClassOfAdmission],
-        Kind::Country => vec![Code::NotACountry],
-        Kind::UsState => vec![Code::NotAState],
-        Kind::Name { .. } => vec![Code::Unprintable, Code::TooLong { max: LINE }, Code::NoLetters],
-        Kind::Address { .. } => vec![Code::Unprintable, Code::TooLong { max: LINE }, Code::NotAZip],
-    };
-    codes.push(Code::Missing);
-    codes
 }

@@ -5,8 +5,8 @@
 //! says how one is written. [`check()`] reads a form and finds its faults before it runs; [`Form::evaluate`] says what
 //! a set of [`Answers`] means on a day.
 //!
-//! Nothing here reads a clock, waits, or touches a file. Without the feature `library` only [`kinds`] and [`Answers`]
-//! are here: that is what the browser needs to check an answer by the same rules.
+//! Nothing here reads a clock, waits, or touches a file. Without the feature `library` only [`kinds`],
+//! [`AnswerRule`] and [`Answers`] are here: that is what the browser needs to check an answer by the same rules.
 
 #![warn(missing_docs)]
 #![cfg_attr(
@@ -16,6 +16,7 @@
 
 mod answers;
 pub mod kinds;
+mod rule;
 
 #[cfg(feature = "library")]
 mod check;
@@ -54,6 +55,7 @@ mod words;
 
 pub use answers::Answers;
 pub use kinds::{Kind, Reading, Value, same_name};
+pub use rule::{AnswerRule, Verdict};
 
 #[cfg(feature = "library")]
 pub use check::{check, check_shared_words};

@@ -1,6 +1,6 @@
 //! What a screen draws: a page in a language, with its values and its errors.
 
-use std::collections::BTreeMap;
+use crate::rule::AnswerRule;
 
 /// Which errors a page shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +34,24 @@ pub struct PageView {
     pub errors: Vec<ErrorView>,
     /// Said beside the answers, without blocking.
     pub warnings: Vec<WarningView>,
+}
+
+impl PageView {
+    /// Every question of the page, in order, also those of rows.
+    pub fn fields(&self) -> impl Iterator<Item = &FieldView> {
+        self.items.iter().flat_map(|item| match item {
+            ItemView::Field(field) => vec![field],
+            ItemView::Group(group) => group.rows.iter().flat_map(|row| &row.fields).collect(),
+        })
+    }
+}
+
+impl FieldView {
+    /// Whether one of its inputs has this key.
+    #[must_use]
+    pub fn has_input(&self, key: &str) -> bool {
+        self.inputs.iter().any(|input| input.key == key)
+    }
 }
 
 /// A question, or a group of questions that repeats.
@@ -125,8 +143,8 @@ pub struct FieldView {
     pub inputs: Vec<InputView>,
     /// The field's errors in order; those of a part are also at the part.
     pub errors: Vec<ErrorView>,
-    /// The sentence of each error that the answer kind can have, for checking in the browser.
-    pub sentences: BTreeMap<String, String>,
+    /// How an answer that is typed is checked in the browser; none when it is chosen.
+    pub rule: Option<AnswerRule>,
 }
 
 /// Something to type into or choose from.

@@ -1,11 +1,19 @@
 //! Finding and changing what the server wrote.
 
+use gloo::events::{EventListener, EventListenerOptions};
+use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, HtmlElement, HtmlFormElement, HtmlInputElement};
+use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlFormElement, HtmlInputElement};
 
 /// The first element below this one that matches, as the kind of element it should be.
 pub(crate) fn find<T: JsCast>(root: &HtmlElement, selector: &str) -> Option<T> {
     root.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Every element of the page that matches, as the kind of element it should be.
+pub(crate) fn all<T: JsCast>(selector: &str) -> Vec<T> {
+    let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect()
 }
 
 /// The island's form.
@@ -25,9 +33,21 @@ pub(crate) fn set_field(form: &HtmlFormElement, name: &str, value: &str) {
     }
 }
 
-/// Runs this on every event of that name below the element, for as long as the page lives.
-pub(crate) fn listen(root: &HtmlElement, event: &'static str, mut act: impl FnMut(&Event) + 'static) {
-    gloo::events::EventListener::new(root, event, move |event| act(event)).forget();
+/// Runs this on every event of that name at the element or below it, for as long as the page lives.
+pub(crate) fn listen(root: &EventTarget, event: &'static str, mut act: impl FnMut(&Event) + 'static) {
+    EventListener::new(root, event, move |event| act(event)).forget();
+}
+
+/// The same, for what may keep the browser from doing what it would do.
+pub(crate) fn listen_first(root: &EventTarget, event: &'static str, mut act: impl FnMut(&Event) + 'static) {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(root, event, options, move |event| act(event)).forget();
+}
+
+/// What is typed into or chosen in a control, composed as `domain::composed` does it on the server.
+pub(crate) fn value(control: &Element) -> String {
+    let value = property(control, "value").and_then(|value| value.dyn_into::<js_sys::JsString>().ok());
+    value.map(|value| String::from(value.normalize("NFC"))).unwrap_or_default()
 }
 
 /// A property of a plain JavaScript object, if it has it.

@@ -6,14 +6,18 @@
 
 #![expect(unreachable_pub, reason = "the island macro writes public items into private modules")]
 
+mod answer_check;
 mod copy_button;
 mod dom;
+mod field_error;
 mod password_meter;
+mod saved_line;
 mod saving_form;
 mod send;
 mod session_clock;
 
 pub use copy_button::CopyButton;
 pub use password_meter::{MeterWords, PasswordMeter};
-pub use saving_form::{SavingForm, SavingWords};
+pub use saved_line::{SavingWords, Saying};
+pub use saving_form::SavingForm;
 pub use session_clock::{ClockWords, SessionClock};

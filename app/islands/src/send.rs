@@ -1,24 +1,65 @@
 //! Sending a page's form in the background.
 
+use gloo::timers::callback::Timeout;
 use js_sys::Promise;
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{FormData, Headers, HtmlFormElement, RequestInit, Response, UrlSearchParams};
+use web_sys::{AbortController, FormData, Headers, HtmlFormElement, RequestInit, Response, UrlSearchParams};
 
-/// Why nothing came back.
+/// Why nothing was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NotSent {
     /// The request did not reach the server, or no answer came.
     Offline,
-    /// The server answered that it did not do it.
+    /// The server, or something on the way to it, cannot do it now.
+    Away,
+    /// Nobody is signed in any more.
+    SignedOut,
+    /// The page is from an earlier session.
+    TooOld,
+    /// What the page is about is not there.
+    Gone,
+    /// What the page is about is filed.
+    Filed,
+    /// The server will not do it.
     Refused,
 }
 
+impl NotSent {
+    const fn of_status(status: u16) -> Self {
+        match status {
+            401 => Self::SignedOut,
+            403 => Self::TooOld,
+            404 | 410 => Self::Gone,
+            409 => Self::Filed,
+            408 | 425 | 429 | 500.. => Self::Away,
+            _ => Self::Refused,
+        }
+    }
+
+    /// Whether the same may be done a little later.
+    pub(crate) const fn is_temporary(self) -> bool {
+        matches!(self, Self::Offline | Self::Away)
+    }
+
+    /// Whether the same may be done when the person is signed in again.
+    pub(crate) const fn is_mended_by_signing_in(self) -> bool {
+        matches!(self, Self::SignedOut | Self::TooOld)
+    }
+}
+
+/// How long an answer may take.
+const ANSWER_MILLISECONDS: u32 = 30_000;
+
 /// Posts the form as it stands, with one more field, to its own address. Gives the answer's JSON.
 pub(crate) async fn post(form: &HtmlFormElement, name: &str, value: &str) -> Result<JsValue, NotSent> {
+    send(form, &fields(form, name, value)?).await
+}
+
+/// The form's plain fields, as it would send them, with one more.
+pub(crate) fn fields(form: &HtmlFormElement, name: &str, value: &str) -> Result<UrlSearchParams, NotSent> {
     let fields = FormData::new_with_form(form).map_err(|_| NotSent::Refused)?;
     fields.set_with_str(name, value).map_err(|_| NotSent::Refused)?;
-    // Plain fields only, as the form itself would send them.
     let body = UrlSearchParams::new_with_record_from_str_to_str(&JsValue::from(js_sys::Object::new()).unchecked_into())
         .map_err(|_| NotSent::Refused)?;
     for entry in fields.entries().into_iter().flatten() {
@@ -27,25 +68,79 @@ pub(crate) async fn post(form: &HtmlFormElement, name: &str, value: &str) -> Res
             body.append(&name, &value);
         }
     }
-    send(&form.get_attribute("action").unwrap_or_default(), &body).await
+    Ok(body)
 }
 
-async fn send(address: &str, body: &UrlSearchParams) -> Result<JsValue, NotSent> {
-    let headers = Headers::new().map_err(|_| NotSent::Refused)?;
-    headers.set("Accept", "application/json").map_err(|_| NotSent::Refused)?;
+/// Posts these fields to the form's own address. Gives the answer's JSON.
+pub(crate) async fn send(form: &HtmlFormElement, body: &UrlSearchParams) -> Result<JsValue, NotSent> {
     let options = RequestInit::new();
     options.set_method("POST");
-    options.set_headers(&headers);
     options.set_body(body);
-    let answer = arrived(window().fetch_with_str_and_init(address, &options)).await?;
-    let response: Response = answer.dyn_into().map_err(|_| NotSent::Refused)?;
-    if !response.ok() {
-        return Err(NotSent::Refused);
+    let response = fetch(&form.get_attribute("action").unwrap_or_default(), &options).await?;
+    // What is no JSON came from somewhere on the way, such as a network that asks to sign in to it.
+    arrived(response.json().map_err(|_| NotSent::Away)?).await.map_err(|_| NotSent::Away)
+}
+
+/// The token that this page would have if it were opened now.
+pub(crate) async fn new_token(field: &str) -> Result<String, NotSent> {
+    let response = fetch(&window().location().href().unwrap_or_default(), &RequestInit::new()).await?;
+    if response.redirected() {
+        return Err(NotSent::SignedOut);
     }
-    // What is no JSON came from somewhere else, such as a page that asks to sign in.
-    arrived(response.json().map_err(|_| NotSent::Refused)?).await.map_err(|_| NotSent::Refused)
+    let text = arrived(response.text().map_err(|_| NotSent::Away)?).await?.as_string().unwrap_or_default();
+    token(&text, field).ok_or(NotSent::TooOld)
+}
+
+/// The value of the hidden field with this name. A token has no character that markup would write otherwise.
+fn token(page: &str, field: &str) -> Option<String> {
+    let (_, input) = page.split_once(&format!("name=\"{field}\""))?;
+    let (_, value) = input.split_once("value=\"")?;
+    Some(value.split_once('"')?.0.to_owned())
+}
+
+async fn fetch(address: &str, options: &RequestInit) -> Result<Response, NotSent> {
+    let headers = Headers::new().map_err(|_| NotSent::Refused)?;
+    headers.set("Accept", "application/json").map_err(|_| NotSent::Refused)?;
+    options.set_headers(&headers);
+    let abort = AbortController::new().map_err(|_| NotSent::Refused)?;
+    options.set_signal(Some(&abort.signal()));
+    let too_late = Timeout::new(ANSWER_MILLISECONDS, move || abort.abort());
+    let answer = arrived(window().fetch_with_str_and_init(address, options)).await;
+    drop(too_late);
+    let response: Response = answer?.dyn_into().map_err(|_| NotSent::Refused)?;
+    if response.ok() { Ok(response) } else { Err(NotSent::of_status(response.status())) }
 }
 
 async fn arrived(promise: Promise) -> Result<JsValue, NotSent> {
     wasm_bindgen_futures::JsFuture::from(promise).await.map_err(|_| NotSent::Offline)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_token_is_found_in_the_page() {
+        let page = r#"<form><input type="hidden" name="csrf" value="a-B_9="/><input name="draft" value="1"/></form>"#;
+        assert_eq!(token(page, "csrf").as_deref(), Some("a-B_9="));
+        assert_eq!(token(page, "other"), None);
+    }
+
+    #[test]
+    fn what_passes_is_tried_again_and_what_is_refused_is_not() {
+        for status in [408, 425, 429, 500, 502, 503, 504, 599] {
+            assert!(NotSent::of_status(status).is_temporary(), "{status}");
+        }
+        for (status, why) in [
+            (400, NotSent::Refused),
+            (401, NotSent::SignedOut),
+            (403, NotSent::TooOld),
+            (404, NotSent::Gone),
+            (409, NotSent::Filed),
+            (413, NotSent::Refused),
+        ] {
+            assert_eq!(NotSent::of_status(status), why);
+            assert!(!why.is_temporary(), "{status}");
+        }
+    }
 }

@@ -20,11 +20,13 @@ pub mod filing;
 mod keyring;
 mod limits;
 mod mail;
+mod mailbox;
 mod outbox;
 mod passwords;
 mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod text;
 mod token;
 mod vault;
 
@@ -42,9 +44,12 @@ pub use clock::{Clock, Randomness};
 pub use demonstration::Demonstration;
 pub use fault::{Fault, Outcome};
 pub use keyring::{Keyring, KeyringProblem};
-pub use mail::{Letter, LocalMailbox};
+pub use mail::OutgoingMail;
+pub use mailbox::{Channel, Letter, LocalMailbox};
 pub use outbox::{Deliver, Delivery, DeliveryFailure, OutboxItem};
 pub use settings::Settings;
+pub use storage::outbox::OutboxKind;
+pub use text::OutgoingText;
 pub use token::SecretToken;
 pub use vault::{AccountKey, Slot, Vault};
 

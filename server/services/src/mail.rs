@@ -1,12 +1,11 @@
-use std::sync::Arc;
+use std::fmt;
 
-use domain::{EmailAddress, Language, OutboxId, Timestamp};
+use domain::{EmailAddress, Language};
 use serde::{Deserialize, Serialize};
-use storage::mailbox::{self, StoredLetter};
 use storage::outbox::{NewItem, OutboxKind};
 use words::{Message, Words};
 
-use crate::{Deliver, Delivery, DeliveryFailure, Fault, OutboxItem, Services, Slot};
+use crate::{DeliveryFailure, Services};
 
 /// A mail to one person, in words.
 #[derive(Debug, Clone)]
@@ -18,111 +17,65 @@ pub(crate) struct Mail {
 }
 
 /// A mail as it is carried.
-#[derive(Serialize, Deserialize)]
-struct Carried {
-    to: String,
-    language: Language,
-    subject: String,
-    text: String,
-}
-
-/// A mail of a demonstration that arrived.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Letter {
-    /// Which one.
-    pub id: OutboxId,
-    /// To which address.
-    pub to: String,
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutgoingMail {
+    /// To whom.
+    #[serde(with = "address")]
+    pub to: EmailAddress,
     /// In which language it is written.
     pub language: Language,
     /// One line.
     pub subject: String,
     /// Plain text; empty lines part its paragraphs.
     pub text: String,
-    /// When it was delivered.
-    pub arrived_at: Timestamp,
 }
 
-impl std::fmt::Debug for Letter {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Letter({})", self.id)
+impl OutgoingMail {
+    /// The mail in an item of the outbox.
+    ///
+    /// # Errors
+    /// That it never will be one.
+    pub fn read(payload: &[u8]) -> Result<Self, DeliveryFailure> {
+        serde_json::from_slice(payload).map_err(|_| DeliveryFailure::Never("not a mail"))
     }
 }
 
-const NEWEST: u32 = 50;
+impl fmt::Debug for OutgoingMail {
+    /// Never what it says, nor to whom.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("OutgoingMail(…)")
+    }
+}
 
 impl Services {
     /// A mail for the outbox. Made before the transaction that sends it.
     pub(crate) fn new_mail(&self, mail: &Mail) -> NewItem {
         let words = Words::of(mail.language);
-        let carried = Carried {
-            to: mail.to.as_str().to_owned(),
+        self.new_outgoing_mail(&OutgoingMail {
+            to: mail.to.clone(),
             language: mail.language,
             subject: words.text(&mail.subject),
             text: words.text(&mail.text),
-        };
+        })
+    }
+
+    /// The same of one that is written already.
+    pub(crate) fn new_outgoing_mail(&self, mail: &OutgoingMail) -> NewItem {
         // Strings always have a form in JSON.
-        self.new_item(OutboxKind::Mail, &serde_json::to_vec(&carried).unwrap_or_default())
-    }
-
-    /// The mails of a demonstration, newest first. Empty anywhere else.
-    ///
-    /// # Errors
-    /// Only a fault.
-    pub async fn mailbox(&self) -> Result<Vec<Letter>, Fault> {
-        if !self.settings().is_demonstration {
-            return Ok(Vec::new());
-        }
-        let mut reader = self.database().reader().await?;
-        let letters = mailbox::newest(&mut reader, NEWEST).await?;
-        letters.iter().map(|letter| self.open_letter(letter)).collect()
-    }
-
-    fn open_letter(&self, letter: &StoredLetter) -> Result<Letter, Fault> {
-        let plain = self.vault().open_for_system(&letter_slot(letter.id), &letter.letter)?;
-        let carried: Carried = serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("mailbox.letter"))?;
-        Ok(Letter {
-            id: letter.id,
-            to: carried.to,
-            language: carried.language,
-            subject: carried.subject,
-            text: carried.text,
-            arrived_at: letter.arrived_at,
-        })
+        self.new_item(OutboxKind::Mail, &serde_json::to_vec(mail).unwrap_or_default())
     }
 }
 
-/// Delivers the mails of a demonstration into its own mailbox.
-#[derive(Debug)]
-pub struct LocalMailbox(Services);
+mod address {
+    use domain::EmailAddress;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
 
-impl LocalMailbox {
-    /// The deliverer for this product.
-    #[must_use]
-    pub fn new(services: Services) -> Arc<Self> {
-        Arc::new(Self(services))
-    }
-}
-
-impl Deliver for LocalMailbox {
-    fn kind(&self) -> OutboxKind {
-        OutboxKind::Mail
+    pub(super) fn serialize<S: Serializer>(address: &EmailAddress, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(address.as_str())
     }
 
-    fn deliver<'a>(&'a self, item: &'a OutboxItem) -> Delivery<'a> {
-        let services = &self.0;
-        let letter = StoredLetter {
-            id: item.id,
-            letter: services.vault().seal_for_system(&letter_slot(item.id), &item.payload),
-            arrived_at: services.now(),
-        };
-        Box::pin(async move {
-            let kept = services.database().write(letter, |tx, letter| Box::pin(mailbox::keep(tx, letter))).await;
-            kept.map_err(|_| DeliveryFailure::Later("the mailbox did not take it"))
-        })
+    pub(super) fn deserialize<'a, D: Deserializer<'a>>(deserializer: D) -> Result<EmailAddress, D::Error> {
+        EmailAddress::parse(&String::deserialize(deserializer)?).map_err(D::Error::custom)
     }
-}
-
-fn letter_slot(id: OutboxId) -> Slot {
-    Slot::new("mailbox.letter", id.to_string())
 }

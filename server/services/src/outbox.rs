@@ -1,3 +1,4 @@
+use std::fmt;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -7,15 +8,33 @@ use domain::{OutboxId, Timestamp};
 use storage::outbox::{self, ClaimedItem, NewItem, OutboxKind};
 use tokio::task::JoinSet;
 
-use crate::{Fault, Services, Slot};
+use crate::{Fault, OutgoingMail, OutgoingText, Services, Slot};
 
 /// Something to be done after a change was committed, opened for whoever delivers it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct OutboxItem {
     /// The same at every try: whoever gets it twice can tell.
     pub id: OutboxId,
+    /// Who delivers it.
+    pub kind: OutboxKind,
     /// What to deliver.
     pub payload: Vec<u8>,
+}
+
+impl OutboxItem {
+    /// What goes out instead when it has failed for good.
+    fn fallback(&self) -> Option<OutgoingMail> {
+        match self.kind {
+            OutboxKind::Text => OutgoingText::read(&self.payload).ok()?.fallback,
+            OutboxKind::Mail | OutboxKind::Webhook => None,
+        }
+    }
+}
+
+impl fmt::Debug for OutboxItem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "OutboxItem({}, {})", self.id, self.kind.name())
+    }
 }
 
 /// Why something was not delivered, as a code without personal data.
@@ -31,7 +50,7 @@ pub enum DeliveryFailure {
 pub type Delivery<'a> = Pin<Box<dyn Future<Output = Result<(), DeliveryFailure>> + Send + 'a>>;
 
 /// Carries items of one kind to where they go, at least once.
-pub trait Deliver: std::fmt::Debug + Send + Sync {
+pub trait Deliver: fmt::Debug + Send + Sync {
     /// Which kind.
     fn kind(&self) -> OutboxKind;
 
@@ -96,28 +115,29 @@ impl Services {
         Ok(begun)
     }
 
-    async fn deliver(&self, item: ClaimedItem, handler: Option<Arc<dyn Deliver>>) -> Result<(), Fault> {
-        let result = match (handler, self.vault().open_for_system(&payload_slot(item.id), &item.payload)) {
+    async fn deliver(&self, claimed: ClaimedItem, handler: Option<Arc<dyn Deliver>>) -> Result<(), Fault> {
+        let ClaimedItem { id, kind, tries, payload } = claimed;
+        let opened = self.vault().open_for_system(&payload_slot(id), &payload).ok();
+        let item = opened.map(|payload| OutboxItem { id, kind, payload });
+        let result = match (handler, &item) {
             (None, _) => Err(DeliveryFailure::Later("nobody delivers this kind")),
-            (_, Err(_)) => Err(DeliveryFailure::Never("cannot be opened")),
-            (Some(handler), Ok(payload)) => {
-                let opened = OutboxItem { id: item.id, payload };
-                match tokio::time::timeout(PATIENCE, handler.deliver(&opened)).await {
-                    Ok(result) => result,
-                    Err(_) => Err(DeliveryFailure::Later("took too long")),
-                }
-            }
+            (_, None) => Err(DeliveryFailure::Never("cannot be opened")),
+            (Some(handler), Some(item)) => match tokio::time::timeout(PATIENCE, handler.deliver(item)).await {
+                Ok(result) => result,
+                Err(_) => Err(DeliveryFailure::Later("took too long")),
+            },
         };
         if let Err(DeliveryFailure::Later(code) | DeliveryFailure::Never(code)) = result {
-            tracing::warn!(id = %item.id, kind = item.kind.name(), tries = item.tries, failure = code, "not delivered");
+            tracing::warn!(%id, kind = kind.name(), tries, failure = code, "not delivered");
         }
-        let (id, now) = (item.id, self.now());
+        let now = self.now();
         let next = match result {
             Ok(()) => Next::Finish,
-            Err(DeliveryFailure::Later(code)) if item.tries < MOST_TRIES => {
-                Next::PutOff(code, now.plus(delay(item.tries)))
+            Err(DeliveryFailure::Later(code)) if tries < MOST_TRIES => Next::PutOff(code, now.plus(delay(tries))),
+            Err(DeliveryFailure::Later(code) | DeliveryFailure::Never(code)) => {
+                let fallback = item.and_then(|item| item.fallback());
+                Next::Park(code, fallback.map(|mail| self.new_outgoing_mail(&mail)))
             }
-            Err(DeliveryFailure::Later(code) | DeliveryFailure::Never(code)) => Next::Park(code),
         };
         self.database()
             .write((id, next, now), |tx, (id, next, now)| {
@@ -125,7 +145,13 @@ impl Services {
                     match next {
                         Next::Finish => outbox::finish(tx, *id).await,
                         Next::PutOff(code, due) => outbox::put_off(tx, *id, *due, code).await,
-                        Next::Park(code) => outbox::park(tx, *id, *now, code).await,
+                        Next::Park(code, fallback) => {
+                            let is_news = outbox::park(tx, *id, *now, code).await?;
+                            match fallback {
+                                Some(mail) if is_news => outbox::enqueue(tx, mail).await,
+                                _ => Ok(()),
+                            }
+                        }
                     }
                 })
             })
@@ -137,7 +163,7 @@ impl Services {
 enum Next {
     Finish,
     PutOff(&'static str, Timestamp),
-    Park(&'static str),
+    Park(&'static str, Option<NewItem>),
 }
 
 /// Five seconds after the first try, then twice as long each time, up to an hour.

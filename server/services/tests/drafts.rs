@@ -353,3 +353,32 @@ async fn listed(world: &World, person: &Person) -> Vec<domain::DraftId> {
     let drafts = world.services.drafts(&person.session).await.unwrap();
     drafts.into_iter().map(|draft| draft.id).collect()
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_is_as_old_as_its_last_change() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let id = ana.start().await;
+        let field = ["mother-given-name".to_owned()];
+        for name in ["Rosa", "Rosalía"] {
+            world.clock.advance(Duration::from_secs(60));
+            let version = ana.draft(id).await.version;
+            ana.save(id, "parents", version, &[("mother-given-name", name)]).await;
+        }
+        let typed = world.services.now();
+        world.clock.advance(Duration::from_secs(60));
+        let version = ana.draft(id).await.version;
+        ana.save(id, "parents", version, &[("father-given-name", "Luis")]).await;
+        let draft = ana.draft(id).await;
+        assert_eq!(world.services.typed_at(&ana.session, &draft, &field).await.unwrap(), Some(typed));
+
+        for number in 0..50 {
+            let version = ana.draft(id).await.version;
+            ana.save(id, "parents", version, &[("father-given-name", &format!("Luis {number}"))]).await;
+        }
+        let draft = ana.draft(id).await;
+        let known = world.services.typed_at(&ana.session, &draft, &field).await.unwrap();
+        assert_eq!(known, None, "older than the revisions that stay");
+    })
+    .await;
+}

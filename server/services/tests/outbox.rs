@@ -8,9 +8,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use domain::Language;
+use domain::{Language, PhoneNumber};
 use services::testing::{World, on_each_database};
-use services::{Deliver, Delivery, DeliveryFailure, LocalMailbox, OutboxItem};
+use services::{Channel, Deliver, Delivery, DeliveryFailure, LocalMailbox, OutboxItem, OutgoingText};
 use steps::{client, email};
 use storage::outbox::{self, OutboxKind, Standing};
 
@@ -139,6 +139,26 @@ async fn the_worker_delivers_what_is_enqueued_and_stops_when_told() {
         }
         stop.send(()).unwrap();
         tokio::time::timeout(Duration::from_secs(5), worker).await.expect("the worker stops").unwrap();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_message_of_a_demonstration_arrives_in_the_local_mailbox() {
+    on_each_database(async |world| {
+        let text = OutgoingText {
+            to: PhoneNumber::parse("+12025550123").unwrap(),
+            language: Language::Spanish,
+            text: "Su código es 123456".to_owned(),
+            fallback: None,
+        };
+        let item = world.services.new_text(&text);
+        world.database.write(item, |tx, item| Box::pin(outbox::enqueue(tx, item))).await.unwrap();
+        let mailbox: Arc<dyn Deliver> = LocalMailbox::for_texts(world.services.clone());
+        assert_eq!(world.services.deliver_due(&[mailbox]).await.unwrap(), 1);
+        let [letter] = world.services.mailbox().await.unwrap().try_into().expect("one letter");
+        assert_eq!((letter.channel, letter.to.as_str()), (Channel::Text, "+12025550123"));
+        assert_eq!((letter.subject.as_str(), letter.text.as_str()), ("", "Su código es 123456"));
     })
     .await;
 }

@@ -106,3 +106,21 @@ async fn two_answers_to_one_question_cannot_be_signed() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_answers_that_the_path_has_turned_away_from_keep_nobody_from_signing() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let draft = ana.filled(FEE).await;
+        let version = ana.draft(draft).await.version;
+        let before = ana.draft(draft).await.answers.get("name-changed").unwrap().to_owned();
+        let shown = ana.save(draft, "name-changed", version, &[("name-changed", "changed")]).await.draft.version;
+        ana.save(draft, "card-name", shown, &[("card-name.family", "Díaz")]).await;
+        ana.save(draft, "card-name", shown, &[("card-name.family", "Ruiz")]).await;
+        let version = ana.draft(draft).await.version;
+        ana.save(draft, "name-changed", version, &[("name-changed", &before)]).await;
+        assert_eq!(ana.draft(draft).await.asides.len(), 1, "both stay, should the path come back");
+        ana.sign(draft).await;
+    })
+    .await;
+}

@@ -222,6 +222,33 @@ pub async fn revision(reader: &mut Reader, draft: DraftId, version: i64) -> Resu
     row.map(|row| Ok(row.try_get("sealed")?)).transpose()
 }
 
+/// One change of a draft's answers.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    /// The version it made.
+    pub version: i64,
+    /// When.
+    pub at: Timestamp,
+    /// The answers after it, sealed.
+    pub sealed: Vec<u8>,
+}
+
+/// The revisions that stay, the newest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn revisions(reader: &mut Reader, draft: DraftId) -> Result<Vec<Kept>, Error> {
+    let rows =
+        sqlx::query("select version, saved_at, sealed from draft_revisions where draft_id = $1 order by version desc")
+            .bind(draft.to_string())
+            .fetch_all(reader.connection())
+            .await?;
+    let kept = |row: &AnyRow| {
+        Ok(Kept { version: row.try_get("version")?, at: moment(row, "saved_at")?, sealed: row.try_get("sealed")? })
+    };
+    rows.iter().map(kept).collect()
+}
+
 /// Whether a row was taken from a group on this page after that revision.
 ///
 /// # Errors

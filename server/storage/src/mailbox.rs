@@ -1,4 +1,4 @@
-//! Mails of a demonstration, which are read on a page.
+//! Mails and text messages of a demonstration, which are read on a page.
 
 use domain::{OutboxId, Timestamp};
 use sqlx::Row;

@@ -14,18 +14,21 @@ use crate::{Error, Reader, Writer};
 pub enum OutboxKind {
     /// A mail to a person.
     Mail,
+    /// A text message to a person's telephone.
+    Text,
     /// A message of the built-in checkout to the site.
     Webhook,
 }
 
 impl OutboxKind {
-    const ALL: [Self; 2] = [Self::Mail, Self::Webhook];
+    const ALL: [Self; 3] = [Self::Mail, Self::Text, Self::Webhook];
 
     /// Its name in the table and in log lines.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Mail => "mail",
+            Self::Text => "text",
             Self::Webhook => "webhook",
         }
     }
@@ -146,18 +149,21 @@ pub async fn put_off(tx: &mut Writer, id: OutboxId, due_at: Timestamp, failure: 
     Ok(())
 }
 
-/// It failed for good and waits for a person.
+/// It failed for good and waits for a person. Says whether this is news: of two workers that park the same item,
+/// one is told so.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn park(tx: &mut Writer, id: OutboxId, now: Timestamp, failure: &str) -> Result<(), Error> {
-    sqlx::query("update outbox set leased_until = null, parked_at = $2, failure = $3 where id = $1")
-        .bind(id.to_string())
-        .bind(now.micros())
-        .bind(failure.to_owned())
-        .execute(tx.connection())
-        .await?;
-    Ok(())
+pub async fn park(tx: &mut Writer, id: OutboxId, now: Timestamp, failure: &str) -> Result<bool, Error> {
+    let parked = sqlx::query(
+        "update outbox set leased_until = null, parked_at = $2, failure = $3 where id = $1 and parked_at is null",
+    )
+    .bind(id.to_string())
+    .bind(now.micros())
+    .bind(failure.to_owned())
+    .execute(tx.connection())
+    .await?;
+    Ok(parked.rows_affected() > 0)
 }
 
 /// How many items wait and how many are parked.

@@ -213,7 +213,7 @@ impl<'s> Cast<'s> {
             ("page", "status"),
             ("version", "1"),
             ("form", "i-90"),
-            ("field", "status"),
+            ("fields", "status"),
             ("keep", "yours"),
             ("answers[status]", "permanent"),
             ("email", &format!("{who:?}@example.net")),

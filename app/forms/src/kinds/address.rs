@@ -63,9 +63,9 @@ fn zip(text: &str) -> Result<String, Code> {
     if !is_digits(&digits) {
         return Err(Code::NotAZip);
     }
-    match digits.len() {
-        5 => Ok(digits),
-        9 => Ok(format!("{}-{}", &digits[..5], &digits[5..])),
+    match (digits.len(), digits.split_at_checked(5)) {
+        (5, _) => Ok(digits),
+        (9, Some((five, four))) => Ok(format!("{five}-{four}")),
         _ => Err(Code::NotAZip),
     }
 }

@@ -39,16 +39,23 @@ fn within<'a>(part: &'static str, typed: &dyn Fn(&str) -> &'a str, last: u8, cod
 }
 
 fn year(text: &str, today: Date) -> Result<i32, Problem> {
-    let last = today.year() + YEARS_AHEAD;
     let code = match text.parse::<i32>() {
         _ if text.is_empty() => Code::Missing,
         Ok(year) if text.len() == 4 && is_digits(text) => {
-            if (FIRST_YEAR..=last).contains(&year) {
+            if (FIRST_YEAR..=last_year(today)).contains(&year) {
                 return Ok(year);
             }
-            Code::YearOutOfRange { first: FIRST_YEAR, last }
+            year_out_of_range(today)
         }
         _ => Code::NotAYear,
     };
     Err(Problem::of("year", code))
+}
+
+pub(super) fn year_out_of_range(today: Date) -> Code {
+    Code::YearOutOfRange { first: FIRST_YEAR, last: last_year(today) }
+}
+
+fn last_year(today: Date) -> i32 {
+    today.year() + YEARS_AHEAD
 }

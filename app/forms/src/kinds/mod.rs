@@ -10,6 +10,8 @@ mod identifier;
 mod name;
 mod number;
 mod place;
+#[cfg(feature = "library")]
+mod possible;
 mod problem;
 mod text;
 mod value;

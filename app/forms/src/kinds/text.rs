@@ -1,4 +1,4 @@
-use unicode_normalization::UnicodeNormalization;
+use domain::composed;
 
 use super::{Code, Value};
 
@@ -13,7 +13,7 @@ pub(super) fn paragraphs(typed: &str, max: usize) -> Result<Value, Code> {
 }
 
 pub(super) fn clean(typed: &str, max: usize, is_allowed: fn(char) -> bool) -> Result<String, Code> {
-    let text: String = typed.trim().nfc().collect();
+    let text = composed(typed.trim());
     if text.chars().any(|character| character.is_control() && !is_allowed(character)) {
         return Err(Code::Unprintable);
     }

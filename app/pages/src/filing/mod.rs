@@ -2,6 +2,7 @@
 
 pub mod before_you_begin;
 pub mod catalogue;
+mod collision;
 mod cost;
 mod fields;
 pub mod payment;

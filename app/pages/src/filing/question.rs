@@ -4,13 +4,14 @@ use components::{
 };
 use domain::{DraftId, Place, Timestamp};
 use forms::{GroupView, ItemView, PageView, Show};
-use islands::{ClockWords, SavingForm, SavingWords, SessionClock};
+use islands::{ClockWords, SavingForm, SavingWords, Saying, SessionClock};
 use leptos::prelude::*;
-use services::filing::{Aside, Draft};
+use services::filing::Draft;
 use services::{Fault, Session};
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
+use super::collision::{Collision, choices, collisions, undecided};
 use super::fields::{marker, question};
 use super::sections::section_nav;
 use super::stop::stops;
@@ -39,12 +40,15 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         Some(previous) => Place::Question { draft: id, page: previous.to_owned() },
         None => Place::TaskList(id),
     };
+    let collisions = collisions(&visit, &session, &draft, &view).await?;
     let screen = Screen {
         step: words.text(say::question_step(position, pages.len())),
         back: Link::new(visit.to(&back), words.text(say::back())),
         stops: stops(&visit, &draft, &evaluation, Some(&name)),
-        sections: section_nav(&visit, &draft, &evaluation, &view.section),
-        asides: draft.asides.iter().filter(|aside| stands_on(&view, aside)).cloned().collect(),
+        sections: section_nav(&visit, &draft, &evaluation, &undecided(&visit, &draft, &evaluation), &view.section),
+        // After Continue, what is to be done takes the focus: the mistakes, else the choices.
+        is_announced: show == Show::Everything && view.errors.is_empty(),
+        collisions,
         view,
         draft: draft.clone(),
         session,
@@ -61,14 +65,6 @@ fn form_name(draft: &Draft, words: Words) -> String {
     draft.form.words(words.language()).form("name")
 }
 
-fn stands_on(view: &PageView, aside: &Aside) -> bool {
-    let fields = view.items.iter().flat_map(|item| match item {
-        ItemView::Field(field) => vec![field],
-        ItemView::Group(group) => group.rows.iter().flat_map(|row| &row.fields).collect(),
-    });
-    fields.flat_map(|field| &field.inputs).any(|input| input.key == aside.field)
-}
-
 struct Screen {
     visit: Visit,
     words: Words,
@@ -79,15 +75,19 @@ struct Screen {
     back: Link,
     stops: Option<AnyView>,
     sections: AnyView,
-    asides: Vec<Aside>,
+    collisions: Vec<Collision>,
+    is_announced: bool,
 }
 
 impl Screen {
     fn draw(self) -> AnyView {
-        let Self { visit, words, session, draft, view, step, back, stops, sections, asides } = self;
+        let Self { visit, words, session, draft, view, step, back, stops, sections, collisions, is_announced } = self;
         let problems = view.errors.iter().map(|error| Problem::with_field(error.key.clone(), error.message.clone()));
         let summary = summary_of(words, problems.collect());
-        let collisions = collisions(&visit, &draft, &view.name, asides);
+        let choices = choices(&visit, &draft, &view.name, collisions, is_announced);
+        let rules: Vec<_> = view.fields().filter_map(|field| field.rule.as_ref()).map(String::from).collect();
+        let today = visit.services.today().to_julian_day();
+        let sign_in = visit.to(&Place::SignIn);
         let warnings = view.warnings.iter().map(|warning| {
             let message = warning.message.clone();
             view! { <Alert kind=AlertKind::Warning title=words.text(say::review_warnings_title())><p>{message}</p></Alert> }
@@ -109,10 +109,11 @@ impl Screen {
         let clock = session_clock(&visit, &session);
         view! {
             <PageBody aside=sections>
-                <SavingForm words=saving_words(words)>
+                <SavingForm words=saving_words(words) sign_in_address=sign_in rules=rules today=today>
                     <PageTop back=back>
                         <SavedState text=saved/>
                     </PageTop>
+                    {choices}
                     {summary}
                     {stops}
                     <Caption text=caption step=Some(step)/>
@@ -127,7 +128,6 @@ impl Screen {
                         </ButtonRow>
                     </PostForm>
                 </SavingForm>
-                {collisions}
                 <p class="all-sections"><a href=all>{words.text(say::question_all_sections())}</a></p>
                 {clock}
             </PageBody>
@@ -169,56 +169,22 @@ fn group(words: Words, group: GroupView) -> AnyView {
     view! { {marker(&group.key)} {help} {rows} {add} {why} }.into_any()
 }
 
-/// Both answers of a field that two windows changed, and the choice between them.
-fn collisions(visit: &Visit, draft: &Draft, page: &str, asides: Vec<Aside>) -> Option<AnyView> {
-    if asides.is_empty() {
-        return None;
-    }
-    let words = visit.words();
-    let choices = asides
-        .into_iter()
-        .map(|aside| {
-            let shown =
-                |answer: &str| if answer.is_empty() { words.text(say::collision_blank()) } else { answer.to_owned() };
-            let pick = |keep: &'static str, sentence: String| {
-                let (action, token) = target(visit, actions::RESOLVE_COLLISION);
-                let hidden = vec![
-                    ("draft".to_owned(), draft.id.to_string()),
-                    ("page".to_owned(), page.to_owned()),
-                    ("field".to_owned(), aside.field.clone()),
-                    ("keep".to_owned(), keep.to_owned()),
-                ];
-                view! {
-                    <PostForm action=action token=token hidden=hidden>
-                        <p>{sentence}</p>
-                        <Button text=words.text(say::collision_keep()) kind=ButtonKind::Secondary/>
-                    </PostForm>
-                }
-            };
-            let theirs = pick("theirs", words.text(say::collision_theirs(shown(&aside.theirs))));
-            let yours = pick("yours", words.text(say::collision_yours(shown(&aside.yours))));
-            view! { {theirs} {yours} }
-        })
-        .collect_view();
-    Some(
-        view! {
-            <Alert kind=AlertKind::Warning title=words.text(say::collision_title())>
-                <p>{words.text(say::collision_lead())}</p>
-                {choices}
-            </Alert>
-        }
-        .into_any(),
-    )
-}
-
 fn saving_words(words: Words) -> SavingWords {
-    SavingWords {
-        saving: words.text(say::saved_saving()),
-        saved: words.text(say::saved_at("{time}")),
-        offline: words.text(say::saved_offline()),
-        refused: words.text(say::saved_refused()),
-        elsewhere: words.text(say::saved_elsewhere()),
-    }
+    SavingWords::new(|saying| {
+        words.text(match saying {
+            Saying::Saving => say::saved_saving(),
+            Saying::Saved => say::saved_at("{time}"),
+            Saying::Offline => say::saved_offline(),
+            Saying::Away => say::saved_away(),
+            Saying::SignedOut => say::saved_signed_out(),
+            Saying::SignIn => say::saved_sign_in(),
+            Saying::TooOld => say::saved_too_old(),
+            Saying::Gone => say::saved_gone(),
+            Saying::Filed => say::saved_filed(),
+            Saying::Refused => say::saved_refused(),
+            Saying::Elsewhere => say::saved_elsewhere(),
+        })
+    })
 }
 
 /// Warns before the session ends on pages on which something may be half typed.
@@ -249,7 +215,7 @@ pub(super) fn session_clock(visit: &Visit, session: &Session) -> AnyView {
 }
 
 /// The time of day in Universal Time; the browser shows its own when it saves on the way.
-fn clock(moment: Timestamp) -> String {
+pub(crate) fn clock(moment: Timestamp) -> String {
     let minutes = moment.micros().div_euclid(60_000_000).rem_euclid(24 * 60);
     format!("{:02}:{:02} UTC", minutes / 60, minutes % 60)
 }

@@ -10,6 +10,7 @@ use services::filing::Draft;
 use visit::{Answer, Page, Visit};
 use words::say;
 
+use super::collision::{to_decide, undecided};
 use super::cost::{evidence_list, fee_table};
 use super::stop::stops;
 
@@ -31,7 +32,8 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let review = evaluation.review(visit.language, Reveal::Whole);
     let sections = review.sections.into_iter().map(|part| section(visit, draft, part)).collect_view();
     let sign = visit.to(&Place::Sign(draft.id));
-    let ready = evaluation.is_complete().then(|| {
+    let undecided = undecided(visit, draft, &evaluation);
+    let ready = (evaluation.is_complete() && undecided.is_empty()).then(|| {
         view! {
             <ButtonRow>
                 <LinkButton href=sign text=words.text(say::review_continue())/>
@@ -41,6 +43,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let back = Link::new(visit.to(&Place::TaskList(draft.id)), words.text(say::back()));
     let form = draft.form.words(visit.language).form("name");
     let stops = stops(visit, draft, &evaluation, None);
+    let to_decide = to_decide(visit, draft, &undecided);
     let missing = missing(visit, draft, &evaluation);
     let warnings = warnings(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
@@ -51,6 +54,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             <Caption text=form/>
             <PageHeading text=words.text(say::review_title()) intro=Some(words.text(say::review_lead()))/>
             {stops}
+            {to_decide}
             {missing}
             {warnings}
             {sections}

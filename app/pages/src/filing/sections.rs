@@ -2,15 +2,20 @@
 
 use components::{Tag, Tone};
 use domain::Place;
-use forms::{Evaluation, Progress};
+use forms::{Evaluation, Progress, SectionProgress};
 use leptos::prelude::*;
 use services::filing::Draft;
 use visit::Visit;
 use words::{Message, say};
 
-/// A section's state in a word, with its tone.
-pub(super) fn state(progress: &Progress) -> (Message, Tone) {
-    match progress {
+use super::collision::Undecided;
+
+/// A section's state in a word, with its tone. A choice between two answers goes before everything else.
+pub(super) fn state(section: &SectionProgress<'_>, undecided: &[Undecided]) -> (Message, Tone) {
+    match section.progress {
+        _ if undecided.iter().any(|undecided| undecided.section == section.name) => {
+            (say::undecided_state(), Tone::Waiting)
+        }
         Progress::Done => (say::task_done(), Tone::Good),
         Progress::Started => (say::task_started(), Tone::Active),
         Progress::NotStarted => (say::task_not_started(), Tone::Plain),
@@ -19,7 +24,13 @@ pub(super) fn state(progress: &Progress) -> (Message, Tone) {
 }
 
 /// The sections beside a question, where there is room.
-pub(super) fn section_nav(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, here: &str) -> AnyView {
+pub(super) fn section_nav(
+    visit: &Visit,
+    draft: &Draft,
+    evaluation: &Evaluation<'_>,
+    undecided: &[Undecided],
+    here: &str,
+) -> AnyView {
     let words = visit.words();
     let said = draft.form.words(visit.language);
     let rows = evaluation
@@ -27,7 +38,7 @@ pub(super) fn section_nav(visit: &Visit, draft: &Draft, evaluation: &Evaluation<
         .sections
         .into_iter()
         .map(|section| {
-            let (label, tone) = state(&section.progress);
+            let (label, tone) = state(&section, undecided);
             let title = said.section(section.name);
             let current = (section.name == here).then_some("true");
             let link = match section.page {

@@ -9,6 +9,7 @@ use services::{Fault, Session};
 use visit::{Answer, Flash, Page, Visit};
 use words::say;
 
+use super::collision::{to_decide, undecided};
 use super::cost::fee_table;
 use super::question::session_clock;
 use crate::parts::{error_summary, field, paragraphs, target};
@@ -48,6 +49,7 @@ fn draw(visit: &Visit, session: &Session, draft: &Draft, flash: &Flash) -> AnyVi
     let name = field("name", words.text(say::sign_name()), flash).hint(words.text(say::sign_name_hint(signer)));
     let today = words.date(visit.services.today());
     let back = Link::new(visit.to(&Place::Review(draft.id)), words.text(say::back()));
+    let to_decide = to_decide(visit, draft, &undecided(visit, draft, &evaluation));
     let (summary, form) = (error_summary(words, flash), said.form("name"));
     let fees = fee_table(&draft.form, &evaluation, words);
     let clock = session_clock(visit, session);
@@ -55,6 +57,7 @@ fn draw(visit: &Visit, session: &Session, draft: &Draft, flash: &Flash) -> AnyVi
         <PageBody>
             <PageTop back=back/>
             {summary}
+            {to_decide}
             <Caption text=form/>
             <PageHeading text=words.text(say::sign_title()) intro=Some(words.text(say::sign_lead()))/>
             <PostForm action=action token=token hidden=hidden>

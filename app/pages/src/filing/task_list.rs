@@ -10,6 +10,7 @@ use services::filing::Draft;
 use visit::{Answer, Page, Visit};
 use words::say;
 
+use super::collision::{Undecided, to_decide, undecided};
 use super::cost::{evidence_list, fee_table};
 use super::sections::state;
 use super::stop::stops;
@@ -34,11 +35,14 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let evaluation = draft.evaluate(visit.services.today());
     let list = evaluation.task_list();
     let progress = words.text(say::task_list_progress(list.done, list.total));
-    let tasks = list.sections.iter().map(|section| task(visit, draft, &evaluation, section)).collect::<Vec<_>>();
+    let undecided = undecided(visit, draft, &evaluation);
+    let tasks =
+        list.sections.iter().map(|section| task(visit, draft, &evaluation, section, &undecided)).collect::<Vec<_>>();
     let (action, token) = target(visit, actions::DISCARD_DRAFT);
     let name = draft.form.words(visit.language).form("name");
     let back = Link::new(visit.to(&Place::Home), words.text(say::back()));
     let stops = stops(visit, draft, &evaluation, None);
+    let to_decide = to_decide(visit, draft, &undecided);
     let onward = onward(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
     let evidence = evidence_list(&draft.form, &evaluation, words);
@@ -51,6 +55,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             <Caption text=name/>
             <PageHeading text=words.text(say::task_list_title()) intro=Some(progress)/>
             {stops}
+            {to_decide}
             <TaskList tasks=tasks/>
             <ButtonRow>{onward}</ButtonRow>
             <p class="text-quiet">{kept}</p>
@@ -75,10 +80,16 @@ fn onward(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> AnyView 
     view! { <LinkButton href=visit.to(&place) text=words.text(label)/> }.into_any()
 }
 
-fn task(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, section: &SectionProgress<'_>) -> Task {
+fn task(
+    visit: &Visit,
+    draft: &Draft,
+    evaluation: &Evaluation<'_>,
+    section: &SectionProgress<'_>,
+    undecided: &[Undecided],
+) -> Task {
     let words = visit.words();
     let said = draft.form.words(visit.language);
-    let (label, tone) = state(&section.progress);
+    let (label, tone) = state(section, undecided);
     let reason = match &section.progress {
         Progress::CannotStart { because } => {
             let because: Vec<_> = evaluation.because(because, visit.language);
@@ -86,7 +97,11 @@ fn task(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, section: &Sec
         }
         _ => None,
     };
-    let page = section.page.filter(|_| !matches!(section.progress, Progress::CannotStart { .. }));
+    let to_choose = undecided.iter().find(|undecided| undecided.section == section.name);
+    let page = to_choose
+        .map(|undecided| undecided.page.as_str())
+        .or(section.page)
+        .filter(|_| !matches!(section.progress, Progress::CannotStart { .. }));
     Task {
         key: section.name.to_owned(),
         title: said.section(section.name),

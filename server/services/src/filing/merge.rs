@@ -50,16 +50,18 @@ pub(super) fn merge(
     let (mut taken, mut collisions, mut kept_theirs) = (Vec::new(), Vec::new(), false);
     for (question, fields) in questions {
         let disputed = fields.iter().any(Field::is_changed_there) || (shown.rows_moved && is_in_a_row(question));
+        // What this window shows of the answer is kept aside whole, or choosing it would mix the two.
+        let collides = disputed && fields.iter().any(|field| !field.is_agreed() && field.is_changed_here());
         for field in fields {
             if field.is_agreed() {
                 // Seeing a field and leaving it blank is an answer, too.
                 if field.theirs.is_none() {
                     taken.push((field.key, field.yours));
                 }
+            } else if collides {
+                collisions.push((field.key.to_owned(), field.yours.to_owned()));
             } else if !field.is_changed_here() {
                 kept_theirs = true;
-            } else if disputed {
-                collisions.push((field.key.to_owned(), field.yours.to_owned()));
             } else {
                 taken.push((field.key, field.yours));
             }
@@ -166,7 +168,8 @@ mod tests {
         let shown = Shown { answers: Some(&base), rows_moved: false };
         let merged = merge(form(), "mailing", shown, &theirs, &yours);
         assert_eq!(merged.answers, theirs, "not 2 Oak St in Dallas");
-        assert_eq!(merged.collisions, posted(&[("mailing.city", "Dallas")]));
+        let whole = posted(&[("mailing.city", "Dallas"), ("mailing.street", "1 Elm St")]);
+        assert_eq!(merged.collisions, whole, "choosing it brings no 2 Oak St in Dallas either");
     }
 
     #[test]

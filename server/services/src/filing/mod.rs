@@ -22,6 +22,7 @@ mod sign;
 mod start_draft;
 mod statement;
 mod submit;
+mod typed_at;
 mod unused_drafts;
 mod webhook;
 

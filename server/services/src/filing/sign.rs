@@ -113,13 +113,14 @@ impl Services {
         if draft.version != sign.version {
             return Err(SignRefusal::Changed);
         }
-        if !draft.asides.is_empty() {
-            return Err(SignRefusal::HeldApart);
-        }
         if draft.form.until().is_some_and(|until| until < self.today()) {
             return Err(SignRefusal::EditionEnded);
         }
         let evaluation = draft.evaluate(self.today());
+        // What the path has turned away from is not signed, and no page would offer the choice.
+        if draft.asides.iter().any(|aside| evaluation.page_asking(&aside.field).is_some()) {
+            return Err(SignRefusal::HeldApart);
+        }
         let fees = evaluation.fees();
         let (Ok(answers), Some(_)) = (evaluation.submission(), fees.total) else {
             return Err(SignRefusal::NotComplete);

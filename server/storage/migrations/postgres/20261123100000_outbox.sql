@@ -13,7 +13,7 @@ create table outbox (
 create index outbox_due on outbox (due_at) where parked_at is null;
 comment on table outbox is 'What is to be done after a change was committed. A row leaves when it is done.';
 comment on column outbox.id is 'Sorts by the time it was enqueued.';
-comment on column outbox.kind is 'Who delivers it: mail, webhook.';
+comment on column outbox.kind is 'Who delivers it: mail, text, webhook.';
 comment on column outbox.payload is 'What to deliver, sealed.';
 comment on column outbox.created_at is 'When the change was committed, in microseconds.';
 comment on column outbox.due_at is 'When it may be tried next.';
@@ -28,7 +28,7 @@ create table mailbox (
   arrived_at bigint not null,
   constraint mailbox_pkey primary key (id)
 );
-comment on table mailbox is 'Mails of a demonstration, which are read on a page and never leave.';
+comment on table mailbox is 'Mails and text messages of a demonstration, which are read on a page and never leave.';
 comment on column mailbox.id is 'The outbox item it was: a second delivery changes nothing.';
 comment on column mailbox.letter is 'Address, subject and text, sealed.';
 comment on column mailbox.arrived_at is 'When it was delivered.';

@@ -1,7 +1,7 @@
 -- What is to be done after a change was committed. A row leaves when it is done.
 create table outbox (
   id text not null, -- Sorts by the time it was enqueued.
-  kind text not null, -- Who delivers it: mail, webhook.
+  kind text not null, -- Who delivers it: mail, text, webhook.
   payload blob not null, -- What to deliver, sealed.
   created_at integer not null, -- When the change was committed, in microseconds.
   due_at integer not null, -- When it may be tried next.
@@ -13,7 +13,7 @@ create table outbox (
 ) strict;
 create index outbox_due on outbox (due_at) where parked_at is null;
 
--- Mails of a demonstration, which are read on a page and never leave.
+-- Mails and text messages of a demonstration, which are read on a page and never leave.
 create table mailbox (
   id text not null, -- The outbox item it was: a second delivery changes nothing.
   letter blob not null, -- Address, subject and text, sealed.

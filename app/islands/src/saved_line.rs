@@ -1,0 +1,118 @@
+//! The line that says whether the answers are saved.
+
+use components::SavedKind;
+use leptos::prelude::document;
+use serde::{Deserialize, Serialize};
+use web_sys::HtmlElement;
+
+use crate::dom;
+use crate::send::NotSent;
+
+/// The words of the saved-state line. `{time}` stands where the time of saving goes.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SavingWords(Vec<String>);
+
+/// What the saved-state line can say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saying {
+    Saving,
+    Saved,
+    Offline,
+    Away,
+    SignedOut,
+    /// The link that leads to the sign-in page, in a window of its own.
+    SignIn,
+    TooOld,
+    Gone,
+    Filed,
+    Refused,
+    Elsewhere,
+}
+
+impl Saying {
+    const ALL: [Self; 11] = [
+        Self::Saving,
+        Self::Saved,
+        Self::Offline,
+        Self::Away,
+        Self::SignedOut,
+        Self::SignIn,
+        Self::TooOld,
+        Self::Gone,
+        Self::Filed,
+        Self::Refused,
+        Self::Elsewhere,
+    ];
+}
+
+impl SavingWords {
+    /// The words for everything that the line can say.
+    pub fn new(words: impl Fn(Saying) -> String) -> Self {
+        Self(Saying::ALL.into_iter().map(words).collect())
+    }
+
+    fn of(&self, saying: Saying) -> &str {
+        let said = Saying::ALL.into_iter().zip(&self.0).find(|(known, _)| *known == saying);
+        said.map(|(_, words)| words.as_str()).unwrap_or_default()
+    }
+}
+
+pub(crate) struct SavedLine {
+    line: HtmlElement,
+    words: SavingWords,
+    sign_in_address: String,
+}
+
+impl SavedLine {
+    pub(crate) fn find(root: &HtmlElement, words: SavingWords, sign_in_address: String) -> Option<Self> {
+        Some(Self { line: dom::find(root, "#saved-state")?, words, sign_in_address })
+    }
+
+    pub(crate) fn saving(&self) {
+        self.say(SavedKind::Saving, self.words.of(Saying::Saving));
+    }
+
+    pub(crate) fn saved(&self) {
+        self.say(SavedKind::Saved, &self.words.of(Saying::Saved).replace("{time}", &dom::time_now()));
+    }
+
+    /// Another window was faster.
+    pub(crate) fn elsewhere(&self) {
+        self.say(SavedKind::NotSaved, self.words.of(Saying::Elsewhere));
+    }
+
+    pub(crate) fn not_saved(&self, why: NotSent) {
+        let saying = match why {
+            NotSent::Offline => Saying::Offline,
+            NotSent::Away => Saying::Away,
+            NotSent::SignedOut => Saying::SignedOut,
+            NotSent::TooOld => Saying::TooOld,
+            NotSent::Gone => Saying::Gone,
+            NotSent::Filed => Saying::Filed,
+            NotSent::Refused => Saying::Refused,
+        };
+        self.say(SavedKind::NotSaved, self.words.of(saying));
+        if why == NotSent::SignedOut {
+            self.lead_to_sign_in();
+        }
+    }
+
+    /// A window of its own, so that what is typed here stays.
+    fn lead_to_sign_in(&self) {
+        let Ok(link) = document().create_element("a") else { return };
+        link.set_text_content(Some(self.words.of(Saying::SignIn)));
+        let attributes = [("href", self.sign_in_address.as_str()), ("target", "_blank"), ("rel", "noopener")];
+        let set = attributes.iter().all(|(name, value)| link.set_attribute(name, value).is_ok());
+        if set {
+            let _appended = self.line.append_with_str_1(" ").and_then(|()| self.line.append_with_node_1(&link));
+        }
+    }
+
+    /// Says it, unless that is what stands there: the line is read aloud whenever it changes.
+    fn say(&self, kind: SavedKind, sentence: &str) {
+        self.line.set_class_name(kind.class());
+        if self.line.text_content().as_deref() != Some(sentence) {
+            self.line.set_text_content(Some(sentence));
+        }
+    }
+}
