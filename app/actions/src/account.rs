@@ -130,7 +130,10 @@ pub(crate) async fn enter_code(
             return Ok(password_page(&visit, next.as_ref()).into());
         };
         if code.trim().is_empty() {
-            return Ok(back(code_missing(method(&visit, attempt).await?)));
+            return Ok(match visit.services.attempt(attempt).await? {
+                Ok(attempt) => back(code_missing(attempt.method)),
+                Err(_) => spent(&visit, next.as_ref()).into(),
+            });
         }
         Ok(match entered(&visit, attempt, &code).await? {
             Ok(signed_in) => arrived(&visit, signed_in, next.as_ref()).into(),

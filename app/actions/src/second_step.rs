@@ -43,6 +43,7 @@ pub(crate) async fn prove(
         let back = |message: Message| {
             let flash = visit.flash().without_errors().and_error("password", visit.words().text(message));
             keeping(&visit, on_the_way(&visit, &Place::Prove, next.as_ref()), &flash)
+                .with(Cookie::remove(CookieName::Attempt))
         };
         if password.is_empty() {
             return Ok(back(say::error_password_missing()).into());
@@ -66,7 +67,7 @@ pub(crate) async fn make_codes(csrf: String) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
         let Ok(codes) = visit.services.make_recovery_codes(&session).await? else {
-            return Ok(prove_first(&visit, &Place::RecoveryCodes, &Flash::default()).into());
+            return Ok(prove_first(&visit, Place::RecoveryCodes, &Flash::default()).into());
         };
         let codes = codes.iter().map(domain::RecoveryCode::grouped).collect();
         let going = Going::from(Place::RecoveryCodes);
@@ -100,7 +101,7 @@ pub(crate) async fn begin_app(csrf: String, #[server(default)] name: String) -> 
         };
         Ok(match visit.services.begin_app(&session, &name).await? {
             Ok(app) => Place::ConfirmApp(app).into(),
-            Err(AppRefusal::ProofNeeded) => prove_first(&visit, &Place::AddApp, &flash).into(),
+            Err(AppRefusal::ProofNeeded) => prove_first(&visit, Place::AddApp, &flash).into(),
             Err(AppRefusal::TooMany | AppRefusal::Gone) => {
                 mistake(&visit, Place::AddApp, flash, "name", say::error_app_many())
             }
@@ -127,6 +128,9 @@ pub(crate) async fn confirm_app(
         let added = Flash::default().with_value("added", &name);
         Ok(match visit.services.confirm_app(&session, app, &code).await? {
             Ok(()) => showing(&visit, Place::Security, &added),
+            Err(ConfirmRefusal::Wrong) if !visit.services.is_proven(&session) => {
+                prove_first(&visit, again, &Flash::default()).into()
+            }
             Err(ConfirmRefusal::Wrong) => mistake(&visit, again, Flash::default(), "code", say::error_app_confirm()),
             Err(ConfirmRefusal::TooMany) => {
                 mistake(&visit, Place::AddApp, Flash::default(), "name", say::error_app_many())
@@ -147,7 +151,7 @@ pub(crate) async fn remove_app(csrf: String, #[server(default)] factor: String) 
         let app: FactorId = factor.parse().map_err(|_| Refused::NotFound)?;
         match visit.services.remove_app(&session, app).await? {
             Ok(()) => Ok(showing(&visit, Place::Security, &Flash::default().with_value("removed", "yes"))),
-            Err(AppRefusal::ProofNeeded) => Ok(prove_first(&visit, &Place::Security, &Flash::default()).into()),
+            Err(AppRefusal::ProofNeeded) => Ok(prove_first(&visit, Place::Security, &Flash::default()).into()),
             Err(AppRefusal::TooMany | AppRefusal::Gone) => Err(Refused::NotFound),
         }
     })
@@ -155,9 +159,8 @@ pub(crate) async fn remove_app(csrf: String, #[server(default)] factor: String) 
 }
 
 /// The password and a code come first; then back to `place`, with what was typed.
-fn prove_first(visit: &Visit, place: &Place, typed: &Flash) -> Going {
-    let going = on_the_way(visit, &Place::Prove, Next::parse(&visit.to(place)).as_ref());
-    keeping(visit, going, typed)
+fn prove_first(visit: &Visit, place: Place, typed: &Flash) -> Going {
+    keeping(visit, Place::ProveFirst(Box::new(place)).into(), typed)
 }
 
 fn name_problem(problem: FactorNameProblem) -> Message {

@@ -21,6 +21,8 @@ pub enum Place {
     ConfirmApp(FactorId),
     /// Asks once more for the password and a code.
     Prove,
+    /// The same, and then on to this place.
+    ProveFirst(Box<Place>),
     Home,
     Forms,
     BeforeYouBegin {
@@ -52,7 +54,11 @@ impl Place {
     /// The address, from the root of the site, in this language's part of it.
     #[must_use]
     pub fn path(&self, language: Language) -> String {
-        localized(&self.plain(), language)
+        let path = localized(&self.plain(), language);
+        match self {
+            Self::ProveFirst(next) => format!("{path}?next={}", next.path(language)),
+            _ => path,
+        }
     }
 
     fn plain(&self) -> String {
@@ -69,7 +75,7 @@ impl Place {
             Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
             Self::AddApp => "/account/app".to_owned(),
             Self::ConfirmApp(factor) => format!("/account/app/{factor}"),
-            Self::Prove => "/account/prove".to_owned(),
+            Self::Prove | Self::ProveFirst(_) => "/account/prove".to_owned(),
             Self::Home => "/home".to_owned(),
             Self::Forms => "/forms".to_owned(),
             Self::BeforeYouBegin { form } => format!("/forms/{form}"),
@@ -121,6 +127,8 @@ mod tests {
         assert_eq!(Place::Welcome.path(Language::English), "/");
         assert_eq!(Place::Welcome.path(Language::Spanish), "/es");
         assert_eq!(Place::SignIn.path(Language::Spanish), "/es/sign-in");
+        let first = Place::ProveFirst(Box::new(Place::AddApp));
+        assert_eq!(first.path(Language::Spanish), "/es/account/prove?next=/es/account/app");
     }
 
     #[test]

@@ -192,11 +192,8 @@ async fn changing_how_one_signs_in_asks_for_a_proof_and_keeps_what_was_typed() {
         assert!(page.says(say::app_scan_title()));
 
         site.world.clock.advance(PROOF_ENDS);
-        assert_eq!(
-            browser.get(page.path()).await.header("location"),
-            Place::AddApp.path(language),
-            "the key is not shown"
-        );
+        let first = format!("{}?next={}", Place::Prove.path(language), page.path());
+        assert_eq!(browser.get(page.path()).await.header("location"), first, "the key is not shown");
     })
     .await;
 }

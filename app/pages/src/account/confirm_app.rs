@@ -18,8 +18,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     };
     let set_up = match visit.services.app_set_up(&session, id).await? {
         Ok(set_up) => set_up,
-        // To where it begins, which asks for the proof.
-        Err(AppRefusal::ProofNeeded) => return Ok(Place::AddApp.into()),
+        Err(AppRefusal::ProofNeeded) => return Ok(Place::ProveFirst(Box::new(Place::ConfirmApp(id))).into()),
         Err(AppRefusal::TooMany | AppRefusal::Gone) => return Ok(Answer::NotFound),
     };
     let flash = visit.flash();
