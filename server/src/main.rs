@@ -8,6 +8,7 @@
 mod clock;
 mod command_line;
 mod config;
+mod senders;
 mod start;
 
 use anyhow::Context;

@@ -18,6 +18,7 @@ mod forgery;
 mod headers;
 mod islands;
 mod log;
+mod mailbox;
 mod parallel;
 mod payment;
 mod permissions;
