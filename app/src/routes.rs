@@ -55,6 +55,7 @@ screens! {
     "/sign-in/code" Anyone account::code::page;
     "/signed-out" Anyone account::signed_out::page;
     "/home" SignedIn home::page;
+    "/account/history" SignedIn account::history::page;
     "/forms" Anyone filing::catalogue::page;
     "/forms/{form}" Anyone filing::before_you_begin::page;
     "/drafts/{draft}" SignedIn filing::task_list::page;

@@ -29,7 +29,9 @@ const SWEEP_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Brings the database up to date.
 pub(crate) async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
-    connect(config).await?.close().await;
+    let database = connect(config).await?;
+    services(config, database.clone())?.chain_older_events().await?;
+    database.close().await;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -39,6 +41,7 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     let senders = if config.demonstration { None } else { Some(senders::of(&config)?) };
     let database = connect(&config).await?;
     let services = services(&config, database.clone())?;
+    services.chain_older_events().await?;
     let listener = TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("cannot listen on {}; is something else using that port?", config.listen))?;
@@ -88,7 +91,7 @@ async fn connect(config: &Config) -> anyhow::Result<Database> {
     Ok(database)
 }
 
-fn services(config: &Config, database: Database) -> anyhow::Result<Services> {
+pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Services> {
     let receipt_prefix = ReceiptPrefix::parse(&config.receipt_prefix).context("receipt_prefix cannot be used")?;
     let settings = Settings {
         receipt_prefix,

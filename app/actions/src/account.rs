@@ -130,7 +130,7 @@ pub(crate) async fn enter_code(
         if code.trim().is_empty() {
             return Ok(back(say::error_code_missing()));
         }
-        Ok(match visit.services.enter_code(attempt, &code).await? {
+        Ok(match visit.services.enter_code(attempt, &code, visit.client).await? {
             Ok(signed_in) => {
                 let home = next.as_ref().map_or_else(|| visit.to(&Place::Home), ToString::to_string);
                 Going::to_path(home)
@@ -159,7 +159,7 @@ pub(crate) async fn resend_code(csrf: String, #[server(default)] next: String) -
         let next = Next::parse(&next);
         let words = visit.words();
         let Some(attempt) = visit.cookies.get(CookieName::Attempt) else { return Ok(Place::SignIn.into()) };
-        let flash = match visit.services.resend_code(attempt).await? {
+        let flash = match visit.services.resend_code(attempt, visit.client).await? {
             Ok(()) => Flash::default().with_value("sent", "again"),
             Err(ResendRefusal::TooSoon { until }) => {
                 Flash::error("code", words.text(say::error_code_wait(wait(&visit, until))))
@@ -180,7 +180,7 @@ pub(crate) async fn resend_code(csrf: String, #[server(default)] next: String) -
 pub(crate) async fn sign_out(csrf: String) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         if let Some(token) = visit.cookies.get(CookieName::Session) {
-            visit.services.sign_out(token).await?;
+            visit.services.sign_out(token, visit.client).await?;
         }
         Ok(Going::from(Place::SignedOut).with(Cookie::remove(CookieName::Session)).into())
     })

@@ -15,6 +15,7 @@ pub enum Place {
     Code,
     SignedOut,
     Home,
+    SecurityHistory,
     Forms,
     BeforeYouBegin {
         form: String,
@@ -59,6 +60,7 @@ impl Place {
             Self::Code => "/sign-in/code".to_owned(),
             Self::SignedOut => "/signed-out".to_owned(),
             Self::Home => "/home".to_owned(),
+            Self::SecurityHistory => "/account/history".to_owned(),
             Self::Forms => "/forms".to_owned(),
             Self::BeforeYouBegin { form } => format!("/forms/{form}"),
             Self::TaskList(draft) => format!("/drafts/{draft}"),

@@ -29,6 +29,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261123120000 "drafts",
     20261123130000 "filings",
     20261124090000 "draft_use",
+    20261124150000 "audit_chain",
 };
 
 impl Database {

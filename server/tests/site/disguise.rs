@@ -134,6 +134,7 @@ async fn strangers(browser: &mut Browser<'_>) {
     let page = browser.enter_code(&page, "ana@example.com").await;
     assert_eq!(page.path(), "/home");
     known.assert_all(&page);
+    known.assert_all(&browser.open(&Place::SecurityHistory).await);
 }
 
 async fn forms(site: &TestSite, browser: &mut Browser<'_>) {

@@ -11,11 +11,13 @@ mod site;
 mod steps;
 
 mod account;
+mod audit_log;
 mod disguise;
 mod faults;
 mod filing;
 mod forgery;
 mod headers;
+mod history;
 mod islands;
 mod log;
 mod mailbox;

@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod confirm;
+pub mod history;
 pub mod password;
 pub mod sign_in;
 pub mod sign_up;

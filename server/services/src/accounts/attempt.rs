@@ -119,7 +119,7 @@ impl Services {
         self.vault().lookup("sign-in code", [token_hash, code.as_bytes()].concat())
     }
 
-    pub(super) fn email_of_attempt(&self, found: &AttemptOfAccount) -> Result<EmailAddress, Fault> {
+    fn email_of_attempt(&self, found: &AttemptOfAccount) -> Result<EmailAddress, Fault> {
         let key = self.vault().account_key(found.attempt.account, &found.data_key)?;
         self.open_email(found.attempt.account, &key, &found.email_sealed)
     }

@@ -1,15 +1,15 @@
-use domain::{AccountId, AuditEventId, Language, Timestamp};
+use domain::{AccountId, Language, Timestamp};
 use storage::attempts::{self, StoredAttempt};
 use storage::outbox::{self, NewItem};
 use storage::sessions::{self, StoredSession};
-use storage::{Error, Writer, audit, limits};
+use storage::{Error, Writer, limits};
 use subtle::ConstantTimeEq;
 
 use super::attempt::{BETWEEN_CODES, CODE_LIFE, MOST_TRIES, takes_codes};
-use crate::audit::Event;
+use crate::audit::{Event, Note};
 use crate::limits::{CODE_LOCK, Limit};
 use crate::token::hash;
-use crate::{Outcome, SecretToken, Services};
+use crate::{Client, Outcome, SecretToken, Services};
 
 /// New codes for attempts of one account, beyond the one each attempt begins with.
 const RESENDS: Limit = Limit::per_ten_minutes(5);
@@ -72,7 +72,7 @@ struct Entry {
     code_hash: Option<[u8; 32]>,
     failures_key: [u8; 32],
     session: StoredSession,
-    event: AuditEventId,
+    note: Note,
 }
 
 struct Resend {
@@ -81,7 +81,7 @@ struct Resend {
     code_hash: [u8; 32],
     code_mail: NewItem,
     resends_key: [u8; 32],
-    event: AuditEventId,
+    note: Note,
 }
 
 impl Services {
@@ -89,7 +89,7 @@ impl Services {
     ///
     /// # Errors
     /// A fault; the refusal says what to do next.
-    pub async fn enter_code(&self, attempt: &str, code: &str) -> Outcome<SignedIn, CodeRefusal> {
+    pub async fn enter_code(&self, attempt: &str, code: &str, client: Client) -> Outcome<SignedIn, CodeRefusal> {
         let token_hash = hash(attempt);
         let mut reader = self.database().reader().await?;
         let Some(found) = attempts::find(&mut reader, &token_hash).await? else {
@@ -97,14 +97,15 @@ impl Services {
         };
         drop(reader);
         let account = found.attempt.account;
+        let key = self.vault().account_key(account, &found.data_key)?;
         let (token, session) = self.new_session(account);
         let entry = Entry {
             now: self.now(),
             token_hash,
             code_hash: six_digits(code).map(|code| self.code_hash(&token_hash, &code)),
             failures_key: self.vault().lookup("failures: code", account.to_string()),
+            note: self.note_from(client, &key, Some(&session.token_hash)),
             session,
-            event: self.new_event_id(),
         };
         let entered = self.database().write(entry, |tx, entry| Box::pin(enter(tx, entry))).await?;
         Ok(entered.map(|()| SignedIn { token, account, language: found.language }))
@@ -114,14 +115,15 @@ impl Services {
     ///
     /// # Errors
     /// A fault; the refusal says what to do next.
-    pub async fn resend_code(&self, attempt: &str) -> Outcome<(), ResendRefusal> {
+    pub async fn resend_code(&self, attempt: &str, client: Client) -> Outcome<(), ResendRefusal> {
         let token_hash = hash(attempt);
         let mut reader = self.database().reader().await?;
         let Some(found) = attempts::find(&mut reader, &token_hash).await? else {
             return Ok(Err(ResendRefusal::Unknown));
         };
         drop(reader);
-        let email = self.email_of_attempt(&found)?;
+        let key = self.vault().account_key(found.attempt.account, &found.data_key)?;
+        let email = self.open_email(found.attempt.account, &key, &found.email_sealed)?;
         let (code_hash, code_mail) = self.new_code(&token_hash, &email, found.language);
         let resend = Resend {
             now: self.now(),
@@ -129,7 +131,7 @@ impl Services {
             code_hash,
             code_mail,
             resends_key: self.vault().lookup("limit: resends", found.attempt.account.to_string()),
-            event: self.new_event_id(),
+            note: self.note_from(client, &key, None),
         };
         Ok(self.database().write(resend, |tx, resend| Box::pin(send_again(tx, resend))).await?)
     }
@@ -169,13 +171,13 @@ async fn sign_in(tx: &mut Writer, entry: &Entry, account: AccountId) -> Result<R
     }
     limits::forget_failures(tx, &entry.failures_key).await?;
     sessions::insert(tx, &entry.session).await?;
-    audit::record(tx, entry.event, Event::SignedIn.kind(), Some(account), entry.now).await?;
+    entry.note.write(tx, Event::SignedIn, Some(account)).await?;
     Ok(Ok(()))
 }
 
 async fn refuse(tx: &mut Writer, entry: &Entry, attempt: &StoredAttempt) -> Result<Result<(), CodeRefusal>, Error> {
     CODE_LOCK.fail(tx, &entry.failures_key, entry.now).await?;
-    audit::record(tx, entry.event, Event::CodeWrong.kind(), Some(attempt.account), entry.now).await?;
+    entry.note.write(tx, Event::CodeWrong, Some(attempt.account)).await?;
     match MOST_TRIES.saturating_sub(attempt.tries) {
         0 => {
             attempts::end(tx, &entry.token_hash, entry.now).await?;
@@ -200,7 +202,7 @@ async fn send_again(tx: &mut Writer, resend: &Resend) -> Result<Result<(), Resen
     }
     let expires_at = resend.now.plus(CODE_LIFE).min(attempt.ends_at);
     attempts::replace_code(tx, &resend.token_hash, &resend.code_hash, resend.now, expires_at).await?;
-    audit::record(tx, resend.event, Event::CodeSent.kind(), Some(attempt.account), resend.now).await?;
+    resend.note.write(tx, Event::CodeSent, Some(attempt.account)).await?;
     outbox::enqueue(tx, &resend.code_mail).await?;
     Ok(Ok(()))
 }
