@@ -117,6 +117,7 @@ fn menu(visit: &Visit, words: Words) -> AnyView {
                 Link::new(visit.to(&Place::Home), words.text(say::menu_home())),
                 Link::new(visit.to(&Place::Forms), words.text(say::menu_file())),
                 Link::new(visit.to(&Place::Security), words.text(say::menu_security())),
+                Link::new(visit.to(&Place::SecurityHistory), words.text(say::security_title())),
             ];
             let sign_out = SignOut {
                 action: visit.act(actions::SIGN_OUT),

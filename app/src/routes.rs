@@ -60,6 +60,7 @@ screens! {
     "/account/app/{factor}" SignedIn account::confirm_app::page;
     "/account/prove" SignedIn account::prove::page;
     "/home" SignedIn home::page;
+    "/account/history" SignedIn account::history::page;
     "/forms" Anyone filing::catalogue::page;
     "/forms/{form}" Anyone filing::before_you_begin::page;
     "/drafts/{draft}" SignedIn filing::task_list::page;

@@ -145,6 +145,8 @@ class Guide {
 
   async *leaving(): AsyncGenerator<Stop> {
     yield* this.at('/home', 'home, with a case');
+    yield* this.at('/account/history', 'security history');
+    await this.page.goto(this.path('/home'));
     await this.page.locator('summary', { hasText: this.say('menu-account') }).click();
     yield { name: 'home, with its menu open' };
     yield* this.press(this.say('menu-sign-out'), 'signed out');

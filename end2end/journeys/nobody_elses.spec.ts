@@ -1,5 +1,6 @@
 import { lostCardAnswers, signerOf } from '../harness/answers';
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { localized } from '../harness/languages';
 import { Person } from '../harness/person';
 import { PlainClient } from '../harness/plain_client';
 import { isOn, button, sign, untilFiled } from '../harness/steps';
@@ -38,6 +39,13 @@ for (const combination of threeCombinations(4)) {
         expect(answer?.status(), address).toBe(404);
         await isOn(stranger, say('trouble-not-found-title'));
       }
+
+      const history = await client.open(localized('/account/history', language));
+      expect(history.html).toContain(say('security-form-signed'));
+      await stranger.goto(localized('/account/history', language));
+      await isOn(stranger, say('security-title'));
+      await expect(stranger.getByText(say('security-signed-in'), { exact: true })).toHaveCount(1);
+      await expect(stranger.getByText(say('security-form-signed'))).toHaveCount(0);
 
       const own = new PlainClient(stranger.request, language);
       const theirs = await own.begin('i-90');

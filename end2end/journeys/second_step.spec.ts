@@ -18,9 +18,9 @@ for (const combination of threeCombinations(5)) {
       await page.goto(at('/home'));
       await page.locator('summary', { hasText: say('menu-account') }).click();
       await link(page, say('menu-security')).click();
-      await isOn(page, say('security-title'));
-      await expect(page.getByText(say('security-weak-text'))).toBeVisible();
-      await link(page, say('security-app-add')).click();
+      await isOn(page, say('ways-title'));
+      await expect(page.getByText(say('ways-weak-text'))).toBeVisible();
+      await link(page, say('ways-app-add')).click();
       await page.getByLabel(say('app-name'), { exact: true }).fill('Pixel');
       await button(page, say('button-continue')).click();
       await isOn(page, say('app-scan-title'));
@@ -28,8 +28,8 @@ for (const combination of threeCombinations(5)) {
       const key = await keyOnPage(page);
       await page.getByLabel(say('app-code'), { exact: true }).fill(appCode(key));
       await button(page, say('app-confirm')).click();
-      await isOn(page, say('security-title'));
-      await expect(page.getByText(say('security-strong-text'))).toBeVisible();
+      await isOn(page, say('ways-title'));
+      await expect(page.getByText(say('ways-strong-text'))).toBeVisible();
 
       await page.goto(at('/account/recovery-codes'));
       await button(page, say('recovery-make')).click();

@@ -1,6 +1,7 @@
 //! What can be typed after `landfall`.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{Parser, Subcommand};
 
@@ -33,8 +34,39 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: FormsCommand,
     },
+    /// The security log.
+    Audit {
+        #[command(subcommand)]
+        command: AuditCommand,
+    },
     /// Print the settings in effect, without secrets.
     Config,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AuditCommand {
+    /// Check that nobody has changed, removed or added an event. The server may go on meanwhile.
+    Verify {
+        /// What an earlier run called the head: the log must still hold it.
+        #[arg(long, value_name = "NUMBER:HASH")]
+        noted: Option<NotedHead>,
+    },
+}
+
+/// A head as `audit verify` prints it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NotedHead {
+    pub(crate) seq: i64,
+    pub(crate) hash: String,
+}
+
+impl FromStr for NotedHead {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (seq, hash) = text.split_once(':').ok_or("a number, a colon and a hash")?;
+        Ok(Self { seq: seq.parse().map_err(|_| "it does not begin with a number")?, hash: hash.to_owned() })
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -37,6 +37,34 @@ pub(crate) struct Config {
     pub(crate) sign_ins_per_client: u32,
     /// How long a stop waits for work in progress, in seconds.
     pub(crate) stop_within_seconds: u16,
+    /// The server that takes the mails.
+    pub(crate) smtp_host: String,
+    /// Its port; 0 is the usual one of `smtp_security`.
+    pub(crate) smtp_port: u16,
+    /// How the connection to it is protected: `starttls`, `tls`, or `none` on this machine.
+    pub(crate) smtp_security: mail::Security,
+    /// As whom to sign in there, if it asks for it.
+    pub(crate) smtp_user: String,
+    /// The password for it, here or in a file.
+    pub(crate) smtp_password: Secret,
+    pub(crate) smtp_password_file: PathBuf,
+    /// A file with certificates of authorities to trust for it, beside those of the machine.
+    pub(crate) smtp_ca_file: PathBuf,
+    /// The address that mails come from.
+    pub(crate) mail_from: String,
+    /// The name beside it; the site's name when empty.
+    pub(crate) mail_from_name: String,
+    /// The address that answers go to, if it is another.
+    pub(crate) mail_reply_to: String,
+    /// The service that takes the text messages.
+    pub(crate) texts_url: String,
+    /// The account there.
+    pub(crate) texts_account: String,
+    /// The token for it, here or in a file.
+    pub(crate) texts_token: Secret,
+    pub(crate) texts_token_file: PathBuf,
+    /// The number they come from, or the messaging service that chooses it.
+    pub(crate) texts_from: String,
     /// What is logged: `error`, `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`.
     pub(crate) log: String,
 }
@@ -46,7 +74,7 @@ impl Default for Config {
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 3000)),
             data: PathBuf::from("data"),
-            database_url: Secret(String::new()),
+            database_url: Secret::default(),
             public_url: String::new(),
             site_name: "Landfall".to_owned(),
             demonstration: false,
@@ -55,13 +83,28 @@ impl Default for Config {
             sign_ups_per_client: 10,
             sign_ins_per_client: 20,
             stop_within_seconds: 10,
+            smtp_host: String::new(),
+            smtp_port: 0,
+            smtp_security: mail::Security::default(),
+            smtp_user: String::new(),
+            smtp_password: Secret::default(),
+            smtp_password_file: PathBuf::new(),
+            smtp_ca_file: PathBuf::new(),
+            mail_from: String::new(),
+            mail_from_name: String::new(),
+            mail_reply_to: String::new(),
+            texts_url: "https://api.twilio.com".to_owned(),
+            texts_account: String::new(),
+            texts_token: Secret::default(),
+            texts_token_file: PathBuf::new(),
+            texts_from: String::new(),
             log: "info".to_owned(),
         }
     }
 }
 
 /// A setting that may hold a password: it is used, never shown.
-#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct Secret(String);
 
@@ -226,6 +269,14 @@ mod tests {
     }
 
     #[test]
+    fn what_opens_the_services_of_others_is_never_printed() {
+        let config = load(&[("LANDFALL_SMTP_PASSWORD", "s3cret"), ("LANDFALL_TEXTS_TOKEN", "t0ken")]).unwrap();
+        let shown = format!("{config:?} {}", config.shown().unwrap());
+        assert!(!shown.contains("s3cret") && !shown.contains("t0ken"), "{shown}");
+        assert!(shown.contains("smtp_password = \"(set, not shown)\""), "{shown}");
+    }
+
+    #[test]
     fn settings_that_cannot_work_are_refused() {
         for (name, value) in [
             ("LANDFALL_RECEIPT_PREFIX", "lf"),
@@ -234,6 +285,8 @@ mod tests {
             ("LANDFALL_SITE_NAME", " "),
             ("LANDFALL_DEMONSTRATION", "perhaps"),
             ("LANDFALL_LISTEN", "3000"),
+            ("LANDFALL_SMTP_SECURITY", "ssl"),
+            ("LANDFALL_SMTP_PORT", "smtp"),
         ] {
             assert!(load(&[(name, value)]).is_err(), "{name}={value}");
         }

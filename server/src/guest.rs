@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
 use axum::response::Response;
+use domain::Browser;
 use domain::place::language_of;
 use http::Method;
-use http::header::COOKIE;
+use http::header::{COOKIE, USER_AGENT};
 use http::request::Parts;
 use services::Client;
 use visit::{Cookie, CookieName, Cookies, Visit};
@@ -63,8 +64,13 @@ pub(crate) fn stranger(parts: &Parts, house: &House) -> Visit {
         query: form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()).into_owned().collect(),
         session: None,
         cookies: Cookies::parse(cookie_headers, house.is_secure()),
-        client: Client::new(address(parts, house.trusted_proxies())),
+        client: Client::new(address(parts, house.trusted_proxies())).with_browser(browser(parts)),
     }
+}
+
+fn browser(parts: &Parts) -> Browser {
+    let user_agent = parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok());
+    user_agent.map(Browser::of).unwrap_or_default()
 }
 
 /// The address the request comes from. A forwarded address counts only when as many proxies as

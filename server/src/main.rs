@@ -5,14 +5,16 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+mod audit_log;
 mod clock;
 mod command_line;
 mod config;
+mod senders;
 mod start;
 
 use anyhow::Context;
 use clap::Parser;
-use command_line::{Command, CommandLine, FormsCommand};
+use command_line::{AuditCommand, Command, CommandLine, FormsCommand};
 use config::Config;
 
 /// Drawing a page makes thousands of small strings; with the system's allocator they took a fifth of its time.
@@ -32,6 +34,9 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
             runtime()?.block_on(start::serve(config))
         }
         Command::Migrate => runtime()?.block_on(start::migrate(&config)),
+        Command::Audit { command: AuditCommand::Verify { noted } } => {
+            runtime()?.block_on(audit_log::verify(&config, noted.as_ref()))
+        }
         Command::Config => start::print(&config.shown().context("the settings cannot be written out")?),
         Command::Forms { command: FormsCommand::List } => start::print(&server::forms::list()),
         Command::Forms { command: FormsCommand::Check } => {

@@ -21,6 +21,7 @@ use words::Words;
 
 use crate::clock::{MachineClock, MachineRandomness};
 use crate::config::Config;
+use crate::senders;
 
 /// How often checkouts are asked about that should have ended, and what has ended is removed.
 const RECONCILE_EVERY: Duration = Duration::from_secs(30);
@@ -28,15 +29,19 @@ const SWEEP_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Brings the database up to date.
 pub(crate) async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
-    connect(config).await?.close().await;
+    let database = connect(config).await?;
+    services(config, database.clone())?.chain_older_events().await?;
+    database.close().await;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Serves until it is told to stop.
 pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     log(&config)?;
+    let senders = if config.demonstration { None } else { Some(senders::of(&config)?) };
     let database = connect(&config).await?;
     let services = services(&config, database.clone())?;
+    services.chain_older_events().await?;
     let listener = TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("cannot listen on {}; is something else using that port?", config.listen))?;
@@ -46,7 +51,7 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
 
     let (stop, stopping) = watch::channel(false);
     let workers = [
-        tokio::spawn(deliver(services.clone(), handlers(&config, &services), stopping.clone())),
+        tokio::spawn(deliver(services.clone(), handlers(&config, &services, senders), stopping.clone())),
         tokio::spawn(every(RECONCILE_EVERY, services.clone(), stopping.clone(), reconcile)),
         tokio::spawn(every(SWEEP_EVERY, services.clone(), stopping.clone(), sweep)),
     ];
@@ -86,7 +91,7 @@ async fn connect(config: &Config) -> anyhow::Result<Database> {
     Ok(database)
 }
 
-fn services(config: &Config, database: Database) -> anyhow::Result<Services> {
+pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Services> {
     let receipt_prefix = ReceiptPrefix::parse(&config.receipt_prefix).context("receipt_prefix cannot be used")?;
     let settings = Settings {
         receipt_prefix,
@@ -128,10 +133,14 @@ fn site(config: &Config) -> Site {
     }
 }
 
-fn handlers(config: &Config, services: &Services) -> Vec<Arc<dyn Deliver>> {
+/// Whoever carries what is in the outbox: the senders, or in a demonstration, which has none, its own mailbox.
+fn handlers(config: &Config, services: &Services, senders: Option<Vec<Arc<dyn Deliver>>>) -> Vec<Arc<dyn Deliver>> {
+    let mut handlers =
+        senders.unwrap_or_else(|| vec![LocalMailbox::new(services.clone()), LocalMailbox::for_texts(services.clone())]);
     // The sandbox calls this installation itself, whatever address people type.
     let hook = format!("http://{}/hooks/payment", config.listen);
-    vec![LocalMailbox::new(services.clone()), WebhookSender::new(services.clone(), hook)]
+    handlers.push(WebhookSender::new(services.clone(), hook));
+    handlers
 }
 
 async fn deliver(services: Services, handlers: Vec<Arc<dyn Deliver>>, stopping: watch::Receiver<bool>) {

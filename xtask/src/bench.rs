@@ -3,6 +3,7 @@
 //! The load comes from this process, over kept-alive connections, so that the numbers can be had
 //! wherever the product can be built. Compare the rows of one run, never the runs of two machines.
 
+mod filing;
 mod http;
 mod inside;
 mod load;
@@ -53,7 +54,7 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     let files = assets::read_manifest(&place.target.join("assets"))?;
     let mut pages = Vec::new();
     let (mut stranger, mut person) = (Visitor::new(product.address), Visitor::new(product.address));
-    let personal = person.pages_of_a_person()?;
+    let personal = person.pages_of_a_person(place)?;
     for (visitor, listed) in [(&mut stranger, visitor::pages_for_anyone()), (&mut person, personal)] {
         for (name, path) in listed {
             println!("measuring {name}: {path}");

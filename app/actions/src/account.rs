@@ -148,8 +148,8 @@ pub(crate) async fn enter_code(
 
 async fn entered(visit: &Visit, attempt: &str, code: &str) -> Outcome<SignedIn, CodeRefusal> {
     match (&visit.session, visit.cookies.get(CookieName::Session)) {
-        (Some(session), Some(token)) => visit.services.prove(session, token, attempt, code).await,
-        _ => visit.services.enter_code(attempt, code).await,
+        (Some(session), Some(token)) => visit.services.prove(session, token, attempt, code, visit.client).await,
+        _ => visit.services.enter_code(attempt, code, visit.client).await,
     }
 }
 
@@ -198,7 +198,7 @@ pub(crate) async fn resend_code(csrf: String, #[server(default)] next: String) -
         let Some(attempt) = visit.cookies.get(CookieName::Attempt) else {
             return Ok(password_page(&visit, next.as_ref()).into());
         };
-        Ok(match visit.services.resend_code(attempt).await? {
+        Ok(match visit.services.resend_code(attempt, visit.client).await? {
             Ok(()) => {
                 let flash = visit.flash().without_errors().with_value("sent", "again");
                 keeping(&visit, code_page(&visit, next.as_ref(), None), &flash).into()
@@ -223,7 +223,7 @@ pub(crate) fn not_sent(visit: &Visit, next: Option<&Next>, refusal: &ResendRefus
 pub(crate) async fn sign_out(csrf: String) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         if let Some(token) = visit.cookies.get(CookieName::Session) {
-            visit.services.sign_out(token).await?;
+            visit.services.sign_out(token, visit.client).await?;
         }
         let going = Going::from(Place::SignedOut).with(Cookie::remove(CookieName::Session));
         Ok(going.with(Cookie::remove(CookieName::NewCodes)).into())

@@ -22,7 +22,7 @@ pub(crate) async fn use_another_way(
             return Ok(password_page(&visit, next.as_ref()).into());
         };
         let Ok(method) = method.parse() else { return Ok(code_page(&visit, next.as_ref(), None).into()) };
-        Ok(match visit.services.use_method(attempt, method).await? {
+        Ok(match visit.services.use_method(attempt, method, visit.client).await? {
             Ok(()) => code_page(&visit, next.as_ref(), None).into(),
             Err(refusal) => not_sent(&visit, next.as_ref(), &refusal).into(),
         })
@@ -66,7 +66,7 @@ pub(crate) async fn prove(
 pub(crate) async fn make_codes(csrf: String) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
-        let Ok(codes) = visit.services.make_recovery_codes(&session).await? else {
+        let Ok(codes) = visit.services.make_recovery_codes(&session, visit.client).await? else {
             return Ok(prove_first(&visit, Place::RecoveryCodes, &Flash::default()).into());
         };
         let codes = codes.iter().map(domain::RecoveryCode::grouped).collect();
@@ -126,7 +126,7 @@ pub(crate) async fn confirm_app(
             return Ok(mistake(&visit, again, Flash::default(), "code", say::error_app_code_missing()));
         }
         let added = Flash::default().with_value("added", &name);
-        Ok(match visit.services.confirm_app(&session, app, &code).await? {
+        Ok(match visit.services.confirm_app(&session, app, &code, visit.client).await? {
             Ok(()) => showing(&visit, Place::Security, &added),
             Err(ConfirmRefusal::Wrong) if !visit.services.is_proven(&session) => {
                 prove_first(&visit, again, &Flash::default()).into()
@@ -149,7 +149,7 @@ pub(crate) async fn remove_app(csrf: String, #[server(default)] factor: String) 
     act(&csrf, async |visit| {
         let session = person(&visit)?;
         let app: FactorId = factor.parse().map_err(|_| Refused::NotFound)?;
-        match visit.services.remove_app(&session, app).await? {
+        match visit.services.remove_app(&session, app, visit.client).await? {
             Ok(()) => Ok(showing(&visit, Place::Security, &Flash::default().with_value("removed", "yes"))),
             Err(AppRefusal::ProofNeeded) => Ok(prove_first(&visit, Place::Security, &Flash::default()).into()),
             Err(AppRefusal::TooMany | AppRefusal::Gone) => Err(Refused::NotFound),

@@ -8,6 +8,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+mod browser;
 mod case;
 mod composed;
 mod email;
@@ -23,6 +24,7 @@ mod recovery_code;
 mod signature;
 mod timestamp;
 
+pub use browser::{Browser, BrowserName, System};
 pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, StageState, Status};
 pub use composed::composed;
 pub use email::{EmailAddress, EmailProblem};

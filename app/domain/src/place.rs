@@ -24,6 +24,7 @@ pub enum Place {
     /// The same, and then on to this place.
     ProveFirst(Box<Place>),
     Home,
+    SecurityHistory,
     Forms,
     BeforeYouBegin {
         form: String,
@@ -77,6 +78,7 @@ impl Place {
             Self::ConfirmApp(factor) => format!("/account/app/{factor}"),
             Self::Prove | Self::ProveFirst(_) => "/account/prove".to_owned(),
             Self::Home => "/home".to_owned(),
+            Self::SecurityHistory => "/account/history".to_owned(),
             Self::Forms => "/forms".to_owned(),
             Self::BeforeYouBegin { form } => format!("/forms/{form}"),
             Self::TaskList(draft) => format!("/drafts/{draft}"),

@@ -2,7 +2,7 @@
 
 use components::{EmptyState, PageBody, PageHeading};
 use leptos::prelude::*;
-use services::{Fault, Letter};
+use services::{Channel, Fault, Letter};
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
@@ -31,11 +31,15 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 
 fn letter(words: Words, message: Letter) -> AnyView {
     let lines = message.text.lines().map(linked).collect_view();
+    let (heading, to) = match message.channel {
+        Channel::Mail => (message.subject, say::mailbox_to(message.to)),
+        Channel::Text => (words.text(say::mailbox_text_message()), say::mailbox_to_telephone(message.to)),
+    };
     view! {
         <article class="letter">
-            <h2>{message.subject}</h2>
+            <h2>{heading}</h2>
             <p class="text-quiet">
-                {words.text(say::mailbox_to(message.to))} " · " {crate::parts::day(words, message.arrived_at)}
+                {words.text(to)} " · " {crate::parts::day(words, message.arrived_at)}
             </p>
             {lines}
         </article>

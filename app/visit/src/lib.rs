@@ -40,7 +40,7 @@ pub struct Visit {
     pub query: BTreeMap<String, String>,
     pub session: Option<Arc<Session>>,
     pub cookies: Cookies,
-    /// Where the request comes from, for limits.
+    /// Where the request comes from, for limits and the security log.
     pub client: Client,
 }
 

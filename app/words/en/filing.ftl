@@ -149,5 +149,7 @@ mailbox-lead = In the demonstration, e-mails and text messages arrive here inste
 mailbox-empty-title = No messages yet
 mailbox-empty-text = Create an account or sign in, and the message appears here.
 mailbox-to = To { $address }
+mailbox-text-message = Text message
+mailbox-to-telephone = To { $number } (text message)
 question-title = { $form }: { $section }
 before-page-title = { $form }: before you begin

@@ -2,34 +2,34 @@
 
 menu-security = How you sign in
 
-security-title = How you sign in
-security-lead = Your password comes first. After it, we ask for one of these to make sure that it is you.
-security-weak-title = This can be stronger
-security-weak-text = A code by e-mail is the weakest of these ways: whoever can read your e-mail can read the code. An authenticator app on your phone is stronger and costs nothing.
-security-strong-title = You use an app
-security-strong-text = We ask for the code of your app first. A code by e-mail still works when you choose it, so keep your e-mail safe too. A false page can ask for any code: look at the address before you type one.
-security-ways = Your ways to sign in
-security-email = A code by e-mail
-security-email-to = Goes to { $address }. Always there.
-security-app-added = Authenticator app, added on { $date }
-security-app-used = Last used on { $date }
-security-app-unused = Not used to sign in yet
-security-app-off = Switched off after too many wrong codes. Remove it, then add it again.
-security-app-remove = Remove
-security-app-add = Add an authenticator app
-security-apps-full = You have two apps. Remove one before you add another.
-security-codes = Recovery codes
-security-codes-left = { $count ->
+ways-title = How you sign in
+ways-lead = Your password comes first. After it, we ask for one of these to make sure that it is you.
+ways-weak-title = This can be stronger
+ways-weak-text = A code by e-mail is the weakest of these ways: whoever can read your e-mail can read the code. An authenticator app on your phone is stronger and costs nothing.
+ways-strong-title = You use an app
+ways-strong-text = We ask for the code of your app first. A code by e-mail still works when you choose it, so keep your e-mail safe too. A false page can ask for any code: look at the address before you type one.
+ways-ways = Your ways to sign in
+ways-email = A code by e-mail
+ways-email-to = Goes to { $address }. Always there.
+ways-app-added = Authenticator app, added on { $date }
+ways-app-used = Last used on { $date }
+ways-app-unused = Not used to sign in yet
+ways-app-off = Switched off after too many wrong codes. Remove it, then add it again.
+ways-app-remove = Remove
+ways-app-add = Add an authenticator app
+ways-apps-full = You have two apps. Remove one before you add another.
+ways-codes = Recovery codes
+ways-codes-left = { $count ->
     [0] None are left
     [one] One is left
    *[other] { $count } are left
   }
-security-codes-made = Made on { $date }
-security-codes-used = Last used on { $date }
-security-codes-open = See recovery codes
-security-done = Done
-security-app-was-added = { $name } was added. From now on we ask for its code when you sign in.
-security-app-was-removed = The app was removed. Its codes work no more.
+ways-codes-made = Made on { $date }
+ways-codes-used = Last used on { $date }
+ways-codes-open = See recovery codes
+ways-done = Done
+ways-app-was-added = { $name } was added. From now on we ask for its code when you sign in.
+ways-app-was-removed = The app was removed. Its codes work no more.
 
 recovery-title = Recovery codes
 recovery-lead = If you lose your phone or cannot read your e-mail, a recovery code lets you in after your password. Each code works once.

@@ -149,5 +149,7 @@ mailbox-lead = En la demostración, los correos y mensajes de texto llegan aquí
 mailbox-empty-title = Todavía no hay mensajes
 mailbox-empty-text = Cree una cuenta o inicie sesión y el mensaje aparecerá aquí.
 mailbox-to = Para { $address }
+mailbox-text-message = Mensaje de texto
+mailbox-to-telephone = Para { $number } (mensaje de texto)
 question-title = { $form }: { $section }
 before-page-title = { $form }: antes de empezar

@@ -2,34 +2,34 @@
 
 menu-security = Cómo inicia sesión
 
-security-title = Cómo inicia sesión
-security-lead = Primero va su contraseña. Después le pedimos una de estas cosas para asegurarnos de que es usted.
-security-weak-title = Esto puede ser más seguro
-security-weak-text = El código por correo electrónico es la más débil de estas formas: quien pueda leer su correo puede leer el código. Una aplicación de autenticación en su teléfono es más segura y no cuesta nada.
-security-strong-title = Usted usa una aplicación
-security-strong-text = Primero le pedimos el código de su aplicación. El código por correo sigue funcionando si usted lo elige, así que cuide también su correo. Una página falsa puede pedirle cualquier código: mire la dirección antes de escribirlo.
-security-ways = Sus formas de iniciar sesión
-security-email = Un código por correo electrónico
-security-email-to = Llega a { $address }. Siempre está disponible.
-security-app-added = Aplicación de autenticación, agregada el { $date }
-security-app-used = Usada por última vez el { $date }
-security-app-unused = Todavía no se ha usado para iniciar sesión
-security-app-off = Se desactivó por demasiados códigos incorrectos. Quítela y vuelva a agregarla.
-security-app-remove = Quitar
-security-app-add = Agregar una aplicación de autenticación
-security-apps-full = Tiene dos aplicaciones. Quite una antes de agregar otra.
-security-codes = Códigos de recuperación
-security-codes-left = { $count ->
+ways-title = Cómo inicia sesión
+ways-lead = Primero va su contraseña. Después le pedimos una de estas cosas para asegurarnos de que es usted.
+ways-weak-title = Esto puede ser más seguro
+ways-weak-text = El código por correo electrónico es la más débil de estas formas: quien pueda leer su correo puede leer el código. Una aplicación de autenticación en su teléfono es más segura y no cuesta nada.
+ways-strong-title = Usted usa una aplicación
+ways-strong-text = Primero le pedimos el código de su aplicación. El código por correo sigue funcionando si usted lo elige, así que cuide también su correo. Una página falsa puede pedirle cualquier código: mire la dirección antes de escribirlo.
+ways-ways = Sus formas de iniciar sesión
+ways-email = Un código por correo electrónico
+ways-email-to = Llega a { $address }. Siempre está disponible.
+ways-app-added = Aplicación de autenticación, agregada el { $date }
+ways-app-used = Usada por última vez el { $date }
+ways-app-unused = Todavía no se ha usado para iniciar sesión
+ways-app-off = Se desactivó por demasiados códigos incorrectos. Quítela y vuelva a agregarla.
+ways-app-remove = Quitar
+ways-app-add = Agregar una aplicación de autenticación
+ways-apps-full = Tiene dos aplicaciones. Quite una antes de agregar otra.
+ways-codes = Códigos de recuperación
+ways-codes-left = { $count ->
     [0] No queda ninguno
     [one] Queda uno
    *[other] Quedan { $count }
   }
-security-codes-made = Creados el { $date }
-security-codes-used = Usados por última vez el { $date }
-security-codes-open = Ver los códigos de recuperación
-security-done = Listo
-security-app-was-added = Se agregó { $name }. Desde ahora le pediremos su código cuando inicie sesión.
-security-app-was-removed = Se quitó la aplicación. Sus códigos ya no funcionan.
+ways-codes-made = Creados el { $date }
+ways-codes-used = Usados por última vez el { $date }
+ways-codes-open = Ver los códigos de recuperación
+ways-done = Listo
+ways-app-was-added = Se agregó { $name }. Desde ahora le pediremos su código cuando inicie sesión.
+ways-app-was-removed = Se quitó la aplicación. Sus códigos ya no funcionan.
 
 recovery-title = Códigos de recuperación
 recovery-lead = Si pierde su teléfono o no puede leer su correo, un código de recuperación le permite entrar después de su contraseña. Cada código funciona una sola vez.

@@ -1,9 +1,12 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// Where a request comes from, as far as limits care.
+use domain::Browser;
+
+/// Where a request comes from, as far as limits and the security log care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Client {
     network: IpAddr,
+    browser: Browser,
 }
 
 impl Client {
@@ -17,17 +20,35 @@ impl Client {
                 IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
             }
         };
-        Self { network }
+        Self { network, browser: Browser::default() }
+    }
+
+    /// The same, with this browser.
+    #[must_use]
+    pub const fn with_browser(self, browser: Browser) -> Self {
+        Self { browser, ..self }
     }
 
     /// This machine itself.
     #[must_use]
     pub const fn local() -> Self {
-        Self { network: IpAddr::V4(Ipv4Addr::LOCALHOST) }
+        Self { network: IpAddr::V4(Ipv4Addr::LOCALHOST), browser: Browser { name: None, system: None } }
+    }
+
+    pub(crate) const fn browser(self) -> Browser {
+        self.browser
     }
 
     pub(crate) fn network(self) -> String {
         self.network.to_string()
+    }
+
+    /// The network as people write it: an address, or the first half of one.
+    pub(crate) fn written(self) -> String {
+        match self.network {
+            IpAddr::V4(address) => address.to_string(),
+            IpAddr::V6(network) => format!("{network}/64"),
+        }
     }
 }
 
@@ -42,5 +63,12 @@ mod tests {
         assert_ne!(client("2001:db8:1:2::1"), client("2001:db8:1:3::1"));
         assert_eq!(client("::ffff:192.0.2.1"), client("192.0.2.1"));
         assert_ne!(client("192.0.2.1"), client("192.0.2.2"));
+    }
+
+    #[test]
+    fn a_network_is_written_as_people_write_it() {
+        let written = |address: &str| Client::new(address.parse().unwrap()).written();
+        assert_eq!(written("::ffff:192.0.2.1"), "192.0.2.1");
+        assert_eq!(written("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::/64");
     }
 }

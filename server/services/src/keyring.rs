@@ -9,8 +9,8 @@ use crate::Randomness;
 
 /// The master keys, oldest first. What is sealed names the key it was sealed with; the newest seals.
 ///
-/// Look-ups by keyed hash stay with the oldest key, because a hash cannot be renewed from itself:
-/// to rotate, add a line at the end, and keep the first.
+/// Look-ups by keyed hash and the chain of the security log stay with the oldest key, because a hash cannot be renewed
+/// from itself: to rotate, add a line at the end, and keep the first.
 #[derive(Clone)]
 pub struct Keyring {
     first: Keys,
@@ -25,6 +25,7 @@ pub(crate) struct Keys {
     pub(crate) system: [u8; 32],
     pub(crate) lookup: [u8; 32],
     pub(crate) pepper: [u8; 32],
+    pub(crate) audit: [u8; 32],
 }
 
 /// Why a text is not a keyring. It never repeats what stands in it.
@@ -111,6 +112,7 @@ impl Keys {
             system: derived(b"landfall seal system data"),
             lookup: derived(b"landfall look up"),
             pepper: derived(b"landfall pepper passwords"),
+            audit: derived(b"landfall chain security log"),
         }
     }
 }

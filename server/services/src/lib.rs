@@ -10,7 +10,7 @@
 )]
 
 pub mod accounts;
-mod audit;
+pub mod audit;
 pub mod cases;
 mod client;
 mod clock;

@@ -94,9 +94,21 @@ impl World {
     /// The same, of an installation that has decided these things about itself.
     #[must_use]
     pub fn with(database: Database, settings: Settings) -> Self {
+        let keys = Keyring::new_text(&SeededRandomness::new(41));
+        Self::of(database, settings, &keys)
+    }
+
+    /// The same, with these keys.
+    #[must_use]
+    pub fn with_keyring(database: Database, keys: &str) -> Self {
+        let settings = Settings::new("Landfall".to_owned(), "https://landfall.example".to_owned(), true);
+        Self::of(database, settings, keys)
+    }
+
+    fn of(database: Database, settings: Settings, keys: &str) -> Self {
         let clock = FixedClock::at(Timestamp::from_seconds(1_795_435_200));
         let randomness = Arc::new(SeededRandomness::new(42));
-        let keyring = Keyring::parse(&Keyring::new_text(randomness.as_ref())).expect("a new keyring can be read");
+        let keyring = Keyring::parse(keys).expect("the keyring can be read");
         let parts = Parts { database: database.clone(), clock: Arc::clone(&clock) as _, randomness, keyring, settings };
         Self { services: Services::new(parts), clock, database, read: Mutex::default() }
     }

@@ -7,6 +7,7 @@ use domain::AccountId;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
+use crate::audit::ChainKey;
 use crate::keyring::Keyring;
 use crate::{Fault, Randomness};
 
@@ -129,6 +130,11 @@ impl Vault {
         mac.update(&[0]);
         mac.update(value.as_ref());
         mac.finalize().into_bytes().into()
+    }
+
+    /// What holds the chain of the security log together.
+    pub(crate) fn chain_key(&self) -> ChainKey {
+        ChainKey::new(self.keyring.oldest().audit)
     }
 
     fn seal_with(&self, key: &[u8; 32], slot: &Slot, plain: &[u8]) -> Vec<u8> {

@@ -6,7 +6,8 @@ mod steps;
 
 use std::time::Duration;
 
-use domain::{Language, Password, PasswordProblem};
+use domain::{Browser, Language, Password, PasswordProblem};
+use services::Client;
 use services::accounts::{ChooseRefusal, LinkProblem, TERMS_VERSION};
 use services::testing::on_each_database;
 use steps::{PASSWORD, about, client, code_in, email, link_in, sign_up};
@@ -39,7 +40,7 @@ async fn an_address_becomes_an_account() {
         assert_eq!(letters.len(), 2);
         about(&letters, "Su cuenta de Landfall fue creada");
         let code = code_in(about(&letters, "Su código de un solo uso para Landfall"));
-        let signed_in = services.enter_code(attempt.as_str(), &code).await.unwrap().unwrap();
+        let signed_in = services.enter_code(attempt.as_str(), &code, client(1)).await.unwrap().unwrap();
         let session = services.session(signed_in.token.as_str()).await.unwrap().unwrap();
         assert_eq!((session.account, session.language), (signed_in.account, Language::Spanish));
         assert_eq!(session.email(services).unwrap().as_str(), "Ana@Example.org");
@@ -191,7 +192,7 @@ async fn the_demonstration_is_seeded_once_and_can_be_signed_in_to() {
             .unwrap()
             .unwrap();
         let code = code_in(&world.post().await[0]);
-        assert!(world.services.enter_code(attempt.as_str(), &code).await.unwrap().is_ok());
+        assert!(world.services.enter_code(attempt.as_str(), &code, client(1)).await.unwrap().is_ok());
     })
     .await;
 }
@@ -204,6 +205,11 @@ async fn nothing_personal_can_be_read_in_the_database() {
     database.migrate(domain::Timestamp::from_micros(0)).await.unwrap();
     let world = services::testing::World::on(database);
     sign_up(&world, "canary.quetzal@example.org").await;
+    let phone = "Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0";
+    let phone = Client::new("2001:db8:7:9:1:2:3:4".parse().unwrap()).with_browser(Browser::of(phone));
+    let (attempt, code) = steps::begin_sign_in(&world, "canary.quetzal@example.org").await;
+    let signed_in = world.services.enter_code(attempt.as_str(), &code, phone).await.unwrap().unwrap();
+    world.services.sign_out(signed_in.token.as_str(), phone).await.unwrap();
     world
         .services
         .begin_sign_up(&email("second.quetzal@example.org"), Language::English, client(7))
@@ -214,7 +220,8 @@ async fn nothing_personal_can_be_read_in_the_database() {
     for entry in std::fs::read_dir(folder.path()).unwrap() {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap();
         let text = String::from_utf8_lossy(&bytes).to_lowercase();
-        for secret in ["quetzal", "example.org", "192.0.2", "violet", "one-time code"] {
+        for secret in ["quetzal", "example.org", "192.0.2", "2001:db8", "firefox", "android", "violet", "one-time code"]
+        {
             assert!(!text.contains(secret), "{secret} can be read");
         }
     }

@@ -23,7 +23,7 @@ async fn try_password(world: &World, address: &str, password: &str, network: u8)
 }
 
 async fn try_code(world: &World, attempt: &services::SecretToken, code: &str) -> Result<AccountId, CodeRefusal> {
-    world.services.enter_code(attempt.as_str(), code).await.unwrap().map(|signed_in| signed_in.account)
+    world.services.enter_code(attempt.as_str(), code, client(1)).await.unwrap().map(|signed_in| signed_in.account)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -39,7 +39,8 @@ async fn a_code_is_asked_for_at_every_sign_in() {
         assert_eq!(world.services.attempt(attempt.as_str()).await.unwrap(), Err(AttemptProblem::Ended));
 
         let mut reader = world.database.reader().await.unwrap();
-        let events = storage::audit::of_account(&mut reader, account).await.unwrap();
+        let mut events = storage::audit::newest_of(&mut reader, account, 0, 100).await.unwrap();
+        events.reverse();
         let kinds: Vec<&str> = events.iter().map(|event| event.kind.as_str()).collect();
         assert_eq!(kinds.iter().filter(|kind| **kind == "authn_login_success").count(), 1);
         assert_eq!(kinds[0], "user_created");
@@ -55,7 +56,7 @@ async fn of_fifty_posts_of_one_code_at_the_same_moment_one_signs_in() {
         let posts: Vec<_> = (0..50)
             .map(|_| {
                 let (services, attempt, code) = (world.services.clone(), attempt.clone(), code.clone());
-                tokio::spawn(async move { services.enter_code(attempt.as_str(), &code).await })
+                tokio::spawn(async move { services.enter_code(attempt.as_str(), &code, client(1)).await })
             })
             .collect();
         let mut signed_in = 0;
@@ -79,7 +80,7 @@ async fn of_fifty_guesses_at_the_same_moment_five_are_looked_at() {
         let posts: Vec<_> = (0..50)
             .map(|_| {
                 let (services, attempt, guess) = (world.services.clone(), attempt.clone(), guess.clone());
-                tokio::spawn(async move { services.enter_code(attempt.as_str(), &guess).await })
+                tokio::spawn(async move { services.enter_code(attempt.as_str(), &guess, client(1)).await })
             })
             .collect();
         let mut wrong = 0;
@@ -107,12 +108,12 @@ async fn a_code_has_five_tries_and_a_new_one_does_not_give_more() {
         assert_eq!(no_guess, Err(CodeRefusal::Wrong { tries_left: 2 }), "five digits are a slip, not a guess");
 
         world.clock.advance(30 * SECOND);
-        world.services.resend_code(attempt.as_str()).await.unwrap().unwrap();
+        world.services.resend_code(attempt.as_str(), client(1)).await.unwrap().unwrap();
         let newer = code_in(&world.post().await[0]);
         assert_eq!(try_code(&world, &attempt, &code).await, Err(CodeRefusal::Wrong { tries_left: 1 }), "the old code");
         assert_eq!(try_code(&world, &attempt, &wrong(&newer)).await, Err(CodeRefusal::Spent));
         assert_eq!(try_code(&world, &attempt, &newer).await, Err(CodeRefusal::Spent));
-        assert_eq!(world.services.resend_code(attempt.as_str()).await.unwrap(), Err(ResendRefusal::Spent));
+        assert_eq!(world.services.resend_code(attempt.as_str(), client(1)).await.unwrap(), Err(ResendRefusal::Spent));
     })
     .await;
 }
@@ -130,7 +131,7 @@ async fn a_code_works_for_ten_minutes_to_the_instant_and_is_not_revived_by_the_c
         assert_eq!(try_code(&world, &attempt, &code).await, Err(CodeRefusal::Expired));
 
         world.clock.advance(HOUR);
-        world.services.resend_code(attempt.as_str()).await.unwrap().unwrap();
+        world.services.resend_code(attempt.as_str(), client(1)).await.unwrap().unwrap();
         let newer = code_in(&world.post().await[0]);
         assert!(try_code(&world, &attempt, &newer).await.is_ok(), "the new one works");
     })
@@ -147,7 +148,7 @@ async fn a_code_opens_the_attempt_it_was_sent_for_and_no_other() {
         assert!(matches!(try_code(&world, &second, &code_of_first).await, Err(CodeRefusal::Wrong { .. })));
         assert!(try_code(&world, &first, &code_of_first).await.is_ok());
         assert_eq!(
-            world.services.enter_code("nonsense", &code_of_second).await.unwrap().unwrap_err(),
+            world.services.enter_code("nonsense", &code_of_second, client(1)).await.unwrap().unwrap_err(),
             CodeRefusal::Unknown
         );
     })
@@ -159,7 +160,7 @@ async fn new_codes_come_half_a_minute_apart_and_five_in_ten_minutes() {
     on_each_database(async |world| {
         sign_up(&world, ANA).await;
         let (attempt, _) = begin_sign_in(&world, ANA).await;
-        let resend = async || world.services.resend_code(attempt.as_str()).await.unwrap();
+        let resend = async || world.services.resend_code(attempt.as_str(), client(1)).await.unwrap();
         let sent_at = world.services.now();
         world.clock.advance(30 * SECOND - INSTANT);
         assert_eq!(resend().await, Err(ResendRefusal::TooSoon { until: sent_at.plus(30 * SECOND) }));
@@ -173,7 +174,7 @@ async fn new_codes_come_half_a_minute_apart_and_five_in_ten_minutes() {
         assert_eq!(world.post().await.len(), 5);
         world.clock.advance(30 * MINUTE);
         assert_eq!(resend().await, Err(ResendRefusal::Spent), "the password comes first again");
-        assert_eq!(world.services.resend_code("nonsense").await.unwrap(), Err(ResendRefusal::Unknown));
+        assert_eq!(world.services.resend_code("nonsense", client(1)).await.unwrap(), Err(ResendRefusal::Unknown));
     })
     .await;
 }
@@ -257,7 +258,7 @@ async fn wrong_codes_over_several_attempts_lock_the_account_for_a_while() {
         let until = world.services.now().plus(10 * MINUTE);
         assert_eq!(try_code(&world, &attempt, &code).await, Err(CodeRefusal::Locked { until }));
         world.clock.advance(10 * MINUTE);
-        world.services.resend_code(attempt.as_str()).await.unwrap().unwrap();
+        world.services.resend_code(attempt.as_str(), client(1)).await.unwrap().unwrap();
         let code = code_in(&world.post().await[0]);
         assert!(try_code(&world, &attempt, &code).await.is_ok());
     })
@@ -327,8 +328,8 @@ async fn signing_out_ends_the_session_on_the_server_and_no_other() {
         sign_up(&world, ANA).await;
         let (here, there) = (sign_in(&world, ANA).await, sign_in(&world, ANA).await);
         assert_ne!(here, there);
-        world.services.sign_out(here.as_str()).await.unwrap();
-        world.services.sign_out(here.as_str()).await.unwrap();
+        world.services.sign_out(here.as_str(), client(1)).await.unwrap();
+        world.services.sign_out(here.as_str(), client(1)).await.unwrap();
         assert!(world.services.session(here.as_str()).await.unwrap().is_none());
         assert!(world.services.session(there.as_str()).await.unwrap().is_some());
         assert!(world.services.session("nonsense").await.unwrap().is_none());

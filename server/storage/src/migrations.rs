@@ -29,7 +29,8 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261123120000 "drafts",
     20261123130000 "filings",
     20261124090000 "draft_use",
-    20261124150000 "second_step",
+    20261124150000 "audit_chain",
+    20261124160000 "second_step",
 };
 
 impl Database {

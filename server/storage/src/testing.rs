@@ -9,7 +9,8 @@ use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use domain::{DraftId, Timestamp};
 use sqlx::{AssertSqlSafe, Connection};
 
-use crate::Database;
+use crate::database::Dialect;
+use crate::{Database, Error};
 
 /// Where the throw-away PostgreSQL answers; `bin/throwaway-postgres` starts one and sets it.
 pub const POSTGRES_URL: &str = "LANDFALL_TEST_POSTGRES_URL";
@@ -129,3 +130,39 @@ const COPIES: [&str; 4] = [
      join filings f on f.id = c.filing_id where f.draft_id = $1",
     "insert into bare_outbox select * from outbox where id = (select max(id) from outbox where $1 = $1)",
 ];
+
+/// Does with the security log what somebody does who has the whole database, and not its rules, to themselves.
+///
+/// # Panics
+/// When the database refuses it.
+pub async fn tamper(database: &Database, script: &'static str) {
+    const DISARM_SQLITE: &str = "drop trigger if exists audit_events_never_change; \
+                                 drop trigger if exists audit_events_never_go; \
+                                 drop trigger if exists audit_head_never_goes";
+    const DISARM_POSTGRES: &str = "drop function if exists audit_is_only_added_to() cascade";
+    let disarm = match database.dialect() {
+        Dialect::Sqlite => DISARM_SQLITE,
+        Dialect::Postgres => DISARM_POSTGRES,
+    };
+    let tampered = database.write(disarm, move |tx, disarm| {
+        Box::pin(async move {
+            sqlx::raw_sql(*disarm).execute(tx.connection()).await?;
+            sqlx::raw_sql(script).execute(tx.connection()).await?;
+            Ok(())
+        })
+    });
+    tampered.await.expect("the database can be tampered with");
+}
+
+/// Whether the database takes this change, which it is then told to forget.
+pub async fn is_taken(database: &Database, script: &'static str) -> bool {
+    let tried: Result<(), Error> = database
+        .write((), move |tx, ()| {
+            Box::pin(async move {
+                sqlx::raw_sql(script).execute(tx.connection()).await?;
+                Err(Error::Corrupt("not kept"))
+            })
+        })
+        .await;
+    matches!(tried, Err(Error::Corrupt(_)))
+}

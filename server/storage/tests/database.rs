@@ -6,11 +6,12 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::{AccountId, AuditEventId, Language, OutboxId, Timestamp};
+use domain::{AccountId, Language, OutboxId, Timestamp};
 use sqlx::Connection;
 use storage::accounts::{self, StoredAccount};
+use storage::audit::{Entry, Head};
 use storage::outbox::{self, NewItem, OutboxKind};
-use storage::testing::{POSTGRES_URL, on_each_database};
+use storage::testing::{POSTGRES_URL, is_taken, on_each_database};
 use storage::{Constraint, Database, Error, audit, limits};
 
 fn at(seconds: i64) -> Timestamp {
@@ -255,22 +256,41 @@ async fn an_item_is_had_by_one_worker_until_its_lease_ends() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn events_are_kept_in_order() {
+async fn events_are_only_added() {
     on_each_database(async |database| {
         let whose = account(1, 1).id;
-        for (number, kind) in [(1, "first"), (2, "second")] {
-            database
-                .write((), move |tx, ()| {
-                    let id = AuditEventId::v7(at(i64::from(number)), [number; 10]);
-                    Box::pin(audit::record(tx, id, kind, Some(whose), at(i64::from(number))))
-                })
-                .await
-                .unwrap();
+        for (seq, kind) in [(1, "first"), (2, "second")] {
+            let entry = Entry {
+                seq,
+                id: format!("event {seq}"),
+                kind: kind.to_owned(),
+                account: Some(whose.to_string()),
+                happened_at: at(seq),
+                details: Vec::new(),
+                previous: vec![1],
+                hash: vec![2],
+            };
+            let head = Head { seq, hash: vec![2], seal: vec![3] };
+            database.write((entry, head), |tx, (entry, head)| Box::pin(audit::append(tx, entry, head))).await.unwrap();
         }
         let mut reader = database.reader().await.unwrap();
         let kinds: Vec<String> =
-            audit::of_account(&mut reader, whose).await.unwrap().into_iter().map(|event| event.kind).collect();
-        assert_eq!(kinds, ["first", "second"]);
+            audit::newest_of(&mut reader, whose, 0, 10).await.unwrap().into_iter().map(|event| event.kind).collect();
+        assert_eq!(kinds, ["second", "first"]);
+        let (head, last) = audit::ends(&mut reader).await.unwrap().unwrap();
+        assert_eq!((head, last), (Head { seq: 2, hash: vec![2], seal: vec![3] }, 2));
+
+        for refused in [
+            "update audit_events set kind = 'another' where seq = 1",
+            "update audit_events set seq = 3 where seq = 2",
+            "delete from audit_events where seq = 1",
+            "delete from audit_events",
+            "delete from audit_head",
+            "insert into audit_head (id, seq, hash, seal) select 2, seq, hash, seal from audit_head",
+        ] {
+            assert!(!is_taken(&database, refused).await, "{refused}");
+        }
+        assert!(is_taken(&database, "update audit_head set seq = seq").await, "the test looks at the right thing");
     })
     .await;
 }

@@ -18,7 +18,7 @@ const SCHEMA: [&str; 5] = [
     include_str!("../../storage/migrations/sqlite/20261123110000_accounts.sql"),
     include_str!("../../storage/migrations/sqlite/20261123120000_drafts.sql"),
     include_str!("../../storage/migrations/sqlite/20261123130000_filings.sql"),
-    include_str!("../../storage/migrations/sqlite/20261124150000_second_step.sql"),
+    include_str!("../../storage/migrations/sqlite/20261124160000_second_step.sql"),
 ];
 
 /// `TOKEN` and `DRAFT` stand for real ones.

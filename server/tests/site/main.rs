@@ -11,13 +11,16 @@ mod site;
 mod steps;
 
 mod account;
+mod audit_log;
 mod disguise;
 mod faults;
 mod filing;
 mod forgery;
 mod headers;
+mod history;
 mod islands;
 mod log;
+mod mailbox;
 mod parallel;
 mod payment;
 mod permissions;

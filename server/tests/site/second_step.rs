@@ -36,7 +36,7 @@ impl Browser<'_> {
         let code = app_code(&key, now(self.site));
         let page = self.submit(&page.form(actions::CONFIRM_APP).fill("code", &code)).await;
         assert_eq!(page.path(), Place::Security.path(self.language), "{}", page.text());
-        assert!(page.says(say::security_app_was_added(name)));
+        assert!(page.says(say::ways_app_was_added(name.to_owned())));
         self.site.world.clock.advance(STEP);
         key
     }
@@ -64,11 +64,11 @@ async fn somebody_adds_an_app_and_signs_in_with_it() {
         let (mut browser, person) = (site.browser(language), address("adds-an-app", language));
         browser.sign_up(&person).await;
         let page = browser.open(&Place::Security).await;
-        assert!(page.says(say::security_weak_text()));
+        assert!(page.says(say::ways_weak_text()));
         assert!(page.links().contains(&Place::AddApp.path(language)));
         let key = browser.add_app("My phone").await;
         let page = browser.open(&Place::Security).await;
-        assert!(page.says(say::security_strong_text()) && page.shows("My phone"));
+        assert!(page.says(say::ways_strong_text()) && page.shows("My phone"));
         browser.sign_out().await;
 
         let letters = site.letters(&person).await;
@@ -215,7 +215,7 @@ async fn an_app_is_removed_after_a_proof() {
         let page = browser.submit(&page.form(actions::ENTER_CODE).fill("code", &code)).await;
         assert_eq!(page.path(), Place::Security.path(language));
         let page = browser.submit(&page.form(actions::REMOVE_APP).press("factor", &button)).await;
-        assert!(page.says(say::security_app_was_removed()) && !page.shows("Old phone"));
+        assert!(page.says(say::ways_app_was_removed()) && !page.shows("Old phone"));
         let gone = browser.post(&page.form(actions::REMOVE_APP).with("factor", &button)).await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND);
     })

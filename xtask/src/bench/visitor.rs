@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 
 use super::http::{Connection, Response, request};
+use crate::place::Place;
 
 /// Answers with whatever bytes were last kept there; only in a build for measuring.
 pub(crate) const CONSTANT: &str = "/measure/constant";
@@ -35,16 +36,28 @@ impl Visitor {
         Self { address, cookies: BTreeMap::new() }
     }
 
-    /// Signs in, begins a form, and gives the pages worth measuring then, each with a name.
-    pub(crate) fn pages_of_a_person(&mut self) -> Result<Vec<(&'static str, String)>> {
+    /// Signs in, files a form, begins another, and gives the pages worth measuring then, each with a name.
+    pub(crate) fn pages_of_a_person(&mut self, place: &Place) -> Result<Vec<(&'static str, String)>> {
         self.sign_in().context("signing in")?;
         let before = format!("/forms/{FORM}");
-        let tasks = self.send(&before, "start-draft", &[]).context("beginning a form")?;
-        let mut pages = vec![("home", "/home".to_owned()), ("before a form", before), ("task list", tasks.clone())];
-        let question = self.link(&tasks, &format!("{tasks}/page/"))?.context("the task list leads to no question")?;
-        pages.push(("wizard page", question));
-        pages.extend(self.link("/home", "/cases/")?.map(|case| ("case", case)));
+        let (filed, first) = self.begin(&before)?;
+        let case = self.file(place, &filed, &first).context("filing a form")?;
+        let (tasks, question) = self.begin(&before)?;
+        let pages = vec![
+            ("home", "/home".to_owned()),
+            ("before a form", before),
+            ("task list", tasks),
+            ("wizard page", question),
+            ("case", case),
+        ];
         Ok(pages)
+    }
+
+    /// Begins a form: its task list and its first question.
+    fn begin(&mut self, before: &str) -> Result<(String, String)> {
+        let tasks = self.send(before, "start-draft", &[]).context("beginning a form")?;
+        let question = self.link(&tasks, &format!("{tasks}/page/"))?.context("the task list leads to no question")?;
+        Ok((tasks, question))
     }
 
     pub(crate) fn get(&mut self, path: &str) -> Result<Response> {
@@ -90,12 +103,14 @@ impl Visitor {
     }
 
     /// Fills in the form on this page that is sent to an address with this ending; gives where that leads.
-    fn send(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<String> {
+    pub(super) fn send(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<String> {
         let form = self.form_on(page, action)?.with_context(|| format!("{page} has no form for {action}"))?;
-        let mut all: BTreeMap<&str, &str> =
-            form.hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        all.extend(fields.iter().copied());
-        let body: Vec<_> = all.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+        let kept = form.hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let kept = kept.filter(|(name, _)| fields.iter().all(|(field, _)| field != name));
+        let body: Vec<_> = kept
+            .chain(fields.iter().copied())
+            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+            .collect();
         let kind = ("content-type", "application/x-www-form-urlencoded");
         let response = self.ask("POST", &form.action, &[kind, ("accept", "text/html")], body.join("&").as_bytes())?;
         self.landed(&form.action, &response)
@@ -106,7 +121,7 @@ impl Visitor {
         Ok(forms(&html).into_iter().find(|form| form.action.ends_with(action)))
     }
 
-    fn link(&mut self, page: &str, beginning: &str) -> Result<Option<String>> {
+    pub(super) fn link(&mut self, page: &str, beginning: &str) -> Result<Option<String>> {
         let html = String::from_utf8(self.get(page)?.body)?;
         Ok(html.split("<a").filter_map(|tag| attribute(tag, "href")).find(|href| href.starts_with(beginning)))
     }

@@ -5,6 +5,7 @@ pub mod code;
 mod code_step;
 pub mod confirm;
 pub mod confirm_app;
+pub mod history;
 pub mod password;
 pub mod prove;
 pub mod recovery_codes;

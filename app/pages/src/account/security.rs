@@ -19,17 +19,17 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let words = visit.words();
         let (action, token) = target(&visit, actions::REMOVE_APP);
         let add = if methods.takes_another_app {
-            let (href, text) = (visit.to(&Place::AddApp), words.text(say::security_app_add()));
+            let (href, text) = (visit.to(&Place::AddApp), words.text(say::ways_app_add()));
             view! { <ButtonRow><LinkButton href=href text=text/></ButtonRow> }.into_any()
         } else {
-            view! { <p>{words.text(say::security_apps_full())}</p> }.into_any()
+            view! { <p>{words.text(say::ways_apps_full())}</p> }.into_any()
         };
         view! {
             <PageBody width=PageWidth::Reading>
                 {done(words, &flash)}
-                <PageHeading text=words.text(say::security_title()) intro=Some(words.text(say::security_lead()))/>
+                <PageHeading text=words.text(say::ways_title()) intro=Some(words.text(say::ways_lead()))/>
                 {strength(words, &methods)}
-                <h2>{words.text(say::security_ways())}</h2>
+                <h2>{words.text(say::ways_ways())}</h2>
                 <PostForm action=action token=token>
                     <RecordList records=records(&visit, &methods)/>
                 </PostForm>
@@ -37,26 +37,26 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             </PageBody>
         }
     };
-    Ok(Page::new(say::security_title(), body).into())
+    Ok(Page::new(say::ways_title(), body).into())
 }
 
 /// What was just changed.
 fn done(words: Words, flash: &Flash) -> Option<AnyView> {
     let what = match (flash.values.get("added"), flash.values.get("removed")) {
-        (Some(name), _) => say::security_app_was_added(name),
-        (None, Some(_)) => say::security_app_was_removed(),
+        (Some(name), _) => say::ways_app_was_added(name),
+        (None, Some(_)) => say::ways_app_was_removed(),
         (None, None) => return None,
     };
-    let title = words.text(say::security_done());
+    let title = words.text(say::ways_done());
     Some(view! { <Alert kind=AlertKind::Success title=title><p>{words.text(what)}</p></Alert> }.into_any())
 }
 
 fn strength(words: Words, methods: &SignInMethods) -> AnyView {
     let has_app = methods.apps.iter().any(|app| !app.is_off);
     let (kind, title, text) = if has_app {
-        (AlertKind::Info, say::security_strong_title(), say::security_strong_text())
+        (AlertKind::Info, say::ways_strong_title(), say::ways_strong_text())
     } else {
-        (AlertKind::Warning, say::security_weak_title(), say::security_weak_text())
+        (AlertKind::Warning, say::ways_weak_title(), say::ways_weak_text())
     };
     view! { <Alert kind=kind title=words.text(title)><p>{words.text(text)}</p></Alert> }.into_any()
 }
@@ -65,17 +65,17 @@ fn records(visit: &Visit, methods: &SignInMethods) -> Vec<Record> {
     let words = visit.words();
     let apps = methods.apps.iter().map(|app| app_record(words, app));
     let email = Record {
-        title: words.text(say::security_email()),
-        lines: vec![words.text(say::security_email_to(&methods.email))],
+        title: words.text(say::ways_email()),
+        lines: vec![words.text(say::ways_email_to(&methods.email))],
         ..Record::default()
     };
     let codes = methods.codes;
-    let made = codes.made_at.map(|made_at| words.text(say::security_codes_made(day(words, made_at))));
-    let used = codes.used_at.map(|used_at| words.text(say::security_codes_used(day(words, used_at))));
-    let left = words.text(say::security_codes_left(codes.left));
-    let change = components::Link::new(visit.to(&Place::RecoveryCodes), words.text(say::security_codes_open()));
+    let made = codes.made_at.map(|made_at| words.text(say::ways_codes_made(day(words, made_at))));
+    let used = codes.used_at.map(|used_at| words.text(say::ways_codes_used(day(words, used_at))));
+    let left = words.text(say::ways_codes_left(codes.left));
+    let change = components::Link::new(visit.to(&Place::RecoveryCodes), words.text(say::ways_codes_open()));
     let codes = Record {
-        title: words.text(say::security_codes()),
+        title: words.text(say::ways_codes()),
         lines: std::iter::once(left).chain(made).chain(used).collect(),
         change: Some(change),
         remove: None,
@@ -85,15 +85,15 @@ fn records(visit: &Visit, methods: &SignInMethods) -> Vec<Record> {
 
 fn app_record(words: Words, app: &App) -> Record {
     let state = match (app.is_off, app.used_at) {
-        (true, _) => say::security_app_off(),
-        (false, Some(used_at)) => say::security_app_used(day(words, used_at)),
-        (false, None) => say::security_app_unused(),
+        (true, _) => say::ways_app_off(),
+        (false, Some(used_at)) => say::ways_app_used(day(words, used_at)),
+        (false, None) => say::ways_app_unused(),
     };
     let remove =
-        Submit { name: "factor".to_owned(), value: app.id.to_string(), text: words.text(say::security_app_remove()) };
+        Submit { name: "factor".to_owned(), value: app.id.to_string(), text: words.text(say::ways_app_remove()) };
     Record {
         title: app.name.clone(),
-        lines: vec![words.text(say::security_app_added(day(words, app.added_at))), words.text(state)],
+        lines: vec![words.text(say::ways_app_added(day(words, app.added_at))), words.text(state)],
         change: None,
         remove: Some(remove),
     }

@@ -1,15 +1,15 @@
 use std::time::Duration;
 
-use domain::{AccountId, AuditEventId, FactorId, FactorKind, FactorName, Timestamp};
+use domain::{AccountId, FactorId, FactorKind, FactorName, Timestamp};
 use storage::factors::{self, StoredFactor};
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, audit};
+use storage::{Error, Writer};
 use words::say;
 
 use super::app_secret::AppSecret;
 use super::code::six_digits;
-use crate::audit::Event;
-use crate::{AccountKey, Fault, Outcome, Services, Session, Slot};
+use crate::audit::{Event, Note};
+use crate::{AccountKey, Client, Fault, Outcome, Services, Session, Slot};
 
 /// Apps of one account: a phone and one to fall back on.
 pub(super) const MOST_APPS: usize = 2;
@@ -77,15 +77,14 @@ struct Confirmation {
     account: AccountId,
     id: FactorId,
     step: i64,
-    event: AuditEventId,
+    note: Note,
     mail: NewItem,
 }
 
 struct Removal {
-    now: Timestamp,
     account: AccountId,
     id: FactorId,
-    event: AuditEventId,
+    note: Note,
     mail: NewItem,
 }
 
@@ -150,7 +149,13 @@ impl Services {
     ///
     /// # Errors
     /// A fault; the refusal says what to do next.
-    pub async fn confirm_app(&self, session: &Session, id: FactorId, code: &str) -> Outcome<(), ConfirmRefusal> {
+    pub async fn confirm_app(
+        &self,
+        session: &Session,
+        id: FactorId,
+        code: &str,
+        client: Client,
+    ) -> Outcome<(), ConfirmRefusal> {
         let Some(factor) = self.unconfirmed(session, id).await? else { return Ok(Err(ConfirmRefusal::Gone)) };
         let now = self.now();
         let secret = self.app_secret(session.key(), &factor)?;
@@ -162,7 +167,7 @@ impl Services {
             account: session.account,
             id,
             step,
-            event: self.new_event_id(),
+            note: self.note_from(client, session.key(), Some(session.token_hash())),
             mail: self.notice(session, say::mail_app_added_subject(site), say::mail_app_added_text(site))?,
         };
         Ok(self.database().write(confirmation, |tx, confirmation| Box::pin(confirm(tx, confirmation))).await?)
@@ -172,7 +177,7 @@ impl Services {
     ///
     /// # Errors
     /// A fault; the refusal says what to do first.
-    pub async fn remove_app(&self, session: &Session, id: FactorId) -> Outcome<(), AppRefusal> {
+    pub async fn remove_app(&self, session: &Session, id: FactorId, client: Client) -> Outcome<(), AppRefusal> {
         if self.factor(session, id).await?.is_none() {
             return Ok(Err(AppRefusal::Gone));
         }
@@ -181,10 +186,9 @@ impl Services {
         }
         let site = &self.settings().site_name;
         let removal = Removal {
-            now: self.now(),
             account: session.account,
             id,
-            event: self.new_event_id(),
+            note: self.note_from(client, session.key(), Some(session.token_hash())),
             mail: self.notice(session, say::mail_app_removed_subject(site), say::mail_app_removed_text(site))?,
         };
         Ok(self.database().write(removal, |tx, removal| Box::pin(remove(tx, removal))).await?)
@@ -234,23 +238,23 @@ async fn begin(tx: &mut Writer, factor: &StoredFactor) -> Result<Result<(), AppR
 }
 
 async fn confirm(tx: &mut Writer, confirmation: &Confirmation) -> Result<Result<(), ConfirmRefusal>, Error> {
-    let Confirmation { now, account, id, step, event, mail } = confirmation;
+    let Confirmation { now, account, id, step, note, mail } = confirmation;
     if has_most(tx, *account).await? {
         return Ok(Err(ConfirmRefusal::TooMany));
     }
     if !factors::confirm(tx, *account, *id, *step, *now).await? {
         return Ok(Err(ConfirmRefusal::Gone));
     }
-    audit::record(tx, *event, Event::AppAdded.kind(), Some(*account), *now).await?;
+    note.write(tx, Event::AppAdded, Some(*account)).await?;
     outbox::enqueue(tx, mail).await?;
     Ok(Ok(()))
 }
 
 async fn remove(tx: &mut Writer, removal: &Removal) -> Result<Result<(), AppRefusal>, Error> {
-    let Removal { now, account, id, event, mail } = removal;
+    let Removal { account, id, note, mail } = removal;
     let Some(was_confirmed) = factors::delete(tx, *account, *id).await? else { return Ok(Err(AppRefusal::Gone)) };
     if was_confirmed {
-        audit::record(tx, *event, Event::AppRemoved.kind(), Some(*account), *now).await?;
+        note.write(tx, Event::AppRemoved, Some(*account)).await?;
         outbox::enqueue(tx, mail).await?;
     }
     Ok(Ok(()))

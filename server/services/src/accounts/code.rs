@@ -1,16 +1,16 @@
-use domain::{AccountId, AuditEventId, FactorId, FactorKind, Language, RecoveryCode, SignInMethod, Timestamp};
+use domain::{AccountId, FactorId, FactorKind, Language, RecoveryCode, SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
 use storage::outbox::{self, NewItem};
 use storage::sessions::{self, StoredSession};
-use storage::{Error, Writer, audit, factors, limits, recovery_codes};
+use storage::{Error, Writer, factors, limits, recovery_codes};
 use subtle::ConstantTimeEq;
 use words::say;
 
 use super::attempt::{MOST_TRIES, NEVER, takes_codes};
-use crate::audit::Event;
+use crate::audit::{Event, Note};
 use crate::limits::CODE_LOCK;
 use crate::token::hash;
-use crate::{Fault, Outcome, SecretToken, Services};
+use crate::{Client, Fault, Outcome, SecretToken, Services};
 
 /// Wrong codes in a row that switch an app off.
 const MOST_FAILURES: u32 = 100;
@@ -59,7 +59,9 @@ struct Entry {
     session: StoredSession,
     /// The session of the same person that ends with it.
     replaced: Option<[u8; 32]>,
-    events: [AuditEventId; 2],
+    note: Note,
+    /// For what else happened: a recovery code was used, an app was switched off.
+    second_note: Note,
 }
 
 /// What was typed, made ready to be compared.
@@ -83,23 +85,25 @@ impl Services {
     ///
     /// # Errors
     /// A fault; the refusal says what to do next.
-    pub async fn enter_code(&self, attempt: &str, code: &str) -> Outcome<SignedIn, CodeRefusal> {
+    pub async fn enter_code(&self, attempt: &str, code: &str, client: Client) -> Outcome<SignedIn, CodeRefusal> {
         let token_hash = hash(attempt);
         let mut reader = self.database().reader().await?;
         let Some(found) = attempts::find(&mut reader, &token_hash).await? else {
             return Ok(Err(CodeRefusal::Unknown));
         };
         drop(reader);
-        self.enter(found, code, None).await
+        self.enter(found, code, client, None).await
     }
 
     pub(super) async fn enter(
         &self,
         found: AttemptOfAccount,
         code: &str,
+        client: Client,
         replaced: Option<[u8; 32]>,
     ) -> Outcome<SignedIn, CodeRefusal> {
         let account = found.attempt.account;
+        let key = self.vault().account_key(account, &found.data_key)?;
         let (token, session) = self.new_session(account);
         let entry = Entry {
             now: self.now(),
@@ -107,9 +111,10 @@ impl Services {
             typed: self.typed(&found, code).await?,
             is_by_mail: found.attempt.method == SignInMethod::Email,
             failures_key: self.vault().lookup("failures: code", account.to_string()),
+            note: self.note_from(client, &key, Some(&session.token_hash)),
+            second_note: self.note_from(client, &key, None),
             session,
             replaced,
-            events: [self.new_event_id(), self.new_event_id()],
         };
         let entered = self.database().write(entry, |tx, entry| Box::pin(enter(tx, entry))).await?;
         Ok(entered.map(|codes_left| SignedIn { token, account, language: found.language, codes_left }))
@@ -201,7 +206,6 @@ async fn sign_in(
     typed: &Typed,
     account: AccountId,
 ) -> Result<Result<Option<u32>, CodeRefusal>, Error> {
-    let [event, second_event] = entry.events;
     if !attempts::end(tx, &entry.token_hash, entry.now).await? {
         return Ok(Err(CodeRefusal::Spent));
     }
@@ -211,9 +215,9 @@ async fn sign_in(
     }
     sessions::insert(tx, &entry.session).await?;
     let kind = if entry.replaced.is_some() { Event::ProvenAgain } else { Event::SignedIn };
-    audit::record(tx, event, kind.kind(), Some(account), entry.now).await?;
+    entry.note.write(tx, kind, Some(account)).await?;
     let Typed::Recovery { used_mail, .. } = typed else { return Ok(Ok(None)) };
-    audit::record(tx, second_event, Event::RecoveryCodeUsed.kind(), Some(account), entry.now).await?;
+    entry.second_note.write(tx, Event::RecoveryCodeUsed, Some(account)).await?;
     outbox::enqueue(tx, used_mail).await?;
     Ok(Ok(Some(recovery_codes::of_account(tx, account).await?.left)))
 }
@@ -224,13 +228,12 @@ async fn refuse(
     typed: &Typed,
     attempt: &StoredAttempt,
 ) -> Result<Result<Option<u32>, CodeRefusal>, Error> {
-    let [event, second_event] = entry.events;
     CODE_LOCK.fail(tx, &entry.failures_key, entry.now).await?;
-    audit::record(tx, event, Event::CodeWrong.kind(), Some(attempt.account), entry.now).await?;
+    entry.note.write(tx, Event::CodeWrong, Some(attempt.account)).await?;
     if let Typed::App { off_mail, .. } = typed {
         factors::count_failure(tx, attempt.account, FactorKind::App).await?;
         if factors::disable_failed(tx, attempt.account, MOST_FAILURES, entry.now).await? > 0 {
-            audit::record(tx, second_event, Event::AppSwitchedOff.kind(), Some(attempt.account), entry.now).await?;
+            entry.second_note.write(tx, Event::AppSwitchedOff, Some(attempt.account)).await?;
             outbox::enqueue(tx, off_mail).await?;
         }
     }

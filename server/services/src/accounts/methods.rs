@@ -10,7 +10,7 @@ use super::attempt::takes_codes;
 use super::resend::{Resend, ResendRefusal, send_again};
 use crate::mail::Mail;
 use crate::token::hash;
-use crate::{Fault, Outcome, Services, Session};
+use crate::{Client, Fault, Outcome, Services, Session};
 
 /// How a person can sign in, after the password.
 #[derive(Debug, Clone)]
@@ -56,7 +56,7 @@ impl Services {
     ///
     /// # Errors
     /// A fault; the refusal says what to do next.
-    pub async fn use_method(&self, attempt: &str, method: SignInMethod) -> Outcome<(), ResendRefusal> {
+    pub async fn use_method(&self, attempt: &str, method: SignInMethod, client: Client) -> Outcome<(), ResendRefusal> {
         let token_hash = hash(attempt);
         let mut reader = self.database().reader().await?;
         let Some(found) = attempts::find(&mut reader, &token_hash).await? else {
@@ -64,7 +64,7 @@ impl Services {
         };
         drop(reader);
         let choice = Choice { now: self.now(), token_hash, method };
-        let input = (choice, self.resend(&found)?);
+        let input = (choice, self.resend(&found, client)?);
         Ok(self.database().write(input, |tx, (choice, resend)| Box::pin(choose(tx, choice, resend))).await?)
     }
 

@@ -2,13 +2,13 @@ use domain::{EmailAddress, Password, PasswordContext, PasswordProblem, strength}
 use storage::accounts::{self, StoredAccount};
 use storage::attempts;
 use storage::outbox::{self, NewItem};
-use storage::{Constraint, Error, Writer, audit, sign_ups};
+use storage::{Constraint, Error, Writer, sign_ups};
 use words::say;
 
 use super::NewAccount;
 use super::attempt::NewAttempt;
 use super::confirmation::{LinkProblem, living};
-use crate::audit::Event;
+use crate::audit::{Event, Note};
 use crate::mail::Mail;
 use crate::token::hash;
 use crate::{Outcome, SecretToken, Services};
@@ -38,7 +38,7 @@ struct Choice {
     account: StoredAccount,
     attempt: NewAttempt,
     created_mail: NewItem,
-    event: domain::AuditEventId,
+    note: Note,
 }
 
 impl Services {
@@ -77,7 +77,7 @@ impl Services {
             token_hash: hash(token),
             attempt: self.new_attempt(&attempt_token, account.id, &email, account.language),
             created_mail: self.new_mail(&self.created_mail(&email, account.language)),
-            event: self.new_event_id(),
+            note: self.note(),
             account,
         };
         let chosen = self.database().write(choice, |tx, choice| Box::pin(choose(tx, choice))).await;
@@ -116,7 +116,7 @@ async fn choose(tx: &mut Writer, choice: &Choice) -> Result<Result<(), LinkProbl
         return Ok(Err(LinkProblem::Used));
     }
     accounts::insert(tx, &choice.account).await?;
-    audit::record(tx, choice.event, Event::AccountCreated.kind(), Some(choice.account.id), now).await?;
+    choice.note.write(tx, Event::AccountCreated, Some(choice.account.id)).await?;
     outbox::enqueue(tx, &choice.created_mail).await?;
     attempts::insert(tx, &choice.attempt.row).await?;
     if let Some(mail) = &choice.attempt.code_mail {

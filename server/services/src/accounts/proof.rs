@@ -42,13 +42,14 @@ impl Services {
         session_token: &str,
         attempt: &str,
         code: &str,
+        client: Client,
     ) -> Outcome<SignedIn, CodeRefusal> {
         let mut reader = self.database().reader().await?;
         let found = attempts::find(&mut reader, &hash(attempt)).await?;
         drop(reader);
         match found {
             Some(found) if found.attempt.account == session.account => {
-                self.enter(found, code, Some(hash(session_token))).await
+                self.enter(found, code, client, Some(hash(session_token))).await
             }
             _ => Ok(Err(CodeRefusal::Unknown)),
         }

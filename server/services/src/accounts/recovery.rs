@@ -1,11 +1,11 @@
-use domain::{AccountId, AuditEventId, RecoveryCode, Timestamp};
+use domain::{AccountId, RecoveryCode, Timestamp};
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, audit, recovery_codes};
+use storage::{Error, Writer, recovery_codes};
 use words::say;
 
 use super::AppRefusal;
-use crate::audit::Event;
-use crate::{Outcome, Services, Session};
+use crate::audit::{Event, Note};
+use crate::{Client, Outcome, Services, Session};
 
 /// How many codes a set has.
 const SET: usize = 10;
@@ -16,7 +16,7 @@ struct NewSet {
     now: Timestamp,
     account: AccountId,
     hashes: Vec<[u8; 32]>,
-    event: AuditEventId,
+    note: Note,
     mail: NewItem,
 }
 
@@ -25,7 +25,11 @@ impl Services {
     ///
     /// # Errors
     /// A fault; the refusal says what to do first.
-    pub async fn make_recovery_codes(&self, session: &Session) -> Outcome<Vec<RecoveryCode>, AppRefusal> {
+    pub async fn make_recovery_codes(
+        &self,
+        session: &Session,
+        client: Client,
+    ) -> Outcome<Vec<RecoveryCode>, AppRefusal> {
         if !self.is_proven(session) {
             return Ok(Err(AppRefusal::ProofNeeded));
         }
@@ -35,7 +39,7 @@ impl Services {
             now: self.now(),
             account: session.account,
             hashes: codes.iter().map(|code| self.recovery_hash(session.account, code)).collect(),
-            event: self.new_event_id(),
+            note: self.note_from(client, session.key(), Some(session.token_hash())),
             mail: self.notice(session, say::mail_codes_made_subject(site), say::mail_codes_made_text(site))?,
         };
         self.database().write(new, |tx, new| Box::pin(replace(tx, new))).await?;
@@ -50,6 +54,6 @@ impl Services {
 
 async fn replace(tx: &mut Writer, new: &NewSet) -> Result<(), Error> {
     recovery_codes::replace(tx, new.account, &new.hashes, new.now).await?;
-    audit::record(tx, new.event, Event::RecoveryCodesMade.kind(), Some(new.account), new.now).await?;
+    new.note.write(tx, Event::RecoveryCodesMade, Some(new.account)).await?;
     outbox::enqueue(tx, &new.mail).await
 }

@@ -1,13 +1,13 @@
-use domain::{AuditEventId, Timestamp};
+use domain::Timestamp;
 use storage::attempts::{self, AttemptOfAccount};
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, audit};
+use storage::{Error, Writer};
 
 use super::attempt::{BETWEEN_CODES, CODE_LIFE, takes_codes};
-use crate::audit::Event;
+use crate::audit::{Event, Note};
 use crate::limits::Limit;
 use crate::token::hash;
-use crate::{Fault, Outcome, Services};
+use crate::{Client, Fault, Outcome, Services};
 
 /// New codes for attempts of one account, beyond the one each attempt begins with.
 const RESENDS: Limit = Limit::per_ten_minutes(5);
@@ -37,7 +37,7 @@ pub(super) struct Resend {
     code_hash: [u8; 32],
     code_mail: NewItem,
     resends_key: [u8; 32],
-    event: AuditEventId,
+    note: Note,
 }
 
 impl Services {
@@ -45,20 +45,21 @@ impl Services {
     ///
     /// # Errors
     /// A fault; the refusal says what to do next.
-    pub async fn resend_code(&self, attempt: &str) -> Outcome<(), ResendRefusal> {
+    pub async fn resend_code(&self, attempt: &str, client: Client) -> Outcome<(), ResendRefusal> {
         let token_hash = hash(attempt);
         let mut reader = self.database().reader().await?;
         let Some(found) = attempts::find(&mut reader, &token_hash).await? else {
             return Ok(Err(ResendRefusal::Unknown));
         };
         drop(reader);
-        let resend = self.resend(&found)?;
+        let resend = self.resend(&found, client)?;
         Ok(self.database().write(resend, |tx, resend| Box::pin(send_again(tx, resend))).await?)
     }
 
-    pub(super) fn resend(&self, found: &AttemptOfAccount) -> Result<Resend, Fault> {
+    pub(super) fn resend(&self, found: &AttemptOfAccount, client: Client) -> Result<Resend, Fault> {
         let token_hash = found.attempt.token_hash;
-        let email = self.email_of_attempt(found)?;
+        let key = self.vault().account_key(found.attempt.account, &found.data_key)?;
+        let email = self.open_email(found.attempt.account, &key, &found.email_sealed)?;
         let (code_hash, code_mail) = self.new_code(&token_hash, &email, found.language);
         Ok(Resend {
             now: self.now(),
@@ -66,7 +67,7 @@ impl Services {
             code_hash,
             code_mail,
             resends_key: self.vault().lookup("limit: resends", found.attempt.account.to_string()),
-            event: self.new_event_id(),
+            note: self.note_from(client, &key, None),
         })
     }
 }
@@ -86,7 +87,7 @@ pub(super) async fn send_again(tx: &mut Writer, resend: &Resend) -> Result<Resul
     }
     let expires_at = resend.now.plus(CODE_LIFE).min(attempt.ends_at);
     attempts::replace_code(tx, &resend.token_hash, &resend.code_hash, resend.now, expires_at).await?;
-    audit::record(tx, resend.event, Event::CodeSent.kind(), Some(attempt.account), resend.now).await?;
+    resend.note.write(tx, Event::CodeSent, Some(attempt.account)).await?;
     outbox::enqueue(tx, &resend.code_mail).await?;
     Ok(Ok(()))
 }

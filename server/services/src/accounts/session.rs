@@ -1,12 +1,11 @@
 use std::time::Duration;
 
 use domain::{AccountId, EmailAddress, Language, Timestamp};
-use storage::audit;
 use storage::sessions::{self, SessionOfAccount, StoredSession};
 
 use crate::audit::Event;
 use crate::token::hash;
-use crate::{AccountKey, Fault, SecretToken, Services};
+use crate::{AccountKey, Client, Fault, SecretToken, Services};
 
 /// Somebody is signed in, with what every request needs of their account.
 #[derive(Debug, Clone)]
@@ -22,6 +21,7 @@ pub struct Session {
     /// When it ends in any case.
     pub ends_at: Timestamp,
     key: AccountKey,
+    token_hash: [u8; 32],
     email_sealed: Vec<u8>,
 }
 
@@ -42,6 +42,10 @@ impl Session {
     #[must_use]
     pub fn key(&self) -> &AccountKey {
         &self.key
+    }
+
+    pub(crate) fn token_hash(&self) -> &[u8; 32] {
+        &self.token_hash
     }
 
     /// The address they are signed in with.
@@ -90,14 +94,19 @@ impl Services {
     ///
     /// # Errors
     /// Only a fault.
-    pub async fn sign_out(&self, token: &str) -> Result<(), Fault> {
-        let input = (hash(token), self.new_event_id(), self.now());
+    pub async fn sign_out(&self, token: &str, client: Client) -> Result<(), Fault> {
+        let token_hash = hash(token);
+        let mut reader = self.database().reader().await?;
+        let Some(found) = sessions::find(&mut reader, &token_hash).await? else { return Ok(()) };
+        drop(reader);
+        let account = found.session.account;
+        let key = self.vault().account_key(account, &found.data_key)?;
+        let note = self.note_from(client, &key, Some(&token_hash));
         self.database()
-            .write(input, |tx, (token_hash, event, now)| {
+            .write((token_hash, account, note), |tx, (token_hash, account, note)| {
                 Box::pin(async move {
-                    let account = sessions::find(tx, token_hash).await?.map(|found| found.session.account);
                     if sessions::delete(tx, token_hash).await? {
-                        audit::record(tx, *event, Event::SignedOut.kind(), account, *now).await?;
+                        note.write(tx, Event::SignedOut, Some(*account)).await?;
                     }
                     Ok(())
                 })
@@ -172,6 +181,7 @@ impl Services {
             idle_ends_at: found.session.idle_ends_at,
             ends_at: found.session.ends_at,
             key: self.vault().account_key(account, &found.data_key)?,
+            token_hash: found.session.token_hash,
             email_sealed: found.email_sealed,
         })
     }

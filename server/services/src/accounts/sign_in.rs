@@ -1,11 +1,11 @@
-use domain::{AuditEventId, EmailAddress, Password, SignInMethod, Timestamp};
+use domain::{EmailAddress, Password, SignInMethod, Timestamp};
 use storage::accounts::{self, StoredAccount};
 use storage::outbox;
-use storage::{Error, Writer, attempts, audit, limits};
+use storage::{Error, Writer, attempts, limits};
 
 use super::attempt::NewAttempt;
 use super::methods::methods_of;
-use crate::audit::Event;
+use crate::audit::{Event, Note};
 use crate::limits::{Limit, PASSWORD_LOCK};
 use crate::passwords::Comparison;
 use crate::{Client, Fault, Outcome, SecretToken, Services};
@@ -43,7 +43,8 @@ struct Success {
     attempt: NewAttempt,
     failures_key: [u8; 32],
     codes_key: [u8; 32],
-    events: [AuditEventId; 2],
+    password_right: Note,
+    code_sent: Note,
     /// The hash that was compared with and the one to keep instead.
     new_hash: Option<(String, String)>,
 }
@@ -76,17 +77,22 @@ impl Services {
         let kept = account.as_ref().map(|account| account.password_hash.as_str());
         let comparison = self.passwords().compare(password, kept).await?;
         match (account, comparison) {
-            (Some(account), Comparison::Same) => self.let_on(account, failures_key, None).await,
+            (Some(account), Comparison::Same) => self.let_on(account, client, failures_key, None).await,
             (Some(account), Comparison::SameButOld) => {
                 let new_hash = self.passwords().hash(password).await?;
-                self.let_on(account, failures_key, Some(new_hash)).await
+                self.let_on(account, client, failures_key, Some(new_hash)).await
             }
             (account, _) => {
-                let event = (self.new_event_id(), account.map(|account| account.id), self.now());
+                let note = match &account {
+                    Some(account) => {
+                        let key = self.vault().account_key(account.id, &account.data_key)?;
+                        self.note_from(client, &key, None)
+                    }
+                    None => self.note(),
+                };
+                let input = (note, account.map(|account| account.id));
                 self.database()
-                    .write(event, |tx, (id, account, now)| {
-                        Box::pin(audit::record(tx, *id, Event::PasswordWrong.kind(), *account, *now))
-                    })
+                    .write(input, |tx, (note, account)| Box::pin(note.write(tx, Event::PasswordWrong, *account)))
                     .await?;
                 Ok(Err(SignInRefusal::Wrong))
             }
@@ -96,6 +102,7 @@ impl Services {
     async fn let_on(
         &self,
         account: StoredAccount,
+        client: Client,
         failures_key: [u8; 32],
         new_hash: Option<String>,
     ) -> Outcome<SecretToken, SignInRefusal> {
@@ -114,7 +121,8 @@ impl Services {
             },
             failures_key,
             codes_key: self.vault().lookup("limit: codes", account.id.to_string()),
-            events: [self.new_event_id(), self.new_event_id()],
+            password_right: self.note_from(client, &key, None),
+            code_sent: self.note_from(client, &key, None),
             new_hash: new_hash.map(|new| (account.password_hash, new)),
         };
         let done = self.database().write(success, |tx, success| Box::pin(succeed(tx, success))).await;
@@ -136,9 +144,8 @@ async fn begin(tx: &mut Writer, attempted: &Try) -> Result<Result<Option<StoredA
 
 async fn succeed(tx: &mut Writer, success: &Success) -> Result<Result<(), SignInRefusal>, Error> {
     let account = Some(success.attempt.row.account);
-    let [password, code] = success.events;
     limits::forget_failures(tx, &success.failures_key).await?;
-    audit::record(tx, password, Event::PasswordRight.kind(), account, success.now).await?;
+    success.password_right.write(tx, Event::PasswordRight, account).await?;
     if let Some((old, new)) = &success.new_hash {
         accounts::rehash_password(tx, success.attempt.row.account, old, new).await?;
     }
@@ -147,7 +154,7 @@ async fn succeed(tx: &mut Writer, success: &Success) -> Result<Result<(), SignIn
     }
     attempts::insert(tx, &success.attempt.row).await?;
     if let Some(mail) = &success.attempt.code_mail {
-        audit::record(tx, code, Event::CodeSent.kind(), account, success.now).await?;
+        success.code_sent.write(tx, Event::CodeSent, account).await?;
         outbox::enqueue(tx, mail).await?;
     }
     Ok(Ok(()))

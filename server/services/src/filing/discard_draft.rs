@@ -1,6 +1,6 @@
 use domain::{CaseId, DraftId};
+use storage::drafts;
 use storage::payments::{self, PaymentState};
-use storage::{audit, drafts};
 
 use crate::audit::Event;
 use crate::{Outcome, Services, Session};
@@ -22,9 +22,10 @@ impl Services {
     /// # Errors
     /// A fault when the database is away.
     pub async fn discard_draft(&self, session: &Session, id: DraftId) -> Outcome<(), DiscardRefusal> {
-        let input = (session.account, id, self.new_event_id(), self.now());
-        let discarded = self.database().write(input, |tx, &(account, id, event, now)| {
+        let input = (session.account, id, self.note());
+        let discarded = self.database().write(input, |tx, (account, id, note)| {
             Box::pin(async move {
+                let (account, id) = (*account, *id);
                 let Some(draft) = drafts::find(tx, account, id).await? else {
                     return Ok(Err(DiscardRefusal::NotFound));
                 };
@@ -35,7 +36,7 @@ impl Services {
                     return Ok(Err(DiscardRefusal::PaidFor));
                 }
                 drafts::delete(tx, id).await?;
-                audit::record(tx, event, Event::DraftDeleted.kind(), Some(account), now).await?;
+                note.write(tx, Event::DraftDeleted, Some(account)).await?;
                 Ok(Ok(()))
             })
         });

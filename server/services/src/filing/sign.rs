@@ -1,8 +1,8 @@
 use domain::{CaseId, DraftId, FilingId, Language, Money, SignedName, Timestamp, names_match};
 use forms::Evaluation;
 use forms::kinds::PersonName;
+use storage::drafts;
 use storage::signatures::{self, FormEdition, StoredSignature};
-use storage::{audit, drafts};
 
 use super::draft::Draft;
 use super::statement::{FeeLine, SignedStatement, Statement, edition_of};
@@ -80,8 +80,8 @@ impl Services {
         };
         let filing = FilingId::v7(statement.signed_at, self.random());
         let signed = self.seal_statement(session.key(), filing, draft.id, edition, &statement)?;
-        let input = (session.account, signed, self.new_event_id());
-        let kept = self.database().write(input, |tx, (account, signed, event)| {
+        let input = (session.account, signed, self.note());
+        let kept = self.database().write(input, |tx, (account, signed, note)| {
             Box::pin(async move {
                 let SignedStatement { edition, signature } = signed;
                 let standing = drafts::find(tx, *account, signature.draft).await?;
@@ -98,7 +98,7 @@ impl Services {
                 signatures::keep_edition(tx, edition, signature.at).await?;
                 signatures::insert(tx, signature).await?;
                 drafts::touch(tx, signature.draft, signature.at).await?;
-                audit::record(tx, *event, Event::FormSigned.kind(), Some(*account), signature.at).await?;
+                note.write(tx, Event::FormSigned, Some(*account)).await?;
                 Ok(Ok(Signed { at: signature.at, fee: signature.fee }))
             })
         });

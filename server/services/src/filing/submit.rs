@@ -1,15 +1,13 @@
-use domain::{
-    AuditEventId, CaseEvent, CaseId, DraftId, EmailAddress, Happening, Language, Money, Place, ReceiptNumber, Timestamp,
-};
+use domain::{CaseEvent, CaseId, DraftId, EmailAddress, Happening, Language, Money, Place, ReceiptNumber, Timestamp};
 use forms::Library;
 use storage::accounts::{self, StoredAccount};
 use storage::cases::{self, NewCase};
 use storage::payments::{self, PaymentState, StoredPayment};
 use storage::signatures::StoredSignature;
-use storage::{Error, Writer, audit, drafts, filings, outbox, signatures};
+use storage::{Error, Writer, drafts, filings, outbox, signatures};
 use words::{Words, say};
 
-use crate::audit::Event;
+use crate::audit::{Event, Note};
 use crate::mail::Mail;
 use crate::{Fault, Services};
 
@@ -17,9 +15,8 @@ use crate::{Fault, Services};
 pub(super) struct Submission {
     services: Services,
     case: CaseId,
-    /// Names what the security log will say of it.
-    filed: AuditEventId,
-    paid: AuditEventId,
+    filed: Note,
+    paid: Note,
     now: Timestamp,
 }
 
@@ -41,7 +38,7 @@ impl Services {
 
     pub(super) fn submission(&self) -> Submission {
         let now = self.now();
-        let (paid, filed) = (self.new_event_id(), self.new_event_id());
+        let (paid, filed) = (self.note(), self.note());
         Submission { services: self.clone(), case: CaseId::v7(now, self.random()), filed, paid, now }
     }
 }
@@ -90,14 +87,14 @@ impl Submission {
             cases::add_event(tx, case.id, number, CaseEvent { at: self.now, what }).await?;
         }
         drafts::close(tx, draft, case.id).await?;
-        audit::record(tx, self.filed, Event::FilingReceived.kind(), Some(account), self.now).await?;
+        self.filed.write(tx, Event::FilingReceived, Some(account)).await?;
         self.write_to_the_person(tx, &case, &filed.edition, &signature).await?;
         Ok(Some(case.id))
     }
 
     /// Writes into the security log that the money for a payment came.
     pub(super) async fn note_fee(&self, tx: &mut Writer, payment: &StoredPayment) -> Result<(), Error> {
-        audit::record(tx, self.paid, Event::FeeReceived.kind(), Some(payment.account), self.now).await
+        self.paid.write(tx, Event::FeeReceived, Some(payment.account)).await
     }
 
     async fn next_receipt(&self, tx: &mut Writer) -> Result<ReceiptNumber, Error> {

@@ -1,8 +1,8 @@
 use std::time::Duration;
 
-use domain::{AuditEventId, DraftId, Place, Timestamp};
+use domain::{DraftId, Place, Timestamp};
 use storage::unused_drafts::{self, Ended, UnusedDraft};
-use storage::{accounts, audit, outbox};
+use storage::{accounts, outbox};
 use words::{Words, say};
 
 use super::draft::{KEPT_FOR, TOLD_BEFORE, form_of, kept_until};
@@ -95,8 +95,8 @@ impl Services {
             let Some(last) = unused.last() else { return Ok(removed) };
             after = Some(last.id);
             for draft in unused {
-                let (id, event) = (draft.id, self.new_event_id());
-                match self.remove(draft, ended, event).await {
+                let id = draft.id;
+                match self.remove(draft, ended).await {
                     Ok(is_gone) => removed += usize::from(is_gone),
                     Err(fault) => pass_over(id, fault)?,
                 }
@@ -104,13 +104,12 @@ impl Services {
         }
     }
 
-    async fn remove(&self, draft: UnusedDraft, ended: Ended, event: AuditEventId) -> Result<bool, Fault> {
-        let now = self.now();
-        let removed = self.database().write(draft, move |tx, draft| {
+    async fn remove(&self, draft: UnusedDraft, ended: Ended) -> Result<bool, Fault> {
+        let removed = self.database().write((draft, self.note()), move |tx, (draft, note)| {
             Box::pin(async move {
                 let is_gone = unused_drafts::remove(tx, draft.id, ended).await?;
                 if is_gone {
-                    audit::record(tx, event, Event::DraftEnded.kind(), Some(draft.account), now).await?;
+                    note.write(tx, Event::DraftEnded, Some(draft.account)).await?;
                 }
                 Ok(is_gone)
             })

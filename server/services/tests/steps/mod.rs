@@ -62,5 +62,5 @@ pub(crate) async fn begin_sign_in(world: &World, address: &str) -> (SecretToken,
 /// Signs in: what the browser holds then.
 pub(crate) async fn sign_in(world: &World, address: &str) -> SecretToken {
     let (attempt, code) = begin_sign_in(world, address).await;
-    world.services.enter_code(attempt.as_str(), &code).await.unwrap().unwrap().token
+    world.services.enter_code(attempt.as_str(), &code, client(1)).await.unwrap().unwrap().token
 }

@@ -1,0 +1,134 @@
+use components::{
+    Alert, AlertKind, ButtonKind, ButtonRow, Event as Line, History, Link, LinkButton, PageBody, PageHeading, PageTop,
+};
+use domain::{Browser, BrowserName, Place, System, Timestamp};
+use leptos::prelude::*;
+use services::Fault;
+use services::audit::{Event, HistoryEvent, HistoryPage};
+use visit::{Answer, Page, Visit};
+use words::{Message, Words, say};
+
+use crate::filing::question::clock;
+use crate::parts::{day, machine_date};
+
+/// What was done with the person's own account, in plain words, the newest first.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
+    let number = visit.query.get("page").and_then(|number| number.parse().ok()).unwrap_or(1);
+    let history = visit.services.history(&session, number).await?;
+    if history.events.is_empty() && history.number > 1 {
+        return Ok(Answer::NotFound);
+    }
+    Ok(Page::new(say::security_title(), move || draw(&visit, &history)).into())
+}
+
+fn draw(visit: &Visit, history: &HistoryPage) -> AnyView {
+    let words = visit.words();
+    let days = history.events.chunk_by(|one, next| one.at.date() == next.at.date()).filter_map(|events| {
+        let heading = day(words, events.first()?.at);
+        let lines = events.iter().map(|event| line(words, event)).collect::<Vec<_>>();
+        Some(view! { <h2>{heading}</h2> <History events=lines/> })
+    });
+    let (days, ways) = (days.collect_view(), ways(visit, history));
+    let home = visit.to(&Place::Home);
+    view! {
+        <PageBody>
+            <PageTop back=Link::new(home, words.text(say::back()))/>
+            <PageHeading text=words.text(say::security_title()) intro=Some(words.text(say::security_lead()))/>
+            <Alert kind=AlertKind::Info title=words.text(say::security_not_you_title())>
+                <p>{words.text(say::security_not_you_text())}</p>
+            </Alert>
+            {days}
+            {ways}
+            <p class="text-quiet">{words.text(say::security_how_read())}</p>
+        </PageBody>
+    }
+    .into_any()
+}
+
+/// The ways to the pages beside this one. Nothing when it is the only one.
+fn ways(visit: &Visit, history: &HistoryPage) -> Option<AnyView> {
+    let words = visit.words();
+    let way = |number: u32, text: Message| {
+        let href = format!("{}?page={number}", visit.to(&Place::SecurityHistory));
+        view! { <LinkButton href=href text=words.text(text) kind=ButtonKind::Secondary/> }
+    };
+    let newer = (history.number > 1).then(|| way(history.number - 1, say::security_newer()));
+    let older = history.has_older.then(|| way(history.number + 1, say::security_older()));
+    (newer.is_some() || older.is_some()).then(|| view! { <ButtonRow>{newer}{older}</ButtonRow> }.into_any())
+}
+
+fn line(words: Words, event: &HistoryEvent) -> Line {
+    let from = event
+        .from
+        .as_ref()
+        .map(|(browser, network)| words.text(say::security_from(browser_words(words, *browser), network.clone())));
+    let here = event.is_this_session.then(|| words.text(say::security_here()));
+    let meaning: Vec<_> = from.into_iter().chain(here).collect();
+    Line {
+        when: clock(event.at),
+        datetime: machine_moment(event.at),
+        title: words.text(sentence(event.what)),
+        meaning: (!meaning.is_empty()).then(|| meaning.join(" ")),
+    }
+}
+
+fn sentence(event: Event) -> Message {
+    match event {
+        Event::AccountCreated => say::security_account_created(),
+        Event::PasswordWrong => say::security_password_wrong(),
+        Event::PasswordRight => say::security_password_right(),
+        Event::CodeWrong => say::security_code_wrong(),
+        Event::CodeSent => say::security_code_sent(),
+        Event::SignedIn => say::security_signed_in(),
+        Event::ProvenAgain => say::security_proven(),
+        Event::AppAdded => say::security_app_added(),
+        Event::AppRemoved => say::security_app_removed(),
+        Event::AppSwitchedOff => say::security_app_off(),
+        Event::RecoveryCodesMade => say::security_codes_made(),
+        Event::RecoveryCodeUsed => say::security_code_used(),
+        Event::SignedOut => say::security_signed_out(),
+        Event::FormSigned => say::security_form_signed(),
+        Event::FeeReceived => say::security_fee_received(),
+        Event::FilingReceived => say::security_filing_received(),
+        Event::DraftDeleted => say::security_draft_deleted(),
+        Event::DraftEnded => say::security_draft_ended(),
+    }
+}
+
+/// "Firefox on Android".
+fn browser_words(words: Words, Browser { name, system }: Browser) -> String {
+    let name = words.text(name.map_or_else(say::security_browser_unknown, browser_name));
+    match system {
+        Some(system) => words.text(say::security_browser_on(name, words.text(system_name(system)))),
+        None => name,
+    }
+}
+
+fn browser_name(name: BrowserName) -> Message {
+    match name {
+        BrowserName::Chrome => say::security_browser_chrome(),
+        BrowserName::Edge => say::security_browser_edge(),
+        BrowserName::Firefox => say::security_browser_firefox(),
+        BrowserName::Opera => say::security_browser_opera(),
+        BrowserName::Safari => say::security_browser_safari(),
+        BrowserName::SamsungInternet => say::security_browser_samsung(),
+    }
+}
+
+fn system_name(system: System) -> Message {
+    match system {
+        System::Android => say::security_system_android(),
+        System::ChromeOs => say::security_system_chrome_os(),
+        System::Ipad => say::security_system_ipad(),
+        System::Iphone => say::security_system_iphone(),
+        System::Linux => say::security_system_linux(),
+        System::Mac => say::security_system_mac(),
+        System::Windows => say::security_system_windows(),
+    }
+}
+
+fn machine_moment(moment: Timestamp) -> String {
+    let utc = moment.utc();
+    format!("{}T{:02}:{:02}Z", machine_date(utc.date()), utc.hour(), utc.minute())
+}

@@ -1,0 +1,47 @@
+use domain::{AuditEventId, Browser};
+use serde::{Deserialize, Serialize};
+
+use crate::{AccountKey, Client, Fault, Services, Slot};
+
+/// From where something was done. Only the person it belongs to can read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Details {
+    pub(super) browser: Browser,
+    pub(super) network: String,
+    /// Tells the sessions of an account apart.
+    pub(super) session: Option<String>,
+}
+
+impl Services {
+    pub(super) fn seal_details(
+        &self,
+        event: AuditEventId,
+        client: Client,
+        key: &AccountKey,
+        session: Option<&[u8; 32]>,
+    ) -> Vec<u8> {
+        let details = Details {
+            browser: client.browser(),
+            network: client.written(),
+            session: session.map(|token_hash| self.session_mark(token_hash)),
+        };
+        // Texts always have a form in JSON.
+        let plain = serde_json::to_vec(&details).unwrap_or_default();
+        self.vault().seal(key, &slot(&event.to_string()), &plain)
+    }
+
+    pub(super) fn open_details(&self, event: &str, key: &AccountKey, sealed: &[u8]) -> Result<Details, Fault> {
+        let plain = self.vault().open(key, &slot(event), sealed)?;
+        serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("audit_events.details"))
+    }
+
+    /// Names a session where its token's hash should not stand.
+    pub(super) fn session_mark(&self, token_hash: &[u8; 32]) -> String {
+        let hash = self.vault().lookup("security log: session", token_hash);
+        hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+fn slot(event: &str) -> Slot {
+    Slot::new("audit_events.details", event)
+}

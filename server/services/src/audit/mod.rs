@@ -1,0 +1,166 @@
+//! The security log: what it remembers, how it is written, read by its people, and verified.
+
+mod chain;
+mod details;
+mod history;
+mod older;
+mod verify;
+
+use domain::{AccountId, AuditEventId, Timestamp};
+use storage::{Error, Writer, audit};
+
+pub(crate) use chain::ChainKey;
+pub use history::{HistoryEvent, HistoryPage};
+pub use verify::{Break, Verified};
+
+use crate::{AccountKey, Client, Services};
+
+/// What the security log remembers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event {
+    /// An account was made.
+    AccountCreated,
+    /// A wrong password was typed.
+    PasswordWrong,
+    /// The right password was typed.
+    PasswordRight,
+    /// A wrong code was typed.
+    CodeWrong,
+    /// A code was sent.
+    CodeSent,
+    /// The right code was typed: a session began.
+    SignedIn,
+    /// Password and code were asked for again: a new session took the place of the old one.
+    ProvenAgain,
+    /// An app to sign in with was added.
+    AppAdded,
+    /// An app was removed.
+    AppRemoved,
+    /// An app was switched off after too many wrong codes.
+    AppSwitchedOff,
+    /// New recovery codes were made.
+    RecoveryCodesMade,
+    /// A recovery code was used.
+    RecoveryCodeUsed,
+    /// A session was ended by its person.
+    SignedOut,
+    /// A form was signed.
+    FormSigned,
+    /// A fee came.
+    FeeReceived,
+    /// A form was filed.
+    FilingReceived,
+    /// A form that was not filed was deleted by its person.
+    DraftDeleted,
+    /// A form that nobody worked on was removed.
+    DraftEnded,
+}
+
+impl Event {
+    const ALL: [Self; 18] = [
+        Self::AccountCreated,
+        Self::PasswordWrong,
+        Self::PasswordRight,
+        Self::CodeWrong,
+        Self::CodeSent,
+        Self::SignedIn,
+        Self::ProvenAgain,
+        Self::AppAdded,
+        Self::AppRemoved,
+        Self::AppSwitchedOff,
+        Self::RecoveryCodesMade,
+        Self::RecoveryCodeUsed,
+        Self::SignedOut,
+        Self::FormSigned,
+        Self::FeeReceived,
+        Self::FilingReceived,
+        Self::DraftDeleted,
+        Self::DraftEnded,
+    ];
+
+    /// Its word in the log, after the OWASP logging vocabulary where that has one.
+    pub(crate) const fn kind(self) -> &'static str {
+        match self {
+            Self::AccountCreated => "user_created",
+            Self::PasswordWrong => "authn_password_fail",
+            Self::PasswordRight => "authn_password_success",
+            Self::CodeWrong => "authn_code_fail",
+            Self::CodeSent => "authn_code_sent",
+            Self::SignedIn => "authn_login_success",
+            Self::ProvenAgain => "authn_reauth_success",
+            Self::AppAdded => "authn_app_added",
+            Self::AppRemoved => "authn_app_removed",
+            Self::AppSwitchedOff => "authn_app_lock",
+            Self::RecoveryCodesMade => "authn_recovery_codes_made",
+            Self::RecoveryCodeUsed => "authn_recovery_code_used",
+            Self::SignedOut => "session_logout",
+            Self::FormSigned => "form_signed",
+            Self::FeeReceived => "fee_received",
+            Self::FilingReceived => "filing_received",
+            Self::DraftDeleted => "draft_deleted",
+            Self::DraftEnded => "draft_ended",
+        }
+    }
+
+    fn of_kind(kind: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|event| event.kind() == kind)
+    }
+}
+
+/// What is needed to write one event. Like every id and moment it is made before the transaction in which it is written.
+#[derive(Debug, Clone)]
+pub(crate) struct Note {
+    id: AuditEventId,
+    at: Timestamp,
+    details: Vec<u8>,
+    key: ChainKey,
+}
+
+impl Note {
+    /// Writes the event, in the same transaction as what it tells of. A note is written once.
+    pub(crate) async fn write(&self, tx: &mut Writer, event: Event, account: Option<AccountId>) -> Result<(), Error> {
+        let head = audit::head(tx).await?;
+        let (entry, head) = self.key.append(
+            &head,
+            chain::Link {
+                id: self.id.to_string(),
+                kind: event.kind().to_owned(),
+                account: account.map(|account| account.to_string()),
+                happened_at: self.at,
+                details: self.details.clone(),
+            },
+        );
+        audit::append(tx, &entry, &head).await
+    }
+}
+
+impl Services {
+    /// For an event of which there is nothing more to tell.
+    pub(crate) fn note(&self) -> Note {
+        let at = self.now();
+        Note { id: AuditEventId::v7(at, self.random()), at, details: Vec::new(), key: self.vault().chain_key() }
+    }
+
+    /// For an event that somebody caused from a browser, who is signed in with this session or just beginning it.
+    pub(crate) fn note_from(&self, client: Client, key: &AccountKey, session: Option<&[u8; 32]>) -> Note {
+        let note = self.note();
+        let details = self.seal_details(note.id, client, key, session);
+        Note { details, ..note }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::Event;
+
+    #[test]
+    fn every_event_is_known_by_a_word_of_its_own() {
+        let kinds: HashSet<_> = Event::ALL.iter().map(|event| event.kind()).collect();
+        assert_eq!(kinds.len(), Event::ALL.len());
+        for event in Event::ALL {
+            assert_eq!(Event::of_kind(event.kind()), Some(event));
+        }
+    }
+}
