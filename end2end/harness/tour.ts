@@ -63,7 +63,15 @@ class Guide {
     yield* this.at('/mailbox', 'mailbox');
     await this.page.goto(this.path('/sign-in/code'));
     await this.page.locator('#code').fill(await this.person.mailbox.code(this.page.request));
-    yield* this.press(this.say('code-button'), 'home, empty');
+    yield* this.press(this.say('code-button'), 'recovery codes of a new account');
+    yield* this.at('/account/kind', 'what the account is for');
+    yield* this.press(this.say('button-continue'), 'what the account is for, with a mistake');
+    for (const kind of ['attorney', 'accredited', 'organization', 'applicant']) {
+      yield* this.at(`/account/profile/${kind}`, `profile, ${kind}`);
+      yield* this.press(this.say('profile-save'), `profile, ${kind}, with mistakes`);
+    }
+    await this.page.locator('#family').fill('Zubizarreta');
+    yield* this.press(this.say('profile-save'), 'home, empty');
   }
 
   async *secondStep(): AsyncGenerator<Stop> {

@@ -9,6 +9,7 @@ mod account;
 mod checkout;
 mod filing;
 mod gate;
+mod profile;
 mod second_step;
 
 use leptos::server_fn::ServerFn;
@@ -54,6 +55,8 @@ addresses! {
     BEGIN_APP SignedIn second_step::BeginApp;
     CONFIRM_APP SignedIn second_step::ConfirmApp;
     REMOVE_APP SignedIn second_step::RemoveApp;
+    CHOOSE_KIND SignedIn profile::ChooseKind;
+    SAVE_PROFILE SignedIn profile::SaveProfile;
     SIGN_OUT SignedIn account::SignOut;
     STAY_SIGNED_IN SignedIn account::StaySignedIn;
     START_DRAFT SignedIn filing::StartDraft;

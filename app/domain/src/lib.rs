@@ -13,9 +13,11 @@ mod case;
 mod composed;
 mod email;
 mod factor;
+mod holder;
 mod ids;
 mod language;
 mod money;
+mod one_line;
 mod password;
 mod phone;
 pub mod place;
@@ -29,9 +31,11 @@ pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, 
 pub use composed::composed;
 pub use email::{EmailAddress, EmailProblem};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, UnknownName};
+pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{AccountId, AuditEventId, CaseId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId};
 pub use language::Language;
 pub use money::Money;
+pub use one_line::{OneLine, OneLineProblem};
 pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};
 #[cfg(feature = "strength")]
 pub use password::{PasswordContext, strength};

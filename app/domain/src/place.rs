@@ -1,4 +1,4 @@
-use crate::{CaseId, DraftId, FactorId, Language};
+use crate::{AccountKind, CaseId, DraftId, FactorId, Language};
 
 /// Everywhere in the product a person can be sent to.
 ///
@@ -14,6 +14,10 @@ pub enum Place {
     SignIn,
     Code,
     SignedOut,
+    /// What the account is used as.
+    AccountKind,
+    /// Who the account belongs to.
+    Profile(AccountKind),
     /// How the person signs in.
     Security,
     RecoveryCodes,
@@ -72,6 +76,8 @@ impl Place {
             Self::SignIn => "/sign-in".to_owned(),
             Self::Code => "/sign-in/code".to_owned(),
             Self::SignedOut => "/signed-out".to_owned(),
+            Self::AccountKind => "/account/kind".to_owned(),
+            Self::Profile(kind) => format!("/account/profile/{kind}"),
             Self::Security => "/account/security".to_owned(),
             Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
             Self::AddApp => "/account/app".to_owned(),

@@ -134,8 +134,15 @@ async fn strangers(browser: &mut Browser<'_>) {
     known.assert_all(&page);
     known.assert_all(&browser.submit(&page.form(actions::ENTER_CODE).fill("code", "0")).await);
     let page = browser.enter_code(&page, "ana@example.com").await;
-    assert_eq!(page.path(), "/home");
+    assert_eq!(page.path(), "/account/recovery-codes");
     known.assert_all(&page);
+    known.assert_all(&browser.open(&Place::AccountKind).await);
+    for kind in domain::AccountKind::ALL {
+        let page = browser.open(&Place::Profile(kind)).await;
+        known.assert_all(&page);
+        known.assert_all(&browser.submit(&page.form(actions::SAVE_PROFILE)).await);
+    }
+    known.assert_all(&browser.open(&Place::Home).await);
     known.assert_all(&browser.open(&Place::SecurityHistory).await);
     security(browser).await;
 }

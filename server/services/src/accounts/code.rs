@@ -26,6 +26,8 @@ pub struct SignedIn {
     pub language: Language,
     /// How many recovery codes are left, when they signed in with one.
     pub codes_left: Option<u32>,
+    /// The account was made just now.
+    pub is_new_account: bool,
 }
 
 /// Why a code did not sign anybody in.
@@ -117,7 +119,8 @@ impl Services {
             replaced,
         };
         let entered = self.database().write(entry, |tx, entry| Box::pin(enter(tx, entry))).await?;
-        Ok(entered.map(|codes_left| SignedIn { token, account, language: found.language, codes_left }))
+        let is_new_account = found.attempt.is_sign_up;
+        Ok(entered.map(|codes_left| SignedIn { token, account, language: found.language, codes_left, is_new_account }))
     }
 
     async fn typed(&self, found: &AttemptOfAccount, code: &str) -> Result<Option<Typed>, Fault> {

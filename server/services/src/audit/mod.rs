@@ -44,6 +44,8 @@ pub enum Event {
     RecoveryCodeUsed,
     /// A session was ended by its person.
     SignedOut,
+    /// Somebody said, or certified, whose account it is.
+    HolderSaved,
     /// A form was signed.
     FormSigned,
     /// A fee came.
@@ -57,7 +59,7 @@ pub enum Event {
 }
 
 impl Event {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 19] = [
         Self::AccountCreated,
         Self::PasswordWrong,
         Self::PasswordRight,
@@ -71,6 +73,7 @@ impl Event {
         Self::RecoveryCodesMade,
         Self::RecoveryCodeUsed,
         Self::SignedOut,
+        Self::HolderSaved,
         Self::FormSigned,
         Self::FeeReceived,
         Self::FilingReceived,
@@ -94,6 +97,7 @@ impl Event {
             Self::RecoveryCodesMade => "authn_recovery_codes_made",
             Self::RecoveryCodeUsed => "authn_recovery_code_used",
             Self::SignedOut => "session_logout",
+            Self::HolderSaved => "user_updated",
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
             Self::FilingReceived => "filing_received",
