@@ -15,6 +15,7 @@ mod email;
 mod factor;
 mod ids;
 mod language;
+mod link;
 mod money;
 mod password;
 mod phone;
@@ -31,6 +32,7 @@ pub use email::{EmailAddress, EmailProblem};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, UnknownName};
 pub use ids::{AccountId, AuditEventId, CaseId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId};
 pub use language::Language;
+pub use link::LinkKind;
 pub use money::Money;
 pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};
 #[cfg(feature = "strength")]

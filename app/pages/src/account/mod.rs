@@ -6,6 +6,7 @@ mod code_step;
 pub mod confirm;
 pub mod confirm_app;
 pub mod history;
+pub mod link;
 pub mod password;
 pub mod prove;
 pub mod recovery_codes;

@@ -5,6 +5,8 @@ mod apps;
 mod attempt;
 mod code;
 mod confirmation;
+#[cfg_attr(not(test), expect(dead_code, reason = "what sends links comes next"))]
+mod links;
 mod methods;
 mod password;
 mod profile;
@@ -26,6 +28,7 @@ pub use apps::{App, AppRefusal, AppSetUp, ConfirmRefusal};
 pub use attempt::{Attempt, AttemptProblem};
 pub use code::{CodeRefusal, SignedIn};
 pub use confirmation::{Confirmation, LinkProblem};
+pub use links::Link;
 pub use methods::SignInMethods;
 pub use password::{ChooseRefusal, Strength};
 pub(crate) use profile::NewAccount;
@@ -60,5 +63,6 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     storage::factors::sweep(tx, now.minus(DAY)).await?;
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
+    storage::account_links::sweep(tx, now.minus(WEEK)).await?;
     storage::limits::sweep(tx, now.minus(DAY)).await
 }
