@@ -46,6 +46,7 @@ class Guide {
     yield* this.press(this.say('sign-in-button'), 'sign in, with a mistake');
     yield* this.at('/nothing-here', 'not found');
     yield* this.at(`/sign-up/confirm/${'A'.repeat(43)}`, 'a link that does nothing');
+    yield* this.at(`/link/${'A'.repeat(43)}`, 'a link for an account that does nothing');
   }
 
   async *becomingSomebody(): AsyncGenerator<Stop> {

@@ -16,6 +16,7 @@ mod factor;
 mod holder;
 mod ids;
 mod language;
+mod link;
 mod money;
 mod one_line;
 mod password;
@@ -34,6 +35,7 @@ pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, Unknow
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{AccountId, AuditEventId, CaseId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId};
 pub use language::Language;
+pub use link::LinkKind;
 pub use money::Money;
 pub use one_line::{OneLine, OneLineProblem};
 pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};

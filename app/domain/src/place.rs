@@ -3,7 +3,7 @@ use crate::{AccountKind, CaseId, DraftId, FactorId, Language};
 /// Everywhere in the product a person can be sent to.
 ///
 /// An address holds ids and names of forms and pages, never anything about a person. The one
-/// exception is the link in a confirmation mail, which is spent on its first use as a cookie.
+/// exception are links in mails, which become a cookie at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     Welcome,
@@ -18,6 +18,8 @@ pub enum Place {
     AccountKind,
     /// Who the account belongs to.
     Profile(AccountKind),
+    /// Where a link in a mail lets somebody choose a new password.
+    NewPassword,
     /// How the person signs in.
     Security,
     RecoveryCodes,
@@ -78,6 +80,7 @@ impl Place {
             Self::SignedOut => "/signed-out".to_owned(),
             Self::AccountKind => "/account/kind".to_owned(),
             Self::Profile(kind) => format!("/account/profile/{kind}"),
+            Self::NewPassword => "/reset/password".to_owned(),
             Self::Security => "/account/security".to_owned(),
             Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
             Self::AddApp => "/account/app".to_owned(),

@@ -32,6 +32,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124150000 "audit_chain",
     20261124160000 "second_step",
     20261124170000 "holders",
+    20261124171300 "account_links",
 };
 
 impl Database {

@@ -120,6 +120,7 @@ async fn strangers(browser: &mut Browser<'_>) {
     }
     known.assert_all(&browser.get("/nothing").await);
     known.assert_all(&browser.get("/sign-up/confirm/x").await);
+    known.assert_all(&browser.get("/link/x").await);
     let page = browser.open(&Place::SignUp).await;
     known.assert_all(&browser.post(&page.form(actions::SIGN_UP).without("csrf")).await);
     known.assert_all(&browser.submit(&page.form(actions::SIGN_UP).fill("email", "no address")).await);

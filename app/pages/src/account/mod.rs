@@ -7,6 +7,7 @@ pub mod confirm;
 pub mod confirm_app;
 pub mod history;
 pub mod kind;
+pub mod link;
 pub mod password;
 pub mod profile;
 pub mod prove;

@@ -6,6 +6,8 @@ mod attempt;
 mod code;
 mod confirmation;
 mod holder;
+#[cfg_attr(not(test), expect(dead_code, reason = "what sends links comes next"))]
+mod links;
 mod methods;
 mod password;
 mod profile;
@@ -28,6 +30,7 @@ pub use attempt::{Attempt, AttemptProblem};
 pub use code::{CodeRefusal, SignedIn};
 pub use confirmation::{Confirmation, LinkProblem};
 pub use holder::HolderRefusal;
+pub use links::Link;
 pub use methods::SignInMethods;
 pub use password::{ChooseRefusal, Strength};
 pub(crate) use profile::NewAccount;
@@ -62,5 +65,6 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     storage::factors::sweep(tx, now.minus(DAY)).await?;
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
+    storage::account_links::sweep(tx, now.minus(WEEK)).await?;
     storage::limits::sweep(tx, now.minus(DAY)).await
 }
