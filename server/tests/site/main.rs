@@ -12,6 +12,7 @@ mod steps;
 
 mod account;
 mod audit_log;
+mod devices;
 mod disguise;
 mod faults;
 mod filing;

@@ -2,9 +2,11 @@
 
 mod app_secret;
 mod apps;
+mod arrival;
 mod attempt;
 mod code;
 mod confirmation;
+mod devices;
 mod methods;
 mod password;
 mod profile;
@@ -26,6 +28,7 @@ pub use apps::{App, AppRefusal, AppSetUp, ConfirmRefusal};
 pub use attempt::{Attempt, AttemptProblem};
 pub use code::{CodeRefusal, SignedIn};
 pub use confirmation::{Confirmation, LinkProblem};
+pub use devices::DEVICE_LIFE;
 pub use methods::SignInMethods;
 pub use password::{ChooseRefusal, Strength};
 pub(crate) use profile::NewAccount;
@@ -56,6 +59,7 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
     const DAY: Duration = Duration::from_secs(24 * 60 * 60);
     storage::sessions::sweep(tx, now).await?;
+    storage::devices::sweep(tx, now.minus(DEVICE_LIFE)).await?;
     storage::attempts::sweep(tx, now.minus(DAY)).await?;
     storage::factors::sweep(tx, now.minus(DAY)).await?;
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
