@@ -55,6 +55,12 @@ pub(crate) fn stranger(parts: &Parts, house: &House) -> Visit {
     // Only what can be asked for again can be asked for in another language.
     let path = if parts.method == Method::GET { path } else { "/" };
     let cookie_headers = parts.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let cookies = Cookies::parse(cookie_headers, house.is_secure());
+    let client = Client::new(address(parts, house.trusted_proxies())).with_browser(browser(parts));
+    let client = match cookies.get(CookieName::Device) {
+        Some(token) => client.with_device(token),
+        None => client,
+    };
     Visit {
         services: house.services().clone(),
         site: Arc::clone(house.site()),
@@ -63,8 +69,8 @@ pub(crate) fn stranger(parts: &Parts, house: &House) -> Visit {
         parameters: BTreeMap::new(),
         query: form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()).into_owned().collect(),
         session: None,
-        cookies: Cookies::parse(cookie_headers, house.is_secure()),
-        client: Client::new(address(parts, house.trusted_proxies())).with_browser(browser(parts)),
+        cookies,
+        client,
     }
 }
 

@@ -163,6 +163,13 @@ fn arrived(visit: &Visit, signed_in: SignedIn, next: Option<&Next>) -> Going {
         None if is_new => Place::Home.into(),
         None => Place::Security.into(),
     };
+    // Set anew at every sign-in, so that the browser keeps it for another while.
+    let device =
+        signed_in.device.map(String::from).or_else(|| visit.cookies.get(CookieName::Device).map(str::to_owned));
+    let going = match device {
+        Some(device) => going.with(Cookie::set(CookieName::Device, device)),
+        None => going,
+    };
     going
         .with(Cookie::set(CookieName::Session, String::from(signed_in.token)))
         .with(Cookie::remove(CookieName::Attempt))

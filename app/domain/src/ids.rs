@@ -74,6 +74,8 @@ ids! {
     AuditEventId;
     /// A case the agency decides.
     CaseId;
+    /// A browser that an account knows.
+    DeviceId;
     /// A form being filled in.
     DraftId;
     /// Something a person added to sign in with.

@@ -1,11 +1,15 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use services::accounts::DEVICE_LIFE;
+
 /// The cookies the product sets, each holding nothing but a random token or a sealed text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CookieName {
     /// Who is signed in.
     Session,
+    /// The browser in which somebody has signed in. It opens nothing.
+    Device,
     /// The browser of somebody who is not signed in, so that forms can be bound to it.
     Visitor,
     /// The confirmation link that was opened.
@@ -21,8 +25,16 @@ pub enum CookieName {
 }
 
 impl CookieName {
-    pub const ALL: [Self; 7] =
-        [Self::Session, Self::Visitor, Self::Confirmation, Self::Link, Self::Attempt, Self::Flash, Self::NewCodes];
+    pub const ALL: [Self; 8] = [
+        Self::Session,
+        Self::Device,
+        Self::Visitor,
+        Self::Confirmation,
+        Self::Link,
+        Self::Attempt,
+        Self::Flash,
+        Self::NewCodes,
+    ];
 
     /// The name in the browser. Over https the prefix makes the browser refuse a cookie of this
     /// name that another host or an unencrypted page tries to set.
@@ -31,6 +43,8 @@ impl CookieName {
         match (self, secure) {
             (Self::Session, true) => "__Host-session",
             (Self::Session, false) => "session",
+            (Self::Device, true) => "__Host-device",
+            (Self::Device, false) => "device",
             (Self::Visitor, true) => "__Host-visitor",
             (Self::Visitor, false) => "visitor",
             (Self::Confirmation, true) => "__Host-confirmation",
@@ -97,7 +111,8 @@ impl fmt::Debug for Cookie {
 }
 
 impl Cookie {
-    /// Kept until the browser closes; how long it counts is decided on the server.
+    /// Kept until the browser closes, and a device's for as long as it is known; how long it counts is decided on the
+    /// server.
     #[must_use]
     pub fn set(name: CookieName, value: impl Into<String>) -> Self {
         Self { name, value: Some(value.into()) }
@@ -120,7 +135,13 @@ impl Cookie {
         let name = self.name.in_browser(secure);
         let secure = if secure { "; Secure" } else { "" };
         match &self.value {
-            Some(value) => format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}"),
+            Some(value) => {
+                let kept = match self.name {
+                    CookieName::Device => format!("; Max-Age={}", DEVICE_LIFE.as_secs()),
+                    _ => String::new(),
+                };
+                format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{kept}{secure}")
+            }
             None => format!("{name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}"),
         }
     }
@@ -139,6 +160,14 @@ mod tests {
                 assert!(header.contains(part), "{header}");
             }
             assert!(!header.contains("Domain"), "{header}");
+        }
+    }
+
+    #[test]
+    fn only_the_cookie_of_a_device_outlives_the_browser() {
+        for name in CookieName::ALL {
+            let is_kept = Cookie::set(name, "x").header(true).contains("; Max-Age=34560000;");
+            assert_eq!(is_kept, name == CookieName::Device, "{name:?}");
         }
     }
 

@@ -2,11 +2,15 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use domain::Browser;
 
+use crate::token::hash;
+
 /// Where a request comes from, as far as limits and the security log care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Client {
     network: IpAddr,
     browser: Browser,
+    /// Of what a browser holds that somebody has signed in with.
+    device: Option<[u8; 32]>,
 }
 
 impl Client {
@@ -20,7 +24,7 @@ impl Client {
                 IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
             }
         };
-        Self { network, browser: Browser::default() }
+        Self { network, browser: Browser::default(), device: None }
     }
 
     /// The same, with this browser.
@@ -29,14 +33,25 @@ impl Client {
         Self { browser, ..self }
     }
 
+    /// The same, from a browser that holds this since somebody signed in with it.
+    #[must_use]
+    pub fn with_device(self, token: &str) -> Self {
+        Self { device: Some(hash(token)), ..self }
+    }
+
     /// This machine itself.
     #[must_use]
     pub const fn local() -> Self {
-        Self { network: IpAddr::V4(Ipv4Addr::LOCALHOST), browser: Browser { name: None, system: None } }
+        let browser = Browser { name: None, system: None };
+        Self { network: IpAddr::V4(Ipv4Addr::LOCALHOST), browser, device: None }
     }
 
     pub(crate) const fn browser(self) -> Browser {
         self.browser
+    }
+
+    pub(crate) const fn device(self) -> Option<[u8; 32]> {
+        self.device
     }
 
     pub(crate) fn network(self) -> String {

@@ -29,6 +29,7 @@ pub mod testing;
 mod text;
 mod token;
 mod vault;
+mod whence;
 
 use std::sync::Arc;
 
@@ -52,6 +53,7 @@ pub use storage::outbox::OutboxKind;
 pub use text::OutgoingText;
 pub use token::SecretToken;
 pub use vault::{AccountKey, Slot, Vault};
+pub use whence::Whence;
 
 use passwords::PasswordHasher;
 

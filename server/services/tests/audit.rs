@@ -9,7 +9,7 @@ use std::time::Duration;
 use domain::{Browser, BrowserName, Password, System};
 use services::audit::{Break, Event, Verified};
 use services::testing::{World, on_each_database};
-use services::{Client, Session};
+use services::{Client, Session, Whence};
 use steps::{PASSWORD, begin_sign_in, client, code_in, email, sign_in, sign_up, wrong};
 use storage::testing::{die_at_statement, has_died, tamper};
 
@@ -264,9 +264,10 @@ async fn a_person_reads_their_own_history_and_which_session_is_theirs() {
         assert_eq!(what, [&signing_in[..], &signing_in[..], &[Event::AccountCreated]].concat());
         let newest = &history.events[0];
         let firefox = Browser { name: Some(BrowserName::Firefox), system: Some(System::Android) };
-        assert_eq!(newest.from, Some((firefox, "2001:db8:7:9::/64".to_owned())));
+        assert_eq!(newest.from, Some(Whence { browser: firefox, network: "2001:db8:7:9::/64".to_owned() }));
         assert_eq!(newest.at, world.services.now());
-        assert_eq!(history.events[1].from, Some((Browser::default(), "192.0.2.1".to_owned())));
+        let unknown = Whence { browser: Browser::default(), network: "192.0.2.1".to_owned() };
+        assert_eq!(history.events[1].from, Some(unknown));
         assert_eq!(history.events[6].from, None);
         let marked = |events: &[services::audit::HistoryEvent]| -> Vec<usize> {
             events.iter().enumerate().filter(|(_, event)| event.is_this_session).map(|(index, _)| index).collect()

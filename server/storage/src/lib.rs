@@ -18,6 +18,7 @@ pub mod cases;
 mod column;
 mod constraint;
 mod database;
+pub mod devices;
 pub mod drafts;
 mod error;
 pub mod factors;

@@ -33,6 +33,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124160000 "second_step",
     20261124170000 "holders",
     20261124171300 "account_links",
+    20261124173000 "devices",
 };
 
 impl Database {

@@ -181,7 +181,7 @@ async fn over_http_at_home_it_works_without_what_only_https_has() {
         browser.sign_up("ana@example.com").await;
         let home = browser.open(&Place::Home).await;
         assert_eq!(home.path(), "/es/home");
-        assert_eq!(browser.cookies.keys().collect::<Vec<_>>(), ["session"]);
+        assert_eq!(browser.cookies.keys().collect::<Vec<_>>(), ["device", "session"]);
         let draft = browser.filled(crate::steps::FULL_FEE).await;
         browser.file(draft).await;
     })

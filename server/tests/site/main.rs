@@ -13,6 +13,7 @@ mod steps;
 
 mod account;
 mod audit_log;
+mod devices;
 mod disguise;
 mod faults;
 mod filing;

@@ -62,7 +62,7 @@ fn line(words: Words, event: &HistoryEvent) -> Line {
     let from = event
         .from
         .as_ref()
-        .map(|(browser, network)| words.text(say::security_from(browser_words(words, *browser), network.clone())));
+        .map(|from| words.text(say::security_from(browser_words(words, from.browser), from.network.clone())));
     let here = event.is_this_session.then(|| words.text(say::security_here()));
     let meaning: Vec<_> = from.into_iter().chain(here).collect();
     Line {

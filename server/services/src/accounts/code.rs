@@ -1,12 +1,13 @@
 use domain::{AccountId, FactorId, FactorKind, Language, RecoveryCode, SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
 use storage::outbox::{self, NewItem};
-use storage::sessions::{self, StoredSession};
 use storage::{Error, Writer, factors, limits, recovery_codes};
 use subtle::ConstantTimeEq;
 use words::say;
 
+use super::arrival::Arrival;
 use super::attempt::{MOST_TRIES, NEVER, takes_codes};
+use super::devices::Counted;
 use crate::audit::{Event, Note};
 use crate::limits::CODE_LOCK;
 use crate::token::hash;
@@ -20,6 +21,8 @@ const MOST_FAILURES: u32 = 100;
 pub struct SignedIn {
     /// What their browser holds from now on.
     pub token: SecretToken,
+    /// What it is known by from now on; none when the account knows it already.
+    pub device: Option<SecretToken>,
     /// Whose account.
     pub account: AccountId,
     /// In which language we write to them.
@@ -57,13 +60,18 @@ struct Entry {
     /// `None` when it cannot be a code at all: then it is wrong without being a guess.
     typed: Option<Typed>,
     is_by_mail: bool,
-    failures_key: [u8; 32],
-    session: StoredSession,
-    /// The session of the same person that ends with it.
-    replaced: Option<[u8; 32]>,
+    counted: Counted,
+    arrival: Arrival,
+    /// For a wrong code.
     note: Note,
     /// For what else happened: a recovery code was used, an app was switched off.
     second_note: Note,
+}
+
+/// Somebody got in.
+struct Entered {
+    is_new_device: bool,
+    codes_left: Option<u32>,
 }
 
 /// What was typed, made ready to be compared.
@@ -106,21 +114,26 @@ impl Services {
     ) -> Outcome<SignedIn, CodeRefusal> {
         let account = found.attempt.account;
         let key = self.vault().account_key(account, &found.data_key)?;
-        let (token, session) = self.new_session(account);
+        let (held, arrival) = self.arrival(account, &key, client, replaced);
         let entry = Entry {
             now: self.now(),
             token_hash: found.attempt.token_hash,
             typed: self.typed(&found, code).await?,
             is_by_mail: found.attempt.method == SignInMethod::Email,
-            failures_key: self.vault().lookup("failures: code", account.to_string()),
-            note: self.note_from(client, &key, Some(&session.token_hash)),
+            counted: self.counted("failures: code", account.to_string(), client),
+            arrival,
+            note: self.note_from(client, &key, None),
             second_note: self.note_from(client, &key, None),
-            session,
-            replaced,
         };
         let entered = self.database().write(entry, |tx, entry| Box::pin(enter(tx, entry))).await?;
-        let is_new_account = found.attempt.is_sign_up;
-        Ok(entered.map(|codes_left| SignedIn { token, account, language: found.language, codes_left, is_new_account }))
+        Ok(entered.map(|entered| SignedIn {
+            token: held.session,
+            device: entered.is_new_device.then_some(held.device),
+            account,
+            language: found.language,
+            codes_left: entered.codes_left,
+            is_new_account: found.attempt.is_sign_up,
+        }))
     }
 
     async fn typed(&self, found: &AttemptOfAccount, code: &str) -> Result<Option<Typed>, Fault> {
@@ -159,7 +172,7 @@ impl Services {
     }
 }
 
-async fn enter(tx: &mut Writer, entry: &Entry) -> Result<Result<Option<u32>, CodeRefusal>, Error> {
+async fn enter(tx: &mut Writer, entry: &Entry) -> Result<Result<Entered, CodeRefusal>, Error> {
     let Some(found) = attempts::find(tx, &entry.token_hash).await? else { return Ok(Err(CodeRefusal::Unknown)) };
     let attempt = found.attempt;
     if !takes_codes(&attempt, entry.now) {
@@ -171,7 +184,8 @@ async fn enter(tx: &mut Writer, entry: &Entry) -> Result<Result<Option<u32>, Cod
         expire_code(tx, &attempt).await?;
         return Ok(Err(CodeRefusal::Expired));
     }
-    if let Some(until) = CODE_LOCK.locked(tx, &entry.failures_key, entry.now).await? {
+    let failures_key = entry.counted.key(tx, Some(attempt.account)).await?;
+    if let Some(until) = CODE_LOCK.locked(tx, &failures_key, entry.now).await? {
         return Ok(Err(CodeRefusal::Locked { until }));
     }
     let Some(typed) = &entry.typed else {
@@ -181,8 +195,10 @@ async fn enter(tx: &mut Writer, entry: &Entry) -> Result<Result<Option<u32>, Cod
         return Ok(Err(CodeRefusal::Spent));
     };
     if is_right(tx, entry, typed, &counted).await? {
+        limits::forget_failures(tx, &failures_key).await?;
         sign_in(tx, entry, typed, attempt.account).await
     } else {
+        CODE_LOCK.fail(tx, &failures_key, entry.now).await?;
         refuse(tx, entry, typed, &counted).await
     }
 }
@@ -208,21 +224,16 @@ async fn sign_in(
     entry: &Entry,
     typed: &Typed,
     account: AccountId,
-) -> Result<Result<Option<u32>, CodeRefusal>, Error> {
+) -> Result<Result<Entered, CodeRefusal>, Error> {
     if !attempts::end(tx, &entry.token_hash, entry.now).await? {
         return Ok(Err(CodeRefusal::Spent));
     }
-    limits::forget_failures(tx, &entry.failures_key).await?;
-    if let Some(replaced) = &entry.replaced {
-        sessions::delete(tx, replaced).await?;
-    }
-    sessions::insert(tx, &entry.session).await?;
-    let kind = if entry.replaced.is_some() { Event::ProvenAgain } else { Event::SignedIn };
-    entry.note.write(tx, kind, Some(account)).await?;
-    let Typed::Recovery { used_mail, .. } = typed else { return Ok(Ok(None)) };
+    let is_new_device = entry.arrival.write(tx).await?;
+    let Typed::Recovery { used_mail, .. } = typed else { return Ok(Ok(Entered { is_new_device, codes_left: None })) };
     entry.second_note.write(tx, Event::RecoveryCodeUsed, Some(account)).await?;
     outbox::enqueue(tx, used_mail).await?;
-    Ok(Ok(Some(recovery_codes::of_account(tx, account).await?.left)))
+    let codes_left = Some(recovery_codes::of_account(tx, account).await?.left);
+    Ok(Ok(Entered { is_new_device, codes_left }))
 }
 
 async fn refuse(
@@ -230,8 +241,7 @@ async fn refuse(
     entry: &Entry,
     typed: &Typed,
     attempt: &StoredAttempt,
-) -> Result<Result<Option<u32>, CodeRefusal>, Error> {
-    CODE_LOCK.fail(tx, &entry.failures_key, entry.now).await?;
+) -> Result<Result<Entered, CodeRefusal>, Error> {
     entry.note.write(tx, Event::CodeWrong, Some(attempt.account)).await?;
     if let Typed::App { off_mail, .. } = typed {
         factors::count_failure(tx, attempt.account, FactorKind::App).await?;

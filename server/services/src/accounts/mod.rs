@@ -2,9 +2,11 @@
 
 mod app_secret;
 mod apps;
+mod arrival;
 mod attempt;
 mod code;
 mod confirmation;
+mod devices;
 mod holder;
 #[cfg_attr(not(test), expect(dead_code, reason = "what sends links comes next"))]
 mod links;
@@ -29,6 +31,7 @@ pub use apps::{App, AppRefusal, AppSetUp, ConfirmRefusal};
 pub use attempt::{Attempt, AttemptProblem};
 pub use code::{CodeRefusal, SignedIn};
 pub use confirmation::{Confirmation, LinkProblem};
+pub use devices::DEVICE_LIFE;
 pub use holder::HolderRefusal;
 pub use links::Link;
 pub use methods::SignInMethods;
@@ -61,6 +64,7 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
     const DAY: Duration = Duration::from_secs(24 * 60 * 60);
     storage::sessions::sweep(tx, now).await?;
+    storage::devices::sweep(tx, now.minus(DEVICE_LIFE)).await?;
     storage::attempts::sweep(tx, now.minus(DAY)).await?;
     storage::factors::sweep(tx, now.minus(DAY)).await?;
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.

@@ -4,6 +4,7 @@ use storage::outbox::{self, NewItem};
 use storage::{Error, Writer};
 
 use super::attempt::{BETWEEN_CODES, CODE_LIFE, takes_codes};
+use super::devices::Counted;
 use crate::audit::{Event, Note};
 use crate::limits::Limit;
 use crate::token::hash;
@@ -36,7 +37,7 @@ pub(super) struct Resend {
     token_hash: [u8; 32],
     code_hash: [u8; 32],
     code_mail: NewItem,
-    resends_key: [u8; 32],
+    counted: Counted,
     note: Note,
 }
 
@@ -66,7 +67,7 @@ impl Services {
             token_hash,
             code_hash,
             code_mail,
-            resends_key: self.vault().lookup("limit: resends", found.attempt.account.to_string()),
+            counted: self.counted("limit: resends", found.attempt.account.to_string(), client),
             note: self.note_from(client, &key, None),
         })
     }
@@ -82,7 +83,8 @@ pub(super) async fn send_again(tx: &mut Writer, resend: &Resend) -> Result<Resul
     if resend.now < until {
         return Ok(Err(ResendRefusal::TooSoon { until }));
     }
-    if let Some(until) = RESENDS.hit(tx, &resend.resends_key, resend.now).await? {
+    let resends_key = resend.counted.key(tx, Some(attempt.account)).await?;
+    if let Some(until) = RESENDS.hit(tx, &resends_key, resend.now).await? {
         return Ok(Err(ResendRefusal::TooMany { until }));
     }
     let expires_at = resend.now.plus(CODE_LIFE).min(attempt.ends_at);

@@ -1,9 +1,11 @@
 use domain::{EmailAddress, Password, SignInMethod, Timestamp};
 use storage::accounts::{self, StoredAccount};
+use storage::limits::Key;
 use storage::outbox;
 use storage::{Error, Writer, attempts, limits};
 
 use super::attempt::NewAttempt;
+use super::devices::Counted;
 use super::methods::methods_of;
 use crate::audit::{Event, Note};
 use crate::limits::{Limit, PASSWORD_LOCK};
@@ -33,16 +35,22 @@ pub enum SignInRefusal {
 struct Try {
     now: Timestamp,
     lookup: [u8; 32],
-    failures_key: [u8; 32],
+    counted: Counted,
     client_key: [u8; 32],
     per_client: Limit,
+}
+
+/// A try that was counted as a failure, under this key.
+struct Begun {
+    account: Option<StoredAccount>,
+    failures_key: Key,
 }
 
 struct Success {
     now: Timestamp,
     attempt: NewAttempt,
-    failures_key: [u8; 32],
-    codes_key: [u8; 32],
+    failures_key: Key,
+    codes: Counted,
     password_right: Note,
     code_sent: Note,
     /// The hash that was compared with and the one to keep instead.
@@ -62,16 +70,16 @@ impl Services {
         client: Client,
     ) -> Outcome<SecretToken, SignInRefusal> {
         let lookup = self.email_lookup(email);
-        let failures_key = self.vault().lookup("failures: password", lookup);
         let attempted = Try {
             now: self.now(),
             lookup,
-            failures_key,
+            counted: self.counted("failures: password", lookup, client),
             client_key: self.vault().lookup("limit: sign in, client", client.network()),
             per_client: Limit::per_minute(self.settings().sign_ins_per_client),
         };
-        let account = match self.database().write(attempted, |tx, attempted| Box::pin(begin(tx, attempted))).await? {
-            Ok(account) => account,
+        let begun = self.database().write(attempted, |tx, attempted| Box::pin(begin(tx, attempted))).await?;
+        let Begun { account, failures_key } = match begun {
+            Ok(begun) => begun,
             Err(refusal) => return Ok(Err(refusal)),
         };
         let kept = account.as_ref().map(|account| account.password_hash.as_str());
@@ -103,7 +111,7 @@ impl Services {
         &self,
         account: StoredAccount,
         client: Client,
-        failures_key: [u8; 32],
+        failures_key: Key,
         new_hash: Option<String>,
     ) -> Outcome<SecretToken, SignInRefusal> {
         let key = self.vault().account_key(account.id, &account.data_key)?;
@@ -120,7 +128,7 @@ impl Services {
                 self.new_attempt(&token, account.id, &email, account.language)
             },
             failures_key,
-            codes_key: self.vault().lookup("limit: codes", account.id.to_string()),
+            codes: self.counted("limit: codes", account.id.to_string(), client),
             password_right: self.note_from(client, &key, None),
             code_sent: self.note_from(client, &key, None),
             new_hash: new_hash.map(|new| (account.password_hash, new)),
@@ -131,15 +139,17 @@ impl Services {
 }
 
 /// Counts the try as a failure until it is proved right, so that many at the same moment do not slip past the lock.
-async fn begin(tx: &mut Writer, attempted: &Try) -> Result<Result<Option<StoredAccount>, SignInRefusal>, Error> {
+async fn begin(tx: &mut Writer, attempted: &Try) -> Result<Result<Begun, SignInRefusal>, Error> {
     if let Some(until) = attempted.per_client.hit(tx, &attempted.client_key, attempted.now).await? {
         return Ok(Err(SignInRefusal::TooMany { until }));
     }
-    if let Some(until) = PASSWORD_LOCK.locked(tx, &attempted.failures_key, attempted.now).await? {
+    let account = accounts::by_email(tx, &attempted.lookup).await?;
+    let failures_key = attempted.counted.key(tx, account.as_ref().map(|account| account.id)).await?;
+    if let Some(until) = PASSWORD_LOCK.locked(tx, &failures_key, attempted.now).await? {
         return Ok(Err(SignInRefusal::Locked { until }));
     }
-    PASSWORD_LOCK.fail(tx, &attempted.failures_key, attempted.now).await?;
-    Ok(Ok(accounts::by_email(tx, &attempted.lookup).await?))
+    PASSWORD_LOCK.fail(tx, &failures_key, attempted.now).await?;
+    Ok(Ok(Begun { account, failures_key }))
 }
 
 async fn succeed(tx: &mut Writer, success: &Success) -> Result<Result<(), SignInRefusal>, Error> {
@@ -149,7 +159,8 @@ async fn succeed(tx: &mut Writer, success: &Success) -> Result<Result<(), SignIn
     if let Some((old, new)) = &success.new_hash {
         accounts::rehash_password(tx, success.attempt.row.account, old, new).await?;
     }
-    if let Some(until) = CODES.hit(tx, &success.codes_key, success.now).await? {
+    let codes_key = success.codes.key(tx, account).await?;
+    if let Some(until) = CODES.hit(tx, &codes_key, success.now).await? {
         return Ok(Err(SignInRefusal::TooMany { until }));
     }
     attempts::insert(tx, &success.attempt.row).await?;

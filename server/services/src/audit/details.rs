@@ -1,13 +1,13 @@
-use domain::{AuditEventId, Browser};
+use domain::AuditEventId;
 use serde::{Deserialize, Serialize};
 
-use crate::{AccountKey, Client, Fault, Services, Slot};
+use crate::{AccountKey, Client, Fault, Services, Slot, Whence};
 
-/// From where something was done. Only the person it belongs to can read it.
+/// From where something was done, and in which session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Details {
-    pub(super) browser: Browser,
-    pub(super) network: String,
+    #[serde(flatten)]
+    pub(super) from: Whence,
     /// Tells the sessions of an account apart.
     pub(super) session: Option<String>,
 }
@@ -20,11 +20,7 @@ impl Services {
         key: &AccountKey,
         session: Option<&[u8; 32]>,
     ) -> Vec<u8> {
-        let details = Details {
-            browser: client.browser(),
-            network: client.written(),
-            session: session.map(|token_hash| self.session_mark(token_hash)),
-        };
+        let details = Details { from: client.into(), session: session.map(|token_hash| self.session_mark(token_hash)) };
         // Texts always have a form in JSON.
         let plain = serde_json::to_vec(&details).unwrap_or_default();
         self.vault().seal(key, &slot(&event.to_string()), &plain)

@@ -1,9 +1,8 @@
-use domain::{Browser, Timestamp};
+use domain::Timestamp;
 use storage::audit;
 
 use super::Event;
-use super::details::Details;
-use crate::{Fault, Services, Session};
+use crate::{Fault, Services, Session, Whence};
 
 /// Events on a page.
 const PAGE: u32 = 50;
@@ -27,7 +26,7 @@ pub struct HistoryEvent {
     /// When.
     pub at: Timestamp,
     /// From which browser and network, if somebody did it from one.
-    pub from: Option<(Browser, String)>,
+    pub from: Option<Whence>,
     /// Whether the session that looks began with it.
     pub is_this_session: bool,
 }
@@ -56,7 +55,7 @@ impl Services {
             };
             let is_this_session = matches!(what, Event::SignedIn | Event::ProvenAgain)
                 && details.as_ref().is_some_and(|details| details.session.as_deref() == Some(here.as_str()));
-            let from = details.map(|Details { browser, network, .. }| (browser, network));
+            let from = details.map(|details| details.from);
             Ok(HistoryEvent { what, at: entry.happened_at, from, is_this_session })
         });
         Ok(HistoryPage { number, events: events.collect::<Result<_, Fault>>()?, has_older })
