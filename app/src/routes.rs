@@ -51,6 +51,7 @@ screens! {
     "/sign-up/confirm/{token}" Anyone account::confirm::page;
     "/sign-up/terms" Anyone account::terms::page;
     "/sign-up/password" Anyone account::password::page;
+    "/sign-up/method" Anyone account::sign_up_method::page;
     "/sign-in" Anyone account::sign_in::page;
     "/sign-in/code" Anyone account::code::page;
     "/link/{token}" Anyone account::link::page;
@@ -61,6 +62,8 @@ screens! {
     "/account/recovery-codes" SignedIn account::recovery_codes::page;
     "/account/app" SignedIn account::add_app::page;
     "/account/app/{factor}" SignedIn account::confirm_app::page;
+    "/account/phone" SignedIn account::add_phone::page;
+    "/account/phone/code" SignedIn account::confirm_phone::page;
     "/account/prove" SignedIn account::prove::page;
     "/home" SignedIn home::page;
     "/account/history" SignedIn account::history::page;

@@ -24,7 +24,8 @@ export class Person {
     await client.send(await client.open(at('/sign-up')), '/do/sign-up', { email: this.email });
     const terms = await client.open(await this.mailbox.link(request));
     const password = await client.send(terms, '/do/accept-terms');
-    const code = await client.send(password, '/do/choose-password', { password: this.password });
+    const method = await client.send(password, '/do/choose-password', { password: this.password });
+    const code = await client.send(method, '/do/choose-method', { method: 'email' });
     const codes = await client.send(code, '/do/enter-code', { code: await this.mailbox.code(request) });
     expect(codes.path).toBe(at('/account/recovery-codes'));
   }

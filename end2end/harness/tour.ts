@@ -59,7 +59,10 @@ class Guide {
     yield* this.press(this.say('terms-button'), 'password');
     yield* this.press(this.say('password-button'), 'password, with a mistake');
     await this.page.locator('#password').fill(this.person.password);
-    yield* this.press(this.say('password-button'), 'code');
+    yield* this.press(this.say('password-button'), 'how codes come');
+    yield* this.press(this.say('button-continue'), 'how codes come, with a mistake');
+    await this.page.getByText(this.say('method-email'), { exact: true }).click();
+    yield* this.press(this.say('button-continue'), 'code');
     yield* this.press(this.say('code-button'), 'code, with a mistake');
     yield* this.at('/mailbox', 'mailbox');
     await this.page.goto(this.path('/sign-in/code'));
@@ -82,6 +85,11 @@ class Guide {
     keepSecret(...(await this.page.locator('.code-list li').allInnerTexts()));
     await button(this.page, this.say('recovery-kept')).click();
     yield* this.at('/account/recovery-codes', 'recovery codes');
+    yield* this.at('/account/phone', 'add a telephone');
+    yield* this.press(this.say('phone-send'), 'add a telephone, with a mistake');
+    await this.page.locator('#number').fill('+1 202 555 0123');
+    yield* this.press(this.say('phone-send'), 'code from a telephone');
+    yield* this.press(this.say('phone-confirm'), 'code from a telephone, with a mistake');
     yield* this.at('/account/app', 'add an app');
     yield* this.press(this.say('button-continue'), 'add an app, with a mistake');
     await this.page.locator('#name').fill('Pixel');

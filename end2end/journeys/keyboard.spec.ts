@@ -68,6 +68,10 @@ for (const combination of threeCombinations(6)) {
       await tabTo(page, say('password-label'));
       await page.keyboard.type(person.password);
       await page.keyboard.press('Enter');
+      await isOn(page, say('method-title'));
+      await tabTo(page, say('method-app'));
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
       await isOn(page, say('code-title'));
       await tabTo(page, say('code-label'));
       await page.keyboard.type(await person.mailbox.code(page.request));

@@ -62,6 +62,11 @@ for (const combination of EVERY_COMBINATION) {
         await page.getByLabel(say('password-label'), { exact: true }).fill(person.password);
         await button(page, say('password-button')).click();
 
+        await isOn(page, say('method-title'));
+        await fitsItsWidth(page);
+        await page.getByText(say('method-email'), { exact: true }).click();
+        await button(page, say('button-continue')).click();
+
         await isOn(page, say('code-title'));
         await fitsItsWidth(page);
         await enterCode(page, person, say);

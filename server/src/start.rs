@@ -95,6 +95,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
     let receipt_prefix = ReceiptPrefix::parse(&config.receipt_prefix).context("receipt_prefix cannot be used")?;
     let settings = Settings {
         receipt_prefix,
+        sends_texts: config.demonstration || !config.texts_account.is_empty(),
         sign_ups_per_client: config.sign_ups_per_client,
         sign_ins_per_client: config.sign_ins_per_client,
         ..Settings::new(config.site_name.clone(), config.public_url(), config.demonstration)

@@ -42,6 +42,33 @@ pub(crate) async fn accept_terms(csrf: String) -> Result<(), NotDone> {
     .await
 }
 
+/// Chooses how a new account asks for codes: by mail, one is sent now; for anything else, that is added first.
+#[server(prefix = "/do", endpoint = "choose-method")]
+pub(crate) async fn choose_method(csrf: String, #[server(default)] method: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let Some(attempt) = visit.cookies.get(CookieName::Attempt) else { return Ok(Place::SignIn.into()) };
+        let add = match method.as_str() {
+            "app" => Place::AddApp,
+            "text" => Place::AddPhone,
+            "email" => {
+                return Ok(match visit.services.use_method(attempt, SignInMethod::Email, visit.client).await? {
+                    Ok(()) => code_page(&visit, None, None).into(),
+                    Err(refusal) => not_sent(&visit, None, &refusal).into(),
+                });
+            }
+            _ => {
+                let why = say::error_method_missing();
+                return Ok(mistake(&visit, Place::SignUpMethod, Flash::default(), "method", why));
+            }
+        };
+        Ok(match visit.services.enter_new_account(attempt, visit.client).await? {
+            Ok(signed_in) => signed_in_at(&visit, add.into(), signed_in).into(),
+            Err(_) => Place::SignIn.into(),
+        })
+    })
+    .await
+}
+
 /// What the strength meter shows.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Measured {
@@ -66,7 +93,7 @@ pub(crate) async fn choose_password(
             return Ok(Told { to: Place::Password.into(), told: Measured { strength } });
         }
         let went = match visit.services.choose_password(token, &password).await? {
-            Ok(attempt) => Going::from(Place::Code)
+            Ok(attempt) => Going::from(Place::SignUpMethod)
                 .with(Cookie::set(CookieName::Attempt, String::from(attempt)))
                 .with(Cookie::remove(CookieName::Confirmation)),
             Err(ChooseRefusal::TermsNotAccepted) => Place::Terms.into(),
@@ -163,6 +190,11 @@ fn arrived(visit: &Visit, signed_in: SignedIn, next: Option<&Next>) -> Going {
         None if is_new => Place::Home.into(),
         None => Place::Security.into(),
     };
+    signed_in_at(visit, going, signed_in)
+}
+
+/// Gives the browser what it holds from now on.
+fn signed_in_at(visit: &Visit, going: Going, signed_in: SignedIn) -> Going {
     // Set anew at every sign-in, so that the browser keeps it for another while.
     let device =
         signed_in.device.map(String::from).or_else(|| visit.cookies.get(CookieName::Device).map(str::to_owned));
@@ -183,7 +215,7 @@ async fn method(visit: &Visit, attempt: &str) -> Result<SignInMethod, Fault> {
 
 fn code_missing(method: SignInMethod) -> Message {
     match method {
-        SignInMethod::Email => say::error_code_missing(),
+        SignInMethod::Email | SignInMethod::Text => say::error_code_missing(),
         SignInMethod::App => say::error_app_code_missing(),
         SignInMethod::Recovery => say::error_recovery_missing(),
     }
@@ -191,7 +223,7 @@ fn code_missing(method: SignInMethod) -> Message {
 
 fn code_wrong(method: SignInMethod, tries_left: u32) -> Message {
     match method {
-        SignInMethod::Email => say::error_code_wrong(tries_left),
+        SignInMethod::Email | SignInMethod::Text => say::error_code_wrong(tries_left),
         SignInMethod::App => say::error_app_code_wrong(tries_left),
         SignInMethod::Recovery => say::error_recovery_wrong(tries_left),
     }

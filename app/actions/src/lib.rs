@@ -9,6 +9,7 @@ mod account;
 mod checkout;
 mod filing;
 mod gate;
+mod phone;
 mod profile;
 mod second_step;
 
@@ -45,6 +46,7 @@ addresses! {
     SIGN_UP Anyone account::SignUp;
     ACCEPT_TERMS Anyone account::AcceptTerms;
     CHOOSE_PASSWORD Anyone account::ChoosePassword;
+    CHOOSE_METHOD Anyone account::ChooseMethod;
     SIGN_IN Anyone account::SignIn;
     ENTER_CODE Anyone account::EnterCode;
     RESEND_CODE Anyone account::ResendCode;
@@ -55,6 +57,9 @@ addresses! {
     BEGIN_APP SignedIn second_step::BeginApp;
     CONFIRM_APP SignedIn second_step::ConfirmApp;
     REMOVE_APP SignedIn second_step::RemoveApp;
+    BEGIN_PHONE SignedIn phone::BeginPhone;
+    CONFIRM_PHONE SignedIn phone::ConfirmPhone;
+    REMOVE_PHONE SignedIn phone::RemovePhone;
     CHOOSE_KIND SignedIn profile::ChooseKind;
     SAVE_PROFILE SignedIn profile::SaveProfile;
     SIGN_OUT SignedIn account::SignOut;

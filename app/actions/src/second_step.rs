@@ -3,6 +3,7 @@
 use domain::{FactorId, FactorName, FactorNameProblem, Password, Place};
 use leptos::prelude::*;
 use services::accounts::{AppRefusal, ConfirmRefusal, SignInRefusal};
+use services::{Fault, Session};
 use visit::{Cookie, CookieName, Flash, Going, Next, Refused, Visit};
 use words::{Message, say};
 
@@ -84,8 +85,7 @@ pub(crate) async fn make_codes(csrf: String) -> Result<(), NotDone> {
 pub(crate) async fn keep_codes(csrf: String) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
-        let has_profile = visit.services.holder(&session).await?.is_some();
-        let next = if has_profile { Place::Security } else { Place::AccountKind };
+        let next = if is_set_up(&visit, &session).await? { Place::Security } else { Place::AccountKind };
         Ok(Going::from(next).with(Cookie::remove(CookieName::NewCodes)).into())
     })
     .await
@@ -129,7 +129,7 @@ pub(crate) async fn confirm_app(
         }
         let added = Flash::default().with_value("added", &name);
         Ok(match visit.services.confirm_app(&session, app, &code, visit.client).await? {
-            Ok(()) => showing(&visit, Place::Security, &added),
+            Ok(()) => showing(&visit, after_adding(&visit, &session).await?, &added),
             Err(ConfirmRefusal::Wrong) if !visit.services.is_proven(&session) => {
                 prove_first(&visit, again, &Flash::default()).into()
             }
@@ -160,8 +160,17 @@ pub(crate) async fn remove_app(csrf: String, #[server(default)] factor: String) 
     .await
 }
 
+/// Back to how one signs in; or on, while the account is being set up.
+pub(crate) async fn after_adding(visit: &Visit, session: &Session) -> Result<Place, Fault> {
+    Ok(if is_set_up(visit, session).await? { Place::Security } else { Place::RecoveryCodes })
+}
+
+async fn is_set_up(visit: &Visit, session: &Session) -> Result<bool, Fault> {
+    Ok(visit.services.holder(session).await?.is_some())
+}
+
 /// The password and a code come first; then back to `place`, with what was typed.
-fn prove_first(visit: &Visit, place: Place, typed: &Flash) -> Going {
+pub(crate) fn prove_first(visit: &Visit, place: Place, typed: &Flash) -> Going {
     keeping(visit, Place::ProveFirst(Box::new(place)).into(), typed)
 }
 

@@ -10,6 +10,8 @@ use crate::{OneLine, OneLineProblem};
 pub enum SignInMethod {
     /// A code that comes by mail.
     Email,
+    /// A code that comes to their telephone.
+    Text,
     /// A code that an app on their phone or computer shows.
     App,
     /// One of the codes they keep on paper.
@@ -28,10 +30,19 @@ pub enum FactorKind {
 #[error("an unknown name")]
 pub struct UnknownName;
 
+impl SignInMethod {
+    /// Whether its codes are sent, and not shown by something the person has.
+    #[must_use]
+    pub const fn is_sent(self) -> bool {
+        matches!(self, Self::Email | Self::Text)
+    }
+}
+
 impl fmt::Display for SignInMethod {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Email => "email",
+            Self::Text => "text",
             Self::App => "app",
             Self::Recovery => "recovery",
         })
@@ -44,6 +55,7 @@ impl FromStr for SignInMethod {
     fn from_str(text: &str) -> Result<Self, UnknownName> {
         match text {
             "email" => Ok(Self::Email),
+            "text" => Ok(Self::Text),
             "app" => Ok(Self::App),
             "recovery" => Ok(Self::Recovery),
             _ => Err(UnknownName),
@@ -81,7 +93,7 @@ mod tests {
 
     #[test]
     fn a_method_is_read_back_from_its_name() {
-        for method in [SignInMethod::Email, SignInMethod::App, SignInMethod::Recovery] {
+        for method in [SignInMethod::Email, SignInMethod::Text, SignInMethod::App, SignInMethod::Recovery] {
             assert_eq!(method.to_string().parse(), Ok(method));
         }
         assert_eq!("passkey".parse::<SignInMethod>(), Err(UnknownName));

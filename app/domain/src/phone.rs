@@ -27,6 +27,14 @@ impl PhoneNumber {
         if is_one { Ok(Self(number)) } else { Err(NotAPhoneNumber) }
     }
 
+    /// Enough of the number for its owner to know it.
+    #[must_use]
+    pub fn masked(&self) -> String {
+        let (rest, last) = self.0.split_at(self.0.len() - 2);
+        let hidden = "•".repeat(rest.len().saturating_sub(2));
+        format!("{}{hidden}{last}", &rest[..2])
+    }
+
     /// `+` and digits, to send to and to show to its owner.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -81,6 +89,11 @@ mod tests {
         ] {
             assert_eq!(PhoneNumber::parse(typed), Err(NotAPhoneNumber), "{typed:?}");
         }
+    }
+
+    #[test]
+    fn a_masked_number_shows_where_it_begins_and_ends() {
+        assert_eq!(PhoneNumber::parse("+1 202 555 0123").unwrap().masked(), "+1••••••••23");
     }
 
     #[test]

@@ -11,6 +11,8 @@ pub enum Place {
     SignUpSent,
     Terms,
     Password,
+    /// How a new account asks for codes.
+    SignUpMethod,
     SignIn,
     Code,
     SignedOut,
@@ -25,6 +27,8 @@ pub enum Place {
     RecoveryCodes,
     AddApp,
     ConfirmApp(FactorId),
+    AddPhone,
+    ConfirmPhone,
     /// Asks once more for the password and a code.
     Prove,
     /// The same, and then on to this place.
@@ -75,6 +79,7 @@ impl Place {
             Self::SignUpSent => "/sign-up/sent".to_owned(),
             Self::Terms => "/sign-up/terms".to_owned(),
             Self::Password => "/sign-up/password".to_owned(),
+            Self::SignUpMethod => "/sign-up/method".to_owned(),
             Self::SignIn => "/sign-in".to_owned(),
             Self::Code => "/sign-in/code".to_owned(),
             Self::SignedOut => "/signed-out".to_owned(),
@@ -85,6 +90,8 @@ impl Place {
             Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
             Self::AddApp => "/account/app".to_owned(),
             Self::ConfirmApp(factor) => format!("/account/app/{factor}"),
+            Self::AddPhone => "/account/phone".to_owned(),
+            Self::ConfirmPhone => "/account/phone/code".to_owned(),
             Self::Prove | Self::ProveFirst(_) => "/account/prove".to_owned(),
             Self::Home => "/home".to_owned(),
             Self::SecurityHistory => "/account/history".to_owned(),

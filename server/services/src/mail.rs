@@ -50,13 +50,18 @@ impl fmt::Debug for OutgoingMail {
 impl Services {
     /// A mail for the outbox. Made before the transaction that sends it.
     pub(crate) fn new_mail(&self, mail: &Mail) -> NewItem {
+        self.new_outgoing_mail(&self.outgoing(mail))
+    }
+
+    /// The mail as it is carried.
+    pub(crate) fn outgoing(&self, mail: &Mail) -> OutgoingMail {
         let words = Words::of(mail.language);
-        self.new_outgoing_mail(&OutgoingMail {
+        OutgoingMail {
             to: mail.to.clone(),
             language: mail.language,
             subject: words.text(&mail.subject),
             text: words.text(&mail.text),
-        })
+        }
     }
 
     /// The same of one that is written already.

@@ -11,6 +11,8 @@ pub struct Settings {
     pub public_url: String,
     /// Mails stay in the local mailbox and the built-in checkout takes no money.
     pub is_demonstration: bool,
+    /// Somebody carries text messages, so codes can go to telephones.
+    pub sends_texts: bool,
     /// The letters that its receipt numbers begin with.
     pub receipt_prefix: ReceiptPrefix,
     /// A session ends when nothing happened for this long.
@@ -32,6 +34,7 @@ impl Settings {
             site_name,
             public_url,
             is_demonstration,
+            sends_texts: is_demonstration,
             receipt_prefix: ReceiptPrefix::default(),
             session_idle: Duration::from_secs(30 * 60),
             session_total: Duration::from_secs(12 * 60 * 60),

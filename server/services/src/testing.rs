@@ -125,8 +125,9 @@ impl World {
     /// # Panics
     /// When the outbox or the mailbox cannot be read.
     pub async fn post(&self) -> Vec<Letter> {
-        let mailbox: Arc<dyn crate::Deliver> = LocalMailbox::new(self.services.clone());
-        while self.services.deliver_due(&[Arc::clone(&mailbox)]).await.expect("the outbox works") > 0 {}
+        let mailboxes: [Arc<dyn crate::Deliver>; 2] =
+            [LocalMailbox::new(self.services.clone()), LocalMailbox::for_texts(self.services.clone())];
+        while self.services.deliver_due(&mailboxes).await.expect("the outbox works") > 0 {}
         let mut letters = self.services.mailbox().await.expect("the mailbox can be read");
         let mut read = self.read.lock().expect("no test panicked with it");
         letters.retain(|letter| read.insert(letter.id));

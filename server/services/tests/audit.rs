@@ -129,6 +129,7 @@ async fn a_death_at_any_statement_of_signing_in_leaves_an_unbroken_chain() {
         }
         die_at_statement(&world.database, 0);
         assert!(deaths > 8, "{deaths} statements");
+        world.post().await;
         session(&world, ANA).await;
         assert_whole(&world).await;
     })

@@ -23,6 +23,8 @@ pub struct StoredAttempt {
     pub ends_at: Timestamp,
     /// Keyed hash of the code that was sent last; of nothing while none was sent.
     pub code_hash: [u8; 32],
+    /// How it was sent.
+    pub code_by: SignInMethod,
     /// When it was sent; long ago while none was.
     pub code_sent_at: Timestamp,
     /// It is dead from then on.
@@ -55,7 +57,8 @@ pub struct AttemptOfAccount {
 pub async fn insert(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Error> {
     sqlx::query(
         "insert into sign_in_attempts (token_hash, account_id, created_at, ends_at, code_hash, code_sent_at, \
-           code_expires_at, method, tries, is_sign_up) values ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9)",
+           code_expires_at, method, tries, is_sign_up, code_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10)",
     )
     .bind(attempt.token_hash.to_vec())
     .bind(attempt.account.to_string())
@@ -66,6 +69,7 @@ pub async fn insert(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Erro
     .bind(attempt.code_expires_at.micros())
     .bind(attempt.method.to_string())
     .bind(i64::from(attempt.is_sign_up))
+    .bind(attempt.code_by.to_string())
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -78,7 +82,7 @@ pub async fn insert(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Erro
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<AttemptOfAccount>, Error> {
     let row = sqlx::query(
         "select token_hash, account_id, sign_in_attempts.created_at as created_at, ends_at, code_hash, \
-           code_sent_at, code_expires_at, method, tries, ended_at, is_sign_up, email_sealed, data_key, language \
+           code_sent_at, code_expires_at, method, tries, ended_at, is_sign_up, code_by, email_sealed, data_key, language \
          from sign_in_attempts join accounts on accounts.id = account_id where token_hash = $1",
     )
     .bind(token_hash.to_vec())
@@ -104,7 +108,7 @@ pub async fn count_try(tx: &mut Writer, token_hash: &[u8; 32], most: u32) -> Res
     let row = sqlx::query(
         "update sign_in_attempts set tries = tries + 1 where token_hash = $1 and ended_at is null and tries < $2 \
          returning token_hash, account_id, created_at, ends_at, code_hash, code_sent_at, code_expires_at, method, \
-           tries, ended_at, is_sign_up",
+           tries, ended_at, is_sign_up, code_by",
     )
     .bind(token_hash.to_vec())
     .bind(i64::from(most))
@@ -134,16 +138,19 @@ pub async fn replace_code(
     tx: &mut Writer,
     token_hash: &[u8; 32],
     code_hash: &[u8; 32],
+    code_by: SignInMethod,
     sent_at: Timestamp,
     expires_at: Timestamp,
 ) -> Result<(), Error> {
     sqlx::query(
-        "update sign_in_attempts set code_hash = $2, code_sent_at = $3, code_expires_at = $4 where token_hash = $1",
+        "update sign_in_attempts set code_hash = $2, code_sent_at = $3, code_expires_at = $4, code_by = $5 \
+         where token_hash = $1",
     )
     .bind(token_hash.to_vec())
     .bind(code_hash.to_vec())
     .bind(sent_at.micros())
     .bind(expires_at.micros())
+    .bind(code_by.to_string())
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -182,6 +189,7 @@ fn attempt(row: &AnyRow) -> Result<StoredAttempt, Error> {
         created_at: moment(row, "created_at")?,
         ends_at: moment(row, "ends_at")?,
         code_hash: bytes(row, "code_hash")?,
+        code_by: parsed(row, "code_by")?,
         code_sent_at: moment(row, "code_sent_at")?,
         code_expires_at: moment(row, "code_expires_at")?,
         tries: count(row, "tries")?,

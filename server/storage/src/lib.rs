@@ -29,6 +29,7 @@ pub mod mailbox;
 mod migrations;
 pub mod outbox;
 pub mod payments;
+pub mod phones;
 mod readers;
 pub mod recovery_codes;
 pub mod sandbox;

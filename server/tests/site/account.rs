@@ -122,7 +122,7 @@ async fn a_password_that_is_refused_is_told_why_and_never_shown_again() {
             assert!(password.is_empty() || !page.text_of_body().contains(password));
         }
         let page = browser.submit(&page.form(actions::CHOOSE_PASSWORD).fill("password", PASSWORD)).await;
-        assert_eq!(page.path(), Place::Code.path(language));
+        assert_eq!(page.path(), Place::SignUpMethod.path(language));
     })
     .await;
 }

@@ -133,6 +133,9 @@ async fn strangers(browser: &mut Browser<'_>) {
     known.assert_all(&browser.submit(&page.form(actions::CHOOSE_PASSWORD).fill("password", "short")).await);
     let page = browser.submit(&page.form(actions::CHOOSE_PASSWORD).fill("password", PASSWORD)).await;
     known.assert_all(&page);
+    known.assert_all(&browser.submit(&page.form(actions::CHOOSE_METHOD)).await);
+    let page = browser.submit(&page.form(actions::CHOOSE_METHOD).fill("method", "email")).await;
+    known.assert_all(&page);
     known.assert_all(&browser.submit(&page.form(actions::ENTER_CODE).fill("code", "0")).await);
     let page = browser.enter_code(&page, "ana@example.com").await;
     assert_eq!(page.path(), "/account/recovery-codes");
@@ -150,6 +153,15 @@ async fn strangers(browser: &mut Browser<'_>) {
 
 async fn security(browser: &mut Browser<'_>) {
     let own = ["ana@example.com", "a••••@example.com", "My phone"].map(str::to_owned);
+    let page = browser.open(&Place::AddPhone).await;
+    let known = Known::new(own.clone().into_iter().chain(["+12025550123".to_owned(), "+1••••••••23".to_owned()]));
+    known.assert_all(&browser.submit(&page.form(actions::BEGIN_PHONE)).await);
+    let page = browser.submit(&page.form(actions::BEGIN_PHONE).fill("number", "+1 202 555 0123")).await;
+    known.assert_all(&page);
+    let code = browser.code_by_text("+12025550123").await;
+    known.assert_all(&browser.submit(&page.form(actions::CONFIRM_PHONE).fill("code", &code)).await);
+    let page = browser.open(&Place::Security).await;
+    browser.submit(&page.form(actions::REMOVE_PHONE).press("phone", "yes")).await;
     let page = browser.open(&Place::AddApp).await;
     Known::new(own.clone()).assert_all(&browser.submit(&page.form(actions::BEGIN_APP)).await);
     let page = browser.submit(&page.form(actions::BEGIN_APP).fill("name", "My phone")).await;

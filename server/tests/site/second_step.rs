@@ -63,6 +63,7 @@ async fn somebody_adds_an_app_and_signs_in_with_it() {
     in_each_language(async |site, language| {
         let (mut browser, person) = (site.browser(language), address("adds-an-app", language));
         browser.sign_up(&person).await;
+        browser.fill_in_profile().await;
         let page = browser.open(&Place::Security).await;
         assert!(page.says(say::ways_weak_text()));
         assert!(page.links().contains(&Place::AddApp.path(language)));
@@ -92,6 +93,7 @@ async fn a_code_can_be_asked_for_in_another_way() {
     in_each_language(async |site, language| {
         let (mut browser, person) = (site.browser(language), address("has-no-phone", language));
         browser.sign_up(&person).await;
+        browser.fill_in_profile().await;
         browser.add_app("My phone").await;
         let codes = browser.make_codes().await;
         browser.sign_out().await;
@@ -204,6 +206,7 @@ async fn an_app_is_removed_after_a_proof() {
     in_each_language(async |site, language| {
         let (mut browser, person) = (site.browser(language), address("removes", language));
         browser.sign_up(&person).await;
+        browser.fill_in_profile().await;
         let key = browser.add_app("Old phone").await;
         site.world.clock.advance(PROOF_ENDS);
         let page = browser.open(&Place::Security).await;

@@ -66,6 +66,13 @@ impl TestSite {
         Self::of(world, ORIGIN, true, Words::of)
     }
 
+    /// The demonstration, for which nobody carries text messages.
+    pub(crate) fn without_texts(database: Database) -> Self {
+        let settings = Settings::new("Landfall".to_owned(), ORIGIN.to_owned(), true);
+        let settings = Settings { sends_texts: false, ..settings };
+        Self::of(World::with(database, settings), ORIGIN, true, Words::of)
+    }
+
     /// The demonstration, on which every sentence of the catalogues is marked.
     pub(crate) fn in_disguise(database: Database) -> Self {
         Self::of(World::on(database), ORIGIN, true, |_| Words::pseudo())

@@ -38,7 +38,9 @@ impl Browser<'_> {
         assert_eq!(page.path(), Place::Terms.path(self.language));
         let page = self.submit(&page.form(actions::ACCEPT_TERMS)).await;
         assert_eq!(page.path(), Place::Password.path(self.language));
-        self.submit(&page.form(actions::CHOOSE_PASSWORD).fill("password", PASSWORD)).await
+        let page = self.submit(&page.form(actions::CHOOSE_PASSWORD).fill("password", PASSWORD)).await;
+        assert_eq!(page.path(), Place::SignUpMethod.path(self.language));
+        self.submit(&page.form(actions::CHOOSE_METHOD).fill("method", "email")).await
     }
 
     /// Creates an account and signs in with it.
@@ -78,6 +80,11 @@ impl Browser<'_> {
     pub(crate) async fn code(&self, address: &str) -> String {
         let is_code = |line: &str| line.len() == 6 && line.bytes().all(|digit| digit.is_ascii_digit());
         self.site.letter(address, |line| is_code(line).then(|| line.to_owned())).await
+    }
+
+    /// The code in the last text message.
+    pub(crate) async fn code_by_text(&self, number: &str) -> String {
+        self.site.letter(number, |line| line.split_once(" #").map(|(_, code)| code.to_owned())).await
     }
 
     pub(crate) async fn sign_out(&mut self) -> Page {

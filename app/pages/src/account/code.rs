@@ -14,6 +14,9 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     }
     let Some(token) = visit.cookies.get(CookieName::Attempt) else { return Ok(Place::SignIn.into()) };
     let Ok(attempt) = visit.services.attempt(token).await? else { return Ok(Place::SignIn.into()) };
+    if attempt.is_undecided {
+        return Ok(Place::SignUpMethod.into());
+    }
     let flash = visit.flash();
     let failed = !flash.errors.is_empty();
     let title = title(attempt.method);

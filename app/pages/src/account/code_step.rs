@@ -12,7 +12,7 @@ use crate::parts::target;
 /// What the page is called that asks for a code in this way.
 pub(super) fn title(method: SignInMethod) -> Message {
     match method {
-        SignInMethod::Email => say::code_title(),
+        SignInMethod::Email | SignInMethod::Text => say::code_title(),
         SignInMethod::App => say::code_app_title(),
         SignInMethod::Recovery => say::code_recovery_title(),
     }
@@ -26,10 +26,11 @@ pub(super) fn code_step(visit: &Visit, attempt: &Attempt, flash: &Flash) -> AnyV
     let error = flash.errors.get("code").cloned();
     let (lead, input) = match attempt.method {
         SignInMethod::Email => (say::code_lead(), six_digits(words, error)),
+        SignInMethod::Text => (say::code_text_lead(&attempt.sent_to), six_digits(words, error)),
         SignInMethod::App => (say::code_app_lead(), six_digits(words, error)),
         SignInMethod::Recovery => (say::code_recovery_lead(), recovery_code(words, error)),
     };
-    let by_mail = (attempt.method == SignInMethod::Email).then(|| by_mail(visit, flash));
+    let again = attempt.method.is_sent().then(|| again(visit, flash));
     let others = (!attempt.others.is_empty()).then(|| others(visit, attempt));
     view! {
         <PageHeading text=words.text(title(attempt.method)) intro=Some(words.text(lead))/>
@@ -39,7 +40,7 @@ pub(super) fn code_step(visit: &Visit, attempt: &Attempt, flash: &Flash) -> AnyV
                 <Button text=words.text(say::code_button())/>
             </ButtonRow>
         </PostForm>
-        {by_mail}
+        {again}
         {others}
     }
     .into_any()
@@ -57,7 +58,7 @@ fn recovery_code(words: Words, error: Option<String>) -> AnyView {
 }
 
 /// Another code, and in a demonstration the way to where it arrives.
-fn by_mail(visit: &Visit, flash: &Flash) -> AnyView {
+fn again(visit: &Visit, flash: &Flash) -> AnyView {
     let words = visit.words();
     let (action, token) = target(visit, actions::RESEND_CODE);
     let sent_again = flash.values.contains_key("sent").then(|| {
@@ -82,6 +83,7 @@ fn others(visit: &Visit, attempt: &Attempt) -> AnyView {
     let buttons = attempt.others.iter().map(|method| {
         let text = match method {
             SignInMethod::Email => say::code_by_email(),
+            SignInMethod::Text => say::code_by_text(),
             SignInMethod::App => say::code_by_app(),
             SignInMethod::Recovery => say::code_by_recovery(),
         };

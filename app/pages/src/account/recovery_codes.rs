@@ -8,6 +8,7 @@ use services::accounts::FEW_CODES;
 use visit::{Answer, Page, Visit};
 use words::say;
 
+use super::security::done;
 use crate::parts::target;
 
 /// Shows codes that were just made; otherwise says how many are left, and offers new ones.
@@ -23,6 +24,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 
 fn offered(visit: &Visit, left: u32, is_set_up: bool) -> AnyView {
     let words = visit.words();
+    let added = done(words, &visit.flash());
     let (action, token) = target(visit, actions::MAKE_CODES);
     let (back, later) = if is_set_up {
         (Some(Link::new(visit.to(&Place::Security), words.text(say::back()))), None)
@@ -38,6 +40,7 @@ fn offered(visit: &Visit, left: u32, is_set_up: bool) -> AnyView {
     };
     view! {
         <PageBody width=PageWidth::Reading>
+            {added}
             {back.map(|back| view! { <PageTop back=back/> })}
             <PageHeading text=words.text(say::recovery_title()) intro=Some(words.text(say::recovery_lead()))/>
             {how_many}

@@ -24,6 +24,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         } else {
             view! { <p>{words.text(say::ways_apps_full())}</p> }.into_any()
         };
+        let phone = phone_section(&visit, &methods);
         view! {
             <PageBody width=PageWidth::Reading>
                 {done(words, &flash)}
@@ -34,6 +35,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                     <RecordList records=records(&visit, &methods)/>
                 </PostForm>
                 {add}
+                {phone}
             </PageBody>
         }
     };
@@ -41,11 +43,15 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 }
 
 /// What was just changed.
-fn done(words: Words, flash: &Flash) -> Option<AnyView> {
+pub(super) fn done(words: Words, flash: &Flash) -> Option<AnyView> {
     let what = match (flash.values.get("added"), flash.values.get("removed")) {
         (Some(name), _) => say::ways_app_was_added(name),
         (None, Some(_)) => say::ways_app_was_removed(),
-        (None, None) => return None,
+        (None, None) => match flash.values.get("phone").map(String::as_str) {
+            Some("added") => say::phone_was_added(),
+            Some(_) => say::phone_was_removed(),
+            None => return None,
+        },
     };
     let title = words.text(say::ways_done());
     Some(view! { <Alert kind=AlertKind::Success title=title><p>{words.text(what)}</p></Alert> }.into_any())
@@ -59,6 +65,32 @@ fn strength(words: Words, methods: &SignInMethods) -> AnyView {
         (AlertKind::Warning, say::ways_weak_title(), say::ways_weak_text())
     };
     view! { <Alert kind=kind title=words.text(title)><p>{words.text(text)}</p></Alert> }.into_any()
+}
+
+/// The telephone that gets codes, or the way to add one.
+fn phone_section(visit: &Visit, methods: &SignInMethods) -> Option<AnyView> {
+    let words = visit.words();
+    let Some(phone) = &methods.phone else {
+        return methods.takes_a_phone.then(|| {
+            view! { <p><a href=visit.to(&Place::AddPhone)>{words.text(say::phone_add())}</a></p> }.into_any()
+        });
+    };
+    let (action, token) = target(visit, actions::REMOVE_PHONE);
+    let used = match phone.used_at {
+        Some(used_at) => say::ways_app_used(day(words, used_at)),
+        None => say::ways_app_unused(),
+    };
+    let record = Record {
+        title: words.text(say::phone_record(&phone.masked)),
+        lines: vec![words.text(say::phone_record_added(day(words, phone.added_at))), words.text(used)],
+        change: Some(components::Link::new(visit.to(&Place::AddPhone), words.text(say::phone_change()))),
+        remove: Some(Submit {
+            name: "phone".to_owned(),
+            value: "yes".to_owned(),
+            text: words.text(say::ways_app_remove()),
+        }),
+    };
+    Some(view! { <PostForm action=action token=token><RecordList records=vec![record]/></PostForm> }.into_any())
 }
 
 fn records(visit: &Visit, methods: &SignInMethods) -> Vec<Record> {

@@ -1,14 +1,14 @@
 use std::time::Duration;
 
-use domain::{AccountId, EmailAddress, Language, SignInMethod, Timestamp};
+use domain::{AccountId, EmailAddress, Language, PhoneNumber, SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
 use storage::outbox::NewItem;
-use words::say;
+use storage::phones;
+use words::{Words, say};
 
-use super::methods::methods_of;
 use crate::mail::Mail;
 use crate::token::hash;
-use crate::{Fault, Outcome, SecretToken, Services};
+use crate::{Fault, Outcome, OutgoingMail, OutgoingText, SecretToken, Services};
 
 /// How long a code works (NIST SP 800-63B-4 §3.1.3.2: at most ten minutes).
 pub(super) const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
@@ -30,7 +30,9 @@ pub struct Attempt {
     pub method: SignInMethod,
     /// How it could be asked for instead, the best first.
     pub others: Vec<SignInMethod>,
-    /// Where a code by mail goes: enough of the address for its owner to know it.
+    /// It belongs to an account that was made just now, and nobody has chosen yet how it asks for codes.
+    pub is_undecided: bool,
+    /// Where a code goes that is sent: enough of the address or the number for its owner to know it.
     pub sent_to: String,
     /// How many more codes can be typed.
     pub tries_left: u32,
@@ -51,10 +53,24 @@ pub enum AttemptProblem {
     Ended,
 }
 
-/// An attempt to be kept, with the mail that carries its code, if it is asked for by mail.
+/// An attempt to be kept, with the message that carries its code, if one is sent.
 pub(super) struct NewAttempt {
     pub(super) row: StoredAttempt,
-    pub(super) code_mail: Option<NewItem>,
+    pub(super) code: Option<NewItem>,
+}
+
+/// Where codes of an account can be sent.
+pub(super) struct Recipient {
+    pub(super) email: EmailAddress,
+    /// Goes first where there is one.
+    pub(super) phone: Option<PhoneNumber>,
+    pub(super) language: Language,
+}
+
+impl Recipient {
+    fn by(&self) -> SignInMethod {
+        if self.phone.is_some() { SignInMethod::Text } else { SignInMethod::Email }
+    }
 }
 
 impl Services {
@@ -71,12 +87,20 @@ impl Services {
             return Ok(Err(AttemptProblem::Ended));
         }
         let attempt = &found.attempt;
-        let methods = methods_of(&mut reader, attempt.account).await?;
+        let methods = self.methods_of(&mut reader, attempt.account).await?;
+        let phone = phones::of_account(&mut reader, attempt.account).await?;
+        drop(reader);
+        let phone = if attempt.method == SignInMethod::Text { self.phone_of_attempt(&found, &phone)? } else { None };
+        let sent_to = match phone {
+            Some(phone) => phone.masked(),
+            None => self.email_of_attempt(&found)?.masked(),
+        };
         Ok(Ok(Attempt {
             account: attempt.account,
             method: attempt.method,
             others: methods.into_iter().filter(|method| *method != attempt.method).collect(),
-            sent_to: self.email_of_attempt(&found)?.masked(),
+            is_undecided: is_undecided(attempt),
+            sent_to,
             tries_left: MOST_TRIES.saturating_sub(attempt.tries),
             code_expires_at: attempt.code_expires_at,
             may_resend_at: attempt.code_sent_at.plus(BETWEEN_CODES),
@@ -84,76 +108,87 @@ impl Services {
         }))
     }
 
-    pub(super) fn new_attempt(
-        &self,
-        token: &SecretToken,
-        account: AccountId,
-        email: &EmailAddress,
-        language: Language,
-    ) -> NewAttempt {
+    pub(super) fn new_attempt(&self, token: &SecretToken, account: AccountId, to: &Recipient) -> NewAttempt {
         let now = self.now();
-        let without_code = self.new_attempt_by_app(token, account).row;
-        let (code_hash, code_mail) = self.new_code(&without_code.token_hash, email, language);
+        let without_code = self.new_attempt_without_code(token, account, to.by()).row;
+        let (code_hash, code) = self.new_code(&without_code.token_hash, to);
         let row = StoredAttempt {
-            method: SignInMethod::Email,
             code_hash,
+            code_by: to.by(),
             code_sent_at: now,
             code_expires_at: now.plus(CODE_LIFE),
             ..without_code
         };
-        NewAttempt { row, code_mail: Some(code_mail) }
+        NewAttempt { row, code: Some(code) }
     }
 
-    /// The first attempt of an account that is being made.
-    pub(super) fn new_sign_up_attempt(
-        &self,
-        token: &SecretToken,
-        account: AccountId,
-        email: &EmailAddress,
-        language: Language,
-    ) -> NewAttempt {
-        let mut new = self.new_attempt(token, account, email, language);
+    /// The first attempt of an account that is being made: how it asks for codes is chosen next.
+    pub(super) fn new_sign_up_attempt(&self, token: &SecretToken, account: AccountId) -> NewAttempt {
+        let mut new = self.new_attempt_without_code(token, account, SignInMethod::Email);
         new.row.is_sign_up = true;
         new
     }
 
-    /// An attempt that asks for the code of an app: nothing is sent.
-    pub(super) fn new_attempt_by_app(&self, token: &SecretToken, account: AccountId) -> NewAttempt {
+    /// An attempt for which nothing is sent: it asks for the code of an app, or nobody has chosen yet.
+    pub(super) fn new_attempt_without_code(
+        &self,
+        token: &SecretToken,
+        account: AccountId,
+        method: SignInMethod,
+    ) -> NewAttempt {
         let now = self.now();
         let row = StoredAttempt {
             token_hash: hash(token.as_str()),
             account,
-            method: SignInMethod::App,
+            method,
             created_at: now,
             ends_at: now.plus(ATTEMPT_LIFE),
             // Of nothing anybody could type.
             code_hash: self.random(),
+            code_by: method,
             code_sent_at: NEVER,
             code_expires_at: NEVER,
             tries: 0,
             ended_at: None,
             is_sign_up: false,
         };
-        NewAttempt { row, code_mail: None }
+        NewAttempt { row, code: None }
     }
 
-    /// A new code for an attempt: its hash, and the mail that carries it.
-    pub(super) fn new_code(
-        &self,
-        token_hash: &[u8; 32],
-        email: &EmailAddress,
-        language: Language,
-    ) -> ([u8; 32], NewItem) {
+    /// A new code for an attempt: its hash, and the message that carries it.
+    pub(super) fn new_code(&self, token_hash: &[u8; 32], to: &Recipient) -> ([u8; 32], NewItem) {
         let code = self.six_digits();
-        let site = &self.settings().site_name;
         let code_hash = self.code_hash(token_hash, &code);
-        let mail = Mail {
-            to: email.clone(),
-            language,
-            subject: say::mail_code_subject(site),
-            text: say::mail_code_text(code, site),
+        let mail = self.code_mail(to, &code);
+        let item = match &to.phone {
+            None => self.new_mail(&mail),
+            Some(phone) => self.new_text(&self.code_text(phone, to.language, &code, Some(self.outgoing(&mail)))),
         };
-        (code_hash, self.new_mail(&mail))
+        (code_hash, item)
+    }
+
+    fn code_mail(&self, to: &Recipient, code: &str) -> Mail {
+        let site = &self.settings().site_name;
+        Mail {
+            to: to.email.clone(),
+            language: to.language,
+            subject: say::mail_code_subject(site),
+            text: say::mail_code_text(code.to_owned(), site),
+        }
+    }
+
+    /// The last line is how a browser knows for which site the code is (WICG, origin-bound one-time codes).
+    pub(super) fn code_text(
+        &self,
+        to: &PhoneNumber,
+        language: Language,
+        code: &str,
+        fallback: Option<OutgoingMail>,
+    ) -> OutgoingText {
+        let sentence = Words::of(language).text(say::text_code(code.to_owned(), &self.settings().site_name));
+        let host = self.settings().public_url.split_once("://").map_or("", |(_, rest)| rest);
+        let host = host.split([':', '/']).next().unwrap_or_default();
+        OutgoingText { to: to.clone(), language, text: format!("{sentence}\n\n@{host} #{code}"), fallback }
     }
 
     /// A code is kept as a keyed hash together with its attempt: it opens no other one.
@@ -167,7 +202,7 @@ impl Services {
     }
 
     /// Each of the million codes is as likely as any other.
-    fn six_digits(&self) -> String {
+    pub(super) fn six_digits(&self) -> String {
         // The largest multiple of a million that fits; what lies above it would favour low codes.
         const FAIR: u32 = u32::MAX - u32::MAX % 1_000_000;
         loop {
@@ -177,6 +212,11 @@ impl Services {
             }
         }
     }
+}
+
+/// Whether the attempt belongs to an account that was made just now, and nothing was sent for it yet.
+pub(super) fn is_undecided(attempt: &StoredAttempt) -> bool {
+    attempt.is_sign_up && attempt.code_sent_at == NEVER
 }
 
 /// Whether a code may still be typed or asked for.

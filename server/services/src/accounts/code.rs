@@ -1,7 +1,7 @@
 use domain::{AccountId, FactorId, FactorKind, Language, RecoveryCode, SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, factors, limits, recovery_codes};
+use storage::{Error, Writer, factors, limits, phones, recovery_codes};
 use subtle::ConstantTimeEq;
 use words::say;
 
@@ -59,7 +59,7 @@ struct Entry {
     token_hash: [u8; 32],
     /// `None` when it cannot be a code at all: then it is wrong without being a guess.
     typed: Option<Typed>,
-    is_by_mail: bool,
+    is_sent: bool,
     counted: Counted,
     arrival: Arrival,
     /// For a wrong code.
@@ -76,7 +76,7 @@ struct Entered {
 
 /// What was typed, made ready to be compared.
 enum Typed {
-    Email {
+    Sent {
         code_hash: [u8; 32],
     },
     /// The steps of each app whose code it would be.
@@ -119,7 +119,7 @@ impl Services {
             now: self.now(),
             token_hash: found.attempt.token_hash,
             typed: self.typed(&found, code).await?,
-            is_by_mail: found.attempt.method == SignInMethod::Email,
+            is_sent: found.attempt.method.is_sent(),
             counted: self.counted("failures: code", account.to_string(), client),
             arrival,
             note: self.note_from(client, &key, None),
@@ -139,8 +139,9 @@ impl Services {
     async fn typed(&self, found: &AttemptOfAccount, code: &str) -> Result<Option<Typed>, Fault> {
         let (account, site) = (found.attempt.account, &self.settings().site_name);
         Ok(match found.attempt.method {
-            SignInMethod::Email => six_digits(code)
-                .map(|code| Typed::Email { code_hash: self.code_hash(&found.attempt.token_hash, &code) }),
+            SignInMethod::Email | SignInMethod::Text => {
+                six_digits(code).map(|code| Typed::Sent { code_hash: self.code_hash(&found.attempt.token_hash, &code) })
+            }
             SignInMethod::App => {
                 let Some(code) = six_digits(code) else { return Ok(None) };
                 let (subject, text) = (say::mail_app_off_subject(site), say::mail_app_off_text(site));
@@ -180,7 +181,7 @@ async fn enter(tx: &mut Writer, entry: &Entry) -> Result<Result<Entered, CodeRef
         attempts::end(tx, &entry.token_hash, entry.now).await?;
         return Ok(Err(CodeRefusal::Spent));
     }
-    if entry.is_by_mail && entry.now >= attempt.code_expires_at {
+    if entry.is_sent && entry.now >= attempt.code_expires_at {
         expire_code(tx, &attempt).await?;
         return Ok(Err(CodeRefusal::Expired));
     }
@@ -196,7 +197,7 @@ async fn enter(tx: &mut Writer, entry: &Entry) -> Result<Result<Entered, CodeRef
     };
     if is_right(tx, entry, typed, &counted).await? {
         limits::forget_failures(tx, &failures_key).await?;
-        sign_in(tx, entry, typed, attempt.account).await
+        sign_in(tx, entry, typed, attempt.account, attempt.method).await
     } else {
         CODE_LOCK.fail(tx, &failures_key, entry.now).await?;
         refuse(tx, entry, typed, &counted).await
@@ -206,7 +207,7 @@ async fn enter(tx: &mut Writer, entry: &Entry) -> Result<Result<Entered, CodeRef
 /// Whether the code is right; one that is used once is used up by it.
 async fn is_right(tx: &mut Writer, entry: &Entry, typed: &Typed, attempt: &StoredAttempt) -> Result<bool, Error> {
     match typed {
-        Typed::Email { code_hash } => Ok(bool::from(attempt.code_hash.ct_eq(code_hash))),
+        Typed::Sent { code_hash } => Ok(bool::from(attempt.code_hash.ct_eq(code_hash))),
         Typed::App { steps, .. } => {
             for (factor, step) in steps {
                 if factors::accept_step(tx, attempt.account, *factor, *step, entry.now).await? {
@@ -224,11 +225,15 @@ async fn sign_in(
     entry: &Entry,
     typed: &Typed,
     account: AccountId,
+    method: SignInMethod,
 ) -> Result<Result<Entered, CodeRefusal>, Error> {
     if !attempts::end(tx, &entry.token_hash, entry.now).await? {
         return Ok(Err(CodeRefusal::Spent));
     }
     let is_new_device = entry.arrival.write(tx).await?;
+    if method == SignInMethod::Text {
+        phones::set_used(tx, account, entry.now).await?;
+    }
     let Typed::Recovery { used_mail, .. } = typed else { return Ok(Ok(Entered { is_new_device, codes_left: None })) };
     entry.second_note.write(tx, Event::RecoveryCodeUsed, Some(account)).await?;
     outbox::enqueue(tx, used_mail).await?;
@@ -261,7 +266,8 @@ async fn refuse(
 
 /// Makes the code dead for good, also if the clock should be set back.
 async fn expire_code(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Error> {
-    attempts::replace_code(tx, &attempt.token_hash, &attempt.code_hash, attempt.code_sent_at, NEVER).await
+    attempts::replace_code(tx, &attempt.token_hash, &attempt.code_hash, attempt.code_by, attempt.code_sent_at, NEVER)
+        .await
 }
 
 /// The code in what was typed, as people copy it: with blanks and dashes.

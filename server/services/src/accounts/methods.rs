@@ -2,12 +2,13 @@ use domain::{AccountId, SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount};
 use storage::outbox::NewItem;
 use storage::recovery_codes::CodeSet;
-use storage::{Error, Reader, Writer, factors, recovery_codes};
+use storage::{Error, Reader, Writer, factors, phones, recovery_codes};
 use words::Message;
 
-use super::App;
 use super::attempt::takes_codes;
+use super::phones::is_confirmed;
 use super::resend::{Resend, ResendRefusal, send_again};
+use super::{App, Phone};
 use crate::mail::Mail;
 use crate::token::hash;
 use crate::{Client, Fault, Outcome, Services, Session};
@@ -21,6 +22,10 @@ pub struct SignInMethods {
     pub apps: Vec<App>,
     /// Whether another app can be added.
     pub takes_another_app: bool,
+    /// Whether text messages can be sent at all.
+    pub takes_a_phone: bool,
+    /// The telephone that gets codes.
+    pub phone: Option<Phone>,
     /// Their codes on paper.
     pub codes: CodeSet,
 }
@@ -40,6 +45,7 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let factors = factors::of_account(&mut reader, session.account).await?;
         let codes = recovery_codes::of_account(&mut reader, session.account).await?;
+        let phones = phones::of_account(&mut reader, session.account).await?;
         drop(reader);
         let apps = factors.iter().map(|factor| self.app(session.key(), factor));
         let apps: Vec<App> = apps.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
@@ -47,11 +53,13 @@ impl Services {
             email: session.email(self)?.masked(),
             takes_another_app: apps.len() < super::apps::MOST_APPS,
             apps,
+            takes_a_phone: self.settings().sends_texts,
+            phone: self.phone(session.key(), &phones)?,
             codes,
         })
     }
 
-    /// Asks for the code of an attempt in another way, if the account has it. A code by mail is sent now, unless one
+    /// Asks for the code of an attempt in another way, if the account has it. A code that is sent goes out now, unless one
     /// that was sent still works. The tries stay counted.
     ///
     /// # Errors
@@ -62,10 +70,28 @@ impl Services {
         let Some(found) = attempts::find(&mut reader, &token_hash).await? else {
             return Ok(Err(ResendRefusal::Unknown));
         };
-        drop(reader);
         let choice = Choice { now: self.now(), token_hash, method };
-        let input = (choice, self.resend(&found, client)?);
+        let has_it = self.methods_of(&mut reader, found.attempt.account).await?.contains(&method);
+        drop(reader);
+        if !has_it {
+            return Ok(Ok(()));
+        }
+        let input = (choice, self.resend(&found, method, client).await?);
         Ok(self.database().write(input, |tx, (choice, resend)| Box::pin(choose(tx, choice, resend))).await?)
+    }
+
+    /// What an account can be asked for after its password, the best first.
+    pub(super) async fn methods_of(&self, reader: &mut Reader, account: AccountId) -> Result<Vec<SignInMethod>, Error> {
+        let has_app = factors::of_account(reader, account).await?.iter().any(factors::StoredFactor::is_in_use);
+        let has_phone = self.settings().sends_texts && is_confirmed(&phones::of_account(reader, account).await?);
+        let has_codes = recovery_codes::of_account(reader, account).await?.left > 0;
+        let methods = [
+            (has_app, SignInMethod::App),
+            (has_phone, SignInMethod::Text),
+            (true, SignInMethod::Email),
+            (has_codes, SignInMethod::Recovery),
+        ];
+        Ok(methods.into_iter().filter(|(is_there, _)| *is_there).map(|(_, method)| method).collect())
     }
 
     /// A mail that tells somebody what was changed in their account.
@@ -91,11 +117,8 @@ async fn choose(tx: &mut Writer, choice: &Choice, resend: &Resend) -> Result<Res
     if !takes_codes(&attempt, choice.now) {
         return Ok(Err(ResendRefusal::Spent));
     }
-    if !methods_of(tx, attempt.account).await?.contains(&choice.method) {
-        return Ok(Ok(()));
-    }
-    let has_living_code = choice.now < attempt.code_expires_at;
-    if choice.method == SignInMethod::Email
+    let has_living_code = choice.now < attempt.code_expires_at && attempt.code_by == choice.method;
+    if choice.method.is_sent()
         && !has_living_code
         && let Err(refusal) = send_again(tx, resend).await?
     {
@@ -103,12 +126,4 @@ async fn choose(tx: &mut Writer, choice: &Choice, resend: &Resend) -> Result<Res
     }
     attempts::set_method(tx, &choice.token_hash, choice.method).await?;
     Ok(Ok(()))
-}
-
-/// What an account can be asked for after its password, the best first.
-pub(super) async fn methods_of(reader: &mut Reader, account: AccountId) -> Result<Vec<SignInMethod>, Error> {
-    let has_app = factors::of_account(reader, account).await?.iter().any(factors::StoredFactor::is_in_use);
-    let has_codes = recovery_codes::of_account(reader, account).await?.left > 0;
-    let methods = [(has_app, SignInMethod::App), (true, SignInMethod::Email), (has_codes, SignInMethod::Recovery)];
-    Ok(methods.into_iter().filter(|(is_there, _)| *is_there).map(|(_, method)| method).collect())
 }

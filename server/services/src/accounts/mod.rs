@@ -7,11 +7,13 @@ mod attempt;
 mod code;
 mod confirmation;
 mod devices;
+mod first_session;
 mod holder;
 #[cfg_attr(not(test), expect(dead_code, reason = "what sends links comes next"))]
 mod links;
 mod methods;
 mod password;
+mod phones;
 mod profile;
 mod proof;
 mod recovery;
@@ -36,6 +38,7 @@ pub use holder::HolderRefusal;
 pub use links::Link;
 pub use methods::SignInMethods;
 pub use password::{ChooseRefusal, Strength};
+pub use phones::{Phone, PhoneCodeRefusal, PhoneRefusal};
 pub(crate) use profile::NewAccount;
 pub use profile::Profile;
 pub use recovery::FEW_CODES;
@@ -67,6 +70,7 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     storage::devices::sweep(tx, now.minus(DEVICE_LIFE)).await?;
     storage::attempts::sweep(tx, now.minus(DAY)).await?;
     storage::factors::sweep(tx, now.minus(DAY)).await?;
+    storage::phones::sweep(tx, now.minus(DAY)).await?;
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
     storage::account_links::sweep(tx, now.minus(WEEK)).await?;

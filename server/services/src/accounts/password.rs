@@ -55,7 +55,7 @@ impl Services {
         Ok(Ok(Strength { score: strength(password, &context), problem: password.check(&context).err() }))
     }
 
-    /// Makes the account, and sends the first code: the answer is the attempt to sign in that waits for it.
+    /// Makes the account. The answer is its first attempt to sign in, with which is chosen how it asks for codes.
     ///
     /// # Errors
     /// A fault; the refusal says what to do next.
@@ -75,7 +75,7 @@ impl Services {
         let attempt_token = self.new_token();
         let choice = Choice {
             token_hash: hash(token),
-            attempt: self.new_sign_up_attempt(&attempt_token, account.id, &email, account.language),
+            attempt: self.new_sign_up_attempt(&attempt_token, account.id),
             created_mail: self.new_mail(&self.created_mail(&email, account.language)),
             note: self.note(),
             account,
@@ -119,8 +119,5 @@ async fn choose(tx: &mut Writer, choice: &Choice) -> Result<Result<(), LinkProbl
     choice.note.write(tx, Event::AccountCreated, Some(choice.account.id)).await?;
     outbox::enqueue(tx, &choice.created_mail).await?;
     attempts::insert(tx, &choice.attempt.row).await?;
-    if let Some(mail) = &choice.attempt.code_mail {
-        outbox::enqueue(tx, mail).await?;
-    }
     Ok(Ok(()))
 }

@@ -1,9 +1,9 @@
-use domain::Timestamp;
+use domain::{SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount};
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer};
+use storage::{Error, Writer, phones};
 
-use super::attempt::{BETWEEN_CODES, CODE_LIFE, takes_codes};
+use super::attempt::{BETWEEN_CODES, CODE_LIFE, Recipient, takes_codes};
 use super::devices::Counted;
 use crate::audit::{Event, Note};
 use crate::limits::Limit;
@@ -36,7 +36,8 @@ pub(super) struct Resend {
     now: Timestamp,
     token_hash: [u8; 32],
     code_hash: [u8; 32],
-    code_mail: NewItem,
+    code: NewItem,
+    code_by: SignInMethod,
     counted: Counted,
     note: Note,
 }
@@ -53,20 +54,32 @@ impl Services {
             return Ok(Err(ResendRefusal::Unknown));
         };
         drop(reader);
-        let resend = self.resend(&found, client)?;
+        let resend = self.resend(&found, found.attempt.method, client).await?;
         Ok(self.database().write(resend, |tx, resend| Box::pin(send_again(tx, resend))).await?)
     }
 
-    pub(super) fn resend(&self, found: &AttemptOfAccount, client: Client) -> Result<Resend, Fault> {
+    /// Another code for an attempt, sent in this way; by mail where no telephone is known.
+    pub(super) async fn resend(
+        &self,
+        found: &AttemptOfAccount,
+        method: SignInMethod,
+        client: Client,
+    ) -> Result<Resend, Fault> {
         let token_hash = found.attempt.token_hash;
         let key = self.vault().account_key(found.attempt.account, &found.data_key)?;
         let email = self.open_email(found.attempt.account, &key, &found.email_sealed)?;
-        let (code_hash, code_mail) = self.new_code(&token_hash, &email, found.language);
+        let mut reader = self.database().reader().await?;
+        let phones = phones::of_account(&mut reader, found.attempt.account).await?;
+        drop(reader);
+        let phone = if method == SignInMethod::Text { self.confirmed_phone(&key, &phones)? } else { None };
+        let code_by = if phone.is_some() { SignInMethod::Text } else { SignInMethod::Email };
+        let (code_hash, code) = self.new_code(&token_hash, &Recipient { email, phone, language: found.language });
         Ok(Resend {
             now: self.now(),
             token_hash,
             code_hash,
-            code_mail,
+            code,
+            code_by,
             counted: self.counted("limit: resends", found.attempt.account.to_string(), client),
             note: self.note_from(client, &key, None),
         })
@@ -79,8 +92,9 @@ pub(super) async fn send_again(tx: &mut Writer, resend: &Resend) -> Result<Resul
     if !takes_codes(&attempt, resend.now) {
         return Ok(Err(ResendRefusal::Spent));
     }
+    // Another way need not wait for the one before.
     let until = attempt.code_sent_at.plus(BETWEEN_CODES);
-    if resend.now < until {
+    if resend.now < until && resend.code_by == attempt.code_by {
         return Ok(Err(ResendRefusal::TooSoon { until }));
     }
     let resends_key = resend.counted.key(tx, Some(attempt.account)).await?;
@@ -88,8 +102,8 @@ pub(super) async fn send_again(tx: &mut Writer, resend: &Resend) -> Result<Resul
         return Ok(Err(ResendRefusal::TooMany { until }));
     }
     let expires_at = resend.now.plus(CODE_LIFE).min(attempt.ends_at);
-    attempts::replace_code(tx, &resend.token_hash, &resend.code_hash, resend.now, expires_at).await?;
+    attempts::replace_code(tx, &resend.token_hash, &resend.code_hash, resend.code_by, resend.now, expires_at).await?;
     resend.note.write(tx, Event::CodeSent, Some(attempt.account)).await?;
-    outbox::enqueue(tx, &resend.code_mail).await?;
+    outbox::enqueue(tx, &resend.code).await?;
     Ok(Ok(()))
 }

@@ -2,11 +2,10 @@ use domain::{EmailAddress, Password, SignInMethod, Timestamp};
 use storage::accounts::{self, StoredAccount};
 use storage::limits::Key;
 use storage::outbox;
-use storage::{Error, Writer, attempts, limits};
+use storage::{Error, Writer, attempts, limits, phones};
 
-use super::attempt::NewAttempt;
+use super::attempt::{NewAttempt, Recipient};
 use super::devices::Counted;
-use super::methods::methods_of;
 use crate::audit::{Event, Note};
 use crate::limits::{Limit, PASSWORD_LOCK};
 use crate::passwords::Comparison;
@@ -118,14 +117,17 @@ impl Services {
         let email = self.open_email(account.id, &key, &account.email_sealed)?;
         let token = self.new_token();
         let mut reader = self.database().reader().await?;
-        let methods = methods_of(&mut reader, account.id).await?;
+        let methods = self.methods_of(&mut reader, account.id).await?;
+        let phones = phones::of_account(&mut reader, account.id).await?;
         drop(reader);
+        let phone = if methods.contains(&SignInMethod::Text) { self.confirmed_phone(&key, &phones)? } else { None };
+        let to = Recipient { email, phone, language: account.language };
         let success = Success {
             now: self.now(),
             attempt: if methods.contains(&SignInMethod::App) {
-                self.new_attempt_by_app(&token, account.id)
+                self.new_attempt_without_code(&token, account.id, SignInMethod::App)
             } else {
-                self.new_attempt(&token, account.id, &email, account.language)
+                self.new_attempt(&token, account.id, &to)
             },
             failures_key,
             codes: self.counted("limit: codes", account.id.to_string(), client),
@@ -164,9 +166,9 @@ async fn succeed(tx: &mut Writer, success: &Success) -> Result<Result<(), SignIn
         return Ok(Err(SignInRefusal::TooMany { until }));
     }
     attempts::insert(tx, &success.attempt.row).await?;
-    if let Some(mail) = &success.attempt.code_mail {
+    if let Some(code) = &success.attempt.code {
         success.code_sent.write(tx, Event::CodeSent, account).await?;
-        outbox::enqueue(tx, mail).await?;
+        outbox::enqueue(tx, code).await?;
     }
     Ok(Ok(()))
 }

@@ -44,6 +44,10 @@ pub enum Event {
     RecoveryCodeUsed,
     /// A session was ended by its person.
     SignedOut,
+    /// A telephone for codes was added.
+    PhoneAdded,
+    /// It was removed.
+    PhoneRemoved,
     /// Somebody said, or certified, whose account it is.
     HolderSaved,
     /// A form was signed.
@@ -59,7 +63,7 @@ pub enum Event {
 }
 
 impl Event {
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 21] = [
         Self::AccountCreated,
         Self::PasswordWrong,
         Self::PasswordRight,
@@ -73,6 +77,8 @@ impl Event {
         Self::RecoveryCodesMade,
         Self::RecoveryCodeUsed,
         Self::SignedOut,
+        Self::PhoneAdded,
+        Self::PhoneRemoved,
         Self::HolderSaved,
         Self::FormSigned,
         Self::FeeReceived,
@@ -97,6 +103,8 @@ impl Event {
             Self::RecoveryCodesMade => "authn_recovery_codes_made",
             Self::RecoveryCodeUsed => "authn_recovery_code_used",
             Self::SignedOut => "session_logout",
+            Self::PhoneAdded => "authn_phone_added",
+            Self::PhoneRemoved => "authn_phone_removed",
             Self::HolderSaved => "user_updated",
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
