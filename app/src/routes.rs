@@ -59,6 +59,7 @@ screens! {
     "/account/app" SignedIn account::add_app::page;
     "/account/app/{factor}" SignedIn account::confirm_app::page;
     "/account/prove" SignedIn account::prove::page;
+    "/account/sessions" SignedIn account::sessions::page;
     "/home" SignedIn home::page;
     "/account/history" SignedIn account::history::page;
     "/forms" Anyone filing::catalogue::page;

@@ -10,6 +10,7 @@ mod checkout;
 mod filing;
 mod gate;
 mod second_step;
+mod sessions;
 
 use leptos::server_fn::ServerFn;
 
@@ -55,6 +56,8 @@ addresses! {
     CONFIRM_APP SignedIn second_step::ConfirmApp;
     REMOVE_APP SignedIn second_step::RemoveApp;
     SIGN_OUT SignedIn account::SignOut;
+    END_SESSION SignedIn sessions::EndSession;
+    END_OTHER_SESSIONS SignedIn sessions::EndOtherSessions;
     STAY_SIGNED_IN SignedIn account::StaySignedIn;
     START_DRAFT SignedIn filing::StartDraft;
     SAVE_PAGE SignedIn filing::SavePage;

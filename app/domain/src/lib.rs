@@ -29,7 +29,9 @@ pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, 
 pub use composed::composed;
 pub use email::{EmailAddress, EmailProblem};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, UnknownName};
-pub use ids::{AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId};
+pub use ids::{
+    AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId, SessionId,
+};
 pub use language::Language;
 pub use money::Money;
 pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};

@@ -23,6 +23,8 @@ pub enum Place {
     Prove,
     /// The same, and then on to this place.
     ProveFirst(Box<Place>),
+    /// Where the person is signed in.
+    Sessions,
     Home,
     SecurityHistory,
     Forms,
@@ -77,6 +79,7 @@ impl Place {
             Self::AddApp => "/account/app".to_owned(),
             Self::ConfirmApp(factor) => format!("/account/app/{factor}"),
             Self::Prove | Self::ProveFirst(_) => "/account/prove".to_owned(),
+            Self::Sessions => "/account/sessions".to_owned(),
             Self::Home => "/home".to_owned(),
             Self::SecurityHistory => "/account/history".to_owned(),
             Self::Forms => "/forms".to_owned(),

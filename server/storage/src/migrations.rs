@@ -32,6 +32,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124150000 "audit_chain",
     20261124160000 "second_step",
     20261124173000 "devices",
+    20261124174000 "open_sessions",
 };
 
 impl Database {

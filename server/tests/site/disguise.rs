@@ -137,6 +137,9 @@ async fn strangers(browser: &mut Browser<'_>) {
     assert_eq!(page.path(), "/home");
     known.assert_all(&page);
     known.assert_all(&browser.open(&Place::SecurityHistory).await);
+    let page = browser.open(&Place::Sessions).await;
+    known.assert_all(&page);
+    known.assert_all(&browser.submit(&page.form(actions::END_OTHER_SESSIONS)).await);
     security(browser).await;
 }
 

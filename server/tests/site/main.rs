@@ -26,6 +26,7 @@ mod parallel;
 mod payment;
 mod permissions;
 mod second_step;
+mod sessions;
 mod time;
 mod typed;
 mod windows;

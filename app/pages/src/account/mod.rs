@@ -10,6 +10,7 @@ pub mod password;
 pub mod prove;
 pub mod recovery_codes;
 pub mod security;
+pub mod sessions;
 pub mod sign_in;
 pub mod sign_up;
 pub mod sign_up_sent;

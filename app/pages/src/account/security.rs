@@ -24,6 +24,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         } else {
             view! { <p>{words.text(say::ways_apps_full())}</p> }.into_any()
         };
+        let sessions = visit.to(&Place::Sessions);
         view! {
             <PageBody width=PageWidth::Reading>
                 {done(words, &flash)}
@@ -34,6 +35,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                     <RecordList records=records(&visit, &methods)/>
                 </PostForm>
                 {add}
+                <h2>{words.text(say::sessions_title())}</h2>
+                <p><a href=sessions>{words.text(say::sessions_see())}</a></p>
             </PageBody>
         }
     };

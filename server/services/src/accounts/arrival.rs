@@ -1,4 +1,4 @@
-use domain::AccountId;
+use domain::{AccountId, SignInMethod};
 use storage::sessions::{self, StoredSession};
 use storage::{Error, Writer};
 
@@ -29,9 +29,10 @@ impl Services {
         account: AccountId,
         key: &AccountKey,
         client: Client,
+        method: SignInMethod,
         replaced: Option<[u8; 32]>,
     ) -> (Held, Arrival) {
-        let (session_token, session) = self.new_session(account);
+        let (session_token, session) = self.new_session(account, key, method, client);
         let (device_token, introduction) = self.introduce(account, key, client);
         let note = self.note_from(client, key, Some(&session.token_hash));
         (Held { session: session_token, device: device_token }, Arrival { session, replaced, introduction, note })

@@ -112,7 +112,7 @@ impl Services {
     ) -> Outcome<SignedIn, CodeRefusal> {
         let account = found.attempt.account;
         let key = self.vault().account_key(account, &found.data_key)?;
-        let (held, arrival) = self.arrival(account, &key, client, replaced);
+        let (held, arrival) = self.arrival(account, &key, client, found.attempt.method, replaced);
         let entry = Entry {
             now: self.now(),
             token_hash: found.attempt.token_hash,

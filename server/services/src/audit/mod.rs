@@ -44,6 +44,10 @@ pub enum Event {
     RecoveryCodeUsed,
     /// A session was ended by its person.
     SignedOut,
+    /// A session was ended by its person from another browser.
+    SessionEnded,
+    /// All sessions but one were ended by their person.
+    SessionsEnded,
     /// A form was signed.
     FormSigned,
     /// A fee came.
@@ -57,7 +61,7 @@ pub enum Event {
 }
 
 impl Event {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 20] = [
         Self::AccountCreated,
         Self::PasswordWrong,
         Self::PasswordRight,
@@ -71,6 +75,8 @@ impl Event {
         Self::RecoveryCodesMade,
         Self::RecoveryCodeUsed,
         Self::SignedOut,
+        Self::SessionEnded,
+        Self::SessionsEnded,
         Self::FormSigned,
         Self::FeeReceived,
         Self::FilingReceived,
@@ -94,6 +100,8 @@ impl Event {
             Self::RecoveryCodesMade => "authn_recovery_codes_made",
             Self::RecoveryCodeUsed => "authn_recovery_code_used",
             Self::SignedOut => "session_logout",
+            Self::SessionEnded => "session_terminated",
+            Self::SessionsEnded => "session_terminated_elsewhere",
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
             Self::FilingReceived => "filing_received",
