@@ -53,7 +53,10 @@ screens! {
     "/sign-up/password" Anyone account::password::page;
     "/sign-in" Anyone account::sign_in::page;
     "/sign-in/code" Anyone account::code::page;
+    "/link/{token}" Anyone account::link::page;
     "/signed-out" Anyone account::signed_out::page;
+    "/account/kind" SignedIn account::kind::page;
+    "/account/profile/{kind}" SignedIn account::profile::page;
     "/account/security" SignedIn account::security::page;
     "/account/recovery-codes" SignedIn account::recovery_codes::page;
     "/account/app" SignedIn account::add_app::page;

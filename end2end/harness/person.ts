@@ -25,8 +25,8 @@ export class Person {
     const terms = await client.open(await this.mailbox.link(request));
     const password = await client.send(terms, '/do/accept-terms');
     const code = await client.send(password, '/do/choose-password', { password: this.password });
-    const home = await client.send(code, '/do/enter-code', { code: await this.mailbox.code(request) });
-    expect(home.path).toBe(at('/home'));
+    const codes = await client.send(code, '/do/enter-code', { code: await this.mailbox.code(request) });
+    expect(codes.path).toBe(at('/account/recovery-codes'));
   }
 
   /** Signs in, in whichever browser these requests belong to. */

@@ -68,6 +68,17 @@ export async function isEnhanced(page: Page, way: Way = 'with scripts'): Promise
   if (way === 'without scripts') await expect(html).not.toHaveAttribute('data-enhanced', /./);
 }
 
+/** Keeps pages asleep, as on a slow line, until the answer is called. */
+export async function asleep(page: Page): Promise<() => void> {
+  let wake = () => {};
+  const woken = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await woken;
+    await route.continue();
+  });
+  return wake;
+}
+
 /** What is wrong stands at the top with the focus, leads to each field, and is said in the title. */
 export async function saysWhatIsWrong(page: Page, say: Say, problems: Record<string, string | RegExp>): Promise<void> {
   await expect(page).toHaveTitle(pattern(say('page-title-error')));

@@ -46,6 +46,7 @@ class Guide {
     yield* this.press(this.say('sign-in-button'), 'sign in, with a mistake');
     yield* this.at('/nothing-here', 'not found');
     yield* this.at(`/sign-up/confirm/${'A'.repeat(43)}`, 'a link that does nothing');
+    yield* this.at(`/link/${'A'.repeat(43)}`, 'a link for an account that does nothing');
   }
 
   async *becomingSomebody(): AsyncGenerator<Stop> {
@@ -63,7 +64,15 @@ class Guide {
     yield* this.at('/mailbox', 'mailbox');
     await this.page.goto(this.path('/sign-in/code'));
     await this.page.locator('#code').fill(await this.person.mailbox.code(this.page.request));
-    yield* this.press(this.say('code-button'), 'home, empty');
+    yield* this.press(this.say('code-button'), 'recovery codes of a new account');
+    yield* this.at('/account/kind', 'what the account is for');
+    yield* this.press(this.say('button-continue'), 'what the account is for, with a mistake');
+    for (const kind of ['attorney', 'accredited', 'organization', 'applicant']) {
+      yield* this.at(`/account/profile/${kind}`, `profile, ${kind}`);
+      yield* this.press(this.say('profile-save'), `profile, ${kind}, with mistakes`);
+    }
+    await this.page.locator('#family').fill('Zubizarreta');
+    yield* this.press(this.say('profile-save'), 'home, empty');
   }
 
   async *secondStep(): AsyncGenerator<Stop> {

@@ -14,8 +14,8 @@ const ALWAYS: Record<string, string | RegExp> = {
   'content-security-policy': /^default-src 'none'; script-src 'nonce-[\w-]+' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self';/,
 };
 
-/** The one secret that stands in an address: the link of a confirmation mail, spent on its first use. */
-const CONFIRMATION_LINK = /\/confirm\/[\w-]+$/;
+/** The secrets that stand in an address: links of mails, which become a cookie at once. */
+const MAIL_LINK = /\/(confirm|link)\/[\w-]+$/;
 
 export class Watch {
   private readonly complaints: string[] = [];
@@ -42,7 +42,7 @@ export class Watch {
   conclude(): void {
     const secrets = [...secretsOfThisWorker()];
     for (const address of this.addresses) {
-      const text = decodeURIComponent(address.replace(CONFIRMATION_LINK, '/confirm/'));
+      const text = decodeURIComponent(address.replace(MAIL_LINK, '/$1/'));
       const found = secrets.find((secret) => holds(text, secret));
       if (found !== undefined) this.complain(`an address holds what is somebody's own: ${address}`);
     }

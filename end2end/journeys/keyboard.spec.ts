@@ -72,6 +72,17 @@ for (const combination of threeCombinations(6)) {
       await tabTo(page, say('code-label'));
       await page.keyboard.type(await person.mailbox.code(page.request));
       await page.keyboard.press('Enter');
+      await isOn(page, say('recovery-title'));
+      await tabTo(page, say('kind-later'));
+      await page.keyboard.press('Enter');
+      await isOn(page, say('kind-title'));
+      await tabTo(page, say('kind-applicant'));
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      await isOn(page, say('profile-title'));
+      await tabTo(page, say('profile-family'));
+      await page.keyboard.type('Zubizarreta');
+      await page.keyboard.press('Enter');
       await isOn(page, say('home-title'));
     });
 

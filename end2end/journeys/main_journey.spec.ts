@@ -65,7 +65,26 @@ for (const combination of EVERY_COMBINATION) {
         await isOn(page, say('code-title'));
         await fitsItsWidth(page);
         await enterCode(page, person, say);
+      });
+
+      await test.step('keeps recovery codes and says whose account it is', async () => {
+        await isOn(page, say('recovery-title'));
+        await fitsItsWidth(page);
+        await button(page, say('recovery-make')).click();
+        await isOn(page, say('recovery-shown-title'));
+        keepSecret(...(await page.locator('.code-list li').allInnerTexts()));
+        await fitsItsWidth(page);
+        await button(page, say('recovery-kept')).click();
+        await isOn(page, say('kind-title'));
+        await fitsItsWidth(page);
+        await page.getByText(say('kind-applicant'), { exact: true }).click();
+        await button(page, say('button-continue')).click();
+        await isOn(page, say('profile-title'));
+        await fitsItsWidth(page);
+        await page.getByLabel(say('profile-family')).fill('Zubizarreta');
+        await button(page, say('profile-save')).click();
         await isOn(page, say('home-title'));
+        await expect(page.getByText(say('profile-ready-title'))).toBeVisible();
         await expect(page.getByText(say('home-no-cases-title'))).toBeVisible();
         await fitsItsWidth(page);
       });

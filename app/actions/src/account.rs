@@ -158,7 +158,7 @@ fn arrived(visit: &Visit, signed_in: SignedIn, next: Option<&Next>) -> Going {
     let is_new = visit.session.is_none();
     let has_few = signed_in.codes_left.is_some_and(|left| left <= FEW_CODES);
     let going = match next {
-        _ if is_new && has_few => Place::RecoveryCodes.into(),
+        _ if signed_in.is_new_account || (is_new && has_few) => Place::RecoveryCodes.into(),
         Some(next) => Going::to_path(next.to_string()),
         None if is_new => Place::Home.into(),
         None => Place::Security.into(),

@@ -9,6 +9,7 @@ mod account;
 mod checkout;
 mod filing;
 mod gate;
+mod profile;
 mod second_step;
 mod sessions;
 
@@ -55,6 +56,8 @@ addresses! {
     BEGIN_APP SignedIn second_step::BeginApp;
     CONFIRM_APP SignedIn second_step::ConfirmApp;
     REMOVE_APP SignedIn second_step::RemoveApp;
+    CHOOSE_KIND SignedIn profile::ChooseKind;
+    SAVE_PROFILE SignedIn profile::SaveProfile;
     SIGN_OUT SignedIn account::SignOut;
     END_SESSION SignedIn sessions::EndSession;
     END_OTHER_SESSIONS SignedIn sessions::EndOtherSessions;

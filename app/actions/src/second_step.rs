@@ -83,8 +83,10 @@ pub(crate) async fn make_codes(csrf: String) -> Result<(), NotDone> {
 #[server(prefix = "/do", endpoint = "keep-codes")]
 pub(crate) async fn keep_codes(csrf: String) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
-        person(&visit)?;
-        Ok(Going::from(Place::Security).with(Cookie::remove(CookieName::NewCodes)).into())
+        let session = person(&visit)?;
+        let has_profile = visit.services.holder(&session).await?.is_some();
+        let next = if has_profile { Place::Security } else { Place::AccountKind };
+        Ok(Going::from(next).with(Cookie::remove(CookieName::NewCodes)).into())
     })
     .await
 }

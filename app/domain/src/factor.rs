@@ -3,6 +3,8 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use crate::{OneLine, OneLineProblem};
+
 /// How somebody shows, after the password, that it is them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SignInMethod {
@@ -69,44 +71,9 @@ impl FromStr for FactorKind {
 }
 
 /// What a person calls something they sign in with: "My phone".
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FactorName(String);
-
+pub type FactorName = OneLine<40>;
 /// Why it cannot be called so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum FactorNameProblem {
-    /// There is nothing to read in it.
-    #[error("no name")]
-    Empty,
-    /// It is longer than a name has to be.
-    #[error("too long a name")]
-    TooLong,
-}
-
-impl FactorName {
-    /// How many characters it may have.
-    pub const LONGEST: usize = 40;
-
-    /// Reads a name; what cannot be seen becomes a blank, and several blanks one.
-    ///
-    /// # Errors
-    /// When nothing is left, or more than [`FactorName::LONGEST`] characters are.
-    pub fn parse(text: &str) -> Result<Self, FactorNameProblem> {
-        let parts = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|part| !part.is_empty());
-        let name = parts.collect::<Vec<_>>().join(" ");
-        match name.chars().count() {
-            0 => Err(FactorNameProblem::Empty),
-            count if count > Self::LONGEST => Err(FactorNameProblem::TooLong),
-            _ => Ok(Self(name)),
-        }
-    }
-
-    /// The name.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+pub type FactorNameProblem = OneLineProblem;
 
 #[cfg(test)]
 mod tests {
@@ -119,13 +86,5 @@ mod tests {
         }
         assert_eq!("passkey".parse::<SignInMethod>(), Err(UnknownName));
         assert_eq!(FactorKind::App.to_string().parse(), Ok(FactorKind::App));
-    }
-
-    #[test]
-    fn a_name_is_one_short_line() {
-        assert_eq!(FactorName::parse("  My\n\tphone ").as_ref().map(FactorName::as_str), Ok("My phone"));
-        assert_eq!(FactorName::parse(" \u{0} \n"), Err(FactorNameProblem::Empty));
-        assert_eq!(FactorName::parse(&"é".repeat(41)), Err(FactorNameProblem::TooLong));
-        assert!(FactorName::parse(&"é".repeat(40)).is_ok());
     }
 }

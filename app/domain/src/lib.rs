@@ -13,9 +13,12 @@ mod case;
 mod composed;
 mod email;
 mod factor;
+mod holder;
 mod ids;
 mod language;
+mod link;
 mod money;
+mod one_line;
 mod password;
 mod phone;
 pub mod place;
@@ -32,8 +35,12 @@ pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, Unknow
 pub use ids::{
     AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId, SessionId,
 };
+pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
+pub use ids::{AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId};
 pub use language::Language;
+pub use link::LinkKind;
 pub use money::Money;
+pub use one_line::{OneLine, OneLineProblem};
 pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};
 #[cfg(feature = "strength")]
 pub use password::{PasswordContext, strength};

@@ -1,9 +1,9 @@
-use crate::{CaseId, DraftId, FactorId, Language};
+use crate::{AccountKind, CaseId, DraftId, FactorId, Language};
 
 /// Everywhere in the product a person can be sent to.
 ///
 /// An address holds ids and names of forms and pages, never anything about a person. The one
-/// exception is the link in a confirmation mail, which is spent on its first use as a cookie.
+/// exception are links in mails, which become a cookie at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     Welcome,
@@ -14,6 +14,12 @@ pub enum Place {
     SignIn,
     Code,
     SignedOut,
+    /// What the account is used as.
+    AccountKind,
+    /// Who the account belongs to.
+    Profile(AccountKind),
+    /// Where a link in a mail lets somebody choose a new password.
+    NewPassword,
     /// How the person signs in.
     Security,
     RecoveryCodes,
@@ -74,6 +80,9 @@ impl Place {
             Self::SignIn => "/sign-in".to_owned(),
             Self::Code => "/sign-in/code".to_owned(),
             Self::SignedOut => "/signed-out".to_owned(),
+            Self::AccountKind => "/account/kind".to_owned(),
+            Self::Profile(kind) => format!("/account/profile/{kind}"),
+            Self::NewPassword => "/reset/password".to_owned(),
             Self::Security => "/account/security".to_owned(),
             Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
             Self::AddApp => "/account/app".to_owned(),

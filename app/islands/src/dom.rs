@@ -3,7 +3,7 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlFormElement, HtmlInputElement};
+use web_sys::{Element, Event, EventInit, EventTarget, HtmlElement, HtmlFormElement, HtmlInputElement};
 
 /// The first element below this one that matches, as the kind of element it should be.
 pub(crate) fn find<T: JsCast>(root: &HtmlElement, selector: &str) -> Option<T> {
@@ -48,6 +48,38 @@ pub(crate) fn listen_first(root: &EventTarget, event: &'static str, mut act: imp
 pub(crate) fn value(control: &Element) -> String {
     let value = property(control, "value").and_then(|value| value.dyn_into::<js_sys::JsString>().ok());
     value.map(|value| String::from(value.normalize("NFC"))).unwrap_or_default()
+}
+
+/// Tells the page of every control that was changed while it still slept, as if it were changed now.
+pub(crate) fn tell_of_changes(form: &HtmlFormElement) {
+    let Ok(controls) = form.query_selector_all("input, select, textarea") else { return };
+    for control in (0..controls.length()).filter_map(|index| controls.get(index)?.dyn_into::<Element>().ok()) {
+        if is_changed(&control)
+            && let Ok(input) = Event::new_with_event_init_dict("input", &bubbling())
+        {
+            let _is_stopped = control.dispatch_event(&input);
+        }
+    }
+}
+
+fn bubbling() -> EventInit {
+    let init = EventInit::new();
+    init.set_bubbles(true);
+    init
+}
+
+/// Whether a control holds something else than what the server wrote.
+fn is_changed(control: &Element) -> bool {
+    let differs = |now: &str, then: &str| property(control, now) != property(control, then);
+    if control.local_name() == "select" {
+        let options = ["option[selected]", "option"];
+        let written = options.into_iter().find_map(|option| control.query_selector(option).ok().flatten());
+        return written.is_some_and(|written| value(&written) != value(control));
+    }
+    match control.get_attribute("type").as_deref() {
+        Some("checkbox" | "radio") => differs("checked", "defaultChecked"),
+        _ => differs("value", "defaultValue"),
+    }
 }
 
 /// A property of a plain JavaScript object, if it has it.

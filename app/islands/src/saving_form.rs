@@ -47,7 +47,9 @@ pub fn SavingForm(
                 let rules = rules.iter().map(|rule| AnswerRule::from(rule.as_str())).collect();
                 Checker::listen(&Rc::new(Checker::new(spoken, rules, today)), &saver.form);
             }
+            let form = saver.form.clone();
             Saver::listen(&Rc::new(saver));
+            dom::tell_of_changes(&form);
         }
     });
     view! {

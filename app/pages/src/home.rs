@@ -1,8 +1,8 @@
 //! The first page, for people who are not signed in and for those who are.
 
 use components::{
-    CaseList, CaseRow, Door, Doors, EmptyState, Link, LinkButton, Need, NeedsYou, PageBody, PageHeading, PageWidth,
-    Tone,
+    Alert, AlertKind, CaseList, CaseRow, Door, Doors, EmptyState, Link, LinkButton, Need, NeedsYou, PageBody,
+    PageHeading, PageWidth, Tone,
 };
 use domain::{Place, Status};
 use leptos::prelude::*;
@@ -55,6 +55,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             .iter()
             .filter_map(|case| case_need(&visit, case))
             .chain(home.drafts.iter().map(|draft| draft_need(&visit, draft)))
+            .chain((!home.has_holder).then(|| profile_need(&visit)))
             .chain(codes_need(&visit, home.codes_left))
             .collect();
         let needs = if needs.is_empty() {
@@ -74,6 +75,10 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             let rows = home.cases.iter().map(|case| row(&visit, case)).collect::<Vec<_>>();
             view! { <CaseList cases=rows/> }.into_any()
         };
+        let ready = visit.flash().values.contains_key("ready").then(|| {
+            let title = words.text(say::profile_ready_title());
+            view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::profile_ready())}</p></Alert> }
+        });
         let doors = vec![Door {
             href: visit.to(&Place::Forms),
             title: words.text(say::home_door_file()),
@@ -81,6 +86,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         }];
         view! {
             <PageBody>
+                {ready}
                 <PageHeading text=words.text(say::home_title())/>
                 <h2>{words.text(say::home_needs_you())}</h2>
                 {needs}
@@ -103,6 +109,17 @@ fn draft_need(visit: &Visit, draft: &DraftSummary) -> Need {
         due: Some(words.text(say::home_draft_kept(day(words, draft.kept_until)))),
         is_urgent: false,
         action: Link::new(visit.to(&Place::TaskList(draft.id)), words.text(say::home_draft_open())),
+    }
+}
+
+fn profile_need(visit: &Visit) -> Need {
+    let words = visit.words();
+    Need {
+        title: words.text(say::home_profile_title()),
+        text: words.text(say::home_profile_text()),
+        due: None,
+        is_urgent: false,
+        action: Link::new(visit.to(&Place::AccountKind), words.text(say::home_profile_open())),
     }
 }
 

@@ -4,6 +4,7 @@ use components::{Definition, ErrorPage, Link, PageBody, PageWidth};
 use domain::Place;
 use http::StatusCode;
 use leptos::prelude::*;
+use services::accounts::LinkProblem;
 use visit::{Page, Visit};
 use words::{Message, say};
 
@@ -43,6 +44,28 @@ pub fn link(visit: &Visit, why: Message) -> Page {
         reference: None,
     };
     trouble.page(visit)
+}
+
+/// A link in a mail to somebody who has an account, and why it does nothing any more.
+#[must_use]
+pub fn mail_link(visit: &Visit, problem: LinkProblem) -> Page {
+    let trouble = Trouble {
+        status: StatusCode::GONE,
+        title: say::trouble_link_title(),
+        lead: link_problem(problem),
+        next: say::link_next(),
+        action: Some(home(visit)),
+        reference: None,
+    };
+    trouble.page(visit)
+}
+
+fn link_problem(problem: LinkProblem) -> Message {
+    match problem {
+        LinkProblem::Expired => say::link_expired(),
+        LinkProblem::Used => say::link_used(),
+        LinkProblem::Unknown => say::link_unknown(),
+    }
 }
 
 /// A form that did not come from our page, or from one that is too old.

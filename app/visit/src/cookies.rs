@@ -14,6 +14,8 @@ pub enum CookieName {
     Visitor,
     /// The confirmation link that was opened.
     Confirmation,
+    /// A link from a mail to somebody who has an account, from opening it until what it is for is done.
+    Link,
     /// The sign-in that waits for its code.
     Attempt,
     /// What was wrong with the form just sent, and what may be shown again.
@@ -23,8 +25,16 @@ pub enum CookieName {
 }
 
 impl CookieName {
-    pub const ALL: [Self; 7] =
-        [Self::Session, Self::Device, Self::Visitor, Self::Confirmation, Self::Attempt, Self::Flash, Self::NewCodes];
+    pub const ALL: [Self; 8] = [
+        Self::Session,
+        Self::Device,
+        Self::Visitor,
+        Self::Confirmation,
+        Self::Link,
+        Self::Attempt,
+        Self::Flash,
+        Self::NewCodes,
+    ];
 
     /// The name in the browser. Over https the prefix makes the browser refuse a cookie of this
     /// name that another host or an unencrypted page tries to set.
@@ -39,6 +49,8 @@ impl CookieName {
             (Self::Visitor, false) => "visitor",
             (Self::Confirmation, true) => "__Host-confirmation",
             (Self::Confirmation, false) => "confirmation",
+            (Self::Link, true) => "__Host-link",
+            (Self::Link, false) => "link",
             (Self::Attempt, true) => "__Host-attempt",
             (Self::Attempt, false) => "attempt",
             (Self::Flash, true) => "__Host-flash",

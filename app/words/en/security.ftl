@@ -19,6 +19,7 @@ security-signed-in = You signed in
 security-proven = You entered your password and a code again
 security-app-added = You added an authenticator app
 security-app-removed = You removed an authenticator app
+security-holder-saved = You saved your profile
 security-app-off = We switched an authenticator app off after too many wrong codes
 security-codes-made = You made new recovery codes
 security-code-used = A recovery code was used

@@ -19,6 +19,7 @@ security-signed-in = Usted inició sesión
 security-proven = Usted escribió otra vez su contraseña y un código
 security-app-added = Usted agregó una aplicación de autenticación
 security-app-removed = Usted quitó una aplicación de autenticación
+security-holder-saved = Usted guardó su perfil
 security-app-off = Desactivamos una aplicación de autenticación por demasiados códigos incorrectos
 security-codes-made = Usted creó códigos de recuperación nuevos
 security-code-used = Se usó un código de recuperación

@@ -105,6 +105,32 @@ pub async fn rehash_password(tx: &mut Writer, id: AccountId, old: &str, new: &st
     Ok(())
 }
 
+/// Who an account belongs to, sealed with its key; `None` until they have said so.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn holder(reader: &mut Reader, id: AccountId) -> Result<Option<Vec<u8>>, Error> {
+    let row = sqlx::query("select holder_sealed from accounts where id = $1")
+        .bind(id.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.map_or(Ok(None), |row| Ok(row.try_get("holder_sealed")?))
+}
+
+/// Keeps who an account belongs to.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn set_holder(tx: &mut Writer, id: AccountId, sealed: &[u8], now: Timestamp) -> Result<(), Error> {
+    sqlx::query("update accounts set holder_sealed = $2, holder_saved_at = $3 where id = $1")
+        .bind(id.to_string())
+        .bind(sealed.to_vec())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 fn account(row: &AnyRow) -> Result<StoredAccount, Error> {
     Ok(StoredAccount {
         id: parsed(row, "id")?,

@@ -31,6 +31,8 @@ pub struct StoredAttempt {
     pub tries: u32,
     /// When it was used, or used up.
     pub ended_at: Option<Timestamp>,
+    /// It goes on from the link of a confirmation mail: how to sign in is chosen with it.
+    pub is_sign_up: bool,
 }
 
 /// An attempt with what is needed to write to its account.
@@ -53,7 +55,7 @@ pub struct AttemptOfAccount {
 pub async fn insert(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Error> {
     sqlx::query(
         "insert into sign_in_attempts (token_hash, account_id, created_at, ends_at, code_hash, code_sent_at, \
-           code_expires_at, method, tries) values ($1, $2, $3, $4, $5, $6, $7, $8, 0)",
+           code_expires_at, method, tries, is_sign_up) values ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9)",
     )
     .bind(attempt.token_hash.to_vec())
     .bind(attempt.account.to_string())
@@ -63,6 +65,7 @@ pub async fn insert(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Erro
     .bind(attempt.code_sent_at.micros())
     .bind(attempt.code_expires_at.micros())
     .bind(attempt.method.to_string())
+    .bind(i64::from(attempt.is_sign_up))
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -75,7 +78,7 @@ pub async fn insert(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Erro
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<AttemptOfAccount>, Error> {
     let row = sqlx::query(
         "select token_hash, account_id, sign_in_attempts.created_at as created_at, ends_at, code_hash, \
-           code_sent_at, code_expires_at, method, tries, ended_at, email_sealed, data_key, language \
+           code_sent_at, code_expires_at, method, tries, ended_at, is_sign_up, email_sealed, data_key, language \
          from sign_in_attempts join accounts on accounts.id = account_id where token_hash = $1",
     )
     .bind(token_hash.to_vec())
@@ -101,7 +104,7 @@ pub async fn count_try(tx: &mut Writer, token_hash: &[u8; 32], most: u32) -> Res
     let row = sqlx::query(
         "update sign_in_attempts set tries = tries + 1 where token_hash = $1 and ended_at is null and tries < $2 \
          returning token_hash, account_id, created_at, ends_at, code_hash, code_sent_at, code_expires_at, method, \
-           tries, ended_at",
+           tries, ended_at, is_sign_up",
     )
     .bind(token_hash.to_vec())
     .bind(i64::from(most))
@@ -183,5 +186,6 @@ fn attempt(row: &AnyRow) -> Result<StoredAttempt, Error> {
         code_expires_at: moment(row, "code_expires_at")?,
         tries: count(row, "tries")?,
         ended_at: moment_if_any(row, "ended_at")?,
+        is_sign_up: count(row, "is_sign_up")? == 1,
     })
 }

@@ -10,6 +10,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+pub mod account_links;
 pub mod accounts;
 pub mod attempts;
 pub mod audit;

@@ -31,6 +31,8 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124090000 "draft_use",
     20261124150000 "audit_chain",
     20261124160000 "second_step",
+    20261124170000 "holders",
+    20261124171300 "account_links",
     20261124173000 "devices",
     20261124174000 "open_sessions",
 };

@@ -120,6 +120,7 @@ async fn strangers(browser: &mut Browser<'_>) {
     }
     known.assert_all(&browser.get("/nothing").await);
     known.assert_all(&browser.get("/sign-up/confirm/x").await);
+    known.assert_all(&browser.get("/link/x").await);
     let page = browser.open(&Place::SignUp).await;
     known.assert_all(&browser.post(&page.form(actions::SIGN_UP).without("csrf")).await);
     known.assert_all(&browser.submit(&page.form(actions::SIGN_UP).fill("email", "no address")).await);
@@ -134,8 +135,15 @@ async fn strangers(browser: &mut Browser<'_>) {
     known.assert_all(&page);
     known.assert_all(&browser.submit(&page.form(actions::ENTER_CODE).fill("code", "0")).await);
     let page = browser.enter_code(&page, "ana@example.com").await;
-    assert_eq!(page.path(), "/home");
+    assert_eq!(page.path(), "/account/recovery-codes");
     known.assert_all(&page);
+    known.assert_all(&browser.open(&Place::AccountKind).await);
+    for kind in domain::AccountKind::ALL {
+        let page = browser.open(&Place::Profile(kind)).await;
+        known.assert_all(&page);
+        known.assert_all(&browser.submit(&page.form(actions::SAVE_PROFILE)).await);
+    }
+    known.assert_all(&browser.open(&Place::Home).await);
     known.assert_all(&browser.open(&Place::SecurityHistory).await);
     let page = browser.open(&Place::Sessions).await;
     known.assert_all(&page);

@@ -178,7 +178,8 @@ async fn over_http_at_home_it_works_without_what_only_https_has() {
     storage::testing::on_each_database(async |database| {
         let site = TestSite::at(database, "http://127.0.0.1:3000", true);
         let mut browser = site.browser(Language::Spanish);
-        let home = browser.sign_up("ana@example.com").await;
+        browser.sign_up("ana@example.com").await;
+        let home = browser.open(&Place::Home).await;
         assert_eq!(home.path(), "/es/home");
         assert_eq!(browser.cookies.keys().collect::<Vec<_>>(), ["device", "session"]);
         let draft = browser.filled(crate::steps::FULL_FEE).await;

@@ -121,16 +121,19 @@ async fn a_whole_life_leaves_nothing_about_the_person_in_the_log() {
         site.world.database.close().await;
         let away = site.browser(Language::English).get("/sign-up/confirm/secret-token").await;
         assert_eq!(away.status, StatusCode::SERVICE_UNAVAILABLE);
+        let away = site.browser(Language::English).get("/link/other-token").await;
+        assert_eq!(away.status, StatusCode::SERVICE_UNAVAILABLE);
         LISTENS.set(false);
 
         let text = log.take();
-        secrets.push("secret-token".to_owned());
+        secrets.extend(["secret-token", "other-token"].map(str::to_owned));
         for secret in secrets {
             let line = text.lines().find(|line| line.contains(&secret));
             assert!(line.is_none(), "{secret} stands in the log: {line:?}");
         }
         for expected in [
             "\"route\":\"/es/sign-up/confirm/{token}\"",
+            "\"route\":\"/link/{token}\"",
             "\"route\":\"/es/do/save-page\"",
             "\"route\":\"(none)\"",
             "\"status\":403",

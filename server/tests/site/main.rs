@@ -7,6 +7,7 @@ mod browser;
 mod form;
 mod page;
 mod rules;
+mod set_up;
 mod site;
 mod steps;
 

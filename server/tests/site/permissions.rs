@@ -157,6 +157,7 @@ impl<'s> Cast<'s> {
         let page = self.ask(address, who, &things).await;
         let found = self.outcome(&page);
         let wanted = things.name(expected).replace("{paid}", &self.paid.to_string()).replace("{page}", "status");
+        let wanted = wanted.replace("{kind}", "applicant");
         let language = self.owner.language;
         let is_new_draft = wanted
             .strip_suffix("{new}")
@@ -182,6 +183,7 @@ impl<'s> Cast<'s> {
     async fn ask(&mut self, address: &str, who: Who, things: &Things) -> Page {
         let path = things.name(address).replace("{token}", &"x".repeat(43)).replace("{form}", "i-90");
         let path = path.replace("{page}", "status").replace("{*path}", "nothing.css");
+        let path = path.replace("{kind}", "applicant");
         let mut browser = match who {
             Who::Stranger => self.site.browser(self.owner.language),
             // A copy: what ends one's session here leaves the other's.
@@ -225,6 +227,7 @@ impl<'s> Cast<'s> {
             ("version", "1"),
             ("form", "i-90"),
             ("fields", "status"),
+            ("kind", "applicant"),
             ("keep", "yours"),
             ("answers[status]", "permanent"),
             ("email", &format!("{who:?}@example.net")),

@@ -121,8 +121,9 @@ async fn a_code_can_be_asked_for_in_another_way() {
 async fn codes_are_shown_until_they_are_kept_and_never_again() {
     in_each_language(async |site, language| {
         let (mut browser, person) = (site.browser(language), address("keeps-codes", language));
-        let home = browser.sign_up(&person).await;
-        assert!(home.says(say::home_codes_none_title()));
+        browser.sign_up(&person).await;
+        assert!(browser.open(&Place::Home).await.says(say::home_codes_none_title()));
+        browser.fill_in_profile().await;
         let codes = browser.make_codes().await;
         assert_eq!(codes.len(), 10);
         let mut copy = browser.clone();

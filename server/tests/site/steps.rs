@@ -1,6 +1,6 @@
 //! What people do, step by step, as a browser does it.
 
-use domain::{CaseId, DraftId, Language, Place};
+use domain::{AccountKind, CaseId, DraftId, Language, Place};
 use forms::{Answers, Library};
 use http::StatusCode;
 use services::Session;
@@ -45,6 +45,12 @@ impl Browser<'_> {
     pub(crate) async fn sign_up(&mut self, address: &str) -> Page {
         let page = self.choose_account(address).await;
         self.enter_code(&page, address).await
+    }
+
+    /// Says whose account it is.
+    pub(crate) async fn fill_in_profile(&mut self) -> Page {
+        let page = self.open(&Place::Profile(AccountKind::Applicant)).await;
+        self.submit(&page.form(actions::SAVE_PROFILE).fill("typed[family]", "Zubizarreta")).await
     }
 
     pub(crate) async fn sign_in(&mut self, address: &str) -> Page {

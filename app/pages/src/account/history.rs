@@ -85,6 +85,7 @@ fn sentence(event: Event) -> Message {
         Event::ProvenAgain => say::security_proven(),
         Event::AppAdded => say::security_app_added(),
         Event::AppRemoved => say::security_app_removed(),
+        Event::HolderSaved => say::security_holder_saved(),
         Event::AppSwitchedOff => say::security_app_off(),
         Event::RecoveryCodesMade => say::security_codes_made(),
         Event::RecoveryCodeUsed => say::security_code_used(),

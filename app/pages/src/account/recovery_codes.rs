@@ -17,13 +17,18 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         return Ok(Page::new(say::recovery_shown_title(), move || shown(&visit, codes)).into());
     }
     let left = visit.services.sign_in_methods(&session).await?.codes.left;
-    Ok(Page::new(say::recovery_title(), move || offered(&visit, left)).into())
+    let is_set_up = visit.services.holder(&session).await?.is_some();
+    Ok(Page::new(say::recovery_title(), move || offered(&visit, left, is_set_up)).into())
 }
 
-fn offered(visit: &Visit, left: u32) -> AnyView {
+fn offered(visit: &Visit, left: u32, is_set_up: bool) -> AnyView {
     let words = visit.words();
     let (action, token) = target(visit, actions::MAKE_CODES);
-    let back = Link::new(visit.to(&Place::Security), words.text(say::back()));
+    let (back, later) = if is_set_up {
+        (Some(Link::new(visit.to(&Place::Security), words.text(say::back()))), None)
+    } else {
+        (None, Some(Link::new(visit.to(&Place::AccountKind), words.text(say::kind_later()))))
+    };
     let how_many = words.text(say::recovery_left(left));
     let how_many = if left <= FEW_CODES {
         let title = words.text(say::recovery_few_title());
@@ -33,7 +38,7 @@ fn offered(visit: &Visit, left: u32) -> AnyView {
     };
     view! {
         <PageBody width=PageWidth::Reading>
-            <PageTop back=back/>
+            {back.map(|back| view! { <PageTop back=back/> })}
             <PageHeading text=words.text(say::recovery_title()) intro=Some(words.text(say::recovery_lead()))/>
             {how_many}
             {(left > 0).then(|| view! { <p>{words.text(say::recovery_replaces())}</p> })}
@@ -42,6 +47,7 @@ fn offered(visit: &Visit, left: u32) -> AnyView {
                     <Button text=words.text(say::recovery_make())/>
                 </ButtonRow>
             </PostForm>
+            {later.map(|later| view! { <p><a href=later.href>{later.text}</a></p> })}
         </PageBody>
     }
     .into_any()

@@ -104,6 +104,19 @@ impl Services {
         NewAttempt { row, code_mail: Some(code_mail) }
     }
 
+    /// The first attempt of an account that is being made.
+    pub(super) fn new_sign_up_attempt(
+        &self,
+        token: &SecretToken,
+        account: AccountId,
+        email: &EmailAddress,
+        language: Language,
+    ) -> NewAttempt {
+        let mut new = self.new_attempt(token, account, email, language);
+        new.row.is_sign_up = true;
+        new
+    }
+
     /// An attempt that asks for the code of an app: nothing is sent.
     pub(super) fn new_attempt_by_app(&self, token: &SecretToken, account: AccountId) -> NewAttempt {
         let now = self.now();
@@ -119,6 +132,7 @@ impl Services {
             code_expires_at: NEVER,
             tries: 0,
             ended_at: None,
+            is_sign_up: false,
         };
         NewAttempt { row, code_mail: None }
     }

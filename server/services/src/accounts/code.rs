@@ -29,6 +29,8 @@ pub struct SignedIn {
     pub language: Language,
     /// How many recovery codes are left, when they signed in with one.
     pub codes_left: Option<u32>,
+    /// The account was made just now.
+    pub is_new_account: bool,
 }
 
 /// Why a code did not sign anybody in.
@@ -130,6 +132,7 @@ impl Services {
             account,
             language: found.language,
             codes_left: entered.codes_left,
+            is_new_account: found.attempt.is_sign_up,
         }))
     }
 

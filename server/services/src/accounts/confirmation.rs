@@ -20,9 +20,9 @@ pub struct Confirmation {
 /// Why a link does not work. Each has a page of its own that says what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkProblem {
-    /// It is older than 24 hours.
+    /// It is too old.
     Expired,
-    /// The account was made already.
+    /// What it is for was done already, or a newer one took its place.
     Used,
     /// It was never sent, or is long gone.
     Unknown,

@@ -7,6 +7,9 @@ mod attempt;
 mod code;
 mod confirmation;
 mod devices;
+mod holder;
+#[cfg_attr(not(test), expect(dead_code, reason = "what sends links comes next"))]
+mod links;
 mod methods;
 mod open_sessions;
 mod password;
@@ -30,6 +33,8 @@ pub use attempt::{Attempt, AttemptProblem};
 pub use code::{CodeRefusal, SignedIn};
 pub use confirmation::{Confirmation, LinkProblem};
 pub use devices::DEVICE_LIFE;
+pub use holder::HolderRefusal;
+pub use links::Link;
 pub use methods::SignInMethods;
 pub use open_sessions::{KnownDevice, OpenSession};
 pub use password::{ChooseRefusal, Strength};
@@ -66,5 +71,6 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     storage::factors::sweep(tx, now.minus(DAY)).await?;
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
+    storage::account_links::sweep(tx, now.minus(WEEK)).await?;
     storage::limits::sweep(tx, now.minus(DAY)).await
 }

@@ -75,7 +75,7 @@ impl Services {
         let attempt_token = self.new_token();
         let choice = Choice {
             token_hash: hash(token),
-            attempt: self.new_attempt(&attempt_token, account.id, &email, account.language),
+            attempt: self.new_sign_up_attempt(&attempt_token, account.id, &email, account.language),
             created_mail: self.new_mail(&self.created_mail(&email, account.language)),
             note: self.note(),
             account,

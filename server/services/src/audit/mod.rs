@@ -48,6 +48,8 @@ pub enum Event {
     SessionEnded,
     /// All sessions but one were ended by their person.
     SessionsEnded,
+    /// Somebody said, or certified, whose account it is.
+    HolderSaved,
     /// A form was signed.
     FormSigned,
     /// A fee came.
@@ -62,6 +64,7 @@ pub enum Event {
 
 impl Event {
     const ALL: [Self; 20] = [
+    const ALL: [Self; 19] = [
         Self::AccountCreated,
         Self::PasswordWrong,
         Self::PasswordRight,
@@ -77,6 +80,7 @@ impl Event {
         Self::SignedOut,
         Self::SessionEnded,
         Self::SessionsEnded,
+        Self::HolderSaved,
         Self::FormSigned,
         Self::FeeReceived,
         Self::FilingReceived,
@@ -102,6 +106,7 @@ impl Event {
             Self::SignedOut => "session_logout",
             Self::SessionEnded => "session_terminated",
             Self::SessionsEnded => "session_terminated_elsewhere",
+            Self::HolderSaved => "user_updated",
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
             Self::FilingReceived => "filing_received",

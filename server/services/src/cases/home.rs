@@ -1,4 +1,4 @@
-use storage::{cases, drafts, recovery_codes};
+use storage::{accounts, cases, drafts, recovery_codes};
 
 use super::case::CaseSummary;
 use crate::filing::DraftSummary;
@@ -13,10 +13,12 @@ pub struct Home {
     pub cases: Vec<CaseSummary>,
     /// How many recovery codes still work.
     pub codes_left: u32,
+    /// Whether the person has said whose account it is.
+    pub has_holder: bool,
 }
 
 impl Services {
-    /// Everything the account has, in three questions to the database.
+    /// Everything the account has, in four questions to the database.
     ///
     /// # Errors
     /// A fault when the database is away.
@@ -25,10 +27,12 @@ impl Services {
         let drafts = drafts::of_account(&mut reader, session.account).await?;
         let cases = cases::of_account(&mut reader, session.account).await?;
         let codes = recovery_codes::of_account(&mut reader, session.account).await?;
+        let holder = accounts::holder(&mut reader, session.account).await?;
         drop(reader);
         Ok(Home {
             drafts: drafts.iter().map(|row| self.summary(session.key(), row)).collect::<Result<_, _>>()?,
             codes_left: codes.left,
+            has_holder: holder.is_some(),
             cases: cases.into_iter().map(CaseSummary::of).collect::<Result<_, _>>()?,
         })
     }

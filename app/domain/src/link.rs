@@ -1,0 +1,48 @@
+use std::fmt;
+use std::str::FromStr;
+
+use crate::UnknownName;
+
+/// What a link in a mail does, once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LinkKind {
+    /// Lets somebody who forgot their password choose a new one.
+    Reset,
+}
+
+impl LinkKind {
+    #[cfg(test)]
+    const ALL: [Self; 1] = [Self::Reset];
+}
+
+impl fmt::Display for LinkKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Reset => "reset",
+        })
+    }
+}
+
+impl FromStr for LinkKind {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<Self, UnknownName> {
+        match text {
+            "reset" => Ok(Self::Reset),
+            _ => Err(UnknownName),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_read_back_from_its_name() {
+        for kind in LinkKind::ALL {
+            assert_eq!(kind.to_string().parse(), Ok(kind));
+        }
+        assert_eq!("anything".parse::<LinkKind>(), Err(UnknownName));
+    }
+}

@@ -1,0 +1,240 @@
+//! Links in mails to people who have an account: the one way to make them, to open them and to use them up.
+//!
+//! A use case makes a [`NewLink`] before its transaction, keeps its row and sends its address in it. Opening one changes
+//! nothing, because programs open links before people do. What the link is for is done by a form, and in the transaction
+//! that does it [`Link::use_up`] comes first.
+
+use std::time::Duration;
+
+use domain::place::localized;
+use domain::{AccountId, EmailAddress, Language, LinkKind, Timestamp};
+use storage::account_links::{self, LinkOfAccount, StoredLink};
+use storage::{Error, Writer};
+
+use super::LinkProblem;
+use crate::token::hash;
+use crate::{AccountKey, Fault, Outcome, SecretToken, Services, Slot};
+
+/// For whom a link is made, and what for.
+pub(crate) struct LinkFor<'a> {
+    pub(crate) account: AccountId,
+    pub(crate) key: &'a AccountKey,
+    /// In which language its pages are.
+    pub(crate) language: Language,
+    pub(crate) kind: LinkKind,
+    /// How long it works.
+    pub(crate) life: Duration,
+    /// What only the link knows, if there is anything: an address that was changed, a session.
+    pub(crate) payload: Option<&'a [u8]>,
+}
+
+/// A link that nobody has yet.
+pub(crate) struct NewLink {
+    /// To be kept with [`account_links::insert`].
+    pub(crate) row: StoredLink,
+    /// What the link holds, for a browser that goes on without a mail.
+    pub(crate) token: SecretToken,
+    /// For the mail, on a line of its own.
+    pub(crate) address: String,
+}
+
+/// A link that works.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// What it does.
+    pub kind: LinkKind,
+    /// Whose it is.
+    pub account: AccountId,
+    /// In which language we write to them.
+    pub language: Language,
+    /// The address of the account.
+    pub email: EmailAddress,
+    /// What only this link knows.
+    pub payload: Option<Vec<u8>>,
+    key: AccountKey,
+    token_hash: [u8; 32],
+}
+
+impl Link {
+    /// The account's key, for what the account owns.
+    #[must_use]
+    pub fn key(&self) -> &AccountKey {
+        &self.key
+    }
+
+    /// Uses the link up, in the transaction of what it does. Of many at the same moment one gets through.
+    pub(crate) async fn use_up(&self, tx: &mut Writer, now: Timestamp) -> Result<Result<(), LinkProblem>, Error> {
+        match check(account_links::find(tx, &self.token_hash).await?, now) {
+            Ok(_) if account_links::use_up(tx, &self.token_hash, now).await? => Ok(Ok(())),
+            Ok(_) => Ok(Err(LinkProblem::Used)),
+            Err(problem) => Ok(Err(problem)),
+        }
+    }
+}
+
+impl Services {
+    /// A link of this kind, for a mail.
+    pub(crate) fn new_link(&self, link: &LinkFor<'_>) -> NewLink {
+        let now = self.now();
+        let token = self.new_token();
+        let token_hash = hash(token.as_str());
+        let path = localized(&format!("/link/{}", token.as_str()), link.language);
+        let seal = |payload| self.vault().seal(link.key, &payload_slot(&token_hash), payload);
+        NewLink {
+            address: format!("{}{path}", self.settings().public_url),
+            row: StoredLink {
+                token_hash,
+                account: link.account,
+                kind: link.kind,
+                payload_sealed: link.payload.map(seal),
+                created_at: now,
+                expires_at: now.plus(link.life),
+                tries: 0,
+                used_at: None,
+            },
+            token,
+        }
+    }
+
+    /// Opens a link. It stays as it is, and can be opened again until it was used.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why the link does not work.
+    pub async fn open_link(&self, token: &str) -> Outcome<Link, LinkProblem> {
+        let token_hash = hash(token);
+        let mut reader = self.database().reader().await?;
+        let found = check(account_links::find(&mut reader, &token_hash).await?, self.now());
+        drop(reader);
+        match found {
+            Ok(found) => self.opened_link(found).map(Ok),
+            Err(LinkProblem::Expired) => {
+                // From now on it is dead also if the clock is set back.
+                let expire = self.database().write(token_hash, |tx, hash| Box::pin(account_links::expire(tx, hash)));
+                expire.await?;
+                Ok(Err(LinkProblem::Expired))
+            }
+            Err(problem) => Ok(Err(problem)),
+        }
+    }
+
+    fn opened_link(&self, found: LinkOfAccount) -> Result<Link, Fault> {
+        let LinkOfAccount { link, email_sealed, data_key, language } = found;
+        let key = self.vault().account_key(link.account, &data_key)?;
+        let slot = payload_slot(&link.token_hash);
+        let payload = link.payload_sealed.map(|sealed| self.vault().open(&key, &slot, &sealed)).transpose()?;
+        Ok(Link {
+            kind: link.kind,
+            account: link.account,
+            language,
+            email: self.open_email(link.account, &key, &email_sealed)?,
+            payload,
+            key,
+            token_hash: link.token_hash,
+        })
+    }
+}
+
+fn check(found: Option<LinkOfAccount>, now: Timestamp) -> Result<LinkOfAccount, LinkProblem> {
+    let found = found.ok_or(LinkProblem::Unknown)?;
+    if found.link.used_at.is_some() {
+        Err(LinkProblem::Used)
+    } else if now >= found.link.expires_at {
+        Err(LinkProblem::Expired)
+    } else {
+        Ok(found)
+    }
+}
+
+fn payload_slot(token_hash: &[u8; 32]) -> Slot {
+    Slot::new("account_links.payload_sealed", token_hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::accounts::NewAccount;
+    use crate::testing::{World, on_each_database};
+
+    const HOUR: Duration = Duration::from_secs(60 * 60);
+
+    /// Keeps a link to a new account: its token.
+    async fn send(world: &World, payload: Option<&[u8]>) -> SecretToken {
+        let services = &world.services;
+        let email = EmailAddress::parse("ana@example.org").unwrap();
+        let terms = ("2026-11".to_owned(), services.now());
+        let account = services.new_account(NewAccount {
+            email,
+            language: Language::Spanish,
+            password_hash: "hash".to_owned(),
+            terms,
+        });
+        let key = services.vault().account_key(account.id, &account.data_key).unwrap();
+        let (kind, language) = (LinkKind::Reset, account.language);
+        let link = services.new_link(&LinkFor { account: account.id, key: &key, language, kind, life: HOUR, payload });
+        let token = link.token.as_str().to_owned();
+        assert_eq!(link.address, format!("https://landfall.example/es/link/{token}"));
+        let kept = services.database().write((account, link.row), |tx, (account, row)| {
+            Box::pin(async move {
+                storage::accounts::insert(tx, account).await?;
+                account_links::insert(tx, row).await
+            })
+        });
+        kept.await.unwrap();
+        link.token
+    }
+
+    async fn use_up(services: &Services, link: Link) -> Result<(), LinkProblem> {
+        let input = (link, services.now());
+        services.database().write(input, |tx, (link, now)| Box::pin(link.use_up(tx, *now))).await.unwrap()
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_link_tells_what_it_knows_until_it_is_used() {
+        on_each_database(async |world| {
+            let services = &world.services;
+            let token = send(&world, Some(b"before@example.org")).await;
+            services.open_link(token.as_str()).await.unwrap().unwrap();
+            let link = services.open_link(token.as_str()).await.unwrap().unwrap();
+            assert_eq!((link.kind, link.email.as_str()), (LinkKind::Reset, "ana@example.org"));
+            assert_eq!(link.payload.as_deref(), Some(b"before@example.org".as_slice()));
+            assert_eq!(use_up(services, link).await, Ok(()));
+            assert_eq!(services.open_link(token.as_str()).await.unwrap().unwrap_err(), LinkProblem::Used);
+            assert_eq!(services.open_link("of nobody").await.unwrap().unwrap_err(), LinkProblem::Unknown);
+        })
+        .await;
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn of_fifty_that_use_one_link_one_gets_through() {
+        on_each_database(async |world| {
+            let token = send(&world, None).await;
+            let link = world.services.open_link(token.as_str()).await.unwrap().unwrap();
+            let posts: Vec<_> = (0..50)
+                .map(|_| {
+                    let (services, link) = (world.services.clone(), link.clone());
+                    tokio::spawn(async move { use_up(&services, link).await })
+                })
+                .collect();
+            let mut used = 0;
+            for post in posts {
+                used += usize::from(post.await.unwrap().is_ok());
+            }
+            assert_eq!(used, 1);
+        })
+        .await;
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_link_that_was_too_old_is_not_revived_by_the_clock() {
+        on_each_database(async |world| {
+            let token = send(&world, None).await;
+            let link = world.services.open_link(token.as_str()).await.unwrap().unwrap();
+            world.clock.advance(HOUR);
+            assert_eq!(use_up(&world.services, link).await, Err(LinkProblem::Expired), "to the instant");
+            assert_eq!(world.services.open_link(token.as_str()).await.unwrap().unwrap_err(), LinkProblem::Expired);
+            world.clock.step_back(HOUR);
+            assert_eq!(world.services.open_link(token.as_str()).await.unwrap().unwrap_err(), LinkProblem::Expired);
+        })
+        .await;
+    }
+}

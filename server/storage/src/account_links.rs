@@ -1,0 +1,163 @@
+//! Links in mails to people who have an account, each of which does one thing once.
+
+use domain::{AccountId, Language, LinkKind, Timestamp};
+use sqlx::Row;
+
+use crate::accounts::language;
+use crate::column::{bytes, count, moment, moment_if_any, parsed};
+use crate::{Error, Reader, Writer};
+
+/// A link as it is kept.
+#[derive(Debug, Clone)]
+pub struct StoredLink {
+    /// SHA-256 of what the link holds.
+    pub token_hash: [u8; 32],
+    /// Whose.
+    pub account: AccountId,
+    /// What it does.
+    pub kind: LinkKind,
+    /// What only this link knows, sealed with the account's key.
+    pub payload_sealed: Option<Vec<u8>>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// It is dead from then on.
+    pub expires_at: Timestamp,
+    /// Wrong codes typed for what it does.
+    pub tries: u32,
+    /// When it did what it is for, or a newer one took its place.
+    pub used_at: Option<Timestamp>,
+}
+
+/// A link with what is needed to write to its account.
+#[derive(Debug, Clone)]
+pub struct LinkOfAccount {
+    /// The link.
+    pub link: StoredLink,
+    /// The account's address, sealed with its key.
+    pub email_sealed: Vec<u8>,
+    /// The account's key, wrapped.
+    pub data_key: Vec<u8>,
+    /// In which language to write.
+    pub language: Language,
+}
+
+/// Keeps a link.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn insert(tx: &mut Writer, link: &StoredLink) -> Result<(), Error> {
+    sqlx::query(
+        "insert into account_links (token_hash, account_id, kind, payload_sealed, created_at, expires_at, tries) \
+         values ($1, $2, $3, $4, $5, $6, 0)",
+    )
+    .bind(link.token_hash.to_vec())
+    .bind(link.account.to_string())
+    .bind(link.kind.to_string())
+    .bind(link.payload_sealed.clone())
+    .bind(link.created_at.micros())
+    .bind(link.expires_at.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// The link with this token, with its account. Whether it works is for the caller to say.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<LinkOfAccount>, Error> {
+    let row = sqlx::query(
+        "select token_hash, account_id, kind, payload_sealed, account_links.created_at as created_at, expires_at, \
+           tries, used_at, email_sealed, data_key, language \
+         from account_links join accounts on accounts.id = account_id where token_hash = $1",
+    )
+    .bind(token_hash.to_vec())
+    .fetch_optional(reader.connection())
+    .await?;
+    row.map(|row| {
+        Ok(LinkOfAccount {
+            link: StoredLink {
+                token_hash: bytes(&row, "token_hash")?,
+                account: parsed(&row, "account_id")?,
+                kind: parsed(&row, "kind")?,
+                payload_sealed: row.try_get("payload_sealed")?,
+                created_at: moment(&row, "created_at")?,
+                expires_at: moment(&row, "expires_at")?,
+                tries: count(&row, "tries")?,
+                used_at: moment_if_any(&row, "used_at")?,
+            },
+            email_sealed: row.try_get("email_sealed")?,
+            data_key: row.try_get("data_key")?,
+            language: language(&row)?,
+        })
+    })
+    .transpose()
+}
+
+/// Uses the link up. False when it was used before: then somebody else was first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn use_up(tx: &mut Writer, token_hash: &[u8; 32], now: Timestamp) -> Result<bool, Error> {
+    let done = sqlx::query("update account_links set used_at = $2 where token_hash = $1 and used_at is null")
+        .bind(token_hash.to_vec())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Uses up every link of this kind that the account still has.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn end_of_kind(tx: &mut Writer, account: AccountId, kind: LinkKind, now: Timestamp) -> Result<(), Error> {
+    sqlx::query("update account_links set used_at = $3 where account_id = $1 and kind = $2 and used_at is null")
+        .bind(account.to_string())
+        .bind(kind.to_string())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Counts one more typed code, if the link still takes one: not used, and fewer tries than `most`. Tells how many that
+/// makes. Of many at the same moment no more than `most` get through.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn count_try(tx: &mut Writer, token_hash: &[u8; 32], most: u32) -> Result<Option<u32>, Error> {
+    let row = sqlx::query(
+        "update account_links set tries = tries + 1 where token_hash = $1 and used_at is null and tries < $2 \
+         returning tries",
+    )
+    .bind(token_hash.to_vec())
+    .bind(i64::from(most))
+    .fetch_optional(tx.connection())
+    .await?;
+    row.map(|row| count(&row, "tries")).transpose()
+}
+
+/// Makes the link dead for good, also if the clock should be set back.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn expire(tx: &mut Writer, token_hash: &[u8; 32]) -> Result<(), Error> {
+    sqlx::query("update account_links set expires_at = 0 where token_hash = $1")
+        .bind(token_hash.to_vec())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Removes links that died before this moment.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn sweep(tx: &mut Writer, before: Timestamp) -> Result<(), Error> {
+    sqlx::query("delete from account_links where expires_at < $1")
+        .bind(before.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
