@@ -54,6 +54,8 @@ screens! {
     "/sign-in" Anyone account::sign_in::page;
     "/sign-in/code" Anyone account::code::page;
     "/link/{token}" Anyone account::link::page;
+    "/not-me" Anyone account::not_me::page;
+    "/not-me/done" Anyone account::not_me_done::page;
     "/signed-out" Anyone account::signed_out::page;
     "/account/kind" SignedIn account::kind::page;
     "/account/profile/{kind}" SignedIn account::profile::page;

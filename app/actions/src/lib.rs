@@ -59,6 +59,7 @@ addresses! {
     CHOOSE_KIND SignedIn profile::ChooseKind;
     SAVE_PROFILE SignedIn profile::SaveProfile;
     SIGN_OUT SignedIn account::SignOut;
+    NOT_ME Anyone sessions::NotMe;
     END_SESSION SignedIn sessions::EndSession;
     END_OTHER_SESSIONS SignedIn sessions::EndOtherSessions;
     STAY_SIGNED_IN SignedIn account::StaySignedIn;

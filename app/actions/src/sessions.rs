@@ -2,7 +2,7 @@
 
 use domain::{Place, SessionId};
 use leptos::prelude::*;
-use visit::{Flash, Refused};
+use visit::{Cookie, CookieName, Flash, Going, Refused};
 
 use crate::account::{leave, showing};
 use crate::gate::{NotDone, act, person};
@@ -31,6 +31,20 @@ pub(crate) async fn end_other_sessions(csrf: String) -> Result<(), NotDone> {
         let here = person(&visit)?;
         visit.services.end_other_sessions(&here, visit.client).await?;
         Ok(showing(&visit, Place::Sessions, &Flash::default().with_value("ended", "others")))
+    })
+    .await
+}
+
+/// Locks everyone out of the account of a notice, because what it tells of was not done by its person.
+#[server(prefix = "/do", endpoint = "not-me")]
+pub(crate) async fn not_me(csrf: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let Some(link) = visit.cookies.get(CookieName::Link) else { return Ok(Place::Welcome.into()) };
+        Ok(match visit.services.not_me(link, visit.client).await? {
+            Ok(()) => Going::from(Place::NotMeDone).with(Cookie::remove(CookieName::Link)).into(),
+            // Its page says why.
+            Err(_) => Place::NotMe.into(),
+        })
     })
     .await
 }

@@ -20,6 +20,10 @@ pub enum Place {
     Profile(AccountKind),
     /// Where a link in a mail lets somebody choose a new password.
     NewPassword,
+    /// Where a link in a notice says what pressing "it was not me" does.
+    NotMe,
+    /// The same, after it was pressed.
+    NotMeDone,
     /// How the person signs in.
     Security,
     RecoveryCodes,
@@ -83,6 +87,8 @@ impl Place {
             Self::AccountKind => "/account/kind".to_owned(),
             Self::Profile(kind) => format!("/account/profile/{kind}"),
             Self::NewPassword => "/reset/password".to_owned(),
+            Self::NotMe => "/not-me".to_owned(),
+            Self::NotMeDone => "/not-me/done".to_owned(),
             Self::Security => "/account/security".to_owned(),
             Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
             Self::AddApp => "/account/app".to_owned(),

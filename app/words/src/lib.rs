@@ -11,4 +11,5 @@ mod message;
 pub mod say;
 
 pub use catalogue::Words;
+pub use dates::clock;
 pub use message::{Argument, Message};

@@ -1,5 +1,7 @@
 //! Whose account it is.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
+
 mod steps;
 
 use domain::{AccountKind, Holder, Role};

@@ -5,6 +5,7 @@
 mod bodies;
 mod browser;
 mod form;
+mod not_me;
 mod page;
 mod rules;
 mod set_up;

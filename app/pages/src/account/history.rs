@@ -6,9 +6,8 @@ use leptos::prelude::*;
 use services::Fault;
 use services::audit::{Event, HistoryEvent, HistoryPage};
 use visit::{Answer, Page, Visit};
-use words::{Message, Words, say};
+use words::{Message, Words, clock, say};
 
-use crate::filing::question::clock;
 use crate::parts::{day, machine_date};
 
 /// What was done with the person's own account, in plain words, the newest first.
@@ -92,6 +91,7 @@ fn sentence(event: Event) -> Message {
         Event::SignedOut => say::security_signed_out(),
         Event::SessionEnded => say::security_session_ended(),
         Event::SessionsEnded => say::security_sessions_ended(),
+        Event::NotMe => say::security_not_me(),
         Event::FormSigned => say::security_form_signed(),
         Event::FeeReceived => say::security_fee_received(),
         Event::FilingReceived => say::security_filing_received(),

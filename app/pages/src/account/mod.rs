@@ -8,6 +8,8 @@ pub mod confirm_app;
 pub mod history;
 pub mod kind;
 pub mod link;
+pub mod not_me;
+pub mod not_me_done;
 pub mod password;
 pub mod profile;
 pub mod prove;

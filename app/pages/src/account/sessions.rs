@@ -7,9 +7,8 @@ use leptos::prelude::*;
 use services::accounts::{KnownDevice, OpenSession};
 use services::{Fault, Whence};
 use visit::{Answer, Flash, Page, Visit};
-use words::{Message, Words, say};
+use words::{Message, Words, clock, say};
 
-use crate::filing::question::clock;
 use crate::parts::{day, target};
 
 /// Where the person is signed in, with a way to sign out of each, and the browsers their account knows.

@@ -7,10 +7,13 @@ mod attempt;
 mod code;
 mod confirmation;
 mod devices;
+mod guess;
 mod holder;
 #[cfg_attr(not(test), expect(dead_code, reason = "what sends links comes next"))]
 mod links;
 mod methods;
+mod not_me;
+mod notice;
 mod open_sessions;
 mod password;
 mod profile;

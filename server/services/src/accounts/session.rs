@@ -3,6 +3,7 @@ use std::time::Duration;
 use domain::{AccountId, EmailAddress, Language, SessionId, SignInMethod, Timestamp};
 use storage::sessions::{self, SessionOfAccount, StoredSession};
 
+use super::guess::Owner;
 use crate::audit::Event;
 use crate::token::hash;
 use crate::{AccountKey, Client, Fault, SecretToken, Services, Slot};
@@ -48,6 +49,10 @@ impl Session {
 
     pub(crate) fn token_hash(&self) -> &[u8; 32] {
         &self.token_hash
+    }
+
+    pub(super) fn owner<'a>(&'a self, email: &'a EmailAddress) -> Owner<'a> {
+        Owner { account: self.account, key: &self.key, email, language: self.language }
     }
 
     /// The address they are signed in with.

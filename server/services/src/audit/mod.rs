@@ -48,6 +48,8 @@ pub enum Event {
     SessionEnded,
     /// All sessions but one were ended by their person.
     SessionsEnded,
+    /// Its person said that something was not them: everyone was locked out.
+    NotMe,
     /// Somebody said, or certified, whose account it is.
     HolderSaved,
     /// A form was signed.
@@ -63,8 +65,7 @@ pub enum Event {
 }
 
 impl Event {
-    const ALL: [Self; 20] = [
-    const ALL: [Self; 19] = [
+    const ALL: &'static [Self] = &[
         Self::AccountCreated,
         Self::PasswordWrong,
         Self::PasswordRight,
@@ -80,6 +81,7 @@ impl Event {
         Self::SignedOut,
         Self::SessionEnded,
         Self::SessionsEnded,
+        Self::NotMe,
         Self::HolderSaved,
         Self::FormSigned,
         Self::FeeReceived,
@@ -106,6 +108,7 @@ impl Event {
             Self::SignedOut => "session_logout",
             Self::SessionEnded => "session_terminated",
             Self::SessionsEnded => "session_terminated_elsewhere",
+            Self::NotMe => "authn_disavowed",
             Self::HolderSaved => "user_updated",
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
@@ -116,7 +119,7 @@ impl Event {
     }
 
     fn of_kind(kind: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|event| event.kind() == kind)
+        Self::ALL.iter().copied().find(|event| event.kind() == kind)
     }
 }
 
@@ -172,7 +175,7 @@ mod tests {
     fn every_event_is_known_by_a_word_of_its_own() {
         let kinds: HashSet<_> = Event::ALL.iter().map(|event| event.kind()).collect();
         assert_eq!(kinds.len(), Event::ALL.len());
-        for event in Event::ALL {
+        for event in Event::ALL.iter().copied() {
             assert_eq!(Event::of_kind(event.kind()), Some(event));
         }
     }
