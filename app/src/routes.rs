@@ -55,6 +55,8 @@ screens! {
     "/sign-in" Anyone account::sign_in::page;
     "/sign-in/code" Anyone account::code::page;
     "/link/{token}" Anyone account::link::page;
+    "/not-me" Anyone account::not_me::page;
+    "/not-me/done" Anyone account::not_me_done::page;
     "/signed-out" Anyone account::signed_out::page;
     "/account/kind" SignedIn account::kind::page;
     "/account/profile/{kind}" SignedIn account::profile::page;
@@ -65,6 +67,7 @@ screens! {
     "/account/phone" SignedIn account::add_phone::page;
     "/account/phone/code" SignedIn account::confirm_phone::page;
     "/account/prove" SignedIn account::prove::page;
+    "/account/sessions" SignedIn account::sessions::page;
     "/home" SignedIn home::page;
     "/account/history" SignedIn account::history::page;
     "/forms" Anyone filing::catalogue::page;

@@ -163,6 +163,8 @@ class Guide {
   async *leaving(): AsyncGenerator<Stop> {
     yield* this.at('/home', 'home, with a case');
     yield* this.at('/account/history', 'security history');
+    yield* this.at('/account/sessions', 'where you are signed in');
+    yield* this.at('/not-me/done', 'everyone is signed out');
     await this.page.goto(this.path('/home'));
     await this.page.locator('summary', { hasText: this.say('menu-account') }).click();
     yield { name: 'home, with its menu open' };

@@ -260,14 +260,16 @@ pub(crate) fn not_sent(visit: &Visit, next: Option<&Next>, refusal: &ResendRefus
 /// Ends the session.
 #[server(prefix = "/do", endpoint = "sign-out")]
 pub(crate) async fn sign_out(csrf: String) -> Result<(), NotDone> {
-    act(&csrf, async |visit| {
-        if let Some(token) = visit.cookies.get(CookieName::Session) {
-            visit.services.sign_out(token, visit.client).await?;
-        }
-        let going = Going::from(Place::SignedOut).with(Cookie::remove(CookieName::Session));
-        Ok(going.with(Cookie::remove(CookieName::NewCodes)).into())
-    })
-    .await
+    act(&csrf, async |visit| Ok(leave(&visit).await?.into())).await
+}
+
+/// Ends the session of this browser.
+pub(crate) async fn leave(visit: &Visit) -> Result<Going, Fault> {
+    if let Some(token) = visit.cookies.get(CookieName::Session) {
+        visit.services.sign_out(token, visit.client).await?;
+    }
+    let going = Going::from(Place::SignedOut).with(Cookie::remove(CookieName::Session));
+    Ok(going.with(Cookie::remove(CookieName::NewCodes)))
 }
 
 /// What the session clock hears.

@@ -12,6 +12,7 @@ mod gate;
 mod phone;
 mod profile;
 mod second_step;
+mod sessions;
 
 use leptos::server_fn::ServerFn;
 
@@ -63,6 +64,9 @@ addresses! {
     CHOOSE_KIND SignedIn profile::ChooseKind;
     SAVE_PROFILE SignedIn profile::SaveProfile;
     SIGN_OUT SignedIn account::SignOut;
+    NOT_ME Anyone sessions::NotMe;
+    END_SESSION SignedIn sessions::EndSession;
+    END_OTHER_SESSIONS SignedIn sessions::EndOtherSessions;
     STAY_SIGNED_IN SignedIn account::StaySignedIn;
     START_DRAFT SignedIn filing::StartDraft;
     SAVE_PAGE SignedIn filing::SavePage;

@@ -86,6 +86,8 @@ ids! {
     OutboxId;
     /// A payment, from the first click to the receipt.
     PaymentId;
+    /// A browser being signed in. Not what the browser holds.
+    SessionId;
 }
 
 /// The twelve bits after the milliseconds are the fraction of one (RFC 9562 §6.2, method 3), so that

@@ -33,7 +33,9 @@ pub use composed::composed;
 pub use email::{EmailAddress, EmailProblem};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, UnknownName};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
-pub use ids::{AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId};
+pub use ids::{
+    AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId, SessionId,
+};
 pub use language::Language;
 pub use link::LinkKind;
 pub use money::Money;

@@ -8,17 +8,20 @@ use crate::UnknownName;
 pub enum LinkKind {
     /// Lets somebody who forgot their password choose a new one.
     Reset,
+    /// Lets somebody say that what a notice tells of was not done by them.
+    NotMe,
 }
 
 impl LinkKind {
     #[cfg(test)]
-    const ALL: [Self; 1] = [Self::Reset];
+    const ALL: [Self; 2] = [Self::Reset, Self::NotMe];
 }
 
 impl fmt::Display for LinkKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Reset => "reset",
+            Self::NotMe => "not-me",
         })
     }
 }
@@ -29,6 +32,7 @@ impl FromStr for LinkKind {
     fn from_str(text: &str) -> Result<Self, UnknownName> {
         match text {
             "reset" => Ok(Self::Reset),
+            "not-me" => Ok(Self::NotMe),
             _ => Err(UnknownName),
         }
     }

@@ -22,6 +22,10 @@ pub enum Place {
     Profile(AccountKind),
     /// Where a link in a mail lets somebody choose a new password.
     NewPassword,
+    /// Where a link in a notice says what pressing "it was not me" does.
+    NotMe,
+    /// The same, after it was pressed.
+    NotMeDone,
     /// How the person signs in.
     Security,
     RecoveryCodes,
@@ -33,6 +37,8 @@ pub enum Place {
     Prove,
     /// The same, and then on to this place.
     ProveFirst(Box<Place>),
+    /// Where the person is signed in.
+    Sessions,
     Home,
     SecurityHistory,
     Forms,
@@ -86,6 +92,8 @@ impl Place {
             Self::AccountKind => "/account/kind".to_owned(),
             Self::Profile(kind) => format!("/account/profile/{kind}"),
             Self::NewPassword => "/reset/password".to_owned(),
+            Self::NotMe => "/not-me".to_owned(),
+            Self::NotMeDone => "/not-me/done".to_owned(),
             Self::Security => "/account/security".to_owned(),
             Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
             Self::AddApp => "/account/app".to_owned(),
@@ -93,6 +101,7 @@ impl Place {
             Self::AddPhone => "/account/phone".to_owned(),
             Self::ConfirmPhone => "/account/phone/code".to_owned(),
             Self::Prove | Self::ProveFirst(_) => "/account/prove".to_owned(),
+            Self::Sessions => "/account/sessions".to_owned(),
             Self::Home => "/home".to_owned(),
             Self::SecurityHistory => "/account/history".to_owned(),
             Self::Forms => "/forms".to_owned(),

@@ -48,7 +48,9 @@ mail-phone-added-text =
 
     A telephone number was added to your { $site } account. From now on codes to sign in can be sent there.
 
-    If it was not you, someone else is in your account. Sign in, open “How you sign in” and remove the number. Then change your password.
+    If it was not you, someone else is in your account. Open this link. It works for 10 days and says what it does before it does anything:
+
+    { $link }
 
     { $site }
 
@@ -58,6 +60,8 @@ mail-phone-removed-text =
 
     The telephone number was removed from your { $site } account. No more codes are sent there.
 
-    If it was not you, someone else is in your account. Sign in and change your password at once.
+    If it was not you, someone else is in your account. Open this link. It works for 10 days and says what it does before it does anything:
+
+    { $link }
 
     { $site }

@@ -110,7 +110,9 @@ mail-app-added-text =
 
     An authenticator app was added to your { $site } account. When you sign in, we ask for its code after your password.
 
-    If it was not you, someone else is in your account. Sign in, open “How you sign in” and remove the app. Then tell the agency that runs { $site }.
+    If it was not you, someone else is in your account. Open this link. It works for 10 days and says what it does before it does anything:
+
+    { $link }
 
     { $site }
 
@@ -120,7 +122,9 @@ mail-app-removed-text =
 
     An authenticator app was removed from your { $site } account. Its codes work no more.
 
-    If it was not you, someone else is in your account. Tell the agency that runs { $site } at once.
+    If it was not you, someone else is in your account. Open this link. It works for 10 days and says what it does before it does anything:
+
+    { $link }
 
     { $site }
 
@@ -142,7 +146,9 @@ mail-codes-made-text =
 
     New recovery codes were made for your { $site } account. The codes that you had before work no more.
 
-    If it was not you, someone else is in your account. Sign in, open “How you sign in” and make new codes. Then tell the agency that runs { $site }.
+    If it was not you, someone else is in your account. Open this link. It works for 10 days and says what it does before it does anything:
+
+    { $link }
 
     { $site }
 

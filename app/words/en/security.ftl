@@ -3,7 +3,7 @@
 security-title = Security history
 security-lead = What was done with your account, the newest first. Times are in Universal Time (UTC).
 security-not-you-title = Was something not you?
-security-not-you-text = Someone may know your password or read your e-mail. First change the password of your e-mail: our codes go there. Then sign out here, and write to the address your agency gives you.
+security-not-you-text = Someone may know your password or read your e-mail. First change the password of your e-mail: our codes go there. Then sign out everywhere else, and write to the address your agency gives you.
 security-how-read = A network is where the internet reaches a device. Yours can change, for example when you leave your home. Only you can read the browsers and networks on this page.
 security-from = With { $browser }, on the network { $network }.
 security-here = This is how you signed in where you are now.
@@ -26,6 +26,8 @@ security-app-off = We switched an authenticator app off after too many wrong cod
 security-codes-made = You made new recovery codes
 security-code-used = A recovery code was used
 security-signed-out = You signed out
+security-session-ended = You signed out another browser
+security-sessions-ended = You signed out everywhere else
 security-form-signed = You signed a form
 security-fee-received = A fee was paid
 security-filing-received = A form was filed

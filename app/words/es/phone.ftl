@@ -48,7 +48,9 @@ mail-phone-added-text =
 
     Se agregó un número de teléfono a su cuenta de { $site }. A partir de ahora se pueden enviar ahí códigos para iniciar sesión.
 
-    Si no fue usted, otra persona está en su cuenta. Inicie sesión, abra «Cómo inicia sesión» y quite el número. Después cambie su contraseña.
+    Si no fue usted, otra persona está en su cuenta. Abra este enlace. Funciona durante 10 días y dice lo que hace antes de hacer nada:
+
+    { $link }
 
     { $site }
 
@@ -58,6 +60,8 @@ mail-phone-removed-text =
 
     Se quitó el número de teléfono de su cuenta de { $site }. Ya no se envían códigos ahí.
 
-    Si no fue usted, otra persona está en su cuenta. Inicie sesión y cambie su contraseña de inmediato.
+    Si no fue usted, otra persona está en su cuenta. Abra este enlace. Funciona durante 10 días y dice lo que hace antes de hacer nada:
+
+    { $link }
 
     { $site }

@@ -110,7 +110,9 @@ mail-app-added-text =
 
     Se agregó una aplicación de autenticación a su cuenta de { $site }. Cuando inicie sesión, le pediremos su código después de su contraseña.
 
-    Si no fue usted, otra persona está en su cuenta. Inicie sesión, abra «Cómo inicia sesión» y quite la aplicación. Luego avise a la agencia que administra { $site }.
+    Si no fue usted, otra persona está en su cuenta. Abra este enlace. Funciona durante 10 días y dice lo que hace antes de hacer nada:
+
+    { $link }
 
     { $site }
 
@@ -120,7 +122,9 @@ mail-app-removed-text =
 
     Se quitó una aplicación de autenticación de su cuenta de { $site }. Sus códigos ya no funcionan.
 
-    Si no fue usted, otra persona está en su cuenta. Avise de inmediato a la agencia que administra { $site }.
+    Si no fue usted, otra persona está en su cuenta. Abra este enlace. Funciona durante 10 días y dice lo que hace antes de hacer nada:
+
+    { $link }
 
     { $site }
 
@@ -142,7 +146,9 @@ mail-codes-made-text =
 
     Se crearon códigos de recuperación nuevos para su cuenta de { $site }. Los códigos que tenía antes ya no funcionan.
 
-    Si no fue usted, otra persona está en su cuenta. Inicie sesión, abra «Cómo inicia sesión» y cree códigos nuevos. Luego avise a la agencia que administra { $site }.
+    Si no fue usted, otra persona está en su cuenta. Abra este enlace. Funciona durante 10 días y dice lo que hace antes de hacer nada:
+
+    { $link }
 
     { $site }
 

@@ -3,7 +3,7 @@
 security-title = Historial de seguridad
 security-lead = Lo que se hizo con su cuenta, empezando por lo más reciente. Las horas son del Tiempo Universal (UTC).
 security-not-you-title = ¿Hay algo que no hizo usted?
-security-not-you-text = Puede que alguien sepa su contraseña o lea su correo electrónico. Primero cambie la contraseña de su correo: allí llegan nuestros códigos. Después cierre la sesión aquí y escriba a la dirección que le dé su agencia.
+security-not-you-text = Puede que alguien sepa su contraseña o lea su correo electrónico. Primero cambie la contraseña de su correo: allí llegan nuestros códigos. Después cierre la sesión en todos los demás navegadores y escriba a la dirección que le dé su agencia.
 security-how-read = Una red es el lugar por donde un dispositivo se conecta a internet. La suya puede cambiar, por ejemplo cuando sale de su casa. Solo usted puede leer los navegadores y las redes de esta página.
 security-from = Con { $browser }, en la red { $network }.
 security-here = Así inició la sesión que usa ahora.
@@ -26,6 +26,8 @@ security-app-off = Desactivamos una aplicación de autenticación por demasiados
 security-codes-made = Usted creó códigos de recuperación nuevos
 security-code-used = Se usó un código de recuperación
 security-signed-out = Usted cerró la sesión
+security-session-ended = Usted cerró la sesión de otro navegador
+security-sessions-ended = Usted cerró la sesión en todos los demás navegadores
 security-form-signed = Usted firmó un formulario
 security-fee-received = Se pagó una tarifa
 security-filing-received = Se presentó un formulario

@@ -1,4 +1,4 @@
-use domain::{Date, Language};
+use domain::{Date, Language, Timestamp};
 
 use crate::Words;
 
@@ -30,6 +30,13 @@ const MONTHS_ES: [&str; 12] = [
     "noviembre",
     "diciembre",
 ];
+
+/// The time of day in Universal Time: "09:05 UTC".
+#[must_use]
+pub fn clock(moment: Timestamp) -> String {
+    let minutes = moment.micros().div_euclid(60_000_000).rem_euclid(24 * 60);
+    format!("{:02}:{:02} UTC", minutes / 60, minutes % 60)
+}
 
 impl Words {
     /// A date written out: "4 March 2027", "4 de marzo de 2027".

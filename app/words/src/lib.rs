@@ -4,10 +4,12 @@
 //! whose arguments are the sentence's placeholders, so a missing sentence, a missing argument or
 //! a sentence that one language lacks does not compile. This crate knows nothing of pages.
 
+mod browsers;
 mod catalogue;
 mod dates;
 mod message;
 pub mod say;
 
 pub use catalogue::Words;
+pub use dates::clock;
 pub use message::{Argument, Message};

@@ -10,7 +10,7 @@ use domain::{Browser, Language, Password, PasswordProblem, SignInMethod};
 use services::Client;
 use services::accounts::{ChooseRefusal, LinkProblem, TERMS_VERSION};
 use services::testing::on_each_database;
-use steps::{PASSWORD, about, client, code_in, email, link_in, sign_up};
+use steps::{PASSWORD, about, client, code_among, code_in, email, link_in, sign_up};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -192,7 +192,7 @@ async fn the_demonstration_is_seeded_once_and_can_be_signed_in_to() {
             .await
             .unwrap()
             .unwrap();
-        let code = code_in(&world.post().await[0]);
+        let code = code_among(&world.post().await);
         assert!(world.services.enter_code(attempt.as_str(), &code, client(1)).await.unwrap().is_ok());
     })
     .await;

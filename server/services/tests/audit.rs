@@ -10,7 +10,7 @@ use domain::{Browser, BrowserName, Password, System};
 use services::audit::{Break, Event, Verified};
 use services::testing::{World, on_each_database};
 use services::{Client, Session, Whence};
-use steps::{PASSWORD, begin_sign_in, client, code_in, email, sign_in, sign_up, wrong};
+use steps::{PASSWORD, begin_sign_in, client, code_among, email, sign_in, sign_up, wrong};
 use storage::testing::{die_at_statement, has_died, tamper};
 
 const ANA: &str = "ana@example.org";
@@ -68,7 +68,7 @@ async fn each_step_of_signing_in_is_one_event() {
         world.clock.advance(Duration::from_secs(30));
         services.resend_code(attempt.as_str(), client(1)).await.unwrap().unwrap();
         new(&["authn_code_sent"]).await;
-        let code = code_in(&world.post().await[0]);
+        let code = code_among(&world.post().await);
         let token = services.enter_code(attempt.as_str(), &code, client(1)).await.unwrap().unwrap().token;
         new(&["authn_login_success"]).await;
         services.sign_out(token.as_str(), client(1)).await.unwrap();

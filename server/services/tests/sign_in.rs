@@ -9,7 +9,7 @@ use std::time::Duration;
 use domain::{AccountId, Password};
 use services::accounts::{AttemptProblem, CodeRefusal, ResendRefusal, SignInRefusal};
 use services::testing::{World, on_each_database};
-use steps::{PASSWORD, begin_sign_in, client, code_in, email, sign_in, sign_up, wrong};
+use steps::{PASSWORD, begin_sign_in, client, code_among, email, sign_in, sign_up, wrong};
 
 const ANA: &str = "ana@example.org";
 const SECOND: Duration = Duration::from_secs(1);
@@ -109,7 +109,7 @@ async fn a_code_has_five_tries_and_a_new_one_does_not_give_more() {
 
         world.clock.advance(30 * SECOND);
         world.services.resend_code(attempt.as_str(), client(1)).await.unwrap().unwrap();
-        let newer = code_in(&world.post().await[0]);
+        let newer = code_among(&world.post().await);
         assert_eq!(try_code(&world, &attempt, &code).await, Err(CodeRefusal::Wrong { tries_left: 1 }), "the old code");
         assert_eq!(try_code(&world, &attempt, &wrong(&newer)).await, Err(CodeRefusal::Spent));
         assert_eq!(try_code(&world, &attempt, &newer).await, Err(CodeRefusal::Spent));
@@ -132,7 +132,7 @@ async fn a_code_works_for_ten_minutes_to_the_instant_and_is_not_revived_by_the_c
 
         world.clock.advance(HOUR);
         world.services.resend_code(attempt.as_str(), client(1)).await.unwrap().unwrap();
-        let newer = code_in(&world.post().await[0]);
+        let newer = code_among(&world.post().await);
         assert!(try_code(&world, &attempt, &newer).await.is_ok(), "the new one works");
     })
     .await;
@@ -259,7 +259,7 @@ async fn wrong_codes_over_several_attempts_lock_the_account_for_a_while() {
         assert_eq!(try_code(&world, &attempt, &code).await, Err(CodeRefusal::Locked { until }));
         world.clock.advance(10 * MINUTE);
         world.services.resend_code(attempt.as_str(), client(1)).await.unwrap().unwrap();
-        let code = code_in(&world.post().await[0]);
+        let code = code_among(&world.post().await);
         assert!(try_code(&world, &attempt, &code).await.is_ok());
     })
     .await;

@@ -55,6 +55,19 @@ pub struct OlderEvent {
     pub happened_at: Timestamp,
 }
 
+/// Whether this ever happened to an account.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn has_happened(reader: &mut Reader, account: AccountId, kind: &str) -> Result<bool, Error> {
+    let row = sqlx::query("select seq from audit_events where account_id = $1 and kind = $2 limit 1")
+        .bind(account.to_string())
+        .bind(kind.to_owned())
+        .fetch_optional(reader.connection())
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Where the chain ends now. Two changes that read it in one transaction each come one after another.
 ///
 /// # Errors

@@ -1,8 +1,9 @@
 //! Browsers that accounts know, because somebody has signed in with them.
 
 use domain::{AccountId, DeviceId, Timestamp};
+use sqlx::Row;
 
-use crate::column::parsed;
+use crate::column::{bytes, moment, parsed};
 use crate::{Error, Reader, Writer};
 
 /// SHA-256 of what the browser holds.
@@ -60,6 +61,33 @@ pub async fn accounts_that_know(
         .fetch_all(reader.connection())
         .await?;
     rows.iter().map(|row| parsed(row, "account_id")).collect()
+}
+
+/// The browsers an account knows from after `since`, the one last signed in with first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_account(reader: &mut Reader, account: AccountId, since: Timestamp) -> Result<Vec<StoredDevice>, Error> {
+    let rows = sqlx::query(
+        "select id, token_hash, from_sealed, first_seen_at, last_seen_at from devices \
+         where account_id = $1 and last_seen_at > $2 order by last_seen_at desc, id desc",
+    )
+    .bind(account.to_string())
+    .bind(since.micros())
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(StoredDevice {
+                id: parsed(row, "id")?,
+                token_hash: bytes(row, "token_hash")?,
+                account,
+                from_sealed: row.try_get("from_sealed")?,
+                first_seen_at: moment(row, "first_seen_at")?,
+                last_seen_at: moment(row, "last_seen_at")?,
+            })
+        })
+        .collect()
 }
 
 /// The account signed in with it again.

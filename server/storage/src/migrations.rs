@@ -35,6 +35,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124171300 "account_links",
     20261124173000 "devices",
     20261124181000 "phones",
+    20261124174000 "open_sessions",
 };
 
 impl Database {

@@ -142,6 +142,19 @@ pub async fn delete(tx: &mut Writer, account: AccountId) -> Result<bool, Error> 
     Ok(done.rows_affected() > 0)
 }
 
+/// Takes away what was confirmed since this moment, or was not yet.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn delete_added_since(tx: &mut Writer, account: AccountId, since: Timestamp) -> Result<(), Error> {
+    sqlx::query("delete from phones where account_id = $1 and (confirmed_at is null or confirmed_at >= $2)")
+        .bind(account.to_string())
+        .bind(since.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Removes what was begun before this moment and never confirmed.
 ///
 /// # Errors

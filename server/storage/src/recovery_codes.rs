@@ -36,6 +36,19 @@ pub async fn replace(tx: &mut Writer, account: AccountId, hashes: &[[u8; 32]], n
     Ok(())
 }
 
+/// Takes away the set of an account if it was made since this moment.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn delete_made_since(tx: &mut Writer, account: AccountId, since: Timestamp) -> Result<(), Error> {
+    sqlx::query("delete from recovery_codes where account_id = $1 and made_at >= $2")
+        .bind(account.to_string())
+        .bind(since.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Uses a code up. False when the account has no such code, or it was used before.
 ///
 /// # Errors

@@ -1,10 +1,11 @@
 //! Browsers that are signed in.
 
-use domain::{AccountId, Language, Timestamp};
+use domain::{AccountId, Language, SessionId, SignInMethod, Timestamp};
 use sqlx::Row;
+use sqlx::any::AnyRow;
 
 use crate::accounts::language;
-use crate::column::{bytes, moment, parsed};
+use crate::column::{bytes, moment, parsed, parsed_if_any};
 use crate::{Error, Reader, Writer};
 
 /// A session as it is kept.
@@ -12,8 +13,14 @@ use crate::{Error, Reader, Writer};
 pub struct StoredSession {
     /// SHA-256 of what the browser holds.
     pub token_hash: [u8; 32],
+    /// Names it. Not a secret.
+    pub id: SessionId,
     /// Whose.
     pub account: AccountId,
+    /// How the code was asked for; none from before that was kept.
+    pub method: Option<SignInMethod>,
+    /// From where it began, sealed with the account's key; none from before that was kept.
+    pub from_sealed: Option<Vec<u8>>,
     /// When the code was right.
     pub created_at: Timestamp,
     /// When the password and a code were last asked for.
@@ -45,8 +52,8 @@ pub struct SessionOfAccount {
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, session: &StoredSession) -> Result<(), Error> {
     sqlx::query(
-        "insert into sessions (token_hash, account_id, created_at, seen_at, idle_ends_at, ends_at, proven_at) \
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into sessions (token_hash, account_id, created_at, seen_at, idle_ends_at, ends_at, proven_at, id, \
+           method, from_sealed) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(session.token_hash.to_vec())
     .bind(session.account.to_string())
@@ -55,6 +62,9 @@ pub async fn insert(tx: &mut Writer, session: &StoredSession) -> Result<(), Erro
     .bind(session.idle_ends_at.micros())
     .bind(session.ends_at.micros())
     .bind(session.proven_at.micros())
+    .bind(session.id.to_string())
+    .bind(session.method.map(|method| method.to_string()))
+    .bind(session.from_sealed.clone())
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -66,8 +76,8 @@ pub async fn insert(tx: &mut Writer, session: &StoredSession) -> Result<(), Erro
 /// Only what the database says.
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<SessionOfAccount>, Error> {
     let row = sqlx::query(
-        "select token_hash, account_id, sessions.created_at as created_at, seen_at, idle_ends_at, ends_at, \
-           proven_at, language, email_sealed, data_key \
+        "select token_hash, sessions.id as id, account_id, method, from_sealed, sessions.created_at as created_at, \
+           seen_at, idle_ends_at, ends_at, proven_at, language, email_sealed, data_key \
          from sessions join accounts on accounts.id = account_id where token_hash = $1",
     )
     .bind(token_hash.to_vec())
@@ -75,21 +85,29 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<S
     .await?;
     row.map(|row| {
         Ok(SessionOfAccount {
-            session: StoredSession {
-                token_hash: bytes(&row, "token_hash")?,
-                account: parsed(&row, "account_id")?,
-                created_at: moment(&row, "created_at")?,
-                proven_at: moment(&row, "proven_at")?,
-                seen_at: moment(&row, "seen_at")?,
-                idle_ends_at: moment(&row, "idle_ends_at")?,
-                ends_at: moment(&row, "ends_at")?,
-            },
+            session: session(&row)?,
             language: language(&row)?,
             email_sealed: row.try_get("email_sealed")?,
             data_key: row.try_get("data_key")?,
         })
     })
     .transpose()
+}
+
+/// The sessions of an account that have not ended, the one that was used last first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_account(reader: &mut Reader, account: AccountId, now: Timestamp) -> Result<Vec<StoredSession>, Error> {
+    let rows = sqlx::query(
+        "select token_hash, id, account_id, method, from_sealed, created_at, seen_at, idle_ends_at, ends_at, proven_at \
+         from sessions where account_id = $1 and idle_ends_at > $2 and ends_at > $2 order by seen_at desc, id desc",
+    )
+    .bind(account.to_string())
+    .bind(now.micros())
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter().map(session).collect()
 }
 
 /// It was used: it stays until `idle_ends_at`. Never shortens, when two requests arrive out of order.
@@ -123,6 +141,32 @@ pub async fn delete(tx: &mut Writer, token_hash: &[u8; 32]) -> Result<bool, Erro
     Ok(done.rows_affected() == 1)
 }
 
+/// Ends the session of an account that is named so. False when it has none.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn delete_named(tx: &mut Writer, account: AccountId, id: SessionId) -> Result<bool, Error> {
+    let done = sqlx::query("delete from sessions where account_id = $1 and id = $2")
+        .bind(account.to_string())
+        .bind(id.to_string())
+        .execute(tx.connection())
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Ends every session of an account, but the one that is kept.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn delete_all(tx: &mut Writer, account: AccountId, kept: Option<SessionId>) -> Result<(), Error> {
+    sqlx::query("delete from sessions where account_id = $1 and id <> $2")
+        .bind(account.to_string())
+        .bind(kept.map(|id| id.to_string()).unwrap_or_default())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Removes sessions that have ended.
 ///
 /// # Errors
@@ -133,4 +177,19 @@ pub async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> {
         .execute(tx.connection())
         .await?;
     Ok(())
+}
+
+fn session(row: &AnyRow) -> Result<StoredSession, Error> {
+    Ok(StoredSession {
+        token_hash: bytes(row, "token_hash")?,
+        id: parsed(row, "id")?,
+        account: parsed(row, "account_id")?,
+        method: parsed_if_any(row, "method")?,
+        from_sealed: row.try_get("from_sealed")?,
+        created_at: moment(row, "created_at")?,
+        proven_at: moment(row, "proven_at")?,
+        seen_at: moment(row, "seen_at")?,
+        idle_ends_at: moment(row, "idle_ends_at")?,
+        ends_at: moment(row, "ends_at")?,
+    })
 }

@@ -115,7 +115,15 @@ async fn every_page_speaks_from_a_catalogue() {
 
 async fn strangers(browser: &mut Browser<'_>) {
     let known = Known::new(["ana@example.com".to_owned(), "a••••@example.com".to_owned()]);
-    for place in [Place::Welcome, Place::SignUp, Place::SignUpSent, Place::SignIn, Place::SignedOut, Place::Forms] {
+    for place in [
+        Place::Welcome,
+        Place::SignUp,
+        Place::SignUpSent,
+        Place::SignIn,
+        Place::SignedOut,
+        Place::NotMeDone,
+        Place::Forms,
+    ] {
         known.assert_all(&browser.open(&place).await);
     }
     known.assert_all(&browser.get("/nothing").await);
@@ -148,6 +156,9 @@ async fn strangers(browser: &mut Browser<'_>) {
     }
     known.assert_all(&browser.open(&Place::Home).await);
     known.assert_all(&browser.open(&Place::SecurityHistory).await);
+    let page = browser.open(&Place::Sessions).await;
+    known.assert_all(&page);
+    known.assert_all(&browser.submit(&page.form(actions::END_OTHER_SESSIONS)).await);
     security(browser).await;
 }
 

@@ -5,6 +5,7 @@
 mod bodies;
 mod browser;
 mod form;
+mod not_me;
 mod page;
 mod rules;
 mod set_up;
@@ -28,6 +29,7 @@ mod payment;
 mod permissions;
 mod phone;
 mod second_step;
+mod sessions;
 mod time;
 mod typed;
 mod windows;

@@ -134,6 +134,7 @@ struct Things {
     case: String,
     checkout: String,
     factor: String,
+    session: String,
 }
 
 impl<'s> Cast<'s> {
@@ -168,6 +169,7 @@ impl<'s> Cast<'s> {
                 draft: NOTHING.to_owned(),
                 case: NOTHING.to_owned(),
                 factor: NOTHING.to_owned(),
+                session: NOTHING.to_owned(),
                 ..things.clone()
             };
             let unknown = self.ask(address, who, &nothing).await;
@@ -193,6 +195,14 @@ impl<'s> Cast<'s> {
             browser = self.site.browser(self.owner.language);
             browser.sign_in(&crate::steps::address(name, self.owner.language)).await;
         }
+        // One that the owner can spare.
+        let session = if address == "/do/end-session" && who == Who::Owner {
+            let mut elsewhere = self.site.browser(self.owner.language);
+            elsewhere.sign_in(&crate::steps::address("owner", self.owner.language)).await;
+            elsewhere.session().await.id.to_string()
+        } else {
+            things.session.clone()
+        };
         if address == "/hooks/payment" {
             return browser.send(browser.request(Method::POST, &path).body(Body::empty()).unwrap()).await;
         }
@@ -209,6 +219,7 @@ impl<'s> Cast<'s> {
             ("csrf", token.as_str()),
             ("draft", &things.draft),
             ("factor", &things.factor),
+            ("session", &session),
             ("name", "My phone"),
             ("checkout", &things.checkout),
             ("act_chosen", "cancel"),
@@ -260,7 +271,8 @@ impl<'s> Cast<'s> {
         let checkout = url.rsplit('/').next().unwrap().to_owned();
         let name = FactorName::parse("My phone").unwrap();
         let factor = services.begin_app(&session, &name).await.unwrap().unwrap().to_string();
-        Things { draft: draft.to_string(), case: self.case.to_string(), checkout, factor }
+        let case = self.case.to_string();
+        Things { draft: draft.to_string(), case, checkout, factor, session: session.id.to_string() }
     }
 
     async fn discard(&self, things: &Things) {
@@ -272,8 +284,14 @@ impl<'s> Cast<'s> {
 
 impl Clone for Things {
     fn clone(&self) -> Self {
-        let Self { draft, case, checkout, factor } = self;
-        Self { draft: draft.clone(), case: case.clone(), checkout: checkout.clone(), factor: factor.clone() }
+        let Self { draft, case, checkout, factor, session } = self;
+        Self {
+            draft: draft.clone(),
+            case: case.clone(),
+            checkout: checkout.clone(),
+            factor: factor.clone(),
+            session: session.clone(),
+        }
     }
 }
 
@@ -290,7 +308,7 @@ fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String, String>, 
     let headers = page.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
     let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
     let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
-    body = body.replace(&things.factor, "ID");
+    body = body.replace(&things.factor, "ID").replace(&things.session, "ID");
     let document = page.document();
     for token in crate::page::select(&document, "input[name=csrf]") {
         body = body.replace(token.attr("value").unwrap(), "TOKEN");

@@ -1,14 +1,13 @@
 use components::{
     Alert, AlertKind, ButtonKind, ButtonRow, Event as Line, History, Link, LinkButton, PageBody, PageHeading, PageTop,
 };
-use domain::{Browser, BrowserName, Place, System, Timestamp};
+use domain::{Place, Timestamp};
 use leptos::prelude::*;
 use services::Fault;
 use services::audit::{Event, HistoryEvent, HistoryPage};
 use visit::{Answer, Page, Visit};
-use words::{Message, Words, say};
+use words::{Message, Words, clock, say};
 
-use crate::filing::question::clock;
 use crate::parts::{day, machine_date};
 
 /// What was done with the person's own account, in plain words, the newest first.
@@ -30,13 +29,14 @@ fn draw(visit: &Visit, history: &HistoryPage) -> AnyView {
         Some(view! { <h2>{heading}</h2> <History events=lines/> })
     });
     let (days, ways) = (days.collect_view(), ways(visit, history));
-    let home = visit.to(&Place::Home);
+    let (home, sessions) = (visit.to(&Place::Home), visit.to(&Place::Sessions));
     view! {
         <PageBody>
             <PageTop back=Link::new(home, words.text(say::back()))/>
             <PageHeading text=words.text(say::security_title()) intro=Some(words.text(say::security_lead()))/>
             <Alert kind=AlertKind::Info title=words.text(say::security_not_you_title())>
                 <p>{words.text(say::security_not_you_text())}</p>
+                <p><a href=sessions>{words.text(say::sessions_see())}</a></p>
             </Alert>
             {days}
             {ways}
@@ -62,7 +62,7 @@ fn line(words: Words, event: &HistoryEvent) -> Line {
     let from = event
         .from
         .as_ref()
-        .map(|from| words.text(say::security_from(browser_words(words, from.browser), from.network.clone())));
+        .map(|from| words.text(say::security_from(words.browser(from.browser), from.network.clone())));
     let here = event.is_this_session.then(|| words.text(say::security_here()));
     let meaning: Vec<_> = from.into_iter().chain(here).collect();
     Line {
@@ -91,43 +91,14 @@ fn sentence(event: Event) -> Message {
         Event::RecoveryCodesMade => say::security_codes_made(),
         Event::RecoveryCodeUsed => say::security_code_used(),
         Event::SignedOut => say::security_signed_out(),
+        Event::SessionEnded => say::security_session_ended(),
+        Event::SessionsEnded => say::security_sessions_ended(),
+        Event::NotMe => say::security_not_me(),
         Event::FormSigned => say::security_form_signed(),
         Event::FeeReceived => say::security_fee_received(),
         Event::FilingReceived => say::security_filing_received(),
         Event::DraftDeleted => say::security_draft_deleted(),
         Event::DraftEnded => say::security_draft_ended(),
-    }
-}
-
-/// "Firefox on Android".
-fn browser_words(words: Words, Browser { name, system }: Browser) -> String {
-    let name = words.text(name.map_or_else(say::security_browser_unknown, browser_name));
-    match system {
-        Some(system) => words.text(say::security_browser_on(name, words.text(system_name(system)))),
-        None => name,
-    }
-}
-
-fn browser_name(name: BrowserName) -> Message {
-    match name {
-        BrowserName::Chrome => say::security_browser_chrome(),
-        BrowserName::Edge => say::security_browser_edge(),
-        BrowserName::Firefox => say::security_browser_firefox(),
-        BrowserName::Opera => say::security_browser_opera(),
-        BrowserName::Safari => say::security_browser_safari(),
-        BrowserName::SamsungInternet => say::security_browser_samsung(),
-    }
-}
-
-fn system_name(system: System) -> Message {
-    match system {
-        System::Android => say::security_system_android(),
-        System::ChromeOs => say::security_system_chrome_os(),
-        System::Ipad => say::security_system_ipad(),
-        System::Iphone => say::security_system_iphone(),
-        System::Linux => say::security_system_linux(),
-        System::Mac => say::security_system_mac(),
-        System::Windows => say::security_system_windows(),
     }
 }
 

@@ -17,5 +17,6 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 fn page_of(kind: LinkKind) -> Place {
     match kind {
         LinkKind::Reset => Place::NewPassword,
+        LinkKind::NotMe => Place::NotMe,
     }
 }

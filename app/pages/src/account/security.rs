@@ -25,6 +25,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             view! { <p>{words.text(say::ways_apps_full())}</p> }.into_any()
         };
         let phone = phone_section(&visit, &methods);
+        let sessions = visit.to(&Place::Sessions);
         view! {
             <PageBody width=PageWidth::Reading>
                 {done(words, &flash)}
@@ -36,6 +37,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 </PostForm>
                 {add}
                 {phone}
+                <h2>{words.text(say::sessions_title())}</h2>
+                <p><a href=sessions>{words.text(say::sessions_see())}</a></p>
             </PageBody>
         }
     };

@@ -7,9 +7,8 @@ use leptos::prelude::*;
 use services::filing::{Aside, Draft};
 use services::{Fault, Session};
 use visit::Visit;
-use words::{Words, say};
+use words::{Words, clock, say};
 
-use super::question::clock;
 use crate::parts::{day, target};
 
 /// A question with two answers.

@@ -2,14 +2,14 @@ use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Link, PageBody, PageHeading, PageTop, PostForm, Problem,
     SavedState, WhyWeAsk,
 };
-use domain::{DraftId, Place, Timestamp};
+use domain::{DraftId, Place};
 use forms::{GroupView, ItemView, PageView, Show};
 use islands::{ClockWords, SavingForm, SavingWords, Saying, SessionClock};
 use leptos::prelude::*;
 use services::filing::Draft;
 use services::{Fault, Session};
 use visit::{Answer, Page, Visit};
-use words::{Words, say};
+use words::{Words, clock, say};
 
 use super::collision::{Collision, choices, collisions, undecided};
 use super::fields::{marker, question};
@@ -212,10 +212,4 @@ pub(super) fn session_clock(visit: &Visit, session: &Session) -> AnyView {
         </SessionClock>
     }
     .into_any()
-}
-
-/// The time of day in Universal Time; the browser shows its own when it saves on the way.
-pub(crate) fn clock(moment: Timestamp) -> String {
-    let minutes = moment.micros().div_euclid(60_000_000).rem_euclid(24 * 60);
-    format!("{:02}:{:02} UTC", minutes / 60, minutes % 60)
 }

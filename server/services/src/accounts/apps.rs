@@ -2,12 +2,12 @@ use std::time::Duration;
 
 use domain::{AccountId, FactorId, FactorKind, FactorName, Timestamp};
 use storage::factors::{self, StoredFactor};
-use storage::outbox::{self, NewItem};
 use storage::{Error, Writer};
 use words::say;
 
 use super::app_secret::AppSecret;
 use super::code::six_digits;
+use super::notice::Notice;
 use crate::audit::{Event, Note};
 use crate::{AccountKey, Client, Fault, Outcome, Services, Session, Slot};
 
@@ -78,14 +78,14 @@ struct Confirmation {
     id: FactorId,
     step: i64,
     note: Note,
-    mail: NewItem,
+    notice: Notice,
 }
 
 struct Removal {
     account: AccountId,
     id: FactorId,
     note: Note,
-    mail: NewItem,
+    notice: Notice,
 }
 
 impl Services {
@@ -161,14 +161,16 @@ impl Services {
         let secret = self.app_secret(session.key(), &factor)?;
         let steps = six_digits(code).map(|code| secret.steps(&code, now)).unwrap_or_default();
         let Some(step) = steps.first().copied() else { return Ok(Err(ConfirmRefusal::Wrong)) };
-        let site = &self.settings().site_name;
+        let (site, email) = (&self.settings().site_name, session.email(self)?);
         let confirmation = Confirmation {
             now,
             account: session.account,
             id,
             step,
             note: self.note_from(client, session.key(), Some(session.token_hash())),
-            mail: self.notice(session, say::mail_app_added_subject(site), say::mail_app_added_text(site))?,
+            notice: self.notice(&session.owner(&email), say::mail_app_added_subject(site), |link| {
+                say::mail_app_added_text(link, site)
+            }),
         };
         Ok(self.database().write(confirmation, |tx, confirmation| Box::pin(confirm(tx, confirmation))).await?)
     }
@@ -184,12 +186,14 @@ impl Services {
         if !self.is_proven(session) {
             return Ok(Err(AppRefusal::ProofNeeded));
         }
-        let site = &self.settings().site_name;
+        let (site, email) = (&self.settings().site_name, session.email(self)?);
         let removal = Removal {
             account: session.account,
             id,
             note: self.note_from(client, session.key(), Some(session.token_hash())),
-            mail: self.notice(session, say::mail_app_removed_subject(site), say::mail_app_removed_text(site))?,
+            notice: self.notice(&session.owner(&email), say::mail_app_removed_subject(site), |link| {
+                say::mail_app_removed_text(link, site)
+            }),
         };
         Ok(self.database().write(removal, |tx, removal| Box::pin(remove(tx, removal))).await?)
     }
@@ -238,7 +242,7 @@ async fn begin(tx: &mut Writer, factor: &StoredFactor) -> Result<Result<(), AppR
 }
 
 async fn confirm(tx: &mut Writer, confirmation: &Confirmation) -> Result<Result<(), ConfirmRefusal>, Error> {
-    let Confirmation { now, account, id, step, note, mail } = confirmation;
+    let Confirmation { now, account, id, step, note, notice } = confirmation;
     if has_most(tx, *account).await? {
         return Ok(Err(ConfirmRefusal::TooMany));
     }
@@ -246,16 +250,16 @@ async fn confirm(tx: &mut Writer, confirmation: &Confirmation) -> Result<Result<
         return Ok(Err(ConfirmRefusal::Gone));
     }
     note.write(tx, Event::AppAdded, Some(*account)).await?;
-    outbox::enqueue(tx, mail).await?;
+    notice.send(tx).await?;
     Ok(Ok(()))
 }
 
 async fn remove(tx: &mut Writer, removal: &Removal) -> Result<Result<(), AppRefusal>, Error> {
-    let Removal { account, id, note, mail } = removal;
+    let Removal { account, id, note, notice } = removal;
     let Some(was_confirmed) = factors::delete(tx, *account, *id).await? else { return Ok(Err(AppRefusal::Gone)) };
     if was_confirmed {
         note.write(tx, Event::AppRemoved, Some(*account)).await?;
-        outbox::enqueue(tx, mail).await?;
+        notice.send(tx).await?;
     }
     Ok(Ok(()))
 }

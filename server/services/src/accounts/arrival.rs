@@ -1,10 +1,12 @@
-use domain::AccountId;
+use domain::SignInMethod;
 use storage::sessions::{self, StoredSession};
-use storage::{Error, Writer};
+use storage::{Error, Writer, audit};
 
 use super::devices::Introduction;
+use super::guess::Owner;
+use super::notice::Notice;
 use crate::audit::{Event, Note};
-use crate::{AccountKey, Client, SecretToken, Services};
+use crate::{Client, SecretToken, Services};
 
 /// Somebody has shown who they are: a session begins, and the account knows the browser from then on.
 pub(super) struct Arrival {
@@ -12,6 +14,8 @@ pub(super) struct Arrival {
     /// The session of the same person that ends with it.
     replaced: Option<[u8; 32]>,
     introduction: Introduction,
+    /// If the account did not know the browser.
+    notice: Notice,
     note: Note,
 }
 
@@ -26,27 +30,36 @@ pub(super) struct Held {
 impl Services {
     pub(super) fn arrival(
         &self,
-        account: AccountId,
-        key: &AccountKey,
+        owner: &Owner<'_>,
         client: Client,
+        method: SignInMethod,
         replaced: Option<[u8; 32]>,
     ) -> (Held, Arrival) {
-        let (session_token, session) = self.new_session(account);
-        let (device_token, introduction) = self.introduce(account, key, client);
-        let note = self.note_from(client, key, Some(&session.token_hash));
-        (Held { session: session_token, device: device_token }, Arrival { session, replaced, introduction, note })
+        let (session_token, session) = self.new_session(owner.account, owner.key, method, client);
+        let (device_token, introduction) = self.introduce(owner.account, owner.key, client);
+        let notice = self.notice_of_device(owner, client);
+        let note = self.note_from(client, owner.key, Some(&session.token_hash));
+        (
+            Held { session: session_token, device: device_token },
+            Arrival { session, replaced, introduction, notice, note },
+        )
     }
 }
 
 impl Arrival {
-    /// Begins the session. True when the account did not know the browser.
+    /// Begins the session. True when the account did not know the browser; its person is told, unless nobody was ever
+    /// signed in before.
     pub(super) async fn write(&self, tx: &mut Writer) -> Result<bool, Error> {
         if let Some(replaced) = &self.replaced {
             sessions::delete(tx, replaced).await?;
         }
         sessions::insert(tx, &self.session).await?;
+        let is_new = self.introduction.remember(tx).await?;
+        if is_new && audit::has_happened(tx, self.session.account, Event::SignedIn.kind()).await? {
+            self.notice.send(tx).await?;
+        }
         let event = if self.replaced.is_some() { Event::ProvenAgain } else { Event::SignedIn };
         self.note.write(tx, event, Some(self.session.account)).await?;
-        self.introduction.remember(tx).await
+        Ok(is_new)
     }
 }

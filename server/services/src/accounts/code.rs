@@ -8,6 +8,7 @@ use words::say;
 use super::arrival::Arrival;
 use super::attempt::{MOST_TRIES, NEVER, takes_codes};
 use super::devices::Counted;
+use super::guess::Owner;
 use crate::audit::{Event, Note};
 use crate::limits::CODE_LOCK;
 use crate::token::hash;
@@ -114,7 +115,9 @@ impl Services {
     ) -> Outcome<SignedIn, CodeRefusal> {
         let account = found.attempt.account;
         let key = self.vault().account_key(account, &found.data_key)?;
-        let (held, arrival) = self.arrival(account, &key, client, replaced);
+        let email = self.open_email(account, &key, &found.email_sealed)?;
+        let owner = Owner { account, key: &key, email: &email, language: found.language };
+        let (held, arrival) = self.arrival(&owner, client, found.attempt.method, replaced);
         let entry = Entry {
             now: self.now(),
             token_hash: found.attempt.token_hash,

@@ -88,6 +88,6 @@ impl Introduction {
     }
 }
 
-fn from_slot(id: DeviceId) -> Slot {
+pub(super) fn from_slot(id: DeviceId) -> Slot {
     Slot::new("devices.from_sealed", id.to_string())
 }

@@ -1,10 +1,11 @@
-use domain::Timestamp;
+use domain::{SignInMethod, Timestamp};
 use storage::attempts;
 use storage::{Error, Writer};
 
 use super::arrival::Arrival;
 use super::attempt::{AttemptProblem, is_undecided, takes_codes};
 use super::code::SignedIn;
+use super::guess::Owner;
 use crate::token::hash;
 use crate::{Client, Outcome, Services};
 
@@ -29,7 +30,9 @@ impl Services {
         drop(reader);
         let account = found.attempt.account;
         let key = self.vault().account_key(account, &found.data_key)?;
-        let (held, arrival) = self.arrival(account, &key, client, None);
+        let email = self.open_email(account, &key, &found.email_sealed)?;
+        let owner = Owner { account, key: &key, email: &email, language: found.language };
+        let (held, arrival) = self.arrival(&owner, client, SignInMethod::Email, None);
         let first = First { now: self.now(), token_hash, arrival };
         let entered = self.database().write(first, |tx, first| Box::pin(enter(tx, first))).await?;
         Ok(entered.map(|is_new_device| SignedIn {

@@ -12,6 +12,7 @@ use storage::account_links::{self, LinkOfAccount, StoredLink};
 use storage::{Error, Writer};
 
 use super::LinkProblem;
+use super::guess::Owner;
 use crate::token::hash;
 use crate::{AccountKey, Fault, Outcome, SecretToken, Services, Slot};
 
@@ -51,6 +52,8 @@ pub struct Link {
     pub email: EmailAddress,
     /// What only this link knows.
     pub payload: Option<Vec<u8>>,
+    /// When what it tells of had just happened.
+    pub(super) made_at: Timestamp,
     key: AccountKey,
     token_hash: [u8; 32],
 }
@@ -60,6 +63,10 @@ impl Link {
     #[must_use]
     pub fn key(&self) -> &AccountKey {
         &self.key
+    }
+
+    pub(super) fn owner(&self) -> Owner<'_> {
+        Owner { account: self.account, key: &self.key, email: &self.email, language: self.language }
     }
 
     /// Uses the link up, in the transaction of what it does. Of many at the same moment one gets through.
@@ -128,6 +135,7 @@ impl Services {
             language,
             email: self.open_email(link.account, &key, &email_sealed)?,
             payload,
+            made_at: link.created_at,
             key,
             token_hash: link.token_hash,
         })

@@ -94,12 +94,6 @@ impl Services {
         Ok(methods.into_iter().filter(|(is_there, _)| *is_there).map(|(_, method)| method).collect())
     }
 
-    /// A mail that tells somebody what was changed in their account.
-    pub(super) fn notice(&self, session: &Session, subject: Message, text: Message) -> Result<NewItem, Fault> {
-        let mail = Mail { to: session.email(self)?, language: session.language, subject, text };
-        Ok(self.new_mail(&mail))
-    }
-
     pub(super) fn notice_of_attempt(
         &self,
         found: &AttemptOfAccount,

@@ -8,6 +8,7 @@ use words::say;
 
 use super::attempt::{CODE_LIFE, MOST_TRIES};
 use super::code::six_digits;
+use super::notice::Notice;
 use crate::audit::{Event, Note};
 use crate::limits::Limit;
 use crate::{AccountKey, Client, Fault, Outcome, Services, Session, Slot};
@@ -66,13 +67,13 @@ struct Typed {
     id: FactorId,
     code_hash: Option<[u8; 32]>,
     note: Note,
-    mail: NewItem,
+    notice: Notice,
 }
 
 struct Removal {
     account: AccountId,
     note: Note,
-    mail: NewItem,
+    notice: Notice,
 }
 
 impl Services {
@@ -138,14 +139,16 @@ impl Services {
         let Some(phone) = phones.iter().find(|phone| phone.confirmed_at.is_none()) else {
             return Ok(Err(PhoneCodeRefusal::Gone));
         };
-        let site = &self.settings().site_name;
+        let (site, email) = (&self.settings().site_name, session.email(self)?);
         let typed = Typed {
             now: self.now(),
             account: session.account,
             id: phone.id,
             code_hash: six_digits(code).map(|code| self.phone_code_hash(phone.id, &code)),
             note: self.note_from(client, session.key(), Some(session.token_hash())),
-            mail: self.notice(session, say::mail_phone_added_subject(site), say::mail_phone_added_text(site))?,
+            notice: self.notice(&session.owner(&email), say::mail_phone_added_subject(site), |link| {
+                say::mail_phone_added_text(link, site)
+            }),
         };
         Ok(self.database().write(typed, |tx, typed| Box::pin(confirm(tx, typed))).await?)
     }
@@ -158,11 +161,13 @@ impl Services {
         if !self.is_proven(session) {
             return Ok(Err(PhoneRefusal::ProofNeeded));
         }
-        let site = &self.settings().site_name;
+        let (site, email) = (&self.settings().site_name, session.email(self)?);
         let removal = Removal {
             account: session.account,
             note: self.note_from(client, session.key(), Some(session.token_hash())),
-            mail: self.notice(session, say::mail_phone_removed_subject(site), say::mail_phone_removed_text(site))?,
+            notice: self.notice(&session.owner(&email), say::mail_phone_removed_subject(site), |link| {
+                say::mail_phone_removed_text(link, site)
+            }),
         };
         Ok(self.database().write(removal, |tx, removal| Box::pin(remove(tx, removal))).await?)
     }
@@ -248,7 +253,7 @@ async fn confirm(tx: &mut Writer, typed: &Typed) -> Result<Result<(), PhoneCodeR
         return Ok(Err(PhoneCodeRefusal::Gone));
     }
     typed.note.write(tx, Event::PhoneAdded, Some(typed.account)).await?;
-    outbox::enqueue(tx, &typed.mail).await?;
+    typed.notice.send(tx).await?;
     Ok(Ok(()))
 }
 
@@ -257,7 +262,7 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<Result<(), PhoneRe
         return Ok(Err(PhoneRefusal::Gone));
     }
     removal.note.write(tx, Event::PhoneRemoved, Some(removal.account)).await?;
-    outbox::enqueue(tx, &removal.mail).await?;
+    removal.notice.send(tx).await?;
     Ok(Ok(()))
 }
 

@@ -1,9 +1,9 @@
 use domain::{AccountId, RecoveryCode, Timestamp};
-use storage::outbox::{self, NewItem};
 use storage::{Error, Writer, recovery_codes};
 use words::say;
 
 use super::AppRefusal;
+use super::notice::Notice;
 use crate::audit::{Event, Note};
 use crate::{Client, Outcome, Services, Session};
 
@@ -17,7 +17,7 @@ struct NewSet {
     account: AccountId,
     hashes: Vec<[u8; 32]>,
     note: Note,
-    mail: NewItem,
+    notice: Notice,
 }
 
 impl Services {
@@ -34,13 +34,15 @@ impl Services {
             return Ok(Err(AppRefusal::ProofNeeded));
         }
         let codes: Vec<_> = (0..SET).map(|_| RecoveryCode::new(self.random())).collect();
-        let site = &self.settings().site_name;
+        let (site, email) = (&self.settings().site_name, session.email(self)?);
         let new = NewSet {
             now: self.now(),
             account: session.account,
             hashes: codes.iter().map(|code| self.recovery_hash(session.account, code)).collect(),
             note: self.note_from(client, session.key(), Some(session.token_hash())),
-            mail: self.notice(session, say::mail_codes_made_subject(site), say::mail_codes_made_text(site))?,
+            notice: self.notice(&session.owner(&email), say::mail_codes_made_subject(site), |link| {
+                say::mail_codes_made_text(link, site)
+            }),
         };
         self.database().write(new, |tx, new| Box::pin(replace(tx, new))).await?;
         Ok(Ok(codes))
@@ -55,5 +57,5 @@ impl Services {
 async fn replace(tx: &mut Writer, new: &NewSet) -> Result<(), Error> {
     recovery_codes::replace(tx, new.account, &new.hashes, new.now).await?;
     new.note.write(tx, Event::RecoveryCodesMade, Some(new.account)).await?;
-    outbox::enqueue(tx, &new.mail).await
+    new.notice.send(tx).await
 }

@@ -1,15 +1,18 @@
 use std::time::Duration;
 
-use domain::{AccountId, EmailAddress, Language, Timestamp};
+use domain::{AccountId, EmailAddress, Language, SessionId, SignInMethod, Timestamp};
 use storage::sessions::{self, SessionOfAccount, StoredSession};
 
+use super::guess::Owner;
 use crate::audit::Event;
 use crate::token::hash;
-use crate::{AccountKey, Client, Fault, SecretToken, Services};
+use crate::{AccountKey, Client, Fault, SecretToken, Services, Slot};
 
 /// Somebody is signed in, with what every request needs of their account.
 #[derive(Debug, Clone)]
 pub struct Session {
+    /// Which one.
+    pub id: SessionId,
     /// Whose account.
     pub account: AccountId,
     /// In which language we write to them.
@@ -46,6 +49,10 @@ impl Session {
 
     pub(crate) fn token_hash(&self) -> &[u8; 32] {
         &self.token_hash
+    }
+
+    pub(super) fn owner<'a>(&'a self, email: &'a EmailAddress) -> Owner<'a> {
+        Owner { account: self.account, key: &self.key, email, language: self.language }
     }
 
     /// The address they are signed in with.
@@ -125,13 +132,23 @@ impl Services {
         }
     }
 
-    pub(super) fn new_session(&self, account: AccountId) -> (SecretToken, StoredSession) {
+    pub(super) fn new_session(
+        &self,
+        account: AccountId,
+        key: &AccountKey,
+        method: SignInMethod,
+        client: Client,
+    ) -> (SecretToken, StoredSession) {
         let now = self.now();
+        let id = SessionId::v7(now, self.random());
         let token = self.new_token();
         let ends_at = now.plus(self.settings().session_total);
         let session = StoredSession {
             token_hash: hash(token.as_str()),
+            id,
             account,
+            method: Some(method),
+            from_sealed: Some(self.seal_whence(client, key, &from_slot(id))),
             created_at: now,
             proven_at: now,
             seen_at: now,
@@ -175,6 +192,7 @@ impl Services {
     fn opened(&self, found: SessionOfAccount) -> Result<Session, Fault> {
         let account = found.session.account;
         Ok(Session {
+            id: found.session.id,
             account,
             language: found.language,
             proven_at: found.session.proven_at,
@@ -185,4 +203,8 @@ impl Services {
             email_sealed: found.email_sealed,
         })
     }
+}
+
+pub(super) fn from_slot(id: SessionId) -> Slot {
+    Slot::new("sessions.from_sealed", id.to_string())
 }

@@ -48,6 +48,12 @@ pub enum Event {
     PhoneAdded,
     /// It was removed.
     PhoneRemoved,
+    /// A session was ended by its person from another browser.
+    SessionEnded,
+    /// All sessions but one were ended by their person.
+    SessionsEnded,
+    /// Its person said that something was not them: everyone was locked out.
+    NotMe,
     /// Somebody said, or certified, whose account it is.
     HolderSaved,
     /// A form was signed.
@@ -63,7 +69,7 @@ pub enum Event {
 }
 
 impl Event {
-    const ALL: [Self; 21] = [
+    const ALL: &'static [Self] = &[
         Self::AccountCreated,
         Self::PasswordWrong,
         Self::PasswordRight,
@@ -79,6 +85,9 @@ impl Event {
         Self::SignedOut,
         Self::PhoneAdded,
         Self::PhoneRemoved,
+        Self::SessionEnded,
+        Self::SessionsEnded,
+        Self::NotMe,
         Self::HolderSaved,
         Self::FormSigned,
         Self::FeeReceived,
@@ -105,6 +114,9 @@ impl Event {
             Self::SignedOut => "session_logout",
             Self::PhoneAdded => "authn_phone_added",
             Self::PhoneRemoved => "authn_phone_removed",
+            Self::SessionEnded => "session_terminated",
+            Self::SessionsEnded => "session_terminated_elsewhere",
+            Self::NotMe => "authn_disavowed",
             Self::HolderSaved => "user_updated",
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
@@ -115,7 +127,7 @@ impl Event {
     }
 
     fn of_kind(kind: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|event| event.kind() == kind)
+        Self::ALL.iter().copied().find(|event| event.kind() == kind)
     }
 }
 
@@ -171,7 +183,7 @@ mod tests {
     fn every_event_is_known_by_a_word_of_its_own() {
         let kinds: HashSet<_> = Event::ALL.iter().map(|event| event.kind()).collect();
         assert_eq!(kinds.len(), Event::ALL.len());
-        for event in Event::ALL {
+        for event in Event::ALL.iter().copied() {
             assert_eq!(Event::of_kind(event.kind()), Some(event));
         }
     }

@@ -1,0 +1,98 @@
+//! Locking everyone out, for somebody who was told of what they did not do.
+//!
+//! The link of a notice proves the mailbox of the account. It lets nobody in: it takes away the password, every session
+//! and what was added since, and a link for a new password goes to the mailbox.
+
+use std::time::Duration;
+
+use domain::{LinkKind, Password, Timestamp};
+use storage::outbox::{self, NewItem};
+use storage::{Error, Writer, account_links, accounts, attempts, devices, factors, phones, recovery_codes, sessions};
+use words::say;
+
+use super::links::LinkFor;
+use super::{Link, LinkProblem};
+use crate::audit::{Event, Note};
+use crate::{Client, Outcome, Services};
+
+/// How long the link for a new password works.
+const RESET_LIFE: Duration = Duration::from_secs(30 * 60);
+/// What a notice tells of happened a moment before its link was made.
+const A_MOMENT: Duration = Duration::from_secs(60);
+
+struct LockOut {
+    now: Timestamp,
+    link: Link,
+    /// Of a password that nobody knows.
+    password_hash: String,
+    reset_link: account_links::StoredLink,
+    mail: NewItem,
+    note: Note,
+}
+
+impl Services {
+    /// Opens the link of a notice. A link that is for something else is unknown here.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why the link does not work.
+    pub async fn open_not_me(&self, token: &str) -> Outcome<Link, LinkProblem> {
+        let opened = self.open_link(token).await?;
+        Ok(opened.and_then(|link| match link.kind {
+            LinkKind::NotMe => Ok(link),
+            _ => Err(LinkProblem::Unknown),
+        }))
+    }
+
+    /// Locks everyone out of the account of a notice, and sends its person a link to choose a new password.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why the link does not work.
+    pub async fn not_me(&self, token: &str, client: Client) -> Outcome<(), LinkProblem> {
+        let link = match self.open_not_me(token).await? {
+            Ok(link) => link,
+            Err(problem) => return Ok(Err(problem)),
+        };
+        let nobodys = Password::typed(self.new_token().as_str());
+        let site = &self.settings().site_name;
+        let owner = link.owner();
+        let reset = self.new_link(&LinkFor {
+            account: owner.account,
+            key: owner.key,
+            language: owner.language,
+            kind: LinkKind::Reset,
+            life: RESET_LIFE,
+            payload: None,
+        });
+        let text = say::mail_not_me_text(reset.address, site);
+        let out = LockOut {
+            now: self.now(),
+            password_hash: self.passwords().hash(&nobodys).await?,
+            mail: self.mail_to(&owner, say::mail_not_me_subject(site), text),
+            reset_link: reset.row,
+            note: self.note_from(client, owner.key, None),
+            link: link.clone(),
+        };
+        Ok(self.database().write(out, |tx, out| Box::pin(lock_out(tx, out))).await?)
+    }
+}
+
+async fn lock_out(tx: &mut Writer, out: &LockOut) -> Result<Result<(), LinkProblem>, Error> {
+    let account = out.link.account;
+    if let Err(problem) = out.link.use_up(tx, out.now).await? {
+        return Ok(Err(problem));
+    }
+    accounts::set_password(tx, account, &out.password_hash).await?;
+    sessions::delete_all(tx, account, None).await?;
+    attempts::end_all(tx, account, out.now).await?;
+    devices::forget_all(tx, account, None).await?;
+    let since = out.link.made_at.minus(A_MOMENT);
+    factors::delete_added_since(tx, account, since).await?;
+    phones::delete_added_since(tx, account, since).await?;
+    recovery_codes::delete_made_since(tx, account, since).await?;
+    // Whoever was in the account may have asked for a new password, too.
+    account_links::end_of_kind(tx, account, LinkKind::Reset, out.now).await?;
+    account_links::insert(tx, &out.reset_link).await?;
+    out.note.write(tx, Event::NotMe, Some(account)).await?;
+    outbox::enqueue(tx, &out.mail).await?;
+    Ok(Ok(()))
+}

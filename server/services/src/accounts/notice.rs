@@ -1,0 +1,48 @@
+use std::time::Duration;
+
+use domain::LinkKind;
+use storage::account_links::{self, StoredLink};
+use storage::outbox::{self, NewItem};
+use storage::{Error, Writer};
+use words::{Message, Words, clock, say};
+
+use super::guess::Owner;
+use super::links::LinkFor;
+use crate::{Client, Services, Whence};
+
+/// How long somebody can say that it was not them.
+const NOT_ME_LIFE: Duration = Duration::from_secs(10 * 24 * 60 * 60);
+
+/// A mail that tells somebody what was done with their account, with a link for when it was not them.
+pub(super) struct Notice {
+    link: StoredLink,
+    mail: NewItem,
+}
+
+impl Services {
+    /// A notice whose text holds the link.
+    pub(super) fn notice(&self, owner: &Owner<'_>, subject: Message, text: impl FnOnce(String) -> Message) -> Notice {
+        let Owner { account, key, language, .. } = *owner;
+        let link = LinkFor { account, key, language, kind: LinkKind::NotMe, life: NOT_ME_LIFE, payload: None };
+        let link = self.new_link(&link);
+        Notice { mail: self.mail_to(owner, subject, text(link.address)), link: link.row }
+    }
+
+    /// Tells of a sign-in with a browser that the account did not know.
+    pub(super) fn notice_of_device(&self, owner: &Owner<'_>, client: Client) -> Notice {
+        let (words, now, site) = (Words::of(owner.language), self.now(), &self.settings().site_name);
+        let Whence { browser, network } = client.into();
+        let (browser, day) = (words.browser(browser), words.date(now.date()));
+        self.notice(owner, say::mail_device_subject(site), |link| {
+            say::mail_device_text(browser, day, link, network, site, clock(now))
+        })
+    }
+}
+
+impl Notice {
+    /// Sends it, in the transaction of what it tells of.
+    pub(super) async fn send(&self, tx: &mut Writer) -> Result<(), Error> {
+        account_links::insert(tx, &self.link).await?;
+        outbox::enqueue(tx, &self.mail).await
+    }
+}
