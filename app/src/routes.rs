@@ -53,6 +53,10 @@ screens! {
     "/sign-up/password" Anyone account::password::page;
     "/sign-in" Anyone account::sign_in::page;
     "/sign-in/code" Anyone account::code::page;
+    "/reset" Anyone account::reset::page;
+    "/reset/sent" Anyone account::reset_sent::page;
+    "/reset/code" Anyone account::reset_code::page;
+    "/reset/password" Anyone account::new_password::page;
     "/link/{token}" Anyone account::link::page;
     "/signed-out" Anyone account::signed_out::page;
     "/account/kind" SignedIn account::kind::page;

@@ -8,17 +8,20 @@ use crate::UnknownName;
 pub enum LinkKind {
     /// Lets somebody who forgot their password choose a new one.
     Reset,
+    /// The same, after a code showed that it is them. No mail carries it: it goes from page to page in one browser.
+    ProvenReset,
 }
 
 impl LinkKind {
     #[cfg(test)]
-    const ALL: [Self; 1] = [Self::Reset];
+    const ALL: [Self; 2] = [Self::Reset, Self::ProvenReset];
 }
 
 impl fmt::Display for LinkKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Reset => "reset",
+            Self::ProvenReset => "proven-reset",
         })
     }
 }
@@ -29,6 +32,7 @@ impl FromStr for LinkKind {
     fn from_str(text: &str) -> Result<Self, UnknownName> {
         match text {
             "reset" => Ok(Self::Reset),
+            "proven-reset" => Ok(Self::ProvenReset),
             _ => Err(UnknownName),
         }
     }

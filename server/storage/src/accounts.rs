@@ -131,6 +131,19 @@ pub async fn set_holder(tx: &mut Writer, id: AccountId, sealed: &[u8], now: Time
     Ok(())
 }
 
+/// Another password from now on.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn set_password(tx: &mut Writer, id: AccountId, password_hash: &str) -> Result<(), Error> {
+    sqlx::query("update accounts set password_hash = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(password_hash.to_owned())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 fn account(row: &AnyRow) -> Result<StoredAccount, Error> {
     Ok(StoredAccount {
         id: parsed(row, "id")?,

@@ -126,6 +126,19 @@ pub async fn end(tx: &mut Writer, token_hash: &[u8; 32], now: Timestamp) -> Resu
     Ok(done.rows_affected() == 1)
 }
 
+/// Ends all attempts of an account.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn end_all(tx: &mut Writer, account: AccountId, now: Timestamp) -> Result<(), Error> {
+    sqlx::query("update sign_in_attempts set ended_at = $2 where account_id = $1 and ended_at is null")
+        .bind(account.to_string())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Puts another code in the place of the last one. The tries stay counted.
 ///
 /// # Errors

@@ -115,7 +115,16 @@ async fn every_page_speaks_from_a_catalogue() {
 
 async fn strangers(browser: &mut Browser<'_>) {
     let known = Known::new(["ana@example.com".to_owned(), "a••••@example.com".to_owned()]);
-    for place in [Place::Welcome, Place::SignUp, Place::SignUpSent, Place::SignIn, Place::SignedOut, Place::Forms] {
+    for place in [
+        Place::Welcome,
+        Place::SignUp,
+        Place::SignUpSent,
+        Place::SignIn,
+        Place::SignedOut,
+        Place::Reset,
+        Place::ResetSent,
+        Place::Forms,
+    ] {
         known.assert_all(&browser.open(&place).await);
     }
     known.assert_all(&browser.get("/nothing").await);

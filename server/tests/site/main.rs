@@ -26,6 +26,7 @@ mod mailbox;
 mod parallel;
 mod payment;
 mod permissions;
+mod reset;
 mod second_step;
 mod time;
 mod typed;

@@ -1,5 +1,5 @@
 use domain::{AccountId, SignInMethod, Timestamp};
-use storage::attempts::{self, AttemptOfAccount};
+use storage::attempts;
 use storage::outbox::NewItem;
 use storage::recovery_codes::CodeSet;
 use storage::{Error, Reader, Writer, factors, recovery_codes};
@@ -71,16 +71,6 @@ impl Services {
     /// A mail that tells somebody what was changed in their account.
     pub(super) fn notice(&self, session: &Session, subject: Message, text: Message) -> Result<NewItem, Fault> {
         let mail = Mail { to: session.email(self)?, language: session.language, subject, text };
-        Ok(self.new_mail(&mail))
-    }
-
-    pub(super) fn notice_of_attempt(
-        &self,
-        found: &AttemptOfAccount,
-        subject: Message,
-        text: Message,
-    ) -> Result<NewItem, Fault> {
-        let mail = Mail { to: self.email_of_attempt(found)?, language: found.language, subject, text };
         Ok(self.new_mail(&mail))
     }
 }

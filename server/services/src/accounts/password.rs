@@ -51,8 +51,7 @@ impl Services {
             Ok(row) => row,
             Err(problem) => return Ok(Err(problem)),
         };
-        let context = self.password_context(&self.email_of(&row)?);
-        Ok(Ok(Strength { score: strength(password, &context), problem: password.check(&context).err() }))
+        Ok(Ok(self.strength(password, &self.email_of(&row)?)))
     }
 
     /// Makes the account, and sends the first code: the answer is the attempt to sign in that waits for it.
@@ -90,7 +89,13 @@ impl Services {
         }
     }
 
-    fn password_context(&self, email: &EmailAddress) -> PasswordContext {
+    /// How good a password would be for whoever has this address.
+    pub(super) fn strength(&self, password: &Password, email: &EmailAddress) -> Strength {
+        let context = self.password_context(email);
+        Strength { score: strength(password, &context), problem: password.check(&context).err() }
+    }
+
+    pub(super) fn password_context(&self, email: &EmailAddress) -> PasswordContext {
         PasswordContext::new(email, &self.settings().site_name)
     }
 
