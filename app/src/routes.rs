@@ -54,6 +54,10 @@ screens! {
     "/sign-up/method" Anyone account::sign_up_method::page;
     "/sign-in" Anyone account::sign_in::page;
     "/sign-in/code" Anyone account::code::page;
+    "/reset" Anyone account::reset::page;
+    "/reset/sent" Anyone account::reset_sent::page;
+    "/reset/code" Anyone account::reset_code::page;
+    "/reset/password" Anyone account::new_password::page;
     "/link/{token}" Anyone account::link::page;
     "/not-me" Anyone account::not_me::page;
     "/not-me/done" Anyone account::not_me_done::page;

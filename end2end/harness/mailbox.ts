@@ -15,6 +15,13 @@ export class Mailbox {
     return link;
   }
 
+  /** The path of the newest unread letter's link to somebody who has an account. */
+  async accountLink(request: APIRequestContext): Promise<string> {
+    const link = await this.find(request, /https?:\/\/[^/\s"<]+(\/[\w/-]*link\/[\w-]+)/);
+    keepSecret(link.split('/').at(-1)!);
+    return link;
+  }
+
   /** The one-time code in the newest unread letter. */
   async code(request: APIRequestContext): Promise<string> {
     const code = await this.find(request, /(?<![\w#-])(\d{6})(?![\w-])/);

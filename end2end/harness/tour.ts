@@ -44,6 +44,9 @@ class Guide {
     yield* this.at('/forms/i-90', 'before you begin, as a stranger');
     yield* this.at('/sign-in', 'sign in');
     yield* this.press(this.say('sign-in-button'), 'sign in, with a mistake');
+    yield* this.at('/reset', 'forgot your password');
+    yield* this.press(this.say('reset-button'), 'forgot your password, with a mistake');
+    yield* this.at('/reset/sent', 'a link for a new password was sent');
     yield* this.at('/nothing-here', 'not found');
     yield* this.at(`/sign-up/confirm/${'A'.repeat(43)}`, 'a link that does nothing');
     yield* this.at(`/link/${'A'.repeat(43)}`, 'a link for an account that does nothing');

@@ -4,7 +4,7 @@ use domain::{EmailAddress, EmailProblem, Password, PasswordProblem, Place, SignI
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use services::accounts::{
-    ChooseRefusal, CodeRefusal, FEW_CODES, LinkProblem, ResendRefusal, SignInRefusal, SignedIn, TERMS_VERSION,
+    ChooseRefusal, CodeRefusal, FEW_CODES, LinkProblem, ResendRefusal, SignInRefusal, SignedIn, Strength, TERMS_VERSION,
 };
 use services::{Fault, Outcome};
 use visit::{Cookie, CookieName, Flash, Going, Next, Refused, Visit};
@@ -75,6 +75,12 @@ pub(crate) struct Measured {
     pub strength: Option<String>,
 }
 
+impl Measured {
+    pub(crate) fn of(strength: Option<Strength>) -> Self {
+        Self { strength: strength.map(|strength| strength.score.to_string()) }
+    }
+}
+
 /// Creates the account with this password; or only measures it, for the meter.
 #[server(prefix = "/do", endpoint = "choose-password")]
 pub(crate) async fn choose_password(
@@ -89,8 +95,7 @@ pub(crate) async fn choose_password(
         let password = Password::typed(&password);
         if intent == "measure" {
             let strength = visit.services.password_strength(token, &password).await?.ok();
-            let strength = strength.map(|strength| strength.score.to_string());
-            return Ok(Told { to: Place::Password.into(), told: Measured { strength } });
+            return Ok(Told { to: Place::Password.into(), told: Measured::of(strength) });
         }
         let went = match visit.services.choose_password(token, &password).await? {
             Ok(attempt) => Going::from(Place::SignUpMethod)
@@ -292,14 +297,14 @@ pub(crate) async fn stay_signed_in(csrf: String) -> Result<TimeLeft, NotDone> {
     .await
 }
 
-fn email_problem(problem: &EmailProblem) -> Message {
+pub(crate) fn email_problem(problem: &EmailProblem) -> Message {
     match problem {
         EmailProblem::Empty => say::error_email_missing(),
         _ => say::error_email_wrong(),
     }
 }
 
-fn password_problem(problem: &PasswordProblem, password: &Password) -> Message {
+pub(crate) fn password_problem(problem: &PasswordProblem, password: &Password) -> Message {
     match problem {
         PasswordProblem::TooShort if password.length() == 0 => say::error_password_missing(),
         PasswordProblem::TooShort => say::error_password_short(password.length()),

@@ -11,6 +11,7 @@ mod filing;
 mod gate;
 mod phone;
 mod profile;
+mod reset;
 mod second_step;
 mod sessions;
 
@@ -52,6 +53,9 @@ addresses! {
     ENTER_CODE Anyone account::EnterCode;
     RESEND_CODE Anyone account::ResendCode;
     USE_ANOTHER_WAY Anyone second_step::UseAnotherWay;
+    ASK_RESET Anyone reset::AskReset;
+    ENTER_RESET_CODE Anyone reset::EnterResetCode;
+    CHOOSE_NEW_PASSWORD Anyone reset::ChooseNewPassword;
     PROVE SignedIn second_step::Prove;
     MAKE_CODES SignedIn second_step::MakeCodes;
     KEEP_CODES SignedIn second_step::KeepCodes;

@@ -10,11 +10,13 @@ pub enum LinkKind {
     Reset,
     /// Lets somebody say that what a notice tells of was not done by them.
     NotMe,
+    /// The same, after a code showed that it is them. No mail carries it: it goes from page to page in one browser.
+    ProvenReset,
 }
 
 impl LinkKind {
     #[cfg(test)]
-    const ALL: [Self; 2] = [Self::Reset, Self::NotMe];
+    const ALL: [Self; 3] = [Self::Reset, Self::NotMe, Self::ProvenReset];
 }
 
 impl fmt::Display for LinkKind {
@@ -22,6 +24,7 @@ impl fmt::Display for LinkKind {
         f.write_str(match self {
             Self::Reset => "reset",
             Self::NotMe => "not-me",
+            Self::ProvenReset => "proven-reset",
         })
     }
 }
@@ -33,6 +36,7 @@ impl FromStr for LinkKind {
         match text {
             "reset" => Ok(Self::Reset),
             "not-me" => Ok(Self::NotMe),
+            "proven-reset" => Ok(Self::ProvenReset),
             _ => Err(UnknownName),
         }
     }

@@ -20,6 +20,11 @@ pub enum Place {
     AccountKind,
     /// Who the account belongs to.
     Profile(AccountKind),
+    /// For whoever forgot their password.
+    Reset,
+    ResetSent,
+    /// A code of an app or from paper comes before a new password.
+    ResetCode,
     /// Where a link in a mail lets somebody choose a new password.
     NewPassword,
     /// Where a link in a notice says what pressing "it was not me" does.
@@ -91,6 +96,9 @@ impl Place {
             Self::SignedOut => "/signed-out".to_owned(),
             Self::AccountKind => "/account/kind".to_owned(),
             Self::Profile(kind) => format!("/account/profile/{kind}"),
+            Self::Reset => "/reset".to_owned(),
+            Self::ResetSent => "/reset/sent".to_owned(),
+            Self::ResetCode => "/reset/code".to_owned(),
             Self::NewPassword => "/reset/password".to_owned(),
             Self::NotMe => "/not-me".to_owned(),
             Self::NotMeDone => "/not-me/done".to_owned(),

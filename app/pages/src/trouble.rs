@@ -46,15 +46,16 @@ pub fn link(visit: &Visit, why: Message) -> Page {
     trouble.page(visit)
 }
 
-/// A link in a mail to somebody who has an account, and why it does nothing any more.
+/// A link in a mail to somebody who has an account, why it does nothing any more, and where a new one can be asked for.
 #[must_use]
-pub fn mail_link(visit: &Visit, problem: LinkProblem) -> Page {
+pub fn mail_link(visit: &Visit, problem: LinkProblem, again: Option<&Place>) -> Page {
+    let again = again.map(|place| Link::new(visit.to(place), visit.words().text(say::trouble_link_again())));
     let trouble = Trouble {
         status: StatusCode::GONE,
         title: say::trouble_link_title(),
         lead: link_problem(problem),
         next: say::link_next(),
-        action: Some(home(visit)),
+        action: Some(again.unwrap_or_else(|| home(visit))),
         reference: None,
     };
     trouble.page(visit)

@@ -132,11 +132,11 @@ mail-app-off-subject = An app of your { $site } account was switched off
 mail-app-off-text =
     Hello,
 
-    Someone entered 100 wrong codes in a row for the authenticator app of your { $site } account, each time after your right password. We switched the app off.
+    Someone entered 100 wrong codes in a row for the authenticator app of your { $site } account, each time after your right password or a link that we sent to your e-mail. We switched the app off.
 
     You can sign in with a code by e-mail or with a recovery code. Then open “How you sign in”, remove the app and add it again.
 
-    If it was not you who tried, someone else knows your password. Tell the agency that runs { $site }.
+    If it was not you who tried, someone else knows your password or can read your e-mail. Tell the agency that runs { $site }.
 
     { $site }
 

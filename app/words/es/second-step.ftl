@@ -132,11 +132,11 @@ mail-app-off-subject = Se desactivó una aplicación de su cuenta de { $site }
 mail-app-off-text =
     Hola:
 
-    Alguien escribió 100 códigos incorrectos seguidos para la aplicación de autenticación de su cuenta de { $site }, cada vez después de su contraseña correcta. Desactivamos la aplicación.
+    Alguien escribió 100 códigos incorrectos seguidos para la aplicación de autenticación de su cuenta de { $site }, cada vez después de su contraseña correcta o de un enlace que enviamos a su correo. Desactivamos la aplicación.
 
     Puede iniciar sesión con un código por correo o con un código de recuperación. Luego abra «Cómo inicia sesión», quite la aplicación y vuelva a agregarla.
 
-    Si no fue usted quien lo intentó, otra persona conoce su contraseña. Avise a la agencia que administra { $site }.
+    Si no fue usted quien lo intentó, otra persona conoce su contraseña o puede leer su correo. Avise a la agencia que administra { $site }.
 
     { $site }
 

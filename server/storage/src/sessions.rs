@@ -129,6 +129,19 @@ pub async fn touch(
     Ok(())
 }
 
+/// Ends all sessions of an account, but for this one.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn delete_others(tx: &mut Writer, account: AccountId, kept: Option<&[u8; 32]>) -> Result<(), Error> {
+    sqlx::query("delete from sessions where account_id = $1 and token_hash <> $2")
+        .bind(account.to_string())
+        .bind(kept.map(|hash| hash.to_vec()).unwrap_or_default())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Ends it. False when there was none.
 ///
 /// # Errors
@@ -152,19 +165,6 @@ pub async fn delete_named(tx: &mut Writer, account: AccountId, id: SessionId) ->
         .execute(tx.connection())
         .await?;
     Ok(done.rows_affected() == 1)
-}
-
-/// Ends every session of an account, but the one that is kept.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn delete_all(tx: &mut Writer, account: AccountId, kept: Option<SessionId>) -> Result<(), Error> {
-    sqlx::query("delete from sessions where account_id = $1 and id <> $2")
-        .bind(account.to_string())
-        .bind(kept.map(|id| id.to_string()).unwrap_or_default())
-        .execute(tx.connection())
-        .await?;
-    Ok(())
 }
 
 /// Removes sessions that have ended.

@@ -122,6 +122,8 @@ async fn strangers(browser: &mut Browser<'_>) {
         Place::SignIn,
         Place::SignedOut,
         Place::NotMeDone,
+        Place::Reset,
+        Place::ResetSent,
         Place::Forms,
     ] {
         known.assert_all(&browser.open(&place).await);

@@ -28,6 +28,7 @@ mod parallel;
 mod payment;
 mod permissions;
 mod phone;
+mod reset;
 mod second_step;
 mod sessions;
 mod time;

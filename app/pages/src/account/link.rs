@@ -10,13 +10,13 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(token) = visit.parameters.get("token").cloned() else { return Ok(Answer::NotFound) };
     Ok(match visit.services.open_link(&token).await? {
         Ok(link) => Answer::Go(page_of(link.kind), vec![Cookie::set(CookieName::Link, token)]),
-        Err(problem) => trouble::mail_link(&visit, problem).into(),
+        Err(problem) => trouble::mail_link(&visit, problem, None).into(),
     })
 }
 
 fn page_of(kind: LinkKind) -> Place {
     match kind {
-        LinkKind::Reset => Place::NewPassword,
+        LinkKind::Reset | LinkKind::ProvenReset => Place::NewPassword,
         LinkKind::NotMe => Place::NotMe,
     }
 }

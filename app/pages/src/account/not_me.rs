@@ -12,7 +12,7 @@ use crate::trouble;
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(link) = visit.cookies.get(CookieName::Link) else { return Ok(Place::Welcome.into()) };
     if let Err(problem) = visit.services.open_not_me(link).await? {
-        return Ok(trouble::mail_link(&visit, problem).into());
+        return Ok(trouble::mail_link(&visit, problem, None).into());
     }
     let body = move || {
         let words = visit.words();

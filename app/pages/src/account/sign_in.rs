@@ -1,11 +1,12 @@
 use components::{
-    Button, ButtonRow, Field, InputKind, PageBody, PageHeading, PageWidth, PasswordInput, PostForm, TextInput,
+    Alert, AlertKind, Button, ButtonRow, Field, InputKind, PageBody, PageHeading, PageWidth, PasswordInput, PostForm,
+    TextInput,
 };
 use domain::Place;
 use leptos::prelude::*;
 use services::Fault;
-use visit::{Answer, Page, Visit};
-use words::say;
+use visit::{Answer, Flash, Page, Visit};
+use words::{Words, say};
 
 use crate::parts::{error_summary, field, target};
 
@@ -26,6 +27,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         view! {
             <PageBody width=PageWidth::Narrow>
                 {error_summary(words, &flash)}
+                {reset_done(words, &flash)}
                 <PageHeading text=words.text(say::sign_in_title())/>
                 <PostForm action=action token=token hidden=vec![("next".to_owned(), next.clone())]>
                     <TextInput field=email kind=InputKind::Email autocomplete="username"/>
@@ -35,6 +37,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                         <Button text=words.text(say::sign_in_button())/>
                     </ButtonRow>
                 </PostForm>
+                <p><a href=visit.to(&Place::Reset)>{words.text(say::sign_in_forgot())}</a></p>
                 <p>
                     {words.text(say::sign_in_new())} " "
                     <a href=visit.to(&Place::SignUp)>{words.text(say::menu_sign_up())}</a>
@@ -43,4 +46,13 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         }
     };
     Ok(Page::new(say::sign_in_title(), body).with_errors(failed).into())
+}
+
+/// That a new password counts, to whoever has just chosen it.
+fn reset_done(words: Words, flash: &Flash) -> Option<AnyView> {
+    flash.values.contains_key("reset").then(|| {
+        let title = words.text(say::reset_done_title());
+        view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::reset_done_text())}</p></Alert> }
+            .into_any()
+    })
 }

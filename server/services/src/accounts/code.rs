@@ -1,21 +1,17 @@
-use domain::{AccountId, FactorId, FactorKind, Language, RecoveryCode, SignInMethod, Timestamp};
+use domain::{AccountId, Language, SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
-use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, factors, limits, phones, recovery_codes};
+use storage::{Error, Writer, limits, phones};
 use subtle::ConstantTimeEq;
 use words::say;
 
 use super::arrival::Arrival;
 use super::attempt::{MOST_TRIES, NEVER, takes_codes};
 use super::devices::Counted;
-use super::guess::Owner;
+use super::guess::{Guess, Owner};
 use crate::audit::{Event, Note};
 use crate::limits::CODE_LOCK;
 use crate::token::hash;
-use crate::{Client, Fault, Outcome, SecretToken, Services};
-
-/// Wrong codes in a row that switch an app off.
-const MOST_FAILURES: u32 = 100;
+use crate::{AccountKey, Client, Fault, Outcome, SecretToken, Services};
 
 /// Somebody is signed in.
 #[derive(Debug, Clone)]
@@ -77,21 +73,16 @@ struct Entered {
 
 /// What was typed, made ready to be compared.
 enum Typed {
-    Sent {
-        code_hash: [u8; 32],
-    },
-    /// The steps of each app whose code it would be.
-    App {
-        steps: Vec<(FactorId, i64)>,
-        off_mail: NewItem,
-    },
-    Recovery {
-        code_hash: [u8; 32],
-        used_mail: NewItem,
-    },
+    Sent { code_hash: [u8; 32] },
+    Guess(Guess),
 }
 
 impl Services {
+    /// How wrong codes in a row are counted, whatever they are typed for.
+    pub(super) fn code_tries(&self, account: AccountId, client: Client) -> Counted {
+        self.counted("failures: code", account.to_string(), client)
+    }
+
     /// Signs in with a code, of the kind that the attempt asks for. A session begins here, with a token nobody had before.
     ///
     /// # Errors
@@ -121,9 +112,9 @@ impl Services {
         let entry = Entry {
             now: self.now(),
             token_hash: found.attempt.token_hash,
-            typed: self.typed(&found, code).await?,
+            typed: self.typed(&found, &key, code).await?,
             is_sent: found.attempt.method.is_sent(),
-            counted: self.counted("failures: code", account.to_string(), client),
+            counted: self.code_tries(account, client),
             arrival,
             note: self.note_from(client, &key, None),
             second_note: self.note_from(client, &key, None),
@@ -139,40 +130,20 @@ impl Services {
         }))
     }
 
-    async fn typed(&self, found: &AttemptOfAccount, code: &str) -> Result<Option<Typed>, Fault> {
-        let (account, site) = (found.attempt.account, &self.settings().site_name);
-        Ok(match found.attempt.method {
+    async fn typed(&self, found: &AttemptOfAccount, key: &AccountKey, code: &str) -> Result<Option<Typed>, Fault> {
+        let email = self.email_of_attempt(found)?;
+        let owner = Owner { account: found.attempt.account, key, email: &email, language: found.language };
+        let guess = match found.attempt.method {
             SignInMethod::Email | SignInMethod::Text => {
-                six_digits(code).map(|code| Typed::Sent { code_hash: self.code_hash(&found.attempt.token_hash, &code) })
+                let code = six_digits(code);
+                return Ok(code.map(|code| Typed::Sent { code_hash: self.code_hash(&found.attempt.token_hash, &code) }));
             }
-            SignInMethod::App => {
-                let Some(code) = six_digits(code) else { return Ok(None) };
-                let (subject, text) = (say::mail_app_off_subject(site), say::mail_app_off_text(site));
-                let off_mail = self.notice_of_attempt(found, subject, text)?;
-                Some(Typed::App { steps: self.steps(found, &code).await?, off_mail })
-            }
+            SignInMethod::App => self.guess_app(&owner, code).await?,
             SignInMethod::Recovery => {
-                let Ok(code) = code.parse::<RecoveryCode>() else { return Ok(None) };
-                let (subject, text) = (say::mail_code_used_subject(site), say::mail_code_used_text(site));
-                let used_mail = self.notice_of_attempt(found, subject, text)?;
-                Some(Typed::Recovery { code_hash: self.recovery_hash(account, &code), used_mail })
+                self.guess_recovery(&owner, code, say::mail_code_used_text(&self.settings().site_name))
             }
-        })
-    }
-
-    /// The apps of an account that would show this code about now, and at which step.
-    async fn steps(&self, found: &AttemptOfAccount, code: &str) -> Result<Vec<(FactorId, i64)>, Fault> {
-        let account = found.attempt.account;
-        let mut reader = self.database().reader().await?;
-        let factors = factors::of_account(&mut reader, account).await?;
-        drop(reader);
-        let key = self.vault().account_key(account, &found.data_key)?;
-        let mut steps = Vec::new();
-        for factor in factors.iter().filter(|factor| factor.is_in_use()) {
-            let secret = self.app_secret(&key, factor)?;
-            steps.extend(secret.steps(code, self.now()).into_iter().map(|step| (factor.id, step)));
-        }
-        Ok(steps)
+        };
+        Ok(guess.map(Typed::Guess))
     }
 }
 
@@ -211,15 +182,7 @@ async fn enter(tx: &mut Writer, entry: &Entry) -> Result<Result<Entered, CodeRef
 async fn is_right(tx: &mut Writer, entry: &Entry, typed: &Typed, attempt: &StoredAttempt) -> Result<bool, Error> {
     match typed {
         Typed::Sent { code_hash } => Ok(bool::from(attempt.code_hash.ct_eq(code_hash))),
-        Typed::App { steps, .. } => {
-            for (factor, step) in steps {
-                if factors::accept_step(tx, attempt.account, *factor, *step, entry.now).await? {
-                    return Ok(true);
-                }
-            }
-            Ok(false)
-        }
-        Typed::Recovery { code_hash, .. } => recovery_codes::use_up(tx, attempt.account, code_hash, entry.now).await,
+        Typed::Guess(guess) => guess.is_right(tx, attempt.account, entry.now).await,
     }
 }
 
@@ -237,10 +200,10 @@ async fn sign_in(
     if method == SignInMethod::Text {
         phones::set_used(tx, account, entry.now).await?;
     }
-    let Typed::Recovery { used_mail, .. } = typed else { return Ok(Ok(Entered { is_new_device, codes_left: None })) };
-    entry.second_note.write(tx, Event::RecoveryCodeUsed, Some(account)).await?;
-    outbox::enqueue(tx, used_mail).await?;
-    let codes_left = Some(recovery_codes::of_account(tx, account).await?.left);
+    let codes_left = match typed {
+        Typed::Sent { .. } => None,
+        Typed::Guess(guess) => guess.tell(tx, account, &entry.second_note).await?,
+    };
     Ok(Ok(Entered { is_new_device, codes_left }))
 }
 
@@ -251,12 +214,8 @@ async fn refuse(
     attempt: &StoredAttempt,
 ) -> Result<Result<Entered, CodeRefusal>, Error> {
     entry.note.write(tx, Event::CodeWrong, Some(attempt.account)).await?;
-    if let Typed::App { off_mail, .. } = typed {
-        factors::count_failure(tx, attempt.account, FactorKind::App).await?;
-        if factors::disable_failed(tx, attempt.account, MOST_FAILURES, entry.now).await? > 0 {
-            entry.second_note.write(tx, Event::AppSwitchedOff, Some(attempt.account)).await?;
-            outbox::enqueue(tx, off_mail).await?;
-        }
+    if let Typed::Guess(guess) = typed {
+        guess.count_wrong(tx, attempt.account, &entry.second_note, entry.now).await?;
     }
     match MOST_TRIES.saturating_sub(attempt.tries) {
         0 => {

@@ -1,9 +1,15 @@
-use domain::{AccountId, EmailAddress, Language};
-use storage::outbox::NewItem;
-use words::Message;
+use domain::{AccountId, EmailAddress, FactorId, FactorKind, Language, RecoveryCode, Timestamp};
+use storage::outbox::{self, NewItem};
+use storage::{Error, Writer, factors, recovery_codes};
+use words::{Message, say};
 
+use super::code::six_digits;
+use crate::audit::{Event, Note};
 use crate::mail::Mail;
-use crate::{AccountKey, Services};
+use crate::{AccountKey, Fault, Services};
+
+/// Wrong codes in a row that switch an app off.
+const MOST_FAILURES: u32 = 100;
 
 /// Somebody who types a code, and how to write to them.
 pub(super) struct Owner<'a> {
@@ -13,8 +19,81 @@ pub(super) struct Owner<'a> {
     pub(super) language: Language,
 }
 
+/// A code of an app or from paper, made ready to be compared.
+pub(super) enum Guess {
+    /// The steps of each app whose code it would be.
+    App { steps: Vec<(FactorId, i64)>, off_mail: NewItem },
+    /// A recovery code.
+    Recovery { code_hash: [u8; 32], used_mail: NewItem },
+}
+
 impl Services {
+    /// What was typed as the code of an app; none when it cannot be one.
+    pub(super) async fn guess_app(&self, owner: &Owner<'_>, typed: &str) -> Result<Option<Guess>, Fault> {
+        let Some(code) = six_digits(typed) else { return Ok(None) };
+        let mut reader = self.database().reader().await?;
+        let factors = factors::of_account(&mut reader, owner.account).await?;
+        drop(reader);
+        let mut steps = Vec::new();
+        for factor in factors.iter().filter(|factor| factor.is_in_use()) {
+            let secret = self.app_secret(owner.key, factor)?;
+            steps.extend(secret.steps(&code, self.now()).into_iter().map(|step| (factor.id, step)));
+        }
+        let site = &self.settings().site_name;
+        let off_mail = self.mail_to(owner, say::mail_app_off_subject(site), say::mail_app_off_text(site));
+        Ok(Some(Guess::App { steps, off_mail }))
+    }
+
+    /// What was typed as a recovery code, with the text of the mail that tells of its use; none when it cannot be one.
+    pub(super) fn guess_recovery(&self, owner: &Owner<'_>, typed: &str, used: Message) -> Option<Guess> {
+        let code = typed.parse::<RecoveryCode>().ok()?;
+        let used_mail = self.mail_to(owner, say::mail_code_used_subject(&self.settings().site_name), used);
+        Some(Guess::Recovery { code_hash: self.recovery_hash(owner.account, &code), used_mail })
+    }
+
     pub(super) fn mail_to(&self, owner: &Owner<'_>, subject: Message, text: Message) -> NewItem {
         self.new_mail(&Mail { to: owner.email.clone(), language: owner.language, subject, text })
+    }
+}
+
+impl Guess {
+    /// Whether it is right; it is used up by that.
+    pub(super) async fn is_right(&self, tx: &mut Writer, account: AccountId, now: Timestamp) -> Result<bool, Error> {
+        match self {
+            Self::App { steps, .. } => {
+                for (factor, step) in steps {
+                    if factors::accept_step(tx, account, *factor, *step, now).await? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            Self::Recovery { code_hash, .. } => recovery_codes::use_up(tx, account, code_hash, now).await,
+        }
+    }
+
+    /// Tells of a recovery code that was right: how many are left.
+    pub(super) async fn tell(&self, tx: &mut Writer, account: AccountId, note: &Note) -> Result<Option<u32>, Error> {
+        let Self::Recovery { used_mail, .. } = self else { return Ok(None) };
+        note.write(tx, Event::RecoveryCodeUsed, Some(account)).await?;
+        outbox::enqueue(tx, used_mail).await?;
+        Ok(Some(recovery_codes::of_account(tx, account).await?.left))
+    }
+
+    /// Counts a wrong code against the apps, which are switched off by too many.
+    pub(super) async fn count_wrong(
+        &self,
+        tx: &mut Writer,
+        account: AccountId,
+        note: &Note,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let Self::App { off_mail, .. } = self else { return Ok(()) };
+        factors::count_failure(tx, account, FactorKind::App).await?;
+        if factors::disable_failed(tx, account, MOST_FAILURES, now).await? > 0 {
+            note.write(tx, Event::AppSwitchedOff, Some(account)).await?;
+            outbox::enqueue(tx, off_mail).await?;
+        }
+        Ok(())
     }
 }

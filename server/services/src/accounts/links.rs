@@ -54,8 +54,10 @@ pub struct Link {
     pub payload: Option<Vec<u8>>,
     /// When what it tells of had just happened.
     pub(super) made_at: Timestamp,
-    key: AccountKey,
-    token_hash: [u8; 32],
+    /// Wrong codes that were typed for what it does.
+    pub(super) tries: u32,
+    pub(super) key: AccountKey,
+    pub(super) token_hash: [u8; 32],
 }
 
 impl Link {
@@ -65,15 +67,20 @@ impl Link {
         &self.key
     }
 
+    /// Whether it still works, in the transaction of what it does.
+    pub(super) async fn check(&self, tx: &mut Writer, now: Timestamp) -> Result<Result<(), LinkProblem>, Error> {
+        Ok(check(account_links::find(tx, &self.token_hash).await?, now).map(|_| ()))
+    }
+
     pub(super) fn owner(&self) -> Owner<'_> {
         Owner { account: self.account, key: &self.key, email: &self.email, language: self.language }
     }
 
     /// Uses the link up, in the transaction of what it does. Of many at the same moment one gets through.
     pub(crate) async fn use_up(&self, tx: &mut Writer, now: Timestamp) -> Result<Result<(), LinkProblem>, Error> {
-        match check(account_links::find(tx, &self.token_hash).await?, now) {
-            Ok(_) if account_links::use_up(tx, &self.token_hash, now).await? => Ok(Ok(())),
-            Ok(_) => Ok(Err(LinkProblem::Used)),
+        match self.check(tx, now).await? {
+            Ok(()) if account_links::use_up(tx, &self.token_hash, now).await? => Ok(Ok(())),
+            Ok(()) => Ok(Err(LinkProblem::Used)),
             Err(problem) => Ok(Err(problem)),
         }
     }
@@ -136,6 +143,7 @@ impl Services {
             email: self.open_email(link.account, &key, &email_sealed)?,
             payload,
             made_at: link.created_at,
+            tries: link.tries,
             key,
             token_hash: link.token_hash,
         })

@@ -1,15 +1,12 @@
 use domain::{AccountId, SignInMethod, Timestamp};
-use storage::attempts::{self, AttemptOfAccount};
-use storage::outbox::NewItem;
+use storage::attempts;
 use storage::recovery_codes::CodeSet;
 use storage::{Error, Reader, Writer, factors, phones, recovery_codes};
-use words::Message;
 
 use super::attempt::takes_codes;
 use super::phones::is_confirmed;
 use super::resend::{Resend, ResendRefusal, send_again};
 use super::{App, Phone};
-use crate::mail::Mail;
 use crate::token::hash;
 use crate::{Client, Fault, Outcome, Services, Session};
 
@@ -92,16 +89,6 @@ impl Services {
             (has_codes, SignInMethod::Recovery),
         ];
         Ok(methods.into_iter().filter(|(is_there, _)| *is_there).map(|(_, method)| method).collect())
-    }
-
-    pub(super) fn notice_of_attempt(
-        &self,
-        found: &AttemptOfAccount,
-        subject: Message,
-        text: Message,
-    ) -> Result<NewItem, Fault> {
-        let mail = Mail { to: self.email_of_attempt(found)?, language: found.language, subject, text };
-        Ok(self.new_mail(&mail))
     }
 }
 

@@ -11,12 +11,11 @@ use storage::{Error, Writer, account_links, accounts, attempts, devices, factors
 use words::say;
 
 use super::links::LinkFor;
+use super::reset::LINK_LIFE;
 use super::{Link, LinkProblem};
 use crate::audit::{Event, Note};
 use crate::{Client, Outcome, Services};
 
-/// How long the link for a new password works.
-const RESET_LIFE: Duration = Duration::from_secs(30 * 60);
 /// What a notice tells of happened a moment before its link was made.
 const A_MOMENT: Duration = Duration::from_secs(60);
 
@@ -60,7 +59,7 @@ impl Services {
             key: owner.key,
             language: owner.language,
             kind: LinkKind::Reset,
-            life: RESET_LIFE,
+            life: LINK_LIFE,
             payload: None,
         });
         let text = say::mail_not_me_text(reset.address, site);
@@ -82,7 +81,7 @@ async fn lock_out(tx: &mut Writer, out: &LockOut) -> Result<Result<(), LinkProbl
         return Ok(Err(problem));
     }
     accounts::set_password(tx, account, &out.password_hash).await?;
-    sessions::delete_all(tx, account, None).await?;
+    sessions::delete_others(tx, account, None).await?;
     attempts::end_all(tx, account, out.now).await?;
     devices::forget_all(tx, account, None).await?;
     let since = out.link.made_at.minus(A_MOMENT);
@@ -90,7 +89,9 @@ async fn lock_out(tx: &mut Writer, out: &LockOut) -> Result<Result<(), LinkProbl
     phones::delete_added_since(tx, account, since).await?;
     recovery_codes::delete_made_since(tx, account, since).await?;
     // Whoever was in the account may have asked for a new password, too.
-    account_links::end_of_kind(tx, account, LinkKind::Reset, out.now).await?;
+    for kind in [LinkKind::Reset, LinkKind::ProvenReset] {
+        account_links::end_of_kind(tx, account, kind, out.now).await?;
+    }
     account_links::insert(tx, &out.reset_link).await?;
     out.note.write(tx, Event::NotMe, Some(account)).await?;
     outbox::enqueue(tx, &out.mail).await?;

@@ -120,7 +120,7 @@ impl Services {
 
 async fn end_others(tx: &mut Writer, others: &Others) -> Result<(), Error> {
     let Others { session, device, note } = others;
-    sessions::delete_all(tx, session.account, Some(session.id)).await?;
+    sessions::delete_others(tx, session.account, Some(session.token_hash())).await?;
     devices::forget_all(tx, session.account, device.as_ref()).await?;
     note.write(tx, Event::SessionsEnded, Some(session.account)).await
 }

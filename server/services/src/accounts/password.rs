@@ -51,8 +51,7 @@ impl Services {
             Ok(row) => row,
             Err(problem) => return Ok(Err(problem)),
         };
-        let context = self.password_context(&self.email_of(&row)?);
-        Ok(Ok(Strength { score: strength(password, &context), problem: password.check(&context).err() }))
+        Ok(Ok(self.strength(password, &self.email_of(&row)?)))
     }
 
     /// Makes the account. The answer is its first attempt to sign in, with which is chosen how it asks for codes.
@@ -90,7 +89,13 @@ impl Services {
         }
     }
 
-    fn password_context(&self, email: &EmailAddress) -> PasswordContext {
+    /// How good a password would be for whoever has this address.
+    pub(super) fn strength(&self, password: &Password, email: &EmailAddress) -> Strength {
+        let context = self.password_context(email);
+        Strength { score: strength(password, &context), problem: password.check(&context).err() }
+    }
+
+    pub(super) fn password_context(&self, email: &EmailAddress) -> PasswordContext {
         PasswordContext::new(email, &self.settings().site_name)
     }
 

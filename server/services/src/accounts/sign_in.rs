@@ -57,6 +57,11 @@ struct Success {
 }
 
 impl Services {
+    /// How wrong passwords in a row are counted for an address.
+    pub(super) fn password_tries(&self, email_lookup: &[u8; 32], client: Client) -> Counted {
+        self.counted("failures: password", email_lookup, client)
+    }
+
     /// Compares the password and asks for a code, of the app if there is one and else by mail: the answer is the attempt
     /// that waits for it.
     ///
@@ -72,7 +77,7 @@ impl Services {
         let attempted = Try {
             now: self.now(),
             lookup,
-            counted: self.counted("failures: password", lookup, client),
+            counted: self.password_tries(&lookup, client),
             client_key: self.vault().lookup("limit: sign in, client", client.network()),
             per_client: Limit::per_minute(self.settings().sign_ins_per_client),
         };

@@ -42,6 +42,14 @@ pub enum Event {
     RecoveryCodesMade,
     /// A recovery code was used.
     RecoveryCodeUsed,
+    /// A link for a new password was asked for.
+    ResetAsked,
+    /// The right code was typed on the way to a new password.
+    ResetProven,
+    /// A forgotten password was replaced.
+    PasswordReset,
+    /// A password was changed by somebody who was signed in.
+    PasswordChanged,
     /// A session was ended by its person.
     SignedOut,
     /// A telephone for codes was added.
@@ -82,6 +90,10 @@ impl Event {
         Self::AppSwitchedOff,
         Self::RecoveryCodesMade,
         Self::RecoveryCodeUsed,
+        Self::ResetAsked,
+        Self::ResetProven,
+        Self::PasswordReset,
+        Self::PasswordChanged,
         Self::SignedOut,
         Self::PhoneAdded,
         Self::PhoneRemoved,
@@ -111,6 +123,10 @@ impl Event {
             Self::AppSwitchedOff => "authn_app_lock",
             Self::RecoveryCodesMade => "authn_recovery_codes_made",
             Self::RecoveryCodeUsed => "authn_recovery_code_used",
+            Self::ResetAsked => "authn_reset_asked",
+            Self::ResetProven => "authn_reset_code_success",
+            Self::PasswordReset => "authn_password_reset",
+            Self::PasswordChanged => "authn_password_change",
             Self::SignedOut => "session_logout",
             Self::PhoneAdded => "authn_phone_added",
             Self::PhoneRemoved => "authn_phone_removed",

@@ -14,7 +14,7 @@ create index account_links_account on account_links (account_id);
 comment on table account_links is 'Links in mails to people who have an account, each of which does one thing once.';
 comment on column account_links.token_hash is 'SHA-256 of what the link holds.';
 comment on column account_links.account_id is 'Whose.';
-comment on column account_links.kind is 'What it does: reset.';
+comment on column account_links.kind is 'What it does, once.';
 comment on column account_links.payload_sealed is 'What only this link knows, sealed with the account''s key.';
 comment on column account_links.created_at is 'When it was made.';
 comment on column account_links.expires_at is 'It is dead from then on.';

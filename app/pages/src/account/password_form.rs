@@ -1,0 +1,44 @@
+use components::{Button, ButtonRow, Field, PasswordInput, PostForm};
+use islands::{MeterWords, PasswordMeter};
+use leptos::prelude::*;
+use visit::{Flash, Visit};
+use words::{Message, Words, say};
+
+use crate::parts::target;
+
+/// Asks for a password that is new, with the rules that will decide and a meter. The action measures, too.
+pub(super) fn password_form(visit: &Visit, flash: &Flash, action: &str, button: Message) -> AnyView {
+    let words = visit.words();
+    let (action, token) = target(visit, action);
+    let password =
+        Field::new("password", words.text(say::password_label())).error(flash.errors.get("password").cloned());
+    let rules = [say::password_rule_length(), say::password_rule_any(), say::password_rule_unusual()];
+    let rules = rules.iter().map(|rule| view! { <li>{words.text(rule)}</li> }).collect_view();
+    view! {
+        <ul>{rules}</ul>
+        <PostForm action=action token=token>
+            <PasswordMeter words=meter(words)>
+                <PasswordInput field=password is_new=true/>
+            </PasswordMeter>
+            <ButtonRow>
+                <Button text=words.text(button)/>
+            </ButtonRow>
+        </PostForm>
+    }
+    .into_any()
+}
+
+fn meter(words: Words) -> MeterWords {
+    let levels = [
+        say::password_strength_0(),
+        say::password_strength_1(),
+        say::password_strength_2(),
+        say::password_strength_3(),
+        say::password_strength_4(),
+    ];
+    MeterWords {
+        strength: words.text(say::password_strength()),
+        levels: levels.iter().map(|level| words.text(level)).collect(),
+        show: words.text(say::password_show()),
+    }
+}

@@ -1,0 +1,205 @@
+//! Forgotten passwords, on both databases.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
+
+mod steps;
+
+use std::time::Duration;
+
+use domain::{FactorName, Language, Password, PasswordProblem};
+use services::accounts::{LinkProblem, ResetCodeRefusal, ResetRefusal, ResetStep, SignInRefusal, TooMany};
+use services::testing::{World, app_code, on_each_database};
+use services::{SecretToken, Session};
+use steps::{PASSWORD, about, begin_sign_in, client, email, sign_in, sign_up, wrong};
+
+const ANA: &str = "ana@example.org";
+const NEW: &str = "mitten harbor velvet ladder";
+const HALF_AN_HOUR: Duration = Duration::from_secs(30 * 60);
+const STEP: Duration = Duration::from_secs(30);
+
+/// Asks for a link: what it holds.
+async fn link(world: &World) -> String {
+    world.services.ask_reset(&email(ANA), Language::Spanish, client(3)).await.unwrap().unwrap();
+    let letters = world.post().await;
+    let letter = about(&letters, "Choose a new password for Landfall");
+    let line = letter.text.lines().find(|line| line.starts_with("https://landfall.example/link/")).expect("a link");
+    line.rsplit('/').next().unwrap().to_owned()
+}
+
+async fn reset(world: &World, token: &str, password: &str) -> Result<(), ResetRefusal> {
+    let done = world.services.reset_password(token, &Password::typed(password), client(3)).await.unwrap();
+    done.map(|address| assert_eq!(address.as_str(), ANA))
+}
+
+async fn enter(world: &World, token: &str, code: &str) -> Result<SecretToken, ResetCodeRefusal> {
+    world.services.enter_reset_code(token, code, client(3)).await.unwrap()
+}
+
+async fn session(world: &World, token: &SecretToken) -> Option<Session> {
+    world.services.session(token.as_str()).await.unwrap()
+}
+
+async fn with_password(world: &World, password: &str) -> Result<SecretToken, SignInRefusal> {
+    world.services.sign_in(&email(ANA), &Password::typed(password), client(1)).await.unwrap()
+}
+
+/// Adds an app: its key. Its next code is in the next step.
+async fn add_app(world: &World, token: &SecretToken) -> String {
+    let (services, session) = (&world.services, session(world, token).await.unwrap());
+    let app = services.begin_app(&session, &FactorName::parse("Phone").unwrap()).await.unwrap().unwrap();
+    let key = services.app_set_up(&session, app).await.unwrap().unwrap().key;
+    services.confirm_app(&session, app, &app_code(&key, services.now()), client(1)).await.unwrap().unwrap();
+    world.clock.advance(STEP);
+    world.post().await;
+    key
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reset_tells_nobody_who_has_an_account() {
+    on_each_database(async |world| {
+        sign_up(&world, ANA).await;
+        for address in [ANA, "ben@example.org"] {
+            let before = world.password_runs();
+            for _ in 0..5 {
+                let answer = world.services.ask_reset(&email(address), Language::English, client(3)).await.unwrap();
+                assert_eq!(answer, Ok(()));
+            }
+            assert_eq!(world.password_runs(), before, "neither costs a password");
+            let letters = world.post().await;
+            assert_eq!(letters.len(), 5, "a mail either way");
+            assert!(letters.iter().all(|letter| letter.to == address));
+            let refused = world.services.ask_reset(&email(address), Language::English, client(9)).await.unwrap();
+            assert!(matches!(refused, Err(TooMany { .. })), "{address} was asked for often");
+        }
+        let refused = world.services.ask_reset(&email("cem@example.org"), Language::English, client(3)).await.unwrap();
+        assert!(matches!(refused, Err(TooMany { .. })), "a network asks ten times in an hour");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_the_mailbox_alone_chooses_a_password_and_still_signs_in_with_a_code() {
+    on_each_database(async |world| {
+        sign_up(&world, ANA).await;
+        let held = sign_in(&world, ANA).await;
+        let (attempt, code) = begin_sign_in(&world, ANA).await;
+        let token = link(&world).await;
+        assert_eq!(world.services.reset_step(&token).await.unwrap(), Ok(ResetStep::Password));
+        let weak = reset(&world, &token, "ana@example.org ana@example.org").await;
+        assert_eq!(weak, Err(ResetRefusal::Password(PasswordProblem::ContainsEmail)));
+        assert_eq!(reset(&world, &token, NEW).await, Ok(()));
+        assert_eq!(reset(&world, &token, PASSWORD).await, Err(ResetRefusal::Link(LinkProblem::Used)));
+
+        assert!(session(&world, &held).await.is_none(), "every session has ended");
+        let late = world.services.enter_code(attempt.as_str(), &code, client(1)).await.unwrap();
+        assert!(late.is_err(), "who knew the old password is not let in");
+        let letters = world.post().await;
+        about(&letters, "The password of your Landfall account was changed");
+        assert_eq!(with_password(&world, PASSWORD).await.unwrap_err(), SignInRefusal::Wrong);
+        let attempt = with_password(&world, NEW).await.unwrap();
+        assert!(world.services.attempt(attempt.as_str()).await.unwrap().is_ok(), "a code is asked for as always");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reset_never_bypasses_the_second_step() {
+    on_each_database(async |world| {
+        sign_up(&world, ANA).await;
+        let held = sign_in(&world, ANA).await;
+        let key = add_app(&world, &held).await;
+        let token = link(&world).await;
+        assert_eq!(
+            world.services.reset_step(&token).await.unwrap(),
+            Ok(ResetStep::Code { by_app: true, by_paper: false })
+        );
+        assert_eq!(reset(&world, &token, NEW).await, Err(ResetRefusal::CodeFirst));
+        let code = app_code(&key, world.services.now());
+        assert_eq!(enter(&world, &token, "no code").await.unwrap_err(), ResetCodeRefusal::Wrong { tries_left: 5 });
+        assert_eq!(enter(&world, &token, &wrong(&code)).await.unwrap_err(), ResetCodeRefusal::Wrong { tries_left: 4 });
+        let proven = enter(&world, &token, &code).await.unwrap();
+        assert_eq!(reset(&world, &token, NEW).await, Err(ResetRefusal::Link(LinkProblem::Used)), "the mail's is spent");
+        assert_eq!(reset(&world, proven.as_str(), NEW).await, Ok(()));
+        world.clock.advance(STEP);
+        let attempt = with_password(&world, NEW).await.unwrap();
+        let code = app_code(&key, world.services.now());
+        let signed_in = world.services.enter_code(attempt.as_str(), &code, client(1)).await.unwrap().unwrap();
+
+        let session = session(&world, &signed_in.token).await.unwrap();
+        let codes = world.services.make_recovery_codes(&session, client(1)).await.unwrap().unwrap();
+        let token = link(&world).await;
+        let proven = enter(&world, &token, &codes[0].grouped()).await.unwrap();
+        about(&world.post().await, "A recovery code of your Landfall account was used");
+        assert_eq!(reset(&world, proven.as_str(), PASSWORD).await, Ok(()));
+        let token = link(&world).await;
+        assert!(enter(&world, &token, &codes[0].grouped()).await.is_err(), "it was used");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn five_wrong_codes_end_a_link_and_ten_lock_and_an_app_that_is_off_is_no_way_round() {
+    on_each_database(async |world| {
+        sign_up(&world, ANA).await;
+        let held = sign_in(&world, ANA).await;
+        let key = add_app(&world, &held).await;
+        let mut tries = 0;
+        while tries < 100 {
+            let token = link(&world).await;
+            for _ in 0..5 {
+                let code = wrong(&app_code(&key, world.services.now()));
+                let refused = enter(&world, &token, &code).await.unwrap_err();
+                if matches!(refused, ResetCodeRefusal::Locked { .. }) {
+                    assert!(tries >= 10, "locked after {tries}");
+                    world.clock.advance(Duration::from_secs(60 * 60));
+                    break;
+                }
+                tries += 1;
+                let is_last = refused == ResetCodeRefusal::Link(LinkProblem::Used);
+                assert!(is_last || matches!(refused, ResetCodeRefusal::Wrong { .. }), "{refused:?}");
+            }
+            world.clock.advance(Duration::from_secs(15 * 60));
+        }
+        let token = link(&world).await;
+        let step = world.services.reset_step(&token).await.unwrap();
+        assert_eq!(step, Ok(ResetStep::Code { by_app: false, by_paper: false }), "the app is off, and still a reason");
+        assert_eq!(reset(&world, &token, NEW).await, Err(ResetRefusal::CodeFirst));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_fifty_posts_of_one_link_one_counts() {
+    on_each_database(async |world| {
+        sign_up(&world, ANA).await;
+        let token = link(&world).await;
+        let posts: Vec<_> = (0..50)
+            .map(|number| {
+                let (services, token) = (world.services.clone(), token.clone());
+                let password = Password::typed(&format!("{NEW} {number}"));
+                tokio::spawn(async move { services.reset_password(&token, &password, client(3)).await })
+            })
+            .collect();
+        let mut counted = 0;
+        for post in posts {
+            counted += usize::from(post.await.unwrap().unwrap().is_ok());
+        }
+        assert_eq!(counted, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reset_link_works_for_half_an_hour_and_a_newer_one_ends_it() {
+    on_each_database(async |world| {
+        sign_up(&world, ANA).await;
+        let older = link(&world).await;
+        let token = link(&world).await;
+        assert_eq!(world.services.reset_step(&older).await.unwrap(), Err(LinkProblem::Used));
+        world.clock.advance(HALF_AN_HOUR);
+        assert_eq!(reset(&world, &token, NEW).await, Err(ResetRefusal::Link(LinkProblem::Expired)));
+        world.clock.step_back(HALF_AN_HOUR);
+        assert_eq!(reset(&world, &token, NEW).await, Err(ResetRefusal::Link(LinkProblem::Expired)), "it stays dead");
+    })
+    .await;
+}
