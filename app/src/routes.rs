@@ -56,6 +56,7 @@ screens! {
     "/signed-out" Anyone account::signed_out::page;
     "/account/security" SignedIn account::security::page;
     "/account/recovery-codes" SignedIn account::recovery_codes::page;
+    "/account/passkey" SignedIn account::add_passkey::page;
     "/account/app" SignedIn account::add_app::page;
     "/account/app/{factor}" SignedIn account::confirm_app::page;
     "/account/prove" SignedIn account::prove::page;

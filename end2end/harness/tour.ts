@@ -73,6 +73,7 @@ class Guide {
     keepSecret(...(await this.page.locator('.code-list li').allInnerTexts()));
     await button(this.page, this.say('recovery-kept')).click();
     yield* this.at('/account/recovery-codes', 'recovery codes');
+    yield* this.at('/account/passkey', 'add a passkey');
     yield* this.at('/account/app', 'add an app');
     yield* this.press(this.say('button-continue'), 'add an app, with a mistake');
     await this.page.locator('#name').fill('Pixel');

@@ -9,6 +9,7 @@ mod account;
 mod checkout;
 mod filing;
 mod gate;
+mod passkey;
 mod second_step;
 
 use leptos::server_fn::ServerFn;
@@ -54,6 +55,11 @@ addresses! {
     BEGIN_APP SignedIn second_step::BeginApp;
     CONFIRM_APP SignedIn second_step::ConfirmApp;
     REMOVE_APP SignedIn second_step::RemoveApp;
+    BEGIN_PASSKEY Anyone passkey::BeginPasskey;
+    ENTER_PASSKEY Anyone passkey::EnterPasskey;
+    BEGIN_NEW_PASSKEY SignedIn passkey::BeginNewPasskey;
+    ADD_PASSKEY SignedIn passkey::AddPasskey;
+    REMOVE_PASSKEY SignedIn passkey::RemovePasskey;
     SIGN_OUT SignedIn account::SignOut;
     STAY_SIGNED_IN SignedIn account::StaySignedIn;
     START_DRAFT SignedIn filing::StartDraft;

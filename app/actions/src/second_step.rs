@@ -158,8 +158,8 @@ pub(crate) async fn remove_app(csrf: String, #[server(default)] factor: String) 
     .await
 }
 
-/// The password and a code come first; then back to `place`, with what was typed.
-fn prove_first(visit: &Visit, place: Place, typed: &Flash) -> Going {
+/// Who it is comes first; then back to `place`, with what was typed.
+pub(crate) fn prove_first(visit: &Visit, place: Place, typed: &Flash) -> Going {
     keeping(visit, Place::ProveFirst(Box::new(place)).into(), typed)
 }
 

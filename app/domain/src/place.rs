@@ -17,9 +17,10 @@ pub enum Place {
     /// How the person signs in.
     Security,
     RecoveryCodes,
+    AddPasskey,
     AddApp,
     ConfirmApp(FactorId),
-    /// Asks once more for the password and a code.
+    /// Asks once more for a passkey, or the password and a code.
     Prove,
     /// The same, and then on to this place.
     ProveFirst(Box<Place>),
@@ -74,6 +75,7 @@ impl Place {
             Self::SignedOut => "/signed-out".to_owned(),
             Self::Security => "/account/security".to_owned(),
             Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
+            Self::AddPasskey => "/account/passkey".to_owned(),
             Self::AddApp => "/account/app".to_owned(),
             Self::ConfirmApp(factor) => format!("/account/app/{factor}"),
             Self::Prove | Self::ProveFirst(_) => "/account/prove".to_owned(),

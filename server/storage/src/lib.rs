@@ -26,6 +26,8 @@ pub mod limits;
 pub mod mailbox;
 mod migrations;
 pub mod outbox;
+pub mod passkey_challenges;
+pub mod passkeys;
 pub mod payments;
 mod readers;
 pub mod recovery_codes;

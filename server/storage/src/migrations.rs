@@ -31,6 +31,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124090000 "draft_use",
     20261124150000 "audit_chain",
     20261124160000 "second_step",
+    20261124180000 "passkeys",
 };
 
 impl Database {

@@ -22,6 +22,7 @@ mod islands;
 mod log;
 mod mailbox;
 mod parallel;
+mod passkeys;
 mod payment;
 mod permissions;
 mod second_step;

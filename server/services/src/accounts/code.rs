@@ -1,11 +1,11 @@
 use domain::{AccountId, FactorId, FactorKind, Language, RecoveryCode, SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
 use storage::outbox::{self, NewItem};
-use storage::sessions::{self, StoredSession};
 use storage::{Error, Writer, factors, limits, recovery_codes};
 use subtle::ConstantTimeEq;
 use words::say;
 
+use super::arrival::Arrival;
 use super::attempt::{MOST_TRIES, NEVER, takes_codes};
 use crate::audit::{Event, Note};
 use crate::limits::CODE_LOCK;
@@ -56,9 +56,8 @@ struct Entry {
     typed: Option<Typed>,
     is_by_mail: bool,
     failures_key: [u8; 32],
-    session: StoredSession,
-    /// The session of the same person that ends with it.
-    replaced: Option<[u8; 32]>,
+    arrival: Arrival,
+    /// For a wrong code.
     note: Note,
     /// For what else happened: a recovery code was used, an app was switched off.
     second_note: Note,
@@ -104,20 +103,19 @@ impl Services {
     ) -> Outcome<SignedIn, CodeRefusal> {
         let account = found.attempt.account;
         let key = self.vault().account_key(account, &found.data_key)?;
-        let (token, session) = self.new_session(account);
+        let (held, arrival) = self.arrival(account, &key, client, replaced);
         let entry = Entry {
             now: self.now(),
             token_hash: found.attempt.token_hash,
             typed: self.typed(&found, code).await?,
             is_by_mail: found.attempt.method == SignInMethod::Email,
             failures_key: self.vault().lookup("failures: code", account.to_string()),
-            note: self.note_from(client, &key, Some(&session.token_hash)),
+            arrival,
+            note: self.note_from(client, &key, None),
             second_note: self.note_from(client, &key, None),
-            session,
-            replaced,
         };
         let entered = self.database().write(entry, |tx, entry| Box::pin(enter(tx, entry))).await?;
-        Ok(entered.map(|codes_left| SignedIn { token, account, language: found.language, codes_left }))
+        Ok(entered.map(|codes_left| SignedIn { token: held.session, account, language: found.language, codes_left }))
     }
 
     async fn typed(&self, found: &AttemptOfAccount, code: &str) -> Result<Option<Typed>, Fault> {
@@ -210,12 +208,7 @@ async fn sign_in(
         return Ok(Err(CodeRefusal::Spent));
     }
     limits::forget_failures(tx, &entry.failures_key).await?;
-    if let Some(replaced) = &entry.replaced {
-        sessions::delete(tx, replaced).await?;
-    }
-    sessions::insert(tx, &entry.session).await?;
-    let kind = if entry.replaced.is_some() { Event::ProvenAgain } else { Event::SignedIn };
-    entry.note.write(tx, kind, Some(account)).await?;
+    entry.arrival.write(tx).await?;
     let Typed::Recovery { used_mail, .. } = typed else { return Ok(Ok(None)) };
     entry.second_note.write(tx, Event::RecoveryCodeUsed, Some(account)).await?;
     outbox::enqueue(tx, used_mail).await?;

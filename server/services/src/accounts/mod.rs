@@ -2,10 +2,12 @@
 
 mod app_secret;
 mod apps;
+mod arrival;
 mod attempt;
 mod code;
 mod confirmation;
 mod methods;
+mod passkeys;
 mod password;
 mod profile;
 mod proof;
@@ -27,6 +29,7 @@ pub use attempt::{Attempt, AttemptProblem};
 pub use code::{CodeRefusal, SignedIn};
 pub use confirmation::{Confirmation, LinkProblem};
 pub use methods::SignInMethods;
+pub use passkeys::{NewPasskeyRefusal, Passkey, PasskeyRefusal};
 pub use password::{ChooseRefusal, Strength};
 pub(crate) use profile::NewAccount;
 pub use profile::Profile;
@@ -58,6 +61,7 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     storage::sessions::sweep(tx, now).await?;
     storage::attempts::sweep(tx, now.minus(DAY)).await?;
     storage::factors::sweep(tx, now.minus(DAY)).await?;
+    storage::passkey_challenges::sweep(tx, now).await?;
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
     storage::limits::sweep(tx, now.minus(DAY)).await

@@ -42,6 +42,14 @@ pub enum Event {
     RecoveryCodesMade,
     /// A recovery code was used.
     RecoveryCodeUsed,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was removed.
+    PasskeyRemoved,
+    /// A passkey was used.
+    PasskeyUsed,
+    /// What claimed to be a passkey of the account was not, or may be a copy of it.
+    PasskeyRefused,
     /// A session was ended by its person.
     SignedOut,
     /// A form was signed.
@@ -57,7 +65,7 @@ pub enum Event {
 }
 
 impl Event {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 22] = [
         Self::AccountCreated,
         Self::PasswordWrong,
         Self::PasswordRight,
@@ -70,6 +78,10 @@ impl Event {
         Self::AppSwitchedOff,
         Self::RecoveryCodesMade,
         Self::RecoveryCodeUsed,
+        Self::PasskeyAdded,
+        Self::PasskeyRemoved,
+        Self::PasskeyUsed,
+        Self::PasskeyRefused,
         Self::SignedOut,
         Self::FormSigned,
         Self::FeeReceived,
@@ -93,6 +105,10 @@ impl Event {
             Self::AppSwitchedOff => "authn_app_lock",
             Self::RecoveryCodesMade => "authn_recovery_codes_made",
             Self::RecoveryCodeUsed => "authn_recovery_code_used",
+            Self::PasskeyAdded => "authn_passkey_added",
+            Self::PasskeyRemoved => "authn_passkey_removed",
+            Self::PasskeyUsed => "authn_passkey_used",
+            Self::PasskeyRefused => "authn_passkey_fail",
             Self::SignedOut => "session_logout",
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
