@@ -7,8 +7,14 @@ export class Phone {
     private readonly authenticatorId: string,
   ) {}
 
-  /** One that its person has at hand, but does not touch yet. */
+  /**
+   * One whose person puts the finger on it whenever it asks. This browser would then use a passkey as soon as it may
+   * offer one where the address is filled in, so it offers them there only on addresses with `#autofill`.
+   */
   static async of(page: Page): Promise<Phone> {
+    await page.addInitScript(() => {
+      if (location.hash !== '#autofill') PublicKeyCredential.isConditionalMediationAvailable = async () => false;
+    });
     const browser = await page.context().newCDPSession(page);
     await browser.send('WebAuthn.enable', { enableUI: false });
     const { authenticatorId } = await browser.send('WebAuthn.addVirtualAuthenticator', {
@@ -18,15 +24,10 @@ export class Phone {
         hasResidentKey: true,
         hasUserVerification: true,
         isUserVerified: true,
-        automaticPresenceSimulation: false,
+        automaticPresenceSimulation: true,
       },
     });
     return new Phone(browser, authenticatorId);
-  }
-
-  /** Its person puts the finger on it whenever it asks, or takes it off. */
-  async touched(enabled: boolean): Promise<void> {
-    await this.browser.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId: this.authenticatorId, enabled });
   }
 
   /** It knows its person, or does not. */

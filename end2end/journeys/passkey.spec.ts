@@ -29,7 +29,6 @@ for (const combination of combinations) {
       await fitsItsWidth(page);
 
       // Sent without a name nothing is asked of the phone.
-      await phone.touched(true);
       await button(page, say('passkey-make')).click();
       await expect(page.getByRole('alert').getByText(say('error-passkey-name-missing'))).toBeVisible();
       expect(await phone.passkeys()).toBe(0);
@@ -45,7 +44,6 @@ for (const combination of combinations) {
       await fitsItsWidth(page);
       expect(await phone.passkeys()).toBe(1);
 
-      await phone.touched(false);
       await signOut(page, say);
       await page.goto(at('/sign-in'));
       await isEnhanced(page);
@@ -55,12 +53,10 @@ for (const combination of combinations) {
       await fitsItsWidth(page);
       await byPasskey.focus();
       await page.keyboard.press('Enter');
-      await phone.touched(true);
       await isOn(page, say('home-title'));
 
-      // This browser has no list to choose from where the address is filled in: a finger on the phone is the choice.
       await signOut(page, say);
-      await page.goto(at('/account/security'));
+      await page.goto(`${at('/account/security')}#autofill`);
       await isOn(page, say('ways-title'));
 
       await page.goto(at('/account/history'));
@@ -76,7 +72,6 @@ test('a phone that does not know its person, or was removed, opens nothing and s
 }) => {
   void signedIn;
   const phone = await Phone.of(page);
-  await phone.touched(true);
   await page.goto('/account/passkey');
   await isEnhanced(page);
   await page.getByLabel(say('passkey-name'), { exact: true }).fill('Pixel');
@@ -101,11 +96,9 @@ test('a phone that does not know its person, or was removed, opens nothing and s
   await isOn(page, say('ways-title'));
   await page.locator('button[name=passkey]').click();
   await expect(page.getByText(say('ways-passkey-was-removed'))).toBeVisible();
-  await phone.touched(false);
   await signOut(page, say);
   await page.goto('/sign-in');
   await isEnhanced(page);
   await button(page, say('sign-in-passkey')).click();
-  await phone.touched(true);
   await expect(page.getByRole('alert').getByText(say('error-passkey-not-accepted'))).toBeVisible();
 });
