@@ -66,6 +66,7 @@ screens! {
     "/account/profile/{kind}" SignedIn account::profile::page;
     "/account/security" SignedIn account::security::page;
     "/account/recovery-codes" SignedIn account::recovery_codes::page;
+    "/account/passkey" SignedIn account::add_passkey::page;
     "/account/app" SignedIn account::add_app::page;
     "/account/app/{factor}" SignedIn account::confirm_app::page;
     "/account/phone" SignedIn account::add_phone::page;

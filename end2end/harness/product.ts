@@ -19,7 +19,8 @@ export default async function start(): Promise<() => Promise<void>> {
   mkdirSync(results, { recursive: true });
   const log = join(results, 'server.log');
   const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
+  // By its name, since browsers keep passkeys for names only.
+  const address = `http://localhost:${port}`;
 
   const output = openSync(log, 'w');
   const product = spawn(binary(), ['serve', '--demonstration'], {
@@ -28,6 +29,7 @@ export default async function start(): Promise<() => Promise<void>> {
     env: {
       ...ownSettingsRemoved(),
       LANDFALL_LISTEN: `127.0.0.1:${port}`,
+      LANDFALL_PUBLIC_URL: address,
       LANDFALL_DATA: join(run, 'data'),
       // Each test comes from an address of its own, so that none meets the limits another one has used up.
       LANDFALL_TRUSTED_PROXIES: '1',

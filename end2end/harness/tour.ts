@@ -88,6 +88,7 @@ class Guide {
     keepSecret(...(await this.page.locator('.code-list li').allInnerTexts()));
     await button(this.page, this.say('recovery-kept')).click();
     yield* this.at('/account/recovery-codes', 'recovery codes');
+    yield* this.at('/account/passkey', 'add a passkey');
     yield* this.at('/account/phone', 'add a telephone');
     yield* this.press(this.say('phone-send'), 'add a telephone, with a mistake');
     await this.page.locator('#number').fill('+1 202 555 0123');

@@ -19,7 +19,7 @@ for (const combination of threeCombinations(5)) {
       await page.locator('summary', { hasText: say('menu-account') }).click();
       await link(page, say('menu-security')).click();
       await isOn(page, say('ways-title'));
-      await expect(page.getByText(say('ways-weak-text'))).toBeVisible();
+      await expect(page.getByText(say('ways-weak-passkeys'))).toBeVisible();
       await link(page, say('ways-app-add')).click();
       await page.getByLabel(say('app-name'), { exact: true }).fill('Pixel');
       await button(page, say('button-continue')).click();
@@ -29,7 +29,7 @@ for (const combination of threeCombinations(5)) {
       await page.getByLabel(say('app-code'), { exact: true }).fill(appCode(key));
       await button(page, say('app-confirm')).click();
       await isOn(page, say('ways-title'));
-      await expect(page.getByText(say('ways-strong-text'))).toBeVisible();
+      await expect(page.getByText(say('ways-strong-passkeys'))).toBeVisible();
 
       await page.goto(at('/account/recovery-codes'));
       await button(page, say('recovery-make')).click();

@@ -186,7 +186,7 @@ async fn entered(visit: &Visit, attempt: &str, code: &str) -> Outcome<SignedIn, 
 }
 
 /// On to where the person wanted to be; or to where new recovery codes are made, when few are left of them.
-fn arrived(visit: &Visit, signed_in: SignedIn, next: Option<&Next>) -> Going {
+pub(crate) fn arrived(visit: &Visit, signed_in: SignedIn, next: Option<&Next>) -> Going {
     let is_new = visit.session.is_none();
     let has_few = signed_in.codes_left.is_some_and(|left| left <= FEW_CODES);
     let going = match next {

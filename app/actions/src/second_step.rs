@@ -169,7 +169,7 @@ async fn is_set_up(visit: &Visit, session: &Session) -> Result<bool, Fault> {
     Ok(visit.services.holder(session).await?.is_some())
 }
 
-/// The password and a code come first; then back to `place`, with what was typed.
+/// Who it is comes first; then back to `place`, with what was typed.
 pub(crate) fn prove_first(visit: &Visit, place: Place, typed: &Flash) -> Going {
     keeping(visit, Place::ProveFirst(Box::new(place)).into(), typed)
 }

@@ -18,6 +18,32 @@ pub enum SignInMethod {
     Recovery,
 }
 
+/// How a session began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SignedInBy {
+    /// By the password and a code.
+    Code(SignInMethod),
+    /// By a passkey, which is both.
+    Passkey,
+}
+
+impl fmt::Display for SignedInBy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(method) => method.fmt(f),
+            Self::Passkey => f.write_str("passkey"),
+        }
+    }
+}
+
+impl FromStr for SignedInBy {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<Self, UnknownName> {
+        if text == "passkey" { Ok(Self::Passkey) } else { text.parse().map(Self::Code) }
+    }
+}
+
 /// A kind of thing that somebody adds to their account to sign in with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FactorKind {
@@ -97,6 +123,9 @@ mod tests {
             assert_eq!(method.to_string().parse(), Ok(method));
         }
         assert_eq!("passkey".parse::<SignInMethod>(), Err(UnknownName));
+        for by in [SignedInBy::Passkey, SignedInBy::Code(SignInMethod::App)] {
+            assert_eq!(by.to_string().parse(), Ok(by));
+        }
         assert_eq!(FactorKind::App.to_string().parse(), Ok(FactorKind::App));
     }
 }

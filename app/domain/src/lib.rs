@@ -31,7 +31,7 @@ pub use browser::{Browser, BrowserName, System};
 pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, StageState, Status};
 pub use composed::composed;
 pub use email::{EmailAddress, EmailProblem};
-pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, UnknownName};
+pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
     AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId, SessionId,

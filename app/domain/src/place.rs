@@ -34,11 +34,13 @@ pub enum Place {
     /// How the person signs in.
     Security,
     RecoveryCodes,
+    AddPasskey,
     AddApp,
     ConfirmApp(FactorId),
     AddPhone,
     ConfirmPhone,
     /// Asks once more for the password and a code.
+    /// Asks once more for a passkey, or the password and a code.
     Prove,
     /// The same, and then on to this place.
     ProveFirst(Box<Place>),
@@ -104,6 +106,7 @@ impl Place {
             Self::NotMeDone => "/not-me/done".to_owned(),
             Self::Security => "/account/security".to_owned(),
             Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
+            Self::AddPasskey => "/account/passkey".to_owned(),
             Self::AddApp => "/account/app".to_owned(),
             Self::ConfirmApp(factor) => format!("/account/app/{factor}"),
             Self::AddPhone => "/account/phone".to_owned(),

@@ -10,6 +10,8 @@ mod answer_check;
 mod copy_button;
 mod dom;
 mod field_error;
+mod passkey_form;
+mod passkeys;
 mod password_meter;
 mod saved_line;
 mod saving_form;
@@ -17,6 +19,7 @@ mod send;
 mod session_clock;
 
 pub use copy_button::CopyButton;
+pub use passkey_form::{PasskeyForm, PasskeyWords};
 pub use password_meter::{MeterWords, PasswordMeter};
 pub use saved_line::{SavingWords, Saying};
 pub use saving_form::SavingForm;

@@ -73,10 +73,15 @@ pub(crate) fn fields(form: &HtmlFormElement, name: &str, value: &str) -> Result<
 
 /// Posts these fields to the form's own address. Gives the answer's JSON.
 pub(crate) async fn send(form: &HtmlFormElement, body: &UrlSearchParams) -> Result<JsValue, NotSent> {
+    send_to(&form.get_attribute("action").unwrap_or_default(), body).await
+}
+
+/// Posts these fields to an address of ours. Gives the answer's JSON.
+pub(crate) async fn send_to(address: &str, body: &UrlSearchParams) -> Result<JsValue, NotSent> {
     let options = RequestInit::new();
     options.set_method("POST");
     options.set_body(body);
-    let response = fetch(&form.get_attribute("action").unwrap_or_default(), &options).await?;
+    let response = fetch(address, &options).await?;
     // What is no JSON came from somewhere on the way, such as a network that asks to sign in to it.
     arrived(response.json().map_err(|_| NotSent::Away)?).await.map_err(|_| NotSent::Away)
 }

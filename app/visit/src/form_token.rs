@@ -41,11 +41,16 @@ impl Visit {
     }
 
     fn proof(&self) -> Option<[u8; HALF]> {
-        let bound_to = match &self.session {
-            Some(_) => self.cookies.get(CookieName::Session)?,
-            None => self.cookies.get(CookieName::Visitor)?,
-        };
-        Some(self.services.vault().lookup("form-token", bound_to))
+        Some(self.services.vault().lookup("form-token", self.bound_to()?))
+    }
+
+    /// What only this browser holds, of somebody who is signed in or not: what is made for it is bound to that.
+    #[must_use]
+    pub fn bound_to(&self) -> Option<&str> {
+        match &self.session {
+            Some(_) => self.cookies.get(CookieName::Session),
+            None => self.cookies.get(CookieName::Visitor),
+        }
     }
 }
 

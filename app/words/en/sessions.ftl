@@ -6,6 +6,7 @@ sessions-here = This is where you are now
 sessions-network = On the network { $network }
 sessions-began = Signed in on { $date }, { $time }
 sessions-method = With { $method }
+sessions-by-passkey = a passkey
 sessions-by-email = your password and a code by e-mail
 sessions-by-text = your password and a code by text message
 sessions-by-app = your password and the code of an app

@@ -6,6 +6,7 @@ sessions-here = Aquí está usted ahora
 sessions-network = En la red { $network }
 sessions-began = Sesión iniciada el { $date }, { $time }
 sessions-method = Con { $method }
+sessions-by-passkey = una llave de acceso
 sessions-by-email = su contraseña y un código por correo electrónico
 sessions-by-text = su contraseña y un código por mensaje de texto
 sessions-by-app = su contraseña y el código de una aplicación

@@ -28,6 +28,8 @@ pub mod limits;
 pub mod mailbox;
 mod migrations;
 pub mod outbox;
+pub mod passkey_challenges;
+pub mod passkeys;
 pub mod payments;
 pub mod phones;
 mod readers;

@@ -36,6 +36,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124173000 "devices",
     20261124181000 "phones",
     20261124174000 "open_sessions",
+    20261124180000 "passkeys",
 };
 
 impl Database {

@@ -1,6 +1,6 @@
 //! Browsers that are signed in.
 
-use domain::{AccountId, Language, SessionId, SignInMethod, Timestamp};
+use domain::{AccountId, Language, SessionId, SignedInBy, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -18,7 +18,7 @@ pub struct StoredSession {
     /// Whose.
     pub account: AccountId,
     /// How the code was asked for; none from before that was kept.
-    pub method: Option<SignInMethod>,
+    pub method: Option<SignedInBy>,
     /// From where it began, sealed with the account's key; none from before that was kept.
     pub from_sealed: Option<Vec<u8>>,
     /// When the code was right.

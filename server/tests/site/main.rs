@@ -25,6 +25,7 @@ mod islands;
 mod log;
 mod mailbox;
 mod parallel;
+mod passkeys;
 mod payment;
 mod permissions;
 mod phone;

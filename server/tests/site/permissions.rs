@@ -6,6 +6,7 @@ use axum::body::Body;
 use domain::place::{language_of, localized};
 use domain::{CaseId, DraftId, FactorId, FactorName, Language, Place};
 use http::{Method, StatusCode};
+use services::Client;
 use services::filing::Begun;
 
 use crate::browser::Browser;
@@ -129,12 +130,14 @@ struct Cast<'s> {
 }
 
 /// The things of one question.
+#[derive(Clone)]
 struct Things {
     draft: String,
     case: String,
     checkout: String,
     factor: String,
     session: String,
+    passkey: String,
 }
 
 impl<'s> Cast<'s> {
@@ -170,6 +173,7 @@ impl<'s> Cast<'s> {
                 case: NOTHING.to_owned(),
                 factor: NOTHING.to_owned(),
                 session: NOTHING.to_owned(),
+                passkey: NOTHING.to_owned(),
                 ..things.clone()
             };
             let unknown = self.ask(address, who, &nothing).await;
@@ -220,6 +224,7 @@ impl<'s> Cast<'s> {
             ("draft", &things.draft),
             ("factor", &things.factor),
             ("session", &session),
+            ("passkey", &things.passkey),
             ("name", "My phone"),
             ("checkout", &things.checkout),
             ("act_chosen", "cancel"),
@@ -271,27 +276,17 @@ impl<'s> Cast<'s> {
         let checkout = url.rsplit('/').next().unwrap().to_owned();
         let name = FactorName::parse("My phone").unwrap();
         let factor = services.begin_app(&session, &name).await.unwrap().unwrap().to_string();
+        let passkey = services.plant_passkey(&session, &name).await.unwrap().to_string();
         let case = self.case.to_string();
-        Things { draft: draft.to_string(), case, checkout, factor, session: session.id.to_string() }
+        Things { draft: draft.to_string(), case, checkout, factor, passkey, session: session.id.to_string() }
     }
 
     async fn discard(&self, things: &Things) {
         let session = self.owner.session().await;
         let draft = things.draft.parse().unwrap();
-        let _gone_already = self.site.world.services.discard_draft(&session, draft).await.unwrap();
-    }
-}
-
-impl Clone for Things {
-    fn clone(&self) -> Self {
-        let Self { draft, case, checkout, factor, session } = self;
-        Self {
-            draft: draft.clone(),
-            case: case.clone(),
-            checkout: checkout.clone(),
-            factor: factor.clone(),
-            session: session.clone(),
-        }
+        let (services, passkey) = (&self.site.world.services, things.passkey.parse().unwrap());
+        let _gone_already = services.discard_draft(&session, draft).await.unwrap();
+        let _gone_already = services.remove_passkey(&session, passkey, Client::local()).await.unwrap();
     }
 }
 
@@ -308,7 +303,7 @@ fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String, String>, 
     let headers = page.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
     let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
     let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
-    body = body.replace(&things.factor, "ID").replace(&things.session, "ID");
+    body = body.replace(&things.factor, "ID").replace(&things.passkey, "ID").replace(&things.session, "ID");
     let document = page.document();
     for token in crate::page::select(&document, "input[name=csrf]") {
         body = body.replace(token.attr("value").unwrap(), "TOKEN");

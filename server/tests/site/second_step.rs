@@ -65,11 +65,11 @@ async fn somebody_adds_an_app_and_signs_in_with_it() {
         browser.sign_up(&person).await;
         browser.fill_in_profile().await;
         let page = browser.open(&Place::Security).await;
-        assert!(page.says(say::ways_weak_text()));
+        assert!(page.says(say::ways_weak_passkeys()));
         assert!(page.links().contains(&Place::AddApp.path(language)));
         let key = browser.add_app("My phone").await;
         let page = browser.open(&Place::Security).await;
-        assert!(page.says(say::ways_strong_text()) && page.shows("My phone"));
+        assert!(page.says(say::ways_strong_passkeys()) && page.shows("My phone"));
         browser.sign_out().await;
 
         let letters = site.letters(&person).await;

@@ -1,6 +1,7 @@
 //! Creating an account, signing in and out, and what is asked for after the password.
 
 pub mod add_app;
+pub mod add_passkey;
 pub mod add_phone;
 pub mod code;
 mod code_step;
@@ -13,6 +14,7 @@ pub mod link;
 pub mod new_password;
 pub mod not_me;
 pub mod not_me_done;
+mod passkey_form;
 pub mod password;
 mod password_form;
 pub mod profile;

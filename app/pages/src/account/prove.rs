@@ -6,9 +6,10 @@ use visit::{Answer, CookieName, Flash, Page, Visit};
 use words::say;
 
 use super::code_step::{code_step, title};
+use super::passkey_form::enter_with_passkey;
 use crate::parts::{error_summary, target};
 
-/// Asks somebody who is signed in for the password and a code once more, before they change how they sign in.
+/// Asks somebody who is signed in for the password and a code, or a passkey, once more, before they change how they sign in.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
     let attempt = attempt(&visit, &session).await?;
@@ -60,6 +61,7 @@ fn password_step(visit: &Visit, flash: &Flash) -> AnyView {
                 <Button text=words.text(say::button_continue())/>
             </ButtonRow>
         </PostForm>
+        {enter_with_passkey(visit, say::prove_passkey(), false)}
     }
     .into_any()
 }

@@ -2,7 +2,7 @@ use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Link, PageBody, PageHeading, PageTop, PageWidth, PostForm, Record,
     RecordList, Submit,
 };
-use domain::{Place, SignInMethod};
+use domain::{Place, SignInMethod, SignedInBy};
 use leptos::prelude::*;
 use services::accounts::{KnownDevice, OpenSession};
 use services::{Fault, Whence};
@@ -117,11 +117,12 @@ fn title(words: Words, from: Option<&Whence>) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn method_words(method: SignInMethod) -> Message {
-    match method {
-        SignInMethod::Email => say::sessions_by_email(),
-        SignInMethod::Text => say::sessions_by_text(),
-        SignInMethod::App => say::sessions_by_app(),
-        SignInMethod::Recovery => say::sessions_by_recovery(),
+fn method_words(by: SignedInBy) -> Message {
+    match by {
+        SignedInBy::Passkey => say::sessions_by_passkey(),
+        SignedInBy::Code(SignInMethod::Email) => say::sessions_by_email(),
+        SignedInBy::Code(SignInMethod::Text) => say::sessions_by_text(),
+        SignedInBy::Code(SignInMethod::App) => say::sessions_by_app(),
+        SignedInBy::Code(SignInMethod::Recovery) => say::sessions_by_recovery(),
     }
 }

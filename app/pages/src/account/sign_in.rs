@@ -8,9 +8,10 @@ use services::Fault;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
+use super::passkey_form::enter_with_passkey;
 use crate::parts::{error_summary, field, target};
 
-/// Asks for the e-mail address and the password. One column, nothing else.
+/// Asks for the e-mail address and the password, or for a passkey. One column, nothing else.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     if visit.session.is_some() {
         return Ok(Place::Home.into());
@@ -24,19 +25,21 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let email = field("email", words.text(say::sign_in_email()), &flash);
         let password =
             Field::new("password", words.text(say::password_label())).error(flash.errors.get("password").cloned());
+        let autocomplete = if visit.services.offers_passkeys() { "username webauthn" } else { "username" };
         view! {
             <PageBody width=PageWidth::Narrow>
                 {error_summary(words, &flash)}
                 {reset_done(words, &flash)}
                 <PageHeading text=words.text(say::sign_in_title())/>
                 <PostForm action=action token=token hidden=vec![("next".to_owned(), next.clone())]>
-                    <TextInput field=email kind=InputKind::Email autocomplete="username"/>
+                    <TextInput field=email kind=InputKind::Email autocomplete=autocomplete/>
                     <PasswordInput field=password/>
                     <p>{words.text(say::sign_in_next_code())}</p>
                     <ButtonRow>
                         <Button text=words.text(say::sign_in_button())/>
                     </ButtonRow>
                 </PostForm>
+                {enter_with_passkey(&visit, say::sign_in_passkey(), true)}
                 <p><a href=visit.to(&Place::Reset)>{words.text(say::sign_in_forgot())}</a></p>
                 <p>
                     {words.text(say::sign_in_new())} " "

@@ -1,4 +1,4 @@
-use domain::SignInMethod;
+use domain::SignedInBy;
 use storage::sessions::{self, StoredSession};
 use storage::{Error, Writer, audit};
 
@@ -32,10 +32,10 @@ impl Services {
         &self,
         owner: &Owner<'_>,
         client: Client,
-        method: SignInMethod,
+        by: SignedInBy,
         replaced: Option<[u8; 32]>,
     ) -> (Held, Arrival) {
-        let (session_token, session) = self.new_session(owner.account, owner.key, method, client);
+        let (session_token, session) = self.new_session(owner.account, owner.key, by, client);
         let (device_token, introduction) = self.introduce(owner.account, owner.key, client);
         let notice = self.notice_of_device(owner, client);
         let note = self.note_from(client, owner.key, Some(&session.token_hash));

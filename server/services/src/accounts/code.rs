@@ -1,4 +1,4 @@
-use domain::{AccountId, Language, SignInMethod, Timestamp};
+use domain::{AccountId, Language, SignInMethod, SignedInBy, Timestamp};
 use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
 use storage::{Error, Writer, limits, phones};
 use subtle::ConstantTimeEq;
@@ -108,7 +108,7 @@ impl Services {
         let key = self.vault().account_key(account, &found.data_key)?;
         let email = self.open_email(account, &key, &found.email_sealed)?;
         let owner = Owner { account, key: &key, email: &email, language: found.language };
-        let (held, arrival) = self.arrival(&owner, client, found.attempt.method, replaced);
+        let (held, arrival) = self.arrival(&owner, client, SignedInBy::Code(found.attempt.method), replaced);
         let entry = Entry {
             now: self.now(),
             token_hash: found.attempt.token_hash,

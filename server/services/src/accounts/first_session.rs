@@ -1,4 +1,4 @@
-use domain::{SignInMethod, Timestamp};
+use domain::{SignInMethod, SignedInBy, Timestamp};
 use storage::attempts;
 use storage::{Error, Writer};
 
@@ -32,7 +32,7 @@ impl Services {
         let key = self.vault().account_key(account, &found.data_key)?;
         let email = self.open_email(account, &key, &found.email_sealed)?;
         let owner = Owner { account, key: &key, email: &email, language: found.language };
-        let (held, arrival) = self.arrival(&owner, client, SignInMethod::Email, None);
+        let (held, arrival) = self.arrival(&owner, client, SignedInBy::Code(SignInMethod::Email), None);
         let first = First { now: self.now(), token_hash, arrival };
         let entered = self.database().write(first, |tx, first| Box::pin(enter(tx, first))).await?;
         Ok(entered.map(|is_new_device| SignedIn {

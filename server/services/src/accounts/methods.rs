@@ -1,20 +1,25 @@
 use domain::{AccountId, SignInMethod, Timestamp};
 use storage::attempts;
 use storage::recovery_codes::CodeSet;
-use storage::{Error, Reader, Writer, factors, phones, recovery_codes};
+use storage::{Error, Reader, Writer, factors, passkeys, phones, recovery_codes};
 
 use super::attempt::takes_codes;
+use super::passkeys::MOST_PASSKEYS;
 use super::phones::is_confirmed;
 use super::resend::{Resend, ResendRefusal, send_again};
-use super::{App, Phone};
+use super::{App, Passkey, Phone};
 use crate::token::hash;
 use crate::{Client, Fault, Outcome, Services, Session};
 
-/// How a person can sign in, after the password.
+/// How a person can sign in: with a passkey alone, or with one of the others after the password.
 #[derive(Debug, Clone)]
 pub struct SignInMethods {
     /// Where codes by mail go: enough of the address for its owner to know it.
     pub email: String,
+    /// Their passkeys, in the order in which they were added.
+    pub passkeys: Vec<Passkey>,
+    /// Whether another passkey can be added: the site offers them, and there is room.
+    pub takes_another_passkey: bool,
     /// Their apps, in the order in which they were added.
     pub apps: Vec<App>,
     /// Whether another app can be added.
@@ -43,11 +48,16 @@ impl Services {
         let factors = factors::of_account(&mut reader, session.account).await?;
         let codes = recovery_codes::of_account(&mut reader, session.account).await?;
         let phones = phones::of_account(&mut reader, session.account).await?;
+        let passkeys = passkeys::of_account(&mut reader, session.account).await?;
         drop(reader);
+        let passkeys = passkeys.iter().map(|passkey| self.passkey(session.key(), passkey));
+        let passkeys: Vec<Passkey> = passkeys.collect::<Result<_, _>>()?;
         let apps = factors.iter().map(|factor| self.app(session.key(), factor));
         let apps: Vec<App> = apps.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
         Ok(SignInMethods {
             email: session.email(self)?.masked(),
+            takes_another_passkey: self.offers_passkeys() && passkeys.len() < MOST_PASSKEYS,
+            passkeys,
             takes_another_app: apps.len() < super::apps::MOST_APPS,
             apps,
             takes_a_phone: self.settings().sends_texts,

@@ -16,6 +16,7 @@ mod new_password;
 mod not_me;
 mod notice;
 mod open_sessions;
+mod passkeys;
 mod password;
 mod phones;
 mod profile;
@@ -44,6 +45,7 @@ pub use holder::HolderRefusal;
 pub use links::Link;
 pub use methods::SignInMethods;
 pub use open_sessions::{KnownDevice, OpenSession};
+pub use passkeys::{NewPasskeyRefusal, Passkey, PasskeyRefusal};
 pub use password::{ChooseRefusal, Strength};
 pub use phones::{Phone, PhoneCodeRefusal, PhoneRefusal};
 pub(crate) use profile::NewAccount;
@@ -80,6 +82,7 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     storage::attempts::sweep(tx, now.minus(DAY)).await?;
     storage::factors::sweep(tx, now.minus(DAY)).await?;
     storage::phones::sweep(tx, now.minus(DAY)).await?;
+    storage::passkey_challenges::sweep(tx, now).await?;
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
     storage::account_links::sweep(tx, now.minus(WEEK)).await?;

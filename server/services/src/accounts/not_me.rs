@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use domain::{LinkKind, Password, Timestamp};
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, account_links, accounts, attempts, devices, factors, phones, recovery_codes, sessions};
+use storage::{
+    Error, Writer, account_links, accounts, attempts, devices, factors, passkeys, phones, recovery_codes, sessions,
+};
 use words::say;
 
 use super::links::LinkFor;
@@ -86,6 +88,7 @@ async fn lock_out(tx: &mut Writer, out: &LockOut) -> Result<Result<(), LinkProbl
     devices::forget_all(tx, account, None).await?;
     let since = out.link.made_at.minus(A_MOMENT);
     factors::delete_added_since(tx, account, since).await?;
+    passkeys::delete_added_since(tx, account, since).await?;
     phones::delete_added_since(tx, account, since).await?;
     recovery_codes::delete_made_since(tx, account, since).await?;
     // Whoever was in the account may have asked for a new password, too.

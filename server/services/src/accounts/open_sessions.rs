@@ -1,4 +1,4 @@
-use domain::{SessionId, SignInMethod, Timestamp};
+use domain::{SessionId, SignedInBy, Timestamp};
 use storage::devices::{self, DeviceHash};
 use storage::{Error, Writer, sessions};
 
@@ -16,7 +16,7 @@ pub struct OpenSession {
     /// From where it began; none from before that was kept.
     pub from: Option<Whence>,
     /// How it was signed in; none from before that was kept.
-    pub method: Option<SignInMethod>,
+    pub method: Option<SignedInBy>,
     /// When it began.
     pub began_at: Timestamp,
     /// When it was last used, to the minute.

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use domain::{AccountId, EmailAddress, Language, SessionId, SignInMethod, Timestamp};
+use domain::{AccountId, EmailAddress, Language, SessionId, SignedInBy, Timestamp};
 use storage::sessions::{self, SessionOfAccount, StoredSession};
 
 use super::guess::Owner;
@@ -136,7 +136,7 @@ impl Services {
         &self,
         account: AccountId,
         key: &AccountKey,
-        method: SignInMethod,
+        method: SignedInBy,
         client: Client,
     ) -> (SecretToken, StoredSession) {
         let now = self.now();

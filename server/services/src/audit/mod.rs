@@ -50,6 +50,14 @@ pub enum Event {
     PasswordReset,
     /// A password was changed by somebody who was signed in.
     PasswordChanged,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was removed.
+    PasskeyRemoved,
+    /// A passkey was used.
+    PasskeyUsed,
+    /// What claimed to be a passkey of the account was not, or may be a copy of it.
+    PasskeyRefused,
     /// A session was ended by its person.
     SignedOut,
     /// A telephone for codes was added.
@@ -94,6 +102,10 @@ impl Event {
         Self::ResetProven,
         Self::PasswordReset,
         Self::PasswordChanged,
+        Self::PasskeyAdded,
+        Self::PasskeyRemoved,
+        Self::PasskeyUsed,
+        Self::PasskeyRefused,
         Self::SignedOut,
         Self::PhoneAdded,
         Self::PhoneRemoved,
@@ -127,6 +139,10 @@ impl Event {
             Self::ResetProven => "authn_reset_code_success",
             Self::PasswordReset => "authn_password_reset",
             Self::PasswordChanged => "authn_password_change",
+            Self::PasskeyAdded => "authn_passkey_added",
+            Self::PasskeyRemoved => "authn_passkey_removed",
+            Self::PasskeyUsed => "authn_passkey_used",
+            Self::PasskeyRefused => "authn_passkey_fail",
             Self::SignedOut => "session_logout",
             Self::PhoneAdded => "authn_phone_added",
             Self::PhoneRemoved => "authn_phone_removed",
