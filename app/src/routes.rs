@@ -57,6 +57,10 @@ screens! {
     "/reset/sent" Anyone account::reset_sent::page;
     "/reset/code" Anyone account::reset_code::page;
     "/reset/password" Anyone account::new_password::page;
+    "/lost" Anyone account::lost::page;
+    "/lost/sent" Anyone account::lost::sent;
+    "/lost/cancel" Anyone account::lost_cancel::page;
+    "/lost/cancelled" Anyone account::lost_cancel::done;
     "/link/{token}" Anyone account::link::page;
     "/signed-out" Anyone account::signed_out::page;
     "/account/kind" SignedIn account::kind::page;

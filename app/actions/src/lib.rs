@@ -9,6 +9,7 @@ mod account;
 mod checkout;
 mod filing;
 mod gate;
+mod lost;
 mod profile;
 mod reset;
 mod second_step;
@@ -53,6 +54,9 @@ addresses! {
     ASK_RESET Anyone reset::AskReset;
     ENTER_RESET_CODE Anyone reset::EnterResetCode;
     CHOOSE_NEW_PASSWORD Anyone reset::ChooseNewPassword;
+    ASK_LOST Anyone lost::AskLost;
+    CANCEL_LOST Anyone lost::CancelLost;
+    CANCEL_OWN_LOST SignedIn lost::CancelOwnLost;
     PROVE SignedIn second_step::Prove;
     MAKE_CODES SignedIn second_step::MakeCodes;
     KEEP_CODES SignedIn second_step::KeepCodes;

@@ -10,11 +10,15 @@ pub enum LinkKind {
     Reset,
     /// The same, after a code showed that it is them. No mail carries it: it goes from page to page in one browser.
     ProvenReset,
+    /// Keeps what somebody asked to have removed because it was lost.
+    CancelLost,
+    /// Lets somebody who has lost what they sign in with choose a new password, after a wait. What was lost is removed.
+    FinishLost,
 }
 
 impl LinkKind {
     #[cfg(test)]
-    const ALL: [Self; 2] = [Self::Reset, Self::ProvenReset];
+    const ALL: [Self; 4] = [Self::Reset, Self::ProvenReset, Self::CancelLost, Self::FinishLost];
 }
 
 impl fmt::Display for LinkKind {
@@ -22,6 +26,8 @@ impl fmt::Display for LinkKind {
         f.write_str(match self {
             Self::Reset => "reset",
             Self::ProvenReset => "proven-reset",
+            Self::CancelLost => "cancel-lost",
+            Self::FinishLost => "finish-lost",
         })
     }
 }
@@ -33,6 +39,8 @@ impl FromStr for LinkKind {
         match text {
             "reset" => Ok(Self::Reset),
             "proven-reset" => Ok(Self::ProvenReset),
+            "cancel-lost" => Ok(Self::CancelLost),
+            "finish-lost" => Ok(Self::FinishLost),
             _ => Err(UnknownName),
         }
     }

@@ -25,6 +25,12 @@ pub enum Place {
     ResetCode,
     /// Where a link in a mail lets somebody choose a new password.
     NewPassword,
+    /// For whoever has lost every code that could be asked for.
+    Lost,
+    LostSent,
+    /// Where a link in a mail keeps what was to be removed as lost.
+    CancelLost,
+    LostCancelled,
     /// How the person signs in.
     Security,
     RecoveryCodes,
@@ -89,6 +95,10 @@ impl Place {
             Self::ResetSent => "/reset/sent".to_owned(),
             Self::ResetCode => "/reset/code".to_owned(),
             Self::NewPassword => "/reset/password".to_owned(),
+            Self::Lost => "/lost".to_owned(),
+            Self::LostSent => "/lost/sent".to_owned(),
+            Self::CancelLost => "/lost/cancel".to_owned(),
+            Self::LostCancelled => "/lost/cancelled".to_owned(),
             Self::Security => "/account/security".to_owned(),
             Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
             Self::AddApp => "/account/app".to_owned(),

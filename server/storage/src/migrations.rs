@@ -34,6 +34,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124170000 "holders",
     20261124171300 "account_links",
     20261124173000 "devices",
+    20261124190000 "lost_accounts",
 };
 
 impl Database {

@@ -123,6 +123,8 @@ async fn strangers(browser: &mut Browser<'_>) {
         Place::SignedOut,
         Place::Reset,
         Place::ResetSent,
+        Place::LostSent,
+        Place::LostCancelled,
         Place::Forms,
     ] {
         known.assert_all(&browser.open(&place).await);

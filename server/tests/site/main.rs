@@ -22,6 +22,7 @@ mod headers;
 mod history;
 mod islands;
 mod log;
+mod lost;
 mod mailbox;
 mod parallel;
 mod payment;

@@ -8,6 +8,8 @@ pub mod confirm_app;
 pub mod history;
 pub mod kind;
 pub mod link;
+pub mod lost;
+pub mod lost_cancel;
 pub mod new_password;
 pub mod password;
 mod password_form;

@@ -10,6 +10,7 @@ mod devices;
 mod guess;
 mod holder;
 mod links;
+mod lost;
 mod methods;
 mod new_password;
 mod password;
@@ -37,6 +38,7 @@ pub use confirmation::{Confirmation, LinkProblem};
 pub use devices::DEVICE_LIFE;
 pub use holder::HolderRefusal;
 pub use links::Link;
+pub use lost::Waiting;
 pub use methods::SignInMethods;
 pub use password::{ChooseRefusal, Strength};
 pub(crate) use profile::NewAccount;
@@ -75,5 +77,6 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
     storage::account_links::sweep(tx, now.minus(WEEK)).await?;
+    lost::sweep(tx, now).await?;
     storage::limits::sweep(tx, now.minus(DAY)).await
 }

@@ -50,6 +50,14 @@ pub enum Event {
     PasswordReset,
     /// A password was changed by somebody who was signed in.
     PasswordChanged,
+    /// Somebody asked to have what they sign in with removed, because it is lost.
+    LostAsked,
+    /// It is kept.
+    LostCancelled,
+    /// The wait for it is over.
+    LostWaited,
+    /// It was removed, and a forgotten password was replaced.
+    LostRemoved,
     /// A session was ended by its person.
     SignedOut,
     /// Somebody said, or certified, whose account it is.
@@ -67,7 +75,7 @@ pub enum Event {
 }
 
 impl Event {
-    const ALL: [Self; 23] = [
+    const ALL: [Self; 27] = [
         Self::AccountCreated,
         Self::PasswordWrong,
         Self::PasswordRight,
@@ -84,6 +92,10 @@ impl Event {
         Self::ResetProven,
         Self::PasswordReset,
         Self::PasswordChanged,
+        Self::LostAsked,
+        Self::LostCancelled,
+        Self::LostWaited,
+        Self::LostRemoved,
         Self::SignedOut,
         Self::HolderSaved,
         Self::FormSigned,
@@ -112,6 +124,10 @@ impl Event {
             Self::ResetProven => "authn_reset_code_success",
             Self::PasswordReset => "authn_password_reset",
             Self::PasswordChanged => "authn_password_change",
+            Self::LostAsked => "authn_lost_asked",
+            Self::LostCancelled => "authn_lost_cancelled",
+            Self::LostWaited => "authn_lost_waited",
+            Self::LostRemoved => "authn_lost_removed",
             Self::SignedOut => "session_logout",
             Self::HolderSaved => "user_updated",
             Self::FormSigned => "form_signed",
