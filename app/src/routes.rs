@@ -69,6 +69,7 @@ screens! {
     "/account/recovery-codes" SignedIn account::recovery_codes::page;
     "/account/app" SignedIn account::add_app::page;
     "/account/app/{factor}" SignedIn account::confirm_app::page;
+    "/account/password" SignedIn account::change_password::page;
     "/account/prove" SignedIn account::prove::page;
     "/home" SignedIn home::page;
     "/account/history" SignedIn account::history::page;

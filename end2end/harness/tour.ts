@@ -99,6 +99,8 @@ class Guide {
     yield* this.press(this.say('button-continue'), 'code from an app');
     yield* this.press(this.say('code-by-recovery'), 'recovery code');
     yield* this.press(this.say('code-button'), 'recovery code, with a mistake');
+    yield* this.at('/account/password', 'change the password');
+    yield* this.press(this.say('new-password-button'), 'change the password, with a mistake');
   }
 
   async *beginning(): AsyncGenerator<Stop, string> {

@@ -57,6 +57,7 @@ addresses! {
     ASK_LOST Anyone lost::AskLost;
     CANCEL_LOST Anyone lost::CancelLost;
     CANCEL_OWN_LOST SignedIn lost::CancelOwnLost;
+    CHANGE_PASSWORD SignedIn reset::ChangePassword;
     PROVE SignedIn second_step::Prove;
     MAKE_CODES SignedIn second_step::MakeCodes;
     KEEP_CODES SignedIn second_step::KeepCodes;

@@ -161,7 +161,7 @@ pub(crate) async fn remove_app(csrf: String, #[server(default)] factor: String) 
 }
 
 /// The password and a code come first; then back to `place`, with what was typed.
-fn prove_first(visit: &Visit, place: Place, typed: &Flash) -> Going {
+pub(crate) fn prove_first(visit: &Visit, place: Place, typed: &Flash) -> Going {
     keeping(visit, Place::ProveFirst(Box::new(place)).into(), typed)
 }
 

@@ -18,6 +18,8 @@ pub enum Place {
     AccountKind,
     /// Who the account belongs to.
     Profile(AccountKind),
+    /// Where whoever is signed in chooses another password.
+    ChangePassword,
     /// For whoever forgot their password.
     Reset,
     ResetSent,
@@ -91,6 +93,7 @@ impl Place {
             Self::SignedOut => "/signed-out".to_owned(),
             Self::AccountKind => "/account/kind".to_owned(),
             Self::Profile(kind) => format!("/account/profile/{kind}"),
+            Self::ChangePassword => "/account/password".to_owned(),
             Self::Reset => "/reset".to_owned(),
             Self::ResetSent => "/reset/sent".to_owned(),
             Self::ResetCode => "/reset/code".to_owned(),

@@ -4,6 +4,7 @@
 
 mod bodies;
 mod browser;
+mod change_password;
 mod form;
 mod page;
 mod rules;

@@ -1,6 +1,7 @@
 //! Creating an account, signing in and out, and what is asked for after the password.
 
 pub mod add_app;
+pub mod change_password;
 pub mod code;
 mod code_step;
 pub mod confirm;

@@ -42,10 +42,12 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 
 /// What was just changed.
 fn done(words: Words, flash: &Flash) -> Option<AnyView> {
-    let what = match (flash.values.get("added"), flash.values.get("removed")) {
-        (Some(name), _) => say::ways_app_was_added(name),
-        (None, Some(_)) => say::ways_app_was_removed(),
-        (None, None) => return None,
+    let value = |key| flash.values.get(key);
+    let what = match (value("added"), value("removed"), value("password")) {
+        (Some(name), _, _) => say::ways_app_was_added(name),
+        (None, Some(_), _) => say::ways_app_was_removed(),
+        (None, None, Some(_)) => say::ways_password_changed(),
+        (None, None, None) => return None,
     };
     let title = words.text(say::ways_done());
     Some(view! { <Alert kind=AlertKind::Success title=title><p>{words.text(what)}</p></Alert> }.into_any())
@@ -80,7 +82,13 @@ fn records(visit: &Visit, methods: &SignInMethods) -> Vec<Record> {
         change: Some(change),
         remove: None,
     };
-    apps.chain([email, codes]).collect()
+    let password = Record {
+        title: words.text(say::ways_password()),
+        lines: vec![words.text(say::ways_password_always())],
+        change: Some(components::Link::new(visit.to(&Place::ChangePassword), words.text(say::ways_password_change()))),
+        remove: None,
+    };
+    std::iter::once(password).chain(apps).chain([email, codes]).collect()
 }
 
 fn app_record(words: Words, app: &App) -> Record {

@@ -40,6 +40,7 @@ pub use holder::HolderRefusal;
 pub use links::Link;
 pub use lost::Waiting;
 pub use methods::SignInMethods;
+pub use new_password::ChangeRefusal;
 pub use password::{ChooseRefusal, Strength};
 pub(crate) use profile::NewAccount;
 pub use profile::Profile;
