@@ -58,6 +58,10 @@ screens! {
     "/reset/sent" Anyone account::reset_sent::page;
     "/reset/code" Anyone account::reset_code::page;
     "/reset/password" Anyone account::new_password::page;
+    "/lost" Anyone account::lost::page;
+    "/lost/sent" Anyone account::lost::sent;
+    "/lost/cancel" Anyone account::lost_cancel::page;
+    "/lost/cancelled" Anyone account::lost_cancel::done;
     "/link/{token}" Anyone account::link::page;
     "/not-me" Anyone account::not_me::page;
     "/not-me/done" Anyone account::not_me_done::page;
@@ -71,6 +75,7 @@ screens! {
     "/account/app/{factor}" SignedIn account::confirm_app::page;
     "/account/phone" SignedIn account::add_phone::page;
     "/account/phone/code" SignedIn account::confirm_phone::page;
+    "/account/password" SignedIn account::change_password::page;
     "/account/prove" SignedIn account::prove::page;
     "/account/sessions" SignedIn account::sessions::page;
     "/home" SignedIn home::page;

@@ -47,6 +47,8 @@ class Guide {
     yield* this.at('/reset', 'forgot your password');
     yield* this.press(this.say('reset-button'), 'forgot your password, with a mistake');
     yield* this.at('/reset/sent', 'a link for a new password was sent');
+    yield* this.at('/lost/sent', 'every code is lost');
+    yield* this.at('/lost/cancelled', 'nothing was removed');
     yield* this.at('/nothing-here', 'not found');
     yield* this.at(`/sign-up/confirm/${'A'.repeat(43)}`, 'a link that does nothing');
     yield* this.at(`/link/${'A'.repeat(43)}`, 'a link for an account that does nothing');
@@ -106,6 +108,8 @@ class Guide {
     yield* this.press(this.say('button-continue'), 'code from an app');
     yield* this.press(this.say('code-by-recovery'), 'recovery code');
     yield* this.press(this.say('code-button'), 'recovery code, with a mistake');
+    yield* this.at('/account/password', 'change the password');
+    yield* this.press(this.say('new-password-button'), 'change the password, with a mistake');
   }
 
   async *beginning(): AsyncGenerator<Stop, string> {

@@ -156,6 +156,8 @@ async fn reconcile(services: Services) -> Result<(), Fault> {
 
 async fn sweep(services: Services) -> Result<(), Fault> {
     services.sweep().await?;
+    let waited = services.tend_lost().await?;
+    tracing::debug!(waited, "tended lost accounts");
     let done = services.tend_drafts().await?;
     tracing::debug!(?done, "tended drafts");
     Ok(())

@@ -9,6 +9,7 @@ mod account;
 mod checkout;
 mod filing;
 mod gate;
+mod lost;
 mod passkey;
 mod phone;
 mod profile;
@@ -57,6 +58,10 @@ addresses! {
     ASK_RESET Anyone reset::AskReset;
     ENTER_RESET_CODE Anyone reset::EnterResetCode;
     CHOOSE_NEW_PASSWORD Anyone reset::ChooseNewPassword;
+    ASK_LOST Anyone lost::AskLost;
+    CANCEL_LOST Anyone lost::CancelLost;
+    CANCEL_OWN_LOST SignedIn lost::CancelOwnLost;
+    CHANGE_PASSWORD SignedIn reset::ChangePassword;
     PROVE SignedIn second_step::Prove;
     MAKE_CODES SignedIn second_step::MakeCodes;
     KEEP_CODES SignedIn second_step::KeepCodes;

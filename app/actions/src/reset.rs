@@ -1,13 +1,14 @@
-//! A new password for somebody who forgot theirs.
+//! A new password, for somebody who forgot theirs and for whoever is signed in.
 
 use domain::{EmailAddress, Password, Place};
 use leptos::prelude::*;
-use services::accounts::{ResetCodeRefusal, ResetRefusal};
+use services::accounts::{ChangeRefusal, ResetCodeRefusal, ResetRefusal};
 use visit::{Cookie, CookieName, Flash, Going};
 use words::say;
 
 use crate::account::{Measured, email_problem, keeping, mistake, password_problem, showing, wait};
-use crate::gate::{NotDone, Told, act};
+use crate::gate::{NotDone, Told, act, person};
+use crate::second_step::prove_first;
 
 /// Sends a link. Says the same whether or not the address is known.
 #[server(prefix = "/do", endpoint = "ask-reset")]
@@ -82,6 +83,33 @@ pub(crate) async fn choose_new_password(
             }
         };
         Ok(Told { to, told: not_measured })
+    })
+    .await
+}
+
+/// Changes the password of whoever is signed in; or only measures it, for the meter.
+#[server(prefix = "/do", endpoint = "change-password")]
+pub(crate) async fn change_password(
+    csrf: String,
+    #[server(default)] password: String,
+    #[server(default)] intent: String,
+) -> Result<Measured, NotDone> {
+    act(&csrf, async |visit| {
+        let session = person(&visit)?;
+        let password = Password::typed(&password);
+        if intent == "measure" {
+            let strength = visit.services.own_password_strength(&session, &password)?;
+            return Ok(Told { to: Place::ChangePassword.into(), told: Measured::of(Some(strength)) });
+        }
+        let to = match visit.services.change_password(&session, &password, visit.client).await? {
+            Ok(()) => showing(&visit, Place::Security, &Flash::default().with_value("password", "changed")).to,
+            Err(ChangeRefusal::ProofNeeded) => prove_first(&visit, Place::ChangePassword, &Flash::default()),
+            Err(ChangeRefusal::Password(problem)) => {
+                let message = password_problem(&problem, &password);
+                mistake(&visit, Place::ChangePassword, Flash::default(), "password", message).to
+            }
+        };
+        Ok(Told { to, told: Measured::of(None) })
     })
     .await
 }

@@ -12,11 +12,15 @@ pub enum LinkKind {
     NotMe,
     /// The same, after a code showed that it is them. No mail carries it: it goes from page to page in one browser.
     ProvenReset,
+    /// Keeps what somebody asked to have removed because it was lost.
+    CancelLost,
+    /// Lets somebody who has lost what they sign in with choose a new password, after a wait. What was lost is removed.
+    FinishLost,
 }
 
 impl LinkKind {
     #[cfg(test)]
-    const ALL: [Self; 3] = [Self::Reset, Self::NotMe, Self::ProvenReset];
+    const ALL: [Self; 5] = [Self::Reset, Self::NotMe, Self::ProvenReset, Self::CancelLost, Self::FinishLost];
 }
 
 impl fmt::Display for LinkKind {
@@ -25,6 +29,8 @@ impl fmt::Display for LinkKind {
             Self::Reset => "reset",
             Self::NotMe => "not-me",
             Self::ProvenReset => "proven-reset",
+            Self::CancelLost => "cancel-lost",
+            Self::FinishLost => "finish-lost",
         })
     }
 }
@@ -37,6 +43,8 @@ impl FromStr for LinkKind {
             "reset" => Ok(Self::Reset),
             "not-me" => Ok(Self::NotMe),
             "proven-reset" => Ok(Self::ProvenReset),
+            "cancel-lost" => Ok(Self::CancelLost),
+            "finish-lost" => Ok(Self::FinishLost),
             _ => Err(UnknownName),
         }
     }

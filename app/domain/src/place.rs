@@ -20,6 +20,8 @@ pub enum Place {
     AccountKind,
     /// Who the account belongs to.
     Profile(AccountKind),
+    /// Where whoever is signed in chooses another password.
+    ChangePassword,
     /// For whoever forgot their password.
     Reset,
     ResetSent,
@@ -31,6 +33,12 @@ pub enum Place {
     NotMe,
     /// The same, after it was pressed.
     NotMeDone,
+    /// For whoever has lost every code that could be asked for.
+    Lost,
+    LostSent,
+    /// Where a link in a mail keeps what was to be removed as lost.
+    CancelLost,
+    LostCancelled,
     /// How the person signs in.
     Security,
     RecoveryCodes,
@@ -98,12 +106,17 @@ impl Place {
             Self::SignedOut => "/signed-out".to_owned(),
             Self::AccountKind => "/account/kind".to_owned(),
             Self::Profile(kind) => format!("/account/profile/{kind}"),
+            Self::ChangePassword => "/account/password".to_owned(),
             Self::Reset => "/reset".to_owned(),
             Self::ResetSent => "/reset/sent".to_owned(),
             Self::ResetCode => "/reset/code".to_owned(),
             Self::NewPassword => "/reset/password".to_owned(),
             Self::NotMe => "/not-me".to_owned(),
             Self::NotMeDone => "/not-me/done".to_owned(),
+            Self::Lost => "/lost".to_owned(),
+            Self::LostSent => "/lost/sent".to_owned(),
+            Self::CancelLost => "/lost/cancel".to_owned(),
+            Self::LostCancelled => "/lost/cancelled".to_owned(),
             Self::Security => "/account/security".to_owned(),
             Self::RecoveryCodes => "/account/recovery-codes".to_owned(),
             Self::AddPasskey => "/account/passkey".to_owned(),

@@ -1,19 +1,19 @@
 //! The first page, for people who are not signed in and for those who are.
 
 use components::{
-    Alert, AlertKind, CaseList, CaseRow, Door, Doors, EmptyState, Link, LinkButton, Need, NeedsYou, PageBody,
-    PageHeading, PageWidth, Tone,
+    Alert, AlertKind, Button, CaseList, CaseRow, Door, Doors, EmptyState, Link, LinkButton, Need, NeedsYou, PageBody,
+    PageHeading, PageWidth, PostForm, Tone,
 };
 use domain::{Place, Status};
 use leptos::prelude::*;
 use services::Fault;
-use services::accounts::FEW_CODES;
+use services::accounts::{FEW_CODES, Waiting};
 use services::cases::CaseSummary;
 use services::filing::DraftSummary;
 use visit::{Answer, Page, Visit};
 use words::say;
 
-use crate::parts::day;
+use crate::parts::{day, target};
 
 /// What the service is for, to somebody who is not signed in.
 pub async fn welcome(visit: Visit) -> Result<Answer, Fault> {
@@ -48,6 +48,7 @@ pub async fn welcome(visit: Visit) -> Result<Answer, Fault> {
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
     let home = visit.services.home(&session).await?;
+    let waiting = visit.services.waiting(&session).await?;
     let words = visit.words();
     let body = move || {
         let needs: Vec<_> = home
@@ -79,6 +80,11 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             let title = words.text(say::profile_ready_title());
             view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::profile_ready())}</p></Alert> }
         });
+        let kept = visit.flash().values.contains_key("kept").then(|| {
+            let title = words.text(say::lost_cancelled_title());
+            view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::lost_cancelled_lead())}</p></Alert> }
+        });
+        let waiting = waiting.map(|waiting| lost_alert(&visit, waiting));
         let doors = vec![Door {
             href: visit.to(&Place::Forms),
             title: words.text(say::home_door_file()),
@@ -87,6 +93,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         view! {
             <PageBody>
                 {ready}
+                {kept}
+                {waiting}
                 <PageHeading text=words.text(say::home_title())/>
                 <h2>{words.text(say::home_needs_you())}</h2>
                 {needs}
@@ -98,6 +106,22 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         }
     };
     Ok(Page::new(say::home_title(), body).into())
+}
+
+/// Somebody says that they have lost what this account is signed in with: whoever reads this has not.
+fn lost_alert(visit: &Visit, waiting: Waiting) -> AnyView {
+    let words = visit.words();
+    let (action, token) = target(visit, actions::CANCEL_OWN_LOST);
+    let text = say::lost_home_text(day(words, waiting.asked_at), day(words, waiting.until));
+    view! {
+        <Alert kind=AlertKind::Warning title=words.text(say::lost_home_title())>
+            <p>{words.text(text)}</p>
+            <PostForm action=action token=token>
+                <Button text=words.text(say::lost_cancel_button())/>
+            </PostForm>
+        </Alert>
+    }
+    .into_any()
 }
 
 fn draft_need(visit: &Visit, draft: &DraftSummary) -> Need {

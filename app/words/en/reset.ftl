@@ -80,3 +80,18 @@ mail-reset-code-used-text =
     If it was not you, someone else can read your e-mail and has your codes. Change the password of your e-mail, then sign in, open “How you sign in” and make new codes. Tell the agency that runs { $site }.
 
     { $site }
+
+ways-password = Password
+ways-password-always = Asked for together with a code. It cannot be removed.
+ways-password-change = Change my password
+ways-password-changed = Your password was changed. Everyone else who was signed in to your account was signed out.
+change-password-after = Everyone else who is signed in to your account is signed out. You stay signed in here.
+
+mail-password-changed-text =
+    Hello,
+
+    The password of your { $site } account was changed by someone who was signed in and entered the old password and a code. Everyone else who was signed in was signed out.
+
+    If it was not you, someone else is in your account. Choose “Forgot your password?” where you sign in, and tell the agency that runs { $site } at once.
+
+    { $site }

@@ -80,3 +80,18 @@ mail-reset-code-used-text =
     Si no fue usted, otra persona puede leer su correo y tiene sus códigos. Cambie la contraseña de su correo; después inicie sesión, abra «Cómo inicia sesión» y cree códigos nuevos. Avise a la agencia que administra { $site }.
 
     { $site }
+
+ways-password = Contraseña
+ways-password-always = Se pide junto con un código. No se puede quitar.
+ways-password-change = Cambiar mi contraseña
+ways-password-changed = Su contraseña se cambió. Se cerraron las demás sesiones de su cuenta.
+change-password-after = Se cerrarán las demás sesiones de su cuenta. Aquí sigue en la sesión.
+
+mail-password-changed-text =
+    Hola:
+
+    Alguien que había iniciado sesión y escribió la contraseña anterior y un código cambió la contraseña de su cuenta de { $site }. Se cerraron las demás sesiones.
+
+    Si no fue usted, otra persona está en su cuenta. Elija «¿Olvidó su contraseña?» donde inicia sesión y avise de inmediato a la agencia que administra { $site }.
+
+    { $site }

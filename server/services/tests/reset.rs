@@ -6,11 +6,11 @@ mod steps;
 
 use std::time::Duration;
 
-use domain::{FactorName, Language, Password, PasswordProblem};
+use domain::{Language, Password, PasswordProblem};
 use services::accounts::{LinkProblem, ResetCodeRefusal, ResetRefusal, ResetStep, SignInRefusal, TooMany};
 use services::testing::{World, app_code, on_each_database};
 use services::{SecretToken, Session};
-use steps::{PASSWORD, about, begin_sign_in, client, email, sign_in, sign_up, wrong};
+use steps::{PASSWORD, about, add_app, begin_sign_in, client, email, reset_link, sign_in, sign_up, wrong};
 
 const ANA: &str = "ana@example.org";
 const NEW: &str = "mitten harbor velvet ladder";
@@ -19,11 +19,7 @@ const STEP: Duration = Duration::from_secs(30);
 
 /// Asks for a link: what it holds.
 async fn link(world: &World) -> String {
-    world.services.ask_reset(&email(ANA), Language::Spanish, client(3)).await.unwrap().unwrap();
-    let letters = world.post().await;
-    let letter = about(&letters, "Choose a new password for Landfall");
-    let line = letter.text.lines().find(|line| line.starts_with("https://landfall.example/link/")).expect("a link");
-    line.rsplit('/').next().unwrap().to_owned()
+    reset_link(world, ANA).await
 }
 
 async fn reset(world: &World, token: &str, password: &str) -> Result<(), ResetRefusal> {
@@ -41,17 +37,6 @@ async fn session(world: &World, token: &SecretToken) -> Option<Session> {
 
 async fn with_password(world: &World, password: &str) -> Result<SecretToken, SignInRefusal> {
     world.services.sign_in(&email(ANA), &Password::typed(password), client(1)).await.unwrap()
-}
-
-/// Adds an app: its key. Its next code is in the next step.
-async fn add_app(world: &World, token: &SecretToken) -> String {
-    let (services, session) = (&world.services, session(world, token).await.unwrap());
-    let app = services.begin_app(&session, &FactorName::parse("Phone").unwrap()).await.unwrap().unwrap();
-    let key = services.app_set_up(&session, app).await.unwrap().unwrap().key;
-    services.confirm_app(&session, app, &app_code(&key, services.now()), client(1)).await.unwrap().unwrap();
-    world.clock.advance(STEP);
-    world.post().await;
-    key
 }
 
 #[tokio::test(flavor = "multi_thread")]

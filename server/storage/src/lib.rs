@@ -25,6 +25,7 @@ pub mod factors;
 pub mod filings;
 pub mod kept_aside;
 pub mod limits;
+pub mod lost_accounts;
 pub mod mailbox;
 mod migrations;
 pub mod outbox;

@@ -34,9 +34,10 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124170000 "holders",
     20261124171300 "account_links",
     20261124173000 "devices",
-    20261124181000 "phones",
     20261124174000 "open_sessions",
     20261124180000 "passkeys",
+    20261124181000 "phones",
+    20261124190000 "lost_accounts",
 };
 
 impl Database {

@@ -124,6 +124,8 @@ async fn strangers(browser: &mut Browser<'_>) {
         Place::NotMeDone,
         Place::Reset,
         Place::ResetSent,
+        Place::LostSent,
+        Place::LostCancelled,
         Place::Forms,
     ] {
         known.assert_all(&browser.open(&place).await);

@@ -4,6 +4,7 @@
 
 mod bodies;
 mod browser;
+mod change_password;
 mod form;
 mod not_me;
 mod page;
@@ -23,6 +24,7 @@ mod headers;
 mod history;
 mod islands;
 mod log;
+mod lost;
 mod mailbox;
 mod parallel;
 mod passkeys;

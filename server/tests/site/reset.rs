@@ -13,13 +13,13 @@ const NEW: &str = "mitten harbor velvet ladder";
 
 impl Browser<'_> {
     /// Asks for a link on the sign-in page's behalf.
-    async fn ask_reset(&mut self, person: &str) -> Page {
+    pub(crate) async fn ask_reset(&mut self, person: &str) -> Page {
         let page = self.open(&Place::SignIn).await;
         let page = self.visit(&page.link("/reset")).await;
         self.submit(&page.form(actions::ASK_RESET).fill("email", person)).await
     }
 
-    async fn mail_link(&self, person: &str) -> String {
+    pub(crate) async fn mail_link(&self, person: &str) -> String {
         self.site.letter(person, |line| line.contains("/link/").then(|| line.to_owned())).await
     }
 }

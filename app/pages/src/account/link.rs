@@ -16,7 +16,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 
 fn page_of(kind: LinkKind) -> Place {
     match kind {
-        LinkKind::Reset | LinkKind::ProvenReset => Place::NewPassword,
+        LinkKind::Reset | LinkKind::ProvenReset | LinkKind::FinishLost => Place::NewPassword,
+        LinkKind::CancelLost => Place::CancelLost,
         LinkKind::NotMe => Place::NotMe,
     }
 }

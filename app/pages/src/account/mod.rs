@@ -3,6 +3,7 @@
 pub mod add_app;
 pub mod add_passkey;
 pub mod add_phone;
+pub mod change_password;
 pub mod code;
 mod code_step;
 pub mod confirm;
@@ -11,6 +12,8 @@ pub mod confirm_phone;
 pub mod history;
 pub mod kind;
 pub mod link;
+pub mod lost;
+pub mod lost_cancel;
 pub mod new_password;
 pub mod not_me;
 pub mod not_me_done;

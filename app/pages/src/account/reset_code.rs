@@ -34,6 +34,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 <PageHeading text=words.text(say::reset_code_title()) intro=Some(words.text(say::reset_code_lead()))/>
                 {step}
                 {none}
+                <p><a href=visit.to(&Place::Lost)>{words.text(say::lost_all())}</a></p>
             </PageBody>
         }
     };

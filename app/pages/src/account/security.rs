@@ -54,6 +54,8 @@ pub(super) fn done(words: Words, flash: &Flash) -> Option<AnyView> {
         say::ways_app_was_added(name)
     } else if value("removed").is_some() {
         say::ways_app_was_removed()
+    } else if value("password").is_some() {
+        say::ways_password_changed()
     } else {
         match value("phone").map(String::as_str) {
             Some("added") => say::phone_was_added(),
@@ -181,7 +183,13 @@ fn records(visit: &Visit, methods: &SignInMethods) -> Vec<Record> {
         change: Some(change),
         remove: None,
     };
-    apps.chain([email, codes]).collect()
+    let password = Record {
+        title: words.text(say::ways_password()),
+        lines: vec![words.text(say::ways_password_always())],
+        change: Some(components::Link::new(visit.to(&Place::ChangePassword), words.text(say::ways_password_change()))),
+        remove: None,
+    };
+    std::iter::once(password).chain(apps).chain([email, codes]).collect()
 }
 
 fn app_record(words: Words, app: &App) -> Record {

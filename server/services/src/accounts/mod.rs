@@ -11,6 +11,7 @@ mod first_session;
 mod guess;
 mod holder;
 mod links;
+mod lost;
 mod methods;
 mod new_password;
 mod not_me;
@@ -43,7 +44,9 @@ pub use confirmation::{Confirmation, LinkProblem};
 pub use devices::DEVICE_LIFE;
 pub use holder::HolderRefusal;
 pub use links::Link;
+pub use lost::Waiting;
 pub use methods::SignInMethods;
+pub use new_password::ChangeRefusal;
 pub use open_sessions::{KnownDevice, OpenSession};
 pub use passkeys::{NewPasskeyRefusal, Passkey, PasskeyRefusal};
 pub use password::{ChooseRefusal, Strength};
@@ -86,5 +89,6 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
     storage::account_links::sweep(tx, now.minus(WEEK)).await?;
+    lost::sweep(tx, now).await?;
     storage::limits::sweep(tx, now.minus(DAY)).await
 }

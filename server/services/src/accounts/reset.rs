@@ -15,7 +15,7 @@ use words::say;
 use super::guess::Owner;
 use super::links::LinkFor;
 use super::new_password::NewPassword;
-use super::{Link, LinkProblem, Strength, TooMany};
+use super::{Link, LinkProblem, Strength, TooMany, lost};
 use crate::audit::{Event, Note};
 use crate::limits::Limit;
 use crate::mail::Mail;
@@ -164,7 +164,11 @@ impl Services {
             return Ok(Err(ResetRefusal::Password(problem)));
         }
         let (site, email) = (&self.settings().site_name, link.email.clone());
-        let mail = (say::mail_reset_done_subject(site), say::mail_reset_done_text(site));
+        let text = match link.kind {
+            LinkKind::FinishLost => say::mail_lost_done_text(site),
+            _ => say::mail_reset_done_text(site),
+        };
+        let mail = (say::mail_reset_done_subject(site), text);
         let new = self.new_password(&link.owner(), password, client, mail).await?;
         let done = self.database().write(Reset { link, new }, |tx, reset| Box::pin(set(tx, reset))).await?;
         Ok(done.map(|()| email))
@@ -172,7 +176,10 @@ impl Services {
 
     pub(super) async fn open_reset(&self, token: &str) -> Outcome<Link, LinkProblem> {
         let opened = self.open_link(token).await?;
-        Ok(opened.and_then(|link| if RESETS.contains(&link.kind) { Ok(link) } else { Err(LinkProblem::Unknown) }))
+        Ok(opened.and_then(|link| {
+            let resets = RESETS.contains(&link.kind) || link.kind == LinkKind::FinishLost;
+            if resets { Ok(link) } else { Err(LinkProblem::Unknown) }
+        }))
     }
 }
 
@@ -199,8 +206,15 @@ async fn set(tx: &mut Writer, reset: &Reset) -> Result<Result<(), ResetRefusal>,
     if let Err(problem) = link.use_up(tx, new.now).await? {
         return Ok(Err(ResetRefusal::Link(problem)));
     }
+    let event = match link.kind {
+        LinkKind::FinishLost if !lost::remove(tx, link.account, new.now).await? => {
+            return Ok(Err(ResetRefusal::Link(LinkProblem::Used)));
+        }
+        LinkKind::FinishLost => Event::LostRemoved,
+        _ => Event::PasswordReset,
+    };
     end_links(tx, link.account, new.now).await?;
-    new.set(tx, Event::PasswordReset, None).await?;
+    new.set(tx, event, None).await?;
     Ok(Ok(()))
 }
 
@@ -212,10 +226,10 @@ async fn end_links(tx: &mut Writer, account: AccountId, now: Timestamp) -> Resul
     Ok(())
 }
 
-/// What an account has beside its mailbox is asked for before its password changes. An app that was switched off is
+/// What an account has beside its mailbox is asked for before its password changes, or waited for ([`lost`]). An app that was switched off is
 /// still something it has: many wrong codes must not make a code needless.
 async fn next_step(reader: &mut Reader, link: &Link) -> Result<ResetStep, Error> {
-    if link.kind == LinkKind::ProvenReset {
+    if matches!(link.kind, LinkKind::ProvenReset | LinkKind::FinishLost) {
         return Ok(ResetStep::Password);
     }
     let factors = factors::of_account(reader, link.account).await?;

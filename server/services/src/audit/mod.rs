@@ -58,6 +58,14 @@ pub enum Event {
     PasskeyUsed,
     /// What claimed to be a passkey of the account was not, or may be a copy of it.
     PasskeyRefused,
+    /// Somebody asked to have what they sign in with removed, because it is lost.
+    LostAsked,
+    /// It is kept.
+    LostCancelled,
+    /// The wait for it is over.
+    LostWaited,
+    /// It was removed, and a forgotten password was replaced.
+    LostRemoved,
     /// A session was ended by its person.
     SignedOut,
     /// A telephone for codes was added.
@@ -106,6 +114,10 @@ impl Event {
         Self::PasskeyRemoved,
         Self::PasskeyUsed,
         Self::PasskeyRefused,
+        Self::LostAsked,
+        Self::LostCancelled,
+        Self::LostWaited,
+        Self::LostRemoved,
         Self::SignedOut,
         Self::PhoneAdded,
         Self::PhoneRemoved,
@@ -143,6 +155,10 @@ impl Event {
             Self::PasskeyRemoved => "authn_passkey_removed",
             Self::PasskeyUsed => "authn_passkey_used",
             Self::PasskeyRefused => "authn_passkey_fail",
+            Self::LostAsked => "authn_lost_asked",
+            Self::LostCancelled => "authn_lost_cancelled",
+            Self::LostWaited => "authn_lost_waited",
+            Self::LostRemoved => "authn_lost_removed",
             Self::SignedOut => "session_logout",
             Self::PhoneAdded => "authn_phone_added",
             Self::PhoneRemoved => "authn_phone_removed",

@@ -3,10 +3,11 @@
 #![allow(dead_code, reason = "each test file takes the steps it needs")]
 
 use std::net::Ipv4Addr;
+use std::time::Duration;
 
-use domain::{EmailAddress, Language, Password};
+use domain::{EmailAddress, FactorName, Language, Password};
 use services::accounts::TERMS_VERSION;
-use services::testing::World;
+use services::testing::{World, app_code};
 use services::{Client, Letter, SecretToken};
 
 pub(crate) const PASSWORD: &str = "kettle violet ankle drum";
@@ -68,4 +69,28 @@ pub(crate) async fn begin_sign_in(world: &World, address: &str) -> (SecretToken,
 pub(crate) async fn sign_in(world: &World, address: &str) -> SecretToken {
     let (attempt, code) = begin_sign_in(world, address).await;
     world.services.enter_code(attempt.as_str(), &code, client(1)).await.unwrap().unwrap().token
+}
+
+/// Adds an app: its key. Its next code is in the next step.
+pub(crate) async fn add_app(world: &World, token: &SecretToken) -> String {
+    let services = &world.services;
+    let session = services.session(token.as_str()).await.unwrap().unwrap();
+    let app = services.begin_app(&session, &FactorName::parse("Phone").unwrap()).await.unwrap().unwrap();
+    let key = services.app_set_up(&session, app).await.unwrap().unwrap().key;
+    services.confirm_app(&session, app, &app_code(&key, services.now()), client(1)).await.unwrap().unwrap();
+    world.clock.advance(Duration::from_secs(30));
+    world.post().await;
+    key
+}
+
+/// What the link in a mail to somebody who has an account holds.
+pub(crate) fn account_link(letter: &Letter) -> String {
+    let line = letter.text.lines().find(|line| line.starts_with("https://landfall.example/link/")).expect("a link");
+    line.rsplit('/').next().unwrap().to_owned()
+}
+
+/// Asks for a link for a new password: what it holds.
+pub(crate) async fn reset_link(world: &World, address: &str) -> String {
+    world.services.ask_reset(&email(address), Language::Spanish, client(3)).await.unwrap().unwrap();
+    account_link(about(&world.post().await, "Choose a new password for Landfall"))
 }
