@@ -56,6 +56,7 @@ async fn a_weak_new_password_changes_nothing_and_costs_no_hash() {
     on_each_database(async |world| {
         sign_up(&world, ANA).await;
         let (held, other) = (sign_in(&world, ANA).await, sign_in(&world, ANA).await);
+        world.post().await;
         let before = world.password_runs();
         for (weak, problem) in
             [("short", PasswordProblem::TooShort), ("ana@example.org ana@example.org", PasswordProblem::ContainsEmail)]

@@ -98,7 +98,7 @@ async fn somebody_adds_a_passkey_and_signs_in_with_it_alone() {
         let mut ana = Person::new(&world, ANA, Phone::new()).await;
         ana.add("My phone").await.unwrap();
         let letters = world.post().await;
-        assert!(about(&letters, "A passkey was added to your Landfall account").text.contains("remove the passkey"));
+        assert!(about(&letters, "A passkey was added to your Landfall account").text.contains("/link/"));
         let added = ana.passkeys().await;
         assert_eq!((added.len(), added[0].name.as_str(), added[0].used_at), (1, "My phone", None));
 
