@@ -17,7 +17,7 @@ export class Person {
     keepSecret(this.email, this.password);
   }
 
-  /** Creates the account and signs in, in whichever browser these requests belong to. */
+  /** Creates the account, says whose it is and signs in, in whichever browser these requests belong to. */
   async createAccount(request: APIRequestContext, language: Language): Promise<void> {
     const at = (path: string) => localized(path, language);
     const client = new PlainClient(request, language);
@@ -28,6 +28,9 @@ export class Person {
     const code = await client.send(method, '/do/choose-method', { method: 'email' });
     const codes = await client.send(code, '/do/enter-code', { code: await this.mailbox.code(request) });
     expect(codes.path).toBe(at('/account/recovery-codes'));
+    const profile = await client.open(at('/account/profile/applicant'));
+    const home = await client.send(profile, '/do/save-profile', { 'typed[family]': 'Zubizarreta' });
+    expect(home.path).toBe(at('/home'));
   }
 
   /** Signs in, in whichever browser these requests belong to. */
