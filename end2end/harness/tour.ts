@@ -13,17 +13,28 @@ import { type Say, wordsOf } from './words';
 /** A page of the tour, open in the browser. */
 export type Stop = { name: string };
 
-/** Walks through every distinct page of the product, and stops at each. The person has no account when it begins. */
-export async function* tour(page: Page, person: Person, language: Language): AsyncGenerator<Stop> {
+/** Stops at every page of one part of the product. The person has no account when it begins. */
+export type Tour = (page: Page, person: Person, language: Language) => AsyncGenerator<Stop>;
+
+async function* ofTheAccount(page: Page, person: Person, language: Language): AsyncGenerator<Stop> {
   const guide = new Guide(page, person, language);
   yield* guide.outside();
   yield* guide.becomingSomebody();
   yield* guide.secondStep();
+  yield* guide.lookingBack();
+}
+
+async function* ofFiling(page: Page, person: Person, language: Language): AsyncGenerator<Stop> {
+  const guide = new Guide(page, person, language);
+  await person.createAccount(page.request, language);
   const draft = yield* guide.beginning();
   yield* guide.questions(draft);
   yield* guide.signingAndPaying(draft);
   yield* guide.leaving();
 }
+
+/** Together they stop at every distinct page of the product. */
+export const TOURS: Record<'account' | 'filing', Tour> = { account: ofTheAccount, filing: ofFiling };
 
 class Guide {
   private readonly say: Say;
@@ -168,11 +179,14 @@ class Guide {
     yield { name: 'case' };
   }
 
-  async *leaving(): AsyncGenerator<Stop> {
-    yield* this.at('/home', 'home, with a case');
+  async *lookingBack(): AsyncGenerator<Stop> {
     yield* this.at('/account/history', 'security history');
     yield* this.at('/account/sessions', 'where you are signed in');
     yield* this.at('/not-me/done', 'everyone is signed out');
+  }
+
+  async *leaving(): AsyncGenerator<Stop> {
+    yield* this.at('/home', 'home, with a case');
     await this.page.goto(this.path('/home'));
     await this.page.locator('summary', { hasText: this.say('menu-account') }).click();
     yield { name: 'home, with its menu open' };

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { LANGUAGES, test } from '../harness/browser';
-import { tour } from '../harness/tour';
+import { TOURS } from '../harness/tour';
 
 // Pictures of every page, to be looked at by people: LANDFALL_SCREENSHOTS=folder npx playwright test -c end2end --project screens
 
@@ -18,19 +18,21 @@ for (const language of LANGUAGES) {
     test.describe(`${language}, ${width} px, ${colorScheme}`, () => {
       test.use({ language, width, colorScheme });
 
-      test('every page has its picture taken', async ({ page, person, watch }) => {
-        test.slow();
-        watch.expects(/status of (404|410)/);
-        const here = join(folder, `${language}-${width}-${colorScheme}`);
-        mkdirSync(here, { recursive: true });
-        let number = 0;
-        for await (const stop of tour(page, person, language)) {
-          await page.waitForLoadState('networkidle');
-          number += 1;
-          const name = `${String(number).padStart(2, '0')} ${stop.name}`.replaceAll(/[ ,]+/g, '-');
-          await page.screenshot({ path: join(here, `${name}.png`), fullPage: true });
-        }
-      });
+      for (const [part, tour] of Object.entries(TOURS)) {
+        test(`${part}: every page has its picture taken`, async ({ page, person, watch }) => {
+          test.slow();
+          watch.expects(/status of (404|410)/);
+          const here = join(folder, `${language}-${width}-${colorScheme}`);
+          mkdirSync(here, { recursive: true });
+          let number = 0;
+          for await (const stop of tour(page, person, language)) {
+            await page.waitForLoadState('networkidle');
+            number += 1;
+            const name = `${part} ${String(number).padStart(2, '0')} ${stop.name}`.replaceAll(/[ ,]+/g, '-');
+            await page.screenshot({ path: join(here, `${name}.png`), fullPage: true });
+          }
+        });
+      }
     });
   }
 }
