@@ -160,6 +160,8 @@ async fn strangers(browser: &mut Browser<'_>) {
     }
     known.assert_all(&browser.open(&Place::Home).await);
     known.assert_all(&browser.open(&Place::SecurityHistory).await);
+    known.assert_all(&browser.open(&Place::Sessions).await);
+    browser.site.browser(browser.language).sign_in("ana@example.com").await;
     let page = browser.open(&Place::Sessions).await;
     known.assert_all(&page);
     known.assert_all(&browser.submit(&page.form(actions::END_OTHER_SESSIONS)).await);

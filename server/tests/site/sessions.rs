@@ -83,6 +83,7 @@ async fn one_press_signs_out_everywhere_else_and_forgets_the_other_browsers() {
         assert_eq!(known(&page), 2);
         let page = here.submit(&page.form(actions::END_OTHER_SESSIONS)).await;
         assert!(page.says(say::sessions_ended_others()));
+        assert!(page.forms(actions::END_OTHER_SESSIONS).is_empty(), "there is nothing more to end");
         assert_eq!((records(&page).len(), known(&page)), (1, 1));
         assert!(here.open(&Place::SecurityHistory).await.says(say::security_sessions_ended()));
 
@@ -104,7 +105,11 @@ async fn somebody_elses_session_is_not_there() {
         assert!(!page.text_of_body().contains(&theirs));
         let answer = bo.post(&page.form(actions::END_SESSION).forge("session", &theirs)).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND);
+        let mut elsewhere = site.browser(language);
+        elsewhere.sign_in(&address("bo", language)).await;
+        let page = bo.open(&Place::Sessions).await;
         bo.submit(&page.form(actions::END_OTHER_SESSIONS)).await;
+        assert!(!elsewhere.open(&Place::Home).await.says(say::home_title()));
         assert_eq!(ana.open(&Place::Home).await.path(), Place::Home.path(language));
     })
     .await;

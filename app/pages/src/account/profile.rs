@@ -1,6 +1,6 @@
 use components::{
     Agreement, Alert, AlertKind, Button, ButtonRow, DatePart, Field, InputKind, InputWidth, Link, MemorableDate,
-    PageBody, PageHeading, PageTop, PageWidth, PostForm, TextInput,
+    PageBody, PageHeading, PageTop, PageWidth, PostForm, Problem, TextInput,
 };
 use domain::{AccountKind, Holder, HolderField, Place};
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use services::Fault;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
-use crate::parts::{error_summary, target};
+use crate::parts::{summary_of, target};
 
 /// Asks who the account belongs to, and what their work here needs.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -21,6 +21,11 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let body = move || {
         let (action, token) = target(&visit, actions::SAVE_PROFILE);
         let asked = Asked { words, kind, holder: holder.as_ref(), flash: &flash };
+        let problems = kind.fields().iter().filter_map(|field| {
+            let message = flash.errors.get(field.key())?;
+            Some(Problem::with_field(field.key(), message.clone()))
+        });
+        let problems = problems.collect();
         let fields = kind.fields().iter().map(|field| asked.draw(*field)).collect_view();
         let saved = flash.values.contains_key("saved").then(|| {
             let title = words.text(say::profile_saved_title());
@@ -31,7 +36,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             <PageBody width=PageWidth::Narrow>
                 <PageTop back=back/>
                 {saved}
-                {error_summary(words, &flash)}
+                {summary_of(words, problems)}
                 <PageHeading text=words.text(say::profile_title()) intro=Some(words.text(lead(kind)))/>
                 <PostForm action=action token=token hidden=vec![("kind".to_owned(), kind.to_string())]>
                     {fields}

@@ -21,7 +21,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let (action, token) = target(&visit, actions::REMOVE_APP);
         let (others, add) = (records(&visit, &methods), add(&visit, &methods));
         let lead = if offers_passkeys(&visit, &methods) { say::ways_lead_passkeys() } else { say::ways_lead() };
-        let phone = phone_section(&visit, &methods);
+        let phone = phone(&visit, &methods);
         let sessions = visit.to(&Place::Sessions);
         view! {
             <PageBody width=PageWidth::Reading>
@@ -33,8 +33,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 <PostForm action=action token=token>
                     <RecordList records=others/>
                 </PostForm>
-                {add}
                 {phone}
+                {add}
                 <h2>{words.text(say::sessions_title())}</h2>
                 <p><a href=sessions>{words.text(say::sessions_see())}</a></p>
             </PageBody>
@@ -85,14 +85,10 @@ fn strength(visit: &Visit, methods: &SignInMethods) -> AnyView {
     view! { <Alert kind=kind title=words.text(title)><p>{words.text(text)}</p></Alert> }.into_any()
 }
 
-/// The telephone that gets codes, or the way to add one.
-fn phone_section(visit: &Visit, methods: &SignInMethods) -> Option<AnyView> {
+/// The telephone that gets codes, in a form of its own.
+fn phone(visit: &Visit, methods: &SignInMethods) -> Option<AnyView> {
     let words = visit.words();
-    let Some(phone) = &methods.phone else {
-        return methods.takes_a_phone.then(|| {
-            view! { <p><a href=visit.to(&Place::AddPhone)>{words.text(say::phone_add())}</a></p> }.into_any()
-        });
-    };
+    let phone = methods.phone.as_ref()?;
     let (action, token) = target(visit, actions::REMOVE_PHONE);
     let used = match phone.used_at {
         Some(used_at) => say::ways_app_used(day(words, used_at)),
@@ -128,7 +124,11 @@ fn add(visit: &Visit, methods: &SignInMethods) -> AnyView {
         app.is_none().then(say::ways_apps_full),
     ];
     let full = full.into_iter().flatten().map(|text| view! { <p>{words.text(text)}</p> }).collect_view();
-    view! { {full} <ButtonRow>{passkey}{app}</ButtonRow> }.into_any()
+    let phone = (methods.takes_a_phone && methods.phone.is_none()).then(|| {
+        let (href, text) = (visit.to(&Place::AddPhone), words.text(say::phone_add()));
+        view! { <LinkButton href=href text=text kind=ButtonKind::Secondary/> }
+    });
+    view! { {full} <ButtonRow>{passkey}{app}{phone}</ButtonRow> }.into_any()
 }
 
 /// The passkeys, in a form of their own.

@@ -29,7 +29,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 <PostForm action=action token=token>
                     <RecordList records=records/>
                 </PostForm>
-                {others(&visit, &sessions)}
+                {others(&visit, &sessions, &devices)}
                 {known(words, &devices)}
                 <p class="text-quiet">{words.text(say::security_how_read())}</p>
             </PageBody>
@@ -67,10 +67,13 @@ fn session_record(words: Words, session: &OpenSession) -> Record {
 }
 
 /// The button that ends all the others, and what it does.
-fn others(visit: &Visit, sessions: &[OpenSession]) -> AnyView {
+fn others(visit: &Visit, sessions: &[OpenSession], devices: &[KnownDevice]) -> AnyView {
     let words = visit.words();
     let (action, token) = target(visit, actions::END_OTHER_SESSIONS);
     let is_only_one = sessions.iter().all(|session| session.is_this_one);
+    if is_only_one && devices.iter().all(|device| device.is_this_one) {
+        return view! { <p>{words.text(say::sessions_only())}</p> }.into_any();
+    }
     let only = is_only_one.then(|| view! { <p>{words.text(say::sessions_only())}</p> });
     view! {
         <h2>{words.text(say::sessions_others())}</h2>
