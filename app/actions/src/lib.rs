@@ -56,6 +56,7 @@ addresses! {
     RESEND_CODE Anyone account::ResendCode;
     USE_ANOTHER_WAY Anyone second_step::UseAnotherWay;
     ASK_RESET Anyone reset::AskReset;
+    SEND_RESET_TEXT Anyone reset::SendResetText;
     ENTER_RESET_CODE Anyone reset::EnterResetCode;
     CHOOSE_NEW_PASSWORD Anyone reset::ChooseNewPassword;
     ASK_LOST Anyone lost::AskLost;

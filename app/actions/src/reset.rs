@@ -2,7 +2,7 @@
 
 use domain::{EmailAddress, Password, Place};
 use leptos::prelude::*;
-use services::accounts::{ChangeRefusal, ResetCodeRefusal, ResetRefusal};
+use services::accounts::{ChangeRefusal, ResetCodeRefusal, ResetRefusal, ResetTextRefusal};
 use visit::{Cookie, CookieName, Flash, Going};
 use words::say;
 
@@ -27,7 +27,24 @@ pub(crate) async fn ask_reset(csrf: String, #[server(default)] email: String) ->
     .await
 }
 
-/// Takes the code of an app or from paper that comes before a new password.
+/// Sends a code to the telephone of the account, to be typed before a new password is chosen.
+#[server(prefix = "/do", endpoint = "send-reset-text")]
+pub(crate) async fn send_reset_text(csrf: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let Some(token) = visit.cookies.get(CookieName::Link) else { return Ok(Place::Reset.into()) };
+        Ok(match visit.services.send_reset_text(token, visit.client).await? {
+            Ok(()) => showing(&visit, Place::ResetCode, &Flash::default().with_value("sent", "yes")),
+            Err(ResetTextRefusal::TooMany { .. }) => {
+                mistake(&visit, Place::ResetCode, Flash::default(), "code", say::error_code_many())
+            }
+            // Their page says what is asked for instead, or why the link does not work.
+            Err(ResetTextRefusal::NoPhone | ResetTextRefusal::Link(_)) => Place::ResetCode.into(),
+        })
+    })
+    .await
+}
+
+/// Takes the code of an app, of a telephone or from paper that comes before a new password.
 #[server(prefix = "/do", endpoint = "enter-reset-code")]
 pub(crate) async fn enter_reset_code(csrf: String, #[server(default)] code: String) -> Result<(), NotDone> {
     act(&csrf, async |visit| {

@@ -15,8 +15,14 @@ reset-code-title = Show that it is you
 reset-code-lead = Your account has more than a password. Before you choose a new one, enter a code. A code by e-mail is not enough here.
 reset-code-either = Code from your app, or a recovery code
 reset-code-either-hint = 6 digits from the app, or 16 letters and digits from your paper
+reset-text-sent-title = A code is on its way
+reset-text-sent = We sent a 6-digit code to your telephone. It works for 10 minutes.
+reset-code-text = Code from the text message
+reset-code-text-either = Code from the text message, or a recovery code
+reset-code-text-either-hint = 6 digits from the message, or 16 letters and digits from your paper
+reset-by-passkey = You have a passkey. Sign in with it; then you can change your password under “How you sign in”.
 reset-code-none-title = No code can be entered
-reset-code-none-text = Your authenticator app was switched off, and no recovery codes are left.
+reset-code-none-text = What this account signs in with cannot be used here now, and no recovery codes are left.
 
 new-password-title = Choose a new password
 new-password-button = Change my password

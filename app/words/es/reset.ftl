@@ -15,6 +15,12 @@ reset-code-title = Demuestre que es usted
 reset-code-lead = Su cuenta tiene más que una contraseña. Antes de elegir una nueva, escriba un código. Aquí no basta un código por correo.
 reset-code-either = Código de su aplicación o código de recuperación
 reset-code-either-hint = 6 dígitos de la aplicación o 16 letras y dígitos de su papel
+reset-text-sent-title = El código va en camino
+reset-text-sent = Enviamos un código de 6 dígitos a su teléfono. Funciona durante 10 minutos.
+reset-code-text = Código del mensaje de texto
+reset-code-text-either = Código del mensaje de texto, o un código de recuperación
+reset-code-text-either-hint = 6 dígitos del mensaje, o 16 letras y números de su papel
+reset-by-passkey = Usted tiene una llave de acceso. Inicie sesión con ella; después puede cambiar su contraseña en «Cómo inicia sesión».
 reset-code-none-title = No se puede escribir ningún código
 reset-code-none-text = Su aplicación de autenticación se desactivó y no le quedan códigos de recuperación.
 

@@ -7,10 +7,10 @@ mod steps;
 use std::time::Duration;
 
 use domain::{Password, PasswordProblem};
-use services::accounts::{ChangeRefusal, SignInRefusal};
+use services::accounts::{ChangeRefusal, LinkProblem, SignInRefusal};
 use services::testing::{World, on_each_database};
 use services::{SecretToken, Session};
-use steps::{PASSWORD, about, begin_sign_in, client, email, sign_in, sign_up};
+use steps::{PASSWORD, about, begin_sign_in, client, email, reset_link, sign_in, sign_up};
 
 const ANA: &str = "ana@example.org";
 const NEW: &str = "mitten harbor velvet ladder";
@@ -38,7 +38,10 @@ async fn a_password_changes_after_a_fresh_proof_and_everyone_else_is_out() {
         assert_eq!(change(&world, &held, NEW).await, Err(ChangeRefusal::ProofNeeded));
         let fresh = sign_in(&world, ANA).await;
         let (attempt, code) = begin_sign_in(&world, ANA).await;
+        let asked = reset_link(&world, ANA).await;
         assert_eq!(change(&world, &fresh, NEW).await, Ok(()));
+        let step = world.services.reset_step(&asked).await.unwrap();
+        assert_eq!(step, Err(LinkProblem::Used), "whoever asked for a link has it for nothing");
 
         assert!(session(&world, &held).await.is_none(), "another session has ended");
         assert!(session(&world, &fresh).await.is_some(), "and this one has not");

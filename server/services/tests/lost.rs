@@ -68,6 +68,24 @@ async fn reset(world: &World, token: &str) -> Result<(), ResetRefusal> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_says_that_it_was_not_them_stops_the_wait_too() {
+    on_each_database(async |world| {
+        let key = account(&world).await;
+        let session = with_app(&world, &key).await;
+        world.post().await;
+        world.services.make_recovery_codes(&session, client(1)).await.unwrap().unwrap();
+        let notice = account_link(&world.post().await[0]);
+        ask(&world).await;
+        assert!(world.services.waiting(&session).await.unwrap().is_some());
+        world.services.not_me(&notice, client(1)).await.unwrap().unwrap();
+        assert!(world.services.waiting(&session).await.unwrap().is_none());
+        world.post().await;
+        assert_eq!(hours(&world, 73).await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_lost_account_waits_three_days_and_can_be_cancelled() {
     on_each_database(async |world| {
         let key = account(&world).await;

@@ -8,9 +8,11 @@ mod steps;
 use std::time::Duration;
 
 use authenticator::{HERE, Phone};
-use domain::{FactorId, FactorName};
+use domain::{FactorId, FactorName, Password};
 use serde_json::Value;
-use services::accounts::{AppRefusal, NewPasskeyRefusal, Passkey, PasskeyRefusal, SignedIn};
+use services::accounts::{
+    AppRefusal, NewPasskeyRefusal, Passkey, PasskeyRefusal, ResetRefusal, ResetStep, ResetWays, SignedIn,
+};
 use services::audit::Event;
 use services::testing::{World, on_each_database};
 use services::{SecretToken, Services, Session, Settings};
@@ -105,12 +107,28 @@ async fn somebody_adds_a_passkey_and_signs_in_with_it_alone() {
         world.clock.advance(MINUTE);
         let signed_in = sign_in_with(&world, &mut ana.phone).await.unwrap();
         let letters = world.post().await;
-        assert!(letters.iter().all(|letter| !letter.subject.contains("code")), "no code is sent");
+        about(&letters, "New sign-in to your Landfall account");
+        assert_eq!(letters.len(), 1, "the browser is new, and no code is sent");
         let session = world.services.session(signed_in.token.as_str()).await.unwrap().expect("a session");
         assert_eq!(session.account, ana.session().await.account);
         assert!(world.services.is_proven(&session), "it was both steps");
         assert_eq!(ana.passkeys().await[0].used_at, Some(world.services.now()));
         assert_eq!(ana.history().await[..3], [Event::SignedIn, Event::PasskeyUsed, Event::PasskeyAdded]);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_a_passkey_uses_it_instead_of_a_link_for_a_new_password() {
+    on_each_database(async |world| {
+        let _ana = Person::with_passkey(&world, ANA, Phone::new()).await;
+        let token = steps::reset_link(&world, ANA).await;
+        let step = world.services.reset_step(&token).await.unwrap();
+        let ways = ResetWays { by_app: false, by_text: false, by_paper: false, by_passkey: true };
+        assert_eq!(step, Ok(ResetStep::Code(ways)));
+        let new = Password::typed("mitten harbor velvet ladder");
+        let refused = world.services.reset_password(&token, &new, client(1)).await.unwrap();
+        assert_eq!(refused, Err(ResetRefusal::CodeFirst));
     })
     .await;
 }

@@ -7,7 +7,9 @@ mod steps;
 use std::time::Duration;
 
 use domain::{Language, Password, PasswordProblem};
-use services::accounts::{LinkProblem, ResetCodeRefusal, ResetRefusal, ResetStep, SignInRefusal, TooMany};
+use services::accounts::{
+    LinkProblem, ResetCodeRefusal, ResetRefusal, ResetStep, ResetTextRefusal, ResetWays, SignInRefusal, TooMany,
+};
 use services::testing::{World, app_code, on_each_database};
 use services::{SecretToken, Session};
 use steps::{PASSWORD, about, add_app, begin_sign_in, client, email, reset_link, sign_in, sign_up, wrong};
@@ -15,6 +17,9 @@ use steps::{PASSWORD, about, add_app, begin_sign_in, client, email, reset_link, 
 const ANA: &str = "ana@example.org";
 const NEW: &str = "mitten harbor velvet ladder";
 const HALF_AN_HOUR: Duration = Duration::from_secs(30 * 60);
+const NO_WAY: ResetWays = ResetWays { by_app: false, by_text: false, by_paper: false, by_passkey: false };
+const NUMBER: &str = "+50322220123";
+const TEN_MINUTES: Duration = Duration::from_secs(10 * 60);
 const STEP: Duration = Duration::from_secs(30);
 
 /// Asks for a link: what it holds.
@@ -96,7 +101,7 @@ async fn a_reset_never_bypasses_the_second_step() {
         let token = link(&world).await;
         assert_eq!(
             world.services.reset_step(&token).await.unwrap(),
-            Ok(ResetStep::Code { by_app: true, by_paper: false })
+            Ok(ResetStep::Code(ResetWays { by_app: true, ..NO_WAY }))
         );
         assert_eq!(reset(&world, &token, NEW).await, Err(ResetRefusal::CodeFirst));
         let code = app_code(&key, world.services.now());
@@ -118,6 +123,93 @@ async fn a_reset_never_bypasses_the_second_step() {
         assert_eq!(reset(&world, proven.as_str(), PASSWORD).await, Ok(()));
         let token = link(&world).await;
         assert!(enter(&world, &token, &codes[0].grouped()).await.is_err(), "it was used");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_goes_to_the_address_of_the_account_however_it_is_typed() {
+    on_each_database(async |world| {
+        sign_up(&world, ANA).await;
+        // The sign of the Kelvin is a k in small letters; a mailbox with it would be another one.
+        for (typed, address) in [("ANA@Example.ORG", ANA), ("\u{212a}im@example.org", "kim@example.org")] {
+            if address != ANA {
+                sign_up(&world, address).await;
+            }
+            world.services.ask_reset(&email(typed), Language::English, client(3)).await.unwrap().unwrap();
+            let letters = world.post().await;
+            assert_eq!(about(&letters, "Choose a new password for Landfall").to, address);
+        }
+    })
+    .await;
+}
+
+/// Adds the telephone that gets codes.
+async fn add_phone(world: &World, token: &SecretToken) {
+    let session = session(world, token).await.unwrap();
+    let number = domain::PhoneNumber::parse(NUMBER).unwrap();
+    world.services.begin_phone(&session, &number, client(1)).await.unwrap().unwrap();
+    let code = texted(world).await;
+    world.services.confirm_phone(&session, &code, client(1)).await.unwrap().unwrap();
+    world.post().await;
+}
+
+/// The code in the text message that came.
+async fn texted(world: &World) -> String {
+    let letters = world.post().await;
+    let text = letters.iter().find(|letter| letter.to == NUMBER).expect("a text message");
+    assert_eq!(letters.len(), 1, "and nothing by mail");
+    text.text.split(' ').next().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_gets_codes_by_text_message_needs_one_for_a_new_password() {
+    on_each_database(async |world| {
+        sign_up(&world, ANA).await;
+        let held = sign_in(&world, ANA).await;
+        add_phone(&world, &held).await;
+        let token = link(&world).await;
+        let step = world.services.reset_step(&token).await.unwrap();
+        assert_eq!(step, Ok(ResetStep::Code(ResetWays { by_text: true, ..NO_WAY })));
+        assert_eq!(reset(&world, &token, NEW).await, Err(ResetRefusal::CodeFirst));
+        let send = async || world.services.send_reset_text(&token, client(3)).await.unwrap();
+        send().await.unwrap();
+        let older = texted(&world).await;
+        send().await.unwrap();
+        let code = texted(&world).await;
+        if older != code {
+            assert!(enter(&world, &token, &older).await.is_err(), "the newest code counts");
+        }
+        assert!(enter(&world, &token, &wrong(&code)).await.is_err());
+        world.clock.advance(TEN_MINUTES);
+        assert!(enter(&world, &token, &code).await.is_err(), "it is too old");
+        send().await.unwrap();
+        let code = texted(&world).await;
+        let proven = enter(&world, &token, &code).await.unwrap();
+        assert_eq!(reset(&world, proven.as_str(), NEW).await, Ok(()));
+
+        let token = link(&world).await;
+        assert!(enter(&world, &token, &code).await.is_err(), "it was used");
+        for _ in 0..5 {
+            let _sent_or_not = world.services.send_reset_text(&token, client(3)).await.unwrap();
+        }
+        let refused = world.services.send_reset_text(&token, client(3)).await.unwrap().unwrap_err();
+        assert!(matches!(refused, ResetTextRefusal::TooMany { .. }), "{refused:?}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_an_app_is_not_asked_for_a_weaker_code() {
+    on_each_database(async |world| {
+        sign_up(&world, ANA).await;
+        let held = sign_in(&world, ANA).await;
+        add_phone(&world, &held).await;
+        add_app(&world, &held).await;
+        let token = link(&world).await;
+        let refused = world.services.send_reset_text(&token, client(3)).await.unwrap();
+        assert_eq!(refused, Err(ResetTextRefusal::NoPhone));
+        assert!(world.post().await.is_empty());
     })
     .await;
 }
@@ -147,7 +239,7 @@ async fn five_wrong_codes_end_a_link_and_ten_lock_and_an_app_that_is_off_is_no_w
         }
         let token = link(&world).await;
         let step = world.services.reset_step(&token).await.unwrap();
-        assert_eq!(step, Ok(ResetStep::Code { by_app: false, by_paper: false }), "the app is off, and still a reason");
+        assert_eq!(step, Ok(ResetStep::Code(NO_WAY)), "the app is off, and still a reason");
         assert_eq!(reset(&world, &token, NEW).await, Err(ResetRefusal::CodeFirst));
     })
     .await;

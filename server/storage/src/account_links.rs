@@ -16,8 +16,6 @@ pub struct StoredLink {
     pub account: AccountId,
     /// What it does.
     pub kind: LinkKind,
-    /// What only this link knows, sealed with the account's key.
-    pub payload_sealed: Option<Vec<u8>>,
     /// When it was made.
     pub created_at: Timestamp,
     /// It is dead from then on.
@@ -47,13 +45,12 @@ pub struct LinkOfAccount {
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, link: &StoredLink) -> Result<(), Error> {
     sqlx::query(
-        "insert into account_links (token_hash, account_id, kind, payload_sealed, created_at, expires_at, tries) \
-         values ($1, $2, $3, $4, $5, $6, 0)",
+        "insert into account_links (token_hash, account_id, kind, created_at, expires_at, tries) \
+         values ($1, $2, $3, $4, $5, 0)",
     )
     .bind(link.token_hash.to_vec())
     .bind(link.account.to_string())
     .bind(link.kind.to_string())
-    .bind(link.payload_sealed.clone())
     .bind(link.created_at.micros())
     .bind(link.expires_at.micros())
     .execute(tx.connection())
@@ -67,7 +64,7 @@ pub async fn insert(tx: &mut Writer, link: &StoredLink) -> Result<(), Error> {
 /// Only what the database says.
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<LinkOfAccount>, Error> {
     let row = sqlx::query(
-        "select token_hash, account_id, kind, payload_sealed, account_links.created_at as created_at, expires_at, \
+        "select token_hash, account_id, kind, account_links.created_at as created_at, expires_at, \
            tries, used_at, email_sealed, data_key, language \
          from account_links join accounts on accounts.id = account_id where token_hash = $1",
     )
@@ -80,7 +77,6 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<L
                 token_hash: bytes(&row, "token_hash")?,
                 account: parsed(&row, "account_id")?,
                 kind: parsed(&row, "kind")?,
-                payload_sealed: row.try_get("payload_sealed")?,
                 created_at: moment(&row, "created_at")?,
                 expires_at: moment(&row, "expires_at")?,
                 tries: count(&row, "tries")?,

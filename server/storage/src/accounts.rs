@@ -91,20 +91,6 @@ pub async fn set_language(tx: &mut Writer, id: AccountId, language: Language) ->
     Ok(())
 }
 
-/// Keeps the same password under a newer pepper or cost, unless it was changed meanwhile.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn rehash_password(tx: &mut Writer, id: AccountId, old: &str, new: &str) -> Result<(), Error> {
-    sqlx::query("update accounts set password_hash = $3 where id = $1 and password_hash = $2")
-        .bind(id.to_string())
-        .bind(old.to_owned())
-        .bind(new.to_owned())
-        .execute(tx.connection())
-        .await?;
-    Ok(())
-}
-
 /// Who an account belongs to, sealed with its key; `None` until they have said so.
 ///
 /// # Errors

@@ -172,15 +172,6 @@ pub async fn delete(tx: &mut Writer, account: AccountId, id: FactorId) -> Result
     row.map(|row| Ok(moment_if_any(&row, "confirmed_at")?.is_some())).transpose()
 }
 
-/// Takes away everything of an account.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn delete_all(tx: &mut Writer, account: AccountId) -> Result<(), Error> {
-    sqlx::query("delete from factors where account_id = $1").bind(account.to_string()).execute(tx.connection()).await?;
-    Ok(())
-}
-
 /// Takes away what the account began to add and never confirmed.
 ///
 /// # Errors

@@ -18,7 +18,7 @@ pub struct StoredPhone {
     pub number_sealed: Vec<u8>,
     /// When its first code was sent.
     pub created_at: Timestamp,
-    /// Keyed hash of that code.
+    /// Keyed hash of its last code.
     pub code_hash: [u8; 32],
     /// The code is dead from then on.
     pub code_expires_at: Timestamp,
@@ -116,6 +116,47 @@ pub async fn set_used(tx: &mut Writer, account: AccountId, now: Timestamp) -> Re
         .execute(tx.connection())
         .await?;
     Ok(())
+}
+
+/// Puts another code in the place of the last one.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn replace_code(
+    tx: &mut Writer,
+    id: FactorId,
+    code_hash: &[u8; 32],
+    expires_at: Timestamp,
+) -> Result<(), Error> {
+    sqlx::query("update phones set code_hash = $2, code_expires_at = $3 where id = $1")
+        .bind(id.to_string())
+        .bind(code_hash.to_vec())
+        .bind(expires_at.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Uses up the last code of the confirmed one. False when it is another code, too old, or used.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn take_code(
+    tx: &mut Writer,
+    account: AccountId,
+    code_hash: &[u8; 32],
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let done = sqlx::query(
+        "update phones set code_expires_at = 0 \
+         where account_id = $1 and confirmed_at is not null and code_hash = $2 and code_expires_at > $3",
+    )
+    .bind(account.to_string())
+    .bind(code_hash.to_vec())
+    .bind(now.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// Forgets what was begun and never confirmed.

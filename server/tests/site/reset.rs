@@ -68,6 +68,31 @@ async fn a_reset_says_the_same_whether_or_not_there_is_an_account() {
 }
 
 #[tokio::test]
+async fn an_account_with_a_telephone_sends_a_code_there_before_a_new_password() {
+    const NUMBER: &str = "+50322220123";
+    in_each_language(async |site, language| {
+        let (mut browser, person) = (site.browser(language), address("has-a-phone", language));
+        browser.sign_up(&person).await;
+        let page = browser.open(&Place::AddPhone).await;
+        let page = browser.submit(&page.form(actions::BEGIN_PHONE).fill("number", NUMBER)).await;
+        let code = browser.code_by_text(NUMBER).await;
+        browser.submit(&page.form(actions::CONFIRM_PHONE).fill("code", &code)).await;
+        browser.sign_out().await;
+        site.world.clock.advance(std::time::Duration::from_secs(60));
+        browser.ask_reset(&person).await;
+        let link = browser.mail_link(&person).await;
+        let page = browser.visit(&link).await;
+        assert_eq!(page.path(), Place::ResetCode.path(language));
+        let page = browser.submit(&page.form(actions::SEND_RESET_TEXT)).await;
+        assert!(page.says(say::reset_text_sent()));
+        let code = browser.code_by_text(NUMBER).await;
+        let page = browser.submit(&page.form(actions::ENTER_RESET_CODE).fill("code", &code)).await;
+        assert_eq!(page.path(), Place::NewPassword.path(language));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_account_with_recovery_codes_asks_for_one_before_a_new_password() {
     in_each_language(async |site, language| {
         let (mut browser, person) = (site.browser(language), address("has-codes", language));

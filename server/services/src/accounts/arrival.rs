@@ -3,8 +3,8 @@ use storage::sessions::{self, StoredSession};
 use storage::{Error, Writer, audit};
 
 use super::devices::Introduction;
-use super::guess::Owner;
 use super::notice::Notice;
+use super::owner::Owner;
 use crate::audit::{Event, Note};
 use crate::{Client, SecretToken, Services};
 

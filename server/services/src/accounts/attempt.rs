@@ -3,7 +3,6 @@ use std::time::Duration;
 use domain::{AccountId, EmailAddress, Language, PhoneNumber, SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
 use storage::outbox::NewItem;
-use storage::phones;
 use words::{Words, say};
 
 use crate::mail::Mail;
@@ -68,7 +67,8 @@ pub(super) struct Recipient {
 }
 
 impl Recipient {
-    fn by(&self) -> SignInMethod {
+    /// How a code gets there.
+    pub(super) fn by(&self) -> SignInMethod {
         if self.phone.is_some() { SignInMethod::Text } else { SignInMethod::Email }
     }
 }
@@ -88,12 +88,11 @@ impl Services {
         }
         let attempt = &found.attempt;
         let methods = self.methods_of(&mut reader, attempt.account).await?;
-        let phone = phones::of_account(&mut reader, attempt.account).await?;
         drop(reader);
-        let phone = if attempt.method == SignInMethod::Text { self.phone_of_attempt(&found, &phone)? } else { None };
-        let sent_to = match phone {
-            Some(phone) => phone.masked(),
-            None => self.email_of_attempt(&found)?.masked(),
+        let key = self.vault().account_key(attempt.account, &found.data_key)?;
+        let sent_to = match self.number_for(attempt.method, attempt.account, &key).await? {
+            Some(number) => number.masked(),
+            None => self.open_email(attempt.account, &key, &found.email_sealed)?.masked(),
         };
         Ok(Ok(Attempt {
             account: attempt.account,

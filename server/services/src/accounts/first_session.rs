@@ -5,7 +5,7 @@ use storage::{Error, Writer};
 use super::arrival::Arrival;
 use super::attempt::{AttemptProblem, is_undecided, takes_codes};
 use super::code::SignedIn;
-use super::guess::Owner;
+use super::owner::Owner;
 use crate::token::hash;
 use crate::{Client, Outcome, Services};
 

@@ -1,28 +1,22 @@
-use domain::{AccountId, EmailAddress, FactorId, FactorKind, Language, RecoveryCode, Timestamp};
+use domain::{AccountId, FactorId, FactorKind, RecoveryCode, Timestamp};
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, factors, recovery_codes};
+use storage::{Error, Writer, factors, phones, recovery_codes};
 use words::{Message, say};
 
 use super::code::six_digits;
+use super::owner::Owner;
 use crate::audit::{Event, Note};
-use crate::mail::Mail;
-use crate::{AccountKey, Fault, Services};
+use crate::{Fault, Services};
 
 /// Wrong codes in a row that switch an app off.
 const MOST_FAILURES: u32 = 100;
 
-/// Somebody who types a code, and how to write to them.
-pub(super) struct Owner<'a> {
-    pub(super) account: AccountId,
-    pub(super) key: &'a AccountKey,
-    pub(super) email: &'a EmailAddress,
-    pub(super) language: Language,
-}
-
-/// A code of an app or from paper, made ready to be compared.
+/// A code of an app, of a telephone or from paper, made ready to be compared.
 pub(super) enum Guess {
     /// The steps of each app whose code it would be.
     App { steps: Vec<(FactorId, i64)>, off_mail: NewItem },
+    /// A code that was sent to the account's telephone for this.
+    Text { code_hash: [u8; 32] },
     /// A recovery code.
     Recovery { code_hash: [u8; 32], used_mail: NewItem },
 }
@@ -50,10 +44,6 @@ impl Services {
         let used_mail = self.mail_to(owner, say::mail_code_used_subject(&self.settings().site_name), used);
         Some(Guess::Recovery { code_hash: self.recovery_hash(owner.account, &code), used_mail })
     }
-
-    pub(super) fn mail_to(&self, owner: &Owner<'_>, subject: Message, text: Message) -> NewItem {
-        self.new_mail(&Mail { to: owner.email.clone(), language: owner.language, subject, text })
-    }
 }
 
 impl Guess {
@@ -68,6 +58,7 @@ impl Guess {
                 }
                 Ok(false)
             }
+            Self::Text { code_hash } => phones::take_code(tx, account, code_hash, now).await,
             Self::Recovery { code_hash, .. } => recovery_codes::use_up(tx, account, code_hash, now).await,
         }
     }

@@ -12,31 +12,18 @@ use storage::account_links::{self, LinkOfAccount, StoredLink};
 use storage::{Error, Writer};
 
 use super::LinkProblem;
-use super::guess::Owner;
+use super::owner::Owner;
 use crate::token::hash;
-use crate::{AccountKey, Fault, Outcome, SecretToken, Services, Slot};
-
-/// For whom a link is made, and what for.
-pub(crate) struct LinkFor<'a> {
-    pub(crate) account: AccountId,
-    pub(crate) key: &'a AccountKey,
-    /// In which language its pages are.
-    pub(crate) language: Language,
-    pub(crate) kind: LinkKind,
-    /// How long it works.
-    pub(crate) life: Duration,
-    /// What only the link knows, if there is anything: an address that was changed, a session.
-    pub(crate) payload: Option<&'a [u8]>,
-}
+use crate::{AccountKey, Fault, Outcome, SecretToken, Services};
 
 /// A link that nobody has yet.
-pub(crate) struct NewLink {
+pub(super) struct NewLink {
     /// To be kept with [`account_links::insert`].
-    pub(crate) row: StoredLink,
+    pub(super) row: StoredLink,
     /// What the link holds, for a browser that goes on without a mail.
-    pub(crate) token: SecretToken,
+    pub(super) token: SecretToken,
     /// For the mail, on a line of its own.
-    pub(crate) address: String,
+    pub(super) address: String,
 }
 
 /// A link that works.
@@ -50,8 +37,6 @@ pub struct Link {
     pub language: Language,
     /// The address of the account.
     pub email: EmailAddress,
-    /// What only this link knows.
-    pub payload: Option<Vec<u8>>,
     /// When what it tells of had just happened.
     pub(super) made_at: Timestamp,
     /// Wrong codes that were typed for what it does.
@@ -77,7 +62,7 @@ impl Link {
     }
 
     /// Uses the link up, in the transaction of what it does. Of many at the same moment one gets through.
-    pub(crate) async fn use_up(&self, tx: &mut Writer, now: Timestamp) -> Result<Result<(), LinkProblem>, Error> {
+    pub(super) async fn use_up(&self, tx: &mut Writer, now: Timestamp) -> Result<Result<(), LinkProblem>, Error> {
         match self.check(tx, now).await? {
             Ok(()) if account_links::use_up(tx, &self.token_hash, now).await? => Ok(Ok(())),
             Ok(()) => Ok(Err(LinkProblem::Used)),
@@ -87,22 +72,20 @@ impl Link {
 }
 
 impl Services {
-    /// A link of this kind, for a mail.
-    pub(crate) fn new_link(&self, link: &LinkFor<'_>) -> NewLink {
+    /// A link of this kind that works for so long.
+    pub(super) fn new_link(&self, owner: &Owner<'_>, kind: LinkKind, life: Duration) -> NewLink {
         let now = self.now();
         let token = self.new_token();
         let token_hash = hash(token.as_str());
-        let path = localized(&format!("/link/{}", token.as_str()), link.language);
-        let seal = |payload| self.vault().seal(link.key, &payload_slot(&token_hash), payload);
+        let path = localized(&format!("/link/{}", token.as_str()), owner.language);
         NewLink {
             address: format!("{}{path}", self.settings().public_url),
             row: StoredLink {
                 token_hash,
-                account: link.account,
-                kind: link.kind,
-                payload_sealed: link.payload.map(seal),
+                account: owner.account,
+                kind,
                 created_at: now,
-                expires_at: now.plus(link.life),
+                expires_at: now.plus(life),
                 tries: 0,
                 used_at: None,
             },
@@ -131,17 +114,20 @@ impl Services {
         }
     }
 
+    /// The same of a link that is for one of these; any other is unknown here.
+    pub(super) async fn open_link_for(&self, token: &str, kinds: &[LinkKind]) -> Outcome<Link, LinkProblem> {
+        let opened = self.open_link(token).await?;
+        Ok(opened.and_then(|link| if kinds.contains(&link.kind) { Ok(link) } else { Err(LinkProblem::Unknown) }))
+    }
+
     fn opened_link(&self, found: LinkOfAccount) -> Result<Link, Fault> {
         let LinkOfAccount { link, email_sealed, data_key, language } = found;
         let key = self.vault().account_key(link.account, &data_key)?;
-        let slot = payload_slot(&link.token_hash);
-        let payload = link.payload_sealed.map(|sealed| self.vault().open(&key, &slot, &sealed)).transpose()?;
         Ok(Link {
             kind: link.kind,
             account: link.account,
             language,
             email: self.open_email(link.account, &key, &email_sealed)?,
-            payload,
             made_at: link.created_at,
             tries: link.tries,
             key,
@@ -161,10 +147,6 @@ fn check(found: Option<LinkOfAccount>, now: Timestamp) -> Result<LinkOfAccount, 
     }
 }
 
-fn payload_slot(token_hash: &[u8; 32]) -> Slot {
-    Slot::new("account_links.payload_sealed", token_hash)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,19 +156,19 @@ mod tests {
     const HOUR: Duration = Duration::from_secs(60 * 60);
 
     /// Keeps a link to a new account: its token.
-    async fn send(world: &World, payload: Option<&[u8]>) -> SecretToken {
+    async fn send(world: &World) -> SecretToken {
         let services = &world.services;
         let email = EmailAddress::parse("ana@example.org").unwrap();
         let terms = ("2026-11".to_owned(), services.now());
         let account = services.new_account(NewAccount {
-            email,
+            email: email.clone(),
             language: Language::Spanish,
             password_hash: "hash".to_owned(),
             terms,
         });
         let key = services.vault().account_key(account.id, &account.data_key).unwrap();
-        let (kind, language) = (LinkKind::Reset, account.language);
-        let link = services.new_link(&LinkFor { account: account.id, key: &key, language, kind, life: HOUR, payload });
+        let owner = Owner { account: account.id, key: &key, email: &email, language: account.language };
+        let link = services.new_link(&owner, LinkKind::Reset, HOUR);
         let token = link.token.as_str().to_owned();
         assert_eq!(link.address, format!("https://landfall.example/es/link/{token}"));
         let kept = services.database().write((account, link.row), |tx, (account, row)| {
@@ -205,14 +187,15 @@ mod tests {
     }
 
     #[tokio::test(flavor = "multi_thread")]
-    async fn a_link_tells_what_it_knows_until_it_is_used() {
+    async fn a_link_tells_whose_it_is_until_it_is_used() {
         on_each_database(async |world| {
             let services = &world.services;
-            let token = send(&world, Some(b"before@example.org")).await;
+            let token = send(&world).await;
             services.open_link(token.as_str()).await.unwrap().unwrap();
             let link = services.open_link(token.as_str()).await.unwrap().unwrap();
             assert_eq!((link.kind, link.email.as_str()), (LinkKind::Reset, "ana@example.org"));
-            assert_eq!(link.payload.as_deref(), Some(b"before@example.org".as_slice()));
+            let other = services.open_link_for(token.as_str(), &[LinkKind::NotMe]).await.unwrap();
+            assert_eq!(other.unwrap_err(), LinkProblem::Unknown, "it is for something else");
             assert_eq!(use_up(services, link).await, Ok(()));
             assert_eq!(services.open_link(token.as_str()).await.unwrap().unwrap_err(), LinkProblem::Used);
             assert_eq!(services.open_link("of nobody").await.unwrap().unwrap_err(), LinkProblem::Unknown);
@@ -223,7 +206,7 @@ mod tests {
     #[tokio::test(flavor = "multi_thread")]
     async fn of_fifty_that_use_one_link_one_gets_through() {
         on_each_database(async |world| {
-            let token = send(&world, None).await;
+            let token = send(&world).await;
             let link = world.services.open_link(token.as_str()).await.unwrap().unwrap();
             let posts: Vec<_> = (0..50)
                 .map(|_| {
@@ -243,7 +226,7 @@ mod tests {
     #[tokio::test(flavor = "multi_thread")]
     async fn a_link_that_was_too_old_is_not_revived_by_the_clock() {
         on_each_database(async |world| {
-            let token = send(&world, None).await;
+            let token = send(&world).await;
             let link = world.services.open_link(token.as_str()).await.unwrap().unwrap();
             world.clock.advance(HOUR);
             assert_eq!(use_up(&world.services, link).await, Err(LinkProblem::Expired), "to the instant");

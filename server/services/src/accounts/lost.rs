@@ -14,8 +14,7 @@ use storage::{Error, Writer, accounts, factors, passkeys, phones, recovery_codes
 use words::say;
 
 use super::attempt::NEVER;
-use super::guess::Owner;
-use super::links::LinkFor;
+use super::owner::Owner;
 use super::{Link, LinkProblem};
 use crate::audit::{Event, Note};
 use crate::{Client, Fault, Outcome, Services, Session};
@@ -69,19 +68,12 @@ impl Services {
     /// # Errors
     /// A fault; the refusal says why the link does not work.
     pub async fn ask_for_lost(&self, token: &str, client: Client) -> Outcome<(), LinkProblem> {
-        let link = match self.open_kind(token, LinkKind::Reset).await? {
+        let link = match self.open_link_for(token, &[LinkKind::Reset]).await? {
             Ok(link) => link,
             Err(problem) => return Ok(Err(problem)),
         };
         let site = &self.settings().site_name;
-        let cancel = self.new_link(&LinkFor {
-            account: link.account,
-            key: &link.key,
-            language: link.language,
-            kind: LinkKind::CancelLost,
-            life: CANCEL_LIFE,
-            payload: None,
-        });
+        let cancel = self.new_link(&link.owner(), LinkKind::CancelLost, CANCEL_LIFE);
         let text = say::mail_lost_asked_text(cancel.address, site);
         let asked = Asked {
             now: self.now(),
@@ -98,7 +90,7 @@ impl Services {
     /// # Errors
     /// A fault; the refusal says why the link does not work.
     pub async fn open_cancel(&self, token: &str) -> Outcome<(), LinkProblem> {
-        Ok(self.open_kind(token, LinkKind::CancelLost).await?.map(|_| ()))
+        Ok(self.open_link_for(token, &[LinkKind::CancelLost]).await?.map(|_| ()))
     }
 
     /// Cancels the wait: everything stays as it was.
@@ -106,7 +98,7 @@ impl Services {
     /// # Errors
     /// A fault; the refusal says why the link does not work.
     pub async fn cancel_lost(&self, token: &str, client: Client) -> Outcome<(), LinkProblem> {
-        let link = match self.open_kind(token, LinkKind::CancelLost).await? {
+        let link = match self.open_link_for(token, &[LinkKind::CancelLost]).await? {
             Ok(link) => link,
             Err(problem) => return Ok(Err(problem)),
         };
@@ -121,8 +113,7 @@ impl Services {
     /// Only a fault.
     pub async fn cancel_own_lost(&self, session: &Session, client: Client) -> Result<bool, Fault> {
         let email = session.email(self)?;
-        let owner = Owner { account: session.account, key: session.key(), email: &email, language: session.language };
-        let cancelled = self.cancelled(&owner, client);
+        let cancelled = self.cancelled(&session.owner(&email), client);
         Ok(self.database().write(cancelled, |tx, cancelled| Box::pin(cancel(tx, cancelled))).await?.is_ok())
     }
 
@@ -187,21 +178,12 @@ impl Services {
         drop(reader);
         let key = self.vault().account_key(account.id, &account.data_key)?;
         let email = self.open_email(account.id, &key, &account.email_sealed)?;
-        let (language, kind) = (account.language, LinkKind::FinishLost);
-        let link = LinkFor { account: account.id, key: &key, language, kind, life: FINISH_LIFE, payload: None };
-        let finish = self.new_link(&link);
+        let owner = Owner { account: account.id, key: &key, email: &email, language: account.language };
+        let finish = self.new_link(&owner, LinkKind::FinishLost, FINISH_LIFE);
         let site = &self.settings().site_name;
-        let owner = Owner { account: account.id, key: &key, email: &email, language };
         let text = say::mail_lost_over_text(finish.address, site);
         let mail = self.mail_to(&owner, say::mail_lost_over_subject(site), text);
         Ok(Some(Over { now, wait, waited, finish: finish.row, mail, note: self.note() }))
-    }
-
-    async fn open_kind(&self, token: &str, kind: LinkKind) -> Outcome<Link, LinkProblem> {
-        Ok(self.open_link(token).await?.and_then(|link| match link.kind {
-            found if found == kind => Ok(link),
-            _ => Err(LinkProblem::Unknown),
-        }))
     }
 }
 
@@ -225,10 +207,9 @@ async fn cancel(tx: &mut Writer, cancelled: &Cancelled) -> Result<Result<(), Lin
     {
         return Ok(Err(problem));
     }
-    if !lost_accounts::end(tx, *account).await? {
+    if !end(tx, *account, *now).await? {
         return Ok(Err(LinkProblem::Used));
     }
-    end_links(tx, *account, *now).await?;
     note.write(tx, Event::LostCancelled, Some(*account)).await?;
     outbox::enqueue(tx, mail).await?;
     Ok(Ok(()))
@@ -247,22 +228,22 @@ async fn send(tx: &mut Writer, over: &Over) -> Result<bool, Error> {
 
 /// Takes away what was lost, in the transaction in which a new password is set. False when it was cancelled.
 pub(super) async fn remove(tx: &mut Writer, account: AccountId, now: Timestamp) -> Result<bool, Error> {
-    if !lost_accounts::end(tx, account).await? {
+    if !end(tx, account, now).await? {
         return Ok(false);
     }
-    end_links(tx, account, now).await?;
-    factors::delete_all(tx, account).await?;
+    factors::delete_added_since(tx, account, NEVER).await?;
     phones::delete_added_since(tx, account, NEVER).await?;
     passkeys::delete_added_since(tx, account, NEVER).await?;
     recovery_codes::replace(tx, account, &[], now).await?;
     Ok(true)
 }
 
-async fn end_links(tx: &mut Writer, account: AccountId, now: Timestamp) -> Result<(), Error> {
+/// Ends the wait, with the links that belong to it. False when there was none.
+pub(super) async fn end(tx: &mut Writer, account: AccountId, now: Timestamp) -> Result<bool, Error> {
     for kind in [LinkKind::CancelLost, LinkKind::FinishLost] {
         account_links::end_of_kind(tx, account, kind, now).await?;
     }
-    Ok(())
+    lost_accounts::end(tx, account).await
 }
 
 /// Removes what was over and whose link has died.

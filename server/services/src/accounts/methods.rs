@@ -5,7 +5,7 @@ use storage::{Error, Reader, Writer, factors, passkeys, phones, recovery_codes};
 
 use super::attempt::takes_codes;
 use super::passkeys::MOST_PASSKEYS;
-use super::phones::is_confirmed;
+use super::phones::confirmed;
 use super::resend::{Resend, ResendRefusal, send_again};
 use super::{App, Passkey, Phone};
 use crate::token::hash;
@@ -90,7 +90,7 @@ impl Services {
     /// What an account can be asked for after its password, the best first.
     pub(super) async fn methods_of(&self, reader: &mut Reader, account: AccountId) -> Result<Vec<SignInMethod>, Error> {
         let has_app = factors::of_account(reader, account).await?.iter().any(factors::StoredFactor::is_in_use);
-        let has_phone = self.settings().sends_texts && is_confirmed(&phones::of_account(reader, account).await?);
+        let has_phone = self.settings().sends_texts && confirmed(&phones::of_account(reader, account).await?).is_some();
         let has_codes = recovery_codes::of_account(reader, account).await?.left > 0;
         let methods = [
             (has_app, SignInMethod::App),

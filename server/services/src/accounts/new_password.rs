@@ -1,12 +1,13 @@
 use domain::{AccountId, Password, PasswordProblem, Timestamp};
 use storage::devices::{self, DeviceHash};
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, accounts, attempts, limits, sessions};
+use storage::{Error, Writer, account_links, accounts, attempts, limits, sessions};
 use words::{Message, say};
 
 use super::Strength;
 use super::devices::Counted;
-use super::guess::Owner;
+use super::owner::Owner;
+use super::reset::RESETS;
 use crate::audit::{Event, Note};
 use crate::{Client, Fault, Outcome, Services, Session};
 
@@ -25,20 +26,40 @@ pub(super) struct NewPassword {
     pub(super) account: AccountId,
     hash: String,
     tries: Counted,
-    /// Known further on, if its session is kept.
-    device: Option<DeviceHash>,
     note: Note,
     mail: NewItem,
 }
 
+/// Who stays when a password changes: a session, and the browser it is in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Kept {
+    session: [u8; 32],
+    device: Option<DeviceHash>,
+}
+
+/// Puts another password in the place of the old one. Whoever is signed in, or about to be, is out but for what is kept;
+/// no other browser is known any more, and no link for a new password works.
+pub(super) async fn replace_password(
+    tx: &mut Writer,
+    account: AccountId,
+    hash: &str,
+    kept: Option<Kept>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    accounts::set_password(tx, account, hash).await?;
+    sessions::delete_others(tx, account, kept.as_ref().map(|kept| &kept.session)).await?;
+    attempts::end_all(tx, account, now).await?;
+    devices::forget_all(tx, account, kept.as_ref().and_then(|kept| kept.device.as_ref())).await?;
+    for kind in RESETS {
+        account_links::end_of_kind(tx, account, kind, now).await?;
+    }
+    Ok(())
+}
+
 impl NewPassword {
-    /// Puts it in the place of the old one. Whoever is signed in, or about to be, is out, but for one session; no browser
-    /// but its own is known any more.
-    pub(super) async fn set(&self, tx: &mut Writer, event: Event, kept: Option<&[u8; 32]>) -> Result<(), Error> {
-        accounts::set_password(tx, self.account, &self.hash).await?;
-        sessions::delete_others(tx, self.account, kept).await?;
-        attempts::end_all(tx, self.account, self.now).await?;
-        devices::forget_all(tx, self.account, kept.and(self.device.as_ref())).await?;
+    /// Puts it in the place of the old one, and tells its person.
+    pub(super) async fn set(&self, tx: &mut Writer, event: Event, kept: Option<Kept>) -> Result<(), Error> {
+        replace_password(tx, self.account, &self.hash, kept, self.now).await?;
         let failures_key = self.tries.key(tx, Some(self.account)).await?;
         limits::forget_failures(tx, &failures_key).await?;
         self.note.write(tx, event, Some(self.account)).await?;
@@ -60,7 +81,6 @@ impl Services {
             account: owner.account,
             hash: self.passwords().hash(password).await?,
             tries: self.password_tries(&self.email_lookup(owner.email), client),
-            device: client.device(),
             note: self.note_from(client, owner.key, None),
             mail: self.mail_to(owner, mail.0, mail.1),
         })
@@ -91,13 +111,13 @@ impl Services {
         if let Err(problem) = password.check(&self.password_context(&email)) {
             return Ok(Err(ChangeRefusal::Password(problem)));
         }
-        let owner = Owner { account: session.account, key: session.key(), email: &email, language: session.language };
         let site = &self.settings().site_name;
         let mail = (say::mail_reset_done_subject(site), say::mail_password_changed_text(site));
-        let new = self.new_password(&owner, password, client, mail).await?;
-        let input = (new, *session.token_hash());
-        let changed =
-            self.database().write(input, |tx, (new, kept)| Box::pin(new.set(tx, Event::PasswordChanged, Some(kept))));
+        let new = self.new_password(&session.owner(&email), password, client, mail).await?;
+        let kept = Kept { session: *session.token_hash(), device: client.device() };
+        let changed = self
+            .database()
+            .write((new, kept), |tx, (new, kept)| Box::pin(new.set(tx, Event::PasswordChanged, Some(*kept))));
         changed.await?;
         Ok(Ok(()))
     }

@@ -7,14 +7,12 @@ use std::time::Duration;
 
 use domain::{LinkKind, Password, Timestamp};
 use storage::outbox::{self, NewItem};
-use storage::{
-    Error, Writer, account_links, accounts, attempts, devices, factors, passkeys, phones, recovery_codes, sessions,
-};
+use storage::{Error, Writer, account_links, factors, passkeys, phones, recovery_codes};
 use words::say;
 
-use super::links::LinkFor;
+use super::new_password::replace_password;
 use super::reset::LINK_LIFE;
-use super::{Link, LinkProblem};
+use super::{Link, LinkProblem, lost};
 use crate::audit::{Event, Note};
 use crate::{Client, Outcome, Services};
 
@@ -37,11 +35,7 @@ impl Services {
     /// # Errors
     /// A fault; the refusal says why the link does not work.
     pub async fn open_not_me(&self, token: &str) -> Outcome<Link, LinkProblem> {
-        let opened = self.open_link(token).await?;
-        Ok(opened.and_then(|link| match link.kind {
-            LinkKind::NotMe => Ok(link),
-            _ => Err(LinkProblem::Unknown),
-        }))
+        self.open_link_for(token, &[LinkKind::NotMe]).await
     }
 
     /// Locks everyone out of the account of a notice, and sends its person a link to choose a new password.
@@ -56,14 +50,7 @@ impl Services {
         let nobodys = Password::typed(self.new_token().as_str());
         let site = &self.settings().site_name;
         let owner = link.owner();
-        let reset = self.new_link(&LinkFor {
-            account: owner.account,
-            key: owner.key,
-            language: owner.language,
-            kind: LinkKind::Reset,
-            life: LINK_LIFE,
-            payload: None,
-        });
+        let reset = self.new_link(&owner, LinkKind::Reset, LINK_LIFE);
         let text = say::mail_not_me_text(reset.address, site);
         let out = LockOut {
             now: self.now(),
@@ -82,19 +69,14 @@ async fn lock_out(tx: &mut Writer, out: &LockOut) -> Result<Result<(), LinkProbl
     if let Err(problem) = out.link.use_up(tx, out.now).await? {
         return Ok(Err(problem));
     }
-    accounts::set_password(tx, account, &out.password_hash).await?;
-    sessions::delete_others(tx, account, None).await?;
-    attempts::end_all(tx, account, out.now).await?;
-    devices::forget_all(tx, account, None).await?;
+    replace_password(tx, account, &out.password_hash, None, out.now).await?;
+    // Whoever was in the account may have said that its codes are lost, too.
+    lost::end(tx, account, out.now).await?;
     let since = out.link.made_at.minus(A_MOMENT);
     factors::delete_added_since(tx, account, since).await?;
     passkeys::delete_added_since(tx, account, since).await?;
     phones::delete_added_since(tx, account, since).await?;
     recovery_codes::delete_made_since(tx, account, since).await?;
-    // Whoever was in the account may have asked for a new password, too.
-    for kind in [LinkKind::Reset, LinkKind::ProvenReset] {
-        account_links::end_of_kind(tx, account, kind, out.now).await?;
-    }
     account_links::insert(tx, &out.reset_link).await?;
     out.note.write(tx, Event::NotMe, Some(account)).await?;
     outbox::enqueue(tx, &out.mail).await?;

@@ -6,8 +6,7 @@ use storage::outbox::{self, NewItem};
 use storage::{Error, Writer};
 use words::{Message, Words, clock, say};
 
-use super::guess::Owner;
-use super::links::LinkFor;
+use super::owner::Owner;
 use crate::{Client, Services, Whence};
 
 /// How long somebody can say that it was not them.
@@ -22,9 +21,7 @@ pub(super) struct Notice {
 impl Services {
     /// A notice whose text holds the link.
     pub(super) fn notice(&self, owner: &Owner<'_>, subject: Message, text: impl FnOnce(String) -> Message) -> Notice {
-        let Owner { account, key, language, .. } = *owner;
-        let link = LinkFor { account, key, language, kind: LinkKind::NotMe, life: NOT_ME_LIFE, payload: None };
-        let link = self.new_link(&link);
+        let link = self.new_link(owner, LinkKind::NotMe, NOT_ME_LIFE);
         Notice { mail: self.mail_to(owner, subject, text(link.address)), link: link.row }
     }
 

@@ -1,5 +1,4 @@
 use domain::{AccountId, FactorId, PhoneNumber, SignInMethod, Timestamp};
-use storage::attempts::AttemptOfAccount;
 use storage::outbox::{self, NewItem};
 use storage::phones::{self, StoredPhone};
 use storage::{Error, Writer};
@@ -178,45 +177,35 @@ impl Services {
         Ok(Some(Phone { masked: self.number(key, phone)?.masked(), added_at, used_at: phone.used_at }))
     }
 
-    /// The number that codes go to.
-    pub(super) fn confirmed_phone(
+    /// The number that codes of an account go to, if this is how they are sent.
+    pub(super) async fn number_for(
         &self,
+        method: SignInMethod,
+        account: AccountId,
         key: &AccountKey,
-        phones: &[StoredPhone],
     ) -> Result<Option<PhoneNumber>, Fault> {
-        confirmed(phones).map(|(phone, _)| self.number(key, phone)).transpose()
-    }
-
-    pub(super) fn phone_of_attempt(
-        &self,
-        found: &AttemptOfAccount,
-        phones: &[StoredPhone],
-    ) -> Result<Option<PhoneNumber>, Fault> {
-        if found.attempt.method != SignInMethod::Text {
+        if method != SignInMethod::Text {
             return Ok(None);
         }
-        let key = self.vault().account_key(found.attempt.account, &found.data_key)?;
-        self.confirmed_phone(&key, phones)
+        let mut reader = self.database().reader().await?;
+        let phones = phones::of_account(&mut reader, account).await?;
+        confirmed(&phones).map(|(phone, _)| self.number(key, phone)).transpose()
     }
 
-    fn number(&self, key: &AccountKey, phone: &StoredPhone) -> Result<PhoneNumber, Fault> {
+    pub(super) fn number(&self, key: &AccountKey, phone: &StoredPhone) -> Result<PhoneNumber, Fault> {
         const UNREADABLE: Fault = Fault::Unreadable("phones.number_sealed");
         let plain = self.vault().open(key, &number_slot(phone.id), &phone.number_sealed)?;
         let text = String::from_utf8(plain).map_err(|_| UNREADABLE)?;
         PhoneNumber::parse(&text).map_err(|_| UNREADABLE)
     }
 
-    fn phone_code_hash(&self, id: FactorId, code: &str) -> [u8; 32] {
+    pub(super) fn phone_code_hash(&self, id: FactorId, code: &str) -> [u8; 32] {
         self.vault().lookup("phone code", [id.to_string().as_bytes(), code.as_bytes()].concat())
     }
 }
 
-/// Whether there is a telephone that gets codes.
-pub(super) fn is_confirmed(phones: &[StoredPhone]) -> bool {
-    confirmed(phones).is_some()
-}
-
-fn confirmed(phones: &[StoredPhone]) -> Option<(&StoredPhone, Timestamp)> {
+/// The telephone that gets codes, and when it was added.
+pub(super) fn confirmed(phones: &[StoredPhone]) -> Option<(&StoredPhone, Timestamp)> {
     phones.iter().find_map(|phone| Some((phone, phone.confirmed_at?)))
 }
 

@@ -1,7 +1,7 @@
 use domain::{SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount};
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, phones};
+use storage::{Error, Writer};
 
 use super::attempt::{BETWEEN_CODES, CODE_LIFE, Recipient, takes_codes};
 use super::devices::Counted;
@@ -11,7 +11,7 @@ use crate::token::hash;
 use crate::{Client, Fault, Outcome, Services};
 
 /// New codes for attempts of one account, beyond the one each attempt begins with.
-const RESENDS: Limit = Limit::per_ten_minutes(5);
+pub(super) const RESENDS: Limit = Limit::per_ten_minutes(5);
 
 /// Why no new code was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,18 +68,15 @@ impl Services {
         let token_hash = found.attempt.token_hash;
         let key = self.vault().account_key(found.attempt.account, &found.data_key)?;
         let email = self.open_email(found.attempt.account, &key, &found.email_sealed)?;
-        let mut reader = self.database().reader().await?;
-        let phones = phones::of_account(&mut reader, found.attempt.account).await?;
-        drop(reader);
-        let phone = if method == SignInMethod::Text { self.confirmed_phone(&key, &phones)? } else { None };
-        let code_by = if phone.is_some() { SignInMethod::Text } else { SignInMethod::Email };
-        let (code_hash, code) = self.new_code(&token_hash, &Recipient { email, phone, language: found.language });
+        let phone = self.number_for(method, found.attempt.account, &key).await?;
+        let to = Recipient { email, phone, language: found.language };
+        let (code_hash, code) = self.new_code(&token_hash, &to);
         Ok(Resend {
             now: self.now(),
             token_hash,
             code_hash,
             code,
-            code_by,
+            code_by: to.by(),
             counted: self.counted("limit: resends", found.attempt.account.to_string(), client),
             note: self.note_from(client, &key, None),
         })

@@ -5,16 +5,16 @@
 
 use std::time::Duration;
 
-use domain::{AccountId, EmailAddress, Language, LinkKind, Password, PasswordProblem, Timestamp};
+use domain::{EmailAddress, Language, LinkKind, Password, PasswordProblem, Timestamp};
 use storage::account_links::{self, StoredLink};
 use storage::accounts::{self, StoredAccount};
 use storage::outbox::{self, NewItem};
-use storage::{Error, Reader, Writer, factors, recovery_codes};
+use storage::{Error, Reader, Writer, factors, passkeys, phones, recovery_codes};
 use words::say;
 
-use super::guess::Owner;
-use super::links::LinkFor;
 use super::new_password::NewPassword;
+use super::owner::Owner;
+use super::phones::confirmed;
 use super::{Link, LinkProblem, Strength, TooMany, lost};
 use crate::audit::{Event, Note};
 use crate::limits::Limit;
@@ -24,23 +24,31 @@ use crate::{Client, Fault, Outcome, Services};
 /// How long a link works, and how long the password can be chosen after the code.
 pub(super) const LINK_LIFE: Duration = Duration::from_secs(30 * 60);
 
-/// Links with which a new password is chosen.
-const RESETS: [LinkKind; 2] = [LinkKind::Reset, LinkKind::ProvenReset];
+/// Links with which a forgotten password is replaced.
+pub(super) const RESETS: [LinkKind; 2] = [LinkKind::Reset, LinkKind::ProvenReset];
 
 const PER_ADDRESS: Limit = Limit::per_hour(5);
 
 /// What comes next for somebody who opened a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResetStep {
-    /// A code comes first.
-    Code {
-        /// One of an app will do.
-        by_app: bool,
-        /// One from paper will do.
-        by_paper: bool,
-    },
+    /// A code comes first, in one of these ways.
+    Code(ResetWays),
     /// The new password is chosen.
     Password,
+}
+
+/// In which ways somebody shows that it is them before they choose a new password. None may be left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ResetWays {
+    /// By a code of an app.
+    pub by_app: bool,
+    /// By a code that is sent to the telephone, where there is no app.
+    pub by_text: bool,
+    /// By a code from paper.
+    pub by_paper: bool,
+    /// By signing in with a passkey and changing the password there.
+    pub by_passkey: bool,
 }
 
 /// Why the password is as it was.
@@ -82,7 +90,7 @@ impl Services {
         let account = accounts::by_email(&mut reader, &lookup).await?;
         drop(reader);
         let (link, mail, note) = match account {
-            Some(account) => self.reset_link(&account, email, client)?,
+            Some(account) => self.reset_link(&account, client)?,
             None => (None, self.no_account_mail(email, language), self.note()),
         };
         let asked = Asked {
@@ -97,19 +105,17 @@ impl Services {
         Ok(self.database().write(asked, |tx, asked| Box::pin(ask(tx, asked))).await?)
     }
 
+    /// The link goes to the address of the account: what was typed only looks the same, and may be another mailbox.
     fn reset_link(
         &self,
         account: &StoredAccount,
-        email: &EmailAddress,
         client: Client,
     ) -> Result<(Option<StoredLink>, NewItem, Note), Fault> {
-        let (id, language) = (account.id, account.language);
-        let key = self.vault().account_key(id, &account.data_key)?;
-        let kind = LinkKind::Reset;
-        let link = LinkFor { account: id, key: &key, language, kind, life: LINK_LIFE, payload: None };
-        let link = self.new_link(&link);
+        let key = self.vault().account_key(account.id, &account.data_key)?;
+        let email = self.open_email(account.id, &key, &account.email_sealed)?;
+        let owner = Owner { account: account.id, key: &key, email: &email, language: account.language };
+        let link = self.new_link(&owner, LinkKind::Reset, LINK_LIFE);
         let site = &self.settings().site_name;
-        let owner = Owner { account: id, key: &key, email, language };
         let mail = self.mail_to(&owner, say::mail_reset_subject(site), say::mail_reset_text(link.address, site));
         Ok((Some(link.row), mail, self.note_from(client, &key, None)))
     }
@@ -133,8 +139,18 @@ impl Services {
             Ok(link) => link,
             Err(problem) => return Ok(Err(problem)),
         };
+        Ok(Ok(self.next_step(&link).await?))
+    }
+
+    pub(super) async fn next_step(&self, link: &Link) -> Result<ResetStep, Fault> {
         let mut reader = self.database().reader().await?;
-        Ok(Ok(next_step(&mut reader, &link).await?))
+        let Some(held) = held(&mut reader, link).await? else { return Ok(ResetStep::Password) };
+        Ok(ResetStep::Code(ResetWays {
+            by_app: held.app_in_use,
+            by_text: held.phone && !held.app_in_use && self.settings().sends_texts,
+            by_paper: held.paper,
+            by_passkey: held.passkey && self.offers_passkeys(),
+        }))
     }
 
     /// How good a password would be for the account of this link.
@@ -175,11 +191,8 @@ impl Services {
     }
 
     pub(super) async fn open_reset(&self, token: &str) -> Outcome<Link, LinkProblem> {
-        let opened = self.open_link(token).await?;
-        Ok(opened.and_then(|link| {
-            let resets = RESETS.contains(&link.kind) || link.kind == LinkKind::FinishLost;
-            if resets { Ok(link) } else { Err(LinkProblem::Unknown) }
-        }))
+        let [asked, proven] = RESETS;
+        self.open_link_for(token, &[asked, proven, LinkKind::FinishLost]).await
     }
 }
 
@@ -200,7 +213,7 @@ async fn ask(tx: &mut Writer, asked: &Asked) -> Result<Result<(), TooMany>, Erro
 
 async fn set(tx: &mut Writer, reset: &Reset) -> Result<Result<(), ResetRefusal>, Error> {
     let Reset { link, new } = reset;
-    if next_step(tx, link).await? != ResetStep::Password {
+    if held(tx, link).await?.is_some() {
         return Ok(Err(ResetRefusal::CodeFirst));
     }
     if let Err(problem) = link.use_up(tx, new.now).await? {
@@ -213,28 +226,31 @@ async fn set(tx: &mut Writer, reset: &Reset) -> Result<Result<(), ResetRefusal>,
         LinkKind::FinishLost => Event::LostRemoved,
         _ => Event::PasswordReset,
     };
-    end_links(tx, link.account, new.now).await?;
     new.set(tx, event, None).await?;
     Ok(Ok(()))
 }
 
-/// No link for a new password works any more.
-async fn end_links(tx: &mut Writer, account: AccountId, now: Timestamp) -> Result<(), Error> {
-    for kind in RESETS {
-        account_links::end_of_kind(tx, account, kind, now).await?;
-    }
-    Ok(())
+/// What an account has beside its mailbox.
+struct Held {
+    app_in_use: bool,
+    phone: bool,
+    passkey: bool,
+    paper: bool,
 }
 
-/// What an account has beside its mailbox is asked for before its password changes, or waited for ([`lost`]). An app that was switched off is
-/// still something it has: many wrong codes must not make a code needless.
-async fn next_step(reader: &mut Reader, link: &Link) -> Result<ResetStep, Error> {
+/// What is asked for before the password changes, or waited for ([`lost`]); `None` when the link is enough. An app that
+/// was switched off is still something an account has: many wrong codes must not make a code needless.
+async fn held(reader: &mut Reader, link: &Link) -> Result<Option<Held>, Error> {
     if matches!(link.kind, LinkKind::ProvenReset | LinkKind::FinishLost) {
-        return Ok(ResetStep::Password);
+        return Ok(None);
     }
     let factors = factors::of_account(reader, link.account).await?;
-    let has_factor = factors.iter().any(|factor| factor.confirmed_at.is_some());
-    let by_app = factors.iter().any(factors::StoredFactor::is_in_use);
-    let by_paper = recovery_codes::of_account(reader, link.account).await?.left > 0;
-    Ok(if has_factor || by_paper { ResetStep::Code { by_app, by_paper } } else { ResetStep::Password })
+    let held = Held {
+        app_in_use: factors.iter().any(factors::StoredFactor::is_in_use),
+        phone: confirmed(&phones::of_account(reader, link.account).await?).is_some(),
+        passkey: !passkeys::of_account(reader, link.account).await?.is_empty(),
+        paper: recovery_codes::of_account(reader, link.account).await?.left > 0,
+    };
+    let has_app = factors.iter().any(|factor| factor.confirmed_at.is_some());
+    Ok((has_app || held.phone || held.passkey || held.paper).then_some(held))
 }

@@ -3,7 +3,7 @@ use std::time::Duration;
 use domain::{AccountId, EmailAddress, Language, SessionId, SignedInBy, Timestamp};
 use storage::sessions::{self, SessionOfAccount, StoredSession};
 
-use super::guess::Owner;
+use super::owner::Owner;
 use crate::audit::Event;
 use crate::token::hash;
 use crate::{AccountKey, Client, Fault, SecretToken, Services, Slot};

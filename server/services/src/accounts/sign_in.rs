@@ -1,8 +1,8 @@
-use domain::{EmailAddress, Password, SignInMethod, Timestamp};
+use domain::{AccountId, EmailAddress, Password, SignInMethod, Timestamp};
 use storage::accounts::{self, StoredAccount};
 use storage::limits::Key;
 use storage::outbox;
-use storage::{Error, Writer, attempts, limits, phones};
+use storage::{Error, Writer, attempts, limits};
 
 use super::attempt::{NewAttempt, Recipient};
 use super::devices::Counted;
@@ -52,8 +52,17 @@ struct Success {
     codes: Counted,
     password_right: Note,
     code_sent: Note,
-    /// The hash that was compared with and the one to keep instead.
-    new_hash: Option<(String, String)>,
+    /// The hash that was compared with.
+    compared: String,
+    /// The same password under a newer pepper or cost.
+    new_hash: Option<String>,
+}
+
+/// Why a right password lets nobody on.
+enum NotLetOn {
+    /// It was replaced while it was compared.
+    Replaced,
+    Refused(SignInRefusal),
 }
 
 impl Services {
@@ -82,33 +91,49 @@ impl Services {
             per_client: Limit::per_minute(self.settings().sign_ins_per_client),
         };
         let begun = self.database().write(attempted, |tx, attempted| Box::pin(begin(tx, attempted))).await?;
-        let Begun { account, failures_key } = match begun {
+        let Begun { mut account, failures_key } = match begun {
             Ok(begun) => begun,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let kept = account.as_ref().map(|account| account.password_hash.as_str());
-        let comparison = self.passwords().compare(password, kept).await?;
-        match (account, comparison) {
-            (Some(account), Comparison::Same) => self.let_on(account, client, failures_key, None).await,
-            (Some(account), Comparison::SameButOld) => {
-                let new_hash = self.passwords().hash(password).await?;
-                self.let_on(account, client, failures_key, Some(new_hash)).await
-            }
-            (account, _) => {
-                let note = match &account {
-                    Some(account) => {
-                        let key = self.vault().account_key(account.id, &account.data_key)?;
-                        self.note_from(client, &key, None)
-                    }
-                    None => self.note(),
-                };
-                let input = (note, account.map(|account| account.id));
-                self.database()
-                    .write(input, |tx, (note, account)| Box::pin(note.write(tx, Event::PasswordWrong, *account)))
-                    .await?;
-                Ok(Err(SignInRefusal::Wrong))
+        loop {
+            let kept = account.as_ref().map(|account| account.password_hash.as_str());
+            let comparison = self.passwords().compare(password, kept).await?;
+            let new_hash = match comparison {
+                Comparison::SameButOld => Some(self.passwords().hash(password).await?),
+                _ => None,
+            };
+            let Some(found) = account.take_if(|_| matches!(comparison, Comparison::Same | Comparison::SameButOld))
+            else {
+                return self.refuse_password(account, client).await;
+            };
+            let id = found.id;
+            match self.let_on(found, client, failures_key, new_hash).await? {
+                Ok(token) => return Ok(Ok(token)),
+                Err(NotLetOn::Refused(refusal)) => return Ok(Err(refusal)),
+                Err(NotLetOn::Replaced) => account = self.stored_account(id).await?,
             }
         }
+    }
+
+    async fn refuse_password(
+        &self,
+        account: Option<StoredAccount>,
+        client: Client,
+    ) -> Outcome<SecretToken, SignInRefusal> {
+        let note = match &account {
+            Some(account) => self.note_from(client, &self.vault().account_key(account.id, &account.data_key)?, None),
+            None => self.note(),
+        };
+        let input = (note, account.map(|account| account.id));
+        self.database()
+            .write(input, |tx, (note, account)| Box::pin(note.write(tx, Event::PasswordWrong, *account)))
+            .await?;
+        Ok(Err(SignInRefusal::Wrong))
+    }
+
+    async fn stored_account(&self, id: AccountId) -> Result<Option<StoredAccount>, Fault> {
+        let mut reader = self.database().reader().await?;
+        Ok(accounts::find(&mut reader, id).await?)
     }
 
     async fn let_on(
@@ -117,19 +142,19 @@ impl Services {
         client: Client,
         failures_key: Key,
         new_hash: Option<String>,
-    ) -> Outcome<SecretToken, SignInRefusal> {
+    ) -> Outcome<SecretToken, NotLetOn> {
         let key = self.vault().account_key(account.id, &account.data_key)?;
         let email = self.open_email(account.id, &key, &account.email_sealed)?;
         let token = self.new_token();
         let mut reader = self.database().reader().await?;
         let methods = self.methods_of(&mut reader, account.id).await?;
-        let phones = phones::of_account(&mut reader, account.id).await?;
         drop(reader);
-        let phone = if methods.contains(&SignInMethod::Text) { self.confirmed_phone(&key, &phones)? } else { None };
+        let best = methods.first().copied().unwrap_or(SignInMethod::Email);
+        let phone = self.number_for(best, account.id, &key).await?;
         let to = Recipient { email, phone, language: account.language };
         let success = Success {
             now: self.now(),
-            attempt: if methods.contains(&SignInMethod::App) {
+            attempt: if best == SignInMethod::App {
                 self.new_attempt_without_code(&token, account.id, SignInMethod::App)
             } else {
                 self.new_attempt(&token, account.id, &to)
@@ -138,7 +163,8 @@ impl Services {
             codes: self.counted("limit: codes", account.id.to_string(), client),
             password_right: self.note_from(client, &key, None),
             code_sent: self.note_from(client, &key, None),
-            new_hash: new_hash.map(|new| (account.password_hash, new)),
+            compared: account.password_hash,
+            new_hash,
         };
         let done = self.database().write(success, |tx, success| Box::pin(succeed(tx, success))).await;
         Ok(done.map_err(Fault::from)?.map(|()| token))
@@ -159,16 +185,21 @@ async fn begin(tx: &mut Writer, attempted: &Try) -> Result<Result<Begun, SignInR
     Ok(Ok(Begun { account, failures_key }))
 }
 
-async fn succeed(tx: &mut Writer, success: &Success) -> Result<Result<(), SignInRefusal>, Error> {
-    let account = Some(success.attempt.row.account);
+async fn succeed(tx: &mut Writer, success: &Success) -> Result<Result<(), NotLetOn>, Error> {
+    let id = success.attempt.row.account;
+    let account = Some(id);
+    // Comparing takes a while, in which somebody may have been locked out.
+    if accounts::find(tx, id).await?.is_none_or(|found| found.password_hash != success.compared) {
+        return Ok(Err(NotLetOn::Replaced));
+    }
     limits::forget_failures(tx, &success.failures_key).await?;
     success.password_right.write(tx, Event::PasswordRight, account).await?;
-    if let Some((old, new)) = &success.new_hash {
-        accounts::rehash_password(tx, success.attempt.row.account, old, new).await?;
+    if let Some(new) = &success.new_hash {
+        accounts::set_password(tx, id, new).await?;
     }
     let codes_key = success.codes.key(tx, account).await?;
     if let Some(until) = CODES.hit(tx, &codes_key, success.now).await? {
-        return Ok(Err(SignInRefusal::TooMany { until }));
+        return Ok(Err(NotLetOn::Refused(SignInRefusal::TooMany { until })));
     }
     attempts::insert(tx, &success.attempt.row).await?;
     if let Some(code) = &success.attempt.code {
@@ -176,4 +207,37 @@ async fn succeed(tx: &mut Writer, success: &Success) -> Result<Result<(), SignIn
         outbox::enqueue(tx, code).await?;
     }
     Ok(Ok(()))
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::Language;
+
+    use super::*;
+    use crate::accounts::NewAccount;
+    use crate::testing::on_each_database;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn who_was_locked_out_while_their_password_was_compared_is_not_let_on() {
+        on_each_database(async |world| {
+            let services = &world.services;
+            let email = EmailAddress::parse("ana@example.org").unwrap();
+            let password_hash = services.passwords().hash(&Password::typed("kettle violet ankle drum")).await.unwrap();
+            let terms = ("2026-11".to_owned(), services.now());
+            let language = Language::English;
+            let account = services.new_account(NewAccount { email, language, password_hash, terms });
+            let kept = services.database().write(account.clone(), |tx, account| {
+                Box::pin(async move {
+                    accounts::insert(tx, account).await?;
+                    accounts::set_password(tx, account.id, "of nobody").await
+                })
+            });
+            kept.await.unwrap();
+            let client = Client::local();
+            let let_on = services.let_on(account, client, [0; 32], None).await.unwrap();
+            assert!(matches!(let_on, Err(NotLetOn::Replaced)));
+            assert!(world.post().await.is_empty(), "no code is sent");
+        })
+        .await;
+    }
 }

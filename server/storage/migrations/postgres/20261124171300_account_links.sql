@@ -2,7 +2,6 @@ create table account_links (
   token_hash bytea not null,
   account_id text not null,
   kind text not null,
-  payload_sealed bytea,
   created_at bigint not null,
   expires_at bigint not null,
   tries bigint not null,
@@ -15,7 +14,6 @@ comment on table account_links is 'Links in mails to people who have an account,
 comment on column account_links.token_hash is 'SHA-256 of what the link holds.';
 comment on column account_links.account_id is 'Whose.';
 comment on column account_links.kind is 'What it does, once.';
-comment on column account_links.payload_sealed is 'What only this link knows, sealed with the account''s key.';
 comment on column account_links.created_at is 'When it was made.';
 comment on column account_links.expires_at is 'It is dead from then on.';
 comment on column account_links.tries is 'Wrong codes typed for what it does.';

@@ -17,7 +17,7 @@ comment on column phones.id is 'Names it. Not a secret.';
 comment on column phones.account_id is 'Whose.';
 comment on column phones.number_sealed is 'The number, sealed with the account''s key.';
 comment on column phones.created_at is 'When its first code was sent.';
-comment on column phones.code_hash is 'Keyed hash of that code.';
+comment on column phones.code_hash is 'Keyed hash of its last code.';
 comment on column phones.code_expires_at is 'The code is dead from then on.';
 comment on column phones.tries is 'Codes typed to confirm it.';
 comment on column phones.confirmed_at is 'When that code was right; none while it is being added.';

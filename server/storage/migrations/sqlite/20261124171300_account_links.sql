@@ -3,7 +3,6 @@ create table account_links (
   token_hash blob not null, -- SHA-256 of what the link holds.
   account_id text not null, -- Whose.
   kind text not null, -- What it does, once.
-  payload_sealed blob, -- What only this link knows, sealed with the account's key.
   created_at integer not null, -- When it was made.
   expires_at integer not null, -- It is dead from then on.
   tries integer not null, -- Wrong codes typed for what it does.

@@ -4,7 +4,7 @@ create table phones (
   account_id text not null, -- Whose.
   number_sealed blob not null, -- The number, sealed with the account's key.
   created_at integer not null, -- When its first code was sent.
-  code_hash blob not null, -- Keyed hash of that code.
+  code_hash blob not null, -- Keyed hash of its last code.
   code_expires_at integer not null, -- The code is dead from then on.
   tries integer not null, -- Codes typed to confirm it.
   confirmed_at integer, -- When that code was right; none while it is being added.

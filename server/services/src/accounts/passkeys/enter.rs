@@ -12,7 +12,7 @@ use super::credential::encoded;
 use super::site::Site;
 use crate::accounts::SignedIn;
 use crate::accounts::arrival::Arrival;
-use crate::accounts::guess::Owner;
+use crate::accounts::owner::Owner;
 use crate::audit::{Event, Note};
 use crate::token::hash;
 use crate::{AccountKey, Client, Fault, Outcome, Services, Session};
