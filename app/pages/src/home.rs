@@ -48,7 +48,6 @@ pub async fn welcome(visit: Visit) -> Result<Answer, Fault> {
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
     let home = visit.services.home(&session).await?;
-    let waiting = visit.services.waiting(&session).await?;
     let words = visit.words();
     let body = move || {
         let needs: Vec<_> = home
@@ -84,7 +83,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             let title = words.text(say::lost_cancelled_title());
             view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::lost_cancelled_lead())}</p></Alert> }
         });
-        let waiting = waiting.map(|waiting| lost_alert(&visit, waiting));
+        let waiting = home.waiting.map(|waiting| lost_alert(&visit, waiting));
         let doors = vec![Door {
             href: visit.to(&Place::Forms),
             title: words.text(say::home_door_file()),

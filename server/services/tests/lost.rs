@@ -76,9 +76,9 @@ async fn whoever_says_that_it_was_not_them_stops_the_wait_too() {
         world.services.make_recovery_codes(&session, client(1)).await.unwrap().unwrap();
         let notice = account_link(&world.post().await[0]);
         ask(&world).await;
-        assert!(world.services.waiting(&session).await.unwrap().is_some());
+        assert!(world.services.home(&session).await.unwrap().waiting.is_some());
         world.services.not_me(&notice, client(1)).await.unwrap().unwrap();
-        assert!(world.services.waiting(&session).await.unwrap().is_none());
+        assert!(world.services.home(&session).await.unwrap().waiting.is_none());
         world.post().await;
         assert_eq!(hours(&world, 73).await, 0);
     })
@@ -119,10 +119,10 @@ async fn whoever_gets_in_sees_the_wait_and_cancels_it() {
         let asked_at = world.services.now();
         hours(&world, 30).await;
         let session = with_app(&world, &key).await;
-        let waiting = world.services.waiting(&session).await.unwrap().unwrap();
+        let waiting = world.services.home(&session).await.unwrap().waiting.unwrap();
         assert_eq!((waiting.asked_at, waiting.until), (asked_at, asked_at.plus(3 * DAY)));
         assert!(world.services.cancel_own_lost(&session, client(1)).await.unwrap());
-        assert_eq!(world.services.waiting(&session).await.unwrap(), None);
+        assert_eq!(world.services.home(&session).await.unwrap().waiting, None);
         about(&world.post().await, CANCELLED);
         assert!(!world.services.cancel_own_lost(&session, client(1)).await.unwrap(), "there is nothing any more");
         assert!(world.post().await.is_empty());
@@ -151,7 +151,7 @@ async fn after_the_wait_what_was_lost_is_gone_and_a_code_comes_by_mail() {
         let session = world.services.session(token.as_str()).await.unwrap().unwrap();
         let methods = world.services.sign_in_methods(&session).await.unwrap();
         assert!(methods.apps.is_empty() && methods.codes.left == 0);
-        assert_eq!(world.services.waiting(&session).await.unwrap(), None);
+        assert_eq!(world.services.home(&session).await.unwrap().waiting, None);
     })
     .await;
 }

@@ -4,7 +4,8 @@ use domain::{AccountId, Language, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::column::{bytes, moment, parsed};
+use crate::column::{bytes, count, moment, moment_if_any, parsed};
+use crate::lost_accounts::{StoredWait, wait};
 use crate::{Error, Reader, Writer};
 
 /// An account as it is kept: what is personal is sealed.
@@ -89,6 +90,40 @@ pub async fn set_language(tx: &mut Writer, id: AccountId, language: Language) ->
         .execute(tx.connection())
         .await?;
     Ok(())
+}
+
+/// What an account still needs of its person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// They have said whose account it is.
+    pub has_holder: bool,
+    /// How many recovery codes still work.
+    pub codes_left: u32,
+    /// The waiting period for lost codes, if one runs.
+    pub wait: Option<StoredWait>,
+}
+
+/// What an account still needs, by one query.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn standing(reader: &mut Reader, id: AccountId) -> Result<Standing, Error> {
+    let row = sqlx::query(
+        "select cast(case when holder_sealed is null then 0 else 1 end as bigint) as has_holder, \
+           (select count(*) from recovery_codes where account_id = accounts.id and used_at is null) as codes_left, \
+           lost_accounts.account_id as account_id, asked_at, waited, counted_at, over_at \
+         from accounts left join lost_accounts on lost_accounts.account_id = accounts.id where accounts.id = $1",
+    )
+    .bind(id.to_string())
+    .fetch_optional(reader.connection())
+    .await?
+    .ok_or(Error::Corrupt("accounts"))?;
+    let is_waiting = moment_if_any(&row, "asked_at")?.is_some();
+    Ok(Standing {
+        has_holder: count(&row, "has_holder")? == 1,
+        codes_left: count(&row, "codes_left")?,
+        wait: is_waiting.then(|| wait(&row)).transpose()?,
+    })
 }
 
 /// Who an account belongs to, sealed with its key; `None` until they have said so.

@@ -38,20 +38,6 @@ pub async fn begin(tx: &mut Writer, account: AccountId, now: Timestamp) -> Resul
     Ok(done.rows_affected() == 1)
 }
 
-/// The waiting period of an account.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn find(reader: &mut Reader, account: AccountId) -> Result<Option<StoredWait>, Error> {
-    let row = sqlx::query(
-        "select account_id, asked_at, waited, counted_at, over_at from lost_accounts where account_id = $1",
-    )
-    .bind(account.to_string())
-    .fetch_optional(reader.connection())
-    .await?;
-    row.as_ref().map(wait).transpose()
-}
-
 /// Waiting periods that run, a page of them in the order of their accounts.
 ///
 /// # Errors
@@ -120,7 +106,7 @@ pub async fn sweep(tx: &mut Writer, before: Timestamp) -> Result<(), Error> {
     Ok(())
 }
 
-fn wait(row: &AnyRow) -> Result<StoredWait, Error> {
+pub(crate) fn wait(row: &AnyRow) -> Result<StoredWait, Error> {
     Ok(StoredWait {
         account: parsed(row, "account_id")?,
         asked_at: moment(row, "asked_at")?,

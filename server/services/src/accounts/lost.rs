@@ -37,6 +37,14 @@ pub struct Waiting {
     pub until: Timestamp,
 }
 
+impl Waiting {
+    pub(crate) fn of(wait: StoredWait) -> Self {
+        let left = Duration::from_micros(u64::try_from(wait.waited).unwrap_or(0));
+        let until = wait.over_at.unwrap_or_else(|| wait.counted_at.plus(WAIT.saturating_sub(left)));
+        Self { asked_at: wait.asked_at, until }
+    }
+}
+
 struct Asked {
     now: Timestamp,
     link: Link,
@@ -122,20 +130,6 @@ impl Services {
         let mail = self.mail_to(owner, say::mail_lost_cancelled_subject(site), say::mail_lost_cancelled_text(site));
         let note = self.note_from(client, owner.key, None);
         Cancelled { now: self.now(), account: owner.account, link: None, mail, note }
-    }
-
-    /// What whoever is signed in has to know: that somebody waits for what they sign in with to be removed.
-    ///
-    /// # Errors
-    /// Only a fault.
-    pub async fn waiting(&self, session: &Session) -> Result<Option<Waiting>, Fault> {
-        let mut reader = self.database().reader().await?;
-        let found = lost_accounts::find(&mut reader, session.account).await?;
-        Ok(found.map(|wait| {
-            let left = Duration::from_micros(u64::try_from(wait.waited).unwrap_or(0));
-            let until = wait.over_at.unwrap_or_else(|| wait.counted_at.plus(WAIT.saturating_sub(left)));
-            Waiting { asked_at: wait.asked_at, until }
-        }))
     }
 
     /// Counts every wait that runs, and sends a link to whoever has waited for three days. To be called every hour: how

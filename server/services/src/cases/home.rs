@@ -1,6 +1,7 @@
-use storage::{accounts, cases, drafts, recovery_codes};
+use storage::{accounts, cases, drafts};
 
 use super::case::CaseSummary;
+use crate::accounts::Waiting;
 use crate::filing::DraftSummary;
 use crate::{Fault, Services, Session};
 
@@ -15,10 +16,12 @@ pub struct Home {
     pub codes_left: u32,
     /// Whether the person has said whose account it is.
     pub has_holder: bool,
+    /// Somebody waits for what they sign in with to be removed.
+    pub waiting: Option<Waiting>,
 }
 
 impl Services {
-    /// Everything the account has, in four questions to the database.
+    /// Everything the account has, in three questions to the database.
     ///
     /// # Errors
     /// A fault when the database is away.
@@ -26,13 +29,13 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let drafts = drafts::of_account(&mut reader, session.account).await?;
         let cases = cases::of_account(&mut reader, session.account).await?;
-        let codes = recovery_codes::of_account(&mut reader, session.account).await?;
-        let holder = accounts::holder(&mut reader, session.account).await?;
+        let standing = accounts::standing(&mut reader, session.account).await?;
         drop(reader);
         Ok(Home {
             drafts: drafts.iter().map(|row| self.summary(session.key(), row)).collect::<Result<_, _>>()?,
-            codes_left: codes.left,
-            has_holder: holder.is_some(),
+            codes_left: standing.codes_left,
+            has_holder: standing.has_holder,
+            waiting: standing.wait.map(Waiting::of),
             cases: cases.into_iter().map(CaseSummary::of).collect::<Result<_, _>>()?,
         })
     }
