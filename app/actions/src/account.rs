@@ -17,7 +17,7 @@ use crate::gate::{NotDone, Told, Went, act, person};
 pub(crate) async fn sign_up(csrf: String, #[server(default)] email: String) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let flash = Flash::default().with_value("email", &email);
-        let address = match EmailAddress::parse(&email) {
+        let address = match EmailAddress::parse_own(&email) {
             Ok(address) => address,
             Err(problem) => return Ok(mistake(&visit, Place::SignUp, flash, "email", email_problem(&problem))),
         };
@@ -300,6 +300,7 @@ pub(crate) async fn stay_signed_in(csrf: String) -> Result<TimeLeft, NotDone> {
 pub(crate) fn email_problem(problem: &EmailProblem) -> Message {
     match problem {
         EmailProblem::Empty => say::error_email_missing(),
+        EmailProblem::Shared => say::error_email_shared(),
         _ => say::error_email_wrong(),
     }
 }

@@ -26,7 +26,66 @@ pub enum EmailProblem {
     /// Longer than mail servers accept (RFC 5321 §4.5.3.1: 64 octets before the `@`, 254 in all).
     #[error("too long")]
     TooLong,
+    /// It is the mailbox of an office, not of a person: `info@…`. An account is one person's.
+    #[error("read by several people")]
+    Shared,
 }
+
+/// Names of mailboxes that several people read: those of RFC 2142, and what offices call theirs.
+const SHARED: [&str; 52] = [
+    "abuse",
+    "admin",
+    "administracion",
+    "administration",
+    "administrator",
+    "asistencia",
+    "atencion",
+    "ayuda",
+    "billing",
+    "citas",
+    "consultas",
+    "contact",
+    "contacto",
+    "correo",
+    "customerservice",
+    "despacho",
+    "enquiries",
+    "facturacion",
+    "help",
+    "helpdesk",
+    "hostmaster",
+    "hr",
+    "info",
+    "informacion",
+    "information",
+    "inquiries",
+    "intake",
+    "legal",
+    "mail",
+    "marketing",
+    "no-reply",
+    "noc",
+    "noreply",
+    "office",
+    "oficina",
+    "postmaster",
+    "reception",
+    "recepcion",
+    "root",
+    "rrhh",
+    "sales",
+    "secretaria",
+    "security",
+    "service",
+    "servicio",
+    "soporte",
+    "staff",
+    "support",
+    "team",
+    "ventas",
+    "webmaster",
+    "www",
+];
 
 impl EmailAddress {
     /// The address in `typed`, without the spaces around it.
@@ -57,6 +116,17 @@ impl EmailAddress {
             return Err(EmailProblem::Domain);
         }
         Ok(Self(address))
+    }
+
+    /// The address in `typed`, for an account: one that only its person reads, as far as its name tells.
+    ///
+    /// # Errors
+    /// Those of [`parse`](Self::parse), and [`EmailProblem::Shared`].
+    pub fn parse_own(typed: &str) -> Result<Self, EmailProblem> {
+        let address = Self::parse(typed)?;
+        let whole = address.lookup_form();
+        let name = whole.split(['@', '+']).next().unwrap_or_default();
+        if SHARED.contains(&name) { Err(EmailProblem::Shared) } else { Ok(address) }
     }
 
     /// The address, to send to and to show to its owner.
@@ -153,6 +223,18 @@ mod tests {
         ] {
             assert_eq!(EmailAddress::parse(typed), Err(problem), "{typed:?}");
         }
+    }
+
+    #[test]
+    fn an_account_takes_no_mailbox_of_an_office() {
+        for typed in ["info@example.org", "Oficina@example.org", "no-reply@example.org", "office+ana@example.org"] {
+            assert_eq!(EmailAddress::parse_own(typed), Err(EmailProblem::Shared), "{typed}");
+            assert!(EmailAddress::parse(typed).is_ok(), "it can be written to: {typed}");
+        }
+        for typed in ["ana@info.example.org", "infante@example.org", "ana+info@example.org", "ana.admin@example.org"] {
+            assert!(EmailAddress::parse_own(typed).is_ok(), "{typed}");
+        }
+        assert!(SHARED.iter().all(|name| *name == name.to_lowercase()));
     }
 
     #[test]

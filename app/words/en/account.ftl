@@ -78,6 +78,7 @@ session-warning-minutes = { $minutes ->
 # What can go wrong, and how to mend it.
 error-email-missing = Enter your e-mail address
 error-email-wrong = Enter an e-mail address in the format name@example.com
+error-email-shared = Enter an e-mail address that only you read. This one looks like the address of an office, and whoever reads its mail could get into your account
 error-sign-in = The e-mail address or the password is not right. Check both and try again.
 error-sign-in-wait = Too many tries. Wait { $seconds ->
     [one] one second

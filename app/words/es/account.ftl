@@ -78,6 +78,7 @@ session-warning-minutes = { $minutes ->
 # Qué puede salir mal y cómo corregirlo.
 error-email-missing = Escriba su dirección de correo electrónico
 error-email-wrong = Escriba una dirección de correo con el formato nombre@ejemplo.com
+error-email-shared = Escriba una dirección de correo que solo usted lea. Esta parece ser la de una oficina, y cualquiera que lea su correo podría entrar en su cuenta
 error-sign-in = La dirección de correo o la contraseña no son correctas. Revise las dos e inténtelo otra vez.
 error-sign-in-wait = Demasiados intentos. Espere { $seconds ->
     [one] un segundo

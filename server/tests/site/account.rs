@@ -57,6 +57,8 @@ async fn what_is_wrong_with_an_address_is_said_at_its_field() {
         let page = browser.submit(&page.form(actions::SIGN_UP).fill("email", "ana at example")).await;
         page.assert_error(say::error_email_wrong());
         assert_eq!(page.form(actions::SIGN_UP).value("email"), "ana at example", "it is there to be corrected");
+        let page = browser.submit(&page.form(actions::SIGN_UP).fill("email", "info@example.org")).await;
+        page.assert_error(say::error_email_shared());
         assert!(browser.open(&Place::SignUp).await.errors().is_empty(), "an error is shown once");
     })
     .await;
