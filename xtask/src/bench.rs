@@ -9,6 +9,7 @@ mod inside;
 mod load;
 mod product;
 mod report;
+mod sign_in;
 mod sizes;
 mod visitor;
 
@@ -63,6 +64,8 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
             pages.push(PageReport { name, bytes, load });
         }
     }
+    println!("measuring a crowd that signs in");
+    let crowd = sign_in::measure(&load(&product, options), &mut stranger, &person).context("a crowd")?;
     let report = Report {
         version: env!("CARGO_PKG_VERSION"),
         processors: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
@@ -74,6 +77,7 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
         resident_bytes_at_rest: resident_at_rest,
         resident_bytes_after_load: product.resident_bytes()?,
         inside,
+        crowd,
         pages,
     };
     let file = options.json.clone().unwrap_or_else(|| place.target.join("bench.json"));
@@ -84,16 +88,20 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
 
 /// The page, and beside it the same bytes from the same server without the work.
 fn measured(product: &Product, visitor: &mut Visitor, path: &str, options: &Options) -> Result<PageLoad> {
-    let load = Load {
-        address: product.address,
-        connections: options.connections,
-        lasting: Duration::from_secs(options.seconds),
-        encoding: if options.compressed { "br" } else { "identity" },
-    };
+    let load = load(product, options);
     let body = visitor.get(path)?.body;
     visitor.keep_constant(&body)?;
     let cookies = visitor.cookies();
     let page = load.run(path, &cookies)?;
     let constant = load.run(visitor::CONSTANT, &cookies)?;
     Ok(PageLoad { share_of_constant: page.per_second / constant.per_second, page, constant })
+}
+
+fn load(product: &Product, options: &Options) -> Load {
+    Load {
+        address: product.address,
+        connections: options.connections,
+        lasting: Duration::from_secs(options.seconds),
+        encoding: if options.compressed { "br" } else { "identity" },
+    }
 }

@@ -1,6 +1,7 @@
 //! Asks for one page as often as it comes back.
 
 use std::net::SocketAddr;
+use std::ops::Range;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -31,11 +32,16 @@ impl Load {
     /// Any answer but 200 ends the measurement: a fast error is no page.
     pub(crate) fn run(&self, path: &str, cookies: &str) -> Result<Answers> {
         let asked = request("GET", path, &[("accept-encoding", self.encoding), ("cookie", cookies)], b"");
+        self.ask(200, &|| asked.clone())
+    }
+
+    /// The same with requests of which each can be another; any answer but this one ends the measurement.
+    pub(crate) fn ask(&self, answer: u16, next: &(dyn Fn() -> Vec<u8> + Sync)) -> Result<Answers> {
         let warm_until = Instant::now() + self.lasting / 5;
         let until = warm_until + self.lasting;
         let taken = thread::scope(|scope| {
             let threads: Vec<_> = (0..self.connections)
-                .map(|_| scope.spawn(|| ask_until(self.address, &asked, warm_until, until)))
+                .map(|_| scope.spawn(|| ask_until(self.address, answer, next, warm_until..until)))
                 .collect();
             let taken = threads.into_iter().map(|thread| thread.join().ok().context("a thread of the load broke")?);
             taken.collect::<Result<Vec<_>>>()
@@ -45,17 +51,23 @@ impl Load {
 }
 
 /// How long each request took that began after the warming up.
-fn ask_until(address: SocketAddr, asked: &[u8], warm_until: Instant, until: Instant) -> Result<Vec<u64>> {
+fn ask_until(
+    address: SocketAddr,
+    answer: u16,
+    next: &(dyn Fn() -> Vec<u8> + Sync),
+    counted: Range<Instant>,
+) -> Result<Vec<u64>> {
     let mut connection = Connection::open(address)?;
     let mut taken = Vec::new();
     loop {
+        let request = next();
         let begun = Instant::now();
-        if begun >= until {
+        if begun >= counted.end {
             return Ok(taken);
         }
-        let response = connection.ask(asked)?;
-        ensure!(response.status == 200, "it answered {}", response.status);
-        if begun >= warm_until {
+        let response = connection.ask(&request)?;
+        ensure!(response.status == answer, "it answered {}", response.status);
+        if counted.contains(&begun) {
             taken.push(u64::try_from(begun.elapsed().as_micros())?);
         }
     }

@@ -18,6 +18,9 @@ const EMAIL: &str = "ana@example.org";
 const PASSWORD: &str = "lantern harbor maple 27";
 const FORM: &str = "i-90";
 
+const FROM_OUR_PAGE: (&str, &str) = ("sec-fetch-site", "same-origin");
+const POSTED: [(&str, &str); 2] = [("content-type", "application/x-www-form-urlencoded"), ("accept", "text/html")];
+
 #[derive(Debug)]
 pub(crate) struct Visitor {
     address: SocketAddr,
@@ -104,21 +107,21 @@ impl Visitor {
 
     /// Fills in the form on this page that is sent to an address with this ending; gives where that leads.
     pub(super) fn send(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<String> {
-        let form = self.form_on(page, action)?.with_context(|| format!("{page} has no form for {action}"))?;
-        let kept = form.hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let kept = kept.filter(|(name, _)| fields.iter().all(|(field, _)| field != name));
-        let body: Vec<_> = kept
-            .chain(fields.iter().copied())
-            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
-            .collect();
-        let kind = ("content-type", "application/x-www-form-urlencoded");
-        let response = self.ask("POST", &form.action, &[kind, ("accept", "text/html")], body.join("&").as_bytes())?;
+        let form = self.form_on(page, action)?;
+        let response = self.ask("POST", &form.action, &POSTED, form.filled(fields).as_bytes())?;
         self.landed(&form.action, &response)
     }
 
-    fn form_on(&mut self, page: &str, action: &str) -> Result<Option<Form>> {
+    /// The form on this page, to be sent many times with what this browser holds now.
+    pub(super) fn copies_of(&mut self, page: &str, action: &str) -> Result<Copies> {
+        let form = self.form_on(page, action)?;
+        Ok(Copies { form, cookies: self.cookies() })
+    }
+
+    fn form_on(&mut self, page: &str, action: &str) -> Result<Form> {
         let html = String::from_utf8(self.get(page)?.body)?;
-        Ok(forms(&html).into_iter().find(|form| form.action.ends_with(action)))
+        let form = forms(&html).into_iter().find(|form| form.action.ends_with(action));
+        form.with_context(|| format!("{page} has no form for {action}"))
     }
 
     pub(super) fn link(&mut self, page: &str, beginning: &str) -> Result<Option<String>> {
@@ -142,7 +145,7 @@ impl Visitor {
 
     fn ask(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Result<Response> {
         let cookies = self.cookies();
-        let mut all = vec![("cookie", cookies.as_str()), ("sec-fetch-site", "same-origin")];
+        let mut all = vec![("cookie", cookies.as_str()), FROM_OUR_PAGE];
         all.extend_from_slice(headers);
         let response = Connection::open(self.address)?.ask(&request(method, path, &all, body))?;
         for cookie in response.all("set-cookie") {
@@ -156,10 +159,36 @@ impl Visitor {
     }
 }
 
+/// One form, sent many times.
+#[derive(Debug)]
+pub(super) struct Copies {
+    form: Form,
+    cookies: String,
+}
+
+impl Copies {
+    /// One copy as it goes over the wire.
+    pub(super) fn with(&self, fields: &[(&str, &str)]) -> Vec<u8> {
+        let mut headers = vec![("cookie", self.cookies.as_str()), FROM_OUR_PAGE];
+        headers.extend_from_slice(&POSTED);
+        request("POST", &self.form.action, &headers, self.form.filled(fields).as_bytes())
+    }
+}
+
 #[derive(Debug, PartialEq, Eq)]
 struct Form {
     action: String,
     hidden: Vec<(String, String)>,
+}
+
+impl Form {
+    /// The body with these fields, and the hidden ones that are not among them.
+    fn filled(&self, fields: &[(&str, &str)]) -> String {
+        let kept = self.hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let kept = kept.filter(|(name, _)| fields.iter().all(|(field, _)| field != name));
+        let pairs = kept.chain(fields.iter().copied());
+        pairs.map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect::<Vec<_>>().join("&")
+    }
 }
 
 fn forms(html: &str) -> Vec<Form> {

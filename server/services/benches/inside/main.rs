@@ -1,4 +1,5 @@
-//! What a filing and a changed answer cost without the network: `cargo xtask bench` runs this and reads its last line.
+//! What a filing, a sign-in and a changed answer cost without the network: `cargo xtask bench` runs this and reads its
+//! last line.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,9 +10,10 @@
 #![expect(clippy::disallowed_methods, reason = "it measures time")]
 #![expect(clippy::print_stdout, reason = "the last line is what it is run for")]
 
-#[path = "../tests/paperwork/mod.rs"]
+#[path = "../../tests/paperwork/mod.rs"]
 mod paperwork;
-#[path = "../tests/steps/mod.rs"]
+mod sign_ins;
+#[path = "../../tests/steps/mod.rs"]
 mod steps;
 
 use std::time::{Duration, Instant};
@@ -21,6 +23,7 @@ use forms::Library;
 use paperwork::{Person, person};
 use services::filing::Begun;
 use services::testing::World;
+use sign_ins::SignIns;
 use storage::Database;
 use storage::testing::BareRows;
 
@@ -56,11 +59,14 @@ async fn main() {
         copying += began.elapsed();
     }
     let filings = f64::from(u32::try_from(BATCH * BATCHES).unwrap());
+    let SignIns { per_second, bare_per_second, bare } = sign_ins::measure(&world).await;
     println!(
-        "{{\"filings_per_second\":{:.1},\"bare_inserts_per_second\":{:.1},\"changed_answer_us\":{:.1}}}",
+        "{{\"filings_per_second\":{:.1},\"bare_inserts_per_second\":{:.1},\"changed_answer_us\":{:.1},\
+         \"sign_ins_per_second\":{per_second:.1},\"bare_hashes_per_second\":{bare_per_second:.1},\"bare_hash_us\":{:.1}}}",
         filings / filing.as_secs_f64(),
         filings / copying.as_secs_f64(),
         changed_answer().as_secs_f64() * 1e6,
+        bare.as_secs_f64() * 1e6,
     );
 }
 
