@@ -1,11 +1,13 @@
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::composed;
 
 /// An e-mail address as the person typed it: it signs them in and gets every message.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct EmailAddress(String);
 
 /// Why a text is not an e-mail address that can be used.
@@ -157,6 +159,20 @@ impl EmailAddress {
             .filter(|part| part.chars().count() >= 4)
             .map(str::to_owned)
             .collect()
+    }
+}
+
+impl TryFrom<String> for EmailAddress {
+    type Error = EmailProblem;
+
+    fn try_from(text: String) -> Result<Self, EmailProblem> {
+        Self::parse(&text)
+    }
+}
+
+impl From<EmailAddress> for String {
+    fn from(address: EmailAddress) -> Self {
+        address.0
     }
 }
 

@@ -11,6 +11,7 @@
 mod browser;
 mod case;
 mod composed;
+mod correspondence;
 mod email;
 mod factor;
 mod holder;
@@ -30,6 +31,7 @@ mod timestamp;
 pub use browser::{Browser, BrowserName, System};
 pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, StageState, Status};
 pub use composed::composed;
+pub use correspondence::{Correspondence, OtherAddress, OtherUse, Topic, Ways};
 pub use email::{EmailAddress, EmailProblem};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};

@@ -44,7 +44,7 @@ impl Letterhead {
         let to = mailbox(None, &mail.to).ok_or(DeliveryFailure::Never("an address that no mail can bear"))?;
         let mut message = Message::builder()
             .message_id(Some(format!("<{id}@{}>", self.domain)))
-            .from(self.from.clone())
+            .from(self.from_for(mail))
             .to(to)
             .subject(mail.subject.as_str())
             .header(ContentType::TEXT_PLAIN)
@@ -53,6 +53,12 @@ impl Letterhead {
             message = message.reply_to(reply_to.clone());
         }
         message.body(mail.text.clone()).map_err(|_| DeliveryFailure::Never("a mail that cannot be written"))
+    }
+
+    /// Who writes: the address alone where a name could tell too much.
+    fn from_for(&self, mail: &OutgoingMail) -> Mailbox {
+        let name = self.from.name.clone().filter(|_| !mail.is_quiet);
+        Mailbox::new(name, self.from.email.clone())
     }
 }
 
@@ -85,15 +91,23 @@ mod tests {
         }
     }
 
-    fn written(subject: &str, text: &str) -> Result<String, DeliveryFailure> {
-        let id = OutboxId::v7(Timestamp::from_seconds(1_700_000_000), [7; 10]);
-        let mail = OutgoingMail {
+    fn mail(subject: &str, text: &str) -> OutgoingMail {
+        OutgoingMail {
             to: email("ana@example.org"),
             language: Language::English,
+            is_quiet: false,
             subject: subject.to_owned(),
             text: text.to_owned(),
-        };
-        let message = Letterhead::new(&settings("Landfall")).unwrap().write(id, &mail)?;
+        }
+    }
+
+    fn written(subject: &str, text: &str) -> Result<String, DeliveryFailure> {
+        sent(&mail(subject, text))
+    }
+
+    fn sent(mail: &OutgoingMail) -> Result<String, DeliveryFailure> {
+        let id = OutboxId::v7(Timestamp::from_seconds(1_700_000_000), [7; 10]);
+        let message = Letterhead::new(&settings("Landfall")).unwrap().write(id, mail)?;
         Ok(String::from_utf8(message.formatted()).unwrap())
     }
 
@@ -122,6 +136,15 @@ mod tests {
     #[test]
     fn a_name_of_two_lines_signs_no_mail() {
         assert!(matches!(Letterhead::new(&settings("Landfall\r\nBcc: x")), Err(SettingsProblem::Name)));
+    }
+
+    #[test]
+    fn a_quiet_mail_does_not_say_who_writes() {
+        let from = |mail: &str| mail.lines().find(|line| line.starts_with("From: ")).unwrap().to_owned();
+        let mail = mail("A message for you", "");
+        assert_eq!(from(&sent(&mail).unwrap()), "From: Landfall <cases@landfall.example>");
+        let quiet = OutgoingMail { is_quiet: true, ..mail };
+        assert_eq!(from(&sent(&quiet).unwrap()), "From: cases@landfall.example");
     }
 
     #[test]

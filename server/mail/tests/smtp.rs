@@ -42,6 +42,7 @@ fn item_to(to: &str) -> OutboxItem {
     let mail = OutgoingMail {
         to: email(to),
         language: Language::Spanish,
+        is_quiet: false,
         subject: "Confirme su correo electrónico – última vez".to_owned(),
         text: "¡Hola!\n\n.\nhttps://landfall.example/es/sign-up/confirm/abc".to_owned(),
     };

@@ -3,7 +3,7 @@ use std::fmt;
 use domain::{EmailAddress, Language};
 use serde::{Deserialize, Serialize};
 use storage::outbox::{NewItem, OutboxKind};
-use words::{Message, Words};
+use words::{Message, Words, say};
 
 use crate::{DeliveryFailure, Services};
 
@@ -12,6 +12,8 @@ use crate::{DeliveryFailure, Services};
 pub(crate) struct Mail {
     pub(crate) to: EmailAddress,
     pub(crate) language: Language,
+    /// Neither its subject nor its first lines tell what it is about, nor who writes.
+    pub(crate) is_quiet: bool,
     pub(crate) subject: Message,
     pub(crate) text: Message,
 }
@@ -20,10 +22,12 @@ pub(crate) struct Mail {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutgoingMail {
     /// To whom.
-    #[serde(with = "address")]
     pub to: EmailAddress,
     /// In which language it is written.
     pub language: Language,
+    /// The writer's name is left out.
+    #[serde(default)]
+    pub is_quiet: bool,
     /// One line.
     pub subject: String,
     /// Plain text; empty lines part its paragraphs.
@@ -56,31 +60,19 @@ impl Services {
     /// The mail as it is carried.
     pub(crate) fn outgoing(&self, mail: &Mail) -> OutgoingMail {
         let words = Words::of(mail.language);
-        OutgoingMail {
-            to: mail.to.clone(),
-            language: mail.language,
-            subject: words.text(&mail.subject),
-            text: words.text(&mail.text),
-        }
+        let text = words.text(&mail.text);
+        let (subject, text) = if mail.is_quiet {
+            let opening = words.text(&say::mail_quiet_opening());
+            (words.text(&say::mail_quiet_subject()), format!("{opening}\n\n{text}"))
+        } else {
+            (words.text(&mail.subject), text)
+        };
+        OutgoingMail { to: mail.to.clone(), language: mail.language, is_quiet: mail.is_quiet, subject, text }
     }
 
     /// The same of one that is written already.
     pub(crate) fn new_outgoing_mail(&self, mail: &OutgoingMail) -> NewItem {
         // Strings always have a form in JSON.
         self.new_item(OutboxKind::Mail, &serde_json::to_vec(mail).unwrap_or_default())
-    }
-}
-
-mod address {
-    use domain::EmailAddress;
-    use serde::de::Error;
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(super) fn serialize<S: Serializer>(address: &EmailAddress, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(address.as_str())
-    }
-
-    pub(super) fn deserialize<'a, D: Deserializer<'a>>(deserializer: D) -> Result<EmailAddress, D::Error> {
-        EmailAddress::parse(&String::deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }

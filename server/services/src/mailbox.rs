@@ -65,7 +65,7 @@ impl Kept {
 }
 
 impl From<OutgoingMail> for Kept {
-    fn from(OutgoingMail { to, language, subject, text }: OutgoingMail) -> Self {
+    fn from(OutgoingMail { to, language, subject, text, .. }: OutgoingMail) -> Self {
         Self { channel: Channel::Mail, to: to.as_str().to_owned(), language, subject, text }
     }
 }

@@ -37,6 +37,8 @@ pub struct LinkOfAccount {
     pub data_key: Vec<u8>,
     /// In which language to write.
     pub language: Language,
+    /// How they want to be written to, sealed with the account's key; none while they have chosen nothing.
+    pub correspondence_sealed: Option<Vec<u8>>,
 }
 
 /// Keeps a link.
@@ -65,7 +67,7 @@ pub async fn insert(tx: &mut Writer, link: &StoredLink) -> Result<(), Error> {
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<LinkOfAccount>, Error> {
     let row = sqlx::query(
         "select token_hash, account_id, kind, account_links.created_at as created_at, expires_at, \
-           tries, used_at, email_sealed, data_key, language \
+           tries, used_at, email_sealed, data_key, language, correspondence_sealed \
          from account_links join accounts on accounts.id = account_id where token_hash = $1",
     )
     .bind(token_hash.to_vec())
@@ -85,6 +87,7 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<L
             email_sealed: row.try_get("email_sealed")?,
             data_key: row.try_get("data_key")?,
             language: language(&row)?,
+            correspondence_sealed: row.try_get("correspondence_sealed")?,
         })
     })
     .transpose()

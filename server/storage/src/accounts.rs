@@ -29,13 +29,15 @@ pub struct StoredAccount {
     pub terms_accepted_at: Timestamp,
     /// When the account was made.
     pub created_at: Timestamp,
+    /// How they want to be written to, sealed with the account's key; none while they have chosen nothing.
+    pub correspondence_sealed: Option<Vec<u8>>,
 }
 
 const COLUMNS: [&str; 2] = [
     "select id, email_lookup, email_sealed, data_key, password_hash, language, terms_version, terms_accepted_at, \
-     created_at from accounts where email_lookup = $1",
+     created_at, correspondence_sealed from accounts where email_lookup = $1",
     "select id, email_lookup, email_sealed, data_key, password_hash, language, terms_version, terms_accepted_at, \
-     created_at from accounts where id = $1",
+     created_at, correspondence_sealed from accounts where id = $1",
 ];
 
 /// The account with this address.
@@ -87,6 +89,19 @@ pub async fn set_language(tx: &mut Writer, id: AccountId, language: Language) ->
     sqlx::query("update accounts set language = $2 where id = $1")
         .bind(id.to_string())
         .bind(language.code())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Keeps how somebody wants to be written to.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn set_correspondence(tx: &mut Writer, id: AccountId, sealed: &[u8]) -> Result<(), Error> {
+    sqlx::query("update accounts set correspondence_sealed = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(sealed.to_vec())
         .execute(tx.connection())
         .await?;
     Ok(())
@@ -176,6 +191,7 @@ fn account(row: &AnyRow) -> Result<StoredAccount, Error> {
         terms_version: row.try_get("terms_version")?,
         terms_accepted_at: moment(row, "terms_accepted_at")?,
         created_at: moment(row, "created_at")?,
+        correspondence_sealed: row.try_get("correspondence_sealed")?,
     })
 }
 

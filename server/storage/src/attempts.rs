@@ -48,6 +48,8 @@ pub struct AttemptOfAccount {
     pub data_key: Vec<u8>,
     /// In which language to write.
     pub language: Language,
+    /// How they want to be written to, sealed with the account's key; none while they have chosen nothing.
+    pub correspondence_sealed: Option<Vec<u8>>,
 }
 
 /// Keeps an attempt.
@@ -82,7 +84,8 @@ pub async fn insert(tx: &mut Writer, attempt: &StoredAttempt) -> Result<(), Erro
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<AttemptOfAccount>, Error> {
     let row = sqlx::query(
         "select token_hash, account_id, sign_in_attempts.created_at as created_at, ends_at, code_hash, \
-           code_sent_at, code_expires_at, method, tries, ended_at, is_sign_up, code_by, email_sealed, data_key, language \
+           code_sent_at, code_expires_at, method, tries, ended_at, is_sign_up, code_by, email_sealed, data_key, language, \
+           correspondence_sealed \
          from sign_in_attempts join accounts on accounts.id = account_id where token_hash = $1",
     )
     .bind(token_hash.to_vec())
@@ -94,6 +97,7 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<A
             email_sealed: row.try_get("email_sealed")?,
             data_key: row.try_get("data_key")?,
             language: language(&row)?,
+            correspondence_sealed: row.try_get("correspondence_sealed")?,
         })
     })
     .transpose()

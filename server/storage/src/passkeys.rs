@@ -40,6 +40,8 @@ pub struct PasskeyOfAccount {
     pub data_key: Vec<u8>,
     /// The account's address, sealed with its key.
     pub email_sealed: Vec<u8>,
+    /// How they want to be written to, sealed with the account's key; none while they have chosen nothing.
+    pub correspondence_sealed: Option<Vec<u8>>,
 }
 
 /// Keeps a passkey.
@@ -85,7 +87,7 @@ pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<S
 pub async fn by_credential(reader: &mut Reader, lookup: &[u8; 32]) -> Result<Option<PasskeyOfAccount>, Error> {
     let row = sqlx::query(
         "select passkeys.id as id, account_id, credential_lookup, name_sealed, credential_sealed, state, \
-           passkeys.created_at as created_at, used_at, language, data_key, email_sealed \
+           passkeys.created_at as created_at, used_at, language, data_key, email_sealed, correspondence_sealed \
          from passkeys join accounts on accounts.id = account_id where credential_lookup = $1",
     )
     .bind(lookup.to_vec())
@@ -97,6 +99,7 @@ pub async fn by_credential(reader: &mut Reader, lookup: &[u8; 32]) -> Result<Opt
             language: language(&row)?,
             data_key: row.try_get("data_key")?,
             email_sealed: row.try_get("email_sealed")?,
+            correspondence_sealed: row.try_get("correspondence_sealed")?,
         })
     })
     .transpose()

@@ -44,6 +44,8 @@ pub struct SessionOfAccount {
     pub email_sealed: Vec<u8>,
     /// The account's key, wrapped.
     pub data_key: Vec<u8>,
+    /// How they want to be written to, sealed with the account's key; none while they have chosen nothing.
+    pub correspondence_sealed: Option<Vec<u8>>,
 }
 
 /// Keeps a session.
@@ -77,7 +79,7 @@ pub async fn insert(tx: &mut Writer, session: &StoredSession) -> Result<(), Erro
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<SessionOfAccount>, Error> {
     let row = sqlx::query(
         "select token_hash, sessions.id as id, account_id, method, from_sealed, sessions.created_at as created_at, \
-           seen_at, idle_ends_at, ends_at, proven_at, language, email_sealed, data_key \
+           seen_at, idle_ends_at, ends_at, proven_at, language, email_sealed, data_key, correspondence_sealed \
          from sessions join accounts on accounts.id = account_id where token_hash = $1",
     )
     .bind(token_hash.to_vec())
@@ -89,6 +91,7 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<S
             language: language(&row)?,
             email_sealed: row.try_get("email_sealed")?,
             data_key: row.try_get("data_key")?,
+            correspondence_sealed: row.try_get("correspondence_sealed")?,
         })
     })
     .transpose()

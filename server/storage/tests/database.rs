@@ -29,6 +29,7 @@ fn account(number: u8, email: u8) -> StoredAccount {
         terms_version: "2026-11".to_owned(),
         terms_accepted_at: at(1),
         created_at: at(1),
+        correspondence_sealed: None,
     }
 }
 

@@ -34,6 +34,7 @@ fn text() -> OutgoingText {
         fallback: Some(OutgoingMail {
             to: EmailAddress::parse("ana@example.org").unwrap(),
             language: Language::Spanish,
+            is_quiet: false,
             subject: "Su código".to_owned(),
             text: "Su código es 123456".to_owned(),
         }),

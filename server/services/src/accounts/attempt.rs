@@ -1,13 +1,13 @@
 use std::time::Duration;
 
-use domain::{AccountId, EmailAddress, Language, PhoneNumber, SignInMethod, Timestamp};
+use domain::{AccountId, PhoneNumber, SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
 use storage::outbox::NewItem;
-use words::{Words, say};
+use words::say;
 
-use crate::mail::Mail;
+use super::owner::{Absent, Owner};
 use crate::token::hash;
-use crate::{Fault, Outcome, OutgoingMail, OutgoingText, SecretToken, Services};
+use crate::{Fault, Outcome, SecretToken, Services};
 
 /// How long a code works (NIST SP 800-63B-4 §3.1.3.2: at most ten minutes).
 pub(super) const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
@@ -59,14 +59,13 @@ pub(super) struct NewAttempt {
 }
 
 /// Where codes of an account can be sent.
-pub(super) struct Recipient {
-    pub(super) email: EmailAddress,
+pub(super) struct Recipient<'a> {
+    pub(super) owner: Owner<'a>,
     /// Goes first where there is one.
     pub(super) phone: Option<PhoneNumber>,
-    pub(super) language: Language,
 }
 
-impl Recipient {
+impl Recipient<'_> {
     /// How a code gets there.
     pub(super) fn by(&self) -> SignInMethod {
         if self.phone.is_some() { SignInMethod::Text } else { SignInMethod::Email }
@@ -87,12 +86,12 @@ impl Services {
             return Ok(Err(AttemptProblem::Ended));
         }
         let attempt = &found.attempt;
-        let methods = self.methods_of(&mut reader, attempt.account).await?;
+        let absent = self.absent_of_attempt(&found)?;
+        let methods = self.methods_of(&mut reader, &absent.owner()).await?;
         drop(reader);
-        let key = self.vault().account_key(attempt.account, &found.data_key)?;
-        let sent_to = match self.number_for(attempt.method, attempt.account, &key).await? {
+        let sent_to = match self.number_for(attempt.method, attempt.account, &absent.key).await? {
             Some(number) => number.masked(),
-            None => self.open_email(attempt.account, &key, &found.email_sealed)?.masked(),
+            None => absent.email.masked(),
         };
         Ok(Ok(Attempt {
             account: attempt.account,
@@ -107,7 +106,7 @@ impl Services {
         }))
     }
 
-    pub(super) fn new_attempt(&self, token: &SecretToken, account: AccountId, to: &Recipient) -> NewAttempt {
+    pub(super) fn new_attempt(&self, token: &SecretToken, account: AccountId, to: &Recipient<'_>) -> NewAttempt {
         let now = self.now();
         let without_code = self.new_attempt_without_code(token, account, to.by()).row;
         let (code_hash, code) = self.new_code(&without_code.token_hash, to);
@@ -155,39 +154,19 @@ impl Services {
     }
 
     /// A new code for an attempt: its hash, and the message that carries it.
-    pub(super) fn new_code(&self, token_hash: &[u8; 32], to: &Recipient) -> ([u8; 32], NewItem) {
+    pub(super) fn new_code(&self, token_hash: &[u8; 32], to: &Recipient<'_>) -> ([u8; 32], NewItem) {
         let code = self.six_digits();
         let code_hash = self.code_hash(token_hash, &code);
-        let mail = self.code_mail(to, &code);
+        let site = &self.settings().site_name;
+        let (subject, text) = (say::mail_code_subject(site), say::mail_code_text(&code, site));
         let item = match &to.phone {
-            None => self.new_mail(&mail),
-            Some(phone) => self.new_text(&self.code_text(phone, to.language, &code, Some(self.outgoing(&mail)))),
+            None => self.mail_to(&to.owner, subject, text),
+            Some(phone) => {
+                let mail = self.outgoing_to(&to.owner, subject, text);
+                self.new_text(&self.code_text(&to.owner, phone, &code, Some(mail)))
+            }
         };
         (code_hash, item)
-    }
-
-    fn code_mail(&self, to: &Recipient, code: &str) -> Mail {
-        let site = &self.settings().site_name;
-        Mail {
-            to: to.email.clone(),
-            language: to.language,
-            subject: say::mail_code_subject(site),
-            text: say::mail_code_text(code.to_owned(), site),
-        }
-    }
-
-    /// The last line is how a browser knows for which site the code is (WICG, origin-bound one-time codes).
-    pub(super) fn code_text(
-        &self,
-        to: &PhoneNumber,
-        language: Language,
-        code: &str,
-        fallback: Option<OutgoingMail>,
-    ) -> OutgoingText {
-        let sentence = Words::of(language).text(say::text_code(code.to_owned(), &self.settings().site_name));
-        let host = self.settings().public_url.split_once("://").map_or("", |(_, rest)| rest);
-        let host = host.split([':', '/']).next().unwrap_or_default();
-        OutgoingText { to: to.clone(), language, text: format!("{sentence}\n\n@{host} #{code}"), fallback }
     }
 
     /// A code is kept as a keyed hash together with its attempt: it opens no other one.
@@ -195,9 +174,17 @@ impl Services {
         self.vault().lookup("sign-in code", [token_hash, code.as_bytes()].concat())
     }
 
-    pub(super) fn email_of_attempt(&self, found: &AttemptOfAccount) -> Result<EmailAddress, Fault> {
-        let key = self.vault().account_key(found.attempt.account, &found.data_key)?;
-        self.open_email(found.attempt.account, &key, &found.email_sealed)
+    /// Whose attempt it is, and how to write to them.
+    pub(super) fn absent_of_attempt(&self, found: &AttemptOfAccount) -> Result<Absent, Fault> {
+        let account = found.attempt.account;
+        let key = self.vault().account_key(account, &found.data_key)?;
+        Ok(Absent {
+            account,
+            email: self.open_email(account, &key, &found.email_sealed)?,
+            language: found.language,
+            correspondence: self.open_correspondence(account, &key, found.correspondence_sealed.as_deref())?,
+            key,
+        })
     }
 
     /// Each of the million codes is as likely as any other.

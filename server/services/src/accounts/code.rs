@@ -12,7 +12,7 @@ use super::owner::Owner;
 use crate::audit::{Event, Note};
 use crate::limits::CODE_LOCK;
 use crate::token::hash;
-use crate::{AccountKey, Client, Fault, Outcome, SecretToken, Services};
+use crate::{Client, Fault, Outcome, SecretToken, Services};
 
 /// Somebody is signed in.
 #[derive(Debug, Clone)]
@@ -106,19 +106,18 @@ impl Services {
         replaced: Option<[u8; 32]>,
     ) -> Outcome<SignedIn, CodeRefusal> {
         let account = found.attempt.account;
-        let key = self.vault().account_key(account, &found.data_key)?;
-        let email = self.open_email(account, &key, &found.email_sealed)?;
-        let owner = Owner { account, key: &key, email: &email, language: found.language };
+        let absent = self.absent_of_attempt(&found)?;
+        let owner = absent.owner();
         let (held, arrival) = self.arrival(&owner, client, SignedInBy::Code(found.attempt.method), replaced);
         let entry = Entry {
             now: self.now(),
             token_hash: found.attempt.token_hash,
-            typed: self.typed(&found, &key, code).await?,
+            typed: self.typed(&found, &owner, code).await?,
             is_sent: found.attempt.method.is_sent(),
             counted: self.code_tries(account, client),
             arrival,
-            note: self.note_from(client, &key, None),
-            second_note: self.note_from(client, &key, None),
+            note: self.note_from(client, owner.key, None),
+            second_note: self.note_from(client, owner.key, None),
         };
         let entered = self.database().write(entry, |tx, entry| Box::pin(enter(tx, entry))).await?;
         Ok(entered.map(|entered| SignedIn {
@@ -131,17 +130,15 @@ impl Services {
         }))
     }
 
-    async fn typed(&self, found: &AttemptOfAccount, key: &AccountKey, code: &str) -> Result<Option<Typed>, Fault> {
-        let email = self.email_of_attempt(found)?;
-        let owner = Owner { account: found.attempt.account, key, email: &email, language: found.language };
+    async fn typed(&self, found: &AttemptOfAccount, owner: &Owner<'_>, code: &str) -> Result<Option<Typed>, Fault> {
         let guess = match found.attempt.method {
             SignInMethod::Email | SignInMethod::Text => {
                 let code = six_digits(code);
                 return Ok(code.map(|code| Typed::Sent { code_hash: self.code_hash(&found.attempt.token_hash, &code) }));
             }
-            SignInMethod::App => self.guess_app(&owner, code).await?,
+            SignInMethod::App => self.guess_app(owner, code).await?,
             SignInMethod::Recovery => {
-                self.guess_recovery(&owner, code, say::mail_code_used_text(&self.settings().site_name))
+                self.guess_recovery(owner, code, &say::mail_code_used_text(&self.settings().site_name))
             }
         };
         Ok(guess.map(Typed::Guess))

@@ -5,7 +5,6 @@ use storage::{Error, Writer};
 use super::arrival::Arrival;
 use super::attempt::{AttemptProblem, is_undecided, takes_codes};
 use super::code::SignedIn;
-use super::owner::Owner;
 use crate::token::hash;
 use crate::{Client, Outcome, Services};
 
@@ -29,10 +28,8 @@ impl Services {
         };
         drop(reader);
         let account = found.attempt.account;
-        let key = self.vault().account_key(account, &found.data_key)?;
-        let email = self.open_email(account, &key, &found.email_sealed)?;
-        let owner = Owner { account, key: &key, email: &email, language: found.language };
-        let (held, arrival) = self.arrival(&owner, client, SignedInBy::Code(SignInMethod::Email), None);
+        let absent = self.absent_of_attempt(&found)?;
+        let (held, arrival) = self.arrival(&absent.owner(), client, SignedInBy::Code(SignInMethod::Email), None);
         let first = First { now: self.now(), token_hash, arrival };
         let entered = self.database().write(first, |tx, first| Box::pin(enter(tx, first))).await?;
         Ok(entered.map(|is_new_device| SignedIn {

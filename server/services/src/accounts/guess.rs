@@ -1,10 +1,10 @@
 use domain::{AccountId, FactorId, FactorKind, RecoveryCode, Timestamp};
-use storage::outbox::{self, NewItem};
 use storage::{Error, Writer, factors, phones, recovery_codes};
 use words::{Message, say};
 
 use super::code::six_digits;
 use super::owner::Owner;
+use super::post::Post;
 use crate::audit::{Event, Note};
 use crate::{Fault, Services};
 
@@ -14,11 +14,11 @@ const MOST_FAILURES: u32 = 100;
 /// A code of an app, of a telephone or from paper, made ready to be compared.
 pub(super) enum Guess {
     /// The steps of each app whose code it would be.
-    App { steps: Vec<(FactorId, i64)>, off_mail: NewItem },
+    App { steps: Vec<(FactorId, i64)>, off: Post },
     /// A code that was sent to the account's telephone for this.
     Text { code_hash: [u8; 32] },
     /// A recovery code.
-    Recovery { code_hash: [u8; 32], used_mail: NewItem },
+    Recovery { code_hash: [u8; 32], used: Post },
 }
 
 impl Services {
@@ -34,15 +34,16 @@ impl Services {
             steps.extend(secret.steps(&code, self.now()).into_iter().map(|step| (factor.id, step)));
         }
         let site = &self.settings().site_name;
-        let off_mail = self.mail_to(owner, say::mail_app_off_subject(site), say::mail_app_off_text(site));
-        Ok(Some(Guess::App { steps, off_mail }))
+        let off = self.post_to_every_address(owner, &say::mail_app_off_subject(site), &say::mail_app_off_text(site));
+        Ok(Some(Guess::App { steps, off }))
     }
 
     /// What was typed as a recovery code, with the text of the mail that tells of its use; none when it cannot be one.
-    pub(super) fn guess_recovery(&self, owner: &Owner<'_>, typed: &str, used: Message) -> Option<Guess> {
+    pub(super) fn guess_recovery(&self, owner: &Owner<'_>, typed: &str, used: &Message) -> Option<Guess> {
         let code = typed.parse::<RecoveryCode>().ok()?;
-        let used_mail = self.mail_to(owner, say::mail_code_used_subject(&self.settings().site_name), used);
-        Some(Guess::Recovery { code_hash: self.recovery_hash(owner.account, &code), used_mail })
+        let subject = say::mail_code_used_subject(&self.settings().site_name);
+        let used = self.post_to_every_address(owner, &subject, used);
+        Some(Guess::Recovery { code_hash: self.recovery_hash(owner.account, &code), used })
     }
 }
 
@@ -65,9 +66,9 @@ impl Guess {
 
     /// Tells of a recovery code that was right: how many are left.
     pub(super) async fn tell(&self, tx: &mut Writer, account: AccountId, note: &Note) -> Result<Option<u32>, Error> {
-        let Self::Recovery { used_mail, .. } = self else { return Ok(None) };
+        let Self::Recovery { used, .. } = self else { return Ok(None) };
         note.write(tx, Event::RecoveryCodeUsed, Some(account)).await?;
-        outbox::enqueue(tx, used_mail).await?;
+        used.send(tx).await?;
         Ok(Some(recovery_codes::of_account(tx, account).await?.left))
     }
 
@@ -79,11 +80,11 @@ impl Guess {
         note: &Note,
         now: Timestamp,
     ) -> Result<(), Error> {
-        let Self::App { off_mail, .. } = self else { return Ok(()) };
+        let Self::App { off, .. } = self else { return Ok(()) };
         factors::count_failure(tx, account, FactorKind::App).await?;
         if factors::disable_failed(tx, account, MOST_FAILURES, now).await? > 0 {
             note.write(tx, Event::AppSwitchedOff, Some(account)).await?;
-            outbox::enqueue(tx, off_mail).await?;
+            off.send(tx).await?;
         }
         Ok(())
     }

@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use domain::place::localized;
-use domain::{AccountId, EmailAddress, Language, LinkKind, Timestamp};
+use domain::{AccountId, Correspondence, EmailAddress, Language, LinkKind, Timestamp};
 use storage::account_links::{self, LinkOfAccount, StoredLink};
 use storage::{Error, Writer};
 
@@ -37,6 +37,7 @@ pub struct Link {
     pub language: Language,
     /// The address of the account.
     pub email: EmailAddress,
+    pub(super) correspondence: Correspondence,
     /// When what it tells of had just happened.
     pub(super) made_at: Timestamp,
     /// Wrong codes that were typed for what it does.
@@ -58,7 +59,13 @@ impl Link {
     }
 
     pub(super) fn owner(&self) -> Owner<'_> {
-        Owner { account: self.account, key: &self.key, email: &self.email, language: self.language }
+        Owner {
+            account: self.account,
+            key: &self.key,
+            email: &self.email,
+            language: self.language,
+            correspondence: &self.correspondence,
+        }
     }
 
     /// Uses the link up, in the transaction of what it does. Of many at the same moment one gets through.
@@ -121,13 +128,14 @@ impl Services {
     }
 
     fn opened_link(&self, found: LinkOfAccount) -> Result<Link, Fault> {
-        let LinkOfAccount { link, email_sealed, data_key, language } = found;
+        let LinkOfAccount { link, email_sealed, data_key, language, correspondence_sealed } = found;
         let key = self.vault().account_key(link.account, &data_key)?;
         Ok(Link {
             kind: link.kind,
             account: link.account,
             language,
             email: self.open_email(link.account, &key, &email_sealed)?,
+            correspondence: self.open_correspondence(link.account, &key, correspondence_sealed.as_deref())?,
             made_at: link.created_at,
             tries: link.tries,
             key,
@@ -161,14 +169,12 @@ mod tests {
         let email = EmailAddress::parse("ana@example.org").unwrap();
         let terms = ("2026-11".to_owned(), services.now());
         let account = services.new_account(NewAccount {
-            email: email.clone(),
+            email,
             language: Language::Spanish,
             password_hash: "hash".to_owned(),
             terms,
         });
-        let key = services.vault().account_key(account.id, &account.data_key).unwrap();
-        let owner = Owner { account: account.id, key: &key, email: &email, language: account.language };
-        let link = services.new_link(&owner, LinkKind::Reset, HOUR);
+        let link = services.new_link(&services.absent(&account).unwrap().owner(), LinkKind::Reset, HOUR);
         let token = link.token.as_str().to_owned();
         assert_eq!(link.address, format!("https://landfall.example/es/link/{token}"));
         let kept = services.database().write((account, link.row), |tx, (account, row)| {

@@ -15,6 +15,7 @@ use words::say;
 
 use super::attempt::NEVER;
 use super::owner::Owner;
+use super::post::Post;
 use super::{Link, LinkProblem};
 use crate::audit::{Event, Note};
 use crate::{Client, Fault, Outcome, Services, Session};
@@ -49,7 +50,7 @@ struct Asked {
     now: Timestamp,
     link: Link,
     cancel: StoredLink,
-    mail: NewItem,
+    post: Post,
     note: Note,
 }
 
@@ -57,7 +58,7 @@ struct Cancelled {
     now: Timestamp,
     account: AccountId,
     link: Option<Link>,
-    mail: NewItem,
+    post: Post,
     note: Note,
 }
 
@@ -86,7 +87,7 @@ impl Services {
         let asked = Asked {
             now: self.now(),
             cancel: cancel.row,
-            mail: self.mail_to(&link.owner(), say::mail_lost_asked_subject(site), text),
+            post: self.post_to_every_address(&link.owner(), &say::mail_lost_asked_subject(site), &text),
             note: self.note_from(client, &link.key, None),
             link,
         };
@@ -127,9 +128,10 @@ impl Services {
 
     fn cancelled(&self, owner: &Owner<'_>, client: Client) -> Cancelled {
         let site = &self.settings().site_name;
-        let mail = self.mail_to(owner, say::mail_lost_cancelled_subject(site), say::mail_lost_cancelled_text(site));
+        let (subject, text) = (say::mail_lost_cancelled_subject(site), say::mail_lost_cancelled_text(site));
+        let post = self.post_to_every_address(owner, &subject, &text);
         let note = self.note_from(client, owner.key, None);
-        Cancelled { now: self.now(), account: owner.account, link: None, mail, note }
+        Cancelled { now: self.now(), account: owner.account, link: None, post, note }
     }
 
     /// Counts every wait that runs, and sends a link to whoever has waited for three days. To be called every hour: how
@@ -170,9 +172,8 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let Some(account) = accounts::find(&mut reader, wait.account).await? else { return Ok(None) };
         drop(reader);
-        let key = self.vault().account_key(account.id, &account.data_key)?;
-        let email = self.open_email(account.id, &key, &account.email_sealed)?;
-        let owner = Owner { account: account.id, key: &key, email: &email, language: account.language };
+        let absent = self.absent(&account)?;
+        let owner = absent.owner();
         let finish = self.new_link(&owner, LinkKind::FinishLost, FINISH_LIFE);
         let site = &self.settings().site_name;
         let text = say::mail_lost_over_text(finish.address, site);
@@ -189,13 +190,13 @@ async fn ask(tx: &mut Writer, asked: &Asked) -> Result<Result<(), LinkProblem>, 
     if lost_accounts::begin(tx, account, asked.now).await? {
         account_links::insert(tx, &asked.cancel).await?;
         asked.note.write(tx, Event::LostAsked, Some(account)).await?;
-        outbox::enqueue(tx, &asked.mail).await?;
+        asked.post.send(tx).await?;
     }
     Ok(Ok(()))
 }
 
 async fn cancel(tx: &mut Writer, cancelled: &Cancelled) -> Result<Result<(), LinkProblem>, Error> {
-    let Cancelled { now, account, link, mail, note } = cancelled;
+    let Cancelled { now, account, link, post, note } = cancelled;
     if let Some(link) = link
         && let Err(problem) = link.use_up(tx, *now).await?
     {
@@ -205,7 +206,7 @@ async fn cancel(tx: &mut Writer, cancelled: &Cancelled) -> Result<Result<(), Lin
         return Ok(Err(LinkProblem::Used));
     }
     note.write(tx, Event::LostCancelled, Some(*account)).await?;
-    outbox::enqueue(tx, mail).await?;
+    post.send(tx).await?;
     Ok(Ok(()))
 }
 

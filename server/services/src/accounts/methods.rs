@@ -1,9 +1,10 @@
-use domain::{AccountId, SignInMethod, Timestamp};
+use domain::{SignInMethod, Timestamp};
 use storage::attempts;
 use storage::recovery_codes::CodeSet;
 use storage::{Error, Reader, Writer, factors, passkeys, phones, recovery_codes};
 
 use super::attempt::takes_codes;
+use super::owner::Owner;
 use super::passkeys::MOST_PASSKEYS;
 use super::phones::confirmed;
 use super::resend::{Resend, ResendRefusal, send_again};
@@ -24,7 +25,7 @@ pub struct SignInMethods {
     pub apps: Vec<App>,
     /// Whether another app can be added.
     pub takes_another_app: bool,
-    /// Whether text messages can be sent at all.
+    /// Whether text messages can be sent at all; in quiet mode none are offered.
     pub takes_a_phone: bool,
     /// The telephone that gets codes.
     pub phone: Option<Phone>,
@@ -60,7 +61,7 @@ impl Services {
             passkeys,
             takes_another_app: apps.len() < super::apps::MOST_APPS,
             apps,
-            takes_a_phone: self.settings().sends_texts,
+            takes_a_phone: self.settings().sends_texts && !session.correspondence.is_quiet,
             phone: self.phone(session.key(), &phones)?,
             codes,
         })
@@ -78,7 +79,8 @@ impl Services {
             return Ok(Err(ResendRefusal::Unknown));
         };
         let choice = Choice { now: self.now(), token_hash, method };
-        let has_it = self.methods_of(&mut reader, found.attempt.account).await?.contains(&method);
+        let absent = self.absent_of_attempt(&found)?;
+        let has_it = self.methods_of(&mut reader, &absent.owner()).await?.contains(&method);
         drop(reader);
         if !has_it {
             return Ok(Ok(()));
@@ -87,15 +89,18 @@ impl Services {
         Ok(self.database().write(input, |tx, (choice, resend)| Box::pin(choose(tx, choice, resend))).await?)
     }
 
-    /// What an account can be asked for after its password, the best first.
-    pub(super) async fn methods_of(&self, reader: &mut Reader, account: AccountId) -> Result<Vec<SignInMethod>, Error> {
+    /// What an account can be asked for after its password, the best first: what stands first is asked for, and sent,
+    /// without a word of the person, so in quiet mode a text message stands behind the mail.
+    pub(super) async fn methods_of(&self, reader: &mut Reader, owner: &Owner<'_>) -> Result<Vec<SignInMethod>, Error> {
+        let (account, is_quiet) = (owner.account, owner.correspondence.is_quiet);
         let has_app = factors::of_account(reader, account).await?.iter().any(factors::StoredFactor::is_in_use);
         let has_phone = self.settings().sends_texts && confirmed(&phones::of_account(reader, account).await?).is_some();
         let has_codes = recovery_codes::of_account(reader, account).await?.left > 0;
         let methods = [
             (has_app, SignInMethod::App),
-            (has_phone, SignInMethod::Text),
+            (has_phone && !is_quiet, SignInMethod::Text),
             (true, SignInMethod::Email),
+            (has_phone && is_quiet, SignInMethod::Text),
             (has_codes, SignInMethod::Recovery),
         ];
         Ok(methods.into_iter().filter(|(is_there, _)| *is_there).map(|(_, method)| method).collect())

@@ -1,12 +1,12 @@
 use domain::{AccountId, Password, PasswordProblem, Timestamp};
 use storage::devices::{self, DeviceHash};
-use storage::outbox::{self, NewItem};
 use storage::{Error, Writer, account_links, accounts, attempts, limits, sessions};
 use words::{Message, say};
 
 use super::Strength;
 use super::devices::Counted;
 use super::owner::Owner;
+use super::post::Post;
 use super::reset::RESETS;
 use crate::audit::{Event, Note};
 use crate::{Client, Fault, Outcome, Services, Session};
@@ -27,7 +27,7 @@ pub(super) struct NewPassword {
     hash: String,
     tries: Counted,
     note: Note,
-    mail: NewItem,
+    post: Post,
 }
 
 /// Who stays when a password changes: a session, and the browser it is in.
@@ -63,7 +63,7 @@ impl NewPassword {
         let failures_key = self.tries.key(tx, Some(self.account)).await?;
         limits::forget_failures(tx, &failures_key).await?;
         self.note.write(tx, event, Some(self.account)).await?;
-        outbox::enqueue(tx, &self.mail).await
+        self.post.send(tx).await
     }
 }
 
@@ -82,7 +82,7 @@ impl Services {
             hash: self.passwords().hash(password).await?,
             tries: self.password_tries(&self.email_lookup(owner.email), client),
             note: self.note_from(client, owner.key, None),
-            mail: self.mail_to(owner, mail.0, mail.1),
+            post: self.post_to_every_address(owner, &mail.0, &mail.1),
         })
     }
 

@@ -2,27 +2,27 @@ use std::time::Duration;
 
 use domain::LinkKind;
 use storage::account_links::{self, StoredLink};
-use storage::outbox::{self, NewItem};
 use storage::{Error, Writer};
 use words::{Message, Words, clock, say};
 
 use super::owner::Owner;
+use super::post::Post;
 use crate::{Client, Services, Whence};
 
 /// How long somebody can say that it was not them.
 const NOT_ME_LIFE: Duration = Duration::from_secs(10 * 24 * 60 * 60);
 
-/// A mail that tells somebody what was done with their account, with a link for when it was not them.
+/// What tells somebody, at every address, what was done with their account, with a link for when it was not them.
 pub(super) struct Notice {
     link: StoredLink,
-    mail: NewItem,
+    post: Post,
 }
 
 impl Services {
     /// A notice whose text holds the link.
     pub(super) fn notice(&self, owner: &Owner<'_>, subject: Message, text: impl FnOnce(String) -> Message) -> Notice {
         let link = self.new_link(owner, LinkKind::NotMe, NOT_ME_LIFE);
-        Notice { mail: self.mail_to(owner, subject, text(link.address)), link: link.row }
+        Notice { post: self.post_to_every_address(owner, &subject, &text(link.address)), link: link.row }
     }
 
     /// Tells of a sign-in with a browser that the account did not know.
@@ -40,6 +40,6 @@ impl Notice {
     /// Sends it, in the transaction of what it tells of.
     pub(super) async fn send(&self, tx: &mut Writer) -> Result<(), Error> {
         account_links::insert(tx, &self.link).await?;
-        outbox::enqueue(tx, &self.mail).await
+        self.post.send(tx).await
     }
 }

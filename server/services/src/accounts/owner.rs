@@ -1,20 +1,71 @@
-use domain::{AccountId, EmailAddress, Language};
-use storage::outbox::NewItem;
-use words::Message;
+use domain::{AccountId, Correspondence, EmailAddress, Language, PhoneNumber};
+use storage::accounts::StoredAccount;
+use storage::phones::StoredPhone;
 
-use crate::mail::Mail;
-use crate::{AccountKey, Services};
+use super::phones::confirmed;
+use crate::{AccountKey, Fault, Services, Slot};
 
 /// Whose account it is that something is done with, and how to write to them.
-pub(super) struct Owner<'a> {
-    pub(super) account: AccountId,
-    pub(super) key: &'a AccountKey,
-    pub(super) email: &'a EmailAddress,
-    pub(super) language: Language,
+pub(crate) struct Owner<'a> {
+    pub(crate) account: AccountId,
+    pub(crate) key: &'a AccountKey,
+    pub(crate) email: &'a EmailAddress,
+    pub(crate) language: Language,
+    pub(crate) correspondence: &'a Correspondence,
+}
+
+/// The same, of somebody who is not signed in: opened from the row of their account.
+pub(crate) struct Absent {
+    pub(crate) account: AccountId,
+    pub(crate) key: AccountKey,
+    pub(crate) email: EmailAddress,
+    pub(crate) language: Language,
+    pub(crate) correspondence: Correspondence,
+}
+
+impl Absent {
+    pub(crate) fn owner(&self) -> Owner<'_> {
+        Owner {
+            account: self.account,
+            key: &self.key,
+            email: &self.email,
+            language: self.language,
+            correspondence: &self.correspondence,
+        }
+    }
 }
 
 impl Services {
-    pub(super) fn mail_to(&self, owner: &Owner<'_>, subject: Message, text: Message) -> NewItem {
-        self.new_mail(&Mail { to: owner.email.clone(), language: owner.language, subject, text })
+    /// How to write to somebody who is not signed in.
+    pub(crate) fn absent(&self, account: &StoredAccount) -> Result<Absent, Fault> {
+        let key = self.vault().account_key(account.id, &account.data_key)?;
+        Ok(Absent {
+            account: account.id,
+            email: self.open_email(account.id, &key, &account.email_sealed)?,
+            language: account.language,
+            correspondence: self.open_correspondence(account.id, &key, account.correspondence_sealed.as_deref())?,
+            key,
+        })
     }
+
+    /// The telephone of an account that text messages can go to.
+    pub(crate) fn telephone(&self, key: &AccountKey, phones: &[StoredPhone]) -> Result<Option<PhoneNumber>, Fault> {
+        let phone = confirmed(phones).filter(|_| self.settings().sends_texts);
+        phone.map(|(phone, _)| self.number(key, phone)).transpose()
+    }
+
+    pub(super) fn open_correspondence(
+        &self,
+        account: AccountId,
+        key: &AccountKey,
+        sealed: Option<&[u8]>,
+    ) -> Result<Correspondence, Fault> {
+        let Some(sealed) = sealed else { return Ok(Correspondence::default()) };
+        let plain = self.vault().open(key, &correspondence_slot(account), sealed)?;
+        serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("accounts.correspondence_sealed"))
+    }
+}
+
+fn correspondence_slot(account: AccountId) -> Slot {
+    Slot::new("accounts.correspondence_sealed", account.to_string())
 }

@@ -104,6 +104,7 @@ impl Services {
         Mail {
             to: email.clone(),
             language,
+            is_quiet: false,
             subject: say::mail_created_subject(site),
             text: say::mail_created_text(self.sign_in_link(language), site),
         }

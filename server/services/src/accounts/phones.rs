@@ -37,7 +37,7 @@ pub enum PhoneRefusal {
         /// Until when to wait.
         until: Timestamp,
     },
-    /// Nobody carries text messages for this installation, or there is no telephone.
+    /// Nobody carries text messages for this installation, quiet mode is on, or there is no telephone.
     Gone,
 }
 
@@ -86,13 +86,13 @@ impl Services {
         number: &PhoneNumber,
         client: Client,
     ) -> Outcome<(), PhoneRefusal> {
-        if !self.settings().sends_texts {
+        if !self.settings().sends_texts || session.correspondence.is_quiet {
             return Ok(Err(PhoneRefusal::Gone));
         }
         if !self.is_proven(session) {
             return Ok(Err(PhoneRefusal::ProofNeeded));
         }
-        let now = self.now();
+        let (now, email) = (self.now(), session.email(self)?);
         let id = FactorId::v7(now, self.random());
         let code = self.six_digits();
         let begun = Begun {
@@ -110,7 +110,7 @@ impl Services {
             account_key: self.vault().lookup("limit: phones", session.account.to_string()),
             client_key: self.vault().lookup("limit: phones, client", client.network()),
             // No mail instead: the code has to come to the telephone.
-            text: self.new_text(&self.code_text(number, session.language, &code, None)),
+            text: self.new_text(&self.code_text(&session.owner(&email), number, &code, None)),
         };
         Ok(self.database().write(begun, |tx, begun| Box::pin(begin(tx, begun))).await?)
     }

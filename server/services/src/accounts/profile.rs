@@ -66,6 +66,7 @@ impl Services {
             terms_version,
             terms_accepted_at,
             created_at: now,
+            correspondence_sealed: None,
         }
     }
 

@@ -66,10 +66,9 @@ impl Services {
         client: Client,
     ) -> Result<Resend, Fault> {
         let token_hash = found.attempt.token_hash;
-        let key = self.vault().account_key(found.attempt.account, &found.data_key)?;
-        let email = self.open_email(found.attempt.account, &key, &found.email_sealed)?;
-        let phone = self.number_for(method, found.attempt.account, &key).await?;
-        let to = Recipient { email, phone, language: found.language };
+        let absent = self.absent_of_attempt(found)?;
+        let phone = self.number_for(method, found.attempt.account, &absent.key).await?;
+        let to = Recipient { owner: absent.owner(), phone };
         let (code_hash, code) = self.new_code(&token_hash, &to);
         Ok(Resend {
             now: self.now(),
@@ -78,7 +77,7 @@ impl Services {
             code,
             code_by: to.by(),
             counted: self.counted("limit: resends", found.attempt.account.to_string(), client),
-            note: self.note_from(client, &key, None),
+            note: self.note_from(client, &absent.key, None),
         })
     }
 }

@@ -13,7 +13,6 @@ use storage::{Error, Reader, Writer, factors, passkeys, phones, recovery_codes};
 use words::say;
 
 use super::new_password::NewPassword;
-use super::owner::Owner;
 use super::phones::confirmed;
 use super::{Link, LinkProblem, Strength, TooMany, lost};
 use crate::audit::{Event, Note};
@@ -111,13 +110,12 @@ impl Services {
         account: &StoredAccount,
         client: Client,
     ) -> Result<(Option<StoredLink>, NewItem, Note), Fault> {
-        let key = self.vault().account_key(account.id, &account.data_key)?;
-        let email = self.open_email(account.id, &key, &account.email_sealed)?;
-        let owner = Owner { account: account.id, key: &key, email: &email, language: account.language };
+        let absent = self.absent(account)?;
+        let owner = absent.owner();
         let link = self.new_link(&owner, LinkKind::Reset, LINK_LIFE);
         let site = &self.settings().site_name;
         let mail = self.mail_to(&owner, say::mail_reset_subject(site), say::mail_reset_text(link.address, site));
-        Ok((Some(link.row), mail, self.note_from(client, &key, None)))
+        Ok((Some(link.row), mail, self.note_from(client, owner.key, None)))
     }
 
     fn no_account_mail(&self, email: &EmailAddress, language: Language) -> NewItem {
@@ -125,6 +123,7 @@ impl Services {
         self.new_mail(&Mail {
             to: email.clone(),
             language,
+            is_quiet: false,
             subject: say::mail_reset_unknown_subject(site),
             text: say::mail_reset_unknown_text(site),
         })

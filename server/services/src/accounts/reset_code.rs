@@ -88,7 +88,7 @@ impl Services {
         let used = say::mail_reset_code_used_text(&self.settings().site_name);
         let guess = match self.six_digits_of(&link, code).await? {
             Some(guess) => Some(guess),
-            None => self.guess_recovery(&link.owner(), code, used),
+            None => self.guess_recovery(&link.owner(), code, &used),
         };
         let proven = self.new_link(&link.owner(), LinkKind::ProvenReset, LINK_LIFE);
         let entry = Entry {
@@ -144,7 +144,7 @@ impl Services {
             code_hash: self.phone_code_hash(phone.id, &code),
             counted: self.counted("limit: resends", link.account.to_string(), client),
             // No mail instead: the mailbox is proved already.
-            text: self.new_text(&self.code_text(&number, link.language, &code, None)),
+            text: self.new_text(&self.code_text(&link.owner(), &number, &code, None)),
             note: self.note_from(client, &link.key, None),
             link,
         };

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use domain::{AccountId, EmailAddress, Language, SessionId, SignedInBy, Timestamp};
+use domain::{AccountId, Correspondence, EmailAddress, Language, SessionId, SignedInBy, Timestamp};
 use storage::sessions::{self, SessionOfAccount, StoredSession};
 
 use super::owner::Owner;
@@ -17,6 +17,8 @@ pub struct Session {
     pub account: AccountId,
     /// In which language we write to them.
     pub language: Language,
+    /// How else they want to be written to.
+    pub correspondence: Correspondence,
     /// When the password and a code were last asked for.
     pub proven_at: Timestamp,
     /// When it ends if nothing happens.
@@ -52,7 +54,13 @@ impl Session {
     }
 
     pub(super) fn owner<'a>(&'a self, email: &'a EmailAddress) -> Owner<'a> {
-        Owner { account: self.account, key: &self.key, email, language: self.language }
+        Owner {
+            account: self.account,
+            key: &self.key,
+            email,
+            language: self.language,
+            correspondence: &self.correspondence,
+        }
     }
 
     /// The address they are signed in with.
@@ -191,14 +199,16 @@ impl Services {
 
     fn opened(&self, found: SessionOfAccount) -> Result<Session, Fault> {
         let account = found.session.account;
+        let key = self.vault().account_key(account, &found.data_key)?;
         Ok(Session {
             id: found.session.id,
             account,
             language: found.language,
+            correspondence: self.open_correspondence(account, &key, found.correspondence_sealed.as_deref())?,
             proven_at: found.session.proven_at,
             idle_ends_at: found.session.idle_ends_at,
             ends_at: found.session.ends_at,
-            key: self.vault().account_key(account, &found.data_key)?,
+            key,
             token_hash: found.session.token_hash,
             email_sealed: found.email_sealed,
         })

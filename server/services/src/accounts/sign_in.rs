@@ -143,15 +143,15 @@ impl Services {
         failures_key: Key,
         new_hash: Option<String>,
     ) -> Outcome<SecretToken, NotLetOn> {
-        let key = self.vault().account_key(account.id, &account.data_key)?;
-        let email = self.open_email(account.id, &key, &account.email_sealed)?;
+        let absent = self.absent(&account)?;
+        let owner = absent.owner();
         let token = self.new_token();
         let mut reader = self.database().reader().await?;
-        let methods = self.methods_of(&mut reader, account.id).await?;
+        let methods = self.methods_of(&mut reader, &owner).await?;
         drop(reader);
         let best = methods.first().copied().unwrap_or(SignInMethod::Email);
-        let phone = self.number_for(best, account.id, &key).await?;
-        let to = Recipient { email, phone, language: account.language };
+        let phone = self.number_for(best, account.id, owner.key).await?;
+        let to = Recipient { owner, phone };
         let success = Success {
             now: self.now(),
             attempt: if best == SignInMethod::App {
@@ -161,8 +161,8 @@ impl Services {
             },
             failures_key,
             codes: self.counted("limit: codes", account.id.to_string(), client),
-            password_right: self.note_from(client, &key, None),
-            code_sent: self.note_from(client, &key, None),
+            password_right: self.note_from(client, to.owner.key, None),
+            code_sent: self.note_from(client, to.owner.key, None),
             compared: account.password_hash,
             new_hash,
         };

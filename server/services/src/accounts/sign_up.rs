@@ -2,15 +2,16 @@ use std::time::Duration;
 
 use domain::place::localized;
 use domain::{EmailAddress, Language, Place, Timestamp};
+use storage::accounts::{self, StoredAccount};
 use storage::outbox::{self, NewItem};
 use storage::sign_ups::{self, StoredSignUp};
-use storage::{Error, Writer, accounts};
+use storage::{Error, Writer};
 use words::say;
 
 use crate::limits::Limit;
 use crate::mail::Mail;
 use crate::token::hash;
-use crate::{Client, Outcome, SecretToken, Services, Slot};
+use crate::{Client, Fault, Outcome, SecretToken, Services, Slot};
 
 /// How long a link in a confirmation mail works.
 const LINK_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
@@ -52,6 +53,9 @@ impl Services {
         let token = self.new_token();
         let token_hash = hash(token.as_str());
         let lookup = self.email_lookup(email);
+        let mut reader = self.database().reader().await?;
+        let known = accounts::by_email(&mut reader, &lookup).await?;
+        drop(reader);
         let sign_up = SignUp {
             now,
             address_key: self.vault().lookup("limit: sign up, address", lookup),
@@ -68,7 +72,7 @@ impl Services {
                 used_at: None,
             },
             confirm: self.new_mail(&self.confirm_mail(email, language, &token)),
-            known: self.new_mail(&self.known_mail(email, language)),
+            known: self.known_mail(known.as_ref(), email, language)?,
         };
         Ok(self.database().write(sign_up, |tx, sign_up| Box::pin(begin(tx, sign_up))).await?)
     }
@@ -80,19 +84,31 @@ impl Services {
         Mail {
             to: email.clone(),
             language,
+            is_quiet: false,
             subject: say::mail_confirm_subject(site),
             text: say::mail_confirm_text(link, site),
         }
     }
 
-    fn known_mail(&self, email: &EmailAddress, language: Language) -> Mail {
+    /// For an address that has an account: in the language in which it was asked, and as quiet as its person wants it.
+    fn known_mail(
+        &self,
+        account: Option<&StoredAccount>,
+        email: &EmailAddress,
+        language: Language,
+    ) -> Result<NewItem, Fault> {
         let site = &self.settings().site_name;
-        Mail {
+        let is_quiet = match account {
+            Some(account) => self.absent(account)?.correspondence.is_quiet,
+            None => false,
+        };
+        Ok(self.new_mail(&Mail {
             to: email.clone(),
             language,
+            is_quiet,
             subject: say::mail_known_subject(site),
             text: say::mail_known_text(self.sign_in_link(language), site),
-        }
+        }))
     }
 
     pub(super) fn sign_in_link(&self, language: Language) -> String {

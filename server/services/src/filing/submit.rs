@@ -1,14 +1,12 @@
-use domain::{CaseEvent, CaseId, DraftId, EmailAddress, Happening, Language, Money, Place, ReceiptNumber, Timestamp};
+use domain::{CaseEvent, CaseId, DraftId, Happening, Money, Place, ReceiptNumber, Timestamp, Topic};
 use forms::Library;
-use storage::accounts::{self, StoredAccount};
 use storage::cases::{self, NewCase};
 use storage::payments::{self, PaymentState, StoredPayment};
 use storage::signatures::StoredSignature;
-use storage::{Error, Writer, drafts, filings, outbox, signatures};
+use storage::{Error, Writer, accounts, drafts, filings, phones, signatures};
 use words::{Words, say};
 
 use crate::audit::{Event, Note};
-use crate::mail::Mail;
 use crate::{Fault, Services};
 
 /// Everything a filing needs beside what is in the database.
@@ -28,12 +26,6 @@ impl Services {
             .database()
             .write((self.submission(), draft), |tx, (submission, draft)| Box::pin(submission.file(tx, *draft)));
         Ok(submitted.await?)
-    }
-
-    /// Where to write to a person who is not signed in now, and in which language.
-    pub(super) fn address_of(&self, account: &StoredAccount) -> Result<(EmailAddress, Language), Fault> {
-        let key = self.vault().account_key(account.id, &account.data_key)?;
-        Ok((self.open_email(account.id, &key, &account.email_sealed)?, account.language))
     }
 
     pub(super) fn submission(&self) -> Submission {
@@ -111,23 +103,22 @@ impl Submission {
         signature: &StoredSignature,
     ) -> Result<(), Error> {
         let account = accounts::find(tx, case.account).await?.ok_or(Error::Corrupt("accounts"))?;
-        let (to, language) = self.services.address_of(&account).map_err(|_| Error::Corrupt("accounts.email_sealed"))?;
+        let phones = phones::of_account(tx, case.account).await?;
+        let absent = self.services.absent(&account).map_err(|_| Error::Corrupt("accounts"))?;
+        let telephone = self.services.telephone(&absent.key, &phones).map_err(|_| Error::Corrupt("phones"))?;
+        let language = absent.language;
         let words = Words::of(language);
         let form = Library::embedded().edition(&case.form, edition);
         let link = Place::Case(case.id).path(language);
-        let mail = Mail {
-            to,
-            language,
-            subject: say::mail_received_subject(case.receipt.to_string()),
-            text: say::mail_received_text(
-                words.date(case.filed_at.date()),
-                signature.fee.to_string(),
-                form.map_or_else(|| case.form.clone(), |form| form.words(language).form("name")),
-                format!("{}{link}", self.services.settings().public_url),
-                case.receipt.to_string(),
-            ),
-        };
-        outbox::enqueue(tx, &self.services.new_mail(&mail)).await
+        let subject = say::mail_received_subject(case.receipt.to_string());
+        let text = say::mail_received_text(
+            words.date(case.filed_at.date()),
+            signature.fee.to_string(),
+            form.map_or_else(|| case.form.clone(), |form| form.words(language).form("name")),
+            format!("{}{link}", self.services.settings().public_url),
+            case.receipt.to_string(),
+        );
+        self.services.news(&absent.owner(), telephone, Topic::Cases, (subject, text)).send(tx).await
     }
 }
 

@@ -1,13 +1,13 @@
 use std::time::Duration;
 
-use domain::{DraftId, Place, Timestamp};
+use domain::{DraftId, Place, Timestamp, Topic};
 use storage::unused_drafts::{self, Ended, UnusedDraft};
-use storage::{accounts, outbox};
+use storage::{accounts, phones};
 use words::{Words, say};
 
 use super::draft::{KEPT_FOR, TOLD_BEFORE, form_of, kept_until};
+use crate::accounts::Post;
 use crate::audit::Event;
-use crate::mail::Mail;
 use crate::{Fault, Services};
 
 const AT_ONCE: u32 = 100;
@@ -55,12 +55,12 @@ impl Services {
     /// Whether the person is told by this: once for each time the draft comes near its end.
     async fn remind(&self, draft: &UnusedDraft, unused_since: Timestamp) -> Result<bool, Fault> {
         let now = self.now();
-        let mail = self.new_mail(&self.reminder(draft, now).await?);
-        let reminded = self.database().write((draft.id, mail), move |tx, (draft, mail)| {
+        let post = self.reminder(draft, now).await?;
+        let reminded = self.database().write((draft.id, post), move |tx, (draft, post)| {
             Box::pin(async move {
                 let is_told = unused_drafts::remind(tx, *draft, unused_since, now).await?;
                 if is_told {
-                    outbox::enqueue(tx, mail).await?;
+                    post.send(tx).await?;
                 }
                 Ok(is_told)
             })
@@ -68,20 +68,21 @@ impl Services {
         Ok(reminded.await?)
     }
 
-    async fn reminder(&self, draft: &UnusedDraft, now: Timestamp) -> Result<Mail, Fault> {
-        let account = accounts::find(&mut self.database().reader().await?, draft.account).await?;
-        let (to, language) = self.address_of(&account.ok_or(Fault::Unreadable("accounts"))?)?;
+    async fn reminder(&self, draft: &UnusedDraft, now: Timestamp) -> Result<Post, Fault> {
+        let mut reader = self.database().reader().await?;
+        let account = accounts::find(&mut reader, draft.account).await?.ok_or(Fault::Unreadable("accounts"))?;
+        let phones = phones::of_account(&mut reader, draft.account).await?;
+        drop(reader);
+        let absent = self.absent(&account)?;
+        let telephone = self.telephone(&absent.key, &phones)?;
+        let language = absent.language;
         let words = Words::of(language);
         let form = form_of(&draft.form, &draft.edition, now.date())?.words(language).form("name");
         let until = words.date(kept_until(draft.used_at, now).date());
         let link = format!("{}{}", self.settings().public_url, Place::TaskList(draft.id).path(language));
         let site = self.settings().site_name.clone();
-        Ok(Mail {
-            to,
-            language,
-            subject: say::mail_draft_ends_subject(&until),
-            text: say::mail_draft_ends_text(form, link, site, until),
-        })
+        let mail = (say::mail_draft_ends_subject(&until), say::mail_draft_ends_text(form, link, site, until));
+        Ok(self.news(&absent.owner(), telephone, Topic::Drafts, mail))
     }
 
     async fn remove_ended(&self) -> Result<usize, Fault> {

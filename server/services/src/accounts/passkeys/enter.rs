@@ -1,4 +1,4 @@
-use domain::{AccountId, EmailAddress, Language, SignedInBy, Timestamp};
+use domain::{AccountId, Correspondence, EmailAddress, Language, SignedInBy, Timestamp};
 use storage::passkeys::{self, PasskeyOfAccount, StoredPasskey};
 use storage::{Error, Writer};
 use webauthn_rp::DiscoverableAuthenticationServerState;
@@ -40,6 +40,7 @@ struct Shown {
     language: Language,
     key: AccountKey,
     email: EmailAddress,
+    correspondence: Correspondence,
     passkey: StoredPasskey,
     /// What it says of itself from now on.
     state: [u8; 7],
@@ -121,7 +122,7 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let found = passkeys::by_credential(&mut reader, &lookup).await?;
         drop(reader);
-        let Some(PasskeyOfAccount { passkey, language, data_key, email_sealed }) = found else {
+        let Some(PasskeyOfAccount { passkey, language, data_key, email_sealed, correspondence_sealed }) = found else {
             return Ok(Err(PasskeyRefusal::NotAccepted));
         };
         let account = passkey.account;
@@ -129,7 +130,8 @@ impl Services {
         match self.checked(&site, &asked, &answer, &key, &passkey)? {
             Some(state) => {
                 let email = self.open_email(account, &key, &email_sealed)?;
-                Ok(Ok(Shown { account, language, key, email, passkey, state }))
+                let correspondence = self.open_correspondence(account, &key, correspondence_sealed.as_deref())?;
+                Ok(Ok(Shown { account, language, key, email, correspondence, passkey, state }))
             }
             None => {
                 let note = (self.note_from(client, &key, None), account);
@@ -171,8 +173,8 @@ impl Services {
         client: Client,
         replaced: Option<[u8; 32]>,
     ) -> Outcome<SignedIn, PasskeyRefusal> {
-        let Shown { account, language, key, email, passkey, state } = shown;
-        let owner = Owner { account, key: &key, email: &email, language };
+        let Shown { account, language, key, email, correspondence, passkey, state } = shown;
+        let owner = Owner { account, key: &key, email: &email, language, correspondence: &correspondence };
         let (held, arrival) = self.arrival(&owner, client, SignedInBy::Passkey, replaced);
         let entry = Entry {
             now: self.now(),

@@ -1,0 +1,204 @@
+use serde::{Deserialize, Serialize};
+
+use crate::{EmailAddress, Timestamp};
+
+/// What somebody is written to about, as far as they choose how. The security of their account is none of these: that
+/// always goes by mail, to every address they have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// Forms that were begun and not filed.
+    Drafts,
+    /// Forms that were filed, their fees, and what becomes of them.
+    Cases,
+}
+
+impl Topic {
+    /// Every topic, in the order in which they are shown.
+    pub const ALL: [Self; 2] = [Self::Drafts, Self::Cases];
+
+    /// Its name, as in a form.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Drafts => "drafts",
+            Self::Cases => "cases",
+        }
+    }
+}
+
+/// By which ways somebody hears of a topic. By none is a choice, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ways {
+    /// By mail.
+    pub mail: bool,
+    /// By a text message that says no more than that there is news.
+    pub text: bool,
+}
+
+impl Default for Ways {
+    fn default() -> Self {
+        Self { mail: true, text: false }
+    }
+}
+
+/// What another address is for. Notices of the security of the account go there either way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OtherUse {
+    /// For these notices, beside the address that the person signs in with.
+    Also,
+    /// For everything about forms and cases as well, which then goes nowhere else.
+    Instead,
+}
+
+impl OtherUse {
+    /// Both, in the order in which they are shown.
+    pub const ALL: [Self; 2] = [Self::Also, Self::Instead];
+
+    /// Its name, as in a form.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Also => "also",
+            Self::Instead => "instead",
+        }
+    }
+}
+
+/// An address beside the one that somebody signs in with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OtherAddress {
+    /// The address.
+    pub email: EmailAddress,
+    /// What it is for.
+    pub used: OtherUse,
+    /// When it was confirmed; while it is not, when it was named.
+    pub since: Timestamp,
+}
+
+/// How somebody wants to be written to. Without a choice: by mail, to the address that they sign in with.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Correspondence {
+    /// Nothing that others could see by chance tells what it is about: neutral subjects and first lines, no text messages.
+    pub is_quiet: bool,
+    /// How they hear of their drafts.
+    pub drafts: Ways,
+    /// How they hear of what they filed.
+    pub cases: Ways,
+    /// Another address that was confirmed.
+    pub other: Option<OtherAddress>,
+    /// One that was named and not confirmed yet. Nothing but the link that confirms it goes there.
+    pub named: Option<OtherAddress>,
+}
+
+impl Correspondence {
+    /// How the person chose to hear of this.
+    #[must_use]
+    pub const fn chosen(&self, topic: Topic) -> Ways {
+        match topic {
+            Topic::Drafts => self.drafts,
+            Topic::Cases => self.cases,
+        }
+    }
+
+    /// Chooses how they hear of this from now on.
+    pub const fn choose(&mut self, topic: Topic, ways: Ways) {
+        match topic {
+            Topic::Drafts => self.drafts = ways,
+            Topic::Cases => self.cases = ways,
+        }
+    }
+
+    /// By which ways they are told of this now. What they want to hear of goes by mail where no text message can go:
+    /// there is no telephone for it (`takes_texts`), or quiet mode is on.
+    #[must_use]
+    pub const fn ways(&self, topic: Topic, takes_texts: bool) -> Ways {
+        let chosen = self.chosen(topic);
+        let text = chosen.text && takes_texts && !self.is_quiet;
+        Ways { mail: chosen.mail || (chosen.text && !text), text }
+    }
+
+    /// Where mails about forms and cases go, for whoever signs in with `sign_in`.
+    #[must_use]
+    pub fn address_for_news<'a>(&'a self, sign_in: &'a EmailAddress) -> &'a EmailAddress {
+        match &self.other {
+            Some(OtherAddress { email, used: OtherUse::Instead, .. }) => email,
+            _ => sign_in,
+        }
+    }
+
+    /// Where notices of the security of the account go, for whoever signs in with `sign_in`.
+    pub fn addresses_for_security<'a>(&'a self, sign_in: &'a EmailAddress) -> impl Iterator<Item = &'a EmailAddress> {
+        // Somebody may have made the other address the one they sign in with.
+        let is_another = |email: &&EmailAddress| email.lookup_form() != sign_in.lookup_form();
+        std::iter::once(sign_in).chain(self.other.as_ref().map(|other| &other.email).filter(is_another))
+    }
+
+    /// Takes away every other address that was added or named since then.
+    pub fn forget_addresses_since(&mut self, since: Timestamp) {
+        self.named = None;
+        self.other.take_if(|other| other.since >= since);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT_ONLY: Ways = Ways { mail: false, text: true };
+
+    fn email(address: &str) -> EmailAddress {
+        EmailAddress::parse(address).unwrap()
+    }
+
+    fn with_other(used: OtherUse) -> Correspondence {
+        let other = OtherAddress { email: email("safe@example.org"), used, since: Timestamp::from_seconds(100) };
+        Correspondence { other: Some(other), ..Correspondence::default() }
+    }
+
+    #[test]
+    fn what_somebody_wants_to_hear_of_goes_by_mail_where_no_text_message_can_go() {
+        let mut correspondence = Correspondence::default();
+        correspondence.choose(Topic::Cases, TEXT_ONLY);
+        assert_eq!(correspondence.ways(Topic::Cases, true), TEXT_ONLY);
+        assert_eq!(correspondence.ways(Topic::Cases, false), Ways::default(), "there is no telephone");
+        assert_eq!(correspondence.ways(Topic::Drafts, true), Ways::default(), "this was not chosen");
+        correspondence.is_quiet = true;
+        assert_eq!(correspondence.ways(Topic::Cases, true), Ways::default(), "quiet mode sends none");
+        let none = Ways { mail: false, text: false };
+        correspondence.choose(Topic::Cases, none);
+        assert_eq!(correspondence.ways(Topic::Cases, true), none, "nothing is a choice");
+    }
+
+    #[test]
+    fn security_goes_to_every_address_and_news_to_one() {
+        let sign_in = email("ana@example.org");
+        for (used, news) in [(OtherUse::Also, "ana@example.org"), (OtherUse::Instead, "safe@example.org")] {
+            let correspondence = with_other(used);
+            let security: Vec<_> = correspondence.addresses_for_security(&sign_in).map(EmailAddress::as_str).collect();
+            assert_eq!(security, ["ana@example.org", "safe@example.org"]);
+            assert_eq!(correspondence.address_for_news(&sign_in).as_str(), news);
+        }
+        let both = email("Safe@example.org");
+        assert_eq!(with_other(OtherUse::Also).addresses_for_security(&both).count(), 1, "no mail comes twice");
+    }
+
+    #[test]
+    fn an_address_is_forgotten_by_when_it_was_added() {
+        let mut correspondence = with_other(OtherUse::Also);
+        correspondence.named = correspondence.other.clone();
+        correspondence.forget_addresses_since(Timestamp::from_seconds(101));
+        assert_eq!(correspondence, with_other(OtherUse::Also), "one that is not confirmed goes in any case");
+        correspondence.forget_addresses_since(Timestamp::from_seconds(100));
+        assert_eq!(correspondence, Correspondence::default());
+    }
+
+    #[test]
+    fn what_is_kept_is_read_again_and_what_it_does_not_say_is_as_usual() {
+        let correspondence = with_other(OtherUse::Instead);
+        let kept = serde_json::to_string(&correspondence).unwrap();
+        assert_eq!(serde_json::from_str::<Correspondence>(&kept).unwrap(), correspondence);
+        assert_eq!(serde_json::from_str::<Correspondence>("{}").unwrap(), Correspondence::default());
+    }
+}

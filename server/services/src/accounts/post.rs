@@ -1,0 +1,100 @@
+//! The one place that decides how somebody with an account is written to: at which addresses, by which ways, and how
+//! much of it can be read by chance.
+
+use domain::{EmailAddress, Language, PhoneNumber, Place, Topic};
+use storage::outbox::{self, NewItem};
+use storage::{Error, Writer};
+use words::{Message, Words, say};
+
+use super::owner::Owner;
+use crate::mail::Mail;
+use crate::{OutgoingMail, OutgoingText, Services};
+
+/// Messages to one person, made before the transaction of what they tell of.
+pub(crate) struct Post(Vec<NewItem>);
+
+impl Post {
+    /// Sends them, in that transaction.
+    pub(crate) async fn send(&self, tx: &mut Writer) -> Result<(), Error> {
+        for item in &self.0 {
+            outbox::enqueue(tx, item).await?;
+        }
+        Ok(())
+    }
+}
+
+impl Services {
+    /// A mail to the address they sign in with and to no other. For what opens something: a code, or a link that lets
+    /// somebody in or on.
+    pub(super) fn mail_to(&self, owner: &Owner<'_>, subject: Message, text: Message) -> NewItem {
+        self.new_mail(&mail(owner, owner.email, subject, text))
+    }
+
+    /// The same, to be sent if a text message cannot be.
+    pub(super) fn outgoing_to(&self, owner: &Owner<'_>, subject: Message, text: Message) -> OutgoingMail {
+        self.outgoing(&mail(owner, owner.email, subject, text))
+    }
+
+    /// A code by text message. The last line is how a browser knows for which site the code is (WICG, origin-bound
+    /// one-time codes); in quiet mode nothing names the site.
+    pub(super) fn code_text(
+        &self,
+        owner: &Owner<'_>,
+        to: &PhoneNumber,
+        code: &str,
+        fallback: Option<OutgoingMail>,
+    ) -> OutgoingText {
+        let words = Words::of(owner.language);
+        let text = if owner.correspondence.is_quiet {
+            words.text(&say::text_quiet_code(code.to_owned()))
+        } else {
+            let sentence = words.text(&say::text_code(code.to_owned(), &self.settings().site_name));
+            let host = self.settings().public_url.split_once("://").map_or("", |(_, rest)| rest);
+            let host = host.split([':', '/']).next().unwrap_or_default();
+            format!("{sentence}\n\n@{host} #{code}")
+        };
+        OutgoingText { to: to.clone(), language: owner.language, text, fallback }
+    }
+
+    /// Tells of what concerns the security of the account, at every address they have (NIST SP 800-63B-4 §4.6). Nobody
+    /// can switch that off.
+    pub(super) fn post_to_every_address(&self, owner: &Owner<'_>, subject: &Message, text: &Message) -> Post {
+        let addresses = owner.correspondence.addresses_for_security(owner.email);
+        Post(addresses.map(|to| self.new_mail(&mail(owner, to, subject.clone(), text.clone()))).collect())
+    }
+
+    /// Tells of a form or a case, as the person chose to hear of it.
+    pub(crate) fn news(
+        &self,
+        owner: &Owner<'_>,
+        telephone: Option<PhoneNumber>,
+        topic: Topic,
+        (subject, text): (Message, Message),
+    ) -> Post {
+        let ways = owner.correspondence.ways(topic, telephone.is_some());
+        let text = if owner.correspondence.is_quiet { self.quiet_news(owner.language) } else { text };
+        let mail = mail(owner, owner.correspondence.address_for_news(owner.email), subject, text);
+        let by_text = telephone.filter(|_| ways.text).map(|to| {
+            let instead = (!ways.mail).then(|| self.outgoing(&mail));
+            self.new_text(&self.news_text(to, owner.language, instead))
+        });
+        let by_mail = ways.mail.then(|| self.new_mail(&mail));
+        Post(by_mail.into_iter().chain(by_text).collect())
+    }
+
+    /// That there is something, and where: in quiet mode a mail about forms says no more.
+    fn quiet_news(&self, language: Language) -> Message {
+        say::mail_quiet_news_text(format!("{}{}", self.settings().public_url, Place::SignIn.path(language)))
+    }
+
+    /// A text message is read on locked screens, and by whoever has the number now: it says no more than that there is
+    /// something, and holds no link that a false one could look like.
+    fn news_text(&self, to: PhoneNumber, language: Language, fallback: Option<OutgoingMail>) -> OutgoingText {
+        let text = Words::of(language).text(&say::text_news(&self.settings().site_name));
+        OutgoingText { to, language, text, fallback }
+    }
+}
+
+fn mail(owner: &Owner<'_>, to: &EmailAddress, subject: Message, text: Message) -> Mail {
+    Mail { to: to.clone(), language: owner.language, is_quiet: owner.correspondence.is_quiet, subject, text }
+}
