@@ -83,7 +83,9 @@ mail-reset-code-used-text =
 
     Someone entered a recovery code of your { $site } account to choose a new password, after opening a link that we sent to this address. That code works no more.
 
-    If it was not you, someone else can read your e-mail and has your codes. Change the password of your e-mail, then sign in, open “How you sign in” and make new codes. Tell the agency that runs { $site }.
+    If it was not you, someone else can read your e-mail and has your codes. Change the password of your e-mail first. Then open this link. It works for 10 days and says what it does before it does anything:
+
+    { $link }
 
     { $site }
 

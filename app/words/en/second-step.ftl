@@ -136,7 +136,9 @@ mail-app-off-text =
 
     You can sign in with a code by e-mail or with a recovery code. Then open “How you sign in”, remove the app and add it again.
 
-    If it was not you who tried, someone else knows your password or can read your e-mail. Tell the agency that runs { $site }.
+    If it was not you who tried, someone else knows your password or can read your e-mail. Open this link. It works for 10 days and says what it does before it does anything:
+
+    { $link }
 
     { $site }
 
@@ -158,6 +160,8 @@ mail-code-used-text =
 
     Someone signed in to your { $site } account with your password and a recovery code. That code works no more.
 
-    If it was not you, someone else has your password and your codes. Sign in, open “How you sign in” and make new codes. Then tell the agency that runs { $site }.
+    If it was not you, someone else has your password and your codes. Open this link. It works for 10 days and says what it does before it does anything:
+
+    { $link }
 
     { $site }

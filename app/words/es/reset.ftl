@@ -83,7 +83,9 @@ mail-reset-code-used-text =
 
     Alguien escribió un código de recuperación de su cuenta de { $site } para elegir una contraseña nueva, después de abrir un enlace que enviamos a esta dirección. Ese código ya no funciona.
 
-    Si no fue usted, otra persona puede leer su correo y tiene sus códigos. Cambie la contraseña de su correo; después inicie sesión, abra «Cómo inicia sesión» y cree códigos nuevos. Avise a la agencia que administra { $site }.
+    Si no fue usted, otra persona puede leer su correo y tiene sus códigos. Cambie primero la contraseña de su correo. Después abra este enlace. Funciona durante 10 días y dice lo que hace antes de hacer nada:
+
+    { $link }
 
     { $site }
 

@@ -136,7 +136,9 @@ mail-app-off-text =
 
     Puede iniciar sesión con un código por correo o con un código de recuperación. Luego abra «Cómo inicia sesión», quite la aplicación y vuelva a agregarla.
 
-    Si no fue usted quien lo intentó, otra persona conoce su contraseña o puede leer su correo. Avise a la agencia que administra { $site }.
+    Si no fue usted quien lo intentó, otra persona conoce su contraseña o puede leer su correo. Abra este enlace. Funciona durante 10 días y dice lo que hace antes de hacer nada:
+
+    { $link }
 
     { $site }
 
@@ -158,6 +160,8 @@ mail-code-used-text =
 
     Alguien inició sesión en su cuenta de { $site } con su contraseña y un código de recuperación. Ese código ya no funciona.
 
-    Si no fue usted, otra persona tiene su contraseña y sus códigos. Inicie sesión, abra «Cómo inicia sesión» y cree códigos nuevos. Luego avise a la agencia que administra { $site }.
+    Si no fue usted, otra persona tiene su contraseña y sus códigos. Abra este enlace. Funciona durante 10 días y dice lo que hace antes de hacer nada:
+
+    { $link }
 
     { $site }

@@ -12,7 +12,9 @@ use services::accounts::{
 };
 use services::testing::{World, app_code, on_each_database};
 use services::{SecretToken, Session};
-use steps::{PASSWORD, about, add_app, begin_sign_in, client, email, reset_link, sign_in, sign_up, wrong};
+use steps::{
+    PASSWORD, about, account_link, add_app, begin_sign_in, client, email, reset_link, sign_in, sign_up, wrong,
+};
 
 const ANA: &str = "ana@example.org";
 const NEW: &str = "mitten harbor velvet ladder";
@@ -119,7 +121,8 @@ async fn a_reset_never_bypasses_the_second_step() {
         let codes = world.services.make_recovery_codes(&session, client(1)).await.unwrap().unwrap();
         let token = link(&world).await;
         let proven = enter(&world, &token, &codes[0].grouped()).await.unwrap();
-        about(&world.post().await, "A recovery code of your Landfall account was used");
+        let notice = account_link(about(&world.post().await, "A recovery code of your Landfall account was used"));
+        world.services.open_not_me(&notice).await.unwrap().expect("a link for whoever did not do it");
         assert_eq!(reset(&world, proven.as_str(), PASSWORD).await, Ok(()));
         let token = link(&world).await;
         assert!(enter(&world, &token, &codes[0].grouped()).await.is_err(), "it was used");

@@ -10,7 +10,9 @@ use domain::{FactorId, FactorName, Password, RecoveryCode, SignInMethod};
 use services::accounts::{AppRefusal, CodeRefusal, ConfirmRefusal, ResendRefusal, SignInRefusal, SignedIn};
 use services::testing::{World, app_code, on_each_database};
 use services::{SecretToken, Session};
-use steps::{PASSWORD, about, begin_sign_in, client, code_among, code_in, email, sign_in, sign_up, wrong};
+use steps::{
+    PASSWORD, about, account_link, begin_sign_in, client, code_among, code_in, email, sign_in, sign_up, wrong,
+};
 
 const ANA: &str = "ana@example.org";
 const STEP: Duration = Duration::from_secs(30);
@@ -242,7 +244,8 @@ async fn a_recovery_code_signs_in_once_into_its_own_account() {
         world.post().await;
         let signed_in = ana.enter(&held, &copied).await.unwrap();
         assert_eq!(signed_in.codes_left, Some(9));
-        about(&world.post().await, "A recovery code of your Landfall account was used");
+        let notice = account_link(about(&world.post().await, "A recovery code of your Landfall account was used"));
+        world.services.open_not_me(&notice).await.unwrap().expect("a link for whoever did not do it");
         let held = attempt(&world, 2).await;
         ana.use_method(&held, SignInMethod::Recovery).await;
         assert_eq!(ana.enter(&held, &copied).await.unwrap_err(), CodeRefusal::Wrong { tries_left: 4 }, "it was used");
@@ -297,7 +300,8 @@ async fn a_hundred_wrong_codes_in_a_row_switch_an_app_off_and_the_mail_says_so()
         guess(99).await;
         assert!(world.post().await.is_empty(), "the right one in between counted");
         guess(1).await;
-        about(&world.post().await, "An app of your Landfall account was switched off");
+        let notice = account_link(about(&world.post().await, "An app of your Landfall account was switched off"));
+        world.services.open_not_me(&notice).await.unwrap().expect("a link for whoever did not do it");
         assert_eq!(method(&world, &attempt(&world, 1).await).await, SignInMethod::Email);
     })
     .await;

@@ -14,6 +14,8 @@ const NEW: &str = "mitten harbor velvet ladder";
 impl Browser<'_> {
     /// Asks for a link on the sign-in page's behalf.
     pub(crate) async fn ask_reset(&mut self, person: &str) -> Page {
+        // What came before is read, so that the link is in the last letter.
+        self.site.letters(person).await;
         let page = self.open(&Place::SignIn).await;
         let page = self.visit(&page.link("/reset")).await;
         self.submit(&page.form(actions::ASK_RESET).fill("email", person)).await

@@ -74,9 +74,9 @@ fn hashing(hashes: u32) -> Duration {
     thread::scope(|scope| {
         for _ in 0..processors {
             scope.spawn(|| {
-                (0..hashes / processors).for_each(|_| {
+                for _ in 0..hashes / processors {
                     hash_once();
-                })
+                }
             });
         }
     });

@@ -3,8 +3,8 @@ use storage::{Error, Writer, factors, phones, recovery_codes};
 use words::{Message, say};
 
 use super::code::six_digits;
+use super::notice::Notice;
 use super::owner::Owner;
-use super::post::Post;
 use crate::audit::{Event, Note};
 use crate::{Fault, Services};
 
@@ -14,11 +14,11 @@ const MOST_FAILURES: u32 = 100;
 /// A code of an app, of a telephone or from paper, made ready to be compared.
 pub(super) enum Guess {
     /// The steps of each app whose code it would be.
-    App { steps: Vec<(FactorId, i64)>, off: Post },
+    App { steps: Vec<(FactorId, i64)>, off: Notice },
     /// A code that was sent to the account's telephone for this.
     Text { code_hash: [u8; 32] },
     /// A recovery code.
-    Recovery { code_hash: [u8; 32], used: Post },
+    Recovery { code_hash: [u8; 32], used: Notice },
 }
 
 impl Services {
@@ -34,15 +34,20 @@ impl Services {
             steps.extend(secret.steps(&code, self.now()).into_iter().map(|step| (factor.id, step)));
         }
         let site = &self.settings().site_name;
-        let off = self.post_to_every_address(owner, &say::mail_app_off_subject(site), &say::mail_app_off_text(site));
+        let off = self.notice(owner, say::mail_app_off_subject(site), |link| say::mail_app_off_text(link, site));
         Ok(Some(Guess::App { steps, off }))
     }
 
     /// What was typed as a recovery code, with the text of the mail that tells of its use; none when it cannot be one.
-    pub(super) fn guess_recovery(&self, owner: &Owner<'_>, typed: &str, used: &Message) -> Option<Guess> {
+    pub(super) fn guess_recovery(
+        &self,
+        owner: &Owner<'_>,
+        typed: &str,
+        used: impl FnOnce(String) -> Message,
+    ) -> Option<Guess> {
         let code = typed.parse::<RecoveryCode>().ok()?;
         let subject = say::mail_code_used_subject(&self.settings().site_name);
-        let used = self.post_to_every_address(owner, &subject, used);
+        let used = self.notice(owner, subject, used);
         Some(Guess::Recovery { code_hash: self.recovery_hash(owner.account, &code), used })
     }
 }
