@@ -15,9 +15,9 @@ export class Mailbox {
     return link;
   }
 
-  /** The path of the newest unread letter's link to somebody who has an account. */
-  async accountLink(request: APIRequestContext): Promise<string> {
-    const link = await this.find(request, /https?:\/\/[^/\s"<]+(\/[\w/-]*link\/[\w-]+)/);
+  /** The path of the newest unread letter's link to somebody who has an account, of those with these words. */
+  async accountLink(request: APIRequestContext, words = ''): Promise<string> {
+    const link = await this.find(request, /https?:\/\/[^/\s"<]+(\/[\w/-]*link\/[\w-]+)/, words);
     keepSecret(link.split('/').at(-1)!);
     return link;
   }
@@ -36,11 +36,11 @@ export class Mailbox {
     return letters.filter((letter) => letter.includes(this.email)).map(asText);
   }
 
-  private async find(request: APIRequestContext, wanted: RegExp): Promise<string> {
+  private async find(request: APIRequestContext, wanted: RegExp, words = ''): Promise<string> {
     let found: string | undefined;
     const look = async () => {
       const unread = (await this.letters(request)).filter((letter) => !this.read.has(letter));
-      const letter = unread.find((letter) => wanted.test(letter));
+      const letter = unread.find((letter) => letter.includes(words) && wanted.test(letter));
       found = letter && wanted.exec(letter)?.[1];
       if (letter !== undefined) this.read.add(letter);
       return found;

@@ -22,6 +22,7 @@ async function* ofTheAccount(page: Page, person: Person, language: Language): As
   yield* guide.becomingSomebody();
   yield* guide.secondStep();
   yield* guide.lookingBack();
+  yield* guide.losing();
 }
 
 async function* ofFiling(page: Page, person: Person, language: Language): AsyncGenerator<Stop> {
@@ -58,8 +59,6 @@ class Guide {
     yield* this.at('/reset', 'forgot your password');
     yield* this.press(this.say('reset-button'), 'forgot your password, with a mistake');
     yield* this.at('/reset/sent', 'a link for a new password was sent');
-    yield* this.at('/lost/sent', 'every code is lost');
-    yield* this.at('/lost/cancelled', 'nothing was removed');
     yield* this.at('/nothing-here', 'not found');
     yield* this.at(`/sign-up/confirm/${'A'.repeat(43)}`, 'a link that does nothing');
     yield* this.at(`/link/${'A'.repeat(43)}`, 'a link for an account that does nothing');
@@ -182,7 +181,20 @@ class Guide {
   async *lookingBack(): AsyncGenerator<Stop> {
     yield* this.at('/account/history', 'security history');
     yield* this.at('/account/sessions', 'where you are signed in');
-    yield* this.at('/not-me/done', 'everyone is signed out');
+  }
+
+  /** Every code is lost, and then it was somebody else: what links in mails lead to. */
+  async *losing(): AsyncGenerator<Stop> {
+    await this.client.send(await this.client.open(this.path('/reset')), '/do/ask-reset', { email: this.person.email });
+    yield* this.opened('mail-reset-subject', 'code before a new password');
+    await this.page.getByRole('link', { name: this.say('lost-all') }).click();
+    yield { name: 'every code is lost' };
+    yield* this.press(this.say('lost-button'), 'the wait has begun');
+    yield* this.at('/home', 'home, while somebody waits');
+    yield* this.opened('mail-lost-asked-subject', 'keep everything');
+    yield* this.press(this.say('lost-cancel-button'), 'nothing was removed');
+    yield* this.opened('mail-app-added-subject', 'it was not me');
+    yield* this.press(this.say('not-me-button'), 'everyone is signed out');
   }
 
   async *leaving(): AsyncGenerator<Stop> {
@@ -210,6 +222,12 @@ class Guide {
 
   private async *at(path: string, name: string): AsyncGenerator<Stop> {
     await this.page.goto(this.path(path));
+    yield { name };
+  }
+
+  /** Opens the link of the letter with this subject. */
+  private async *opened(subject: string, name: string): AsyncGenerator<Stop> {
+    await this.page.goto(await this.person.mailbox.accountLink(this.page.request, this.say(subject, { site: 'Landfall' })));
     yield { name };
   }
 

@@ -67,6 +67,7 @@ for (const combination of combinations) {
 
 test('a phone that does not know its person, or was removed, opens nothing and says what to do', async ({
   page,
+  person,
   signedIn,
   say,
 }) => {
@@ -88,6 +89,17 @@ test('a phone that does not know its person, or was removed, opens nothing and s
   await page.getByLabel(say('passkey-name'), { exact: true }).fill('Pixel again');
   await button(page, say('passkey-make')).click();
   await expect(page.getByText(say('error-passkey-known'))).toBeVisible();
+
+  // It does instead of a code, too.
+  await signOut(page, say);
+  await page.goto('/sign-in');
+  await page.locator('#email').fill(person.email);
+  await page.locator('#password').fill(person.password);
+  await button(page, say('sign-in-button')).click();
+  await isOn(page, say('code-title'));
+  await isEnhanced(page);
+  await button(page, say('prove-passkey')).click();
+  await isOn(page, say('home-title'));
 
   // It stays for as long as nobody removes it.
   await page.goto('/account/prove');

@@ -16,7 +16,7 @@ use services::accounts::{
 use services::audit::Event;
 use services::testing::{World, on_each_database};
 use services::{SecretToken, Services, Session, Settings};
-use steps::{about, client, sign_in, sign_up};
+use steps::{about, begin_sign_in, client, sign_in, sign_up};
 
 const ANA: &str = "ana@example.org";
 const BEN: &str = "ben@example.org";
@@ -271,6 +271,20 @@ async fn adding_and_removing_asks_for_a_fresh_proof_which_a_passkey_can_give() {
         ana.token = proven.token;
         assert_eq!(ana.history().await[..2], [Event::ProvenAgain, Event::PasskeyUsed]);
         ana.remove(id).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_passkey_is_offered_after_the_password_to_whoever_has_one() {
+    on_each_database(async |world| {
+        let _ana = Person::with_passkey(&world, ANA, Phone::new()).await;
+        let _ben = Person::new(&world, BEN, Phone::new()).await;
+        for (address, has_passkey) in [(ANA, true), (BEN, false)] {
+            let (attempt, _) = begin_sign_in(&world, address).await;
+            let attempt = world.services.attempt(attempt.as_str()).await.unwrap().unwrap();
+            assert_eq!(attempt.has_passkey, has_passkey, "{address}");
+        }
     })
     .await;
 }

@@ -7,6 +7,7 @@ use services::accounts::Attempt;
 use visit::{Flash, Visit};
 use words::{Message, Words, say};
 
+use super::passkey_form::enter_with_passkey;
 use crate::parts::target;
 
 /// What the page is called that asks for a code in this way.
@@ -31,6 +32,7 @@ pub(super) fn code_step(visit: &Visit, attempt: &Attempt, flash: &Flash) -> AnyV
         SignInMethod::Recovery => (say::code_recovery_lead(), recovery_code(words, error)),
     };
     let again = attempt.method.is_sent().then(|| again(visit, flash));
+    let passkey = attempt.has_passkey.then(|| enter_with_passkey(visit, say::prove_passkey(), false));
     let others = (!attempt.others.is_empty()).then(|| others(visit, attempt));
     view! {
         <PageHeading text=words.text(title(attempt.method)) intro=Some(words.text(lead))/>
@@ -41,6 +43,7 @@ pub(super) fn code_step(visit: &Visit, attempt: &Attempt, flash: &Flash) -> AnyV
             </ButtonRow>
         </PostForm>
         {again}
+        {passkey}
         {others}
     }
     .into_any()

@@ -3,6 +3,7 @@ use std::time::Duration;
 use domain::{AccountId, PhoneNumber, SignInMethod, Timestamp};
 use storage::attempts::{self, AttemptOfAccount, StoredAttempt};
 use storage::outbox::NewItem;
+use storage::passkeys;
 use words::say;
 
 use super::owner::{Absent, Owner};
@@ -29,6 +30,8 @@ pub struct Attempt {
     pub method: SignInMethod,
     /// How it could be asked for instead, the best first.
     pub others: Vec<SignInMethod>,
+    /// A passkey of the account would do without a code.
+    pub has_passkey: bool,
     /// It belongs to an account that was made just now, and nobody has chosen yet how it asks for codes.
     pub is_undecided: bool,
     /// Where a code goes that is sent: enough of the address or the number for its owner to know it.
@@ -88,6 +91,7 @@ impl Services {
         let attempt = &found.attempt;
         let absent = self.absent_of_attempt(&found)?;
         let methods = self.methods_of(&mut reader, &absent.owner()).await?;
+        let passkeys = passkeys::of_account(&mut reader, attempt.account).await?;
         drop(reader);
         let sent_to = match self.number_for(attempt.method, attempt.account, &absent.key).await? {
             Some(number) => number.masked(),
@@ -97,6 +101,7 @@ impl Services {
             account: attempt.account,
             method: attempt.method,
             others: methods.into_iter().filter(|method| *method != attempt.method).collect(),
+            has_passkey: !passkeys.is_empty(),
             is_undecided: is_undecided(attempt),
             sent_to,
             tries_left: MOST_TRIES.saturating_sub(attempt.tries),
