@@ -21,7 +21,7 @@ pub(crate) struct Config {
     pub(crate) data: PathBuf,
     /// `sqlite:PATH` or `postgres://…`; an SQLite file in the data folder when empty.
     pub(crate) database_url: Secret,
-    /// The address people type, without a slash at the end; from `listen` when empty.
+    /// The address people type, without a slash at the end; from `listen` when empty, by name on this machine.
     pub(crate) public_url: String,
     /// What the installation calls itself.
     pub(crate) site_name: String,
@@ -190,7 +190,11 @@ impl Config {
 
     /// The address people type.
     pub(crate) fn public_url(&self) -> String {
-        if self.public_url.is_empty() { format!("http://{}", self.listen) } else { self.public_url.clone() }
+        match (self.public_url.is_empty(), self.listen.ip().is_loopback()) {
+            (false, _) => self.public_url.clone(),
+            (true, true) => format!("http://localhost:{}", self.listen.port()),
+            (true, false) => format!("http://{}", self.listen),
+        }
     }
 
     /// Where the data is.
@@ -233,6 +237,14 @@ mod tests {
 
     fn load(pairs: &[(&str, &str)]) -> Result<Config, ConfigError> {
         Config::load(None, pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
+    }
+
+    #[test]
+    fn people_on_this_machine_type_its_name() {
+        for (listen, address) in [("127.0.0.1:3000", "http://localhost:3000"), ("192.0.2.7:80", "http://192.0.2.7:80")]
+        {
+            assert_eq!(load(&[("LANDFALL_LISTEN", listen)]).unwrap().public_url(), address);
+        }
     }
 
     #[test]

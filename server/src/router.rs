@@ -16,6 +16,7 @@ use visit::{Answer, Next, Reply, Visit};
 use crate::answers::{answer, drawn, reply, set};
 use crate::guest::{Guest, stranger, with_visitor};
 use crate::house::House;
+use crate::one_name::under_its_name;
 use crate::{asset_route, cross_site, headers, health, hooks, survive, trace, trouble};
 
 /// A page of answers is never larger.
@@ -58,6 +59,9 @@ pub fn router(house: House) -> Router {
 }
 
 async fn show(house: House, Guest(mut visit): Guest, screen: &'static Screen, request: Request) -> Response {
+    if let Some(there) = under_its_name(house.origin(), request.headers(), request.uri()) {
+        return there;
+    }
     let extensions = request.extensions();
     match screen.access {
         Access::SignedIn if visit.session.is_none() => {
