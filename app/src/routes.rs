@@ -63,6 +63,8 @@ screens! {
     "/lost/cancel" Anyone account::lost_cancel::page;
     "/lost/cancelled" Anyone account::lost_cancel::done;
     "/link/{token}" Anyone account::link::page;
+    "/email/confirm" Anyone account::confirm_email::page;
+    "/email/confirmed" Anyone account::confirm_email::done;
     "/not-me" Anyone account::not_me::page;
     "/not-me/done" Anyone account::not_me_done::page;
     "/signed-out" Anyone account::signed_out::page;
@@ -75,6 +77,8 @@ screens! {
     "/account/app/{factor}" SignedIn account::confirm_app::page;
     "/account/phone" SignedIn account::add_phone::page;
     "/account/phone/code" SignedIn account::confirm_phone::page;
+    "/account/email" SignedIn account::change_email::page;
+    "/account/email/sent" SignedIn account::email_sent::page;
     "/account/password" SignedIn account::change_password::page;
     "/account/prove" SignedIn account::prove::page;
     "/account/sessions" SignedIn account::sessions::page;

@@ -4,6 +4,7 @@ import { type Answers, lostCardAnswers, signerOf } from './answers';
 import { answerPage } from './form_robot';
 import { appCode, keyOnPage } from './authenticator';
 import { type Language, localized } from './languages';
+import { Mailbox } from './mailbox';
 import type { Person } from './person';
 import { PlainClient } from './plain_client';
 import { keepSecret } from './secrets';
@@ -59,6 +60,7 @@ class Guide {
     yield* this.at('/reset', 'forgot your password');
     yield* this.press(this.say('reset-button'), 'forgot your password, with a mistake');
     yield* this.at('/reset/sent', 'a link for a new password was sent');
+    yield* this.at('/email/confirmed', 'another address counts');
     yield* this.at('/nothing-here', 'not found');
     yield* this.at(`/sign-up/confirm/${'A'.repeat(43)}`, 'a link that does nothing');
     yield* this.at(`/link/${'A'.repeat(43)}`, 'a link for an account that does nothing');
@@ -118,8 +120,22 @@ class Guide {
     yield* this.press(this.say('button-continue'), 'code from an app');
     yield* this.press(this.say('code-by-recovery'), 'recovery code');
     yield* this.press(this.say('code-button'), 'recovery code, with a mistake');
+    yield* this.anotherAddress();
     yield* this.at('/account/password', 'change the password');
     yield* this.press(this.say('new-password-button'), 'change the password, with a mistake');
+  }
+
+  private async *anotherAddress(): AsyncGenerator<Stop> {
+    yield* this.at('/account/email', 'change the address');
+    await this.page.locator('#email').fill(this.person.email);
+    yield* this.press(this.say('new-email-button'), 'change the address, with a mistake');
+    const email = `new.${this.person.email}`;
+    keepSecret(email);
+    await this.page.locator('#email').fill(email);
+    yield* this.press(this.say('new-email-button'), 'a link to another address was sent');
+    await this.page.goto(await new Mailbox(email).accountLink(this.page.request));
+    yield { name: 'another address, to be confirmed' };
+    yield* this.press(this.say('confirm-email-button'), 'how you sign in, with another address');
   }
 
   async *beginning(): AsyncGenerator<Stop, string> {

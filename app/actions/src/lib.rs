@@ -7,6 +7,7 @@
 
 mod account;
 mod checkout;
+mod email;
 mod filing;
 mod gate;
 mod lost;
@@ -72,6 +73,8 @@ addresses! {
     BEGIN_PHONE SignedIn phone::BeginPhone;
     CONFIRM_PHONE SignedIn phone::ConfirmPhone;
     REMOVE_PHONE SignedIn phone::RemovePhone;
+    ASK_NEW_EMAIL SignedIn email::AskNewEmail;
+    CONFIRM_EMAIL Anyone email::ConfirmEmail;
     CHOOSE_KIND SignedIn profile::ChooseKind;
     SAVE_PROFILE SignedIn profile::SaveProfile;
     BEGIN_PASSKEY Anyone passkey::BeginPasskey;

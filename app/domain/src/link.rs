@@ -16,11 +16,30 @@ pub enum LinkKind {
     CancelLost,
     /// Lets somebody who has lost what they sign in with choose a new password, after a wait. What was lost is removed.
     FinishLost,
+    /// Makes the address it was sent to the one of an account.
+    ConfirmEmail,
+    /// Gives an account back the address that another one took the place of.
+    UndoEmail,
 }
 
 impl LinkKind {
     #[cfg(test)]
-    const ALL: [Self; 5] = [Self::Reset, Self::NotMe, Self::ProvenReset, Self::CancelLost, Self::FinishLost];
+    const ALL: [Self; 7] = [
+        Self::Reset,
+        Self::NotMe,
+        Self::ProvenReset,
+        Self::CancelLost,
+        Self::FinishLost,
+        Self::ConfirmEmail,
+        Self::UndoEmail,
+    ];
+
+    /// Whether it is there for whoever reads an address that the account had before. Any other link dies with the address
+    /// it was made for.
+    #[must_use]
+    pub const fn outlives_address(self) -> bool {
+        matches!(self, Self::NotMe | Self::UndoEmail)
+    }
 }
 
 impl fmt::Display for LinkKind {
@@ -31,6 +50,8 @@ impl fmt::Display for LinkKind {
             Self::ProvenReset => "proven-reset",
             Self::CancelLost => "cancel-lost",
             Self::FinishLost => "finish-lost",
+            Self::ConfirmEmail => "confirm-email",
+            Self::UndoEmail => "undo-email",
         })
     }
 }
@@ -45,6 +66,8 @@ impl FromStr for LinkKind {
             "proven-reset" => Ok(Self::ProvenReset),
             "cancel-lost" => Ok(Self::CancelLost),
             "finish-lost" => Ok(Self::FinishLost),
+            "confirm-email" => Ok(Self::ConfirmEmail),
+            "undo-email" => Ok(Self::UndoEmail),
             _ => Err(UnknownName),
         }
     }

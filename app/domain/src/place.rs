@@ -47,6 +47,12 @@ pub enum Place {
     ConfirmApp(FactorId),
     AddPhone,
     ConfirmPhone,
+    /// Asks for another address.
+    ChangeEmail,
+    EmailSent,
+    /// Where a link in a mail makes an address the one of an account.
+    ConfirmEmail,
+    EmailConfirmed,
     /// Asks once more for the password and a code.
     /// Asks once more for a passkey, or the password and a code.
     Prove,
@@ -124,6 +130,10 @@ impl Place {
             Self::ConfirmApp(factor) => format!("/account/app/{factor}"),
             Self::AddPhone => "/account/phone".to_owned(),
             Self::ConfirmPhone => "/account/phone/code".to_owned(),
+            Self::ChangeEmail => "/account/email".to_owned(),
+            Self::EmailSent => "/account/email/sent".to_owned(),
+            Self::ConfirmEmail => "/email/confirm".to_owned(),
+            Self::EmailConfirmed => "/email/confirmed".to_owned(),
             Self::Prove | Self::ProveFirst(_) => "/account/prove".to_owned(),
             Self::Sessions => "/account/sessions".to_owned(),
             Self::Home => "/home".to_owned(),

@@ -13,7 +13,7 @@ struct Trouble {
     status: StatusCode,
     title: Message,
     lead: Message,
-    next: Message,
+    next: Vec<Message>,
     action: Option<Link>,
     reference: Option<Definition>,
 }
@@ -25,7 +25,7 @@ pub fn not_found(visit: &Visit) -> Page {
         status: StatusCode::NOT_FOUND,
         title: say::trouble_not_found_title(),
         lead: say::trouble_not_found_lead(),
-        next: say::trouble_not_found_next(),
+        next: vec![say::trouble_not_found_next()],
         action: Some(home(visit)),
         reference: None,
     };
@@ -39,7 +39,7 @@ pub fn link(visit: &Visit, why: Message) -> Page {
         status: StatusCode::GONE,
         title: say::trouble_link_title(),
         lead: why,
-        next: say::sign_up_sent_hours(),
+        next: vec![say::sign_up_sent_hours()],
         action: Some(Link::new(visit.to(&Place::SignUp), visit.words().text(say::trouble_link_again()))),
         reference: None,
     };
@@ -54,7 +54,7 @@ pub fn mail_link(visit: &Visit, problem: LinkProblem, again: Option<&Place>) -> 
         status: StatusCode::GONE,
         title: say::trouble_link_title(),
         lead: link_problem(problem),
-        next: say::link_next(),
+        next: vec![say::link_next()],
         action: Some(again.unwrap_or_else(|| home(visit))),
         reference: None,
     };
@@ -69,6 +69,38 @@ fn link_problem(problem: LinkProblem) -> Message {
     }
 }
 
+/// A new address that another account has by now.
+#[must_use]
+pub fn new_email_taken(visit: &Visit) -> Page {
+    let trouble = Trouble {
+        status: StatusCode::CONFLICT,
+        title: say::new_email_taken_title(),
+        lead: say::new_email_taken_lead(),
+        next: vec![say::new_email_taken_yours(), say::new_email_taken_other()],
+        action: Some(Link::new(visit.to(&Place::SignIn), visit.words().text(say::menu_sign_in()))),
+        reference: None,
+    };
+    trouble.page(visit)
+}
+
+/// A former address that cannot be given back, because another account has it by now.
+#[must_use]
+pub fn former_email_taken(visit: &Visit) -> Page {
+    let trouble = Trouble {
+        status: StatusCode::CONFLICT,
+        title: say::former_email_taken_title(),
+        lead: say::former_email_taken_lead(),
+        next: vec![
+            say::former_email_taken_sign_in(),
+            say::former_email_taken_again(),
+            say::former_email_taken_agency(),
+        ],
+        action: Some(Link::new(visit.to(&Place::SignIn), visit.words().text(say::menu_sign_in()))),
+        reference: None,
+    };
+    trouble.page(visit)
+}
+
 /// A form that did not come from our page, or from one that is too old.
 #[must_use]
 pub fn refused(visit: &Visit) -> Page {
@@ -76,7 +108,7 @@ pub fn refused(visit: &Visit) -> Page {
         status: StatusCode::FORBIDDEN,
         title: say::trouble_refused_title(),
         lead: say::trouble_refused_lead(),
-        next: say::trouble_refused_next(),
+        next: vec![say::trouble_refused_next()],
         action: Some(home(visit)),
         reference: None,
     };
@@ -90,7 +122,7 @@ pub fn too_large(visit: &Visit) -> Page {
         status: StatusCode::PAYLOAD_TOO_LARGE,
         title: say::trouble_too_large_title(),
         lead: say::trouble_too_large_lead(),
-        next: say::trouble_refused_next(),
+        next: vec![say::trouble_refused_next()],
         action: Some(home(visit)),
         reference: None,
     };
@@ -105,7 +137,7 @@ pub fn fault(visit: &Visit, reference: String) -> Page {
         status: StatusCode::INTERNAL_SERVER_ERROR,
         title: say::trouble_fault_title(),
         lead: say::trouble_fault_lead(),
-        next: say::trouble_fault_next(),
+        next: vec![say::trouble_fault_next()],
         action: Some(home(visit)),
         reference: Some(Definition::new(words.text(say::trouble_reference()), reference)),
     };
@@ -119,7 +151,7 @@ pub fn away(visit: &Visit) -> Page {
         status: StatusCode::SERVICE_UNAVAILABLE,
         title: say::trouble_away_title(),
         lead: say::trouble_away_lead(),
-        next: say::trouble_away_next(),
+        next: vec![say::trouble_away_next()],
         action: None,
         reference: None,
     };
@@ -136,13 +168,14 @@ impl Trouble {
         let words = visit.words();
         let Self { status, title, lead, next, action, reference } = self;
         let heading = words.text(&title);
+        let steps = next.into_iter().map(|step| words.text(step)).collect::<Vec<_>>();
         let body = move || {
             view! {
                 <PageBody width=PageWidth::Narrow>
                     <ErrorPage
                         title=heading
                         text=words.text(lead)
-                        steps=vec![words.text(next)]
+                        steps=steps
                         action=action
                         reference=reference
                     />

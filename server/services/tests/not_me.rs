@@ -7,7 +7,7 @@ mod steps;
 use std::time::Duration;
 
 use domain::{AccountId, Browser, FactorName, Password};
-use services::accounts::{CodeRefusal, LinkProblem, SignInRefusal, SignedIn};
+use services::accounts::{CodeRefusal, EmailRefusal, LinkProblem, SignInRefusal, SignedIn};
 use services::testing::{World, app_code, on_each_database};
 use services::{Client, Letter, Session};
 use steps::{PASSWORD, about, client, code_among, email, sign_up};
@@ -123,7 +123,7 @@ async fn whoever_says_that_it_was_not_them_locks_everyone_out() {
         let reset = services.open_link(&link_in(about(&letters, RESET))).await.unwrap().unwrap();
         assert_eq!(reset.kind, domain::LinkKind::Reset);
 
-        assert_eq!(services.not_me(&link, client(1)).await.unwrap(), Err(LinkProblem::Used));
+        assert_eq!(services.not_me(&link, client(1)).await.unwrap(), Err(EmailRefusal::Link(LinkProblem::Used)));
         assert!(services.open_not_me(&link_in(&own_app)).await.unwrap().is_ok(), "another notice has its own");
     })
     .await;
@@ -144,9 +144,16 @@ async fn a_notice_of_a_change_takes_it_back_for_ten_days() {
         services.not_me(&link_in(&notice), client(1)).await.unwrap().unwrap();
         assert_eq!((apps(&world, signed_in.account).await, codes(&world, signed_in.account).await), (0, 0));
         let reset = link_in(about(&world.post().await, RESET));
-        assert_eq!(services.not_me(&reset, client(1)).await.unwrap(), Err(LinkProblem::Unknown), "for another end");
+        assert_eq!(
+            services.not_me(&reset, client(1)).await.unwrap(),
+            Err(EmailRefusal::Link(LinkProblem::Unknown)),
+            "for another end"
+        );
         world.clock.advance(HOUR);
-        assert_eq!(services.not_me(&link_in(&of_codes), client(1)).await.unwrap(), Err(LinkProblem::Expired));
+        assert_eq!(
+            services.not_me(&link_in(&of_codes), client(1)).await.unwrap(),
+            Err(EmailRefusal::Link(LinkProblem::Expired))
+        );
     })
     .await;
 }

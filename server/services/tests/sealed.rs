@@ -12,6 +12,8 @@ use payment::Action;
 use services::testing::World;
 use storage::Database;
 
+const CONFIRM: &str = "Confirm your new e-mail address for Landfall";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_typed_can_be_read_in_the_files_of_the_database() {
     let folder = tempfile::tempdir().unwrap();
@@ -34,6 +36,14 @@ async fn nothing_typed_can_be_read_in_the_files_of_the_database() {
     world.services.payment_returned(&ana.session, draft).await.unwrap().unwrap();
     assert!(ana.case_of(draft).await.is_some());
     world.post().await;
+    for new in ["rosalba@example.net", "rosalia@example.net"] {
+        let asked = domain::EmailAddress::parse(new).unwrap();
+        world.services.ask_new_email(&ana.session, &asked, steps::client(1)).await.unwrap().unwrap();
+        if new.starts_with("rosalba") {
+            let link = steps::account_link(steps::about(&world.post().await, CONFIRM));
+            world.services.confirm_email(&link, steps::client(1)).await.unwrap().unwrap();
+        }
+    }
 
     let files = fs::read_dir(folder.path()).unwrap().map(|file| fs::read(file.unwrap().path()).unwrap());
     let all: Vec<u8> = files.flatten().collect();
@@ -41,7 +51,10 @@ async fn nothing_typed_can_be_read_in_the_files_of_the_database() {
     assert!(is_readable("LFD0000000001"), "the test looks at the right place");
     // The form's own words are in there, so only answers that are not of the form's making count.
     let own = typed.iter().map(String::as_str).filter(|text| text.contains(|c: char| c.is_uppercase() || c == '@'));
-    let own: Vec<_> = own.filter(|text| text.len() > 4).chain(["ana@example.org", "Rosalba", "Telefon"]).collect();
+    let own: Vec<_> = own
+        .filter(|text| text.len() > 4)
+        .chain(["ana@example.org", "rosalba@", "rosalia@", "Rosalba", "Telefon"])
+        .collect();
     assert!(own.len() > 5, "{own:?}");
     database.close().await;
     let forms = forms::Library::embedded().forms();

@@ -16,6 +16,8 @@ pub struct StoredLink {
     pub account: AccountId,
     /// What it does.
     pub kind: LinkKind,
+    /// Keyed hash of the address that the account had when it was made.
+    pub made_for: [u8; 32],
     /// When it was made.
     pub created_at: Timestamp,
     /// It is dead from then on.
@@ -31,6 +33,8 @@ pub struct StoredLink {
 pub struct LinkOfAccount {
     /// The link.
     pub link: StoredLink,
+    /// Keyed hash of the address that the account has now.
+    pub email_lookup: [u8; 32],
     /// The account's address, sealed with its key.
     pub email_sealed: Vec<u8>,
     /// The account's key, wrapped.
@@ -47,14 +51,15 @@ pub struct LinkOfAccount {
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, link: &StoredLink) -> Result<(), Error> {
     sqlx::query(
-        "insert into account_links (token_hash, account_id, kind, created_at, expires_at, tries) \
-         values ($1, $2, $3, $4, $5, 0)",
+        "insert into account_links (token_hash, account_id, kind, created_at, expires_at, email_lookup, tries) \
+         values ($1, $2, $3, $4, $5, $6, 0)",
     )
     .bind(link.token_hash.to_vec())
     .bind(link.account.to_string())
     .bind(link.kind.to_string())
     .bind(link.created_at.micros())
     .bind(link.expires_at.micros())
+    .bind(link.made_for.to_vec())
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -67,7 +72,8 @@ pub async fn insert(tx: &mut Writer, link: &StoredLink) -> Result<(), Error> {
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<LinkOfAccount>, Error> {
     let row = sqlx::query(
         "select token_hash, account_id, kind, account_links.created_at as created_at, expires_at, \
-           tries, used_at, email_sealed, data_key, language, correspondence_sealed \
+           tries, used_at, account_links.email_lookup as made_for, accounts.email_lookup as email_lookup, \
+           email_sealed, data_key, language, correspondence_sealed \
          from account_links join accounts on accounts.id = account_id where token_hash = $1",
     )
     .bind(token_hash.to_vec())
@@ -79,11 +85,13 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<L
                 token_hash: bytes(&row, "token_hash")?,
                 account: parsed(&row, "account_id")?,
                 kind: parsed(&row, "kind")?,
+                made_for: bytes(&row, "made_for")?,
                 created_at: moment(&row, "created_at")?,
                 expires_at: moment(&row, "expires_at")?,
                 tries: count(&row, "tries")?,
                 used_at: moment_if_any(&row, "used_at")?,
             },
+            email_lookup: bytes(&row, "email_lookup")?,
             email_sealed: row.try_get("email_sealed")?,
             data_key: row.try_get("data_key")?,
             language: language(&row)?,
@@ -115,6 +123,41 @@ pub async fn end_of_kind(tx: &mut Writer, account: AccountId, kind: LinkKind, no
         .bind(account.to_string())
         .bind(kind.to_string())
         .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Uses up every link that was made for an address which came after the former one with this number.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn end_of_later_emails(
+    tx: &mut Writer,
+    account: AccountId,
+    number: u32,
+    now: Timestamp,
+) -> Result<(), Error> {
+    sqlx::query(
+        "update account_links set used_at = $3 where account_id = $1 and used_at is null and email_lookup not in \
+           (select email_lookup from former_emails where account_id = $1 and number <= $2)",
+    )
+    .bind(account.to_string())
+    .bind(i64::from(number))
+    .bind(now.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// No link that the account has by now works after this moment.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn shorten(tx: &mut Writer, account: AccountId, ends_at: Timestamp) -> Result<(), Error> {
+    sqlx::query("update account_links set expires_at = $2 where account_id = $1 and expires_at > $2")
+        .bind(account.to_string())
+        .bind(ends_at.micros())
         .execute(tx.connection())
         .await?;
     Ok(())

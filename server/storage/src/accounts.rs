@@ -81,6 +81,25 @@ pub async fn insert(tx: &mut Writer, account: &StoredAccount) -> Result<(), Erro
     Ok(())
 }
 
+/// Another address from now on.
+///
+/// # Errors
+/// [`Constraint::AccountEmail`](crate::Constraint::AccountEmail) when it has an account.
+pub async fn set_email(
+    tx: &mut Writer,
+    id: AccountId,
+    email_lookup: &[u8; 32],
+    email_sealed: &[u8],
+) -> Result<(), Error> {
+    sqlx::query("update accounts set email_lookup = $2, email_sealed = $3 where id = $1")
+        .bind(id.to_string())
+        .bind(email_lookup.to_vec())
+        .bind(email_sealed.to_vec())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Writes in another language from now on.
 ///
 /// # Errors

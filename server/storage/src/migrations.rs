@@ -39,6 +39,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124181000 "phones",
     20261124190000 "lost_accounts",
     20261127100000 "correspondence",
+    20261127110000 "email_changes",
 };
 
 impl Database {

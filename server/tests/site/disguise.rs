@@ -122,6 +122,7 @@ async fn strangers(browser: &mut Browser<'_>) {
         Place::SignIn,
         Place::SignedOut,
         Place::NotMeDone,
+        Place::EmailConfirmed,
         Place::Reset,
         Place::ResetSent,
         Place::LostSent,
@@ -177,6 +178,12 @@ async fn security(browser: &mut Browser<'_>) {
     known.assert_all(&page);
     let code = browser.code_by_text("+12025550123").await;
     known.assert_all(&browser.submit(&page.form(actions::CONFIRM_PHONE).fill("code", &code)).await);
+    let page = browser.open(&Place::ChangeEmail).await;
+    let known = Known::new(own.clone().into_iter().chain(["new@example.com".to_owned()]));
+    known.assert_all(&browser.submit(&page.form(actions::ASK_NEW_EMAIL)).await);
+    known.assert_all(&browser.submit(&page.form(actions::ASK_NEW_EMAIL).fill("email", "new@example.com")).await);
+    let link = browser.mail_link("new@example.com").await;
+    known.assert_all(&browser.visit(&link).await);
     let page = browser.open(&Place::Security).await;
     browser.submit(&page.form(actions::REMOVE_PHONE).press("phone", "yes")).await;
     let page = browser.open(&Place::AddApp).await;

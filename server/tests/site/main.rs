@@ -4,6 +4,7 @@
 
 mod bodies;
 mod browser;
+mod change_email;
 mod change_password;
 mod form;
 mod not_me;

@@ -34,8 +34,14 @@ fn assert_harmless(page: &Page) {
 #[tokio::test]
 async fn what_was_typed_into_the_account_forms_comes_back_as_text() {
     in_each_language(async |site, language| {
-        let mut browser = site.browser(language);
+        let (mut browser, mut person) = (site.browser(language), site.browser(language));
+        person.sign_up(&address("types-no-address", language)).await;
         for hostile in HOSTILE {
+            let page = person.open(&Place::ChangeEmail).await;
+            let page = person.submit(&page.form(actions::ASK_NEW_EMAIL).fill("email", hostile)).await;
+            assert_eq!(page.form(actions::ASK_NEW_EMAIL).value("email"), hostile);
+            assert_harmless(&page);
+
             let page = browser.open(&Place::SignUp).await;
             let page = browser.submit(&page.form(actions::SIGN_UP).fill("email", hostile)).await;
             assert_eq!(page.form(actions::SIGN_UP).value("email"), hostile);

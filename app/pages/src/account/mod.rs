@@ -3,12 +3,15 @@
 pub mod add_app;
 pub mod add_passkey;
 pub mod add_phone;
+pub mod change_email;
 pub mod change_password;
 pub mod code;
 mod code_step;
 pub mod confirm;
 pub mod confirm_app;
+pub mod confirm_email;
 pub mod confirm_phone;
+pub mod email_sent;
 pub mod history;
 pub mod kind;
 pub mod link;

@@ -56,6 +56,8 @@ pub(super) fn done(words: Words, flash: &Flash) -> Option<AnyView> {
         say::ways_app_was_removed()
     } else if value("password").is_some() {
         say::ways_password_changed()
+    } else if value("email").is_some() {
+        say::ways_email_changed()
     } else {
         match value("phone").map(String::as_str) {
             Some("added") => say::phone_was_added(),
@@ -170,7 +172,8 @@ fn records(visit: &Visit, methods: &SignInMethods) -> Vec<Record> {
     let email = Record {
         title: words.text(say::ways_email()),
         lines: vec![words.text(say::ways_email_to(&methods.email))],
-        ..Record::default()
+        change: Some(components::Link::new(visit.to(&Place::ChangeEmail), words.text(say::ways_email_change()))),
+        remove: None,
     };
     let codes = methods.codes;
     let made = codes.made_at.map(|made_at| words.text(say::ways_codes_made(day(words, made_at))));

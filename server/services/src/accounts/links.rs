@@ -40,6 +40,10 @@ pub struct Link {
     pub(super) correspondence: Correspondence,
     /// When what it tells of had just happened.
     pub(super) made_at: Timestamp,
+    /// Keyed hash of the address that the account had then.
+    pub(super) made_for: [u8; 32],
+    /// Keyed hash of the one it has.
+    email_lookup: [u8; 32],
     /// Wrong codes that were typed for what it does.
     pub(super) tries: u32,
     pub(super) key: AccountKey,
@@ -51,6 +55,12 @@ impl Link {
     #[must_use]
     pub fn key(&self) -> &AccountKey {
         &self.key
+    }
+
+    /// Whether the account has had another address since it was made.
+    #[must_use]
+    pub fn is_of_former_email(&self) -> bool {
+        self.made_for != self.email_lookup
     }
 
     /// Whether it still works, in the transaction of what it does.
@@ -91,6 +101,7 @@ impl Services {
                 token_hash,
                 account: owner.account,
                 kind,
+                made_for: self.email_lookup(owner.email),
                 created_at: now,
                 expires_at: now.plus(life),
                 tries: 0,
@@ -128,7 +139,7 @@ impl Services {
     }
 
     fn opened_link(&self, found: LinkOfAccount) -> Result<Link, Fault> {
-        let LinkOfAccount { link, email_sealed, data_key, language, correspondence_sealed } = found;
+        let LinkOfAccount { link, email_lookup, email_sealed, data_key, language, correspondence_sealed } = found;
         let key = self.vault().account_key(link.account, &data_key)?;
         Ok(Link {
             kind: link.kind,
@@ -137,6 +148,8 @@ impl Services {
             email: self.open_email(link.account, &key, &email_sealed)?,
             correspondence: self.open_correspondence(link.account, &key, correspondence_sealed.as_deref())?,
             made_at: link.created_at,
+            made_for: link.made_for,
+            email_lookup,
             tries: link.tries,
             key,
             token_hash: link.token_hash,
@@ -146,7 +159,8 @@ impl Services {
 
 fn check(found: Option<LinkOfAccount>, now: Timestamp) -> Result<LinkOfAccount, LinkProblem> {
     let found = found.ok_or(LinkProblem::Unknown)?;
-    if found.link.used_at.is_some() {
+    let lives = found.link.kind.outlives_address() || found.link.made_for == found.email_lookup;
+    if found.link.used_at.is_some() || !lives {
         Err(LinkProblem::Used)
     } else if now >= found.link.expires_at {
         Err(LinkProblem::Expired)
@@ -225,6 +239,23 @@ mod tests {
                 used += usize::from(post.await.unwrap().is_ok());
             }
             assert_eq!(used, 1);
+        })
+        .await;
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_link_that_lets_somebody_in_dies_with_the_address_it_went_to() {
+        on_each_database(async |world| {
+            let token = send(&world).await;
+            let link = world.services.open_link(token.as_str()).await.unwrap().unwrap();
+            // As when the address was changed after the mail was written and before the link was kept.
+            let moved = world
+                .services
+                .database()
+                .write(link.account, |tx, account| Box::pin(storage::accounts::set_email(tx, *account, &[7; 32], &[])));
+            moved.await.unwrap();
+            assert_eq!(use_up(&world.services, link).await, Err(LinkProblem::Used));
+            assert_eq!(world.services.open_link(token.as_str()).await.unwrap().unwrap_err(), LinkProblem::Used);
         })
         .await;
     }

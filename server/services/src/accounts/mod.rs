@@ -5,14 +5,17 @@ mod apps;
 mod arrival;
 mod attempt;
 mod code;
+mod confirm_email;
 mod confirmation;
 mod devices;
 mod first_session;
+mod former_email;
 mod guess;
 mod holder;
 mod links;
 mod lost;
 mod methods;
+mod new_email;
 mod new_password;
 mod not_me;
 mod notice;
@@ -48,6 +51,7 @@ pub use holder::HolderRefusal;
 pub use links::Link;
 pub use lost::Waiting;
 pub use methods::SignInMethods;
+pub use new_email::NewEmailRefusal;
 pub use new_password::ChangeRefusal;
 pub use open_sessions::{KnownDevice, OpenSession};
 pub use passkeys::{NewPasskeyRefusal, Passkey, PasskeyRefusal};
@@ -68,6 +72,15 @@ use crate::{Services, Slot};
 
 /// The terms of use that are agreed to now. A change of their words is a new version.
 pub const TERMS_VERSION: &str = "2026-11-23";
+
+/// Why the address of an account is as it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EmailRefusal {
+    /// The link does not work.
+    Link(LinkProblem),
+    /// Another account has the address by now. The link still works when it has it no more.
+    Taken,
+}
 
 impl Services {
     fn email_lookup(&self, email: &EmailAddress) -> [u8; 32] {
@@ -93,5 +106,7 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
     storage::account_links::sweep(tx, now.minus(WEEK)).await?;
     lost::sweep(tx, now).await?;
+    new_email::sweep(tx, now).await?;
+    former_email::sweep(tx, now).await?;
     storage::limits::sweep(tx, now.minus(DAY)).await
 }

@@ -5,6 +5,7 @@ use words::{Message, say};
 
 use super::Strength;
 use super::devices::Counted;
+use super::new_email;
 use super::owner::Owner;
 use super::post::Post;
 use super::reset::RESETS;
@@ -38,7 +39,7 @@ pub(super) struct Kept {
 }
 
 /// Puts another password in the place of the old one. Whoever is signed in, or about to be, is out but for what is kept;
-/// no other browser is known any more, and no link for a new password works.
+/// no other browser is known any more, and no link for a new password or to another address works.
 pub(super) async fn replace_password(
     tx: &mut Writer,
     account: AccountId,
@@ -53,7 +54,7 @@ pub(super) async fn replace_password(
     for kind in RESETS {
         account_links::end_of_kind(tx, account, kind, now).await?;
     }
-    Ok(())
+    new_email::end(tx, account, now).await
 }
 
 impl NewPassword {

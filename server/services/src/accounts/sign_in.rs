@@ -52,6 +52,7 @@ struct Success {
     codes: Counted,
     password_right: Note,
     code_sent: Note,
+    email_lookup: [u8; 32],
     /// The hash that was compared with.
     compared: String,
     /// The same password under a newer pepper or cost.
@@ -60,7 +61,7 @@ struct Success {
 
 /// Why a right password lets nobody on.
 enum NotLetOn {
-    /// It was replaced while it was compared.
+    /// It, or the address, was replaced while it was compared.
     Replaced,
     Refused(SignInRefusal),
 }
@@ -110,7 +111,7 @@ impl Services {
             match self.let_on(found, client, failures_key, new_hash).await? {
                 Ok(token) => return Ok(Ok(token)),
                 Err(NotLetOn::Refused(refusal)) => return Ok(Err(refusal)),
-                Err(NotLetOn::Replaced) => account = self.stored_account(id).await?,
+                Err(NotLetOn::Replaced) => account = self.stored_account(id, &lookup).await?,
             }
         }
     }
@@ -131,9 +132,11 @@ impl Services {
         Ok(Err(SignInRefusal::Wrong))
     }
 
-    async fn stored_account(&self, id: AccountId) -> Result<Option<StoredAccount>, Fault> {
+    /// The account as it is now, if it still has the address that was typed.
+    async fn stored_account(&self, id: AccountId, email_lookup: &[u8; 32]) -> Result<Option<StoredAccount>, Fault> {
         let mut reader = self.database().reader().await?;
-        Ok(accounts::find(&mut reader, id).await?)
+        let found = accounts::find(&mut reader, id).await?;
+        Ok(found.filter(|account| account.email_lookup == *email_lookup))
     }
 
     async fn let_on(
@@ -163,6 +166,7 @@ impl Services {
             codes: self.counted("limit: codes", account.id.to_string(), client),
             password_right: self.note_from(client, to.owner.key, None),
             code_sent: self.note_from(client, to.owner.key, None),
+            email_lookup: account.email_lookup,
             compared: account.password_hash,
             new_hash,
         };
@@ -189,7 +193,10 @@ async fn succeed(tx: &mut Writer, success: &Success) -> Result<Result<(), NotLet
     let id = success.attempt.row.account;
     let account = Some(id);
     // Comparing takes a while, in which somebody may have been locked out.
-    if accounts::find(tx, id).await?.is_none_or(|found| found.password_hash != success.compared) {
+    let found = accounts::find(tx, id).await?;
+    let is_same =
+        |found: StoredAccount| found.password_hash == success.compared && found.email_lookup == success.email_lookup;
+    if !found.is_some_and(is_same) {
         return Ok(Err(NotLetOn::Replaced));
     }
     limits::forget_failures(tx, &success.failures_key).await?;
@@ -215,29 +222,53 @@ mod tests {
 
     use super::*;
     use crate::accounts::NewAccount;
-    use crate::testing::on_each_database;
+    use crate::testing::{World, on_each_database};
 
     #[tokio::test(flavor = "multi_thread")]
     async fn who_was_locked_out_while_their_password_was_compared_is_not_let_on() {
         on_each_database(async |world| {
-            let services = &world.services;
-            let email = EmailAddress::parse("ana@example.org").unwrap();
-            let password_hash = services.passwords().hash(&Password::typed("kettle violet ankle drum")).await.unwrap();
-            let terms = ("2026-11".to_owned(), services.now());
-            let language = Language::English;
-            let account = services.new_account(NewAccount { email, language, password_hash, terms });
-            let kept = services.database().write(account.clone(), |tx, account| {
-                Box::pin(async move {
-                    accounts::insert(tx, account).await?;
-                    accounts::set_password(tx, account.id, "of nobody").await
-                })
-            });
-            kept.await.unwrap();
-            let client = Client::local();
-            let let_on = services.let_on(account, client, [0; 32], None).await.unwrap();
-            assert!(matches!(let_on, Err(NotLetOn::Replaced)));
-            assert!(world.post().await.is_empty(), "no code is sent");
+            let changed = new_account_in(&world).await;
+            let change = world
+                .services
+                .database()
+                .write(changed.id, |tx, id| Box::pin(accounts::set_password(tx, *id, "of nobody")));
+            change.await.unwrap();
+            is_not_let_on(&world, changed).await;
         })
         .await;
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn no_code_goes_to_an_address_that_was_replaced_while_the_password_was_compared() {
+        on_each_database(async |world| {
+            let changed = new_account_in(&world).await;
+            let change = world
+                .services
+                .database()
+                .write(changed.id, |tx, id| Box::pin(accounts::set_email(tx, *id, &[7; 32], &[])));
+            change.await.unwrap();
+            let (id, lookup) = (changed.id, changed.email_lookup);
+            is_not_let_on(&world, changed).await;
+            assert!(world.services.stored_account(id, &lookup).await.unwrap().is_none(), "nor asked for again");
+        })
+        .await;
+    }
+
+    async fn new_account_in(world: &World) -> StoredAccount {
+        let services = &world.services;
+        let email = EmailAddress::parse("ana@example.org").unwrap();
+        let password_hash = services.passwords().hash(&Password::typed("kettle violet ankle drum")).await.unwrap();
+        let terms = ("2026-11".to_owned(), services.now());
+        let language = Language::English;
+        let account = services.new_account(NewAccount { email, language, password_hash, terms });
+        let kept = services.database().write(account.clone(), |tx, account| Box::pin(accounts::insert(tx, account)));
+        kept.await.unwrap();
+        account
+    }
+
+    async fn is_not_let_on(world: &World, as_compared: StoredAccount) {
+        let let_on = world.services.let_on(as_compared, Client::local(), [0; 32], None).await.unwrap();
+        assert!(matches!(let_on, Err(NotLetOn::Replaced)));
+        assert!(world.post().await.is_empty(), "no code is sent");
     }
 }

@@ -66,6 +66,12 @@ pub enum Event {
     LostWaited,
     /// It was removed, and a forgotten password was replaced.
     LostRemoved,
+    /// A link was asked for that makes another address the one of the account.
+    EmailAsked,
+    /// Another address counts.
+    EmailChanged,
+    /// The one before counts again: its reader undid a change or said that something was not them. Everyone was locked out.
+    EmailGivenBack,
     /// A session was ended by its person.
     SignedOut,
     /// A telephone for codes was added.
@@ -118,6 +124,9 @@ impl Event {
         Self::LostCancelled,
         Self::LostWaited,
         Self::LostRemoved,
+        Self::EmailAsked,
+        Self::EmailChanged,
+        Self::EmailGivenBack,
         Self::SignedOut,
         Self::PhoneAdded,
         Self::PhoneRemoved,
@@ -159,6 +168,9 @@ impl Event {
             Self::LostCancelled => "authn_lost_cancelled",
             Self::LostWaited => "authn_lost_waited",
             Self::LostRemoved => "authn_lost_removed",
+            Self::EmailAsked => "user_email_asked",
+            Self::EmailChanged => "user_email_changed",
+            Self::EmailGivenBack => "user_email_given_back",
             Self::SignedOut => "session_logout",
             Self::PhoneAdded => "authn_phone_added",
             Self::PhoneRemoved => "authn_phone_removed",

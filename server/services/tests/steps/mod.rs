@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file takes the steps it needs")]
 
+pub(crate) mod change_email;
+
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
