@@ -60,6 +60,7 @@ class Guide {
     yield* this.at('/reset/sent', 'a link for a new password was sent');
     yield* this.at('/lost/sent', 'every code is lost');
     yield* this.at('/lost/cancelled', 'nothing was removed');
+    yield* this.at('/account/delete/cancelled', 'your account stays');
     yield* this.at('/nothing-here', 'not found');
     yield* this.at(`/sign-up/confirm/${'A'.repeat(43)}`, 'a link that does nothing');
     yield* this.at(`/link/${'A'.repeat(43)}`, 'a link for an account that does nothing');
@@ -121,6 +122,9 @@ class Guide {
     yield* this.press(this.say('code-button'), 'recovery code, with a mistake');
     yield* this.at('/account/password', 'change the password');
     yield* this.press(this.say('new-password-button'), 'change the password, with a mistake');
+    yield* this.at('/account/data', 'download your data');
+    yield* this.at('/account/delete', 'delete your account');
+    yield* this.press(this.say('delete-button'), 'delete your account, with a mistake');
   }
 
   async *beginning(): AsyncGenerator<Stop, string> {

@@ -66,7 +66,8 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<L
     let row = sqlx::query(
         "select token_hash, account_id, kind, account_links.created_at as created_at, expires_at, \
            tries, used_at, email_sealed, data_key, language \
-         from account_links join accounts on accounts.id = account_id where token_hash = $1",
+         from account_links join accounts on accounts.id = account_id \
+         where token_hash = $1 and deleted_at is null",
     )
     .bind(token_hash.to_vec())
     .fetch_optional(reader.connection())

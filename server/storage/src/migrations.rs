@@ -38,6 +38,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124180000 "passkeys",
     20261124181000 "phones",
     20261124190000 "lost_accounts",
+    20261127120000 "account_end",
 };
 
 impl Database {

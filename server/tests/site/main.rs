@@ -5,8 +5,10 @@
 mod bodies;
 mod browser;
 mod change_password;
+mod delete_account;
 mod form;
 mod not_me;
+mod own_data;
 mod page;
 mod rules;
 mod set_up;

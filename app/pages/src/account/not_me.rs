@@ -17,8 +17,13 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let body = move || {
         let words = visit.words();
         let (action, token) = target(&visit, actions::NOT_ME);
-        let does =
-            [say::not_me_does_out(), say::not_me_does_password(), say::not_me_does_added(), say::not_me_does_kept()];
+        let does = [
+            say::not_me_does_out(),
+            say::not_me_does_password(),
+            say::not_me_does_added(),
+            say::not_me_does_deletion(),
+            say::not_me_does_kept(),
+        ];
         let does = does.map(|what| view! { <li>{words.text(what)}</li> }).collect_view();
         view! {
             <PageBody width=PageWidth::Narrow>

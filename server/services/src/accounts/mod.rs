@@ -6,6 +6,7 @@ mod arrival;
 mod attempt;
 mod code;
 mod confirmation;
+mod deletion;
 mod devices;
 mod first_session;
 mod guess;
@@ -17,6 +18,7 @@ mod new_password;
 mod not_me;
 mod notice;
 mod open_sessions;
+pub mod own_data;
 mod owner;
 mod passkeys;
 mod password;
@@ -24,12 +26,14 @@ mod phones;
 mod profile;
 mod proof;
 mod recovery;
+mod removal;
 mod resend;
 mod reset;
 mod reset_code;
 mod session;
 mod sign_in;
 mod sign_up;
+mod waits;
 
 use std::time::Duration;
 
@@ -42,10 +46,10 @@ pub use apps::{App, AppRefusal, AppSetUp, ConfirmRefusal};
 pub use attempt::{Attempt, AttemptProblem};
 pub use code::{CodeRefusal, SignedIn};
 pub use confirmation::{Confirmation, LinkProblem};
+pub use deletion::{DeletionRefusal, Leaving};
 pub use devices::DEVICE_LIFE;
 pub use holder::HolderRefusal;
 pub use links::Link;
-pub use lost::Waiting;
 pub use methods::SignInMethods;
 pub use new_password::ChangeRefusal;
 pub use open_sessions::{KnownDevice, OpenSession};
@@ -61,6 +65,7 @@ pub use reset_code::{ResetCodeRefusal, ResetTextRefusal};
 pub use session::{Session, TimeLeft};
 pub use sign_in::SignInRefusal;
 pub use sign_up::TooMany;
+pub use waits::Waiting;
 
 use crate::{Services, Slot};
 
@@ -91,5 +96,9 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
     storage::account_links::sweep(tx, now.minus(WEEK)).await?;
     lost::sweep(tx, now).await?;
+    // What a request left that was on its way when its account was deleted.
+    for account in storage::accounts::deleted_since(tx, now.minus(DAY)).await? {
+        storage::account_data::remove(tx, account).await?;
+    }
     storage::limits::sweep(tx, now.minus(DAY)).await
 }
