@@ -82,6 +82,10 @@ screens! {
     "/account/password" SignedIn account::change_password::page;
     "/account/prove" SignedIn account::prove::page;
     "/account/sessions" SignedIn account::sessions::page;
+    "/account/data" SignedIn account::own_data::page;
+    "/account/delete" SignedIn account::delete::page;
+    "/account/delete/cancel" Anyone account::delete_cancel::page;
+    "/account/delete/cancelled" Anyone account::delete_cancel::done;
     "/home" SignedIn home::page;
     "/account/history" SignedIn account::history::page;
     "/forms" Anyone filing::catalogue::page;

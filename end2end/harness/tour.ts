@@ -61,6 +61,7 @@ class Guide {
     yield* this.press(this.say('reset-button'), 'forgot your password, with a mistake');
     yield* this.at('/reset/sent', 'a link for a new password was sent');
     yield* this.at('/email/confirmed', 'another address counts');
+    yield* this.at('/account/delete/cancelled', 'your account stays');
     yield* this.at('/nothing-here', 'not found');
     yield* this.at(`/sign-up/confirm/${'A'.repeat(43)}`, 'a link that does nothing');
     yield* this.at(`/link/${'A'.repeat(43)}`, 'a link for an account that does nothing');
@@ -123,6 +124,9 @@ class Guide {
     yield* this.anotherAddress();
     yield* this.at('/account/password', 'change the password');
     yield* this.press(this.say('new-password-button'), 'change the password, with a mistake');
+    yield* this.at('/account/data', 'download your data');
+    yield* this.at('/account/delete', 'delete your account');
+    yield* this.press(this.say('delete-button'), 'delete your account, with a mistake');
   }
 
   private async *anotherAddress(): AsyncGenerator<Stop> {

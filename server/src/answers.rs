@@ -4,7 +4,8 @@ use app::document;
 use axum::response::{Html, IntoResponse, Response};
 use domain::Place;
 use http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
-use visit::{Answer, Cookie, CookieName, Destination, Going, Page, Refused, Visit};
+use services::accounts::own_data::OwnData;
+use visit::{Answer, Cookie, CookieName, Destination, FileKind, Going, Page, Refused, Visit};
 
 use crate::headers::Nonce;
 use crate::trouble;
@@ -39,6 +40,7 @@ pub(crate) fn reply(visit: &Visit, extensions: &Extensions, left: Option<Result<
                 Destination::Place(place) => visit.to(place),
                 Destination::Path(path) => path.clone(),
                 Destination::Checkout(url) => url.clone(),
+                Destination::File(data, kind) => return file(visit, data, *kind),
             };
             go(visit, &address, &going.cookies)
         }
@@ -60,6 +62,17 @@ fn go(visit: &Visit, address: &str, cookies: &[Cookie]) -> Response {
         response.headers_mut().insert("clear-site-data", clear);
     }
     response
+}
+
+/// A file that the browser saves and never shows. Its name says nothing about anybody.
+fn file(visit: &Visit, data: &OwnData, kind: FileKind) -> Response {
+    let (kind, disposition, body) = match kind {
+        FileKind::Json => ("application/json", "attachment; filename=\"my-data.json\"", data.json()),
+        FileKind::Page => {
+            ("text/html; charset=utf-8", "attachment; filename=\"my-data.html\"", pages::data_file::draw(visit, data))
+        }
+    };
+    ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], body).into_response()
 }
 
 /// Adds cookies to an answer.

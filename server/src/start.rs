@@ -158,6 +158,8 @@ async fn sweep(services: Services) -> Result<(), Fault> {
     services.sweep().await?;
     let waited = services.tend_lost().await?;
     tracing::debug!(waited, "tended lost accounts");
+    let deleted = services.tend_deletions().await?;
+    tracing::debug!(deleted, "tended accounts to be deleted");
     let done = services.tend_drafts().await?;
     tracing::debug!(?done, "tended drafts");
     Ok(())

@@ -7,10 +7,12 @@
 
 mod account;
 mod checkout;
+mod delete;
 mod email;
 mod filing;
 mod gate;
 mod lost;
+mod own_data;
 mod passkey;
 mod phone;
 mod profile;
@@ -86,6 +88,10 @@ addresses! {
     NOT_ME Anyone sessions::NotMe;
     END_SESSION SignedIn sessions::EndSession;
     END_OTHER_SESSIONS SignedIn sessions::EndOtherSessions;
+    DOWNLOAD_DATA SignedIn own_data::DownloadData;
+    DELETE_ACCOUNT SignedIn delete::DeleteAccount;
+    CANCEL_DELETION Anyone delete::CancelDeletion;
+    CANCEL_OWN_DELETION SignedIn delete::CancelOwnDeletion;
     STAY_SIGNED_IN SignedIn account::StaySignedIn;
     START_DRAFT SignedIn filing::StartDraft;
     SAVE_PAGE SignedIn filing::SavePage;

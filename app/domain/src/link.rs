@@ -20,11 +20,14 @@ pub enum LinkKind {
     ConfirmEmail,
     /// Gives an account back the address that another one took the place of.
     UndoEmail,
+    /// Keeps an account that somebody asked to have deleted.
+    CancelDeletion,
 }
 
 impl LinkKind {
     #[cfg(test)]
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
+        Self::CancelDeletion,
         Self::Reset,
         Self::NotMe,
         Self::ProvenReset,
@@ -52,6 +55,7 @@ impl fmt::Display for LinkKind {
             Self::FinishLost => "finish-lost",
             Self::ConfirmEmail => "confirm-email",
             Self::UndoEmail => "undo-email",
+            Self::CancelDeletion => "cancel-deletion",
         })
     }
 }
@@ -68,6 +72,7 @@ impl FromStr for LinkKind {
             "finish-lost" => Ok(Self::FinishLost),
             "confirm-email" => Ok(Self::ConfirmEmail),
             "undo-email" => Ok(Self::UndoEmail),
+            "cancel-deletion" => Ok(Self::CancelDeletion),
             _ => Err(UnknownName),
         }
     }

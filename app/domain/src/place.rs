@@ -60,6 +60,13 @@ pub enum Place {
     ProveFirst(Box<Place>),
     /// Where the person is signed in.
     Sessions,
+    /// Where a copy of everything in the account is made.
+    OwnData,
+    /// Where the account is deleted.
+    DeleteAccount,
+    /// Where a link in a mail keeps an account that was to be deleted.
+    CancelDeletion,
+    DeletionCancelled,
     Home,
     SecurityHistory,
     Forms,
@@ -136,6 +143,10 @@ impl Place {
             Self::EmailConfirmed => "/email/confirmed".to_owned(),
             Self::Prove | Self::ProveFirst(_) => "/account/prove".to_owned(),
             Self::Sessions => "/account/sessions".to_owned(),
+            Self::OwnData => "/account/data".to_owned(),
+            Self::DeleteAccount => "/account/delete".to_owned(),
+            Self::CancelDeletion => "/account/delete/cancel".to_owned(),
+            Self::DeletionCancelled => "/account/delete/cancelled".to_owned(),
             Self::Home => "/home".to_owned(),
             Self::SecurityHistory => "/account/history".to_owned(),
             Self::Forms => "/forms".to_owned(),

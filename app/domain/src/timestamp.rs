@@ -66,6 +66,15 @@ impl Timestamp {
         OffsetDateTime::from_unix_timestamp_nanos(i128::from(self.0) * 1000).unwrap_or(OffsetDateTime::UNIX_EPOCH)
     }
 
+    /// As RFC 3339 writes it, in UTC: `2027-03-04T09:05:00.000001Z`.
+    #[must_use]
+    pub fn rfc3339(self) -> String {
+        let utc = self.utc();
+        let (year, month, day) = (utc.year(), u8::from(utc.month()), utc.day());
+        let (hour, minute, second, micros) = (utc.hour(), utc.minute(), utc.second(), utc.microsecond());
+        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{micros:06}Z")
+    }
+
     /// The day it is in UTC.
     #[must_use]
     pub fn date(self) -> Date {
@@ -90,6 +99,12 @@ mod tests {
         let noon = Timestamp::from_seconds(43_200);
         assert_eq!(noon.since(noon.plus(Duration::from_secs(1))), Duration::ZERO);
         assert_eq!(noon.plus(Duration::from_micros(7)).since(noon), Duration::from_micros(7));
+    }
+
+    #[test]
+    fn a_moment_is_written_as_machines_read_it() {
+        let moment = Timestamp::from_seconds(1_772_582_399).plus(Duration::from_micros(7));
+        assert_eq!(moment.rfc3339(), "2026-03-03T23:59:59.000007Z");
     }
 
     #[test]

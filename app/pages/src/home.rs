@@ -13,6 +13,7 @@ use services::filing::DraftSummary;
 use visit::{Answer, Page, Visit};
 use words::say;
 
+use crate::account::delete::deletion_alert;
 use crate::parts::{day, target};
 
 /// What the service is for, to somebody who is not signed in.
@@ -83,7 +84,12 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             let title = words.text(say::lost_cancelled_title());
             view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::lost_cancelled_lead())}</p></Alert> }
         });
+        let stays = visit.flash().values.contains_key("stays").then(|| {
+            let title = words.text(say::delete_cancelled_title());
+            view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::delete_cancelled_lead())}</p></Alert> }
+        });
         let waiting = home.waiting.map(|waiting| lost_alert(&visit, waiting));
+        let deletion = home.deletion.map(|waiting| deletion_alert(&visit, waiting));
         let doors = vec![Door {
             href: visit.to(&Place::Forms),
             title: words.text(say::home_door_file()),
@@ -93,7 +99,9 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             <PageBody>
                 {ready}
                 {kept}
+                {stays}
                 {waiting}
+                {deletion}
                 <PageHeading text=words.text(say::home_title())/>
                 <h2>{words.text(say::home_needs_you())}</h2>
                 {needs}

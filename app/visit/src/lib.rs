@@ -24,7 +24,7 @@ pub use cookies::{Cookie, CookieName, Cookies};
 pub use flash::Flash;
 pub use form_token::FormToken;
 pub use next::Next;
-pub use reply::{Destination, Going, Refused, Reply, visit};
+pub use reply::{Destination, FileKind, Going, Refused, Reply, visit};
 
 /// One request: who asks, in which language, for what.
 #[derive(Debug, Clone)]

@@ -3,6 +3,7 @@ use std::sync::{Arc, Mutex};
 use domain::Place;
 use leptos::prelude::{expect_context, provide_context};
 use services::Fault;
+use services::accounts::own_data::OwnData;
 
 use crate::{Cookie, Visit};
 
@@ -28,6 +29,17 @@ pub enum Destination {
     Path(String),
     /// A checkout page, whose address the payment provider made.
     Checkout(String),
+    /// Nowhere: the browser saves a file, and stays on its page.
+    File(Box<OwnData>, FileKind),
+}
+
+/// How a copy of somebody's data is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// For programs.
+    Json,
+    /// As a page, to read and to print.
+    Page,
 }
 
 /// Why an action did nothing.
@@ -57,6 +69,12 @@ impl Going {
     #[must_use]
     pub fn to_path(path: String) -> Self {
         Self { to: Destination::Path(path), cookies: Vec::new() }
+    }
+
+    /// A copy of everything an account has.
+    #[must_use]
+    pub fn with_file(data: OwnData, kind: FileKind) -> Self {
+        Self { to: Destination::File(Box::new(data), kind), cookies: Vec::new() }
     }
 
     /// To the payment provider's page.

@@ -63,7 +63,7 @@ app-code = Code from the app
 app-confirm = Add the app
 
 prove-title = Make sure that it is you
-prove-lead = You are about to see or change how you sign in. Enter your password, then a code. Nothing you typed before is lost.
+prove-lead = What comes next is only for you, so we make sure first. Enter your password, then a code. Nothing you typed before is lost.
 
 code-app-title = Enter the code from your app
 code-app-lead = Open your authenticator app and enter the 6-digit code it shows for this site.

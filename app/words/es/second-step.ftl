@@ -63,7 +63,7 @@ app-code = Código de la aplicación
 app-confirm = Agregar la aplicación
 
 prove-title = Asegurémonos de que es usted
-prove-lead = Está por ver o cambiar cómo inicia sesión. Escriba su contraseña y luego un código. No se pierde nada de lo que escribió antes.
+prove-lead = Lo que sigue es solo para usted, así que antes nos aseguramos. Escriba su contraseña y después un código. No se pierde nada de lo que escribió antes.
 
 code-app-title = Escriba el código de su aplicación
 code-app-lead = Abra su aplicación de autenticación y escriba el código de 6 dígitos que muestra para este sitio.

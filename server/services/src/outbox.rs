@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::{OutboxId, Timestamp};
-use storage::outbox::{self, ClaimedItem, NewItem, OutboxKind};
+use storage::outbox::{self, ClaimedItem, NewItem, OutboxKind, UndeliveredItem};
 use tokio::task::JoinSet;
 
 use crate::{Fault, OutgoingMail, OutgoingText, Services, Slot};
@@ -62,6 +62,7 @@ pub trait Deliver: fmt::Debug + Send + Sync {
 const LEASE: Duration = Duration::from_secs(60);
 const PATIENCE: Duration = Duration::from_secs(30);
 const AT_ONCE: u32 = 10;
+const LOOKED_AT_AT_ONCE: u32 = 100;
 const MOST_TRIES: u32 = 10;
 const POLL: Duration = Duration::from_secs(1);
 
@@ -72,6 +73,27 @@ impl Services {
         let id = OutboxId::v7(now, self.random());
         let payload = self.vault().seal_for_system(&payload_slot(id), payload);
         NewItem { id, kind, payload, created_at: now, due_at: now }
+    }
+
+    /// Messages in the outbox whose address or telephone is one of these.
+    pub(crate) async fn undelivered_to(&self, is_theirs: impl Fn(&str) -> bool) -> Result<Vec<OutboxId>, Fault> {
+        let (mut theirs, mut after) = (Vec::new(), None);
+        loop {
+            let mut reader = self.database().reader().await?;
+            let items = outbox::undelivered(&mut reader, after, LOOKED_AT_AT_ONCE).await?;
+            drop(reader);
+            let Some(last) = items.last() else { return Ok(theirs) };
+            after = Some(last.id);
+            let is_for_them = |item: &&UndeliveredItem| {
+                let payload = self.vault().open_for_system(&payload_slot(item.id), &item.payload).unwrap_or_default();
+                match item.kind {
+                    OutboxKind::Mail => OutgoingMail::read(&payload).is_ok_and(|mail| is_theirs(mail.to.as_str())),
+                    OutboxKind::Text => OutgoingText::read(&payload).is_ok_and(|text| is_theirs(text.to.as_str())),
+                    OutboxKind::Webhook => false,
+                }
+            };
+            theirs.extend(items.iter().filter(is_for_them).map(|item| item.id));
+        }
     }
 
     /// Delivers what is due and comes to be due, until `until` is done.

@@ -74,7 +74,8 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<L
         "select token_hash, account_id, kind, account_links.created_at as created_at, expires_at, \
            tries, used_at, account_links.email_lookup as made_for, accounts.email_lookup as email_lookup, \
            email_sealed, data_key, language, correspondence_sealed \
-         from account_links join accounts on accounts.id = account_id where token_hash = $1",
+         from account_links join accounts on accounts.id = account_id \
+         where token_hash = $1 and deleted_at is null",
     )
     .bind(token_hash.to_vec())
     .fetch_optional(reader.connection())

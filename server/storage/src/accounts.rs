@@ -5,7 +5,7 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::column::{bytes, count, moment, moment_if_any, parsed};
-use crate::lost_accounts::{StoredWait, wait};
+use crate::waits::{Awaited, StoredWait};
 use crate::{Error, Reader, Writer};
 
 /// An account as it is kept: what is personal is sealed.
@@ -134,7 +134,9 @@ pub struct Standing {
     /// How many recovery codes still work.
     pub codes_left: u32,
     /// The waiting period for lost codes, if one runs.
-    pub wait: Option<StoredWait>,
+    pub lost: Option<StoredWait>,
+    /// The waiting period before it is deleted, if one runs.
+    pub deletion: Option<StoredWait>,
 }
 
 /// What an account still needs, by one query.
@@ -145,31 +147,109 @@ pub async fn standing(reader: &mut Reader, id: AccountId) -> Result<Standing, Er
     let row = sqlx::query(
         "select cast(case when holder_sealed is null then 0 else 1 end as bigint) as has_holder, \
            (select count(*) from recovery_codes where account_id = accounts.id and used_at is null) as codes_left, \
-           lost_accounts.account_id as account_id, asked_at, waited, counted_at, over_at \
-         from accounts left join lost_accounts on lost_accounts.account_id = accounts.id where accounts.id = $1",
+           l.asked_at as lost_asked_at, l.waited as lost_waited, l.counted_at as lost_counted_at, \
+           l.over_at as lost_over_at, \
+           d.asked_at as deletion_asked_at, d.waited as deletion_waited, d.counted_at as deletion_counted_at, \
+           d.over_at as deletion_over_at \
+         from accounts left join account_waits l on l.account_id = accounts.id and l.awaited = 'lost' \
+         left join account_waits d on d.account_id = accounts.id and d.awaited = 'deletion' where accounts.id = $1",
     )
     .bind(id.to_string())
     .fetch_optional(reader.connection())
     .await?
     .ok_or(Error::Corrupt("accounts"))?;
-    let is_waiting = moment_if_any(&row, "asked_at")?.is_some();
+    let wait = |awaited, [asked_at, waited, counted_at, over_at]: [&'static str; 4]| {
+        let Some(asked_at) = moment_if_any(&row, asked_at)? else { return Ok::<_, Error>(None) };
+        Ok(Some(StoredWait {
+            account: id,
+            awaited,
+            asked_at,
+            waited: row.try_get(waited)?,
+            counted_at: moment(&row, counted_at)?,
+            over_at: moment_if_any(&row, over_at)?,
+        }))
+    };
     Ok(Standing {
         has_holder: count(&row, "has_holder")? == 1,
         codes_left: count(&row, "codes_left")?,
-        wait: is_waiting.then(|| wait(&row)).transpose()?,
+        lost: wait(Awaited::Lost, ["lost_asked_at", "lost_waited", "lost_counted_at", "lost_over_at"])?,
+        deletion: wait(
+            Awaited::Deletion,
+            ["deletion_asked_at", "deletion_waited", "deletion_counted_at", "deletion_over_at"],
+        )?,
     })
 }
 
-/// Who an account belongs to, sealed with its key; `None` until they have said so.
+/// What is left of an account that was deleted: nothing of its person, and a new key for what stays.
+#[derive(Debug, Clone)]
+pub struct Tombstone {
+    /// Which account.
+    pub id: AccountId,
+    /// In the place of the keyed hash of the address, which is free from then on.
+    pub email_lookup: [u8; 32],
+    /// The new key, wrapped by the master key. The old one is gone.
+    pub data_key: Vec<u8>,
+    /// Of a password that nobody knows.
+    pub password_hash: String,
+    /// When.
+    pub deleted_at: Timestamp,
+}
+
+/// Takes everything of its person out of the row of an account.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn holder(reader: &mut Reader, id: AccountId) -> Result<Option<Vec<u8>>, Error> {
-    let row = sqlx::query("select holder_sealed from accounts where id = $1")
+pub async fn bury(tx: &mut Writer, tombstone: &Tombstone) -> Result<(), Error> {
+    sqlx::query(
+        "update accounts set email_lookup = $2, email_sealed = $3, data_key = $4, password_hash = $5, language = $6, \
+           correspondence_sealed = null, holder_sealed = null, holder_saved_at = null, deleted_at = $7 where id = $1",
+    )
+    .bind(tombstone.id.to_string())
+    .bind(tombstone.email_lookup.to_vec())
+    .bind(Vec::<u8>::new())
+    .bind(tombstone.data_key.clone())
+    .bind(tombstone.password_hash.clone())
+    .bind(Language::English.code())
+    .bind(tombstone.deleted_at.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// The accounts that were deleted since this moment.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn deleted_since(reader: &mut Reader, since: Timestamp) -> Result<Vec<AccountId>, Error> {
+    let rows = sqlx::query("select id from accounts where deleted_at >= $1 order by id")
+        .bind(since.micros())
+        .fetch_all(reader.connection())
+        .await?;
+    rows.iter().map(|row| parsed(row, "id")).collect()
+}
+
+/// Who an account belongs to, as it is kept.
+#[derive(Debug, Clone)]
+pub struct StoredHolder {
+    /// Sealed with the account's key.
+    pub sealed: Vec<u8>,
+    /// When they last said so.
+    pub saved_at: Timestamp,
+}
+
+/// Who an account belongs to; `None` until they have said so.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn holder(reader: &mut Reader, id: AccountId) -> Result<Option<StoredHolder>, Error> {
+    let row = sqlx::query("select holder_sealed, holder_saved_at from accounts where id = $1")
         .bind(id.to_string())
         .fetch_optional(reader.connection())
         .await?;
-    row.map_or(Ok(None), |row| Ok(row.try_get("holder_sealed")?))
+    let Some(row) = row else { return Ok(None) };
+    let sealed: Option<Vec<u8>> = row.try_get("holder_sealed")?;
+    let saved_at = moment_if_any(&row, "holder_saved_at")?;
+    Ok(sealed.zip(saved_at).map(|(sealed, saved_at)| StoredHolder { sealed, saved_at }))
 }
 
 /// Keeps who an account belongs to.

@@ -151,6 +151,23 @@ pub async fn newest_of(reader: &mut Reader, account: AccountId, skip: u32, limit
     rows.iter().map(entry_of).collect()
 }
 
+/// What happened to an account after this place in the chain, the oldest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_account(reader: &mut Reader, account: AccountId, after: i64, limit: u32) -> Result<Vec<Entry>, Error> {
+    let rows = sqlx::query(
+        "select seq, id, kind, account_id, happened_at, details, previous_hash, hash from audit_events \
+         where account_id = $1 and seq > $2 order by seq limit $3",
+    )
+    .bind(account.to_string())
+    .bind(after)
+    .bind(i64::from(limit))
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter().map(entry_of).collect()
+}
+
 /// Takes out the events from before there was a chain, in their order, to be put into it.
 ///
 /// # Errors

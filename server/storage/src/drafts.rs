@@ -157,6 +157,16 @@ pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<S
     rows.iter().map(draft).collect()
 }
 
+/// Every draft of the account, filed or not, in the order in which they were begun.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn all_of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<StoredDraft>, Error> {
+    let rows =
+        sqlx::query(drafts!("true order by d.id")).bind(account.to_string()).fetch_all(reader.connection()).await?;
+    rows.iter().map(draft).collect()
+}
+
 /// The draft, if it is this account's.
 ///
 /// # Errors

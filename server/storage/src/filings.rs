@@ -1,7 +1,10 @@
 //! Forms as they were filed.
 
+use std::collections::HashMap;
+
 use domain::{AccountId, CaseId, DraftId, FilingId, Language, Money, ReceiptNumber, Timestamp};
 use sqlx::Row;
+use sqlx::any::AnyRow;
 
 use crate::accounts::language;
 use crate::column::{bytes, moment, parsed};
@@ -20,6 +23,8 @@ pub struct StoredFiling {
     pub form: String,
     /// Which edition.
     pub edition: String,
+    /// SHA-256 of the definition it was signed under.
+    pub definition: [u8; 32],
     /// In which language it was signed.
     pub language: Language,
     /// When it was signed.
@@ -58,40 +63,117 @@ pub async fn insert_signed(tx: &mut Writer, id: FilingId, account: AccountId, no
     if filed.rows_affected() == 1 { Ok(()) } else { Err(Error::Corrupt("a signature that is not there")) }
 }
 
+macro_rules! filings {
+    ($condition:literal) => {
+        concat!(
+            "select f.id, c.id as case_id, c.receipt_number, f.form, f.edition, f.definition, f.language, f.signed_at, \
+               f.filed_at, f.digest, f.sealed, f.fees, f.fee_cents, p.reference \
+             from cases c join filings f on f.id = c.filing_id \
+             left join payments p on p.filing_id = f.id and p.state = 'filed' \
+             where c.account_id = $1",
+            $condition
+        )
+    };
+}
+
 /// The filing behind this case, if it is this account's.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn of_case(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Option<StoredFiling>, Error> {
-    let row = sqlx::query(
-        "select f.id, c.id as case_id, c.receipt_number, f.form, f.edition, f.language, f.signed_at, f.filed_at, \
-           f.digest, f.sealed, f.fees, f.fee_cents, p.reference \
-         from cases c join filings f on f.id = c.filing_id \
-         left join payments p on p.filing_id = f.id and p.state = 'filed' \
-         where c.account_id = $1 and c.id = $2",
+    let row = sqlx::query(filings!(" and c.id = $2"))
+        .bind(account.to_string())
+        .bind(case.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.as_ref().map(filing).transpose()
+}
+
+/// Everything the account has filed, the oldest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<StoredFiling>, Error> {
+    let rows = sqlx::query(filings!(" order by f.filed_at, f.id"))
+        .bind(account.to_string())
+        .fetch_all(reader.connection())
+        .await?;
+    rows.iter().map(filing).collect()
+}
+
+/// The definitions the account has filed under, as JSON, by their digest.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn definitions_of(reader: &mut Reader, account: AccountId) -> Result<HashMap<[u8; 32], String>, Error> {
+    let rows = sqlx::query(
+        "select digest, definition from form_editions \
+         where digest in (select definition from filings where account_id = $1)",
     )
     .bind(account.to_string())
-    .bind(case.to_string())
-    .fetch_optional(reader.connection())
+    .fetch_all(reader.connection())
     .await?;
-    row.map(|row| {
-        Ok(StoredFiling {
-            id: parsed(&row, "id")?,
-            case: parsed(&row, "case_id")?,
-            receipt: parsed(&row, "receipt_number")?,
-            form: row.try_get("form")?,
-            edition: row.try_get("edition")?,
-            language: language(&row)?,
-            signed_at: moment(&row, "signed_at")?,
-            filed_at: moment(&row, "filed_at")?,
-            digest: bytes(&row, "digest")?,
-            sealed: row.try_get("sealed")?,
-            fees: row.try_get("fees")?,
-            fee: Money::from_cents(row.try_get("fee_cents")?),
-            payment_reference: row.try_get("reference")?,
-        })
+    rows.iter().map(|row| Ok((bytes(row, "digest")?, row.try_get("definition")?))).collect()
+}
+
+/// A statement sealed with a new key of its account.
+#[derive(Debug, Clone)]
+pub struct SealedAnew {
+    /// What was filed.
+    pub filing: FilingId,
+    /// The same statement.
+    pub sealed: Vec<u8>,
+}
+
+/// Puts the statements of an account in the place of those that its old key opened, also where they were signed. False,
+/// and nothing is changed, when these are not all it has filed.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn seal_anew(tx: &mut Writer, account: AccountId, statements: &[SealedAnew]) -> Result<bool, Error> {
+    let row = sqlx::query("select count(*) as filed from filings where account_id = $1")
+        .bind(account.to_string())
+        .fetch_one(tx.connection())
+        .await?;
+    if row.try_get::<i64, _>("filed")? != i64::try_from(statements.len()).unwrap_or(i64::MAX) {
+        return Ok(false);
+    }
+    for SealedAnew { filing, sealed } in statements {
+        let done = sqlx::query("update filings set sealed = $3 where id = $1 and account_id = $2")
+            .bind(filing.to_string())
+            .bind(account.to_string())
+            .bind(sealed.clone())
+            .execute(tx.connection())
+            .await?;
+        if done.rows_affected() != 1 {
+            return Err(Error::Corrupt("a filing that is not there"));
+        }
+        sqlx::query("update signatures set sealed = $2 where filing_id = $1")
+            .bind(filing.to_string())
+            .bind(sealed.clone())
+            .execute(tx.connection())
+            .await?;
+    }
+    Ok(true)
+}
+
+fn filing(row: &AnyRow) -> Result<StoredFiling, Error> {
+    Ok(StoredFiling {
+        id: parsed(row, "id")?,
+        case: parsed(row, "case_id")?,
+        receipt: parsed(row, "receipt_number")?,
+        form: row.try_get("form")?,
+        edition: row.try_get("edition")?,
+        definition: bytes(row, "definition")?,
+        language: language(row)?,
+        signed_at: moment(row, "signed_at")?,
+        filed_at: moment(row, "filed_at")?,
+        digest: bytes(row, "digest")?,
+        sealed: row.try_get("sealed")?,
+        fees: row.try_get("fees")?,
+        fee: Money::from_cents(row.try_get("fee_cents")?),
+        payment_reference: row.try_get("reference")?,
     })
-    .transpose()
 }
 
 /// The definition the filing was signed under, as JSON.

@@ -2,8 +2,9 @@
 
 use domain::{AccountId, Timestamp};
 use sqlx::Row;
+use sqlx::any::AnyRow;
 
-use crate::column::count;
+use crate::column::{bytes, count, moment};
 use crate::{Error, Reader, Writer};
 
 /// An address that an account had.
@@ -11,8 +12,12 @@ use crate::{Error, Reader, Writer};
 pub struct FormerEmail {
     /// Of two addresses of an account the one with the lower number counted first.
     pub number: u32,
+    /// Keyed hash of the address.
+    pub email_lookup: [u8; 32],
     /// The address, sealed with the account's key.
     pub email_sealed: Vec<u8>,
+    /// When another one took its place, the last time.
+    pub replaced_at: Timestamp,
 }
 
 /// Keeps the address that another one takes the place of. One that counted before keeps its number.
@@ -50,13 +55,29 @@ pub async fn find(
     account: AccountId,
     email_lookup: &[u8; 32],
 ) -> Result<Option<FormerEmail>, Error> {
-    let row = sqlx::query("select number, email_sealed from former_emails where account_id = $1 and email_lookup = $2")
-        .bind(account.to_string())
-        .bind(email_lookup.to_vec())
-        .fetch_optional(reader.connection())
-        .await?;
-    row.map(|row| Ok(FormerEmail { number: count(&row, "number")?, email_sealed: row.try_get("email_sealed")? }))
-        .transpose()
+    let row = sqlx::query(
+        "select number, email_lookup, email_sealed, replaced_at from former_emails \
+         where account_id = $1 and email_lookup = $2",
+    )
+    .bind(account.to_string())
+    .bind(email_lookup.to_vec())
+    .fetch_optional(reader.connection())
+    .await?;
+    row.as_ref().map(former).transpose()
+}
+
+/// Every address of an account that can still be given back, the first one first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<FormerEmail>, Error> {
+    let rows = sqlx::query(
+        "select number, email_lookup, email_sealed, replaced_at from former_emails where account_id = $1 order by number",
+    )
+    .bind(account.to_string())
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter().map(former).collect()
 }
 
 /// Forgets the addresses of an account that counted after the one with this number.
@@ -82,4 +103,13 @@ pub async fn sweep(tx: &mut Writer, until: Timestamp) -> Result<(), Error> {
         .execute(tx.connection())
         .await?;
     Ok(())
+}
+
+fn former(row: &AnyRow) -> Result<FormerEmail, Error> {
+    Ok(FormerEmail {
+        number: count(row, "number")?,
+        email_lookup: bytes(row, "email_lookup")?,
+        email_sealed: row.try_get("email_sealed")?,
+        replaced_at: moment(row, "replaced_at")?,
+    })
 }

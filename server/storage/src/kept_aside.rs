@@ -1,9 +1,10 @@
 //! What was typed in one window while another changed the same field, until the person chooses.
 
-use domain::{DraftId, Timestamp};
+use domain::{AccountId, DraftId, Timestamp};
 use sqlx::Row;
+use sqlx::any::AnyRow;
 
-use crate::column::{bytes, moment};
+use crate::column::{bytes, moment, parsed};
 use crate::{Error, Reader, Writer};
 
 /// How many texts are kept for one field.
@@ -63,16 +64,22 @@ pub async fn of_draft(reader: &mut Reader, draft: DraftId) -> Result<Vec<KeptAsi
     .bind(draft.to_string())
     .fetch_all(reader.connection())
     .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(KeptAside {
-                field: row.try_get("field")?,
-                mark: bytes(row, "mark")?,
-                at: moment(row, "kept_at")?,
-                sealed: row.try_get("sealed")?,
-            })
-        })
-        .collect()
+    rows.iter().map(aside).collect()
+}
+
+/// What is kept aside in all drafts of an account, by draft and field, the latest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<(DraftId, KeptAside)>, Error> {
+    let rows = sqlx::query(
+        "select draft_id, field, mark, kept_at, sealed from kept_aside \
+         where draft_id in (select id from drafts where account_id = $1) order by draft_id, field, kept_at desc, mark",
+    )
+    .bind(account.to_string())
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter().map(|row| Ok((parsed(row, "draft_id")?, aside(row)?))).collect()
 }
 
 /// Forgets one thing that was kept aside, because the person chose.
@@ -87,4 +94,13 @@ pub async fn forget(tx: &mut Writer, draft: DraftId, field: &str, mark: &[u8; 32
         .execute(tx.connection())
         .await?;
     Ok(())
+}
+
+fn aside(row: &AnyRow) -> Result<KeptAside, Error> {
+    Ok(KeptAside {
+        field: row.try_get("field")?,
+        mark: bytes(row, "mark")?,
+        at: moment(row, "kept_at")?,
+        sealed: row.try_get("sealed")?,
+    })
 }

@@ -10,6 +10,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+pub mod account_data;
 pub mod account_links;
 pub mod accounts;
 pub mod attempts;
@@ -26,7 +27,6 @@ pub mod filings;
 pub mod former_emails;
 pub mod kept_aside;
 pub mod limits;
-pub mod lost_accounts;
 pub mod mailbox;
 mod migrations;
 pub mod new_emails;
@@ -44,6 +44,7 @@ pub mod signatures;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod unused_drafts;
+pub mod waits;
 
 pub use constraint::Constraint;
 pub use database::{Database, Reader, Work, Writer};

@@ -40,6 +40,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261124190000 "lost_accounts",
     20261127100000 "correspondence",
     20261127110000 "email_changes",
+    20261127120000 "account_end",
 };
 
 impl Database {

@@ -70,6 +70,17 @@ pub struct ClaimedItem {
     pub tries: u32,
 }
 
+/// An item that is still there.
+#[derive(Debug, Clone)]
+pub struct UndeliveredItem {
+    /// Which one.
+    pub id: OutboxId,
+    /// Who delivers it.
+    pub kind: OutboxKind,
+    /// What to deliver, sealed.
+    pub payload: Vec<u8>,
+}
+
 /// How the outbox stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing {
@@ -164,6 +175,26 @@ pub async fn park(tx: &mut Writer, id: OutboxId, now: Timestamp, failure: &str) 
     .execute(tx.connection())
     .await?;
     Ok(parked.rows_affected() > 0)
+}
+
+/// What was not delivered yet, or is parked, by id, beginning after this one.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn undelivered(
+    reader: &mut Reader,
+    after: Option<OutboxId>,
+    most: u32,
+) -> Result<Vec<UndeliveredItem>, Error> {
+    let rows = sqlx::query("select id, kind, payload from outbox where id > $1 order by id limit $2")
+        .bind(after.map(|id| id.to_string()).unwrap_or_default())
+        .bind(i64::from(most))
+        .fetch_all(reader.connection())
+        .await?;
+    let item = |row| {
+        Ok(UndeliveredItem { id: parsed(row, "id")?, kind: parsed(row, "kind")?, payload: row.try_get("payload")? })
+    };
+    rows.iter().map(item).collect()
 }
 
 /// How many items wait and how many are parked.

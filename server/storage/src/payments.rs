@@ -182,6 +182,18 @@ pub async fn of_draft(reader: &mut Reader, draft: DraftId) -> Result<Vec<StoredP
     rows.iter().map(payment).collect()
 }
 
+/// Every payment of the account, oldest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<StoredPayment>, Error> {
+    let rows = sqlx::query(payments!("account_id = $1 order by id"))
+        .bind(account.to_string())
+        .fetch_all(reader.connection())
+        .await?;
+    rows.iter().map(payment).collect()
+}
+
 /// Payments to ask the provider about, or to file with, longest waiting first.
 ///
 /// # Errors
@@ -263,6 +275,18 @@ pub async fn used(tx: &mut Writer, id: PaymentId, filing: FilingId) -> Result<()
 pub async fn owe_back(tx: &mut Writer, id: PaymentId) -> Result<(), Error> {
     sqlx::query("update payments set state = 'owed-back' where id = $1 and state = 'paid'")
         .bind(id.to_string())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Nothing can be filed with any money of the account that is not used: it has no drafts any more.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn owe_all_back(tx: &mut Writer, account: AccountId) -> Result<(), Error> {
+    sqlx::query("update payments set state = 'owed-back' where account_id = $1 and state = 'paid'")
+        .bind(account.to_string())
         .execute(tx.connection())
         .await?;
     Ok(())

@@ -2,12 +2,13 @@
 
 #![expect(clippy::expect_used, reason = "a test without its database has nothing to tell")]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::sync::Once;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use domain::{DraftId, Timestamp};
-use sqlx::{AssertSqlSafe, Connection};
+use sqlx::{AssertSqlSafe, Connection, Row};
 
 use crate::database::Dialect;
 use crate::{Database, Error};
@@ -152,6 +153,45 @@ pub async fn tamper(database: &Database, script: &'static str) {
         })
     });
     tampered.await.expect("the database can be tampered with");
+}
+
+/// Every table with its columns.
+///
+/// # Panics
+/// When the schema cannot be read.
+pub async fn columns(database: &Database) -> BTreeMap<String, BTreeSet<String>> {
+    const OF_SQLITE: &str = "select m.name as table_name, c.name as column_name \
+         from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table'";
+    const OF_POSTGRES: &str = "select cast(table_name as text) as table_name, cast(column_name as text) as column_name \
+         from information_schema.columns where table_schema = current_schema()";
+    let question = match database.dialect() {
+        Dialect::Sqlite => OF_SQLITE,
+        Dialect::Postgres => OF_POSTGRES,
+    };
+    let mut reader = database.reader().await.expect("there is a connection");
+    let rows = sqlx::query(question).fetch_all(reader.connection()).await.expect("the schema can be read");
+    let mut tables = BTreeMap::<String, BTreeSet<String>>::new();
+    for row in rows {
+        let column = |name| row.try_get::<String, _>(name).expect("a name");
+        tables.entry(column("table_name")).or_default().insert(column("column_name"));
+    }
+    tables
+}
+
+/// How many rows each table has.
+///
+/// # Panics
+/// When they cannot be counted.
+pub async fn rows(database: &Database) -> BTreeMap<String, i64> {
+    let mut counts = BTreeMap::new();
+    let mut reader = database.reader().await.expect("there is a connection");
+    for table in columns(database).await.into_keys() {
+        // The name comes from the schema.
+        let question = AssertSqlSafe(format!("select count(*) as found from {table}"));
+        let row = sqlx::query(question).fetch_one(reader.connection()).await.expect("rows can be counted");
+        counts.insert(table, row.try_get("found").expect("a number"));
+    }
+    counts
 }
 
 /// Whether the database takes this change, which it is then told to forget.

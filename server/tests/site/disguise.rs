@@ -127,6 +127,7 @@ async fn strangers(browser: &mut Browser<'_>) {
         Place::ResetSent,
         Place::LostSent,
         Place::LostCancelled,
+        Place::DeletionCancelled,
         Place::Forms,
     ] {
         known.assert_all(&browser.open(&place).await);
@@ -162,6 +163,14 @@ async fn strangers(browser: &mut Browser<'_>) {
     known.assert_all(&browser.open(&Place::Home).await);
     known.assert_all(&browser.open(&Place::SecurityHistory).await);
     known.assert_all(&browser.open(&Place::Sessions).await);
+    known.assert_all(&browser.open(&Place::OwnData).await);
+    let page = browser.open(&Place::DeleteAccount).await;
+    known.assert_all(&page);
+    known.assert_all(&browser.submit(&page.form(actions::DELETE_ACCOUNT)).await);
+    known.assert_all(&browser.submit(&page.form(actions::DELETE_ACCOUNT).fill("agree", "yes")).await);
+    let page = browser.open(&Place::Home).await;
+    known.assert_all(&page);
+    known.assert_all(&browser.submit(&page.form(actions::CANCEL_OWN_DELETION)).await);
     browser.site.browser(browser.language).sign_in("ana@example.com").await;
     let page = browser.open(&Place::Sessions).await;
     known.assert_all(&page);

@@ -38,10 +38,23 @@ pub(crate) fn check(site: &TestSite, page: &Page) -> String {
         let content_type = page.header("content-type");
         assert!(content_type.contains("charset=utf-8") || !content_type.starts_with("text/"), "{content_type}");
     }
-    if page.is_html() && !page.body.is_empty() {
+    let disposition = page.header("content-disposition");
+    if !disposition.is_empty() {
+        assert_file(page, disposition);
+    } else if page.is_html() && !page.body.is_empty() {
         assert_markup(page, &nonce);
     }
     nonce
+}
+
+/// A file is saved and never shown, its name says nothing, and a page among them needs nothing and runs nothing.
+fn assert_file(page: &Page, disposition: &str) {
+    assert!(["attachment; filename=\"my-data.json\"", "attachment; filename=\"my-data.html\""].contains(&disposition));
+    if page.is_html() {
+        let document = page.document();
+        assert!(select(&document, "script, link, img, iframe, object, embed, base, form, a, [src], [href]").is_empty());
+        assert_eq!(select(&document, "h1").len(), 1);
+    }
 }
 
 fn nonce(site: &TestSite, page: &Page) -> String {

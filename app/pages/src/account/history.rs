@@ -73,7 +73,8 @@ fn line(words: Words, event: &HistoryEvent) -> Line {
     }
 }
 
-fn sentence(event: Event) -> Message {
+/// What happened, in plain words.
+pub(crate) fn sentence(event: Event) -> Message {
     match event {
         Event::AccountCreated => say::security_account_created(),
         Event::PasswordWrong => say::security_password_wrong(),
@@ -109,6 +110,10 @@ fn sentence(event: Event) -> Message {
         Event::SessionEnded => say::security_session_ended(),
         Event::SessionsEnded => say::security_sessions_ended(),
         Event::NotMe => say::security_not_me(),
+        Event::DataDownloaded => say::security_data_downloaded(),
+        Event::DeletionAsked => say::security_deletion_asked(),
+        Event::DeletionCancelled => say::security_deletion_cancelled(),
+        Event::AccountDeleted => say::security_account_deleted(),
         Event::FormSigned => say::security_form_signed(),
         Event::FeeReceived => say::security_fee_received(),
         Event::FilingReceived => say::security_filing_received(),

@@ -43,7 +43,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     Ok(Page::new(say::kind_title(), body).with_errors(failed).into())
 }
 
-fn words_of(kind: AccountKind) -> (Message, Message) {
+/// What an account is used as, with a hint.
+pub(crate) fn words_of(kind: AccountKind) -> (Message, Message) {
     match kind {
         AccountKind::Applicant => (say::kind_applicant(), say::kind_applicant_hint()),
         AccountKind::Attorney => (say::kind_attorney(), say::kind_attorney_hint()),

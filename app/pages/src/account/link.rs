@@ -18,6 +18,7 @@ fn page_of(kind: LinkKind) -> Place {
     match kind {
         LinkKind::Reset | LinkKind::ProvenReset | LinkKind::FinishLost => Place::NewPassword,
         LinkKind::CancelLost => Place::CancelLost,
+        LinkKind::CancelDeletion => Place::CancelDeletion,
         LinkKind::NotMe | LinkKind::UndoEmail => Place::NotMe,
         LinkKind::ConfirmEmail => Place::ConfirmEmail,
     }

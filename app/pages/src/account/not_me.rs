@@ -29,8 +29,13 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let words = visit.words();
         let (action, token) = target(&visit, actions::NOT_ME);
         let address = link.is_of_former_email().then(say::not_me_does_address);
-        let does =
-            [say::not_me_does_out(), say::not_me_does_password(), say::not_me_does_added(), say::not_me_does_kept()];
+        let does = [
+            say::not_me_does_out(),
+            say::not_me_does_password(),
+            say::not_me_does_added(),
+            say::not_me_does_deletion(),
+            say::not_me_does_kept(),
+        ];
         let does = address.into_iter().chain(does).map(|what| view! { <li>{words.text(what)}</li> }).collect_view();
         view! {
             <PageBody width=PageWidth::Narrow>

@@ -59,7 +59,7 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     fn draw(&self, field: HolderField) -> AnyView {
-        let (label, hint) = self.words_of(field);
+        let (label, hint) = words_of(self.kind, field);
         let mut asked = Field::new(field.key(), self.words.text(label))
             .within("typed")
             .hint(hint.map(|hint| self.words.text(hint)))
@@ -105,25 +105,26 @@ impl Asked<'_> {
             self.flash.value(key)
         }
     }
+}
 
-    fn words_of(&self, field: HolderField) -> (Message, Option<Message>) {
-        match field {
-            HolderField::Given => (say::profile_given(), Some(say::profile_given_hint())),
-            HolderField::Family => (say::profile_family(), None),
-            HolderField::Phone => (say::profile_phone(), Some(say::profile_phone_hint())),
-            HolderField::Organization => (say::profile_organization(), Some(say::profile_organization_hint())),
-            HolderField::Title => (say::profile_title_at_work(), Some(say::profile_title_at_work_hint())),
-            HolderField::Firm => (say::profile_firm(), None),
-            HolderField::Address => (say::profile_address(), Some(say::profile_address_hint())),
-            HolderField::LicensedBy => (say::profile_licensed_by(), Some(say::profile_licensed_by_hint())),
-            HolderField::BarNumber => (say::profile_bar_number(), Some(say::profile_bar_number_hint())),
-            HolderField::Until => (say::profile_until(), Some(say::profile_until_hint())),
-            HolderField::Certified => match self.kind {
-                AccountKind::Attorney => (say::profile_certify_attorney(), None),
-                AccountKind::Accredited => (say::profile_certify_accredited(), None),
-                AccountKind::Applicant | AccountKind::Organization => (say::profile_certify_organization(), None),
-            },
-        }
+/// What a field is called, with its hint.
+pub(crate) fn words_of(kind: AccountKind, field: HolderField) -> (Message, Option<Message>) {
+    match field {
+        HolderField::Given => (say::profile_given(), Some(say::profile_given_hint())),
+        HolderField::Family => (say::profile_family(), None),
+        HolderField::Phone => (say::profile_phone(), Some(say::profile_phone_hint())),
+        HolderField::Organization => (say::profile_organization(), Some(say::profile_organization_hint())),
+        HolderField::Title => (say::profile_title_at_work(), Some(say::profile_title_at_work_hint())),
+        HolderField::Firm => (say::profile_firm(), None),
+        HolderField::Address => (say::profile_address(), Some(say::profile_address_hint())),
+        HolderField::LicensedBy => (say::profile_licensed_by(), Some(say::profile_licensed_by_hint())),
+        HolderField::BarNumber => (say::profile_bar_number(), Some(say::profile_bar_number_hint())),
+        HolderField::Until => (say::profile_until(), Some(say::profile_until_hint())),
+        HolderField::Certified => match kind {
+            AccountKind::Attorney => (say::profile_certify_attorney(), None),
+            AccountKind::Accredited => (say::profile_certify_accredited(), None),
+            AccountKind::Applicant | AccountKind::Organization => (say::profile_certify_organization(), None),
+        },
     }
 }
 

@@ -23,6 +23,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let lead = if offers_passkeys(&visit, &methods) { say::ways_lead_passkeys() } else { say::ways_lead() };
         let phone = phone(&visit, &methods);
         let sessions = visit.to(&Place::Sessions);
+        let (own_data, delete) = (visit.to(&Place::OwnData), visit.to(&Place::DeleteAccount));
         view! {
             <PageBody width=PageWidth::Reading>
                 {done(words, &flash)}
@@ -37,6 +38,9 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 {add}
                 <h2>{words.text(say::sessions_title())}</h2>
                 <p><a href=sessions>{words.text(say::sessions_see())}</a></p>
+                <h2>{words.text(say::delete_take_or_leave())}</h2>
+                <p><a href=own_data>{words.text(say::own_data_title())}</a></p>
+                <p><a href=delete>{words.text(say::delete_title())}</a></p>
             </PageBody>
         }
     };

@@ -120,7 +120,8 @@ fn title(words: Words, from: Option<&Whence>) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn method_words(by: SignedInBy) -> Message {
+/// How somebody signed in, in words.
+pub(crate) fn method_words(by: SignedInBy) -> Message {
     match by {
         SignedInBy::Passkey => say::sessions_by_passkey(),
         SignedInBy::Code(SignInMethod::Email) => say::sessions_by_email(),

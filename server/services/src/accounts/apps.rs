@@ -214,7 +214,7 @@ impl Services {
         bits.try_into().map(AppSecret::new).map_err(|_| Fault::Unreadable("factors.secret_sealed"))
     }
 
-    fn factor_name(&self, key: &AccountKey, factor: &StoredFactor) -> Result<String, Fault> {
+    pub(super) fn factor_name(&self, key: &AccountKey, factor: &StoredFactor) -> Result<String, Fault> {
         let name = self.vault().open(key, &name_slot(factor.id), &factor.name_sealed)?;
         String::from_utf8(name).map_err(|_| Fault::Unreadable("factors.name_sealed"))
     }

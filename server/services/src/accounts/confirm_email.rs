@@ -5,6 +5,7 @@ use domain::{AccountId, EmailAddress, LinkKind, Timestamp};
 use storage::account_links::{self, StoredLink};
 use storage::new_emails::{self, StoredNewEmail};
 use storage::outbox::{self, NewItem};
+use storage::waits::Awaited;
 use storage::{Constraint, Error, Writer, accounts, attempts};
 use words::say;
 
@@ -12,7 +13,7 @@ use super::former_email::{self, UNDO_LIFE};
 use super::owner::Owner;
 use super::post::Post;
 use super::reset::RESETS;
-use super::{EmailRefusal, Link, LinkProblem, email_slot, lost, new_email};
+use super::{EmailRefusal, Link, LinkProblem, email_slot, new_email, waits};
 use crate::audit::{Event, Note};
 use crate::{Client, Outcome, Services};
 
@@ -117,7 +118,7 @@ async fn confirm(tx: &mut Writer, change: &Change) -> Result<Result<(), EmailRef
     for kind in RESETS {
         account_links::end_of_kind(tx, account, kind, *now).await?;
     }
-    lost::end(tx, account, *now).await?;
+    waits::end(tx, account, Awaited::Lost, *now).await?;
     account_links::insert(tx, &change.undo).await?;
     change.note.write(tx, Event::EmailChanged, Some(account)).await?;
     change.to_old.send(tx).await?;

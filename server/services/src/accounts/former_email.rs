@@ -6,11 +6,12 @@
 
 use std::time::Duration;
 
-use domain::{EmailAddress, Timestamp};
+use domain::{AccountId, EmailAddress, Timestamp};
+use storage::former_emails::FormerEmail;
 use storage::{Error, Writer, account_links, accounts, former_emails};
 
 use super::{EmailRefusal, Link, LinkProblem, email_slot};
-use crate::{Fault, Outcome, Services, Slot};
+use crate::{AccountKey, Fault, Outcome, Services, Slot};
 
 /// How long a change can be undone: nothing that went to the old address works for longer.
 pub(super) const UNDO_LIFE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
@@ -33,7 +34,7 @@ impl Services {
                 return Ok(Err(EmailRefusal::Taken));
             }
             drop(reader);
-            self.open_former_email(link, &former.email_sealed)?
+            self.open_former_email(link.account, &link.key, &former)?
         } else {
             link.email.clone()
         };
@@ -44,12 +45,17 @@ impl Services {
 
     /// The address of the account, to be kept when another one takes its place.
     pub(super) fn seal_former_email(&self, link: &Link) -> Vec<u8> {
-        self.vault().seal(&link.key, &slot(link), link.email.as_str().as_bytes())
+        self.vault().seal(&link.key, &slot(link.account, &link.made_for), link.email.as_str().as_bytes())
     }
 
-    fn open_former_email(&self, link: &Link, sealed: &[u8]) -> Result<EmailAddress, Fault> {
+    pub(super) fn open_former_email(
+        &self,
+        account: AccountId,
+        key: &AccountKey,
+        former: &FormerEmail,
+    ) -> Result<EmailAddress, Fault> {
         const UNREADABLE: Fault = Fault::Unreadable("former_emails.email_sealed");
-        let plain = self.vault().open(&link.key, &slot(link), sealed)?;
+        let plain = self.vault().open(key, &slot(account, &former.email_lookup), &former.email_sealed)?;
         let text = String::from_utf8(plain).map_err(|_| UNREADABLE)?;
         EmailAddress::parse(&text).map_err(|_| UNREADABLE)
     }
@@ -91,7 +97,6 @@ pub(super) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     former_emails::sweep(tx, now.minus(UNDO_LIFE)).await
 }
 
-fn slot(link: &Link) -> Slot {
-    let account = link.account.to_string();
-    Slot::new("former_emails.email_sealed", [account.as_bytes(), &link.made_for].concat())
+fn slot(account: AccountId, email_lookup: &[u8; 32]) -> Slot {
+    Slot::new("former_emails.email_sealed", [account.to_string().as_bytes(), email_lookup].concat())
 }

@@ -1,4 +1,5 @@
 use domain::{AccountId, Holder, Timestamp};
+use storage::accounts::StoredHolder;
 use storage::{Error, Writer, accounts, cases, drafts};
 
 use super::Session;
@@ -27,10 +28,14 @@ impl Services {
     /// Only a fault.
     pub async fn holder(&self, session: &Session) -> Result<Option<Holder>, Fault> {
         let mut reader = self.database().reader().await?;
-        let Some(sealed) = accounts::holder(&mut reader, session.account).await? else { return Ok(None) };
+        let Some(kept) = accounts::holder(&mut reader, session.account).await? else { return Ok(None) };
         drop(reader);
-        let plain = self.vault().open(session.key(), &holder_slot(session.account), &sealed)?;
-        serde_json::from_slice(&plain).map(Some).map_err(|_| Fault::Unreadable("accounts.holder_sealed"))
+        self.open_holder(session, &kept).map(Some)
+    }
+
+    pub(crate) fn open_holder(&self, session: &Session, kept: &StoredHolder) -> Result<Holder, Fault> {
+        let plain = self.vault().open(session.key(), &holder_slot(session.account), &kept.sealed)?;
+        serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("accounts.holder_sealed"))
     }
 
     /// Keeps whose account it is, with what they certified.

@@ -7,6 +7,7 @@ mod attempt;
 mod code;
 mod confirm_email;
 mod confirmation;
+mod deletion;
 mod devices;
 mod first_session;
 mod former_email;
@@ -20,6 +21,7 @@ mod new_password;
 mod not_me;
 mod notice;
 mod open_sessions;
+pub mod own_data;
 mod owner;
 mod passkeys;
 mod password;
@@ -28,12 +30,14 @@ mod post;
 mod profile;
 mod proof;
 mod recovery;
+mod removal;
 mod resend;
 mod reset;
 mod reset_code;
 mod session;
 mod sign_in;
 mod sign_up;
+mod waits;
 
 use std::time::Duration;
 
@@ -46,10 +50,10 @@ pub use apps::{App, AppRefusal, AppSetUp, ConfirmRefusal};
 pub use attempt::{Attempt, AttemptProblem};
 pub use code::{CodeRefusal, SignedIn};
 pub use confirmation::{Confirmation, LinkProblem};
+pub use deletion::{DeletionRefusal, Leaving};
 pub use devices::DEVICE_LIFE;
 pub use holder::HolderRefusal;
 pub use links::Link;
-pub use lost::Waiting;
 pub use methods::SignInMethods;
 pub use new_email::NewEmailRefusal;
 pub use new_password::ChangeRefusal;
@@ -67,6 +71,7 @@ pub use reset_code::{ResetCodeRefusal, ResetTextRefusal};
 pub use session::{Session, TimeLeft};
 pub use sign_in::SignInRefusal;
 pub use sign_up::TooMany;
+pub use waits::Waiting;
 
 use crate::{Services, Slot};
 
@@ -108,5 +113,9 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     lost::sweep(tx, now).await?;
     new_email::sweep(tx, now).await?;
     former_email::sweep(tx, now).await?;
+    // What a request left that was on its way when its account was deleted.
+    for account in storage::accounts::deleted_since(tx, now.minus(DAY)).await? {
+        storage::account_data::remove(tx, account).await?;
+    }
     storage::limits::sweep(tx, now.minus(DAY)).await
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use domain::{LinkKind, Password, Timestamp};
 use storage::outbox::{self, NewItem};
+use storage::waits::Awaited;
 use storage::{Constraint, Error, Writer, account_links, factors, passkeys, phones, recovery_codes};
 use words::say;
 
@@ -15,7 +16,7 @@ use super::former_email::GivenBack;
 use super::new_password::replace_password;
 use super::owner::Owner;
 use super::reset::LINK_LIFE;
-use super::{EmailRefusal, Link, lost};
+use super::{EmailRefusal, Link, waits};
 use crate::audit::{Event, Note};
 use crate::{Client, Outcome, Services};
 
@@ -101,8 +102,10 @@ async fn lock_out(tx: &mut Writer, out: &LockOut) -> Result<Result<(), EmailRefu
     };
     account_links::use_up(tx, &out.link.token_hash, out.now).await?;
     replace_password(tx, account, &out.password_hash, None, out.now).await?;
-    // Whoever was in the account may have said that its codes are lost, too.
-    lost::end(tx, account, out.now).await?;
+    // Whoever was in the account may have said that its codes are lost, too, or asked to have it deleted.
+    for awaited in Awaited::ALL {
+        waits::end(tx, account, awaited, out.now).await?;
+    }
     let since = out.link.made_at.minus(A_MOMENT);
     factors::delete_added_since(tx, account, since).await?;
     passkeys::delete_added_since(tx, account, since).await?;

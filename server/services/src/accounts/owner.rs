@@ -14,6 +14,14 @@ pub(crate) struct Owner<'a> {
     pub(crate) correspondence: &'a Correspondence,
 }
 
+impl Owner<'_> {
+    /// Every address that mails to them go to, or may have gone to.
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = &EmailAddress> {
+        let Correspondence { other, named, .. } = self.correspondence;
+        std::iter::once(self.email).chain([other, named].into_iter().flatten().map(|other| &other.email))
+    }
+}
+
 /// The same, of somebody who is not signed in: opened from the row of their account.
 pub(crate) struct Absent {
     pub(crate) account: AccountId,

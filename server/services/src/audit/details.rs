@@ -5,9 +5,9 @@ use crate::{AccountKey, Client, Fault, Services, Slot, Whence};
 
 /// From where something was done, and in which session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Details {
+pub(crate) struct Details {
     #[serde(flatten)]
-    pub(super) from: Whence,
+    pub(crate) from: Whence,
     /// Tells the sessions of an account apart.
     pub(super) session: Option<String>,
 }

@@ -1,7 +1,8 @@
 use domain::Timestamp;
-use storage::audit;
+use storage::audit::{self, Entry};
 
 use super::Event;
+use super::details::Details;
 use crate::{Fault, Services, Session, Whence};
 
 /// Events on a page.
@@ -48,16 +49,22 @@ impl Services {
         }
         let here = self.session_mark(session.token_hash());
         let events = entries.iter().map(|entry| {
-            let what = Event::of_kind(&entry.kind).ok_or(Fault::Unreadable("audit_events.kind"))?;
-            let details = match entry.details.as_slice() {
-                [] => None,
-                sealed => Some(self.open_details(&entry.id, session.key(), sealed)?),
-            };
+            let (what, details) = self.opened_event(session, entry)?;
             let is_this_session = matches!(what, Event::SignedIn | Event::ProvenAgain)
                 && details.as_ref().is_some_and(|details| details.session.as_deref() == Some(here.as_str()));
             let from = details.map(|details| details.from);
             Ok(HistoryEvent { what, at: entry.happened_at, from, is_this_session })
         });
         Ok(HistoryPage { number, events: events.collect::<Result<_, Fault>>()?, has_older })
+    }
+
+    /// What an entry of the person's own account says, and from where it was done.
+    pub(crate) fn opened_event(&self, session: &Session, entry: &Entry) -> Result<(Event, Option<Details>), Fault> {
+        let what = Event::of_kind(&entry.kind).ok_or(Fault::Unreadable("audit_events.kind"))?;
+        let details = match entry.details.as_slice() {
+            [] => None,
+            sealed => Some(self.open_details(&entry.id, session.key(), sealed)?),
+        };
+        Ok((what, details))
     }
 }

@@ -86,6 +86,14 @@ pub enum Event {
     NotMe,
     /// Somebody said, or certified, whose account it is.
     HolderSaved,
+    /// Its person took a copy of everything with them.
+    DataDownloaded,
+    /// Its person asked to have the account deleted.
+    DeletionAsked,
+    /// It is kept.
+    DeletionCancelled,
+    /// It was deleted.
+    AccountDeleted,
     /// A form was signed.
     FormSigned,
     /// A fee came.
@@ -134,6 +142,10 @@ impl Event {
         Self::SessionsEnded,
         Self::NotMe,
         Self::HolderSaved,
+        Self::DataDownloaded,
+        Self::DeletionAsked,
+        Self::DeletionCancelled,
+        Self::AccountDeleted,
         Self::FormSigned,
         Self::FeeReceived,
         Self::FilingReceived,
@@ -178,6 +190,10 @@ impl Event {
             Self::SessionsEnded => "session_terminated_elsewhere",
             Self::NotMe => "authn_disavowed",
             Self::HolderSaved => "user_updated",
+            Self::DataDownloaded => "user_data_downloaded",
+            Self::DeletionAsked => "user_deletion_asked",
+            Self::DeletionCancelled => "user_deletion_cancelled",
+            Self::AccountDeleted => "user_deleted",
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
             Self::FilingReceived => "filing_received",

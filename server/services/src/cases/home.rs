@@ -18,6 +18,8 @@ pub struct Home {
     pub has_holder: bool,
     /// Somebody waits for what they sign in with to be removed.
     pub waiting: Option<Waiting>,
+    /// The account is about to be deleted.
+    pub deletion: Option<Waiting>,
 }
 
 impl Services {
@@ -35,7 +37,8 @@ impl Services {
             drafts: drafts.iter().map(|row| self.summary(session.key(), row)).collect::<Result<_, _>>()?,
             codes_left: standing.codes_left,
             has_holder: standing.has_holder,
-            waiting: standing.wait.map(Waiting::of),
+            waiting: standing.lost.map(Waiting::of),
+            deletion: standing.deletion.map(Waiting::of),
             cases: cases.into_iter().map(CaseSummary::of).collect::<Result<_, _>>()?,
         })
     }

@@ -10,3 +10,4 @@ pub use case::{CaseSummary, CaseView, HistoryLine, StageView};
 pub use confirmation::Confirmation;
 pub use filing::Filing;
 pub use home::Home;
+pub(crate) use sentences::of_happening;

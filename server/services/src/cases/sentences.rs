@@ -88,7 +88,7 @@ pub(super) fn of_state(state: StageState) -> Message {
     }
 }
 
-pub(super) fn of_happening(what: Happening) -> Message {
+pub(crate) fn of_happening(what: Happening) -> Message {
     match what {
         Happening::Received => say::history_received(),
         Happening::FeePaid(amount) => say::history_fee_paid(amount.to_string()),

@@ -4,7 +4,7 @@ use std::time::Duration;
 use domain::{CaseId, Date, DraftId, Money, Timestamp};
 use forms::{Answers, Evaluation, Form, Library};
 use storage::drafts::{self, StoredDraft};
-use storage::kept_aside;
+use storage::kept_aside::{self, KeptAside};
 
 use crate::{AccountKey, Fault, Services, Session, Slot};
 
@@ -147,10 +147,10 @@ impl Services {
             if draft.asides.last().is_some_and(|last: &Aside| last.field == aside.field) {
                 continue;
             }
-            let yours = self.vault().open(session.key(), &aside_slot(id, &aside.field, &aside.mark), &aside.sealed)?;
+            let yours = self.open_aside(session.key(), id, &aside)?;
             draft.asides.push(Aside {
                 theirs: draft.answers.get(&aside.field).unwrap_or_default().to_owned(),
-                yours: String::from_utf8(yours).map_err(|_| Fault::Unreadable("kept_aside.sealed"))?,
+                yours,
                 field: aside.field,
                 kept_at: aside.at,
             });
@@ -179,7 +179,7 @@ impl Services {
     }
 
     /// The draft without what is kept aside.
-    pub(super) fn opened_draft(&self, key: &AccountKey, row: &StoredDraft) -> Result<Draft, Fault> {
+    pub(crate) fn opened_draft(&self, key: &AccountKey, row: &StoredDraft) -> Result<Draft, Fault> {
         Ok(Draft {
             id: row.id,
             form: form_of(&row.form, &row.edition, self.today())?,
@@ -194,6 +194,11 @@ impl Services {
             payment: PaymentState::of(row),
             filed: row.case,
         })
+    }
+
+    pub(crate) fn open_aside(&self, key: &AccountKey, draft: DraftId, aside: &KeptAside) -> Result<String, Fault> {
+        let plain = self.vault().open(key, &aside_slot(draft, &aside.field, &aside.mark), &aside.sealed)?;
+        String::from_utf8(plain).map_err(|_| Fault::Unreadable("kept_aside.sealed"))
     }
 
     pub(super) fn open_answers(

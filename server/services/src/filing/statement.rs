@@ -2,6 +2,7 @@ use domain::{DraftId, FilingId, Language, Money, Timestamp};
 use forms::{Answers, Form};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use storage::filings::{SealedAnew, StoredFiling};
 use storage::signatures::{FormEdition, StoredSignature};
 
 use crate::{AccountKey, Fault, Services, Slot};
@@ -76,6 +77,24 @@ impl Services {
             return Err(Fault::Unreadable("filings.digest"));
         }
         serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("filings.sealed"))
+    }
+
+    /// What was filed, word for word.
+    pub(crate) fn statement_text(&self, key: &AccountKey, filing: &StoredFiling) -> Result<String, Fault> {
+        let plain = self.vault().open(key, &statement_slot(filing.id), &filing.sealed)?;
+        String::from_utf8(plain).map_err(|_| Fault::Unreadable("filings.sealed"))
+    }
+
+    /// The same statement, for the same row, under another key.
+    pub(crate) fn seal_statement_anew(
+        &self,
+        old: &AccountKey,
+        new: &AccountKey,
+        filing: &StoredFiling,
+    ) -> Result<SealedAnew, Fault> {
+        let slot = statement_slot(filing.id);
+        let plain = self.vault().open(old, &slot, &filing.sealed)?;
+        Ok(SealedAnew { filing: filing.id, sealed: self.vault().seal(new, &slot, &plain) })
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) struct Submission {
 impl Services {
     /// Files a draft if it is signed as it stands and its fee, if any, is here; says which case it is, now or since
     /// before. However often and from wherever it is called, there is one filing.
-    pub(super) async fn submit(&self, draft: DraftId) -> Result<Option<CaseId>, Fault> {
+    pub(crate) async fn submit(&self, draft: DraftId) -> Result<Option<CaseId>, Fault> {
         let submitted = self
             .database()
             .write((self.submission(), draft), |tx, (submission, draft)| Box::pin(submission.file(tx, *draft)));

@@ -1,0 +1,233 @@
+//! What the database has of an account at one moment, and how it is opened.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use domain::{AccountId, DraftId, EmailAddress, Timestamp};
+use forms::{Form, Frozen};
+use storage::accounts::{StoredAccount, StoredHolder};
+use storage::audit::{self, Entry};
+use storage::cases::{self, StoredCase};
+use storage::devices::{self, StoredDevice};
+use storage::drafts::{self, StoredDraft};
+use storage::factors::{self, StoredFactor};
+use storage::filings::{self, StoredFiling};
+use storage::former_emails::{self, FormerEmail};
+use storage::kept_aside::{self, KeptAside};
+use storage::new_emails::{self, StoredNewEmail};
+use storage::passkeys::{self, StoredPasskey};
+use storage::payments::{self, StoredPayment};
+use storage::phones::{self, StoredPhone};
+use storage::recovery_codes::{self, CodeSet};
+use storage::sessions::{self, StoredSession};
+use storage::waits::{self, StoredWait};
+use storage::{Error, Reader, accounts};
+
+use super::super::devices::from_slot as device_slot;
+use super::super::session::from_slot as session_slot;
+use super::shape::{
+    AccountPart, AppPart, AsidePart, CasePart, DevicePart, DraftPart, EmailPart, EventPart, FilingPart, Moment,
+    OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart, TermsPart, VERSION, WaysPart,
+};
+use crate::filing::Statement;
+use crate::{Fault, Services, Session};
+
+/// Events that are read in one go.
+const AT_ONCE: u32 = 500;
+
+/// Rows as they are kept.
+pub(super) struct Rows {
+    account: StoredAccount,
+    new_email: Option<StoredNewEmail>,
+    former_emails: Vec<FormerEmail>,
+    holder: Option<StoredHolder>,
+    factors: Vec<StoredFactor>,
+    phones: Vec<StoredPhone>,
+    passkeys: Vec<StoredPasskey>,
+    codes: CodeSet,
+    waits: Vec<StoredWait>,
+    sessions: Vec<StoredSession>,
+    devices: Vec<StoredDevice>,
+    events: Vec<Entry>,
+    drafts: Vec<StoredDraft>,
+    asides: Vec<(DraftId, KeptAside)>,
+    filings: Vec<StoredFiling>,
+    definitions: HashMap<[u8; 32], String>,
+    payments: Vec<StoredPayment>,
+    cases: Vec<StoredCase>,
+}
+
+impl Rows {
+    /// Everything, in one transaction.
+    pub(super) async fn of(reader: &mut Reader, account: AccountId, now: Timestamp) -> Result<Self, Error> {
+        Ok(Self {
+            account: accounts::find(reader, account).await?.ok_or(Error::Corrupt("accounts"))?,
+            new_email: new_emails::of_account(reader, account).await?,
+            former_emails: former_emails::of_account(reader, account).await?,
+            holder: accounts::holder(reader, account).await?,
+            factors: factors::of_account(reader, account).await?,
+            phones: phones::of_account(reader, account).await?,
+            passkeys: passkeys::of_account(reader, account).await?,
+            codes: recovery_codes::of_account(reader, account).await?,
+            waits: waits::of_account(reader, account).await?,
+            sessions: sessions::of_account(reader, account, now).await?,
+            devices: devices::of_account(reader, account, Timestamp::from_micros(0)).await?,
+            events: events(reader, account).await?,
+            drafts: drafts::all_of_account(reader, account).await?,
+            asides: kept_aside::of_account(reader, account).await?,
+            filings: filings::of_account(reader, account).await?,
+            definitions: filings::definitions_of(reader, account).await?,
+            payments: payments::of_account(reader, account).await?,
+            cases: cases::of_account(reader, account).await?,
+        })
+    }
+}
+
+async fn events(reader: &mut Reader, account: AccountId) -> Result<Vec<Entry>, Error> {
+    let mut events: Vec<Entry> = Vec::new();
+    loop {
+        let after = events.last().map_or(0, |event| event.seq);
+        let page = audit::of_account(reader, account, after, AT_ONCE).await?;
+        if page.is_empty() {
+            return Ok(events);
+        }
+        events.extend(page);
+    }
+}
+
+impl Services {
+    pub(super) fn opened_rows(&self, session: &Session, rows: Rows, now: Timestamp) -> Result<OwnData, Fault> {
+        let key = session.key();
+        let profile = rows
+            .holder
+            .as_ref()
+            .map(|kept| Ok::<_, Fault>(ProfilePart::of(self.open_holder(session, kept)?, kept.saved_at)));
+        Ok(OwnData {
+            version: VERSION,
+            made_at: Moment(now),
+            site: self.settings().site_name.clone(),
+            account: self.account_part(session, &rows)?,
+            profile: profile.transpose()?,
+            ways_to_sign_in: self.ways(session, &rows)?,
+            waits: rows.waits.into_iter().map(Into::into).collect(),
+            sessions: rows.sessions.iter().map(|row| self.session_part(session, row)).collect::<Result<_, _>>()?,
+            browsers: rows.devices.iter().map(|row| self.device_part(session, row)).collect::<Result<_, _>>()?,
+            security_history: rows.events.iter().map(|row| self.event_part(session, row)).collect::<Result<_, _>>()?,
+            drafts: rows
+                .drafts
+                .iter()
+                .map(|row| {
+                    let asides = rows.asides.iter().filter(|(draft, _)| *draft == row.id).map(|(_, aside)| {
+                        let text = self.open_aside(key, row.id, aside)?;
+                        Ok::<_, Fault>(AsidePart { field: aside.field.clone(), text, kept_at: Moment(aside.at) })
+                    });
+                    Ok::<_, Fault>(DraftPart::of(row, self.opened_draft(key, row)?, asides.collect::<Result<_, _>>()?))
+                })
+                .collect::<Result<_, _>>()?,
+            filings: self.filing_parts(session, &rows.filings, &rows.definitions)?,
+            payments: rows.payments.iter().map(PaymentPart::of).collect(),
+            cases: rows.cases.iter().map(CasePart::of).collect(),
+        })
+    }
+
+    fn account_part(&self, session: &Session, rows: &Rows) -> Result<AccountPart, Fault> {
+        let (account, key) = (&rows.account, session.key());
+        let part = |email: EmailAddress, at| EmailPart { email: email.as_str().to_owned(), at: Moment(at) };
+        let new = rows.new_email.as_ref().map(|new| Ok::<_, Fault>(part(self.open_new_email(key, new)?, new.asked_at)));
+        let former = rows
+            .former_emails
+            .iter()
+            .map(|former| Ok(part(self.open_former_email(account.id, key, former)?, former.replaced_at)));
+        Ok(AccountPart {
+            id: account.id,
+            email: session.email(self)?.as_str().to_owned(),
+            new_email: new.transpose()?,
+            former_emails: former.collect::<Result<_, Fault>>()?,
+            language: account.language.code(),
+            created_at: Moment(account.created_at),
+            terms: TermsPart { version: account.terms_version.clone(), agreed_at: Moment(account.terms_accepted_at) },
+        })
+    }
+
+    fn ways(&self, session: &Session, rows: &Rows) -> Result<WaysPart, Fault> {
+        let key = session.key();
+        let apps = rows.factors.iter().map(|row| {
+            Ok::<_, Fault>(AppPart {
+                name: self.factor_name(key, row)?,
+                begun_at: Moment(row.created_at),
+                added_at: row.confirmed_at.map(Moment),
+                used_at: row.used_at.map(Moment),
+                switched_off_at: row.disabled_at.map(Moment),
+            })
+        });
+        let phones = rows.phones.iter().map(|row| {
+            Ok::<_, Fault>(PhonePart {
+                number: self.number(key, row)?.as_str().to_owned(),
+                begun_at: Moment(row.created_at),
+                added_at: row.confirmed_at.map(Moment),
+                used_at: row.used_at.map(Moment),
+            })
+        });
+        let passkeys = rows.passkeys.iter().map(|row| {
+            let passkey = self.passkey(key, row)?;
+            let (added_at, used_at) = (Moment(passkey.added_at), passkey.used_at.map(Moment));
+            Ok::<_, Fault>(PasskeyPart { name: passkey.name, added_at, used_at })
+        });
+        Ok(WaysPart {
+            apps: apps.collect::<Result<_, _>>()?,
+            phones: phones.collect::<Result<_, _>>()?,
+            passkeys: passkeys.collect::<Result<_, _>>()?,
+            recovery_codes: rows.codes.into(),
+        })
+    }
+
+    fn session_part(&self, session: &Session, row: &StoredSession) -> Result<SessionPart, Fault> {
+        let from = row.from_sealed.as_deref();
+        let from = from.map(|sealed| self.open_whence(session.key(), &session_slot(row.id), sealed));
+        Ok(SessionPart {
+            id: row.id,
+            from: from.transpose()?,
+            signed_in_by: row.method.map(|method| method.to_string()),
+            began_at: Moment(row.created_at),
+            last_used_at: Moment(row.seen_at),
+            ends_at: Moment(row.ends_at),
+            method: row.method,
+        })
+    }
+
+    fn device_part(&self, session: &Session, row: &StoredDevice) -> Result<DevicePart, Fault> {
+        Ok(DevicePart {
+            id: row.id,
+            from: self.open_whence(session.key(), &device_slot(row.id), &row.from_sealed)?,
+            first_signed_in_at: Moment(row.first_seen_at),
+            last_signed_in_at: Moment(row.last_seen_at),
+        })
+    }
+
+    fn event_part(&self, session: &Session, row: &Entry) -> Result<EventPart, Fault> {
+        let (what, details) = self.opened_event(session, row)?;
+        let from = details.map(|details| details.from);
+        Ok(EventPart { event: what.kind(), at: Moment(row.happened_at), from, what })
+    }
+
+    fn filing_parts(
+        &self,
+        session: &Session,
+        filings: &[StoredFiling],
+        definitions: &HashMap<[u8; 32], String>,
+    ) -> Result<Vec<FilingPart>, Fault> {
+        const DEFINITION: Fault = Fault::Unreadable("form_editions.definition");
+        let mut forms = HashMap::new();
+        for (digest, definition) in definitions {
+            let frozen: Frozen = serde_json::from_str(definition).map_err(|_| DEFINITION)?;
+            forms.insert(*digest, Arc::new(Form::from_frozen(&frozen).map_err(|_| DEFINITION)?));
+        }
+        let part = |filing: &StoredFiling| {
+            let form = forms.get(&filing.definition).ok_or(DEFINITION)?;
+            let text = self.statement_text(session.key(), filing)?;
+            let statement: Statement = serde_json::from_str(&text).map_err(|_| Fault::Unreadable("filings.sealed"))?;
+            Ok(FilingPart::of(filing, statement, text, Arc::clone(form)))
+        };
+        filings.iter().map(part).collect()
+    }
+}

@@ -1,0 +1,116 @@
+//! The end of an account. What is not a record of the agency goes; what was filed is sealed anew under a key that nobody
+//! had before. The old key goes with the rest, so that nothing else it ever sealed can be opened any more.
+
+use domain::{EmailAddress, OutboxId, Password};
+use storage::accounts::{StoredAccount, Tombstone};
+use storage::filings::SealedAnew;
+use storage::outbox;
+use storage::payments::{self, PaymentState};
+use storage::waits::Awaited;
+use storage::{Error, Writer, account_data, accounts, filings, former_emails, new_emails, phones};
+use words::say;
+
+use super::post::Post;
+use super::waits::Over;
+use crate::audit::{Event, Note};
+use crate::{Fault, Services};
+
+struct Removal {
+    over: Over,
+    tombstone: Tombstone,
+    statements: Vec<SealedAnew>,
+    /// Messages to the person that nobody has delivered.
+    undelivered: Vec<OutboxId>,
+    post: Post,
+    note: Note,
+}
+
+impl Services {
+    /// Counts every wait that runs, and deletes the accounts whose thirty days are over. To be called every hour: how
+    /// many were deleted.
+    ///
+    /// # Errors
+    /// A fault when the database is away. Everything is found again next time.
+    pub async fn tend_deletions(&self) -> Result<usize, Fault> {
+        let mut deleted = 0;
+        for over in self.count_waits(Awaited::Deletion).await? {
+            let account = over.wait.account;
+            match self.delete_account(over).await {
+                Ok(is_gone) => deleted += usize::from(is_gone),
+                Err(fault) if fault.is_temporary() => return Err(fault),
+                // One account that cannot be read keeps no other from its turn.
+                Err(fault) => {
+                    tracing::error!(fault = &fault as &dyn std::error::Error, %account, "an account was not deleted");
+                }
+            }
+        }
+        Ok(deleted)
+    }
+
+    async fn delete_account(&self, over: Over) -> Result<bool, Fault> {
+        let mut reader = self.database().reader().await?;
+        let Some(account) = accounts::find(&mut reader, over.wait.account).await? else { return Ok(false) };
+        let payments = payments::of_account(&mut reader, account.id).await?;
+        drop(reader);
+        // What is signed and paid is filed, not lost.
+        for payment in payments.iter().filter(|payment| payment.state == PaymentState::Paid) {
+            self.submit(payment.draft).await?;
+        }
+        let removal = self.removal(over, &account).await?;
+        Ok(self.database().write(removal, |tx, removal| Box::pin(remove(tx, removal))).await?)
+    }
+
+    async fn removal(&self, over: Over, account: &StoredAccount) -> Result<Removal, Fault> {
+        let absent = self.absent(account)?;
+        let (owner, key) = (absent.owner(), &absent.key);
+        let mut reader = self.database().reader().await?;
+        let phones = phones::of_account(&mut reader, account.id).await?;
+        let filings = filings::of_account(&mut reader, account.id).await?;
+        let former = former_emails::of_account(&mut reader, account.id).await?;
+        let new = new_emails::of_account(&mut reader, account.id).await?;
+        drop(reader);
+        let former = former.iter().map(|former| self.open_former_email(account.id, key, former));
+        let new = new.iter().map(|new| self.open_new_email(key, new));
+        let emails = former.chain(new).collect::<Result<Vec<EmailAddress>, _>>()?;
+        let emails: Vec<_> = owner.addresses().chain(&emails).collect();
+        let numbers = phones.iter().map(|phone| Ok(self.number(key, phone)?.as_str().to_owned()));
+        let numbers: Vec<String> = numbers.collect::<Result<_, Fault>>()?;
+        let (new_key, data_key) = self.vault().new_account_key(account.id);
+        let anew = filings.iter().map(|filing| self.seal_statement_anew(key, &new_key, filing));
+        let is_theirs =
+            |to: &str| emails.iter().any(|email| to == email.as_str()) || numbers.iter().any(|number| to == number);
+        let nobodys = Password::typed(self.new_token().as_str());
+        let site = &self.settings().site_name;
+        Ok(Removal {
+            statements: anew.collect::<Result<_, _>>()?,
+            undelivered: self.undelivered_to(is_theirs).await?,
+            tombstone: Tombstone {
+                id: account.id,
+                email_lookup: self.vault().lookup("deleted account", account.id.to_string()),
+                data_key,
+                password_hash: self.passwords().hash(&nobodys).await?,
+                deleted_at: over.now,
+            },
+            post: self.post_to_every_address(&owner, say::mail_deleted_subject(site), say::mail_deleted_text(site)),
+            note: self.note(),
+            over,
+        })
+    }
+}
+
+async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
+    let account = removal.tombstone.id;
+    // When something was filed since it was looked at, there is another hour.
+    if !removal.over.count(tx).await? || !filings::seal_anew(tx, account, &removal.statements).await? {
+        return Ok(false);
+    }
+    payments::owe_all_back(tx, account).await?;
+    account_data::remove(tx, account).await?;
+    for message in &removal.undelivered {
+        outbox::finish(tx, *message).await?;
+    }
+    accounts::bury(tx, &removal.tombstone).await?;
+    removal.note.write(tx, Event::AccountDeleted, Some(account)).await?;
+    removal.post.send(tx).await?;
+    Ok(true)
+}

@@ -1,0 +1,345 @@
+//! What is kept of an account, table by table: where its person finds it in a copy of their data, and what becomes of it
+//! when the account is deleted.
+//!
+//! A test compares the list with the schema, so that a table, and a column of one that stays, is decided about before it
+//! is there.
+
+use domain::AccountId;
+
+use crate::{Error, Writer};
+
+/// A table of the schema.
+#[derive(Debug, Clone, Copy)]
+pub struct Table {
+    /// What it is called.
+    pub name: &'static str,
+    /// Where it is in a copy of one's data.
+    pub copy: InCopy,
+    /// What becomes of it when an account is deleted.
+    pub end: AtTheEnd,
+}
+
+/// Where a person finds what a table holds of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InCopy {
+    /// Under these names in the machine-readable file, one inside the other, parted by slashes.
+    At(&'static str),
+    /// Nowhere, for this reason.
+    Nowhere(&'static str),
+}
+
+/// What becomes of what a table holds when an account is deleted.
+#[derive(Debug, Clone, Copy)]
+pub enum AtTheEnd {
+    /// It goes.
+    Goes {
+        /// Takes away what is the account's, whose id is `$1`.
+        removal: &'static str,
+    },
+    /// It stays, for a reason.
+    Stays {
+        /// The reason.
+        why: &'static str,
+        /// Takes away what does not stay, if some of it does not.
+        removal: Option<&'static str>,
+        /// All its columns; none of them can be opened with the account's old key or names its person.
+        columns: &'static [&'static str],
+    },
+    /// Nothing in it is an account's, for this reason. It has no column that leads to one.
+    OfNobody(&'static str),
+}
+
+macro_rules! goes {
+    ($name:literal, $copy:expr) => {
+        Table {
+            name: $name,
+            copy: $copy,
+            end: AtTheEnd::Goes { removal: concat!("delete from ", $name, " where account_id = $1") },
+        }
+    };
+}
+
+macro_rules! of_nobody {
+    ($name:literal, $why:literal) => {
+        Table { name: $name, copy: InCopy::Nowhere($why), end: AtTheEnd::OfNobody($why) }
+    };
+}
+
+/// What was filed is a record of the agency. A federal one may destroy its records only as the law on records says
+/// (44 U.S.C. chapters 31 and 33; section 3105 (1) and section 3314).
+const RECORD: &str = "what was filed is a record of the agency";
+
+const HASHES: InCopy = InCopy::Nowhere("hashes of what a browser or a mail holds, and nothing else");
+
+/// Every table, what hangs on another before that one.
+pub const TABLES: &[Table] = &[
+    Table {
+        name: "kept_aside",
+        copy: InCopy::At("drafts/kept_aside"),
+        end: AtTheEnd::Goes {
+            removal: "delete from kept_aside where draft_id in (select id from drafts where account_id = $1)",
+        },
+    },
+    Table {
+        name: "draft_revisions",
+        copy: InCopy::At("drafts/answers"),
+        end: AtTheEnd::Goes {
+            removal: "delete from draft_revisions where draft_id in (select id from drafts where account_id = $1)",
+        },
+    },
+    Table {
+        name: "signatures",
+        copy: InCopy::At("filings/typed_name"),
+        end: AtTheEnd::Stays {
+            why: RECORD,
+            removal: Some(
+                "delete from signatures where draft_id in (select id from drafts where account_id = $1) \
+                   and filing_id not in (select id from filings where account_id = $1)",
+            ),
+            columns: &[
+                "filing_id",
+                "draft_id",
+                "version",
+                "definition",
+                "language",
+                "signed_at",
+                "digest",
+                "sealed",
+                "fees",
+                "fee_cents",
+            ],
+        },
+    },
+    Table {
+        name: "drafts",
+        copy: InCopy::At("drafts"),
+        end: AtTheEnd::Stays {
+            why: "signatures hang on it, and a draft is filed once; its answers are gone",
+            removal: Some("delete from drafts where account_id = $1 and case_id is null"),
+            columns: &[
+                "id",
+                "account_id",
+                "form",
+                "edition",
+                "version",
+                "page",
+                "started_at",
+                "saved_at",
+                "case_id",
+                "used_at",
+                "reminded_at",
+            ],
+        },
+    },
+    goes!("sign_in_attempts", HASHES),
+    goes!("sessions", InCopy::At("sessions")),
+    goes!("factors", InCopy::At("ways_to_sign_in/apps")),
+    goes!("phones", InCopy::At("ways_to_sign_in/phones")),
+    goes!("passkeys", InCopy::At("ways_to_sign_in/passkeys")),
+    goes!("recovery_codes", InCopy::At("ways_to_sign_in/recovery_codes")),
+    goes!("passkey_challenges", HASHES),
+    goes!("devices", InCopy::At("browsers")),
+    goes!("account_links", HASHES),
+    goes!("account_waits", InCopy::At("waits")),
+    Table {
+        name: "sign_ups",
+        copy: InCopy::Nowhere("an address that asked for an account; it is the account's, and gone within nine days"),
+        end: AtTheEnd::Goes {
+            removal: "delete from sign_ups where email_lookup in (select email_lookup from accounts where id = $1 \
+                        union select email_lookup from former_emails where account_id = $1)",
+        },
+    },
+    goes!("new_emails", InCopy::At("account/new_email")),
+    goes!("former_emails", InCopy::At("account/former_emails")),
+    Table {
+        name: "filings",
+        copy: InCopy::At("filings"),
+        end: AtTheEnd::Stays {
+            why: RECORD,
+            removal: None,
+            columns: &[
+                "id",
+                "account_id",
+                "draft_id",
+                "form",
+                "edition",
+                "definition",
+                "language",
+                "signed_at",
+                "filed_at",
+                "digest",
+                "sealed",
+                "fees",
+                "fee_cents",
+            ],
+        },
+    },
+    Table {
+        name: "cases",
+        copy: InCopy::At("cases"),
+        end: AtTheEnd::Stays {
+            why: RECORD,
+            removal: None,
+            columns: &["id", "account_id", "filing_id", "receipt_number", "form", "filed_at"],
+        },
+    },
+    Table {
+        name: "case_events",
+        copy: InCopy::At("cases/events"),
+        end: AtTheEnd::Stays {
+            why: RECORD,
+            removal: None,
+            columns: &["case_id", "number", "happened_at", "what", "detail"],
+        },
+    },
+    Table {
+        name: "payments",
+        copy: InCopy::At("payments"),
+        end: AtTheEnd::Stays {
+            why: "money that came is accounted for",
+            removal: None,
+            columns: &[
+                "id",
+                "account_id",
+                "draft_id",
+                "filing_id",
+                "amount_cents",
+                "state",
+                "checkout_id",
+                "checkout_url",
+                "ordered_at",
+                "look_at",
+                "paid_at",
+                "paid_cents",
+                "reference",
+            ],
+        },
+    },
+    Table {
+        name: "payment_events",
+        copy: InCopy::Nowhere("names of the provider's messages about a payment, which is there"),
+        end: AtTheEnd::Stays {
+            why: "money that came is accounted for",
+            removal: None,
+            columns: &["id", "payment_id", "taken_at"],
+        },
+    },
+    Table {
+        name: "sandbox_checkouts",
+        copy: InCopy::Nowhere("the books of a provider that only plays one; a real one keeps its own elsewhere"),
+        end: AtTheEnd::Stays {
+            why: "it stands for the books of somebody else",
+            removal: None,
+            columns: &[
+                "id",
+                "payment_id",
+                "amount_cents",
+                "description",
+                "language",
+                "return_url",
+                "reference",
+                "opened_at",
+                "outcome",
+                "outcome_at",
+            ],
+        },
+    },
+    Table {
+        name: "audit_events",
+        copy: InCopy::At("security_history"),
+        end: AtTheEnd::Stays {
+            why: "events are only added; without the old key nobody reads from where something was done",
+            removal: None,
+            columns: &["seq", "id", "kind", "account_id", "happened_at", "details", "previous_hash", "hash"],
+        },
+    },
+    Table {
+        name: "audit_events_before",
+        copy: InCopy::Nowhere("it is empty: its events are in the chain"),
+        end: AtTheEnd::Stays {
+            why: "it is empty: its events are in the chain",
+            removal: None,
+            columns: &["id", "kind", "account_id", "happened_at"],
+        },
+    },
+    Table {
+        name: "accounts",
+        copy: InCopy::At("account"),
+        end: AtTheEnd::Stays {
+            why: "what stays names it, and its new key opens what was filed",
+            removal: None,
+            columns: &[
+                "id",
+                "email_lookup",
+                "email_sealed",
+                "data_key",
+                "password_hash",
+                "language",
+                "terms_version",
+                "terms_accepted_at",
+                "created_at",
+                "correspondence_sealed",
+                "holder_sealed",
+                "holder_saved_at",
+                "deleted_at",
+            ],
+        },
+    },
+    of_nobody!("audit_head", "the end of the chain"),
+    of_nobody!("form_editions", "the words of forms"),
+    of_nobody!("limits", "counts under keyed hashes, gone within a day"),
+    of_nobody!("failures", "counts under keyed hashes, gone within a day"),
+    of_nobody!("receipt_serials", "how many numbers were given out"),
+    of_nobody!(
+        "outbox",
+        "messages until they are delivered; those to the account's addresses are taken out one by one"
+    ),
+    of_nobody!("mailbox", "it stands for mailboxes of people, which are elsewhere"),
+    of_nobody!("migrations", "what was done to the schema"),
+];
+
+/// Takes away what goes with an account, but for its own row. To be called while its row still has the address.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn remove(tx: &mut Writer, account: AccountId) -> Result<(), Error> {
+    for table in TABLES {
+        if let AtTheEnd::Goes { removal } | AtTheEnd::Stays { removal: Some(removal), .. } = table.end {
+            sqlx::query(removal).bind(account.to_string()).execute(tx.connection()).await?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+    use crate::testing::{columns, on_each_database};
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn every_table_and_every_column_that_stays_is_decided_about() {
+        on_each_database(async |database| {
+            let schema = columns(&database).await;
+            let listed: BTreeMap<_, _> = TABLES.iter().map(|table| (table.name.to_owned(), table)).collect();
+            assert_eq!(listed.len(), TABLES.len(), "a table is listed twice");
+            let names: BTreeSet<_> = schema.keys().collect();
+            assert_eq!(listed.keys().collect::<BTreeSet<_>>(), names, "decide what becomes of it in account_data.rs");
+            for (name, found) in &schema {
+                let leads_to_an_account = ["account_id", "draft_id", "filing_id", "case_id", "payment_id"]
+                    .iter()
+                    .any(|column| found.contains(*column));
+                match listed[name].end {
+                    AtTheEnd::OfNobody(_) => assert!(!leads_to_an_account, "{name} leads to an account"),
+                    AtTheEnd::Stays { columns, .. } => {
+                        let decided: BTreeSet<_> = columns.iter().map(|column| (*column).to_owned()).collect();
+                        assert_eq!(&decided, found, "columns of {name}, which stays");
+                    }
+                    AtTheEnd::Goes { .. } => {}
+                }
+            }
+        })
+        .await;
+    }
+}
