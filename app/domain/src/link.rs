@@ -16,11 +16,14 @@ pub enum LinkKind {
     CancelLost,
     /// Lets somebody who has lost what they sign in with choose a new password, after a wait. What was lost is removed.
     FinishLost,
+    /// Lets notices go to another address of theirs, which it was sent to.
+    ConfirmOtherAddress,
 }
 
 impl LinkKind {
     #[cfg(test)]
-    const ALL: [Self; 5] = [Self::Reset, Self::NotMe, Self::ProvenReset, Self::CancelLost, Self::FinishLost];
+    const ALL: [Self; 6] =
+        [Self::Reset, Self::NotMe, Self::ProvenReset, Self::CancelLost, Self::FinishLost, Self::ConfirmOtherAddress];
 }
 
 impl fmt::Display for LinkKind {
@@ -31,6 +34,7 @@ impl fmt::Display for LinkKind {
             Self::ProvenReset => "proven-reset",
             Self::CancelLost => "cancel-lost",
             Self::FinishLost => "finish-lost",
+            Self::ConfirmOtherAddress => "confirm-other-address",
         })
     }
 }
@@ -45,6 +49,7 @@ impl FromStr for LinkKind {
             "proven-reset" => Ok(Self::ProvenReset),
             "cancel-lost" => Ok(Self::CancelLost),
             "finish-lost" => Ok(Self::FinishLost),
+            "confirm-other-address" => Ok(Self::ConfirmOtherAddress),
             _ => Err(UnknownName),
         }
     }

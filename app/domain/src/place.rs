@@ -54,6 +54,17 @@ pub enum Place {
     ProveFirst(Box<Place>),
     /// Where the person is signed in.
     Sessions,
+    /// Everything that can be set about the account, each with its present value.
+    Settings,
+    /// In which language we write.
+    MailLanguage,
+    /// By which ways we write, and in quiet mode or not.
+    Messages,
+    /// Another address for notices.
+    OtherAddress,
+    /// Where the link that was sent there says what pressing the button does.
+    ConfirmOtherAddress,
+    OtherAddressConfirmed,
     Home,
     SecurityHistory,
     Forms,
@@ -126,6 +137,12 @@ impl Place {
             Self::ConfirmPhone => "/account/phone/code".to_owned(),
             Self::Prove | Self::ProveFirst(_) => "/account/prove".to_owned(),
             Self::Sessions => "/account/sessions".to_owned(),
+            Self::Settings => "/account".to_owned(),
+            Self::MailLanguage => "/account/language".to_owned(),
+            Self::Messages => "/account/messages".to_owned(),
+            Self::OtherAddress => "/account/address".to_owned(),
+            Self::ConfirmOtherAddress => "/address/confirm".to_owned(),
+            Self::OtherAddressConfirmed => "/address/confirmed".to_owned(),
             Self::Home => "/home".to_owned(),
             Self::SecurityHistory => "/account/history".to_owned(),
             Self::Forms => "/forms".to_owned(),

@@ -44,7 +44,7 @@ impl Letterhead {
         let to = mailbox(None, &mail.to).ok_or(DeliveryFailure::Never("an address that no mail can bear"))?;
         let mut message = Message::builder()
             .message_id(Some(format!("<{id}@{}>", self.domain)))
-            .from(self.from_for(mail))
+            .from(self.writer_of(mail))
             .to(to)
             .subject(mail.subject.as_str())
             .header(ContentType::TEXT_PLAIN)
@@ -56,7 +56,7 @@ impl Letterhead {
     }
 
     /// Who writes: the address alone where a name could tell too much.
-    fn from_for(&self, mail: &OutgoingMail) -> Mailbox {
+    fn writer_of(&self, mail: &OutgoingMail) -> Mailbox {
         let name = self.from.name.clone().filter(|_| !mail.is_quiet);
         Mailbox::new(name, self.from.email.clone())
     }

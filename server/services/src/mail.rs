@@ -62,8 +62,8 @@ impl Services {
         let words = Words::of(mail.language);
         let text = words.text(&mail.text);
         let (subject, text) = if mail.is_quiet {
-            let opening = words.text(&say::mail_quiet_opening());
-            (words.text(&say::mail_quiet_subject()), format!("{opening}\n\n{text}"))
+            let opening = words.text(say::mail_quiet_opening());
+            (words.text(say::mail_quiet_subject()), format!("{opening}\n\n{text}"))
         } else {
             (words.text(&mail.subject), text)
         };

@@ -19,5 +19,6 @@ fn page_of(kind: LinkKind) -> Place {
         LinkKind::Reset | LinkKind::ProvenReset | LinkKind::FinishLost => Place::NewPassword,
         LinkKind::CancelLost => Place::CancelLost,
         LinkKind::NotMe => Place::NotMe,
+        LinkKind::ConfirmOtherAddress => Place::ConfirmOtherAddress,
     }
 }

@@ -138,7 +138,7 @@ impl Services {
             }
             SignInMethod::App => self.guess_app(owner, code).await?,
             SignInMethod::Recovery => {
-                self.guess_recovery(owner, code, &say::mail_code_used_text(&self.settings().site_name))
+                self.guess_recovery(owner, code, say::mail_code_used_text(&self.settings().site_name))
             }
         };
         Ok(guess.map(Typed::Guess))

@@ -34,15 +34,15 @@ impl Services {
             steps.extend(secret.steps(&code, self.now()).into_iter().map(|step| (factor.id, step)));
         }
         let site = &self.settings().site_name;
-        let off = self.post_to_every_address(owner, &say::mail_app_off_subject(site), &say::mail_app_off_text(site));
+        let off = self.post_to_every_address(owner, say::mail_app_off_subject(site), say::mail_app_off_text(site));
         Ok(Some(Guess::App { steps, off }))
     }
 
     /// What was typed as a recovery code, with the text of the mail that tells of its use; none when it cannot be one.
-    pub(super) fn guess_recovery(&self, owner: &Owner<'_>, typed: &str, used: &Message) -> Option<Guess> {
+    pub(super) fn guess_recovery(&self, owner: &Owner<'_>, typed: &str, used: Message) -> Option<Guess> {
         let code = typed.parse::<RecoveryCode>().ok()?;
         let subject = say::mail_code_used_subject(&self.settings().site_name);
-        let used = self.post_to_every_address(owner, &subject, used);
+        let used = self.post_to_every_address(owner, subject, used);
         Some(Guess::Recovery { code_hash: self.recovery_hash(owner.account, &code), used })
     }
 }

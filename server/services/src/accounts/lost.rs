@@ -87,7 +87,7 @@ impl Services {
         let asked = Asked {
             now: self.now(),
             cancel: cancel.row,
-            post: self.post_to_every_address(&link.owner(), &say::mail_lost_asked_subject(site), &text),
+            post: self.post_to_every_address(&link.owner(), say::mail_lost_asked_subject(site), text),
             note: self.note_from(client, &link.key, None),
             link,
         };
@@ -129,7 +129,7 @@ impl Services {
     fn cancelled(&self, owner: &Owner<'_>, client: Client) -> Cancelled {
         let site = &self.settings().site_name;
         let (subject, text) = (say::mail_lost_cancelled_subject(site), say::mail_lost_cancelled_text(site));
-        let post = self.post_to_every_address(owner, &subject, &text);
+        let post = self.post_to_every_address(owner, subject, text);
         let note = self.note_from(client, owner.key, None);
         Cancelled { now: self.now(), account: owner.account, link: None, post, note }
     }

@@ -82,7 +82,7 @@ impl Services {
             hash: self.passwords().hash(password).await?,
             tries: self.password_tries(&self.email_lookup(owner.email), client),
             note: self.note_from(client, owner.key, None),
-            post: self.post_to_every_address(owner, &mail.0, &mail.1),
+            post: self.post_to_every_address(owner, mail.0, mail.1),
         })
     }
 

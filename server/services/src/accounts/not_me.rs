@@ -1,7 +1,7 @@
 //! Locking everyone out, for somebody who was told of what they did not do.
 //!
-//! The link of a notice proves the mailbox of the account. It lets nobody in: it takes away the password, every session
-//! and what was added since, and a link for a new password goes to the mailbox.
+//! The link of a notice proves a mailbox that notices go to. It lets nobody in: it takes away the password, every session
+//! and what was added since, and a link for a new password goes to the address of the account.
 
 use std::time::Duration;
 
@@ -11,6 +11,7 @@ use storage::{Error, Writer, account_links, factors, passkeys, phones, recovery_
 use words::say;
 
 use super::new_password::replace_password;
+use super::pen::Pen;
 use super::reset::LINK_LIFE;
 use super::{Link, LinkProblem, lost};
 use crate::audit::{Event, Note};
@@ -26,6 +27,7 @@ struct LockOut {
     password_hash: String,
     reset_link: account_links::StoredLink,
     mail: NewItem,
+    pen: Pen,
     note: Note,
 }
 
@@ -57,6 +59,7 @@ impl Services {
             password_hash: self.passwords().hash(&nobodys).await?,
             mail: self.mail_to(&owner, say::mail_not_me_subject(site), text),
             reset_link: reset.row,
+            pen: Pen::new(self, owner.account, owner.key),
             note: self.note_from(client, owner.key, None),
             link: link.clone(),
         };
@@ -77,6 +80,8 @@ async fn lock_out(tx: &mut Writer, out: &LockOut) -> Result<Result<(), LinkProbl
     passkeys::delete_added_since(tx, account, since).await?;
     phones::delete_added_since(tx, account, since).await?;
     recovery_codes::delete_made_since(tx, account, since).await?;
+    account_links::end_of_kind(tx, account, LinkKind::ConfirmOtherAddress, out.now).await?;
+    out.pen.rewrite(tx, |correspondence| correspondence.forget_addresses_since(since)).await?;
     account_links::insert(tx, &out.reset_link).await?;
     out.note.write(tx, Event::NotMe, Some(account)).await?;
     outbox::enqueue(tx, &out.mail).await?;

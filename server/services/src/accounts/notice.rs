@@ -22,7 +22,7 @@ impl Services {
     /// A notice whose text holds the link.
     pub(super) fn notice(&self, owner: &Owner<'_>, subject: Message, text: impl FnOnce(String) -> Message) -> Notice {
         let link = self.new_link(owner, LinkKind::NotMe, NOT_ME_LIFE);
-        Notice { post: self.post_to_every_address(owner, &subject, &text(link.address)), link: link.row }
+        Notice { post: self.post_to_every_address(owner, subject, text(link.address)), link: link.row }
     }
 
     /// Tells of a sign-in with a browser that the account did not know.

@@ -46,9 +46,9 @@ impl Services {
     ) -> OutgoingText {
         let words = Words::of(owner.language);
         let text = if owner.correspondence.is_quiet {
-            words.text(&say::text_quiet_code(code.to_owned()))
+            words.text(say::text_quiet_code(code.to_owned()))
         } else {
-            let sentence = words.text(&say::text_code(code.to_owned(), &self.settings().site_name));
+            let sentence = words.text(say::text_code(code.to_owned(), &self.settings().site_name));
             let host = self.settings().public_url.split_once("://").map_or("", |(_, rest)| rest);
             let host = host.split([':', '/']).next().unwrap_or_default();
             format!("{sentence}\n\n@{host} #{code}")
@@ -56,11 +56,23 @@ impl Services {
         OutgoingText { to: to.clone(), language: owner.language, text, fallback }
     }
 
+    /// A mail to another address of theirs, for the link that confirms it.
+    pub(super) fn mail_to_other(
+        &self,
+        owner: &Owner<'_>,
+        to: &EmailAddress,
+        subject: Message,
+        text: Message,
+    ) -> NewItem {
+        self.new_mail(&mail(owner, to, subject, text))
+    }
+
     /// Tells of what concerns the security of the account, at every address they have (NIST SP 800-63B-4 §4.6). Nobody
     /// can switch that off.
-    pub(super) fn post_to_every_address(&self, owner: &Owner<'_>, subject: &Message, text: &Message) -> Post {
+    pub(super) fn post_to_every_address(&self, owner: &Owner<'_>, subject: Message, text: Message) -> Post {
+        let mail = mail(owner, owner.email, subject, text);
         let addresses = owner.correspondence.addresses_for_security(owner.email);
-        Post(addresses.map(|to| self.new_mail(&mail(owner, to, subject.clone(), text.clone()))).collect())
+        Post(addresses.map(|to| self.new_mail(&Mail { to: to.clone(), ..mail.clone() })).collect())
     }
 
     /// Tells of a form or a case, as the person chose to hear of it.
@@ -90,7 +102,7 @@ impl Services {
     /// A text message is read on locked screens, and by whoever has the number now: it says no more than that there is
     /// something, and holds no link that a false one could look like.
     fn news_text(&self, to: PhoneNumber, language: Language, fallback: Option<OutgoingMail>) -> OutgoingText {
-        let text = Words::of(language).text(&say::text_news(&self.settings().site_name));
+        let text = Words::of(language).text(say::text_news(&self.settings().site_name));
         OutgoingText { to, language, text, fallback }
     }
 }

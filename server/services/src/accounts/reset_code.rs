@@ -88,7 +88,7 @@ impl Services {
         let used = say::mail_reset_code_used_text(&self.settings().site_name);
         let guess = match self.six_digits_of(&link, code).await? {
             Some(guess) => Some(guess),
-            None => self.guess_recovery(&link.owner(), code, &used),
+            None => self.guess_recovery(&link.owner(), code, used),
         };
         let proven = self.new_link(&link.owner(), LinkKind::ProvenReset, LINK_LIFE);
         let entry = Entry {

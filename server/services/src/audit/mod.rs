@@ -80,6 +80,16 @@ pub enum Event {
     NotMe,
     /// Somebody said, or certified, whose account it is.
     HolderSaved,
+    /// Somebody chose by which ways they hear of what.
+    MessagesChanged,
+    /// Quiet mode was switched on.
+    QuietOn,
+    /// It was switched off.
+    QuietOff,
+    /// Another address for notices was confirmed.
+    OtherAddressAdded,
+    /// It was removed.
+    OtherAddressRemoved,
     /// A form was signed.
     FormSigned,
     /// A fee came.
@@ -125,6 +135,11 @@ impl Event {
         Self::SessionsEnded,
         Self::NotMe,
         Self::HolderSaved,
+        Self::MessagesChanged,
+        Self::QuietOn,
+        Self::QuietOff,
+        Self::OtherAddressAdded,
+        Self::OtherAddressRemoved,
         Self::FormSigned,
         Self::FeeReceived,
         Self::FilingReceived,
@@ -166,6 +181,11 @@ impl Event {
             Self::SessionsEnded => "session_terminated_elsewhere",
             Self::NotMe => "authn_disavowed",
             Self::HolderSaved => "user_updated",
+            Self::MessagesChanged => "user_messages_changed",
+            Self::QuietOn => "user_quiet_on",
+            Self::QuietOff => "user_quiet_off",
+            Self::OtherAddressAdded => "user_address_added",
+            Self::OtherAddressRemoved => "user_address_removed",
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
             Self::FilingReceived => "filing_received",
