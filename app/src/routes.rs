@@ -78,6 +78,12 @@ screens! {
     "/account/password" SignedIn account::change_password::page;
     "/account/prove" SignedIn account::prove::page;
     "/account/sessions" SignedIn account::sessions::page;
+    "/account" SignedIn account::settings::page;
+    "/account/language" SignedIn account::mail_language::page;
+    "/account/messages" SignedIn account::messages::page;
+    "/account/address" SignedIn account::other_address::page;
+    "/address/confirm" Anyone account::other_confirm::page;
+    "/address/confirmed" Anyone account::other_confirm::done;
     "/home" SignedIn home::page;
     "/account/history" SignedIn account::history::page;
     "/forms" Anyone filing::catalogue::page;

@@ -26,6 +26,7 @@ mod islands;
 mod log;
 mod lost;
 mod mailbox;
+mod messages;
 mod parallel;
 mod passkeys;
 mod payment;

@@ -97,7 +97,9 @@ fn phone(visit: &Visit, methods: &SignInMethods) -> Option<AnyView> {
     let record = Record {
         title: words.text(say::phone_record(&phone.masked)),
         lines: vec![words.text(say::phone_record_added(day(words, phone.added_at))), words.text(used)],
-        change: Some(components::Link::new(visit.to(&Place::AddPhone), words.text(say::phone_change()))),
+        change: methods
+            .takes_a_phone
+            .then(|| components::Link::new(visit.to(&Place::AddPhone), words.text(say::phone_change()))),
         remove: Some(Submit {
             name: "phone".to_owned(),
             value: "yes".to_owned(),
