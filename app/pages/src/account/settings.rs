@@ -67,13 +67,11 @@ fn writing(visit: &Visit, session: &Session, profile: &Profile, takes_texts: boo
     });
     let quiet = if correspondence.is_quiet { say::messages_quiet_on() } else { say::messages_quiet_off() };
     let other = correspondence.other.as_ref().map(|other| other.email.as_str().to_owned());
+    let other = other.unwrap_or_else(|| words.text(say::settings_other_none()));
     vec![
         row(visit, say::mail_language_title(), vec![profile.language.own_name().to_owned()], &Place::MailLanguage),
         row(visit, say::settings_ways(), topics.into_iter().chain([words.text(quiet)]).collect(), &Place::Messages),
-        Row {
-            missing: Some(words.text(say::settings_other_none())),
-            ..row(visit, say::other_title(), other.into_iter().collect(), &Place::OtherAddress)
-        },
+        row(visit, say::other_title(), vec![other], &Place::OtherAddress),
     ]
 }
 
