@@ -86,6 +86,12 @@ screens! {
     "/account/delete" SignedIn account::delete::page;
     "/account/delete/cancel" Anyone account::delete_cancel::page;
     "/account/delete/cancelled" Anyone account::delete_cancel::done;
+    "/account" SignedIn account::settings::page;
+    "/account/language" SignedIn account::mail_language::page;
+    "/account/messages" SignedIn account::messages::page;
+    "/account/address" SignedIn account::other_address::page;
+    "/address/confirm" Anyone account::other_confirm::page;
+    "/address/confirmed" Anyone account::other_confirm::done;
     "/home" SignedIn home::page;
     "/account/history" SignedIn account::history::page;
     "/forms" Anyone filing::catalogue::page;

@@ -22,6 +22,7 @@ async function* ofTheAccount(page: Page, person: Person, language: Language): As
   yield* guide.outside();
   yield* guide.becomingSomebody();
   yield* guide.secondStep();
+  yield* guide.howWeWrite();
   yield* guide.lookingBack();
   yield* guide.losing();
 }
@@ -196,6 +197,16 @@ class Guide {
     await this.page.getByRole('link', { name: this.say('received-follow') }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: this.say('case-received-title') })).toBeVisible();
     yield { name: 'case' };
+  }
+
+  async *howWeWrite(): AsyncGenerator<Stop> {
+    yield* this.at('/account', 'account settings');
+    yield* this.at('/account/language', 'the language of messages');
+    yield* this.at('/account/messages', 'how we write to you');
+    yield* this.press(this.say('messages-quiet-switch-on'), 'how we write to you, in quiet mode');
+    yield* this.at('/account/address', 'another address');
+    yield* this.press(this.say('other-button'), 'another address, with a mistake');
+    yield* this.at('/address/confirmed', 'another address is confirmed');
   }
 
   async *lookingBack(): AsyncGenerator<Stop> {

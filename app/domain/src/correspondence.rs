@@ -102,8 +102,12 @@ impl Correspondence {
         }
     }
 
-    /// Chooses how they hear of this from now on.
-    pub const fn choose(&mut self, topic: Topic, ways: Ways) {
+    /// Chooses how they hear of this from now on. What cannot be chosen now, because no text message can go
+    /// (`takes_texts`, quiet mode), stays as it was, unless nothing is wanted any more.
+    pub const fn choose(&mut self, topic: Topic, ways: Ways, takes_texts: bool) {
+        let kept = self.chosen(topic).text && ways.mail;
+        let text = if takes_texts && !self.is_quiet { ways.text } else { kept };
+        let ways = Ways { mail: ways.mail, text };
         match topic {
             Topic::Drafts => self.drafts = ways,
             Topic::Cases => self.cases = ways,
@@ -160,15 +164,22 @@ mod tests {
     #[test]
     fn what_somebody_wants_to_hear_of_goes_by_mail_where_no_text_message_can_go() {
         let mut correspondence = Correspondence::default();
-        correspondence.choose(Topic::Cases, TEXT_ONLY);
+        correspondence.choose(Topic::Cases, TEXT_ONLY, true);
         assert_eq!(correspondence.ways(Topic::Cases, true), TEXT_ONLY);
         assert_eq!(correspondence.ways(Topic::Cases, false), Ways::default(), "there is no telephone");
         assert_eq!(correspondence.ways(Topic::Drafts, true), Ways::default(), "this was not chosen");
         correspondence.is_quiet = true;
         assert_eq!(correspondence.ways(Topic::Cases, true), Ways::default(), "quiet mode sends none");
-        let none = Ways { mail: false, text: false };
-        correspondence.choose(Topic::Cases, none);
-        assert_eq!(correspondence.ways(Topic::Cases, true), none, "nothing is a choice");
+    }
+
+    #[test]
+    fn what_cannot_be_chosen_now_stays_unless_nothing_is_wanted() {
+        let (both, none) = (Ways { mail: true, text: true }, Ways { mail: false, text: false });
+        let mut quiet = Correspondence { is_quiet: true, cases: TEXT_ONLY, ..Correspondence::default() };
+        quiet.choose(Topic::Cases, Ways::default(), true);
+        assert_eq!(quiet.cases, both, "a text message can go again later");
+        quiet.choose(Topic::Cases, none, true);
+        assert_eq!(quiet.ways(Topic::Cases, true), none, "nothing is a choice");
     }
 
     #[test]

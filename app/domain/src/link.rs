@@ -22,12 +22,15 @@ pub enum LinkKind {
     UndoEmail,
     /// Keeps an account that somebody asked to have deleted.
     CancelDeletion,
+    /// Lets notices go to another address of theirs, which it was sent to.
+    ConfirmOtherAddress,
 }
 
 impl LinkKind {
     #[cfg(test)]
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::CancelDeletion,
+        Self::ConfirmOtherAddress,
         Self::Reset,
         Self::NotMe,
         Self::ProvenReset,
@@ -56,6 +59,7 @@ impl fmt::Display for LinkKind {
             Self::ConfirmEmail => "confirm-email",
             Self::UndoEmail => "undo-email",
             Self::CancelDeletion => "cancel-deletion",
+            Self::ConfirmOtherAddress => "confirm-other-address",
         })
     }
 }
@@ -73,6 +77,7 @@ impl FromStr for LinkKind {
             "confirm-email" => Ok(Self::ConfirmEmail),
             "undo-email" => Ok(Self::UndoEmail),
             "cancel-deletion" => Ok(Self::CancelDeletion),
+            "confirm-other-address" => Ok(Self::ConfirmOtherAddress),
             _ => Err(UnknownName),
         }
     }

@@ -67,6 +67,17 @@ pub enum Place {
     /// Where a link in a mail keeps an account that was to be deleted.
     CancelDeletion,
     DeletionCancelled,
+    /// Everything that can be set about the account, each with its present value.
+    Settings,
+    /// In which language we write.
+    MailLanguage,
+    /// By which ways we write, and in quiet mode or not.
+    Messages,
+    /// Another address for notices.
+    OtherAddress,
+    /// Where the link that was sent there says what pressing the button does.
+    ConfirmOtherAddress,
+    OtherAddressConfirmed,
     Home,
     SecurityHistory,
     Forms,
@@ -147,6 +158,12 @@ impl Place {
             Self::DeleteAccount => "/account/delete".to_owned(),
             Self::CancelDeletion => "/account/delete/cancel".to_owned(),
             Self::DeletionCancelled => "/account/delete/cancelled".to_owned(),
+            Self::Settings => "/account".to_owned(),
+            Self::MailLanguage => "/account/language".to_owned(),
+            Self::Messages => "/account/messages".to_owned(),
+            Self::OtherAddress => "/account/address".to_owned(),
+            Self::ConfirmOtherAddress => "/address/confirm".to_owned(),
+            Self::OtherAddressConfirmed => "/address/confirmed".to_owned(),
             Self::Home => "/home".to_owned(),
             Self::SecurityHistory => "/account/history".to_owned(),
             Self::Forms => "/forms".to_owned(),

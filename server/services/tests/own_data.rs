@@ -17,7 +17,7 @@ use services::testing::{World, on_each_database};
 use sha2::{Digest, Sha256};
 use steps::{about, account_link, client};
 use storage::account_data::{InCopy, TABLES};
-use whole::{ANA, HOSTILE, NUMBER, whole};
+use whole::{ANA, HOSTILE, NUMBER, SAFE, whole};
 
 const COPIED: &str = "A copy of your Landfall data was downloaded";
 const TEN_MINUTES: Duration = Duration::from_secs(10 * 60);
@@ -60,6 +60,7 @@ async fn what_every_table_has_of_an_account_is_in_its_copy() {
         }
         assert_eq!(copy["version"], 1);
         assert_eq!(copy["account"]["email"], ANA);
+        assert_eq!(copy["account"]["messages"]["named"]["email"], SAFE);
         assert_eq!(copy["profile"]["family"], "Zubizarreta");
         assert_eq!(copy["ways_to_sign_in"]["phones"][0]["number"], NUMBER);
         assert_eq!(copy["ways_to_sign_in"]["passkeys"][0]["name"], HOSTILE);

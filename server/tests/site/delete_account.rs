@@ -27,7 +27,7 @@ async fn an_account_is_deleted_thirty_days_after_somebody_asked_for_it() {
         let (mut browser, person) = (site.browser(language), address("leaves", language));
         browser.sign_up(&person).await;
         browser.start().await;
-        let page = browser.open(&Place::Security).await;
+        let page = browser.open(&Place::Settings).await;
         let page = browser.visit(&page.link("/account/delete")).await;
         assert!(page.says(say::delete_stays_record()) && page.says(say::delete_drafts(1_u32)));
         assert!(page.text_of_body().contains("/account/data"), "a copy is offered first");

@@ -176,6 +176,30 @@ async fn strangers(browser: &mut Browser<'_>) {
     known.assert_all(&page);
     known.assert_all(&browser.submit(&page.form(actions::END_OTHER_SESSIONS)).await);
     security(browser).await;
+    how_we_write(browser).await;
+}
+
+async fn how_we_write(browser: &mut Browser<'_>) {
+    let own = ["ana@example.com", "safe@example.org", "+1••••••••23"].map(str::to_owned);
+    let known = Known::new(own);
+    known.assert_all(&browser.open(&Place::Settings).await);
+    let page = browser.open(&Place::MailLanguage).await;
+    known.assert_all(&page);
+    known.assert_all(&browser.submit(&page.form(actions::SET_LANGUAGE)).await);
+    let page = browser.open(&Place::Messages).await;
+    known.assert_all(&page);
+    known.assert_all(&browser.submit(&page.form(actions::CHOOSE_WAYS)).await);
+    known.assert_all(&browser.submit(&page.form(actions::SET_QUIET)).await);
+    let page = browser.open(&Place::OtherAddress).await;
+    let form = page.form(actions::NAME_OTHER_ADDRESS).fill("email", "safe@example.org");
+    known.assert_all(&browser.submit(&form).await);
+    let page = browser.submit(&form.fill("used", "also")).await;
+    known.assert_all(&page);
+    let link = browser.mail_link("safe@example.org").await;
+    let page = browser.visit(&link).await;
+    known.assert_all(&page);
+    known.assert_all(&browser.submit(&page.form(actions::CONFIRM_OTHER_ADDRESS)).await);
+    known.assert_all(&browser.open(&Place::OtherAddress).await);
 }
 
 async fn security(browser: &mut Browser<'_>) {

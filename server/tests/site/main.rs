@@ -29,6 +29,7 @@ mod islands;
 mod log;
 mod lost;
 mod mailbox;
+mod messages;
 mod parallel;
 mod passkeys;
 mod payment;

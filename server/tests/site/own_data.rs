@@ -31,7 +31,7 @@ async fn somebody_takes_everything_along_as_a_page_and_for_programs() {
         services.save_page(&session, save).await.unwrap().unwrap();
         services.plant_passkey(&session, &FactorName::parse(HOSTILE).unwrap()).await.unwrap();
 
-        let page = browser.open(&Place::Security).await;
+        let page = browser.open(&Place::Settings).await;
         let page = browser.visit(&page.link("/account/data")).await;
         assert_eq!(page.path(), Place::OwnData.path(language));
         let form = page.form(actions::DOWNLOAD_DATA);

@@ -12,7 +12,8 @@ use crate::parts::{error_summary, field, target};
 
 /// Asks which telephone gets codes, after saying what is better (NIST SP 800-63B-4 §3.2.9: the risk and an alternative).
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
-    if !visit.services.settings().sends_texts {
+    let is_quiet = visit.session.as_ref().is_some_and(|session| session.correspondence.is_quiet);
+    if !visit.services.settings().sends_texts || is_quiet {
         return Ok(Answer::NotFound);
     }
     let words = visit.words();

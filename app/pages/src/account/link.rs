@@ -21,5 +21,6 @@ fn page_of(kind: LinkKind) -> Place {
         LinkKind::CancelDeletion => Place::CancelDeletion,
         LinkKind::NotMe | LinkKind::UndoEmail => Place::NotMe,
         LinkKind::ConfirmEmail => Place::ConfirmEmail,
+        LinkKind::ConfirmOtherAddress => Place::ConfirmOtherAddress,
     }
 }

@@ -23,7 +23,6 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let lead = if offers_passkeys(&visit, &methods) { say::ways_lead_passkeys() } else { say::ways_lead() };
         let phone = phone(&visit, &methods);
         let sessions = visit.to(&Place::Sessions);
-        let (own_data, delete) = (visit.to(&Place::OwnData), visit.to(&Place::DeleteAccount));
         view! {
             <PageBody width=PageWidth::Reading>
                 {done(words, &flash)}
@@ -38,9 +37,6 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 {add}
                 <h2>{words.text(say::sessions_title())}</h2>
                 <p><a href=sessions>{words.text(say::sessions_see())}</a></p>
-                <h2>{words.text(say::delete_take_or_leave())}</h2>
-                <p><a href=own_data>{words.text(say::own_data_title())}</a></p>
-                <p><a href=delete>{words.text(say::delete_title())}</a></p>
             </PageBody>
         }
     };
@@ -103,7 +99,9 @@ fn phone(visit: &Visit, methods: &SignInMethods) -> Option<AnyView> {
     let record = Record {
         title: words.text(say::phone_record(&phone.masked)),
         lines: vec![words.text(say::phone_record_added(day(words, phone.added_at))), words.text(used)],
-        change: Some(components::Link::new(visit.to(&Place::AddPhone), words.text(say::phone_change()))),
+        change: methods
+            .takes_a_phone
+            .then(|| components::Link::new(visit.to(&Place::AddPhone), words.text(say::phone_change()))),
         remove: Some(Submit {
             name: "phone".to_owned(),
             value: "yes".to_owned(),

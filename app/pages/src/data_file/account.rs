@@ -25,7 +25,11 @@ pub(super) fn account(words: Words, data: &OwnData) -> AnyView {
         fact(words, say::data_file_terms(), words.text(terms)),
     ];
     let email = fact(words, say::data_file_email(), &account.email);
-    let facts = facts(std::iter::once(email).chain(new).chain(former).chain(others).collect());
+    let messages = &account.messages;
+    let other = messages.other.iter().chain(&messages.named).map(|other| fact(words, say::other_title(), &other.email));
+    let quiet = messages.quiet.then(|| fact(words, say::messages_title(), words.text(say::messages_quiet_on())));
+    let facts =
+        facts(std::iter::once(email).chain(new).chain(former).chain(other).chain(quiet).chain(others).collect());
     view! { <h2>{words.text(say::data_file_account())}</h2> {facts} }.into_any()
 }
 

@@ -1,8 +1,8 @@
 //! Locking everyone out, for somebody who was told of what they did not do.
 //!
-//! The link of a notice proves the mailbox of the account, or the one that was its when the link was made: then that one
-//! counts again ([`super::former_email`]). It lets nobody in: it takes away the password, every session and what was
-//! added since, and a link for a new password goes to the mailbox.
+//! The link of a notice proves a mailbox that notices go to. It lets nobody in: it takes away the password, every session
+//! and what was added since, and a link for a new password goes to the address of the account; to the one that it had when
+//! the link was made, which then counts again ([`super::former_email`]).
 
 use std::time::Duration;
 
@@ -15,6 +15,7 @@ use words::say;
 use super::former_email::GivenBack;
 use super::new_password::replace_password;
 use super::owner::Owner;
+use super::pen::Pen;
 use super::reset::LINK_LIFE;
 use super::{EmailRefusal, Link, waits};
 use crate::audit::{Event, Note};
@@ -33,6 +34,7 @@ struct LockOut {
     mail: NewItem,
     /// To the address that counts no more.
     farewell: NewItem,
+    pen: Pen,
     note: Note,
 }
 
@@ -79,6 +81,7 @@ impl Services {
             mail: self.mail_to(&owner, subject, text),
             farewell: self.mail_to(&link.owner(), farewell.0, farewell.1),
             reset_link: reset.row,
+            pen: Pen::new(self, owner.account, owner.key),
             note: self.note_from(client, owner.key, None),
             given_back,
             link,
@@ -111,6 +114,8 @@ async fn lock_out(tx: &mut Writer, out: &LockOut) -> Result<Result<(), EmailRefu
     passkeys::delete_added_since(tx, account, since).await?;
     phones::delete_added_since(tx, account, since).await?;
     recovery_codes::delete_made_since(tx, account, since).await?;
+    account_links::end_of_kind(tx, account, LinkKind::ConfirmOtherAddress, out.now).await?;
+    out.pen.rewrite(tx, |correspondence| correspondence.forget_addresses_since(since)).await?;
     account_links::insert(tx, &out.reset_link).await?;
     let event = if is_given_back { Event::EmailGivenBack } else { Event::NotMe };
     out.note.write(tx, event, Some(account)).await?;

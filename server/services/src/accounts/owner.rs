@@ -74,6 +74,6 @@ impl Services {
     }
 }
 
-fn correspondence_slot(account: AccountId) -> Slot {
+pub(super) fn correspondence_slot(account: AccountId) -> Slot {
     Slot::new("accounts.correspondence_sealed", account.to_string())
 }

@@ -56,6 +56,17 @@ impl Services {
         OutgoingText { to: to.clone(), language: owner.language, text, fallback }
     }
 
+    /// A mail to another address of theirs, for the link that confirms it.
+    pub(super) fn mail_to_other(
+        &self,
+        owner: &Owner<'_>,
+        to: &EmailAddress,
+        subject: Message,
+        text: Message,
+    ) -> NewItem {
+        self.new_mail(&mail(owner, to, subject, text))
+    }
+
     /// Tells of what concerns the security of the account, at every address they have (NIST SP 800-63B-4 §4.6). Nobody
     /// can switch that off.
     pub(super) fn post_to_every_address(&self, owner: &Owner<'_>, subject: Message, text: Message) -> Post {

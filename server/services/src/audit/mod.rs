@@ -94,6 +94,16 @@ pub enum Event {
     DeletionCancelled,
     /// It was deleted.
     AccountDeleted,
+    /// Somebody chose by which ways they hear of what.
+    MessagesChanged,
+    /// Quiet mode was switched on.
+    QuietOn,
+    /// It was switched off.
+    QuietOff,
+    /// Another address for notices was confirmed.
+    OtherAddressAdded,
+    /// It was removed.
+    OtherAddressRemoved,
     /// A form was signed.
     FormSigned,
     /// A fee came.
@@ -146,6 +156,11 @@ impl Event {
         Self::DeletionAsked,
         Self::DeletionCancelled,
         Self::AccountDeleted,
+        Self::MessagesChanged,
+        Self::QuietOn,
+        Self::QuietOff,
+        Self::OtherAddressAdded,
+        Self::OtherAddressRemoved,
         Self::FormSigned,
         Self::FeeReceived,
         Self::FilingReceived,
@@ -194,6 +209,11 @@ impl Event {
             Self::DeletionAsked => "user_deletion_asked",
             Self::DeletionCancelled => "user_deletion_cancelled",
             Self::AccountDeleted => "user_deleted",
+            Self::MessagesChanged => "user_messages_changed",
+            Self::QuietOn => "user_quiet_on",
+            Self::QuietOff => "user_quiet_off",
+            Self::OtherAddressAdded => "user_address_added",
+            Self::OtherAddressRemoved => "user_address_removed",
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
             Self::FilingReceived => "filing_received",

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use domain::{AccountId, AccountKind, CaseId, DraftId, FactorName, Holder, Password, PhoneNumber};
+use domain::{AccountId, AccountKind, CaseId, DraftId, FactorName, Holder, OtherUse, Password, PhoneNumber};
 use payment::Action;
 use services::testing::{World, app_code};
 use storage::account_data::{AtTheEnd, TABLES};
@@ -16,6 +16,7 @@ pub(crate) const ANA: &str = "ana@example.org";
 /// The address that Ana had before, and one that she has asked for.
 pub(crate) const BEFORE: &str = "ana.before@example.org";
 pub(crate) const LATER: &str = "ana.later@example.org";
+pub(crate) const SAFE: &str = "ana.safe@example.org";
 pub(crate) const NUMBER: &str = "+12025550123";
 /// What somebody types who wants to see it become markup.
 pub(crate) const HOSTILE: &str = "</style><script>alert('\"&')</script>";
@@ -52,6 +53,7 @@ pub(crate) async fn whole(world: &World) -> Whole {
     let typed = |key: &str| if key == "family" { "Zubizarreta" } else { "" };
     let holder = Holder::read(AccountKind::Applicant, &typed, services.today()).unwrap();
     services.save_holder(&session, &holder, client(1)).await.unwrap().unwrap();
+    services.name_other_address(&session, &email(SAFE), OtherUse::Instead, client(1)).await.unwrap().unwrap();
     services.make_recovery_codes(&session, client(1)).await.unwrap().unwrap();
     let name = FactorName::parse(HOSTILE).unwrap();
     services.plant_passkey(&session, &name).await.unwrap();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Happening, Holder, HolderField, Timestamp};
+use domain::{Correspondence, Happening, Holder, HolderField, OtherAddress, Timestamp};
 use forms::Form;
 use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
@@ -13,8 +13,8 @@ use storage::waits::{Awaited, StoredWait};
 use words::say;
 
 use super::shape::{
-    AsidePart, CaseEventPart, CasePart, CodesPart, DraftPart, FeePart, FilingPart, Moment, PaymentPart, ProfilePart,
-    WaitPart,
+    AsidePart, CaseEventPart, CasePart, CodesPart, DraftPart, FeePart, FilingPart, MessagesPart, Moment, OtherPart,
+    PaymentPart, ProfilePart, WaitPart,
 };
 use crate::accounts::Waiting;
 use crate::cases::of_happening;
@@ -56,6 +56,23 @@ impl From<StoredWait> for WaitPart {
         };
         let (awaited, waiting) = (wait.awaited.to_string(), Waiting::of(wait));
         Self { awaited, asked_at: Moment(waiting.asked_at), until: Moment(waiting.until), sentence }
+    }
+}
+
+impl MessagesPart {
+    pub(super) fn of(chosen: &Correspondence) -> Self {
+        let part = |other: &OtherAddress| OtherPart {
+            email: other.email.as_str().to_owned(),
+            used: other.used,
+            since: Moment(other.since),
+        };
+        Self {
+            quiet: chosen.is_quiet,
+            drafts: chosen.drafts,
+            cases: chosen.cases,
+            other: chosen.other.as_ref().map(part),
+            named: chosen.named.as_ref().map(part),
+        }
     }
 }
 

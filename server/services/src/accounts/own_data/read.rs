@@ -26,8 +26,8 @@ use storage::{Error, Reader, accounts};
 use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
-    AccountPart, AppPart, AsidePart, CasePart, DevicePart, DraftPart, EmailPart, EventPart, FilingPart, Moment,
-    OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart, TermsPart, VERSION, WaysPart,
+    AccountPart, AppPart, AsidePart, CasePart, DevicePart, DraftPart, EmailPart, EventPart, FilingPart, MessagesPart,
+    Moment, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart, TermsPart, VERSION, WaysPart,
 };
 use crate::filing::Statement;
 use crate::{Fault, Services, Session};
@@ -138,12 +138,14 @@ impl Services {
             .former_emails
             .iter()
             .map(|former| Ok(part(self.open_former_email(account.id, key, former)?, former.replaced_at)));
+        let messages = self.open_correspondence(account.id, key, account.correspondence_sealed.as_deref())?;
         Ok(AccountPart {
             id: account.id,
             email: session.email(self)?.as_str().to_owned(),
             new_email: new.transpose()?,
             former_emails: former.collect::<Result<_, Fault>>()?,
             language: account.language.code(),
+            messages: MessagesPart::of(&messages),
             created_at: Moment(account.created_at),
             terms: TermsPart { version: account.terms_version.clone(), agreed_at: Moment(account.terms_accepted_at) },
         })

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use domain::{AccountId, CaseId, DeviceId, DraftId, FilingId, Holder, PaymentId, SessionId, SignedInBy, Timestamp};
+use domain::{
+    AccountId, CaseId, DeviceId, DraftId, FilingId, Holder, OtherUse, PaymentId, SessionId, SignedInBy, Timestamp, Ways,
+};
 use forms::{Answers, Form};
 use serde::{Serialize, Serializer};
 use words::Message;
@@ -87,10 +89,36 @@ parts! {
         former_emails: Vec<EmailPart>,
         /// In which language we write to them.
         language: &'static str,
+        /// How they are written to.
+        messages: MessagesPart,
         /// When it was made.
         created_at: Moment,
         /// The terms of use that were agreed to.
         terms: TermsPart,
+    }
+
+    /// How somebody is written to.
+    MessagesPart {
+        /// Nothing tells by chance what it is about.
+        quiet: bool,
+        /// By which ways they hear of their drafts.
+        drafts: Ways,
+        /// By which ways they hear of what they filed.
+        cases: Ways,
+        /// Another address, that was confirmed.
+        other: Option<OtherPart>,
+        /// One that was named and not confirmed.
+        named: Option<OtherPart>,
+    }
+
+    /// An address beside the one that somebody signs in with.
+    OtherPart {
+        /// The address.
+        email: String,
+        /// What it is for.
+        used: OtherUse,
+        /// When it was confirmed, or named.
+        since: Moment,
     }
 
     /// Another address.
