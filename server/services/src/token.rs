@@ -47,6 +47,8 @@ mod tests {
         let token = SecretToken::new(bits);
         assert_eq!(URL_SAFE_NO_PAD.decode(token.as_str()).unwrap(), bits);
         let kept = hash(token.as_str());
-        assert!(kept != bits && !kept.windows(4).any(|part| token.as_str().as_bytes().windows(4).any(|own| own == part)));
+        assert!(
+            kept != bits && !kept.windows(4).any(|part| token.as_str().as_bytes().windows(4).any(|own| own == part))
+        );
     }
 }
