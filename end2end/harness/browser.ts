@@ -78,7 +78,7 @@ export const test = base.extend<Combination & Fixtures>({
       watch.follow(context);
       await prepare(context, watch, way);
       await use(watch);
-      watch.conclude();
+      await watch.conclude(way === 'without scripts' ? [] : context.pages());
     },
     { auto: true },
   ],

@@ -1,4 +1,4 @@
-import { type BrowserContext, type Request, type Response, expect } from '@playwright/test';
+import { type BrowserContext, type Page, type Request, type Response, expect } from '@playwright/test';
 
 import { holds, secretsOfThisWorker } from './secrets';
 
@@ -38,8 +38,8 @@ export class Watch {
     this.expected.push(...complaints);
   }
 
-  /** Fails when something was wrong on the way. */
-  conclude(): void {
+  /** Fails when something was wrong on the way, or when these pages keep something where a script could read it. */
+  async conclude(pages: Page[]): Promise<void> {
     const secrets = [...secretsOfThisWorker()];
     for (const address of this.addresses) {
       const text = decodeURIComponent(address.replace(MAIL_LINK, '/$1/'));
@@ -47,6 +47,10 @@ export class Watch {
       if (found !== undefined) this.complain(`an address holds what is somebody's own: ${address}`);
     }
     expect([...new Set(this.complaints)], 'complaints of the browser on the way').toEqual([]);
+    for (const page of pages.filter((page) => page.url().startsWith('http'))) {
+      // Again when the page goes on to the next one meanwhile.
+      await expect(async () => expect(await page.evaluate(keptByScripts), 'kept in the browser').toEqual([])).toPass({ timeout: 5000 });
+    }
   }
 
   private complain(text: string): void {
@@ -74,4 +78,21 @@ export class Watch {
 
 function isPage(request: Request): boolean {
   return request.resourceType() === 'document';
+}
+
+/** Runs in the page: everything that a script could find again. */
+async function keptByScripts(): Promise<string[]> {
+  // The browser's own page about a site that does not answer.
+  if (window.origin === 'null') return [];
+  const databases = await indexedDB.databases();
+  const caches = 'caches' in window ? await window.caches.keys() : [];
+  const workers = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistrations() : [];
+  return [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...databases.map((database) => database.name ?? 'a database without a name'),
+    ...caches,
+    ...workers.map((worker) => worker.scope),
+    document.cookie,
+  ].filter((kept) => kept !== '');
 }

@@ -1,5 +1,6 @@
 //! The house rules that no compiler checks. Each finding names the file, the line and the reason.
 
+mod claims;
 mod crates;
 mod patterns;
 mod shape;
@@ -34,6 +35,7 @@ const TEXT: [&str; 17] = [
 
 pub(crate) fn check(place: &Place) -> Result<()> {
     let mut findings = Vec::new();
+    let mut claims = claims::Claims::default();
     let mut read = 0_usize;
     for file in place.files()? {
         let name = file.to_string_lossy().into_owned();
@@ -45,7 +47,9 @@ pub(crate) fn check(place: &Place) -> Result<()> {
         findings.extend(shape::check(&name, &text));
         findings.extend(patterns::check(&name, &text));
         findings.extend(crates::check(&place.checkout, &name, &text));
+        claims.read(&name, &text);
     }
+    findings.extend(claims.check());
     findings.sort();
     if findings.is_empty() {
         println!("tidy: {read} files, no rule broken");

@@ -50,7 +50,7 @@ pub fn MemorableDate(
                 <label class="usa-label" for=input.id()>{part.label}</label>
                 <input class="usa-input usa-input--figures" class=("usa-input--error", part.is_wrong)
                     id=input.id() name=input.name() type="text" inputmode="numeric" spellcheck="false"
-                    autocomplete=is_own_birthday.then_some(birthday)
+                    autocomplete=if is_own_birthday { birthday } else { "off" }
                     value=part.value aria-invalid=part.is_wrong.then_some("true") />
             </div>
         }

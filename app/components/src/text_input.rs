@@ -82,7 +82,7 @@ pub fn TextInput(
     /// How long the answer is.
     #[prop(optional)]
     width: InputWidth,
-    /// The browser's own name for the answer, such as `email` or `family-name`.
+    /// The browser's own name for the answer, such as `email` or `family-name`; without one it fills in nothing.
     #[prop(optional)]
     autocomplete: Option<&'static str>,
     /// The unit, read after the box: "inches".
@@ -103,7 +103,7 @@ pub fn TextInput(
             name=field.name()
             type=kind.type_attribute()
             inputmode=kind.inputmode()
-            autocomplete=autocomplete
+            autocomplete=autocomplete.unwrap_or("off")
             autocapitalize=(kind == InputKind::Identifier).then_some("characters")
             spellcheck=(!kind.is_plain_words()).then_some("false")
             value=field.value.clone()

@@ -206,6 +206,15 @@ mod strength {
         }
 
         #[test]
+        fn every_character_that_can_be_seen_and_the_blank_may_be_used() {
+            let odd = "zq}J) kX~";
+            for character in (' '..='~').chain(['ñ', '鍵', '🗝', '\u{a0}']) {
+                let typed = format!("{odd}{character}{odd}{character}wV#");
+                assert_eq!(Password::typed(&typed).check(&ana()), Ok(()), "{typed}");
+            }
+        }
+
+        #[test]
         fn a_stronger_password_fills_more_of_the_meter() {
             let weak = strength(&Password::typed("passwordpassword"), &ana());
             let strong = strength(&Password::typed("kettle violet ankle"), &ana());
@@ -224,6 +233,8 @@ mod tests {
         assert_eq!(Password::typed(&"é".repeat(15)).check_length(), Ok(()));
         assert_eq!(Password::typed(&"🗝".repeat(15)).check_length(), Ok(()));
         assert_eq!(Password::typed(&"é".repeat(14)).check_length(), Err(PasswordProblem::TooShort));
+        assert_eq!(Password::typed(&"🗝".repeat(14)).check_length(), Err(PasswordProblem::TooShort));
+        assert_eq!(Password::typed(&"e\u{301}".repeat(14)).check_length(), Err(PasswordProblem::TooShort), "composed");
         assert_eq!(Password::typed(&"x".repeat(128)).check_length(), Ok(()));
         assert_eq!(Password::typed(&"x".repeat(129)).check_length(), Err(PasswordProblem::TooLong));
     }

@@ -131,6 +131,36 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn the_last_of_128_characters_counts() {
+        let hasher = hasher(&one());
+        // Four bytes each, so that a limit on bytes would show as well.
+        let all_but_one = "🗝".repeat(127);
+        let kept = hasher.hash(&Password::typed(&format!("{all_but_one}a"))).await.unwrap();
+        for (last, expected) in [("a", Comparison::Same), ("b", Comparison::Different), ("", Comparison::Different)] {
+            let typed = Password::typed(&format!("{all_but_one}{last}"));
+            assert_eq!(hasher.compare(&typed, Some(&kept)).await.unwrap(), expected, "{last}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_hash_is_slow_and_has_a_salt_of_its_own() {
+        let hasher = hasher(&one());
+        let password = Password::typed("kettle violet ankle");
+        let mut salts = Vec::new();
+        for _ in 0..2 {
+            let kept = hasher.hash(&password).await.unwrap();
+            let hash = PasswordHash::new(&kept[1..]).unwrap();
+            let params = Params::try_from(&hash).unwrap();
+            assert_eq!(hash.algorithm.as_str(), "argon2id");
+            assert!(params.m_cost() >= 19 * 1024 && params.t_cost() >= 2, "{kept}");
+            assert!(hash.hash.unwrap().len() >= 32, "{kept}");
+            salts.push(hash.salt.unwrap().to_vec());
+        }
+        assert!(salts.iter().all(|salt| salt.len() >= 16), "{salts:?}");
+        assert_ne!(salts[0], salts[1]);
+    }
+
+    #[tokio::test]
     async fn the_database_alone_cannot_tell_a_password() {
         let password = Password::typed("kettle violet ankle");
         let kept = hasher(&one()).hash(&password).await.unwrap();

@@ -36,3 +36,19 @@ impl From<SecretToken> for String {
 pub(crate) fn hash(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_holds_256_bits_and_its_hash_none_of_them() {
+        let bits = std::array::from_fn(|index| u8::try_from(index).unwrap() * 7);
+        let token = SecretToken::new(bits);
+        assert_eq!(URL_SAFE_NO_PAD.decode(token.as_str()).unwrap(), bits);
+        let kept = hash(token.as_str());
+        assert!(
+            kept != bits && !kept.windows(4).any(|part| token.as_str().as_bytes().windows(4).any(|own| own == part))
+        );
+    }
+}

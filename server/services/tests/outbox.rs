@@ -8,10 +8,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use domain::{Language, PhoneNumber};
+use domain::{Language, Password, PhoneNumber};
 use services::testing::{World, on_each_database};
 use services::{Channel, Deliver, Delivery, DeliveryFailure, LocalMailbox, OutboxItem, OutgoingText};
-use steps::{client, email};
+use steps::{PASSWORD, client, email, sign_up};
 use storage::outbox::{self, OutboxKind, Standing};
 
 /// Fails in the way it is told.
@@ -102,6 +102,25 @@ async fn a_mail_that_cannot_be_delivered_is_tried_ever_more_rarely_and_parked_af
         assert_eq!(standing(&world).await, Standing { waiting: 0, parked: 1 });
         world.clock.advance(Duration::from_secs(100_000));
         assert_eq!(world.services.deliver_due(&handlers).await.unwrap(), 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_no_mail_server_answers_people_go_on_and_their_mails_wait() {
+    on_each_database(async |world| {
+        let away = [Failing::new(DeliveryFailure::Later("nobody answers")) as Arc<dyn Deliver>];
+        sign_up(&world, "ben@example.org").await;
+        ask(&world).await;
+        assert_eq!(world.services.deliver_due(&away).await.unwrap(), 1);
+        let password = Password::typed(PASSWORD);
+        world.services.sign_in(&email("ben@example.org"), &password, client(1)).await.unwrap().unwrap();
+        assert_eq!(world.services.deliver_due(&away).await.unwrap(), 1);
+        assert_eq!(standing(&world).await, Standing { waiting: 2, parked: 0 });
+
+        world.clock.advance(Duration::from_secs(5));
+        let letters = world.post().await;
+        assert_eq!(letters.len(), 2, "each arrives once the server is back");
     })
     .await;
 }

@@ -82,6 +82,12 @@ async fn attempt(world: &World, network: u8) -> SecretToken {
     world.services.sign_in(&email(ANA), &Password::typed(PASSWORD), client(network)).await.unwrap().unwrap()
 }
 
+/// Signs in with what an app with this key shows.
+async fn sign_in_with(ana: &Ana<'_>, key: &str) -> Session {
+    let signed_in = ana.enter(&attempt(ana.world, 1).await, &ana.code(key)).await.unwrap();
+    ana.world.services.session(signed_in.token.as_str()).await.unwrap().unwrap()
+}
+
 async fn method(world: &World, attempt: &SecretToken) -> SignInMethod {
     world.services.attempt(attempt.as_str()).await.unwrap().unwrap().method
 }
@@ -303,6 +309,32 @@ async fn a_hundred_wrong_codes_in_a_row_switch_an_app_off_and_the_mail_says_so()
         let notice = account_link(about(&world.post().await, "An app of your Landfall account was switched off"));
         world.services.open_not_me(&notice).await.unwrap().expect("a link for whoever did not do it");
         assert_eq!(method(&world, &attempt(&world, 1).await).await, SignInMethod::Email);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_hundredth_wrong_code_switches_off_the_app_that_was_not_shown_since_and_no_other() {
+    on_each_database(async |world| {
+        let ana = Ana::new(&world).await;
+        let (_, phone) = ana.app("Phone").await;
+        let (_, tablet) = ana.app("Tablet").await;
+        for number in 0..100 {
+            if number % 5 == 0 {
+                world.clock.advance(25 * 60 * MINUTE);
+            }
+            if number == 95 {
+                ana.enter(&attempt(&world, 1).await, &ana.code(&tablet)).await.unwrap();
+                world.clock.advance(STEP);
+            }
+            let code = wrong(&ana.code(&phone));
+            assert_ne!(code, ana.code(&tablet));
+            assert!(ana.enter(&attempt(&world, 1).await, &code).await.is_err());
+        }
+        let session = sign_in_with(&ana, &tablet).await;
+        let apps = world.services.sign_in_methods(&session).await.unwrap().apps;
+        let are_off: Vec<_> = apps.iter().map(|app| (app.name.as_str(), app.is_off)).collect();
+        assert_eq!(are_off, [("Phone", true), ("Tablet", false)]);
     })
     .await;
 }

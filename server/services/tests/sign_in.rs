@@ -180,6 +180,17 @@ async fn new_codes_come_half_a_minute_apart_and_five_in_ten_minutes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_password_does_not_end_by_growing_old() {
+    on_each_database(async |world| {
+        sign_up(&world, ANA).await;
+        world.clock.advance(5 * 365 * 24 * HOUR);
+        let token = sign_in(&world, ANA).await;
+        assert!(world.services.session(token.as_str()).await.unwrap().is_some());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn wrong_passwords_lock_an_address_for_longer_each_time_known_or_not() {
     on_each_database(async |world| {
         sign_up(&world, ANA).await;

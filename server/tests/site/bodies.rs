@@ -1,7 +1,5 @@
 //! What no browser of ours would send: bodies that do not fit, addresses that play tricks.
 
-use std::collections::BTreeSet;
-
 use axum::body::Body;
 use domain::place::localized;
 use domain::{DraftId, Language, Place};
@@ -9,17 +7,10 @@ use http::{Method, StatusCode};
 use words::say;
 
 use crate::browser::Browser;
+use crate::columns::columns;
 use crate::page::Page;
 use crate::site::{TestSite, in_each_language, on_each_site};
 use crate::steps::{PASSWORD, address};
-
-const SCHEMA: [&str; 5] = [
-    include_str!("../../storage/migrations/sqlite/20261123100000_outbox.sql"),
-    include_str!("../../storage/migrations/sqlite/20261123110000_accounts.sql"),
-    include_str!("../../storage/migrations/sqlite/20261123120000_drafts.sql"),
-    include_str!("../../storage/migrations/sqlite/20261123130000_filings.sql"),
-    include_str!("../../storage/migrations/sqlite/20261124160000_second_step.sql"),
-];
 
 /// `TOKEN` and `DRAFT` stand for real ones.
 const MISFITS: [&str; 26] = [
@@ -115,6 +106,29 @@ async fn a_body_that_does_not_fit_gets_a_page_and_changes_nothing() {
 }
 
 #[tokio::test]
+async fn a_field_that_comes_twice_makes_no_form() {
+    in_each_language(async |site, language| {
+        let mut visitor = Visitor::new(site, language).await;
+        let mut theirs = site.browser(language);
+        theirs.sign_up(&address("fits-too", language)).await;
+        let theirs = theirs.start().await;
+        for (action, _) in actions::ACTIONS {
+            for twice in ["csrf=TOKEN&csrf=TOKEN", "csrf=0&csrf=TOKEN", "csrf=TOKEN&csrf=0"] {
+                let body = visitor.body(&format!("{twice}&draft=DRAFT&page=status&version=1&form=i-90"));
+                assert_eq!(visitor.send(action, TYPES[0], body).await.status, StatusCode::FORBIDDEN, "{action}");
+            }
+        }
+        let both = format!("csrf={}&draft=DRAFT&draft={}", visitor.token, theirs);
+        for action in [actions::DISCARD_DRAFT, actions::SAVE_PAGE] {
+            let page = visitor.send(action, TYPES[0], visitor.body(&both)).await;
+            assert_eq!(page.status, StatusCode::FORBIDDEN, "{action}");
+        }
+        assert_eq!(visitor.answers().await.iter().count(), 0, "it is still there, as it was");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_body_of_another_kind_is_no_form() {
     on_each_site(async |site| {
         let mut visitor = Visitor::new(&site, Language::English).await;
@@ -156,43 +170,38 @@ async fn too_much_at_once_is_refused_in_words() {
     .await;
 }
 
-/// Every name of a column there is.
-fn columns() -> BTreeSet<&'static str> {
-    let lines = SCHEMA.iter().flat_map(|file| file.lines());
-    let words = lines.filter_map(|line| line.strip_prefix("  ")?.split_whitespace().next());
-    let names = words.filter(|word| word.chars().all(|c| c.is_ascii_lowercase() || c == '_'));
-    names.filter(|word| !["constraint", "check", "primary", "unique", "foreign", "create"].contains(word)).collect()
-}
-
 #[tokio::test]
 async fn a_form_changes_only_what_it_asks() {
     on_each_site(async |site| {
         let columns = columns();
         assert!(columns.len() > 40 && columns.contains("account_id") && columns.contains("filed_at"), "{columns:?}");
+        assert!(columns.contains("proven_at") && columns.contains("disabled_at"), "{columns:?}");
         let mut visitor = Visitor::new(&site, Language::English).await;
         let mut other = site.browser(Language::English);
         other.sign_up("other@example.com").await;
         let (mine, theirs) = (visitor.browser.session().await.account, other.session().await.account);
         let planted = |value: &str| {
-            columns.iter().map(|name| format!("&{name}={value}&answers[{name}]={value}")).collect::<String>()
+            // A field that comes twice would make the whole form be refused.
+            let others = columns.iter().filter(|name| !["draft", "page", "version", "status"].contains(&name.as_str()));
+            others.map(|name| format!("&{name}={value}&answers[{name}]={value}")).collect::<String>()
         };
 
         for value in [theirs.to_string().as_str(), "0", "approved", "9999999999999999"] {
-            // The form's own fields stand last: of two values with one name the last counts.
             let form = visitor.body("csrf=TOKEN&draft=DRAFT&page=status&version=1&answers[status]=permanent");
             let body = format!("x=1{}&{form}", planted(value));
-            visitor.send(actions::SAVE_PAGE, TYPES[0], body).await;
+            let page = visitor.send(actions::SAVE_PAGE, TYPES[0], body).await;
+            assert_eq!(page.status, StatusCode::SEE_OTHER, "the rest of it is taken");
         }
         let answers = visitor.answers().await;
         let kept: Vec<_> = answers.iter().collect();
-        assert!(kept.is_empty() || kept == [("status", "permanent")], "{kept:?}");
+        assert_eq!(kept, [("status", "permanent")]);
         assert_eq!(visitor.browser.session().await.account, mine);
         assert_eq!(other.cases().await, 0);
         assert!(site.world.services.drafts(&other.session().await).await.unwrap().is_empty());
 
         let mut newcomer = site.browser(Language::English);
         let mut form = newcomer.open(&Place::SignIn).await.form(actions::SIGN_IN).fill("email", "other@example.com");
-        for name in columns.iter().filter(|name| !["email", "password", "next"].contains(name)) {
+        for name in columns.iter().filter(|name| !["email", "password", "next"].contains(&name.as_str())) {
             form = form.with(name, &theirs.to_string());
         }
         let page = newcomer.submit(&form.fill("password", "not the password at all")).await;
@@ -275,9 +284,22 @@ async fn an_address_that_plays_tricks_is_a_page_that_is_not_there() {
         let long = format!("/{}", "a".repeat(8_000));
         for path in [
             "/.git/config",
+            "/.git/HEAD",
+            "/.hg/store",
             "/.env",
             "/metrics",
             "/debug",
+            "/debug/pprof/",
+            "/actuator/health",
+            "/openapi.json",
+            "/swagger-ui/",
+            "/graphql",
+            "/assets",
+            "/assets/",
+            "/public/",
+            "/landfall.db",
+            "/data/master.key",
+            "/main.css.map",
             "/server-status",
             "/admin",
             "/api",

@@ -49,6 +49,12 @@ impl Form {
         names
     }
 
+    /// Whether there is something to choose under this name, instead of something to type.
+    pub(crate) fn offers(&self, name: &str) -> bool {
+        let mut controls = self.controls.iter().filter(|control| control.name == name);
+        controls.any(|control| matches!(control.kind, Kind::Select { .. } | Kind::Ticked { .. }))
+    }
+
     /// Answers every question of a page of Form I-90 that has an answer here.
     pub(crate) fn answer(mut self, answers: &Answers) -> Self {
         for name in self.names() {

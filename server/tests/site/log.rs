@@ -1,64 +1,54 @@
 //! The log tells what happened, and nothing about anybody.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::io;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::Once;
 
+use axum::body::Body;
 use domain::{Language, Place};
-use http::StatusCode;
+use http::{Method, StatusCode};
 use storage::testing::die_at_statement;
 use tracing_subscriber::filter::dynamic_filter_fn;
-use tracing_subscriber::fmt::{self, MakeWriter};
+use tracing_subscriber::fmt;
 use tracing_subscriber::layer::{Layer, SubscriberExt};
 
 use crate::site::{TestSite, on_each_site};
 use crate::steps::{FULL_FEE, PASSWORD, answers, case_of};
 
-/// Takes down everything that is logged in the threads that listen, more than any installation would.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
 thread_local! {
-    static LISTENS: Cell<bool> = const { Cell::new(false) };
+    /// What was logged in this thread since it began to listen, more than any installation would log.
+    static HEARD: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
 }
 
-/// The log of all tests. One for the whole process: with one for each thread, `tracing` may decide for all of them in
-/// a thread that has none.
-fn log() -> Log {
-    static LOG: OnceLock<Log> = OnceLock::new();
-    let install = || {
-        let log = Log::default();
-        let layer = fmt::layer().json().with_writer(log.clone());
-        let layer = layer.with_filter(dynamic_filter_fn(|_, _| LISTENS.get()));
+/// Takes the log of this thread down from now on.
+fn listen() {
+    static INSTALL: Once = Once::new();
+    // One for the whole process: with one for each thread, `tracing` may decide for all of them in a thread that has
+    // none.
+    INSTALL.call_once(|| {
+        let layer = fmt::layer().json().with_writer(|| Log);
+        let layer = layer.with_filter(dynamic_filter_fn(|_, _| HEARD.with_borrow(Option::is_some)));
         tracing::subscriber::set_global_default(tracing_subscriber::registry().with(layer)).unwrap();
         tracing::callsite::rebuild_interest_cache();
-        log
-    };
-    LOG.get_or_init(install).clone()
+    });
+    HEARD.set(Some(Vec::new()));
 }
+
+/// What was taken down.
+fn heard() -> String {
+    String::from_utf8(HEARD.take().unwrap()).unwrap()
+}
+
+struct Log;
 
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
+        HEARD.with_borrow_mut(|heard| heard.iter_mut().for_each(|heard| heard.extend_from_slice(bytes)));
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
-    }
-}
-
-impl MakeWriter<'_> for Log {
-    type Writer = Self;
-
-    fn make_writer(&self) -> Self {
-        self.clone()
-    }
-}
-
-impl Log {
-    fn take(&self) -> String {
-        String::from_utf8(std::mem::take(&mut *self.0.lock().unwrap())).unwrap()
     }
 }
 
@@ -99,7 +89,7 @@ async fn live(site: &TestSite) -> Vec<String> {
     assert_eq!(browser.submit(&form).await.status, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(browser.submit(&form.without("csrf")).await.status, StatusCode::FORBIDDEN);
     browser.get(&format!("/nothing/{ADDRESS}?email={ADDRESS}")).await;
-    let mut strange = browser.request(http::Method::GET, "/").body(axum::body::Body::empty()).unwrap();
+    let mut strange = browser.request(Method::GET, "/").body(Body::empty()).unwrap();
     strange.headers_mut().insert("user-agent", ADDRESS.parse().unwrap());
     browser.send(strange).await;
 
@@ -115,17 +105,14 @@ async fn live(site: &TestSite) -> Vec<String> {
 #[tokio::test]
 async fn a_whole_life_leaves_nothing_about_the_person_in_the_log() {
     on_each_site(async |site| {
-        let log = log();
-        LISTENS.set(true);
+        listen();
         let mut secrets = live(&site).await;
         site.world.database.close().await;
         let away = site.browser(Language::English).get("/sign-up/confirm/secret-token").await;
         assert_eq!(away.status, StatusCode::SERVICE_UNAVAILABLE);
         let away = site.browser(Language::English).get("/link/other-token").await;
         assert_eq!(away.status, StatusCode::SERVICE_UNAVAILABLE);
-        LISTENS.set(false);
-
-        let text = log.take();
+        let text = heard();
         secrets.extend(["secret-token", "other-token"].map(str::to_owned));
         for secret in secrets {
             let line = text.lines().find(|line| line.contains(&secret));
@@ -143,6 +130,31 @@ async fn a_whole_life_leaves_nothing_about_the_person_in_the_log() {
             assert!(text.contains(expected), "{expected} is missing");
         }
         assert!(text.lines().all(|line| line.starts_with('{') && line.ends_with('}')), "a line is a record");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_that_a_request_says_makes_a_line_of_the_log() {
+    on_each_site(async |site| {
+        let mut browser = site.browser(Language::English);
+        let form = browser.open(&Place::SignIn).await.form(actions::SIGN_IN);
+        listen();
+        for _ in 0..3 {
+            assert_eq!(browser.post(&form.clone().without("csrf")).await.status, StatusCode::FORBIDDEN);
+        }
+        let forged = "\"}\t{\"level\":\"ERROR\",\"forged\":\"";
+        let method = Method::from_bytes(format!("FORGED{}", "X".repeat(10_000)).as_bytes()).unwrap();
+        for method in [Method::GET, Method::TRACE, method] {
+            let request = browser.request(method, "/forged?forged=forged").header("user-agent", forged);
+            let request = request.header("x-forwarded-for", forged).header("referer", forged);
+            browser.send(request.body(Body::empty()).unwrap()).await;
+        }
+        let text = heard();
+        let lines: Vec<serde_json::Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let with = |status: u16| lines.iter().filter(|line| line["fields"]["status"] == status).count();
+        assert_eq!((lines.len(), with(403), with(404)), (6, 3, 3), "{text:.2000}");
+        assert!(!text.to_lowercase().contains("forged"), "{text:.2000}");
     })
     .await;
 }

@@ -10,6 +10,7 @@ use services::Client;
 use services::filing::Begun;
 
 use crate::browser::Browser;
+use crate::columns::columns;
 use crate::form::encoded;
 use crate::page::Page;
 use crate::site::{TestSite, on_each_site};
@@ -118,6 +119,70 @@ async fn in_earnest_nobody_reads_other_peoples_mail() {
     .await;
 }
 
+/// Everything that belongs to somebody, as they would see it.
+async fn state(site: &TestSite, browser: &Browser<'_>) -> String {
+    let (services, session) = (&site.world.services, browser.session().await);
+    let drafts = services.drafts(&session).await.unwrap();
+    let cases = services.cases(&session).await.unwrap();
+    let sessions = services.open_sessions(&session).await.unwrap();
+    let ways = services.sign_in_methods(&session).await.unwrap();
+    let past = services.history(&session, 1).await.unwrap();
+    format!("{} {drafts:?} {cases:?} {sessions:?} {ways:?} {past:?}", session.account)
+}
+
+#[tokio::test]
+async fn no_form_sets_a_column_of_the_database() {
+    on_each_site(async |site| {
+        for (language, value) in [(Language::English, None), (Language::Spanish, Some("8888888888888888"))] {
+            let mut cast = Cast::new(&site, language).await;
+            let account = cast.other.session().await.account.to_string();
+            let value = value.unwrap_or(&account);
+            cast.planted = columns()
+                .iter()
+                .flat_map(|name| [name.clone(), format!("answers[{name}]"), format!("typed[{name}]")])
+                .map(|name| (name, value.to_owned()))
+                .collect();
+            assert!(cast.planted.len() > 200, "{}", cast.planted.len());
+            let (own, theirs) = (cast.owner.session().await, state(&site, &cast.other).await);
+            let mut failures = Vec::new();
+            for row in rows("Actions") {
+                failures.extend(cast.compare(row.address, Who::Owner, row.expected[1]).await);
+            }
+            assert!(failures.is_empty(), "with {value} under every name: {}", failures.join("\n"));
+            assert_eq!(state(&site, &cast.other).await, theirs, "what is somebody else's is as it was");
+            let now = cast.owner.session().await;
+            assert_eq!((now.id, now.account), (own.id, own.account));
+            assert!(now.proven_at <= site.world.services.now() && now.idle_ends_at <= own.ends_at, "{now:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_is_signed_in_can_sign_out_from_every_page() {
+    on_each_site(async |site| {
+        for language in Language::ALL {
+            let mut cast = Cast::new(&site, language).await;
+            let mut pages = 0;
+            for row in rows("Screens") {
+                // The checkout is another house's.
+                if row.address == "/sandbox/{checkout}" {
+                    continue;
+                }
+                let things = cast.things().await;
+                let page = cast.ask(row.address, Who::Owner, &things).await;
+                if page.status != StatusCode::SEE_OTHER {
+                    assert_eq!(page.forms(actions::SIGN_OUT).len(), 1, "{}", page.url);
+                    pages += 1;
+                }
+                cast.discard(&things).await;
+            }
+            assert!(pages > 25, "{pages}");
+        }
+    })
+    .await;
+}
+
 /// The people, and what the owner owns.
 struct Cast<'s> {
     site: &'s TestSite,
@@ -127,6 +192,8 @@ struct Cast<'s> {
     /// Signed, with a checkout open.
     paid: DraftId,
     is_in_earnest: bool,
+    /// What a form holds besides its own fields.
+    planted: Vec<(String, String)>,
 }
 
 /// The things of one question.
@@ -151,7 +218,7 @@ impl<'s> Cast<'s> {
         let case = crate::steps::case_of(&received);
         let paid = owner.filled(FULL_FEE).await;
         owner.check_out(paid).await;
-        Self { site, owner, other, case, paid, is_in_earnest: false }
+        Self { site, owner, other, case, paid, is_in_earnest: false, planted: Vec::new() }
     }
 
     /// What is different from the table.
@@ -238,7 +305,10 @@ impl<'s> Cast<'s> {
             ("email", &format!("{who:?}@example.net")),
             ("password", "a password that is nobody's"),
         ];
-        let pairs: Vec<_> = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let is_planted = |(name, _): &&(String, String)| fields.iter().all(|(own, _)| own != name);
+        let mut pairs: Vec<_> = self.planted.iter().filter(is_planted).cloned().collect();
+        pairs.extend(fields);
         let path = localized(&path, browser.language);
         self.send(&mut browser, Method::POST, &path, encoded(&pairs)).await
     }

@@ -100,6 +100,7 @@ fn assert_markup(page: &Page, nonce: &str) {
     assert_eq!(select(&document, "h1").len(), 1, "one heading on {}", page.url);
     assert_no_inline_code(page, &document, nonce);
     assert_names_fit(page, &document);
+    assert_fields(page, &document);
     for form in select(&document, "form") {
         assert_eq!(form.attr("method"), Some("post"), "{}", page.url);
         assert!(form.attr("action").is_some_and(|action| action.contains("/do/")), "{}", page.url);
@@ -129,6 +130,23 @@ fn assert_no_inline_code(page: &Page, document: &Html, nonce: &str) {
     // A page without an island loads no script.
     let has_islands = !select(document, "leptos-island").is_empty();
     assert_eq!(!scripts.is_empty(), has_islands, "scripts of {}", page.url);
+}
+
+/// Whatever is typed into says what a browser or a password manager may fill in, and takes what is pasted whole.
+fn assert_fields(page: &Page, document: &Html) {
+    for field in select(document, "input") {
+        let (kind, name) = (field.attr("type").unwrap_or("text"), field.attr("name").unwrap_or_default());
+        if ["hidden", "radio", "checkbox"].contains(&kind) {
+            continue;
+        }
+        let token = field.attr("autocomplete").unwrap_or_default();
+        let is_right = match kind {
+            "password" => ["current-password", "new-password"].contains(&token),
+            _ => !token.is_empty() && !token.contains("password"),
+        };
+        assert!(is_right, "{name} on {} is for {token:?}", page.url);
+        assert!(field.attr("maxlength").is_none(), "what is pasted into {name} on {} would be cut off", page.url);
+    }
 }
 
 /// Ids are there once, and what names another element names one that is there.

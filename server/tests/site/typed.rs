@@ -1,6 +1,7 @@
 //! Whatever is typed is kept as it was typed, shown as text, and nothing else.
 
-use domain::Place;
+use domain::{AccountKind, Place};
+use services::testing::app_code;
 
 use crate::page::Page;
 use crate::site::in_each_language;
@@ -52,6 +53,39 @@ async fn what_was_typed_into_the_account_forms_comes_back_as_text() {
             assert_eq!(page.form(actions::SIGN_IN).value("email"), hostile);
             assert_harmless(&page);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_typed_about_an_account_comes_back_as_text() {
+    in_each_language(async |site, language| {
+        let mut browser = site.browser(language);
+        browser.sign_up(&address("is-odd", language)).await;
+        let kinds = [AccountKind::Attorney, AccountKind::Organization, AccountKind::Applicant];
+        for (hostile, kind) in HOSTILE.into_iter().zip(kinds.into_iter().cycle()) {
+            let page = browser.open(&Place::Profile(kind)).await;
+            let form = page.form(actions::SAVE_PROFILE);
+            let typed = form.names().into_iter().filter(|name| !form.offers(name));
+            let form = typed.fold(form.clone(), |form, name| form.fill(&name, hostile));
+            assert_harmless(&browser.submit(&form).await);
+            assert_harmless(&browser.open(&Place::Profile(kind)).await);
+
+            let page = browser.open(&Place::AddPhone).await;
+            let page = browser.submit(&page.form(actions::BEGIN_PHONE).fill("number", hostile)).await;
+            assert_harmless(&page);
+            assert_eq!(page.form(actions::BEGIN_PHONE).value("number"), hostile);
+            let page = browser.open(&Place::AddApp).await;
+            assert_harmless(&browser.submit(&page.form(actions::BEGIN_APP).fill("name", hostile)).await);
+        }
+
+        let page = browser.open(&Place::AddApp).await;
+        let page = browser.submit(&page.form(actions::BEGIN_APP).fill("name", HOSTILE[1])).await;
+        let key = crate::page::texts(&page.document(), ".definitions dd").remove(0);
+        let code = app_code(&key, site.world.services.now());
+        let page = browser.submit(&page.form(actions::CONFIRM_APP).fill("code", &code)).await;
+        assert!(page.shows(HOSTILE[1]), "{}", page.text());
+        assert_harmless(&page);
     })
     .await;
 }

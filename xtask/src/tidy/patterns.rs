@@ -44,7 +44,7 @@ const fn anywhere(text: &'static str, why: &'static str) -> Ban {
     Ban { text, within: &[], ending: "", except: &[], why }
 }
 
-const BANS: [Ban; 36] = [
+const BANS: [Ban; 37] = [
     rust(" bind:", VIEWS, &[], WIPES),
     rust(" prop:", VIEWS, &[], WIPES),
     rust("inner_html", VIEWS, TEXT_AREA, UNESCAPED),
@@ -58,6 +58,7 @@ const BANS: [Ban; 36] = [
     rust("SsrMode::Static", VIEWS, &[], "pages are drawn for a person"),
     rust(" style=", VIEWS, &[], "the content security policy forbids inline style: use a class"),
     rust(" style:", VIEWS, &[], "the content security policy forbids inline style: use a class"),
+    rust("on:paste", VIEWS, &[], "whoever pastes a password or a code makes fewer mistakes"),
     rust("MultipartData", &[], &[], "it has no limit on size: uploads have a handler of their own"),
     rust("todo!(", &[], &[], UNFINISHED),
     rust("unimplemented!(", &[], &[], UNFINISHED),

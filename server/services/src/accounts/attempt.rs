@@ -214,3 +214,28 @@ pub(super) fn is_undecided(attempt: &StoredAttempt) -> bool {
 pub(super) fn takes_codes(attempt: &StoredAttempt, now: Timestamp) -> bool {
     attempt.ended_at.is_none() && attempt.tries < MOST_TRIES && now < attempt.ends_at
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::on_each_database;
+
+    #[tokio::test]
+    async fn codes_are_six_digits_each_as_likely_as_any_other() {
+        const DRAWN: u32 = 20_000;
+        on_each_database(async |world| {
+            let mut seen = [[0_u32; 10]; 6];
+            for _ in 0..DRAWN {
+                let code = world.services.six_digits();
+                assert_eq!(code.len(), 6, "{code}");
+                for (place, digit) in code.bytes().enumerate() {
+                    seen[place][usize::from(digit - b'0')] += 1;
+                }
+            }
+            // Seven standard deviations: a digit that is never first, or one that comes twice as often, shows at once.
+            for (place, counts) in seen.iter().enumerate() {
+                assert!(counts.iter().all(|count| count.abs_diff(DRAWN / 10) < 300), "place {place}: {counts:?}");
+            }
+        })
+        .await;
+    }
+}

@@ -80,3 +80,20 @@ async fn keep(tx: &mut Writer, new: &NewChallenge, now: Timestamp) -> Result<Res
     passkey_challenges::insert(tx, &new.row).await?;
     Ok(Ok(()))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use webauthn_rp::request::auth::DiscoverableCredentialRequestOptions;
+    use webauthn_rp::request::{AsciiDomain, RpId};
+
+    #[test]
+    fn of_ten_thousand_challenges_no_two_are_the_same() {
+        let site = RpId::Domain(AsciiDomain::try_from("landfall.example".to_owned()).unwrap());
+        let asked = (0..10_000).map(|_| DiscoverableCredentialRequestOptions::passkey(&site).0.challenge.as_data());
+        let challenges: HashSet<u128> = asked.collect();
+        assert_eq!(challenges.len(), 10_000);
+        assert!(challenges.iter().any(|challenge| challenge.leading_zeros() == 0), "all 128 bits are used");
+    }
+}
