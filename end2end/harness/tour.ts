@@ -122,7 +122,6 @@ class Guide {
     yield* this.press(this.say('button-continue'), 'code from an app');
     yield* this.press(this.say('code-by-recovery'), 'recovery code');
     yield* this.press(this.say('code-button'), 'recovery code, with a mistake');
-    yield* this.anotherAddress();
     yield* this.at('/account/password', 'change the password');
     yield* this.press(this.say('new-password-button'), 'change the password, with a mistake');
     yield* this.at('/account/data', 'download your data');
@@ -224,6 +223,7 @@ class Guide {
     yield* this.at('/home', 'home, while somebody waits');
     yield* this.opened('mail-lost-asked-subject', 'keep everything');
     yield* this.press(this.say('lost-cancel-button'), 'nothing was removed');
+    yield* this.anotherAddress();
     yield* this.opened('mail-app-added-subject', 'it was not me');
     yield* this.press(this.say('not-me-button'), 'everyone is signed out');
   }
