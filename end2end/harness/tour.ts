@@ -22,7 +22,6 @@ async function* ofTheAccount(page: Page, person: Person, language: Language): As
   yield* guide.outside();
   yield* guide.becomingSomebody();
   yield* guide.secondStep();
-  yield* guide.howWeWrite();
   yield* guide.lookingBack();
   yield* guide.losing();
 }
@@ -224,6 +223,8 @@ class Guide {
     yield* this.opened('mail-lost-asked-subject', 'keep everything');
     yield* this.press(this.say('lost-cancel-button'), 'nothing was removed');
     yield* this.anotherAddress();
+    // From quiet mode on, no letter says in its subject what it is about.
+    yield* this.howWeWrite();
     yield* this.opened('mail-app-added-subject', 'it was not me');
     yield* this.press(this.say('not-me-button'), 'everyone is signed out');
   }
