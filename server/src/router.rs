@@ -2,7 +2,7 @@
 
 use app::{Access, SCREENS, Screen};
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
@@ -113,7 +113,12 @@ async fn act(
         }
         actions::Access::SignedIn if visit.session.is_none() => {
             let page = page_before(request.headers(), house.origin());
-            return sign_in_first(&visit, page, &extensions);
+            // Nothing is done for whoever is not signed in; what they typed waits until they are.
+            let body = to_bytes(request.into_body(), LARGEST_BODY).await.unwrap_or_default();
+            let unsaved = actions::keep_unsaved(&visit, path, &body);
+            let mut response = sign_in_first(&visit, page, &extensions);
+            set(response.headers_mut(), unsaved.as_slice(), house.is_secure());
+            return response;
         }
         _ => {}
     }
@@ -143,7 +148,7 @@ fn with_path(mut request: Request, path: &'static str) -> Request {
 /// Reads the body within the limit, so that an action never sees more.
 async fn limited(request: Request) -> Result<Request, axum::Error> {
     let (parts, body) = request.into_parts();
-    let bytes = axum::body::to_bytes(body, LARGEST_BODY).await?;
+    let bytes = to_bytes(body, LARGEST_BODY).await?;
     Ok(Request::from_parts(parts, Body::from(bytes)))
 }
 

@@ -130,7 +130,7 @@ fn onward(visit: &Visit, draft: &Draft, page: &str) -> Place {
 
 /// The answers as the draft takes them. Browsers send nothing for a question in which nothing is
 /// chosen, so a page also names what it showed: that is left blank unless it was answered.
-fn posted(
+pub(crate) fn posted(
     answers: BTreeMap<String, String>,
     many: BTreeMap<String, Vec<String>>,
     seen: BTreeMap<String, String>,

@@ -20,6 +20,9 @@ mod profile;
 mod reset;
 mod second_step;
 mod sessions;
+mod unsaved;
+
+pub use unsaved::keep as keep_unsaved;
 
 use leptos::server_fn::ServerFn;
 

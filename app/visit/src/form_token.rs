@@ -33,15 +33,22 @@ impl Visit {
 
     /// Accepts a form only if it carries a token made for this browser.
     pub fn accept(&self, token: &str) -> Result<(), Refused> {
-        let proof = self.proof().ok_or(Refused::Forged)?;
-        let (mask, covered) = unhex(token).ok_or(Refused::Forged)?;
-        let difference =
-            proof.iter().zip(mask).zip(covered).fold(0, |all, ((proof, mask), covered)| all | (proof ^ mask ^ covered));
-        if difference == 0 { Ok(()) } else { Err(Refused::Forged) }
+        if is_made_of(token, self.proof()) { Ok(()) } else { Err(Refused::Forged) }
+    }
+
+    /// Whether a form was written for this browser while somebody was signed in here, whose session has ended since.
+    #[must_use]
+    pub fn was_written_for_ended_session(&self, token: &str) -> bool {
+        let ended = self.cookies.get(CookieName::Session).filter(|_| self.session.is_none());
+        is_made_of(token, ended.map(|session| self.proof_of(session)))
     }
 
     fn proof(&self) -> Option<[u8; HALF]> {
-        Some(self.services.vault().lookup("form-token", self.bound_to()?))
+        self.bound_to().map(|held| self.proof_of(held))
+    }
+
+    fn proof_of(&self, held: &str) -> [u8; HALF] {
+        self.services.vault().lookup("form-token", held)
     }
 
     /// What only this browser holds, of somebody who is signed in or not: what is made for it is bound to that.
@@ -52,6 +59,11 @@ impl Visit {
             None => self.cookies.get(CookieName::Visitor),
         }
     }
+}
+
+fn is_made_of(token: &str, proof: Option<[u8; HALF]>) -> bool {
+    let (Some(proof), Some((mask, covered))) = (proof, unhex(token)) else { return false };
+    proof.iter().zip(mask).zip(covered).fold(0, |all, ((proof, mask), covered)| all | (proof ^ mask ^ covered)) == 0
 }
 
 fn hex(nibble: u8) -> char {

@@ -10,6 +10,7 @@ mod form_token;
 mod new_codes;
 mod next;
 mod reply;
+mod unsaved;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ pub use flash::Flash;
 pub use form_token::FormToken;
 pub use next::Next;
 pub use reply::{Destination, FileKind, Going, Refused, Reply, visit};
+pub use unsaved::Unsaved;
 
 /// One request: who asks, in which language, for what.
 #[derive(Debug, Clone)]

@@ -100,7 +100,7 @@ async fn staying_signed_in_counts_at_once() {
 }
 
 #[tokio::test]
-async fn a_page_sent_after_the_session_ended_asks_to_sign_in_and_comes_back_to_it() {
+async fn a_page_sent_after_the_session_ended_is_saved_once_its_person_has_signed_in_again() {
     in_each_language(async |site, language| {
         let mut browser = site.browser(language);
         let person = address("lunches", language);
@@ -119,7 +119,26 @@ async fn a_page_sent_after_the_session_ended_asks_to_sign_in_and_comes_back_to_i
         let page = browser.enter_password(&page, &person, PASSWORD).await;
         let page = browser.enter_code(&page, &person).await;
         assert_eq!(page.path(), place.path(language));
-        assert_eq!(page.form(actions::SAVE_PAGE).value("answers[status]"), "", "it was not saved, and nobody said so");
+        assert_eq!(page.form(actions::SAVE_PAGE).value("answers[status]"), "permanent");
+        assert!(browser.cookie("unsaved").is_none());
+
+        // Somebody else who signs in there gets nothing of it, and a form of nobody's is not kept.
+        let form = page.form(actions::SAVE_PAGE).fill("answers[status]", "commuter");
+        site.world.clock.advance(31 * MINUTE);
+        browser.submit(&form.clone().forge("csrf", &"0".repeat(128))).await;
+        assert!(browser.cookie("unsaved").is_none());
+        let page = browser.submit(&form).await;
+        assert!(browser.cookie("unsaved").is_some());
+        let other = address("other", language);
+        site.browser(language).sign_up(&other).await;
+        let page = browser.enter_password(&page, &other, PASSWORD).await;
+        browser.enter_code(&page, &other).await;
+        assert!(browser.cookie("unsaved").is_none());
+        let services = &site.world.services;
+        let mut owner = site.browser(language);
+        owner.sign_in(&person).await;
+        let kept = services.draft(&owner.session().await, draft).await.unwrap().unwrap();
+        assert_eq!(kept.answers.get("status"), Some("permanent"));
     })
     .await;
 }
