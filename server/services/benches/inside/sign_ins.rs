@@ -23,6 +23,8 @@ pub(crate) struct SignIns {
 }
 
 pub(crate) async fn measure(world: &World) -> SignIns {
+    // What was written to others before is read.
+    world.post().await;
     for person in 0..PEOPLE {
         sign_up(world, &address(person)).await;
     }
