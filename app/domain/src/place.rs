@@ -53,7 +53,6 @@ pub enum Place {
     /// Where a link in a mail makes an address the one of an account.
     ConfirmEmail,
     EmailConfirmed,
-    /// Asks once more for the password and a code.
     /// Asks once more for a passkey, or the password and a code.
     Prove,
     /// The same, and then on to this place.

@@ -46,6 +46,11 @@ impl Slot {
         Self { column, row: row.as_ref().to_vec() }
     }
 
+    /// In which column it is, to say what could not be read.
+    pub(crate) const fn column(&self) -> &'static str {
+        self.column
+    }
+
     fn associated_data(&self) -> Vec<u8> {
         [self.column.as_bytes(), b"|", &self.row].concat()
     }

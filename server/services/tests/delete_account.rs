@@ -243,11 +243,11 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
 
         let mut reader = world.database.reader().await.unwrap();
         let account = accounts::find(&mut reader, ana.account()).await.unwrap().unwrap();
-        assert!(account.email_sealed.is_empty());
+        assert!(account.addressee.email_sealed.is_empty());
         assert!(accounts::holder(&mut reader, ana.account()).await.unwrap().is_none());
         drop(reader);
         let vault = world.services.vault();
-        let new_key = vault.account_key(account.id, &account.data_key).unwrap();
+        let new_key = vault.account_key(account.id, &account.addressee.data_key).unwrap();
         let now = filed(&world, &ana).await;
         let slot = Slot::new("filings.sealed", now.id.to_string());
         let statement = vault.open(&new_key, &slot, &now.sealed).unwrap();

@@ -1,11 +1,9 @@
 //! Links in mails to people who have an account, each of which does one thing once.
 
-use domain::{AccountId, Language, LinkKind, Timestamp};
-use sqlx::Row;
+use domain::{AccountId, LinkKind, Timestamp};
 
-use crate::accounts::language;
 use crate::column::{bytes, count, moment, moment_if_any, parsed};
-use crate::{Error, Reader, Writer};
+use crate::{Addressee, Error, Reader, Writer};
 
 /// A link as it is kept.
 #[derive(Debug, Clone)]
@@ -35,14 +33,8 @@ pub struct LinkOfAccount {
     pub link: StoredLink,
     /// Keyed hash of the address that the account has now.
     pub email_lookup: [u8; 32],
-    /// The account's address, sealed with its key.
-    pub email_sealed: Vec<u8>,
-    /// The account's key, wrapped.
-    pub data_key: Vec<u8>,
-    /// In which language to write.
-    pub language: Language,
-    /// How they want to be written to, sealed with the account's key; none while they have chosen nothing.
-    pub correspondence_sealed: Option<Vec<u8>>,
+    /// Whose it is, and how to write to them.
+    pub addressee: Addressee,
 }
 
 /// Keeps a link.
@@ -93,10 +85,7 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<L
                 used_at: moment_if_any(&row, "used_at")?,
             },
             email_lookup: bytes(&row, "email_lookup")?,
-            email_sealed: row.try_get("email_sealed")?,
-            data_key: row.try_get("data_key")?,
-            language: language(&row)?,
-            correspondence_sealed: row.try_get("correspondence_sealed")?,
+            addressee: Addressee::of(&row)?,
         })
     })
     .transpose()

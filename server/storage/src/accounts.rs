@@ -6,7 +6,7 @@ use sqlx::any::AnyRow;
 
 use crate::column::{bytes, count, moment, moment_if_any, parsed};
 use crate::waits::{Awaited, StoredWait};
-use crate::{Error, Reader, Writer};
+use crate::{Addressee, Error, Reader, Writer};
 
 /// An account as it is kept: what is personal is sealed.
 #[derive(Debug, Clone)]
@@ -15,22 +15,16 @@ pub struct StoredAccount {
     pub id: AccountId,
     /// Keyed hash of the address.
     pub email_lookup: [u8; 32],
-    /// The address, sealed with the account's key.
-    pub email_sealed: Vec<u8>,
-    /// The account's key, wrapped by the master key.
-    pub data_key: Vec<u8>,
+    /// How to write to its person.
+    pub addressee: Addressee,
     /// argon2id, as a PHC string.
     pub password_hash: String,
-    /// In which language to write.
-    pub language: Language,
     /// The terms that were agreed to.
     pub terms_version: String,
     /// When they were.
     pub terms_accepted_at: Timestamp,
     /// When the account was made.
     pub created_at: Timestamp,
-    /// How they want to be written to, sealed with the account's key; none while they have chosen nothing.
-    pub correspondence_sealed: Option<Vec<u8>>,
 }
 
 const COLUMNS: [&str; 2] = [
@@ -69,10 +63,10 @@ pub async fn insert(tx: &mut Writer, account: &StoredAccount) -> Result<(), Erro
     )
     .bind(account.id.to_string())
     .bind(account.email_lookup.to_vec())
-    .bind(account.email_sealed.clone())
-    .bind(account.data_key.clone())
+    .bind(account.addressee.email_sealed.clone())
+    .bind(account.addressee.data_key.clone())
     .bind(account.password_hash.clone())
-    .bind(account.language.code())
+    .bind(account.addressee.language.code())
     .bind(account.terms_version.clone())
     .bind(account.terms_accepted_at.micros())
     .bind(account.created_at.micros())
@@ -283,14 +277,11 @@ fn account(row: &AnyRow) -> Result<StoredAccount, Error> {
     Ok(StoredAccount {
         id: parsed(row, "id")?,
         email_lookup: bytes(row, "email_lookup")?,
-        email_sealed: row.try_get("email_sealed")?,
-        data_key: row.try_get("data_key")?,
+        addressee: Addressee::of(row)?,
         password_hash: row.try_get("password_hash")?,
-        language: language(row)?,
         terms_version: row.try_get("terms_version")?,
         terms_accepted_at: moment(row, "terms_accepted_at")?,
         created_at: moment(row, "created_at")?,
-        correspondence_sealed: row.try_get("correspondence_sealed")?,
     })
 }
 

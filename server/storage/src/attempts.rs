@@ -1,12 +1,10 @@
 //! Right passwords that still wait for their code.
 
-use domain::{AccountId, Language, SignInMethod, Timestamp};
-use sqlx::Row;
+use domain::{AccountId, SignInMethod, Timestamp};
 use sqlx::any::AnyRow;
 
-use crate::accounts::language;
 use crate::column::{bytes, count, moment, moment_if_any, parsed};
-use crate::{Error, Reader, Writer};
+use crate::{Addressee, Error, Reader, Writer};
 
 /// An attempt to sign in as it is kept.
 #[derive(Debug, Clone)]
@@ -42,14 +40,8 @@ pub struct StoredAttempt {
 pub struct AttemptOfAccount {
     /// The attempt.
     pub attempt: StoredAttempt,
-    /// The account's address, sealed with its key.
-    pub email_sealed: Vec<u8>,
-    /// The account's key, wrapped.
-    pub data_key: Vec<u8>,
-    /// In which language to write.
-    pub language: Language,
-    /// How they want to be written to, sealed with the account's key; none while they have chosen nothing.
-    pub correspondence_sealed: Option<Vec<u8>>,
+    /// Whose it is, and how to write to them.
+    pub addressee: Addressee,
 }
 
 /// Keeps an attempt.
@@ -91,16 +83,7 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<A
     .bind(token_hash.to_vec())
     .fetch_optional(reader.connection())
     .await?;
-    row.map(|row| {
-        Ok(AttemptOfAccount {
-            attempt: attempt(&row)?,
-            email_sealed: row.try_get("email_sealed")?,
-            data_key: row.try_get("data_key")?,
-            language: language(&row)?,
-            correspondence_sealed: row.try_get("correspondence_sealed")?,
-        })
-    })
-    .transpose()
+    row.map(|row| Ok(AttemptOfAccount { attempt: attempt(&row)?, addressee: Addressee::of(&row)? })).transpose()
 }
 
 /// Counts one more typed code, if the attempt still takes one: not ended, and fewer tries than `most`.

@@ -13,6 +13,7 @@
 pub mod account_data;
 pub mod account_links;
 pub mod accounts;
+mod addressee;
 pub mod attempts;
 pub mod audit;
 pub mod cases;
@@ -46,6 +47,7 @@ pub mod testing;
 pub mod unused_drafts;
 pub mod waits;
 
+pub use addressee::Addressee;
 pub use constraint::Constraint;
 pub use database::{Database, Reader, Work, Writer};
 pub use error::Error;

@@ -1,12 +1,11 @@
 //! Passkeys that people added to sign in with.
 
-use domain::{AccountId, FactorId, Language, Timestamp};
+use domain::{AccountId, FactorId, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::accounts::language;
 use crate::column::{bytes, moment, moment_if_any, parsed};
-use crate::{Error, Reader, Writer};
+use crate::{Addressee, Error, Reader, Writer};
 
 /// A passkey as it is kept: what is personal is sealed.
 #[derive(Debug, Clone)]
@@ -34,14 +33,8 @@ pub struct StoredPasskey {
 pub struct PasskeyOfAccount {
     /// The passkey.
     pub passkey: StoredPasskey,
-    /// In which language to write.
-    pub language: Language,
-    /// The account's key, wrapped.
-    pub data_key: Vec<u8>,
-    /// The account's address, sealed with its key.
-    pub email_sealed: Vec<u8>,
-    /// How they want to be written to, sealed with the account's key; none while they have chosen nothing.
-    pub correspondence_sealed: Option<Vec<u8>>,
+    /// Whose it is, and how to write to them.
+    pub addressee: Addressee,
 }
 
 /// Keeps a passkey.
@@ -93,16 +86,7 @@ pub async fn by_credential(reader: &mut Reader, lookup: &[u8; 32]) -> Result<Opt
     .bind(lookup.to_vec())
     .fetch_optional(reader.connection())
     .await?;
-    row.map(|row| {
-        Ok(PasskeyOfAccount {
-            passkey: passkey(&row)?,
-            language: language(&row)?,
-            data_key: row.try_get("data_key")?,
-            email_sealed: row.try_get("email_sealed")?,
-            correspondence_sealed: row.try_get("correspondence_sealed")?,
-        })
-    })
-    .transpose()
+    row.map(|row| Ok(PasskeyOfAccount { passkey: passkey(&row)?, addressee: Addressee::of(&row)? })).transpose()
 }
 
 /// Notes that a passkey was used, and what it says of itself from now on. False when it was used at the same moment

@@ -1,12 +1,11 @@
 //! Browsers that are signed in.
 
-use domain::{AccountId, Language, SessionId, SignedInBy, Timestamp};
+use domain::{AccountId, SessionId, SignedInBy, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::accounts::language;
 use crate::column::{bytes, moment, parsed, parsed_if_any};
-use crate::{Error, Reader, Writer};
+use crate::{Addressee, Error, Reader, Writer};
 
 /// A session as it is kept.
 #[derive(Debug, Clone)]
@@ -38,14 +37,8 @@ pub struct StoredSession {
 pub struct SessionOfAccount {
     /// The session.
     pub session: StoredSession,
-    /// In which language to write.
-    pub language: Language,
-    /// The account's address, sealed with its key.
-    pub email_sealed: Vec<u8>,
-    /// The account's key, wrapped.
-    pub data_key: Vec<u8>,
-    /// How they want to be written to, sealed with the account's key; none while they have chosen nothing.
-    pub correspondence_sealed: Option<Vec<u8>>,
+    /// Whose it is, and how to write to them.
+    pub addressee: Addressee,
 }
 
 /// Keeps a session.
@@ -85,16 +78,7 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<S
     .bind(token_hash.to_vec())
     .fetch_optional(reader.connection())
     .await?;
-    row.map(|row| {
-        Ok(SessionOfAccount {
-            session: session(&row)?,
-            language: language(&row)?,
-            email_sealed: row.try_get("email_sealed")?,
-            data_key: row.try_get("data_key")?,
-            correspondence_sealed: row.try_get("correspondence_sealed")?,
-        })
-    })
-    .transpose()
+    row.map(|row| Ok(SessionOfAccount { session: session(&row)?, addressee: Addressee::of(&row)? })).transpose()
 }
 
 /// The sessions of an account that have not ended, the one that was used last first.

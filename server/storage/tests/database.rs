@@ -12,7 +12,7 @@ use storage::accounts::{self, StoredAccount};
 use storage::audit::{Entry, Head};
 use storage::outbox::{self, NewItem, OutboxKind};
 use storage::testing::{POSTGRES_URL, is_taken, on_each_database};
-use storage::{Constraint, Database, Error, audit, limits};
+use storage::{Addressee, Constraint, Database, Error, audit, limits};
 
 fn at(seconds: i64) -> Timestamp {
     Timestamp::from_seconds(seconds)
@@ -22,14 +22,16 @@ fn account(number: u8, email: u8) -> StoredAccount {
     StoredAccount {
         id: AccountId::v7(at(1), [number; 10]),
         email_lookup: [email; 32],
-        email_sealed: vec![1],
-        data_key: vec![2],
+        addressee: Addressee {
+            data_key: vec![2],
+            email_sealed: vec![1],
+            language: Language::Spanish,
+            correspondence_sealed: None,
+        },
         password_hash: "hash".to_owned(),
-        language: Language::Spanish,
         terms_version: "2026-11".to_owned(),
         terms_accepted_at: at(1),
         created_at: at(1),
-        correspondence_sealed: None,
     }
 }
 
@@ -72,7 +74,7 @@ async fn an_address_has_one_account() {
         let mut reader = database.reader().await.unwrap();
         let found = accounts::by_email(&mut reader, &[7; 32]).await.unwrap().unwrap();
         assert_eq!(found.id, account(1, 7).id);
-        assert_eq!(found.language, Language::Spanish);
+        assert_eq!(found.addressee.language, Language::Spanish);
         assert!(accounts::by_email(&mut reader, &[8; 32]).await.unwrap().is_none());
     })
     .await;

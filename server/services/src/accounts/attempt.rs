@@ -181,15 +181,7 @@ impl Services {
 
     /// Whose attempt it is, and how to write to them.
     pub(super) fn absent_of_attempt(&self, found: &AttemptOfAccount) -> Result<Absent, Fault> {
-        let account = found.attempt.account;
-        let key = self.vault().account_key(account, &found.data_key)?;
-        Ok(Absent {
-            account,
-            email: self.open_email(account, &key, &found.email_sealed)?,
-            language: found.language,
-            correspondence: self.open_correspondence(account, &key, found.correspondence_sealed.as_deref())?,
-            key,
-        })
+        self.absent(found.attempt.account, &found.addressee)
     }
 
     /// Each of the million codes is as likely as any other.

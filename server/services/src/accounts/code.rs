@@ -124,7 +124,7 @@ impl Services {
             token: held.session,
             device: entered.is_new_device.then_some(held.device),
             account,
-            language: found.language,
+            language: found.addressee.language,
             codes_left: entered.codes_left,
             is_new_account: found.attempt.is_sign_up,
         }))

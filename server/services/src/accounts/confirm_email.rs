@@ -10,7 +10,6 @@ use storage::{Constraint, Error, Writer, accounts, attempts};
 use words::say;
 
 use super::former_email::{self, UNDO_LIFE};
-use super::owner::Owner;
 use super::post::Post;
 use super::reset::RESETS;
 use super::{EmailRefusal, Link, LinkProblem, email_slot, new_email, waits};
@@ -61,7 +60,6 @@ impl Services {
         let (account, site) = (link.account, &self.settings().site_name);
         let (email, owner) = (self.open_new_email(&link.key, &new)?, link.owner());
         let undo = self.new_link(&owner, LinkKind::UndoEmail, UNDO_LIFE);
-        let to_new = Owner { email: &email, ..link.owner() };
         let change = Change {
             now: self.now(),
             new_lookup: new.email_lookup,
@@ -74,7 +72,12 @@ impl Services {
                 say::mail_email_changed_subject(site),
                 say::mail_email_changed_text(undo.address, site),
             ),
-            to_new: self.mail_to(&to_new, say::mail_email_counts_subject(site), say::mail_email_counts_text(site)),
+            to_new: self.mail_to_other(
+                &owner,
+                &email,
+                say::mail_email_counts_subject(site),
+                say::mail_email_counts_text(site),
+            ),
             note: self.note_from(client, &link.key, None),
             link,
         };

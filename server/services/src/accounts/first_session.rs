@@ -36,7 +36,7 @@ impl Services {
             token: held.session,
             device: is_new_device.then_some(held.device),
             account,
-            language: found.language,
+            language: found.addressee.language,
             codes_left: None,
             is_new_account: true,
         }))

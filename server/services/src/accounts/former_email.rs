@@ -54,10 +54,7 @@ impl Services {
         key: &AccountKey,
         former: &FormerEmail,
     ) -> Result<EmailAddress, Fault> {
-        const UNREADABLE: Fault = Fault::Unreadable("former_emails.email_sealed");
-        let plain = self.vault().open(key, &slot(account, &former.email_lookup), &former.email_sealed)?;
-        let text = String::from_utf8(plain).map_err(|_| UNREADABLE)?;
-        EmailAddress::parse(&text).map_err(|_| UNREADABLE)
+        self.open_address(key, &slot(account, &former.email_lookup), &former.email_sealed)
     }
 }
 

@@ -12,7 +12,7 @@ use storage::account_links::{self, LinkOfAccount, StoredLink};
 use storage::{Error, Writer};
 
 use super::LinkProblem;
-use super::owner::Owner;
+use super::owner::{Absent, Owner};
 use crate::token::hash;
 use crate::{AccountKey, Fault, Outcome, SecretToken, Services};
 
@@ -139,14 +139,14 @@ impl Services {
     }
 
     fn opened_link(&self, found: LinkOfAccount) -> Result<Link, Fault> {
-        let LinkOfAccount { link, email_lookup, email_sealed, data_key, language, correspondence_sealed } = found;
-        let key = self.vault().account_key(link.account, &data_key)?;
+        let LinkOfAccount { link, email_lookup, addressee } = found;
+        let Absent { account, key, email, language, correspondence } = self.absent(link.account, &addressee)?;
         Ok(Link {
             kind: link.kind,
-            account: link.account,
+            account,
             language,
-            email: self.open_email(link.account, &key, &email_sealed)?,
-            correspondence: self.open_correspondence(link.account, &key, correspondence_sealed.as_deref())?,
+            email,
+            correspondence,
             made_at: link.created_at,
             made_for: link.made_for,
             email_lookup,
@@ -188,7 +188,8 @@ mod tests {
             password_hash: "hash".to_owned(),
             terms,
         });
-        let link = services.new_link(&services.absent(&account).unwrap().owner(), LinkKind::Reset, HOUR);
+        let link =
+            services.new_link(&services.absent(account.id, &account.addressee).unwrap().owner(), LinkKind::Reset, HOUR);
         let token = link.token.as_str().to_owned();
         assert_eq!(link.address, format!("https://landfall.example/es/link/{token}"));
         let kept = services.database().write((account, link.row), |tx, (account, row)| {

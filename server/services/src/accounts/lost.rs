@@ -107,7 +107,7 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let Some(account) = accounts::find(&mut reader, over.wait.account).await? else { return Ok(None) };
         drop(reader);
-        let absent = self.absent(&account)?;
+        let absent = self.absent(account.id, &account.addressee)?;
         let owner = absent.owner();
         let link = self.new_link(&owner, LinkKind::FinishLost, FINISH_LIFE);
         let site = &self.settings().site_name;

@@ -12,7 +12,6 @@ use words::say;
 
 use super::Session;
 use super::notice::Notice;
-use super::owner::Owner;
 use crate::audit::{Event, Note};
 use crate::limits::Limit;
 use crate::{AccountKey, Client, Fault, Outcome, Services, Slot};
@@ -70,7 +69,6 @@ impl Services {
             return Ok(Err(NewEmailRefusal::Same));
         }
         let (site, owner, account) = (&self.settings().site_name, session.owner(&old), session.account);
-        let to = Owner { email, ..session.owner(&old) };
         let link = self.new_link(&owner, LinkKind::ConfirmEmail, LINK_LIFE);
         let (confirm, known) = (say::mail_new_email_text(link.address, site), say::mail_new_email_known_text(site));
         let asked = Asked {
@@ -84,8 +82,8 @@ impl Services {
             client_key: self.vault().lookup("limit: new address, client", client.network()),
             per_client: Limit::per_hour(self.settings().sign_ups_per_client),
             link: link.row,
-            confirm: self.mail_to(&to, say::mail_new_email_subject(site), confirm),
-            known: self.mail_to(&to, say::mail_new_email_known_subject(site), known),
+            confirm: self.mail_to_other(&owner, email, say::mail_new_email_subject(site), confirm),
+            known: self.mail_to_other(&owner, email, say::mail_new_email_known_subject(site), known),
             notice: self
                 .notice(&owner, say::mail_email_asked_subject(site), |link| say::mail_email_asked_text(link, site)),
             note: self.note_from(client, session.key(), Some(session.token_hash())),
@@ -105,10 +103,7 @@ impl Services {
     }
 
     pub(super) fn open_new_email(&self, key: &AccountKey, new: &StoredNewEmail) -> Result<EmailAddress, Fault> {
-        const UNREADABLE: Fault = Fault::Unreadable("new_emails.email_sealed");
-        let plain = self.vault().open(key, &slot(new.account), &new.email_sealed)?;
-        let text = String::from_utf8(plain).map_err(|_| UNREADABLE)?;
-        EmailAddress::parse(&text).map_err(|_| UNREADABLE)
+        self.open_address(key, &slot(new.account), &new.email_sealed)
     }
 }
 

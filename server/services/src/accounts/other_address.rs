@@ -21,9 +21,8 @@ use crate::{Client, Outcome, Services, Session};
 /// How long the link that confirms an address works.
 const LINK_LIFE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Addresses that one account can name, and that can be named from one network.
+/// Addresses that one account can name.
 const PER_ACCOUNT: Limit = Limit::per_hour(5);
-const PER_CLIENT: Limit = Limit::per_hour(10);
 
 /// What was done with an address that somebody named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +53,7 @@ struct Naming {
     named: OtherAddress,
     account_key: [u8; 32],
     client_key: [u8; 32],
+    per_client: Limit,
     link: StoredLink,
     mail: NewItem,
     note: Note,
@@ -110,6 +110,7 @@ impl Services {
             named: OtherAddress { email: email.clone(), used, since: now },
             account_key: self.vault().lookup("limit: other addresses", session.account.to_string()),
             client_key: self.vault().lookup("limit: other addresses, client", client.network()),
+            per_client: Limit::per_hour(self.settings().sign_ups_per_client),
             link: link.row,
             mail: self.mail_to_other(&owner, email, say::mail_other_confirm_subject(site), text),
             note: self.note_from(client, session.key(), Some(session.token_hash())),
@@ -177,7 +178,7 @@ impl Services {
 async fn name(tx: &mut Writer, naming: &Naming) -> Result<Result<Named, OtherAddressRefusal>, Error> {
     let Naming { now, pen, named, .. } = naming;
     let by_account = PER_ACCOUNT.hit(tx, &naming.account_key, *now).await?;
-    let by_client = PER_CLIENT.hit(tx, &naming.client_key, *now).await?;
+    let by_client = naming.per_client.hit(tx, &naming.client_key, *now).await?;
     if let Some(until) = by_account.max(by_client) {
         return Ok(Err(OtherAddressRefusal::TooMany { until }));
     }

@@ -1,5 +1,5 @@
 use domain::{AccountId, Correspondence, EmailAddress, Language, PhoneNumber};
-use storage::accounts::StoredAccount;
+use storage::Addressee;
 use storage::phones::StoredPhone;
 
 use super::phones::confirmed;
@@ -45,13 +45,13 @@ impl Absent {
 
 impl Services {
     /// How to write to somebody who is not signed in.
-    pub(crate) fn absent(&self, account: &StoredAccount) -> Result<Absent, Fault> {
-        let key = self.vault().account_key(account.id, &account.data_key)?;
+    pub(crate) fn absent(&self, account: AccountId, kept: &Addressee) -> Result<Absent, Fault> {
+        let key = self.vault().account_key(account, &kept.data_key)?;
         Ok(Absent {
-            account: account.id,
-            email: self.open_email(account.id, &key, &account.email_sealed)?,
-            language: account.language,
-            correspondence: self.open_correspondence(account.id, &key, account.correspondence_sealed.as_deref())?,
+            account,
+            email: self.open_email(account, &key, &kept.email_sealed)?,
+            language: kept.language,
+            correspondence: self.open_correspondence(account, &key, kept)?,
             key,
         })
     }
@@ -66,9 +66,9 @@ impl Services {
         &self,
         account: AccountId,
         key: &AccountKey,
-        sealed: Option<&[u8]>,
+        kept: &Addressee,
     ) -> Result<Correspondence, Fault> {
-        let Some(sealed) = sealed else { return Ok(Correspondence::default()) };
+        let Some(sealed) = &kept.correspondence_sealed else { return Ok(Correspondence::default()) };
         let plain = self.vault().open(key, &correspondence_slot(account), sealed)?;
         serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("accounts.correspondence_sealed"))
     }

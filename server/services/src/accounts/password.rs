@@ -75,7 +75,7 @@ impl Services {
         let choice = Choice {
             token_hash: hash(token),
             attempt: self.new_sign_up_attempt(&attempt_token, account.id),
-            created_mail: self.new_mail(&self.created_mail(&email, account.language)),
+            created_mail: self.new_mail(&self.created_mail(&email, account.addressee.language)),
             note: self.note(),
             account,
         };

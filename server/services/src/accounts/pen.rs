@@ -31,10 +31,9 @@ impl Pen {
         change: impl FnOnce(&mut Correspondence),
     ) -> Result<Rewritten, Error> {
         let account = accounts::find(tx, self.account).await?.ok_or(Error::Corrupt("accounts"))?;
-        let sealed = account.correspondence_sealed.as_deref();
         let before = self
             .services
-            .open_correspondence(self.account, &self.key, sealed)
+            .open_correspondence(self.account, &self.key, &account.addressee)
             .map_err(|_| Error::Corrupt("accounts.correspondence_sealed"))?;
         let mut after = before.clone();
         change(&mut after);

@@ -56,7 +56,7 @@ impl Services {
         OutgoingText { to: to.clone(), language: owner.language, text, fallback }
     }
 
-    /// A mail to another address of theirs, for the link that confirms it.
+    /// A mail to an address that is not, or not yet, the one they sign in with.
     pub(super) fn mail_to_other(
         &self,
         owner: &Owner<'_>,

@@ -1,8 +1,9 @@
 use domain::{AccountId, EmailAddress, Language, Timestamp};
+use storage::Addressee;
 use storage::accounts::{self, StoredAccount};
 
 use super::{Session, email_slot};
-use crate::{AccountKey, Fault, Services};
+use crate::{AccountKey, Fault, Services, Slot};
 
 /// What a person sees of their own account.
 #[derive(Debug, Clone)]
@@ -32,8 +33,8 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let account = accounts::find(&mut reader, session.account).await?.ok_or(Fault::Unreadable("accounts"))?;
         Ok(Profile {
-            email: self.open_email(account.id, session.key(), &account.email_sealed)?,
-            language: account.language,
+            email: self.open_email(account.id, session.key(), &account.addressee.email_sealed)?,
+            language: account.addressee.language,
             created_at: account.created_at,
         })
     }
@@ -59,14 +60,16 @@ impl Services {
         StoredAccount {
             id,
             email_lookup: self.email_lookup(&new.email),
-            email_sealed: self.vault().seal(&key, &email_slot(id), new.email.as_str().as_bytes()),
-            data_key,
+            addressee: Addressee {
+                email_sealed: self.vault().seal(&key, &email_slot(id), new.email.as_str().as_bytes()),
+                data_key,
+                language: new.language,
+                correspondence_sealed: None,
+            },
             password_hash: new.password_hash,
-            language: new.language,
             terms_version,
             terms_accepted_at,
             created_at: now,
-            correspondence_sealed: None,
         }
     }
 
@@ -76,9 +79,13 @@ impl Services {
         key: &AccountKey,
         sealed: &[u8],
     ) -> Result<EmailAddress, Fault> {
-        const UNREADABLE: Fault = Fault::Unreadable("accounts.email_sealed");
-        let plain = self.vault().open(key, &email_slot(account), sealed)?;
-        let text = String::from_utf8(plain).map_err(|_| UNREADABLE)?;
-        EmailAddress::parse(&text).map_err(|_| UNREADABLE)
+        self.open_address(key, &email_slot(account), sealed)
+    }
+
+    /// An address that an account's key has sealed.
+    pub(super) fn open_address(&self, key: &AccountKey, slot: &Slot, sealed: &[u8]) -> Result<EmailAddress, Fault> {
+        let plain = self.vault().open(key, slot, sealed)?;
+        let text = String::from_utf8(plain).ok();
+        text.and_then(|text| EmailAddress::parse(&text).ok()).ok_or(Fault::Unreadable(slot.column()))
     }
 }

@@ -61,7 +61,7 @@ impl Services {
     }
 
     async fn removal(&self, over: Over, account: &StoredAccount) -> Result<Removal, Fault> {
-        let absent = self.absent(account)?;
+        let absent = self.absent(account.id, &account.addressee)?;
         let (owner, key) = (absent.owner(), &absent.key);
         let mut reader = self.database().reader().await?;
         let phones = phones::of_account(&mut reader, account.id).await?;

@@ -110,7 +110,7 @@ impl Services {
         account: &StoredAccount,
         client: Client,
     ) -> Result<(Option<StoredLink>, NewItem, Note), Fault> {
-        let absent = self.absent(account)?;
+        let absent = self.absent(account.id, &account.addressee)?;
         let owner = absent.owner();
         let link = self.new_link(&owner, LinkKind::Reset, LINK_LIFE);
         let site = &self.settings().site_name;

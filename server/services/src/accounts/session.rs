@@ -115,7 +115,7 @@ impl Services {
         let Some(found) = sessions::find(&mut reader, &token_hash).await? else { return Ok(()) };
         drop(reader);
         let account = found.session.account;
-        let key = self.vault().account_key(account, &found.data_key)?;
+        let key = self.vault().account_key(account, &found.addressee.data_key)?;
         let note = self.note_from(client, &key, Some(&token_hash));
         self.database()
             .write((token_hash, account, note), |tx, (token_hash, account, note)| {
@@ -199,18 +199,18 @@ impl Services {
 
     fn opened(&self, found: SessionOfAccount) -> Result<Session, Fault> {
         let account = found.session.account;
-        let key = self.vault().account_key(account, &found.data_key)?;
+        let key = self.vault().account_key(account, &found.addressee.data_key)?;
         Ok(Session {
             id: found.session.id,
             account,
-            language: found.language,
-            correspondence: self.open_correspondence(account, &key, found.correspondence_sealed.as_deref())?,
+            language: found.addressee.language,
+            correspondence: self.open_correspondence(account, &key, &found.addressee)?,
             proven_at: found.session.proven_at,
             idle_ends_at: found.session.idle_ends_at,
             ends_at: found.session.ends_at,
             key,
             token_hash: found.session.token_hash,
-            email_sealed: found.email_sealed,
+            email_sealed: found.addressee.email_sealed,
         })
     }
 }

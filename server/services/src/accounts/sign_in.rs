@@ -122,7 +122,9 @@ impl Services {
         client: Client,
     ) -> Outcome<SecretToken, SignInRefusal> {
         let note = match &account {
-            Some(account) => self.note_from(client, &self.vault().account_key(account.id, &account.data_key)?, None),
+            Some(account) => {
+                self.note_from(client, &self.vault().account_key(account.id, &account.addressee.data_key)?, None)
+            }
             None => self.note(),
         };
         let input = (note, account.map(|account| account.id));
@@ -146,7 +148,7 @@ impl Services {
         failures_key: Key,
         new_hash: Option<String>,
     ) -> Outcome<SecretToken, NotLetOn> {
-        let absent = self.absent(&account)?;
+        let absent = self.absent(account.id, &account.addressee)?;
         let owner = absent.owner();
         let token = self.new_token();
         let mut reader = self.database().reader().await?;

@@ -99,7 +99,7 @@ impl Services {
     ) -> Result<NewItem, Fault> {
         let site = &self.settings().site_name;
         let is_quiet = match account {
-            Some(account) => self.absent(account)?.correspondence.is_quiet,
+            Some(account) => self.absent(account.id, &account.addressee)?.correspondence.is_quiet,
             None => false,
         };
         Ok(self.new_mail(&Mail {

@@ -104,7 +104,7 @@ impl Submission {
     ) -> Result<(), Error> {
         let account = accounts::find(tx, case.account).await?.ok_or(Error::Corrupt("accounts"))?;
         let phones = phones::of_account(tx, case.account).await?;
-        let absent = self.services.absent(&account).map_err(|_| Error::Corrupt("accounts"))?;
+        let absent = self.services.absent(account.id, &account.addressee).map_err(|_| Error::Corrupt("accounts"))?;
         let telephone = self.services.telephone(&absent.key, &phones).map_err(|_| Error::Corrupt("phones"))?;
         let language = absent.language;
         let words = Words::of(language);

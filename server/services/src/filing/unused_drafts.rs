@@ -73,7 +73,7 @@ impl Services {
         let account = accounts::find(&mut reader, draft.account).await?.ok_or(Fault::Unreadable("accounts"))?;
         let phones = phones::of_account(&mut reader, draft.account).await?;
         drop(reader);
-        let absent = self.absent(&account)?;
+        let absent = self.absent(account.id, &account.addressee)?;
         let telephone = self.telephone(&absent.key, &phones)?;
         let language = absent.language;
         let words = Words::of(language);

@@ -93,7 +93,7 @@ pub(crate) async fn address(world: &World, account: AccountId) -> EmailAddress {
         let mut reader = world.database.reader().await.unwrap();
         let lookup = world.services.vault().lookup("email", email(known).lookup_form());
         let by_email = storage::accounts::by_email(&mut reader, &lookup).await.unwrap();
-        if by_email.is_some_and(|account| account.email_sealed == found.email_sealed) {
+        if by_email.is_some_and(|account| account.addressee.email_sealed == found.addressee.email_sealed) {
             return email(known);
         }
     }

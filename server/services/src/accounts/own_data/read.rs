@@ -138,13 +138,13 @@ impl Services {
             .former_emails
             .iter()
             .map(|former| Ok(part(self.open_former_email(account.id, key, former)?, former.replaced_at)));
-        let messages = self.open_correspondence(account.id, key, account.correspondence_sealed.as_deref())?;
+        let messages = self.open_correspondence(account.id, key, &account.addressee)?;
         Ok(AccountPart {
             id: account.id,
             email: session.email(self)?.as_str().to_owned(),
             new_email: new.transpose()?,
             former_emails: former.collect::<Result<_, Fault>>()?,
-            language: account.language.code(),
+            language: account.addressee.language.code(),
             messages: MessagesPart::of(&messages),
             created_at: Moment(account.created_at),
             terms: TermsPart { version: account.terms_version.clone(), agreed_at: Moment(account.terms_accepted_at) },

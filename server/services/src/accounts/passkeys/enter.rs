@@ -1,4 +1,4 @@
-use domain::{AccountId, Correspondence, EmailAddress, Language, SignedInBy, Timestamp};
+use domain::{SignedInBy, Timestamp};
 use storage::passkeys::{self, PasskeyOfAccount, StoredPasskey};
 use storage::{Error, Writer};
 use webauthn_rp::DiscoverableAuthenticationServerState;
@@ -12,7 +12,7 @@ use super::credential::encoded;
 use super::site::Site;
 use crate::accounts::SignedIn;
 use crate::accounts::arrival::Arrival;
-use crate::accounts::owner::Owner;
+use crate::accounts::owner::Absent;
 use crate::audit::{Event, Note};
 use crate::token::hash;
 use crate::{AccountKey, Client, Fault, Outcome, Services, Session};
@@ -36,11 +36,7 @@ pub enum PasskeyRefusal {
 
 /// A passkey that was shown, and is the account's.
 struct Shown {
-    account: AccountId,
-    language: Language,
-    key: AccountKey,
-    email: EmailAddress,
-    correspondence: Correspondence,
+    whose: Absent,
     passkey: StoredPasskey,
     /// What it says of itself from now on.
     state: [u8; 7],
@@ -100,7 +96,7 @@ impl Services {
         client: Client,
     ) -> Outcome<SignedIn, PasskeyRefusal> {
         match self.shown_passkey(session_token, answer, client).await? {
-            Ok(shown) if shown.account == session.account => {
+            Ok(shown) if shown.whose.account == session.account => {
                 self.let_in(shown, client, Some(hash(session_token))).await
             }
             Ok(_) => Ok(Err(PasskeyRefusal::NotAccepted)),
@@ -122,19 +118,14 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let found = passkeys::by_credential(&mut reader, &lookup).await?;
         drop(reader);
-        let Some(PasskeyOfAccount { passkey, language, data_key, email_sealed, correspondence_sealed }) = found else {
+        let Some(PasskeyOfAccount { passkey, addressee }) = found else {
             return Ok(Err(PasskeyRefusal::NotAccepted));
         };
-        let account = passkey.account;
-        let key = self.vault().account_key(account, &data_key)?;
-        match self.checked(&site, &asked, &answer, &key, &passkey)? {
-            Some(state) => {
-                let email = self.open_email(account, &key, &email_sealed)?;
-                let correspondence = self.open_correspondence(account, &key, correspondence_sealed.as_deref())?;
-                Ok(Ok(Shown { account, language, key, email, correspondence, passkey, state }))
-            }
+        let whose = self.absent(passkey.account, &addressee)?;
+        match self.checked(&site, &asked, &answer, &whose.key, &passkey)? {
+            Some(state) => Ok(Ok(Shown { whose, passkey, state })),
             None => {
-                let note = (self.note_from(client, &key, None), account);
+                let note = (self.note_from(client, &whose.key, None), whose.account);
                 self.database()
                     .write(note, |tx, (note, account)| Box::pin(note.write(tx, Event::PasskeyRefused, Some(*account))))
                     .await?;
@@ -173,23 +164,23 @@ impl Services {
         client: Client,
         replaced: Option<[u8; 32]>,
     ) -> Outcome<SignedIn, PasskeyRefusal> {
-        let Shown { account, language, key, email, correspondence, passkey, state } = shown;
-        let owner = Owner { account, key: &key, email: &email, language, correspondence: &correspondence };
+        let Shown { whose, passkey, state } = shown;
+        let owner = whose.owner();
         let (held, arrival) = self.arrival(&owner, client, SignedInBy::Passkey, replaced);
         let entry = Entry {
             now: self.now(),
             passkey,
             state,
             arrival,
-            used: self.note_from(client, &key, None),
-            refused: self.note_from(client, &key, None),
+            used: self.note_from(client, owner.key, None),
+            refused: self.note_from(client, owner.key, None),
         };
         let entered = self.database().write(entry, |tx, entry| Box::pin(enter(tx, entry))).await?;
         Ok(entered.map(|is_new_device| SignedIn {
             token: held.session,
             device: is_new_device.then_some(held.device),
-            account,
-            language,
+            account: owner.account,
+            language: owner.language,
             codes_left: None,
             is_new_account: false,
         }))
