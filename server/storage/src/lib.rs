@@ -26,6 +26,7 @@ mod error;
 pub mod factors;
 pub mod filings;
 pub mod former_emails;
+pub mod home;
 pub mod kept_aside;
 pub mod limits;
 pub mod mailbox;
