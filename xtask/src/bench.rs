@@ -42,6 +42,9 @@ pub(crate) struct Options {
     json: Option<PathBuf>,
 }
 
+/// Longer than an idle thread of the product lives.
+const A_MOMENT: Duration = Duration::from_secs(3);
+
 pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     let inside = inside::measure(place)?;
     let binary = crate::product::build(place, Purpose::Measuring)?;
@@ -75,7 +78,8 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
         first_start_ms: report::milliseconds(first_start),
         cold_start_ms: report::milliseconds(report::median(starts)),
         resident_bytes_at_rest: resident_at_rest,
-        resident_bytes_after_load: product.resident_bytes()?,
+        resident_bytes_at_most: product.most_resident_bytes()?,
+        resident_bytes_after_load: resident_after_load(&product)?,
         inside,
         crowd,
         pages,
@@ -84,6 +88,12 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     std::fs::write(&file, serde_json::to_string_pretty(&report)?)?;
     println!("{report}\nwritten to {}", file.display());
     Ok(())
+}
+
+/// What it holds once it has had a moment to give back what it no longer needs.
+fn resident_after_load(product: &Product) -> Result<u64> {
+    std::thread::sleep(A_MOMENT);
+    product.resident_bytes()
 }
 
 /// The page, and beside it the same bytes from the same server without the work.

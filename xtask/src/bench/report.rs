@@ -22,6 +22,7 @@ pub(crate) struct Report {
     /// With data that is there; the middle one of five.
     pub(crate) cold_start_ms: f64,
     pub(crate) resident_bytes_at_rest: u64,
+    pub(crate) resident_bytes_at_most: u64,
     pub(crate) resident_bytes_after_load: u64,
     pub(crate) inside: Inside,
     pub(crate) crowd: Crowd,
@@ -59,6 +60,7 @@ impl fmt::Display for Report {
         let verdict = verdict(self.cold_start_ms <= MOST_COLD_START_MS);
         writeln!(f, "cold start   {:8.0} ms   at most {MOST_COLD_START_MS} {verdict}", self.cold_start_ms)?;
         writeln!(f, "memory       {:8} kB   at rest", self.resident_bytes_at_rest / 1024)?;
+        writeln!(f, "             {:8} kB   at most", self.resident_bytes_at_most / 1024)?;
         let verdict = self::verdict(self.resident_bytes_after_load <= MOST_RESIDENT_BYTES);
         let (after, most) = (self.resident_bytes_after_load / 1024, MOST_RESIDENT_BYTES / 1024);
         writeln!(f, "memory       {after:8} kB   after load, at most {most} {verdict}")?;
