@@ -100,6 +100,9 @@ pub(crate) struct OptionRule {
 impl Question {
     /// The key of a part, as in the answers.
     pub(crate) fn key(&self, part: &str) -> &str {
+        if let [only] = self.keys.as_slice() {
+            return only;
+        }
         let index = self.kind.parts().iter().position(|known| *known == part).unwrap_or(0);
         self.keys.get(index).map_or(self.name.as_str(), String::as_str)
     }
