@@ -206,7 +206,7 @@ async fn a_passkey_and_a_proof_hand_it_over_too_and_a_new_account_drops_it() {
         world.clock.advance(31 * MINUTE);
         assert!(services.session(proven.as_str()).await.unwrap().is_none());
         services.begin_sign_up(&email(BEN), Language::English, client(1)).await.unwrap().unwrap();
-        let link = link_in(&world.post().await[0]);
+        let link = link_in(world.post().await.iter().find(|letter| letter.to == BEN).unwrap());
         services.accept_terms(&link, TERMS_VERSION).await.unwrap().unwrap();
         let attempt = services.choose_password(&link, &Password::typed(PASSWORD)).await.unwrap().unwrap();
         services.enter_new_account(attempt.as_str(), holding(&proven)).await.unwrap().unwrap();

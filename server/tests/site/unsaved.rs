@@ -5,13 +5,13 @@ use std::time::Duration;
 use domain::place::localized;
 use domain::{AccountKind, Language, Place};
 use http::StatusCode;
-use storage::testing::rows;
+use storage::testing::{die_at_statement, has_died, rows};
 use words::say;
 
 use crate::browser::Browser;
 use crate::form::Form;
 use crate::page::Page;
-use crate::site::{TestSite, in_each_language};
+use crate::site::{TestSite, in_each_language, on_each_site};
 use crate::steps::{FULL_FEE, PASSWORD, address};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -112,6 +112,31 @@ async fn a_long_text_comes_back_whole_and_overwrites_nothing() {
         assert_eq!(page.path(), place.path(language));
         assert!(page.shows("here") && page.text_of_body().contains("elsewhere"));
         assert_eq!(page.forms(actions::RESOLVE_COLLISION).len(), 2, "{}", page.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_database_that_fails_when_somebody_is_back_loses_nothing() {
+    on_each_site(async |site| {
+        let mut browser = site.browser(Language::English);
+        browser.sign_up("ana@example.com").await;
+        let draft = browser.start().await;
+        let place = Place::Question { draft, page: "status".to_owned() };
+        let form = browser.open(&place).await.form(actions::SAVE_PAGE).fill("answers[status]", "permanent");
+        let page = send_late(&mut browser, &form, &place).await;
+        let page = browser.enter_password(&page, "ana@example.com", PASSWORD).await;
+        let code = browser.code("ana@example.com").await;
+        browser.post(&page.form(actions::ENTER_CODE).fill("code", &code)).await;
+
+        die_at_statement(&site.world.database, 1);
+        let page = browser.open(&place).await.expect(StatusCode::OK);
+        assert!(has_died(&site.world.database));
+        assert_eq!(page.form(actions::SAVE_PAGE).value("answers[status]"), "");
+        die_at_statement(&site.world.database, 0);
+        let page = browser.open(&place).await;
+        assert_eq!(page.form(actions::SAVE_PAGE).value("answers[status]"), "permanent");
+        assert_eq!(kept(&site).await, 0);
     })
     .await;
 }
