@@ -17,6 +17,9 @@ use crate::steps::{FULL_FEE, PASSWORD, address};
 const MINUTE: Duration = Duration::from_secs(60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// The name of a field and what is typed there.
+type Filled<'t> = (&'t str, &'t str);
+
 /// Sends a form when the session has run out: the page that asks who it is, on the way back to this place.
 async fn send_late(browser: &mut Browser<'_>, form: &Form, place: &Place) -> Page {
     browser.site.world.clock.advance(31 * MINUTE);
@@ -150,7 +153,7 @@ async fn any_other_form_comes_back_as_it_was_and_is_not_sent() {
         let draft = browser.filled(FULL_FEE).await;
         let other = if language == Language::English { "es" } else { "en" };
         let long = "Calle de <b>las</b> Ánimas & ".repeat(100).trim_end().to_owned();
-        let forms: [(Place, &str, &[(&str, &str)]); 10] = [
+        let forms: [(Place, &str, &[Filled<'_>]); 10] = [
             (Place::AddApp, actions::BEGIN_APP, &[("name", &long)]),
             (Place::AddPasskey, actions::ADD_PASSKEY, &[("name", "Pixel")]),
             (Place::AddPhone, actions::BEGIN_PHONE, &[("number", "(202) 555-0123")]),
