@@ -42,5 +42,6 @@ mod second_step;
 mod sessions;
 mod time;
 mod typed;
+mod unsaved;
 mod windows;
 mod wire;
