@@ -83,6 +83,8 @@ pub(crate) struct Question {
     pub(crate) optional: bool,
     /// Whether the browser may offer what it knows about the person who types.
     pub(crate) autofill: bool,
+    /// Whether somebody certifies the other answers with it.
+    pub(crate) is_signature: bool,
     pub(crate) when: Option<Rule>,
     /// The conditions of the options, in the order of the kind's options.
     pub(crate) options: Vec<OptionRule>,
