@@ -28,6 +28,9 @@ const OWN = [
 
 /** The answer for an input of this name, such as `answers[date-of-birth.month]` or `many[race][]`. */
 export function answered(answers: Answers, name: string): string | string[] | undefined {
-  const key = /^(?:answers|many)\[([^\]]+)\]/.exec(name)?.[1];
+  const key = keyOf(name);
   return key === undefined ? undefined : answers[key];
 }
+
+/** The key of the answer that an input of this name takes. */
+export const keyOf = (name: string): string | undefined => /^(?:answers|many)\[([^\]]+)\]/.exec(name)?.[1];

@@ -24,6 +24,8 @@ pub struct FeeLine<'a> {
     pub source: &'a str,
     /// Whether the amount was not seen in that source.
     pub is_unconfirmed: bool,
+    /// Why it is due; nothing when it always is.
+    pub because: Vec<Reason>,
 }
 
 /// A fee that may be due.
@@ -80,7 +82,8 @@ impl<'a> Evaluation<'a> {
             match self.holds(fee.when.as_ref(), None) {
                 Outcome::Known(true) => {
                     let (source, is_unconfirmed) = (fee.source.as_str(), fee.is_unconfirmed);
-                    fees.lines.push(FeeLine { name, cents, source, is_unconfirmed });
+                    let because = self.reasons([fee.when.as_ref()], None);
+                    fees.lines.push(FeeLine { name, cents, source, is_unconfirmed, because });
                 }
                 Outcome::Known(false) | Outcome::NotAsked => {}
                 Outcome::Incomplete | Outcome::Invalid => {

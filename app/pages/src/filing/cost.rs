@@ -2,7 +2,7 @@
 
 use components::{Evidence, EvidenceList, FeeLine, FeeTable, Tone};
 use domain::{Language, Money};
-use forms::{Evaluation, Form};
+use forms::{Evaluation, Form, Reason};
 use leptos::prelude::*;
 use words::{Words, say};
 
@@ -24,6 +24,7 @@ pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) 
         .iter()
         .map(|line| {
             let mut why: Vec<_> = said.fee_why(line.name).into_iter().collect();
+            why.extend(because(evaluation, &line.because, words).map(|reasons| words.text(say::explain_fee(reasons))));
             why.push(words.text(say::fee_source(line.source.to_owned())));
             if line.is_unconfirmed {
                 why.push(words.text(say::fee_unconfirmed()));
@@ -46,6 +47,12 @@ pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) 
         />
     }
     .into_any()
+}
+
+/// The reasons, to end a sentence; nothing when there is none.
+pub(super) fn because(evaluation: &Evaluation<'_>, reasons: &[Reason], words: Words) -> Option<String> {
+    let reasons = evaluation.because(reasons, words.language());
+    (!reasons.is_empty()).then(|| reasons.join("; "))
 }
 
 /// What the agency will ask for, each with the reason. Nothing when nothing is.
@@ -74,10 +81,13 @@ fn evidence(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Vec<Evide
             } else {
                 (say::task_evidence_useful(), Tone::Plain)
             };
+            let because = because(evaluation, &evidence.because, words);
+            let because = because.map(|reasons| words.text(say::explain_evidence(reasons)));
+            let why: Vec<_> = about.why.into_iter().chain(because).collect();
             Evidence {
                 title: about.label,
                 help: about.help,
-                why: about.why,
+                why: (!why.is_empty()).then(|| why.join(" ")),
                 state: Some(words.text(state)),
                 tone,
                 action: None,
