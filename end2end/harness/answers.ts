@@ -1,8 +1,12 @@
-import lostCard from '../answers/lost-card.json';
+import lostCard from '../answers/i-90.json';
+import naturalization from '../answers/n-400.json';
 import { keepSecret } from './secrets';
 
 /** What somebody answers, by the key of the input. Several answers of one question are a list. */
 export type Answers = Record<string, string | string[]>;
+
+/** For each form, answers of one person whose way through it needs nothing more. */
+export const ANSWERS: Record<string, Answers> = { 'i-90': lostCard, 'n-400': naturalization };
 
 /** Somebody who lost the card: the plain case, with the full fee. */
 export function lostCardAnswers(): Answers {
