@@ -2,6 +2,8 @@
 #![cfg(feature = "library")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
 
+use std::collections::BTreeSet;
+
 use forms::{Library, check_shared_words, examples};
 
 #[test]
@@ -25,5 +27,16 @@ fn every_worked_example_does_what_it_says() {
         let findings: Vec<_> = results.iter().flat_map(|result| &result.findings).map(ToString::to_string).collect();
         assert!(findings.is_empty(), "{}", findings.join("\n"));
         assert!(!results.is_empty());
+    }
+}
+
+#[test]
+fn some_worked_example_goes_through_every_page() {
+    for form in Library::embedded().forms() {
+        let mut unseen: BTreeSet<_> = form.pages().iter().map(|page| page.name()).collect();
+        for (answers, today) in examples::answers(form) {
+            form.evaluate(&answers, today).live_pages().for_each(|page| _ = unseen.remove(page));
+        }
+        assert!(unseen.is_empty(), "{}: {unseen:?}", form.id());
     }
 }
