@@ -239,6 +239,18 @@ fn placeholders_that_differ_are_found() {
 }
 
 #[test]
+fn a_warning_names_only_facts_that_are_a_number_or_a_day() {
+    let naming = |fact: &str| {
+        let sentence = format!("warning-green = {{ ${fact} }}: ");
+        findings(&sources(&[("en.ftl", "warning-green = ", &sentence), ("es.ftl", "warning-green = ", &sentence)]))
+    };
+    assert_eq!(naming("trip-count"), Vec::<String>::new());
+    let found = naming("child");
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found.iter().all(|one| one.contains("`warning-green`") && one.contains("child")), "{found:?}");
+}
+
+#[test]
 fn an_official_field_that_is_not_covered_is_found() {
     let with = |coverage: &str| {
         let files = [

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::Language;
 use forms::{Library, check_shared_words, examples};
 
 #[test]
@@ -38,5 +39,24 @@ fn some_worked_example_goes_through_every_page() {
             form.evaluate(&answers, today).live_pages().for_each(|page| _ = unseen.remove(page));
         }
         assert!(unseen.is_empty(), "{}: {unseen:?}", form.id());
+    }
+}
+
+#[test]
+fn every_figure_in_a_warning_or_a_stop_is_known_when_it_is_said() {
+    for form in Library::embedded().forms() {
+        for (answers, today) in examples::answers(form) {
+            let evaluation = form.evaluate(&answers, today);
+            for language in Language::ALL {
+                let warnings = evaluation.warnings().into_iter();
+                let mut said: Vec<_> = warnings.map(|one| evaluation.warning_words(one.name, language)).collect();
+                for stop in evaluation.stops() {
+                    let words = evaluation.stop_words(stop.name, language);
+                    said.extend([words.body, words.next]);
+                }
+                let unknown: Vec<_> = said.into_iter().filter(|sentence| sentence.contains('{')).collect();
+                assert!(unknown.is_empty(), "{}: {unknown:?}", form.id());
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@
 
 mod small;
 
+use domain::Language;
 use forms::{Answers, Form, Outcome, Value, check};
 use small::{cat, day, sources};
 
@@ -16,8 +17,8 @@ fn form() -> Form {
   warn "far" on="trips" when="days-away > 30" "#;
     let changes = [
         ("form.kdl", r#"count(trips)""#, facts),
-        ("en.ftl", "warning-green", "warning-far = You travel a lot\nwarning-green"),
-        ("es.ftl", "warning-green", "warning-far = Usted viaja mucho\nwarning-green"),
+        ("en.ftl", "warning-green", "warning-far = You were away for { $days-away } days\nwarning-green"),
+        ("es.ftl", "warning-green", "warning-far = Estuvo fuera { $days-away } días\nwarning-green"),
     ];
     check(&sources(&changes)).unwrap_or_else(|findings| panic!("{findings:?}"))
 }
@@ -64,15 +65,16 @@ fn one_wrong_row_makes_the_sum_unknown() {
 }
 
 #[test]
-fn a_warning_about_a_group_is_given_once() {
+fn a_warning_about_a_group_is_given_once_and_tells_the_sum() {
     let form = form();
     let warned = |trips: &[(&str, &str)]| {
         let answers = with_trips(&form, trips);
         let evaluation = form.evaluate(&answers, day(TODAY));
         let found = evaluation.warnings().into_iter();
-        found.map(|warning| format!("{} at {} on {}", warning.name, warning.key, warning.page)).collect::<Vec<_>>()
+        let said = |warning: &str| evaluation.warning_words(warning, Language::English);
+        found.map(|one| format!("{} at {}: {}", one.page, one.key, said(one.name))).collect::<Vec<_>>()
     };
     let short = ("2021-05-01", "2021-05-11");
     assert!(warned(&[short, short]).is_empty());
-    assert_eq!(warned(&[short, short, short, short]), ["far at trips on trips"]);
+    assert_eq!(warned(&[short, short, short, short]), ["trips at trips: You were away for 40 days"]);
 }

@@ -1137,7 +1137,8 @@ fact-homes-have-gap = your addresses leave out some time
 fact-activity-is-new = what you do now began during the years that count
 fact-work-has-gap = your jobs and schools leave out some time
 fact-lives-abroad = your home is outside the United States
-fact-too-few-days-here = you were in the United States for less than half of the time
+fact-too-few-days-in-five-years = you were in the United States for less than half of the 5 years
+fact-too-few-days-in-three-years = you were in the United States for less than half of the 3 years
 fact-has-long-trip = one of your trips lasted 6 months or more
 fact-has-year-away = one of your trips lasted a year or more
 fact-has-spouse = you are married
@@ -1189,7 +1190,8 @@ warning-separated = To apply after 3 years you must live with your citizen spous
 warning-work-has-gap = Your jobs and schools leave out more than a month of the years that count. The officer will ask about it, and your case can take longer. Add the missing time, also if you did not work.
 warning-long-trip = A trip of 6 months or more can break the years that count. Then they begin anew, and the agency denies the application, unless you prove that you kept your home, your work or your family here. Have this proof ready, or talk to a lawyer first.
 warning-year-away = A trip of a year or more breaks the years that count, unless the agency had approved Form N-470 for you. If you file now, it will very likely deny the application and keep the fee. Most people can apply again 4 years and 1 day after they came back, or 2 years and 1 day as the spouse of a citizen.
-warning-too-few-days-here = By the trips you entered, you were in the United States for less than half of the time: you need 913 days in 5 years, or 548 days in 3. Without them the agency denies the application and keeps the fee. Check the dates. If they are right, wait until you have enough days.
+warning-too-few-days-in-five-years = By the trips you entered, you were in the United States for { $days-here-in-five-years } of the days that count, and away for { $days-away-in-five-years }. You need 913 days here in 5 years. Without them the agency denies the application and keeps the fee. Check the dates. If they are right, wait until you have enough days.
+warning-too-few-days-in-three-years = By the trips you entered, you were in the United States for { $days-here-in-three-years } of the days that count, and away for { $days-away-in-three-years }. You need 548 days here in 3 years. Without them the agency denies the application and keeps the fee. Check the dates. If they are right, wait until you have enough days.
 warning-claimed-citizen = Talk to an immigration lawyer or accredited representative before you file. A false claim to be a citizen can put your green card at risk. Your answers are saved and can wait.
 warning-voted = Talk to an immigration lawyer or accredited representative before you file. Voting as a noncitizen can put your green card at risk. Your answers are saved and can wait.
 warning-owes-taxes = The agency can deny the application if taxes are overdue and nothing is agreed. Before you file, make an agreement to pay with the tax office and send a copy.
@@ -1240,7 +1242,7 @@ stop-under-18 = You must be 18 to file this form
 stop-too-early-for-five = It is too early to file
     .body = You must have been a permanent resident for 5 years, less 90 days. If you filed now, the agency would deny the application and keep the fee.
     .next =
-        Take the day 5 years after you became a resident, and go back 90 days: from that day on you can file.
+        You can file from { $first-day-for-five } on.
 
         If you have been married to and living with a U.S. citizen for 3 years, go back to “Why can you apply now?”: you may not have to wait.
 
@@ -1248,13 +1250,13 @@ stop-too-early-for-five = It is too early to file
 stop-too-early-for-three = It is too early to file
     .body = You must have been a permanent resident for 3 years, less 90 days. If you filed now, the agency would deny the application and keep the fee.
     .next =
-        Take the day 3 years after you became a resident, and go back 90 days: from that day on you can file.
+        You can file from { $first-day-for-three } on.
 
         If you typed the date wrong, go back and change it.
 stop-married-too-short = It is too early to file as a spouse
     .body = You must have been married to your citizen spouse for 3 full years. The 90 days do not help here. If you filed now, the agency would deny the application and keep the fee.
     .next =
-        Wait until your third wedding anniversary.
+        You can file as a spouse from { $married-three-years } on, your third wedding anniversary.
 
         If you have been a resident for 5 years, go back to “Why can you apply now?” and choose that: then the marriage does not matter.
 
@@ -1262,7 +1264,7 @@ stop-married-too-short = It is too early to file as a spouse
 stop-spouse-citizen-too-short = It is too early to file as a spouse
     .body = Your spouse must have been a citizen for 3 full years. If you filed now, the agency would deny the application and keep the fee.
     .next =
-        Wait until 3 years after the day your spouse became a citizen.
+        You can file as a spouse from { $spouse-citizen-three-years } on.
 
         If you have been a resident for 5 years, go back to “Why can you apply now?” and choose that.
 

@@ -1137,7 +1137,8 @@ fact-homes-have-gap = sus direcciones dejan un tiempo sin contar
 fact-activity-is-new = lo que hace ahora empezó durante los años que cuentan
 fact-work-has-gap = sus trabajos y escuelas dejan un tiempo sin contar
 fact-lives-abroad = usted vive fuera de Estados Unidos
-fact-too-few-days-here = usted estuvo en Estados Unidos menos de la mitad del tiempo
+fact-too-few-days-in-five-years = usted estuvo en Estados Unidos menos de la mitad de los 5 años
+fact-too-few-days-in-three-years = usted estuvo en Estados Unidos menos de la mitad de los 3 años
 fact-has-long-trip = uno de sus viajes duró 6 meses o más
 fact-has-year-away = uno de sus viajes duró un año o más
 fact-has-spouse = usted está en matrimonio
@@ -1189,7 +1190,8 @@ warning-separated = Para solicitarla a los 3 años debe vivir con su cónyuge ci
 warning-work-has-gap = Sus trabajos y escuelas dejan sin contar más de un mes de los años que cuentan. El oficial le preguntará y su caso puede tardar más. Agregue el tiempo que falta, aunque no haya trabajado.
 warning-long-trip = Un viaje de 6 meses o más puede cortar los años que cuentan. Entonces empiezan de nuevo y la agencia niega la solicitud, a menos que pruebe que conservó aquí su casa, su trabajo o su familia. Tenga listas esas pruebas, o hable antes con un abogado.
 warning-year-away = Un viaje de un año o más corta los años que cuentan, salvo que la agencia le hubiera aprobado el Formulario N-470. Si la presenta ahora, es muy probable que la nieguen y se queden con la tarifa. La mayoría puede solicitarla de nuevo 4 años y 1 día después de regresar, o 2 años y 1 día como cónyuge de una persona ciudadana.
-warning-too-few-days-here = Según los viajes que indicó, estuvo en Estados Unidos menos de la mitad del tiempo: necesita 913 días en 5 años, o 548 en 3. Sin ellos, la agencia niega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.
+warning-too-few-days-in-five-years = Según los viajes que indicó, estuvo en Estados Unidos { $days-here-in-five-years } de los días que cuentan, y fuera { $days-away-in-five-years }. Necesita 913 días aquí en 5 años. Sin ellos, la agencia niega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.
+warning-too-few-days-in-three-years = Según los viajes que indicó, estuvo en Estados Unidos { $days-here-in-three-years } de los días que cuentan, y fuera { $days-away-in-three-years }. Necesita 548 días aquí en 3 años. Sin ellos, la agencia niega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.
 warning-claimed-citizen = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Decir que tiene la ciudadanía sin ser verdad puede poner en riesgo su green card. Sus respuestas quedan guardadas y pueden esperar.
 warning-voted = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Votar sin tener la ciudadanía puede poner en riesgo su green card. Sus respuestas quedan guardadas y pueden esperar.
 warning-owes-taxes = La agencia puede negar la solicitud si debe impuestos y no hay un acuerdo. Antes de presentarla, haga un acuerdo de pago con la oficina de impuestos y envíe una copia.
@@ -1240,7 +1242,7 @@ stop-under-18 = Debe tener 18 años para presentar este formulario
 stop-too-early-for-five = Todavía es muy pronto
     .body = Debe ser residente permanente desde hace 5 años, menos 90 días. Si la presentara ahora, la agencia la negaría y se quedaría con la tarifa.
     .next =
-        Tome el día en que cumple 5 años como residente y reste 90 días: desde ese día puede presentarla.
+        Puede presentarla desde el { $first-day-for-five }.
 
         Si lleva 3 años de matrimonio con una persona ciudadana y viven juntos, vuelva a «¿Con qué base puede solicitarla ahora?»: quizás no tenga que esperar.
 
@@ -1248,13 +1250,13 @@ stop-too-early-for-five = Todavía es muy pronto
 stop-too-early-for-three = Todavía es muy pronto
     .body = Debe ser residente permanente desde hace 3 años, menos 90 días. Si la presentara ahora, la agencia la negaría y se quedaría con la tarifa.
     .next =
-        Tome el día en que cumple 3 años como residente y reste 90 días: desde ese día puede presentarla.
+        Puede presentarla desde el { $first-day-for-three }.
 
         Si escribió mal la fecha, vuelva y cámbiela.
 stop-married-too-short = Todavía es muy pronto para solicitarla como cónyuge
     .body = Debe llevar 3 años completos de matrimonio con su cónyuge ciudadano. Aquí no ayudan los 90 días. Si la presentara ahora, la agencia la negaría y se quedaría con la tarifa.
     .next =
-        Espere hasta su tercer aniversario de matrimonio.
+        Puede presentarla como cónyuge desde el { $married-three-years }, su tercer aniversario de matrimonio.
 
         Si es residente desde hace 5 años, vuelva a «¿Con qué base puede solicitarla ahora?» y elija esa respuesta: entonces el matrimonio no importa.
 
@@ -1262,7 +1264,7 @@ stop-married-too-short = Todavía es muy pronto para solicitarla como cónyuge
 stop-spouse-citizen-too-short = Todavía es muy pronto para solicitarla como cónyuge
     .body = Su cónyuge debe llevar 3 años completos con la ciudadanía. Si la presentara ahora, la agencia la negaría y se quedaría con la tarifa.
     .next =
-        Espere hasta 3 años después del día en que su cónyuge obtuvo la ciudadanía.
+        Puede presentarla como cónyuge desde el { $spouse-citizen-three-years }.
 
         Si es residente desde hace 5 años, vuelva a «¿Con qué base puede solicitarla ahora?» y elija esa respuesta.
 
