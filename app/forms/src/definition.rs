@@ -136,6 +136,8 @@ pub(crate) struct Target {
     pub(crate) at: usize,
     pub(crate) question: usize,
     pub(crate) part: &'static str,
+    /// The repeating group that is meant as a whole; only a warning can stand there.
+    pub(crate) group: Option<usize>,
 }
 
 /// Something to know, shown beside a question, that does not block.

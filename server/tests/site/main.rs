@@ -19,6 +19,7 @@ mod steps;
 
 mod account;
 mod audit_log;
+mod catalogue;
 mod devices;
 mod disguise;
 mod faults;

@@ -1,8 +1,8 @@
 //! What a filing costs, and what to have at hand.
 
 use components::{Evidence, EvidenceList, FeeLine, FeeTable, Tone};
-use domain::{Language, Money};
-use forms::{Evaluation, Form, Reason};
+use domain::{Date, Language, Money};
+use forms::{Answers, Evaluation, Form, Reason};
 use leptos::prelude::*;
 use words::{Words, say};
 
@@ -53,6 +53,22 @@ pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) 
 pub(super) fn because(evaluation: &Evaluation<'_>, reasons: &[Reason], words: Words) -> Option<String> {
     let reasons = evaluation.because(reasons, words.language());
     (!reasons.is_empty()).then(|| reasons.join("; "))
+}
+
+/// Every fee that somebody who has answered nothing yet may have to pay, with its name, in the order of the form.
+pub(super) fn possible_fees(form: &Form, words: Words, today: Date) -> Vec<(Money, String)> {
+    let said = form.words(words.language());
+    let nothing = Answers::default();
+    let fees = form.evaluate(&nothing, today).fees();
+    let decided = fees.lines.iter().map(|fee| (fee.cents, fee.name));
+    let undecided = fees.undecided.iter().map(|fee| (fee.cents, fee.name));
+    decided.chain(undecided).map(|(cents, name)| (Money::from_cents(cents), said.fee(name))).collect()
+}
+
+/// The least and the most of these amounts.
+pub(super) fn range(fees: &[(Money, String)]) -> (Money, Money) {
+    let amounts = || fees.iter().map(|(amount, _)| *amount);
+    (amounts().min().unwrap_or_default(), amounts().max().unwrap_or_default())
 }
 
 /// What the agency will ask for, each with the reason. Nothing when nothing is.

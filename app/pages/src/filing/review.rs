@@ -100,14 +100,14 @@ fn missing(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> Option<
 }
 
 fn warnings(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> Option<AnyView> {
-    let said = draft.form.words(visit.language);
     let words = visit.words();
     let lines: Vec<_> = evaluation
         .warnings()
         .into_iter()
         .map(|warning| {
             let href = visit.to(&Place::Question { draft: draft.id, page: warning.page.to_owned() });
-            view! { <li>{said.warning(warning.name)} " " <a href=href>{words.text(say::change())}</a></li> }
+            let message = evaluation.warning_words(warning.name, visit.language);
+            view! { <li>{message} " " <a href=href>{words.text(say::change())}</a></li> }
         })
         .collect();
     (!lines.is_empty()).then(|| {
