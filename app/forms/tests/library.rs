@@ -2,6 +2,8 @@
 #![cfg(feature = "library")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
 
+use std::collections::BTreeSet;
+
 use forms::{Library, check_shared_words, examples};
 
 #[test]
@@ -25,5 +27,17 @@ fn every_worked_example_does_what_it_says() {
         let findings: Vec<_> = results.iter().flat_map(|result| &result.findings).map(ToString::to_string).collect();
         assert!(findings.is_empty(), "{}", findings.join("\n"));
         assert!(!results.is_empty());
+    }
+}
+
+#[test]
+fn every_page_is_visited_by_a_worked_example() {
+    for form in Library::embedded().forms() {
+        let answers = examples::answers(form);
+        let evaluations: Vec<_> = answers.iter().map(|(answers, today)| form.evaluate(answers, *today)).collect();
+        let visited: BTreeSet<_> = evaluations.iter().flat_map(|evaluation| evaluation.live_pages()).collect();
+        let never: Vec<_> =
+            form.pages().iter().map(|page| page.name()).filter(|page| !visited.contains(page)).collect();
+        assert!(never.is_empty(), "{}: {}", form.id(), never.join(" "));
     }
 }
