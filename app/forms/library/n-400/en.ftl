@@ -1099,7 +1099,7 @@ page-interpreter-signs = For the interpreter: sign here
 
         I certify, under penalty of perjury, that I am fluent in English and the language named in this application, and I have interpreted every question on the application and Instructions and interpreted the applicant’s answers to the questions in that language, and the applicant informed me that he or she understood every instruction, question, and answer on the application.
 interpreter-signature = Interpreter: type your name to sign
-    .help = Typing your name has the same force as signing on paper.
+    .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the applicant.
     .missing = The interpreter must type their name
 
@@ -1109,7 +1109,7 @@ page-preparer-signs = For the preparer: sign here
 
         I certify, under penalty of perjury, that I prepared this application for the applicant at his or her request and with express consent and that all of the responses and information contained in and submitted with the application are complete, true, and correct and reflects only information provided by the applicant. The applicant reviewed the responses and information and informed me that he or she understands the responses and information in or submitted with the application.
 preparer-signature = Preparer: type your name to sign
-    .help = Typing your name has the same force as signing on paper.
+    .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the application was made.
     .missing = The preparer must type their name
 

@@ -1099,7 +1099,7 @@ page-interpreter-signs = Para el intérprete: firme aquí
 
         Certifico, bajo pena de perjurio, que domino el inglés y el idioma nombrado en esta solicitud, que he interpretado cada pregunta de la solicitud y de las instrucciones, y las respuestas del solicitante, en ese idioma, y que el solicitante me informó que entendió cada instrucción, pregunta y respuesta de la solicitud.
 interpreter-signature = Intérprete: escriba su nombre para firmar
-    .help = Escribir su nombre vale lo mismo que firmar en papel.
+    .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
     .missing = Su intérprete debe escribir su propio nombre
 
@@ -1109,7 +1109,7 @@ page-preparer-signs = Para quien prepara la solicitud: firme aquí
 
         Certifico, bajo pena de perjurio, que preparé esta solicitud para el solicitante a petición suya y con su consentimiento expreso, y que todas las respuestas y la información contenidas en la solicitud o presentadas con ella son completas, verdaderas y correctas, y reflejan solo la información que dio el solicitante. El solicitante revisó las respuestas y la información y me informó que entiende las respuestas y la información de la solicitud o presentadas con ella.
 preparer-signature = Quien preparó la solicitud: escriba su nombre para firmar
-    .help = Escribir su nombre vale lo mismo que firmar en papel.
+    .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la solicitud responda por cómo se hizo.
     .missing = Quien preparó la solicitud debe escribir su nombre
 
