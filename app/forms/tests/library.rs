@@ -34,7 +34,7 @@ fn every_worked_example_does_what_it_says() {
 #[test]
 fn some_worked_example_goes_through_every_page() {
     for form in Library::embedded().forms() {
-        let mut unseen: BTreeSet<_> = form.pages().iter().map(|page| page.name()).collect();
+        let mut unseen: BTreeSet<_> = form.pages().iter().map(forms::Page::name).collect();
         for (answers, today) in examples::answers(form) {
             form.evaluate(&answers, today).live_pages().for_each(|page| _ = unseen.remove(page));
         }
