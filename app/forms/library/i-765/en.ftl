@@ -468,7 +468,7 @@ money-note = Do you want to explain why you need to work?
 
 waiver = Do you need to ask the agency to waive the filing fee?
     .help = You can ask with Form I-912 if you get public benefits, if your household earns little, or if you are in money trouble. The extra fees set by Public Law 119-21 are never waived.
-    .why = A waiver can be asked for only on paper, so we tell you now.
+    .why = With a waiver you do not pay the filing fee now. The agency decides about the waiver first.
     .missing = Choose yes or no
 
 # About you
@@ -883,6 +883,8 @@ fact-free-status-first = a first permit in your category is free
 fact-no-charge = there is no filing fee in your case
     .not = your case is not one of those without a filing fee
 fact-fee-due = there is a filing fee
+fact-waived = you ask the agency to waive the filing fee
+    .not = you do not ask for a fee waiver
 fact-parole-charged = the law sets an extra fee for people on parole
 fact-child = the person the permit is for is under 14
 fact-interpreted = an interpreter reads this application to you
@@ -913,6 +915,7 @@ warning-card-after-180 = You may file now. The agency cannot give you the permit
 warning-arrests = Talk to an immigration lawyer before you file. Some convictions rule out this permit, and the agency may deny it for an arrest. You must send the records, even if a judge sealed them.
 warning-h-4-waits = If you also ask to extend or change to H-4 with Form I-539, the agency decides that one first. If it is denied, this permit is denied too.
 warning-two-fees = Form I-821D has its own fee. You pay it when you file that form. Neither fee can be waived.
+warning-waiver-first = File Form I-912 here on the same day. If the agency does not grant the waiver, it asks you for the fee or sends this form back, and you lose time.
 warning-not-married = Your category is only for a husband or wife. If you are no longer married, the agency will deny the application and keep the fee.
 warning-lawyer-mail = If it is not safe to get mail at home, give another address: a P.O. box, a friend, your lawyer, or an organization that helps you.
 warning-paper-expired = This is fine for this form. If you can, renew your passport soon: other steps may need a valid one.
@@ -1009,11 +1012,6 @@ stop-adjustment-together = File both on paper together
     .next =
         Send Form I-485 and a paper Form I-765 together to the address on the agency’s Form I-485 page.
         Or file Form I-485 first. When you have the receipt number, come back: your answers are saved.
-stop-waiver = A fee waiver is asked for on paper
-    .body = An online application must be paid at once. If you need a waiver, the whole application has to be on paper.
-    .next =
-        Fill in Form I-912 and a paper Form I-765, and send both together to the address on the agency’s Form I-765 page.
-        Extra fees set by Public Law 119-21 must still be paid. If you can pay after all, go back and answer no.
 
 # Evidence
 
@@ -1206,6 +1204,9 @@ evidence-supervision = The order of removal and the order of supervision
 evidence-cnmi-resident = The receipt or approval of your Form I-955
     .help = For a first permit, file it together with Form I-955. To renew, file in the last 180 days: Form I-955 is not needed again.
     .why = Your permit rests on your status in those islands.
+evidence-fee-waiver = The receipt of your Form I-912
+    .help = File Form I-912 first, on the same day, and name Form I-765 in it.
+    .why = Without it, the agency sends an application without the fee back.
 evidence-parentage = The child’s birth certificate or adoption decree
     .help = It must show the name of the parent who signs.
     .why = It shows that the mother or father may sign for the child.
@@ -1222,6 +1223,8 @@ fee-filing = Filing fee
     .why = The agency charges this fee for a work permit when you file online. It is not given back, even if the application is denied.
 fee-with-adjustment = Filing fee, lower because Form I-485 is pending
     .why = You paid for Form I-485 on or after April 1, 2024 and it is pending. The fee is not given back, even if the application is denied.
+fee-waiver-asked = No filing fee now: you ask for a waiver
+    .why = The agency decides about Form I-912 first. If it says no, the filing fee is due. Extra fees set by law must be paid in any case.
 fee-never-received = No filing fee: your permit never reached you
     .why = You do not pay when the agency or the post office failed to deliver the card. If the agency finds otherwise, it can ask you for the fee.
 fee-asylum-first = No filing fee: first permit for an asylum seeker

@@ -468,7 +468,7 @@ money-note = ¿Quiere explicar por qué necesita trabajar?
 
 waiver = ¿Necesita pedir que la agencia no le cobre la tarifa de presentación?
     .help = Puede pedirlo con el Formulario I-912 si recibe ayuda pública, si en su hogar se gana poco o si pasa por dificultades económicas. Las tarifas adicionales de la Ley Pública 119-21 siempre se pagan.
-    .why = Esta exención solo se puede pedir en papel; por eso se lo decimos ahora.
+    .why = Con una exención no paga ahora la tarifa de presentación. La agencia decide primero sobre la exención.
     .missing = Elija sí o no
 
 # Sobre usted
@@ -883,6 +883,8 @@ fact-free-status-first = el primer permiso de su categoría es gratis
 fact-no-charge = en su caso no hay tarifa de presentación
     .not = su caso no es uno de los que no tienen tarifa de presentación
 fact-fee-due = hay una tarifa de presentación
+fact-waived = pide que no le cobren la tarifa de presentación
+    .not = no pide una exención de tarifas
 fact-parole-charged = la ley fija una tarifa adicional para quienes tienen parole
 fact-child = la persona para quien es el permiso tiene menos de 14 años
 fact-interpreted = un intérprete le lee esta solicitud
@@ -913,6 +915,7 @@ warning-card-after-180 = Ya puede presentarla. La agencia no puede darle el perm
 warning-arrests = Hable con un abogado de inmigración antes de presentar la solicitud. Algunas condenas impiden este permiso, y la agencia puede denegarlo por un arresto. Debe enviar los documentos, aunque un juez los haya sellado.
 warning-h-4-waits = Si también pide la extensión o el cambio a H-4 con el Formulario I-539, la agencia decide ese primero. Si lo deniega, también deniega este permiso.
 warning-two-fees = El Formulario I-821D tiene su propia tarifa. Se paga cuando lo presenta. De ninguna de las dos hay exención.
+warning-waiver-first = Presente aquí el Formulario I-912 el mismo día. Si la agencia no concede la exención, le pide la tarifa o le devuelve este formulario, y usted pierde tiempo.
 warning-not-married = Su categoría es solo para cónyuges. Si ya no está casado, la agencia denegará la solicitud y no devolverá la tarifa.
 warning-lawyer-mail = Si no es seguro recibir correo en su casa, dé otra dirección: un apartado postal, la de una amistad, la de su abogado o la de una organización que le ayuda.
 warning-paper-expired = Para este formulario está bien. Si puede, renueve pronto su pasaporte: otros trámites pueden exigir uno vigente.
@@ -1009,11 +1012,6 @@ stop-adjustment-together = Presente los dos juntos en papel
     .next =
         Envíe el Formulario I-485 y un Formulario I-765 en papel, juntos, a la dirección que da la página del Formulario I-485 de la agencia.
         O presente primero el Formulario I-485. Cuando tenga el número de recibo, vuelva: sus respuestas quedan guardadas.
-stop-waiver = La exención de tarifas se pide en papel
-    .body = Una solicitud en línea se paga de inmediato. Si necesita una exención, toda la solicitud debe ir en papel.
-    .next =
-        Llene el Formulario I-912 y un Formulario I-765 en papel, y envíelos juntos a la dirección que da la página del Formulario I-765 de la agencia.
-        Las tarifas adicionales de la Ley Pública 119-21 hay que pagarlas de todos modos. Si al final puede pagar, vuelva atrás y responda que no.
 
 # Documentos
 
@@ -1206,6 +1204,9 @@ evidence-supervision = La orden de expulsión y la orden de supervisión
 evidence-cnmi-resident = El recibo o la aprobación de su Formulario I-955
     .help = Para el primer permiso, preséntelo junto con el Formulario I-955. Para renovar, preséntelo en los últimos 180 días: no hace falta otra vez el Formulario I-955.
     .why = Su permiso se basa en su estatus en esas islas.
+evidence-fee-waiver = El recibo de su Formulario I-912
+    .help = Presente primero el Formulario I-912, el mismo día, y nombre en él el Formulario I-765.
+    .why = Sin él, la agencia devuelve una solicitud que llega sin la tarifa.
 evidence-parentage = El acta de nacimiento o la sentencia de adopción del niño o la niña
     .help = Debe mostrar el nombre de la madre o el padre que firma.
     .why = Muestra que la madre o el padre puede firmar por el niño o la niña.
@@ -1222,6 +1223,8 @@ fee-filing = Tarifa de presentación
     .why = La agencia cobra esta tarifa por un permiso de trabajo cuando se presenta en línea. No se devuelve, aunque denieguen la solicitud.
 fee-with-adjustment = Tarifa de presentación, menor porque su Formulario I-485 está pendiente
     .why = Pagó el Formulario I-485 el 1 de abril de 2024 o después y está pendiente. La tarifa no se devuelve, aunque denieguen la solicitud.
+fee-waiver-asked = Por ahora sin tarifa de presentación: pide una exención
+    .why = La agencia decide primero sobre el Formulario I-912. Si dice que no, hay que pagar la tarifa de presentación. Las tarifas adicionales fijadas por ley se pagan de todos modos.
 fee-never-received = Sin tarifa de presentación: el permiso nunca le llegó
     .why = No paga cuando la agencia o el correo no pudieron entregar la tarjeta. Si la agencia decide otra cosa, puede pedirle la tarifa.
 fee-asylum-first = Sin tarifa de presentación: primer permiso por asilo
