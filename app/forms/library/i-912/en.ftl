@@ -462,7 +462,7 @@ page-interpreter-signs = For the interpreter: sign here
 
         I am fluent in English and the language named in this request as the one in which it was read to the requestor, and I have read to this requestor in the identified language every question and instruction on this request and his or her answer to every question. The requestor informed me that he or she understands every instruction, question, and answer on the request, including the Applicant’s Certification, and has verified the accuracy of every answer.
 interpreter-signature = Interpreter: type your name to sign
-    .help = Typing your name has the same force as signing on paper.
+    .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the requestor.
     .missing = The interpreter must type their name
 page-preparer-signs = For the preparer: sign here
@@ -471,7 +471,7 @@ page-preparer-signs = For the preparer: sign here
 
         By my signature, I certify, under penalty of perjury, that I prepared this request at the request of the requestor. The requestor then reviewed this completed request and informed me that he or she understands all of the information contained in, and submitted with, his or her request, including the Applicant’s Certification, and that all of this information is complete, true, and correct. I completed this request based only on information that the requestor provided to me or authorized me to obtain or use.
 preparer-signature = Preparer: type your name to sign
-    .help = Typing your name has the same force as signing on paper.
+    .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the request was made.
     .missing = The preparer must type their name
 
