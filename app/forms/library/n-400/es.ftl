@@ -116,7 +116,7 @@ citizen-parent = ¿Su madre o su padre tenía la ciudadanía de Estados Unidos a
 # Sobre usted
 
 legal-name = ¿Cuál es su nombre legal completo ahora?
-    .help = No un apodo. Délo como está en su acta de nacimiento, o como se cambió legalmente.
+    .help = No un apodo. Delo como está en su acta de nacimiento, o como se cambió legalmente.
     .why = La agencia lo compara con su expediente.
     .missing = Escriba su nombre legal completo
 
@@ -200,7 +200,7 @@ other-birth-dates = Otras fechas de nacimiento
     .remove = Quitar la fecha { $number }
 other-birth-date = ¿Qué otra fecha de nacimiento ha usado?
     .name = La otra fecha de nacimiento
-    .help = Délo como se escribió entonces.
+    .help = Delo como se escribió entonces.
     .why = Puede haber registros antiguos con esa fecha.
 
 disability = ¿Tiene una discapacidad que le impide aprender inglés o educación cívica para los exámenes?
