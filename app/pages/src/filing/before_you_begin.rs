@@ -9,7 +9,7 @@ use services::Fault;
 use visit::{Answer, Page, Visit};
 use words::{Message, say};
 
-use super::cost::{possible_fees, range};
+use super::cost::{possible_fees, price};
 use crate::parts::{paragraphs, target};
 
 /// Who a form is for, what it costs and what to have at hand, before anything is asked.
@@ -121,15 +121,17 @@ fn sign_in_first(visit: &Visit) -> AnyView {
 fn cost(form: &Form, visit: &Visit) -> AnyView {
     let words = visit.words();
     let fees = possible_fees(form, words, visit.services.today());
-    let (least, most) = range(&fees);
+    let price = price(&fees, words, say::before_cost_from_to);
+    let is_free = fees.iter().all(|(amount, _)| *amount == Money::default());
     let free = fees
         .iter()
         .filter(|(amount, _)| *amount == Money::default())
         .map(|(_, name)| view! { <li>{name.clone()}</li> })
         .collect::<Vec<_>>();
-    let free = (!free.is_empty()).then(|| view! { <p>{words.text(say::before_cost_free())}</p><ul>{free}</ul> });
+    let free =
+        (!free.is_empty() && !is_free).then(|| view! { <p>{words.text(say::before_cost_free())}</p><ul>{free}</ul> });
     view! {
-        <p>{words.text(say::before_cost_from_to(least.to_string(), most.to_string()))}</p>
+        <p>{price}</p>
         {free}
     }
     .into_any()

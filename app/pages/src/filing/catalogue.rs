@@ -6,10 +6,11 @@ use services::Fault;
 use visit::{Answer, Page, Visit};
 use words::say;
 
-use super::cost::{possible_fees, range};
+use super::cost::{possible_fees, price};
+use super::on_paper::on_paper;
 use crate::parts::paragraphs;
 
-/// Every form that can be filed here today.
+/// Every form that can be filed here today, and where to turn with others.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let words = visit.words();
     let today = visit.services.today();
@@ -19,10 +20,12 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let doors =
         ids.into_iter().filter_map(|id| library.form(id, today)).map(|form| door(form, &visit)).collect::<Vec<_>>();
     let body = move || {
+        let others = on_paper(&visit, library);
         view! {
             <PageBody>
                 <PageHeading text=words.text(say::catalogue_title()) intro=Some(words.text(say::catalogue_lead()))/>
                 <Doors doors=doors/>
+                {others}
             </PageBody>
         }
     };
@@ -32,8 +35,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 /// A form, with who it is for, what it costs and how long it takes.
 fn door(form: &Form, visit: &Visit) -> Door {
     let (words, said) = (visit.words(), form.words(visit.language));
-    let (least, most) = range(&possible_fees(form, words, visit.services.today()));
-    let cost = words.text(say::catalogue_cost(least.to_string(), most.to_string()));
+    let cost = price(&possible_fees(form, words, visit.services.today()), words, say::catalogue_cost);
     // The first line is for most people; the others are read on the way in.
     let for_whom = paragraphs(&said.form("for-whom")).into_iter().next().unwrap_or_default();
     let facts =

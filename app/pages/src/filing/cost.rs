@@ -4,7 +4,7 @@ use components::{Evidence, EvidenceList, FeeLine, FeeTable, Tone};
 use domain::{Date, Language, Money};
 use forms::{Answers, Evaluation, Form, Reason};
 use leptos::prelude::*;
-use words::{Words, say};
+use words::{Message, Words, say};
 
 /// The fee as far as the answers decide it, with the reason and source of every line.
 pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyView {
@@ -65,10 +65,15 @@ pub(super) fn possible_fees(form: &Form, words: Words, today: Date) -> Vec<(Mone
     decided.chain(undecided).map(|(cents, name)| (Money::from_cents(cents), said.fee(name))).collect()
 }
 
-/// The least and the most of these amounts.
-pub(super) fn range(fees: &[(Money, String)]) -> (Money, Money) {
+/// What they come to before anything is answered: one amount, or what `varies` says of the least and the most.
+pub(super) fn price(fees: &[(Money, String)], words: Words, varies: impl Fn(String, String) -> Message) -> String {
     let amounts = || fees.iter().map(|(amount, _)| *amount);
-    (amounts().min().unwrap_or_default(), amounts().max().unwrap_or_default())
+    let (least, most) = (amounts().min().unwrap_or_default(), amounts().max().unwrap_or_default());
+    words.text(match (least == most, most == Money::default()) {
+        (true, true) => say::cost_nothing(),
+        (true, false) => say::cost_fixed(most.to_string()),
+        (false, _) => varies(least.to_string(), most.to_string()),
+    })
 }
 
 /// What the agency will ask for, each with the reason. Nothing when nothing is.

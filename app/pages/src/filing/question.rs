@@ -53,7 +53,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         because: because.map(|reasons| words.text(say::explain_page(reasons))),
         collisions,
         view,
-        draft: draft,
+        draft,
         session,
         visit,
         words,
