@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use forms::{Library, check_shared_words, examples};
+use forms::{Evaluation, Library, Page, check_shared_words, examples};
 
 #[test]
 fn every_form_passes_the_checker() {
@@ -35,9 +35,8 @@ fn every_page_is_visited_by_a_worked_example() {
     for form in Library::embedded().forms() {
         let answers = examples::answers(form);
         let evaluations: Vec<_> = answers.iter().map(|(answers, today)| form.evaluate(answers, *today)).collect();
-        let visited: BTreeSet<_> = evaluations.iter().flat_map(|evaluation| evaluation.live_pages()).collect();
-        let never: Vec<_> =
-            form.pages().iter().map(|page| page.name()).filter(|page| !visited.contains(page)).collect();
+        let visited: BTreeSet<_> = evaluations.iter().flat_map(Evaluation::live_pages).collect();
+        let never: Vec<_> = form.pages().iter().map(Page::name).filter(|page| !visited.contains(page)).collect();
         assert!(never.is_empty(), "{}: {}", form.id(), never.join(" "));
     }
 }
