@@ -91,6 +91,7 @@ async fn of_twenty_who_open_it_at_once_one_carries_it_over() {
         }
         for draft in windows.join_all().await {
             assert_eq!((draft.form.edition(), draft.version), (NEW, 2));
+            assert!(draft.moved_from.is_none(), "who has typed nothing is told nothing");
         }
     })
     .await;

@@ -21,6 +21,7 @@ mod account;
 mod audit_log;
 mod devices;
 mod disguise;
+mod editions;
 mod faults;
 mod fields;
 mod filing;

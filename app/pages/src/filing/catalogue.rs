@@ -1,6 +1,5 @@
 use components::{Door, Doors, PageBody, PageHeading};
 use domain::Place;
-use forms::Library;
 use leptos::prelude::*;
 use services::Fault;
 use visit::{Answer, Page, Visit};
@@ -10,7 +9,7 @@ use words::say;
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let words = visit.words();
     let today = visit.services.today();
-    let library = Library::embedded();
+    let library = visit.services.library();
     let mut ids: Vec<_> = library.forms().map(|form| form.id()).collect();
     ids.dedup();
     let doors = ids

@@ -12,6 +12,7 @@ use visit::{Answer, Page, Visit};
 use words::{Words, clock, say};
 
 use super::collision::{Collision, choices, collisions, undecided};
+use super::edition::changed_page;
 use super::fields::{marker, question};
 use super::sections::section_nav;
 use super::stop::stops;
@@ -47,6 +48,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         stops: stops(&visit, &draft, &evaluation, Some(&name)),
         sections: section_nav(&visit, &draft, &evaluation, &undecided(&visit, &draft, &evaluation), &view.section),
         // After Continue, what is to be done takes the focus: the mistakes, else the choices.
+        changed: changed_page(&visit, &draft, &name),
         is_announced: show == Show::Everything && view.errors.is_empty(),
         collisions,
         view,
@@ -76,12 +78,14 @@ struct Screen {
     stops: Option<AnyView>,
     sections: AnyView,
     collisions: Vec<Collision>,
+    changed: Option<AnyView>,
     is_announced: bool,
 }
 
 impl Screen {
     fn draw(self) -> AnyView {
-        let Self { visit, words, session, draft, view, step, back, stops, sections, collisions, is_announced } = self;
+        let Self { visit, words, session, draft, view, step, back, stops, sections, collisions, changed, is_announced } =
+            self;
         let problems = view.errors.iter().map(|error| Problem::with_field(error.key.clone(), error.message.clone()));
         let summary = summary_of(words, problems.collect());
         let choices = choices(&visit, &draft, &view.name, collisions, is_announced);
@@ -116,6 +120,7 @@ impl Screen {
                     {choices}
                     {summary}
                     {stops}
+                    {changed}
                     <Caption text=caption step=Some(step)/>
                     {heading}
                     {intro}

@@ -95,6 +95,9 @@ impl Services {
 
 /// What the person is to hear: from an earlier move, too, if they have not looked at that yet.
 fn to_look_at(row: &StoredDraft, later: &Form, changes: &Changes, answers: &Answers) -> ToLookAt {
+    if answers.is_empty() {
+        return ToLookAt::default();
+    }
     let changed = changes.questions().into_iter().filter(|question| question.turn == Turn::Changed);
     let answered = changed.filter(|question| answers.has_answer(&question.name));
     let pages = answered.filter_map(|question| later.page_of(&question.name).map(str::to_owned));
