@@ -8,7 +8,7 @@ mod outline;
 pub use change::{Aspect, Change, How, Thing};
 pub(crate) use clashes::clashes;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use outline::{Entry, outline};
 
@@ -64,7 +64,8 @@ pub fn diff(earlier: &Form, later: &Form) -> Changes {
         }
         changes.list.extend(entry.differences(before).into_iter().map(tell));
     }
-    let gone = (0..old.len()).filter(|index| !pairs.contains(&Some(*index)));
+    let kept: BTreeSet<_> = pairs.iter().flatten().collect();
+    let gone = (0..old.len()).filter(|index| !kept.contains(index));
     changes.list.extend(gone.map(|index| Change {
         thing: old[index].thing,
         name: name_when_gone(&old, &new, &pairs, index),
@@ -92,18 +93,19 @@ fn name_when_gone(old: &[Entry], new: &[Entry], pairs: &[Option<usize>], index: 
 
 /// For each thing of the later edition, which of the earlier one it is.
 fn pair(old: &[Entry], new: &[Entry]) -> Vec<Option<usize>> {
-    let find = |thing, name: &str| old.iter().position(|entry| entry.thing == thing && entry.name == name);
+    let places: BTreeMap<_, _> =
+        old.iter().enumerate().map(|(index, entry)| ((entry.thing, entry.name.as_str()), index)).collect();
+    let find = |thing: Thing, name: &str| places.get(&(thing, name)).copied();
     let former = |entry: &Entry| entry.was.iter().find_map(|was| find(entry.thing, was));
     new.iter().map(|entry| find(entry.thing, &entry.name).or_else(|| former(entry))).collect()
 }
 
 /// Which things stand where they stood: under the same holder, and in the same order as the others that do.
 fn in_order(old: &[Entry], new: &[Entry], pairs: &[Option<usize>]) -> Vec<bool> {
-    let former_holder = |name: &str| {
-        let of = |thing| new.iter().zip(pairs).find(|(entry, _)| entry.thing == thing && entry.name == name);
-        let before = of(Thing::Group).or_else(|| of(Thing::Question)).and_then(|(_, before)| *before);
-        before.map_or_else(|| name.to_owned(), |before| old[before].name.clone())
-    };
+    let asked = new.iter().zip(pairs).filter(|(entry, _)| matches!(entry.thing, Thing::Group | Thing::Question));
+    let former: BTreeMap<&str, &String> =
+        asked.filter_map(|(entry, before)| Some((entry.name.as_str(), &old[(*before)?].name))).collect();
+    let former_holder = |name: &String| former.get(name.as_str()).map_or(name, |former| former).clone();
     let mut stays = vec![true; new.len()];
     let mut held: BTreeMap<(Thing, String), Vec<(usize, usize)>> = BTreeMap::new();
     for (index, (entry, before)) in new.iter().zip(pairs).enumerate() {

@@ -43,6 +43,15 @@ impl Outline<'_> {
         &mut self.entries[at]
     }
 
+    /// A name that several things of a kind may have, each with its own condition: the second is `name (2)`.
+    fn counted(&self, thing: Thing, name: &str) -> String {
+        let same = |entry: &&Entry| entry.name == name || entry.name.starts_with(&format!("{name} ("));
+        match self.entries.iter().filter(|entry| entry.thing == thing).filter(same).count() {
+            0 => name.to_owned(),
+            before => format!("{name} ({})", before + 1),
+        }
+    }
+
     /// What is said of a thing, in each language.
     fn words(&self, id: &str, attributes: &[&str]) -> Vec<(Aspect, String)> {
         let said = |language: Language, attribute: &str| {
@@ -161,14 +170,16 @@ impl Outline<'_> {
         }
         for fee in &self.definition.fees {
             let words = self.words(&format!("fee-{}", fee.name), &["", "why"]);
-            self.add(Thing::Fee, &fee_name(fee), fee_aspects(fee).into_iter().flatten().chain(words));
+            let name = self.counted(Thing::Fee, &fee_name(fee));
+            self.add(Thing::Fee, &name, fee_aspects(fee).into_iter().flatten().chain(words));
         }
         for certify in &self.definition.certifications {
             let words = self.words(&format!("certify-{}", certify.name), &[""]);
             self.add(Thing::Certification, &certify.name, condition(certify.when.as_ref()).into_iter().chain(words));
         }
         for (signer, when) in &self.definition.signers {
-            self.add(Thing::Signer, &signer.text, condition(when.as_ref()));
+            let name = self.counted(Thing::Signer, &signer.text);
+            self.add(Thing::Signer, &name, condition(when.as_ref()));
         }
     }
 }

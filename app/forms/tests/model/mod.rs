@@ -135,7 +135,7 @@ impl Model {
             }
             Edit::Options(index) => {
                 if let Kind::Choose(options) = &mut self.questions[index.index(count)].kind {
-                    if options.len() > 1 && name % 2 == 0 {
+                    if options.len() > 1 && name.is_multiple_of(2) {
                         options.remove(0);
                     } else {
                         options.push(name);
