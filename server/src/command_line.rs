@@ -75,4 +75,13 @@ pub(crate) enum FormsCommand {
     List,
     /// Check every form, its words, its coverage of the official form and its worked examples.
     Check,
+    /// Say what is different between two editions of a form, a line for each change.
+    Diff {
+        /// The form's id, such as i-90.
+        form: String,
+        /// The earlier edition, such as 2025-01-20.
+        old: String,
+        /// The later edition.
+        new: String,
+    },
 }

@@ -67,6 +67,8 @@ pub(crate) struct Group {
     pub(crate) when: Option<Rule>,
     pub(crate) min: usize,
     pub(crate) max: usize,
+    /// Its names in earlier editions.
+    pub(crate) was: Vec<String>,
     pub(crate) questions: Vec<usize>,
 }
 
@@ -78,6 +80,8 @@ pub(crate) struct Question {
     pub(crate) page: usize,
     pub(crate) group: Option<usize>,
     pub(crate) kind: Kind,
+    /// Its names in earlier editions.
+    pub(crate) was: Vec<String>,
     /// Part and item of the official form that it answers.
     pub(crate) item: Option<String>,
     pub(crate) optional: bool,

@@ -123,4 +123,14 @@ pub enum Fault {
     NoExample,
     #[error("expected {what} {expected}, got {got}")]
     ExampleDiffers { what: String, expected: String, got: String },
+    #[error("`{name}` asks for {to}; the edition of {edition} asked for {from} under this name, so give it a new name")]
+    KindChanged { name: String, from: &'static str, to: &'static str, edition: String },
+    #[error("no earlier edition has `{0}`")]
+    UnknownFormerName(String),
+    #[error("`{name}` cannot be what `{was}` was: the edition of {edition} asks for both")]
+    FormerNameTaken { name: String, was: String, edition: String },
+    #[error("`{name}` was `{was}` before the edition of {edition}; every later edition says so, too")]
+    FormerNameForgotten { name: String, was: String, edition: String },
+    #[error("the edition of {edition} of `{id}` is there twice")]
+    EditionTwice { id: String, edition: String },
 }

@@ -27,6 +27,8 @@ mod draw;
 #[cfg(feature = "library")]
 mod editing;
 #[cfg(feature = "library")]
+pub mod edition;
+#[cfg(feature = "library")]
 mod evaluate;
 #[cfg(feature = "library")]
 pub mod examples;

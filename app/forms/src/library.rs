@@ -3,6 +3,7 @@ use std::sync::{Arc, LazyLock};
 use domain::Date;
 
 use crate::check::check;
+use crate::edition;
 use crate::fault::Finding;
 use crate::form::Form;
 use crate::sources::Sources;
@@ -23,18 +24,34 @@ impl Library {
         &EMBEDDED
     }
 
-    /// Reads forms; one with a fault is left out, and its findings kept.
+    /// Reads forms; one with a fault, also one that only its earlier editions show, is left out, and its findings kept.
     #[must_use]
     pub fn read(sources: &[Sources]) -> Self {
         let mut library = Self { forms: Vec::new(), findings: Vec::new() };
+        let mut forms = Vec::new();
         for source in sources {
             match check(source) {
-                Ok(form) => library.forms.push(Arc::new(form)),
+                Ok(form) => forms.push(Arc::new(form)),
                 Err(mut findings) => library.findings.append(&mut findings),
             }
         }
-        library.forms.sort_by(|one, other| (one.id(), one.from()).cmp(&(other.id(), other.from())));
+        forms.sort_by(|one, other| (one.id(), one.from()).cmp(&(other.id(), other.from())));
+        for form in forms {
+            let mut findings = library.clashes(&form);
+            if findings.is_empty() {
+                library.forms.push(form);
+            }
+            library.findings.append(&mut findings);
+        }
         library
+    }
+
+    /// What is wrong with an edition of a form beside the earlier ones.
+    #[must_use]
+    pub fn clashes(&self, form: &Form) -> Vec<Finding> {
+        let is_earlier = |other: &&Arc<Form>| other.id() == form.id() && other.from() <= form.from();
+        let others = self.forms.iter().filter(is_earlier).map(AsRef::as_ref);
+        edition::clashes(form, others.filter(|other| other.folder() != form.folder()))
     }
 
     /// What is wrong with the forms that were left out.

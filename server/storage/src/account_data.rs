@@ -128,6 +128,8 @@ pub const TABLES: &[Table] = &[
                 "case_id",
                 "used_at",
                 "reminded_at",
+                "moved_from",
+                "look_at",
             ],
         },
     },

@@ -22,6 +22,7 @@ mod audit_log;
 mod catalogue;
 mod devices;
 mod disguise;
+mod editions;
 mod faults;
 mod fields;
 mod filing;

@@ -3,7 +3,7 @@ use components::{
     PostForm,
 };
 use domain::{DraftId, Money, Place};
-use forms::{Form, Library};
+use forms::Form;
 use leptos::prelude::*;
 use services::Fault;
 use visit::{Answer, Page, Visit};
@@ -15,7 +15,7 @@ use crate::parts::{paragraphs, target};
 /// Who a form is for, what it costs and what to have at hand, before anything is asked.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let id = visit.parameters.get("form").cloned().unwrap_or_default();
-    let Some(form) = Library::embedded().form(&id, visit.services.today()).cloned() else {
+    let Some(form) = visit.services.library().form(&id, visit.services.today()).cloned() else {
         return Ok(Answer::NotFound);
     };
     let begun = match &visit.session {

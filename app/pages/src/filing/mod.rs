@@ -4,6 +4,7 @@ pub mod before_you_begin;
 pub mod catalogue;
 mod collision;
 mod cost;
+mod edition;
 mod fields;
 mod on_paper;
 pub mod payment;

@@ -12,6 +12,7 @@ use words::say;
 
 use super::collision::{to_decide, undecided};
 use super::cost::{because, evidence_list, fee_table};
+use super::edition::before_signing;
 use super::stop::stops;
 
 /// Every answer in the order of the form, with the way to change it. Warnings come first.
@@ -33,7 +34,8 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let sections = review.sections.into_iter().map(|part| section(visit, draft, part)).collect_view();
     let sign = visit.to(&Place::Sign(draft.id));
     let undecided = undecided(visit, draft, &evaluation);
-    let ready = (evaluation.is_complete() && undecided.is_empty()).then(|| {
+    let changed = before_signing(visit, draft, &evaluation);
+    let ready = (evaluation.is_complete() && undecided.is_empty() && changed.is_none()).then(|| {
         view! {
             <ButtonRow>
                 <LinkButton href=sign text=words.text(say::review_continue())/>
@@ -55,6 +57,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             <PageHeading text=words.text(say::review_title()) intro=Some(words.text(say::review_lead()))/>
             {stops}
             {to_decide}
+            {changed}
             {missing}
             {warnings}
             {sections}

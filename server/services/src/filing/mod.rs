@@ -9,6 +9,8 @@ mod balance;
 mod discard_draft;
 mod draft;
 mod merge;
+mod move_draft;
+mod older_window;
 mod order;
 mod pay;
 mod reconcile;

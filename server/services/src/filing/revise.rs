@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use domain::{CaseId, DraftId, Timestamp};
 use forms::Answers;
-use storage::drafts::{self, Change, Revision};
+use storage::drafts::{self, Change, Revision, ToLookAt};
 use storage::kept_aside::{self, KeptAside};
 use storage::{Constraint, Error};
 
@@ -24,6 +24,8 @@ pub(super) struct Revising {
     pub(super) page: Option<String>,
     /// Whether that page is where the person is.
     pub(super) is_here: bool,
+    /// What is still to be looked at, when that is something else now.
+    pub(super) to_look_at: Option<ToLookAt>,
     /// What to keep aside: field and text.
     pub(super) keep: Vec<(String, String)>,
     /// What to forget: field and text.
@@ -114,6 +116,7 @@ impl Services {
             },
             touched_at: (draft.kept_until.plus(TOUCHED_EVERY) <= now.plus(KEPT_FOR)).then_some(now),
             page: revising.page.filter(|page| revising.is_here && draft.page.as_ref() != Some(page)),
+            to_look_at: revising.to_look_at,
             asides: asides.collect(),
             forget: revising.forget.iter().map(|(field, text)| (field.clone(), self.mark(id, field, text))).collect(),
             draft: id,
@@ -125,7 +128,7 @@ impl Services {
         Ok(true)
     }
 
-    fn mark(&self, draft: DraftId, field: &str, text: &str) -> [u8; 32] {
+    pub(super) fn mark(&self, draft: DraftId, field: &str, text: &str) -> [u8; 32] {
         self.vault().lookup("kept aside", format!("{draft}/{field}/{text}"))
     }
 }
@@ -135,6 +138,7 @@ struct Kept {
     revision: Option<Revision>,
     touched_at: Option<Timestamp>,
     page: Option<String>,
+    to_look_at: Option<ToLookAt>,
     asides: Vec<KeptAside>,
     forget: Vec<(String, [u8; 32])>,
 }
@@ -144,6 +148,7 @@ impl Kept {
         self.revision.is_none()
             && self.touched_at.is_none()
             && self.page.is_none()
+            && self.to_look_at.is_none()
             && self.asides.is_empty()
             && self.forget.is_empty()
     }
@@ -156,6 +161,9 @@ impl Kept {
         }
         if let Some(page) = &self.page {
             drafts::remember_page(tx, self.draft, page).await?;
+        }
+        if let Some(to_look_at) = &self.to_look_at {
+            drafts::look_at(tx, self.draft, to_look_at).await?;
         }
         for aside in &self.asides {
             kept_aside::keep(tx, self.draft, aside).await?;

@@ -1,5 +1,5 @@
 use domain::DraftId;
-use forms::{Answers, Library};
+use forms::Answers;
 use storage::drafts::{self, NewDraft};
 
 use crate::{Outcome, Services, Session};
@@ -22,7 +22,7 @@ impl Services {
     /// # Errors
     /// A fault when the database is away.
     pub async fn start_draft(&self, session: &Session, form: &str) -> Outcome<DraftId, StartRefusal> {
-        let Some(form) = Library::embedded().form(form, self.today()) else {
+        let Some(form) = self.library().form(form, self.today()) else {
             return Ok(Err(StartRefusal::NoSuchForm));
         };
         let now = self.now();
