@@ -7,20 +7,25 @@ use forms::Next;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use services::filing::{
-    Begun, ChooseRefusal, DiscardRefusal, Draft, Keep, PayRefusal, RowRefusal, Save, SaveOutcome, SaveRefusal, Sign,
-    SignMistake, SignRefusal, StartRefusal, Step,
+    Begin, Begun, ChooseRefusal, DiscardRefusal, Draft, Keep, PayRefusal, RowRefusal, Save, SaveOutcome, SaveRefusal,
+    Sign, SignMistake, SignRefusal, StartRefusal, Step,
 };
 use visit::{Cookie, Flash, Going, Refused, Visit};
 use words::{Message, say};
 
 use crate::gate::{NotDone, Told, Went, act, person};
 
-/// Starts a form.
+/// Starts a form; `told` is `yes` when what the person has told before is to be filled in.
 #[server(prefix = "/do", endpoint = "start-draft")]
-pub(crate) async fn start_draft(csrf: String, #[server(default)] form: String) -> Result<(), NotDone> {
+pub(crate) async fn start_draft(
+    csrf: String,
+    #[server(default)] form: String,
+    #[server(default)] told: String,
+) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
-        match visit.services.start_draft(&session, &form).await? {
+        let begin = if told == "yes" { Begin::WithWhatWasTold } else { Begin::Blank };
+        match visit.services.start_draft(&session, &form, begin).await? {
             Ok(draft) => Ok(Place::TaskList(draft).into()),
             // The drafts that are already open stand on the home page.
             Err(StartRefusal::TooMany) => Ok(Place::Home.into()),

@@ -69,6 +69,8 @@ pub(crate) struct Group {
     pub(crate) max: usize,
     /// Its names in earlier editions.
     pub(crate) was: Vec<String>,
+    /// The name under which forms share its rows.
+    pub(crate) reuse: Option<String>,
     pub(crate) questions: Vec<usize>,
 }
 
@@ -82,6 +84,8 @@ pub(crate) struct Question {
     pub(crate) kind: Kind,
     /// Its names in earlier editions.
     pub(crate) was: Vec<String>,
+    /// The name under which forms share its answer.
+    pub(crate) reuse: Option<String>,
     /// Part and item of the official form that it answers.
     pub(crate) item: Option<String>,
     pub(crate) optional: bool,

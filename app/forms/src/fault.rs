@@ -131,6 +131,8 @@ pub enum Fault {
     FormerNameTaken { name: String, was: String, edition: String },
     #[error("`{name}` was `{was}` before the edition of {edition}; every later edition says so, too")]
     FormerNameForgotten { name: String, was: String, edition: String },
+    #[error("`{name}` is shared as {kind} here, and as {otherwise} in `{form}`")]
+    SharedOtherwise { name: String, kind: &'static str, form: String, otherwise: &'static str },
     #[error("the edition of {edition} of `{id}` is there twice")]
     EditionTwice { id: String, edition: String },
 }

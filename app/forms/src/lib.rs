@@ -47,6 +47,8 @@ mod library;
 #[cfg(feature = "library")]
 mod parse;
 #[cfg(feature = "library")]
+mod reuse;
+#[cfg(feature = "library")]
 mod review;
 #[cfg(feature = "library")]
 mod sources;
@@ -78,6 +80,8 @@ pub use fault::{Fault, Finding};
 pub use form::{Form, Frozen};
 #[cfg(feature = "library")]
 pub use library::Library;
+#[cfg(feature = "library")]
+pub use reuse::Known;
 #[cfg(feature = "library")]
 pub use sources::Sources;
 #[cfg(feature = "library")]

@@ -6,6 +6,7 @@ use crate::check::check;
 use crate::edition;
 use crate::fault::Finding;
 use crate::form::Form;
+use crate::reuse;
 use crate::sources::Sources;
 
 /// Every form that can be filed here, in all its editions.
@@ -46,12 +47,14 @@ impl Library {
         library
     }
 
-    /// What is wrong with an edition of a form beside the earlier ones.
+    /// What is wrong with a form beside the others: its earlier editions, and those that it shares answers with.
     #[must_use]
     pub fn clashes(&self, form: &Form) -> Vec<Finding> {
-        let is_earlier = |other: &&Arc<Form>| other.id() == form.id() && other.from() <= form.from();
-        let others = self.forms.iter().filter(is_earlier).map(AsRef::as_ref);
-        edition::clashes(form, others.filter(|other| other.folder() != form.folder()))
+        let others = || self.forms.iter().map(AsRef::as_ref).filter(|other| other.folder() != form.folder());
+        let is_earlier = |other: &&Form| other.id() == form.id() && other.from() <= form.from();
+        let mut findings = edition::clashes(form, others().filter(is_earlier));
+        findings.append(&mut reuse::clashes(form, others()));
+        findings
     }
 
     /// What is wrong with the forms that were left out.

@@ -175,6 +175,10 @@ impl Reader<'_> {
         names.split_whitespace().map(str::to_owned).collect()
     }
 
+    fn reuse(&mut self, node: &KdlNode) -> Option<String> {
+        self.file.property(node, "reuse").map(|written| written.text)
+    }
+
     fn needed_rule(&mut self, node: &KdlNode, property: &str, what: &'static str) -> Option<Rule> {
         if node.entry(property).is_none() {
             self.file.needs(node, what);
@@ -229,7 +233,7 @@ impl Reader<'_> {
     }
 
     fn group(&mut self, node: &KdlNode, page: usize) -> Option<usize> {
-        self.file.only(node, &["when", "min", "max", "was"]);
+        self.file.only(node, &["when", "min", "max", "was", "reuse"]);
         let (name, when) = (self.file.name(node)?, self.when(node));
         let (min, max) = (self.file.size(node, "min").unwrap_or(0), self.file.size(node, "max"));
         let max = max.filter(|max| (1..=MOST_ROWS).contains(max) && *max >= min).unwrap_or_else(|| {
@@ -237,8 +241,18 @@ impl Reader<'_> {
             1
         });
         let group = self.definition.groups.len();
-        let (was, questions) = (self.was(node), Vec::new());
-        self.definition.groups.push(Group { name: name.text, at: name.at, page, when, min, max, was, questions });
+        let (was, reuse, questions) = (self.was(node), self.reuse(node), Vec::new());
+        self.definition.groups.push(Group {
+            name: name.text,
+            at: name.at,
+            page,
+            when,
+            min,
+            max,
+            was,
+            reuse,
+            questions,
+        });
         for child in children(node) {
             match child.name().value() {
                 "ask" | "choose" | "choose-many" => {
@@ -252,7 +266,8 @@ impl Reader<'_> {
     }
 
     fn question(&mut self, node: &KdlNode, page: usize, group: Option<usize>) -> Option<usize> {
-        self.file.only(node, &["item", "when", "optional", "autofill", "signature", "max", "min", "parts", "was"]);
+        self.file
+            .only(node, &["item", "when", "optional", "autofill", "signature", "max", "min", "parts", "was", "reuse"]);
         let name = self.file.name(node)?;
         let (mut kind, options) = self.kind(node)?;
         self.limits(node, &mut kind);
@@ -272,6 +287,7 @@ impl Reader<'_> {
             is_signature: self.file.flag(node, "signature"),
             when: self.when(node),
             was: self.was(node),
+            reuse: self.reuse(node),
             options,
             kind,
         };

@@ -171,7 +171,7 @@ const LATER: &[(&str, &str, &str)] = &[
     ("form.kdl", r#"edition="2025-01-20" from="2025-02-10""#, r#"edition="2026-12-01" from="2026-12-15""#),
     ("form.kdl", r#"ask "mother-given-name" "text""#, r#"ask "mother-first-name" "text" was="mother-given-name""#),
     ("form.kdl", r#"page "ssn""#, r#"page "languages""#),
-    ("form.kdl", r#"ask "ssn" "ssn" item="1.16" optional=#true"#, r#"ask "languages" "text""#),
+    ("form.kdl", r#"ask "ssn" "ssn" reuse="ssn" item="1.16" optional=#true"#, r#"ask "languages" "text""#),
     ("coverage.kdl", r#"asked="mother-given-name""#, r#"asked="mother-first-name""#),
     ("coverage.kdl", r#"asked="ssn""#, r#"official-use=#true reason="It is not asked any more.""#),
     ("en.ftl", "mother-given-name =", "mother-first-name ="),

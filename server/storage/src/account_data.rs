@@ -130,6 +130,7 @@ pub const TABLES: &[Table] = &[
                 "reminded_at",
                 "moved_from",
                 "look_at",
+                "taken_over",
             ],
         },
     },

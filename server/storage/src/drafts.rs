@@ -6,6 +6,7 @@ use sqlx::any::AnyRow;
 
 use crate::column::{moment, moment_if_any, parsed, parsed_if_any};
 use crate::payments::PaymentState;
+use crate::to_look_at::{self, TakenOver, ToLookAt};
 use crate::{Constraint, Error, Reader, Writer};
 
 /// How many revisions of a draft stay.
@@ -24,7 +25,7 @@ pub struct StoredDraft {
     pub version: i64,
     /// Where the person was last.
     pub page: Option<String>,
-    /// What the person still has to hear about its edition.
+    /// What the person still has to look at.
     pub to_look_at: ToLookAt,
     /// When it was begun.
     pub started_at: Timestamp,
@@ -81,6 +82,8 @@ pub struct NewDraft {
     pub edition: String,
     /// When.
     pub at: Timestamp,
+    /// Which of the first answers came from elsewhere.
+    pub taken_over: Vec<TakenOver>,
     /// The first answers, sealed.
     pub sealed: Vec<u8>,
 }
@@ -131,15 +134,6 @@ pub struct Revision {
     pub sealed: Vec<u8>,
 }
 
-/// What a person still has to hear about the edition that the draft was carried over to.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct ToLookAt {
-    /// From which edition it came, while there is something to tell of it.
-    pub moved_from: Option<String>,
-    /// Pages whose questions have changed since they were answered.
-    pub pages: Vec<String>,
-}
-
 /// The sealed answers of a revision, and the edition to which they were given.
 #[derive(Debug, Clone)]
 pub struct Past {
@@ -152,7 +146,7 @@ pub struct Past {
 /// What [`draft`] reads of a draft.
 macro_rules! columns {
     () => {
-        "d.id, d.form, d.edition, d.version, d.page, d.moved_from, d.look_at, d.started_at, d.saved_at, \
+        "d.id, d.form, d.edition, d.version, d.page, d.moved_from, d.look_at, d.taken_over, d.started_at, d.saved_at, \
          coalesce(d.used_at, d.saved_at) as used_at, d.reminded_at, d.case_id, r.sealed, s.filing_id, \
          s.signed_at, s.fee_cents, p.state, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
          (select count(*) from kept_aside k where k.draft_id = d.id) as asides"
@@ -231,14 +225,15 @@ pub async fn count_open(reader: &mut Reader, account: AccountId) -> Result<i64, 
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, new: &NewDraft) -> Result<(), Error> {
     sqlx::query(
-        "insert into drafts (id, account_id, form, edition, version, started_at, saved_at, used_at) \
-         values ($1, $2, $3, $4, 1, $5, $5, $5)",
+        "insert into drafts (id, account_id, form, edition, version, started_at, saved_at, used_at, taken_over) \
+         values ($1, $2, $3, $4, 1, $5, $5, $5, $6)",
     )
     .bind(new.id.to_string())
     .bind(new.account.to_string())
     .bind(new.form.clone())
     .bind(new.edition.clone())
     .bind(new.at.micros())
+    .bind(to_look_at::in_words(&new.taken_over))
     .execute(tx.connection())
     .await?;
     sqlx::query(
@@ -348,22 +343,8 @@ pub async fn move_on(tx: &mut Writer, revision: &Revision, to_look_at: &ToLookAt
     if next.rows_affected() != 1 {
         return Err(Error::Conflict(Constraint::DraftVersion));
     }
-    look_at(tx, revision.draft, to_look_at).await?;
+    to_look_at::write(tx, revision.draft, to_look_at).await?;
     add_revision(tx, revision).await
-}
-
-/// Writes down what the person still has to hear about the edition.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn look_at(tx: &mut Writer, draft: DraftId, to_look_at: &ToLookAt) -> Result<(), Error> {
-    sqlx::query("update drafts set moved_from = $2, look_at = $3 where id = $1")
-        .bind(draft.to_string())
-        .bind(to_look_at.moved_from.clone())
-        .bind(Some(to_look_at.pages.join(" ")).filter(|pages| !pages.is_empty()))
-        .execute(tx.connection())
-        .await?;
-    Ok(())
 }
 
 async fn add_revision(tx: &mut Writer, revision: &Revision) -> Result<(), Error> {
@@ -419,7 +400,7 @@ pub async fn touch(tx: &mut Writer, id: DraftId, now: Timestamp) -> Result<(), E
 /// # Errors
 /// Only what the database says.
 pub async fn close(tx: &mut Writer, id: DraftId, case: CaseId) -> Result<(), Error> {
-    sqlx::query("update drafts set case_id = $2, moved_from = null, look_at = null where id = $1")
+    sqlx::query("update drafts set case_id = $2, moved_from = null, look_at = null, taken_over = null where id = $1")
         .bind(id.to_string())
         .bind(case.to_string())
         .execute(tx.connection())
@@ -453,17 +434,13 @@ pub(crate) fn draft(row: &AnyRow) -> Result<StoredDraft, Error> {
             url: row.try_get("checkout_url")?,
         }),
     };
-    let pages: Option<String> = row.try_get("look_at")?;
     Ok(StoredDraft {
         id: parsed(row, "id")?,
         form: row.try_get("form")?,
         edition: row.try_get("edition")?,
         version: row.try_get("version")?,
         page: row.try_get("page")?,
-        to_look_at: ToLookAt {
-            moved_from: row.try_get("moved_from")?,
-            pages: pages.iter().flat_map(|pages| pages.split(' ')).map(str::to_owned).collect(),
-        },
+        to_look_at: to_look_at::read(row)?,
         started_at: moment(row, "started_at")?,
         saved_at: moment(row, "saved_at")?,
         used_at: moment(row, "used_at")?,

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use domain::Place;
 use forms::{Answers, Form, Library, Show, examples};
 use http::StatusCode;
+use services::filing::Begin;
 use words::{Words, say};
 
 use crate::site::{TestSite, in_each_language};
@@ -49,7 +50,7 @@ async fn every_page_of_every_form_can_be_opened() {
         let services = &site.world.services;
         for form in forms(site) {
             let session = browser.session().await;
-            let draft = services.start_draft(&session, form.id()).await.unwrap().unwrap();
+            let draft = services.start_draft(&session, form.id(), Begin::Blank).await.unwrap().unwrap();
             // The longest way through it, as far as a worked example goes.
             let answers = examples::answers(form).into_iter().map(|(answers, _)| answers);
             let pages = |answers: &Answers| form.evaluate(answers, services.today()).live_pages().count();

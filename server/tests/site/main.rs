@@ -43,6 +43,7 @@ mod reset;
 mod second_step;
 mod sessions;
 mod time;
+mod told_before;
 mod typed;
 mod unsaved;
 mod windows;

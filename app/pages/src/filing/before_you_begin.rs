@@ -10,6 +10,7 @@ use visit::{Answer, Page, Visit};
 use words::{Message, say};
 
 use super::cost::{possible_fees, price};
+use super::taken_over::choice;
 use crate::parts::{paragraphs, target};
 
 /// Who a form is for, what it costs and what to have at hand, before anything is asked.
@@ -93,9 +94,11 @@ fn begin(visit: &Visit, form: &str, begun: Option<DraftId>) -> AnyView {
 
 fn start(visit: &Visit, form: &str, label: Message, kind: ButtonKind) -> AnyView {
     let (action, token) = target(visit, actions::START_DRAFT);
+    let told = choice(visit);
     let (label, hidden) = (visit.words().text(label), vec![("form".to_owned(), form.to_owned())]);
     view! {
         <PostForm action=action token=token hidden=hidden>
+            {told}
             <ButtonRow>
                 <Button text=label kind=kind/>
             </ButtonRow>

@@ -18,8 +18,9 @@ pub(super) fn new_edition(visit: &Visit, draft: &Draft, evaluation: &Evaluation<
     let of = |turn: Turn| changes.iter().filter(move |change| change.turn == turn);
     let page = |change: &QuestionChange| draft.form.page_of(&change.name).map(str::to_owned);
     let changed = of(Turn::Changed).filter_map(|change| Some((page(change)?, change)));
-    let changed =
-        changed.filter(|(page, change)| again.contains(&page.as_str()) && draft.answers.has_answer(&change.name));
+    let changed = changed.filter(|(page, change)| {
+        again.contains(&page.as_str()) && draft.has_changed(page) && draft.answers.has_answer(&change.name)
+    });
     let new = of(Turn::New).filter_map(|change| Some((page(change)?, change)));
     let is_to_do = |page: &str| evaluation.is_live(page) && evaluation.page_state(page) != PageState::Done;
     let new = new.filter(|(page, change)| is_to_do(page) && !draft.answers.has_answer(&change.name));
@@ -39,7 +40,7 @@ pub(super) fn new_edition(visit: &Visit, draft: &Draft, evaluation: &Evaluation<
 
 /// Says on a page that its questions have changed since they were answered.
 pub(super) fn changed_page(visit: &Visit, draft: &Draft, page: &str) -> Option<AnyView> {
-    if !draft.look_at.iter().any(|changed| changed == page) {
+    if !draft.has_changed(page) {
         return None;
     }
     let words = visit.words();
@@ -57,18 +58,27 @@ pub(super) fn changed_page(visit: &Visit, draft: &Draft, page: &str) -> Option<A
 
 /// The pages that are to be looked at before the form is signed.
 pub(super) fn before_signing(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> Option<AnyView> {
-    let links: Vec<_> = draft
-        .to_look_at(evaluation)
-        .into_iter()
+    let pages = links(visit, draft, evaluation, |page| draft.has_changed(page));
+    let text = list(visit, say::edition_review_lead(), pages)?;
+    let title = visit.words().text(say::edition_review_title());
+    Some(view! { <Alert kind=AlertKind::Warning title=title>{text}</Alert> }.into_any())
+}
+
+/// Some of the pages that are to be looked at, each with the way to it.
+pub(super) fn links(
+    visit: &Visit,
+    draft: &Draft,
+    evaluation: &Evaluation<'_>,
+    is_meant: impl Fn(&str) -> bool,
+) -> Vec<AnyView> {
+    let pages = draft.to_look_at(evaluation).into_iter().filter(|page| is_meant(page));
+    pages
         .filter_map(|page| evaluation.page_view(page, visit.language, Show::Nothing))
         .map(|view| {
             let href = visit.to(&Place::Question { draft: draft.id, page: view.name });
             view! { <li><a href=href>{view.heading}</a></li> }.into_any()
         })
-        .collect();
-    let text = list(visit, say::edition_review_lead(), links)?;
-    let title = visit.words().text(say::edition_review_title());
-    Some(view! { <Alert kind=AlertKind::Warning title=title>{text}</Alert> }.into_any())
+        .collect()
 }
 
 fn line(visit: &Visit, form: &Form, change: &QuestionChange) -> AnyView {
@@ -76,7 +86,7 @@ fn line(visit: &Visit, form: &Form, change: &QuestionChange) -> AnyView {
     view! { <li>{label}</li> }.into_any()
 }
 
-fn list(visit: &Visit, lead: Message, lines: Vec<AnyView>) -> Option<AnyView> {
+pub(super) fn list(visit: &Visit, lead: Message, lines: Vec<AnyView>) -> Option<AnyView> {
     let lead = visit.words().text(lead);
     (!lines.is_empty()).then(|| view! { <p>{lead}</p> <ul>{lines}</ul> }.into_any())
 }

@@ -13,4 +13,5 @@ pub mod review;
 mod sections;
 pub mod sign;
 mod stop;
+mod taken_over;
 pub mod task_list;

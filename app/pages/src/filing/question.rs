@@ -17,6 +17,7 @@ use super::edition::changed_page;
 use super::fields::{marker, question};
 use super::sections::section_nav;
 use super::stop::stops;
+use super::taken_over::to_check;
 use crate::parts::{summary_of, target};
 
 /// One page of a form: one idea, with what was typed and what is wrong with it.
@@ -51,6 +52,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         sections: section_nav(&visit, &draft, &evaluation, &undecided(&visit, &draft, &evaluation), &view.section),
         // After Continue, what is to be done takes the focus: the mistakes, else the choices.
         changed: changed_page(&visit, &draft, &name),
+        to_check: to_check(&visit, &draft, &name),
         is_announced: show == Show::Everything && view.errors.is_empty(),
         because: because.map(|reasons| words.text(say::explain_page(reasons))),
         collisions,
@@ -84,6 +86,7 @@ struct Screen {
     because: Option<String>,
     collisions: Vec<Collision>,
     changed: Option<AnyView>,
+    to_check: Option<AnyView>,
     is_announced: bool,
 }
 
@@ -102,6 +105,7 @@ impl Screen {
             because,
             collisions,
             changed,
+            to_check,
             is_announced,
         } = self;
         let problems = view.errors.iter().map(|error| Problem::with_field(error.key.clone(), error.message.clone()));
@@ -140,6 +144,7 @@ impl Screen {
                     {summary}
                     {stops}
                     {changed}
+                    {to_check}
                     <Caption text=caption step=Some(step)/>
                     {heading}
                     {intro}

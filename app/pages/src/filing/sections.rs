@@ -11,7 +11,7 @@ use words::{Message, say};
 use super::collision::Undecided;
 
 /// A section's state in a word, with its tone. A choice between two answers goes before everything else, and pages
-/// that a new edition has changed before what is still to be answered.
+/// that are to be looked at before what is still to be answered.
 pub(super) fn state(
     draft: &Draft,
     evaluation: &Evaluation<'_>,
@@ -22,7 +22,9 @@ pub(super) fn state(
         _ if undecided.iter().any(|undecided| undecided.section == section.name) => {
             (say::undecided_state(), Tone::Waiting)
         }
-        _ if look_again(draft, evaluation, section.name).is_some() => (say::edition_state(), Tone::Waiting),
+        _ if let Some(page) = look_again(draft, evaluation, section.name) => {
+            (if draft.has_changed(page) { say::edition_state() } else { say::taken_state() }, Tone::Waiting)
+        }
         Progress::Done => (say::task_done(), Tone::Good),
         Progress::Started => (say::task_started(), Tone::Active),
         Progress::NotStarted => (say::task_not_started(), Tone::Plain),
@@ -30,7 +32,8 @@ pub(super) fn state(
     }
 }
 
-/// The first page of a section that a new edition has changed since it was answered.
+/// The first page of a section that is to be looked at: a new edition has changed it since it was answered, or its
+/// answers came from elsewhere.
 pub(super) fn look_again<'e>(draft: &Draft, evaluation: &Evaluation<'e>, section: &str) -> Option<&'e str> {
     draft.to_look_at(evaluation).into_iter().find(|page| draft.form.section_of(page) == Some(section))
 }

@@ -15,6 +15,7 @@ use super::cost::{evidence_list, fee_table};
 use super::edition::new_edition;
 use super::sections::{look_again, state};
 use super::stop::stops;
+use super::taken_over::told_before;
 use crate::parts::{day, target};
 
 /// The sections of a form: what is done, what is not, what it costs and what to have at hand.
@@ -46,6 +47,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let stops = stops(visit, draft, &evaluation, None);
     let to_decide = to_decide(visit, draft, &undecided);
     let new_edition = new_edition(visit, draft, &evaluation);
+    let told_before = told_before(visit, draft, &evaluation);
     let onward = onward(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
     let evidence = evidence_list(&draft.form, &evaluation, words);
@@ -60,6 +62,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             {stops}
             {to_decide}
             {new_edition}
+            {told_before}
             <TaskList tasks=tasks/>
             <ButtonRow>{onward}</ButtonRow>
             <p class="text-quiet">{kept}</p>

@@ -7,6 +7,7 @@ use forms::{Answers, Evaluation, Form, PageState};
 use storage::drafts::{self, StoredDraft};
 use storage::kept_aside::{self, KeptAside};
 
+use super::taken_over::TakenOver;
 use crate::{AccountKey, Fault, Services, Session, Slot};
 
 /// How long a draft is kept after it was last worked on.
@@ -36,6 +37,8 @@ pub struct Draft {
     pub moved_from: Option<Arc<Form>>,
     /// Pages whose questions have changed since they were answered, until they are saved. See [`Draft::to_look_at`].
     pub look_at: Vec<String>,
+    /// Answers that came from elsewhere, until the person has seen them here. See [`Draft::to_look_at`].
+    pub taken_over: Vec<TakenOver>,
     /// Everything that was typed.
     pub answers: Answers,
     /// Collisions the person has not decided yet.
@@ -127,10 +130,25 @@ impl Draft {
         self.form.evaluate(&self.answers, today)
     }
 
-    /// The pages of the path that are to be looked at again, because the edition changed what they ask.
+    /// The pages of the path that are to be looked at before anything is signed: because the edition changed what they
+    /// ask, or because their answers came from elsewhere.
     #[must_use]
     pub fn to_look_at<'e>(&self, evaluation: &Evaluation<'e>) -> Vec<&'e str> {
-        evaluation.live_pages().filter(|page| self.look_at.iter().any(|changed| changed == page)).collect()
+        evaluation
+            .live_pages()
+            .filter(|page| self.has_changed(page) || self.taken_over_on(page).next().is_some())
+            .collect()
+    }
+
+    /// Whether the edition changed what this page asks since it was answered.
+    #[must_use]
+    pub fn has_changed(&self, page: &str) -> bool {
+        self.look_at.iter().any(|changed| changed == page)
+    }
+
+    /// The answers of a page that came from elsewhere.
+    pub fn taken_over_on<'d>(&'d self, page: &'d str) -> impl Iterator<Item = &'d TakenOver> {
+        self.taken_over.iter().filter(move |taken| self.form.page_of(&taken.question) == Some(page))
     }
 
     /// The pages of the path on which nothing is to be done, and all of them.
@@ -220,6 +238,7 @@ impl Services {
                 .and_then(|from| self.library().edition(&row.form, from))
                 .cloned(),
             look_at: row.to_look_at.pages.clone(),
+            taken_over: row.to_look_at.taken_over.iter().filter_map(TakenOver::read).collect(),
             answers: self.open_answers(key, row.id, row.version, &row.sealed)?,
             asides: Vec::new(),
             signed: row.signed.map(|signed| SignedAt { at: signed.at, fee: signed.fee }),

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use domain::DraftId;
 use forms::edition::{Changes, Turn, diff};
 use forms::{Answers, Form};
-use storage::drafts::{self, Change, Revision, StoredDraft, ToLookAt};
+use storage::drafts::{self, Change, Revision, StoredDraft};
 use storage::kept_aside::{self, KeptAside};
+use storage::to_look_at::{TakenOver, ToLookAt};
 use storage::{Constraint, Error};
 
 use super::draft::{PaymentState, aside_slot};
@@ -105,7 +106,15 @@ fn to_look_at(row: &StoredDraft, later: &Form, changes: &Changes, answers: &Answ
     let mut pages: Vec<_> = before.chain(pages).collect();
     pages.sort();
     pages.dedup();
-    ToLookAt { moved_from: row.to_look_at.moved_from.clone().or_else(|| Some(row.edition.clone())), pages }
+    let taken_over = row.to_look_at.taken_over.iter().map(|taken| {
+        let (question, from) = (changes.key(&taken.question), taken.from.clone());
+        TakenOver { question, from }
+    });
+    ToLookAt {
+        moved_from: row.to_look_at.moved_from.clone().or_else(|| Some(row.edition.clone())),
+        pages,
+        taken_over: taken_over.collect(),
+    }
 }
 
 impl Move {

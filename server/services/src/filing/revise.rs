@@ -2,8 +2,9 @@ use std::time::Duration;
 
 use domain::{CaseId, DraftId, Timestamp};
 use forms::Answers;
-use storage::drafts::{self, Change, Revision, ToLookAt};
+use storage::drafts::{self, Change, Revision};
 use storage::kept_aside::{self, KeptAside};
+use storage::to_look_at::{self, ToLookAt};
 use storage::{Constraint, Error};
 
 use super::draft::{Draft, KEPT_FOR, aside_slot};
@@ -163,7 +164,7 @@ impl Kept {
             drafts::remember_page(tx, self.draft, page).await?;
         }
         if let Some(to_look_at) = &self.to_look_at {
-            drafts::look_at(tx, self.draft, to_look_at).await?;
+            to_look_at::write(tx, self.draft, to_look_at).await?;
         }
         for aside in &self.asides {
             kept_aside::keep(tx, self.draft, aside).await?;

@@ -1,11 +1,13 @@
 use domain::{CaseId, DraftId};
 use forms::Answers;
-use storage::drafts::{self, Change, ToLookAt};
+use storage::drafts::{self, Change};
+use storage::to_look_at::ToLookAt;
 
 use super::draft::{Aside, Draft};
 use super::merge::{Merge, Shown, merge};
 use super::older_window::{OlderEdition, Posted};
 use super::revise::{Closed, Rethink, Revising, Thought};
+use super::taken_over::TakenOver;
 use crate::{Fault, Outcome, Services, Session};
 
 /// A page as it was posted, or a part of it.
@@ -182,12 +184,15 @@ impl Rethink for Save<'_> {
 /// What is left to be looked at when the person is done with this page; nothing when that is as before. When the last
 /// changed page of the path is seen, or there was none, there is nothing more to tell of the edition.
 fn looked_at(draft: &Draft, page: &str, answers: &Answers, services: &Services) -> Option<ToLookAt> {
-    if draft.moved_from.is_none() && !draft.look_at.iter().any(|changed| changed == page) {
+    let is_here = |taken: &TakenOver| draft.form.page_of(&taken.question) == Some(page);
+    let has_changed = draft.moved_from.is_some() || draft.look_at.iter().any(|changed| changed == page);
+    if !has_changed && !draft.taken_over.iter().any(is_here) {
         return None;
     }
     let pages: Vec<_> = draft.look_at.iter().filter(|changed| *changed != page).cloned().collect();
     let evaluation = draft.form.evaluate(answers, services.today());
     let is_over = !pages.iter().any(|page| evaluation.is_live(page));
     let moved_from = draft.moved_from.as_ref().filter(|_| !is_over).map(|earlier| earlier.edition().to_owned());
-    Some(ToLookAt { moved_from, pages })
+    let taken_over = draft.taken_over.iter().filter(|taken| !is_here(taken)).map(TakenOver::stored).collect();
+    Some(ToLookAt { moved_from, pages, taken_over })
 }
