@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use domain::Date;
 
 use super::term::{Term, Unit};
-use crate::kinds::{Value, same_name};
+use crate::kinds::{Value, is_po_box, same_name};
 
 /// What is known of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +92,10 @@ impl Term {
             Self::SameName(one, other) => both(one, other, situation, row, |one, other| match (one, other) {
                 (Value::Name(one), Value::Name(other)) => Some(same_name(&one.full(), &other.full())),
                 _ => None,
+            }),
+            Self::PoBox(line) => line.value(situation, row).and_then(|value| match value.as_ref() {
+                Value::Text(line) => Outcome::Known(is_po_box(line)),
+                _ => Outcome::NotAsked,
             }),
             Self::Answered(question) => situation.question(*question, row).and_then(|_| Outcome::Known(true)),
             Self::AnyRow(group, condition) => rows(*group, condition, situation, true),
