@@ -3,8 +3,9 @@ use std::cmp::Ordering;
 
 use domain::Date;
 
+use super::po_box::is_po_box;
 use super::term::{Term, Unit};
-use crate::kinds::{Value, is_po_box, same_name};
+use crate::kinds::{Value, same_name};
 
 /// What is known of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]

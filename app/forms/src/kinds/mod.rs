@@ -18,7 +18,6 @@ mod value;
 
 #[cfg(feature = "library")]
 pub(crate) use address::UNIT_KINDS;
-pub(crate) use address::is_po_box;
 pub use name::same_name;
 pub use place::{COUNTRIES, FORMER_COUNTRIES, STATES};
 pub use problem::{Code, Problem};
