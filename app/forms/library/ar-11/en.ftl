@@ -37,7 +37,7 @@ standing = Which of these are you?
     .option-other-hint = For example a student, a worker, a refugee, a person with TPS or DACA, or someone who waits for an answer.
     .option-citizen = A citizen of the United States
     .option-diplomat = Somebody with an A or G visa
-    .option-diplomat-hint = For diplomats, people who work for a foreign government or an international organization, and their families.
+    .option-diplomat-hint = Diplomats, and people who work for a foreign government or a world body such as the United Nations. Also their families.
     .option-visa-waiver = A visitor under the Visa Waiver Program
     .option-visa-waiver-hint = You came without a visa, with ESTA, for up to 90 days.
 

@@ -37,7 +37,7 @@ standing = ¿Cuál de estas es su situación?
     .option-other-hint = Por ejemplo, estudia, trabaja, es refugiado, tiene TPS o DACA, o espera una respuesta.
     .option-citizen = Tengo la ciudadanía de Estados Unidos
     .option-diplomat = Tengo una visa A o G
-    .option-diplomat-hint = Para diplomáticos, personas que trabajan para un gobierno extranjero o un organismo internacional, y sus familias.
+    .option-diplomat-hint = Diplomáticos y personas que trabajan para un gobierno extranjero o un organismo como las Naciones Unidas. También sus familias.
     .option-visa-waiver = Estoy de visita con el Programa de Exención de Visa
     .option-visa-waiver-hint = Vino sin visa, con una autorización ESTA, por 90 días como máximo.
 

@@ -59,7 +59,7 @@ agency = Before which agency do you appear?
 # Your right to represent
 
 page-admissions = Where are you admitted to practice?
-    .intro = Add every state, territory, possession or commonwealth, and the District of Columbia, where you are a member in good standing of the bar of the highest court.
+    .intro = Add each place where you are a member in good standing of the bar of the highest court: states, territories, possessions, commonwealths and the District of Columbia.
 admissions = Your admissions
     .why = The agency looks each of them up.
     .add = Add another admission
@@ -101,7 +101,7 @@ accredited-on = Date of your accreditation
     .missing = Enter the date of your accreditation
 
 associated = Do you appear only for a limited purpose, at the request of another representative?
-    .help = Say yes if another attorney or accredited representative has already filed Form G-28 in this case, stays in charge, and asked you to appear, for example at one interview.
+    .help = Say yes if the representative who filed Form G-28 before stays in charge and asked you to appear, for example at one interview. Say no if you are the first one, or if you take over the case.
     .why = Then the first representative stays on record, and you do not take their place.
     .missing = Choose yes or no
 

@@ -59,7 +59,7 @@ agency = ¿Ante qué agencia comparece?
 # Su derecho a representar
 
 page-admissions = ¿Dónde tiene licencia para ejercer?
-    .intro = Agregue cada estado, territorio, posesión o mancomunidad, y el Distrito de Columbia, donde es miembro en regla del colegio de abogados del tribunal más alto.
+    .intro = Agregue cada lugar donde es miembro en regla del colegio de abogados del tribunal más alto: estados, territorios, posesiones, mancomunidades y el Distrito de Columbia.
 admissions = Sus licencias
     .why = La agencia comprueba cada una.
     .add = Agregar otra licencia
@@ -101,7 +101,7 @@ accredited-on = Fecha de su acreditación
     .missing = Escriba la fecha de su acreditación
 
 associated = ¿Comparece solo para un fin limitado, a petición de otro representante?
-    .help = Responda que sí si otro abogado o representante acreditado ya presentó el Formulario G-28 en este caso, sigue a cargo y le pidió que compareciera, por ejemplo en una entrevista.
+    .help = Responda que sí si el representante que presentó antes el Formulario G-28 sigue a cargo y le pidió que compareciera, por ejemplo en una entrevista. Responda que no si usted es el primero o si se hace cargo del caso.
     .why = Así el primer representante sigue en el expediente y usted no lo sustituye.
     .missing = Elija sí o no
 
