@@ -101,7 +101,7 @@ fn a_fault_of_grammar_is_found() {
         "form.kdl",
         "age(born, today) < 18",
         "old(born, today) < 18",
-        "small/form.kdl:56:20: `old` is not a function; functions are age, days, months, later, earlier, answered, same-name, count, sum, any and all",
+        "small/form.kdl:56:20: `old` is not a function; functions are age, days, months, later, earlier, answered, same-name, po-box, count, sum, any and all",
     );
 }
 

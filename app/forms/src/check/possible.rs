@@ -53,6 +53,7 @@ pub(super) fn is_condition(term: &Term, definition: &Definition) -> bool {
         | Term::Compare(..)
         | Term::Answered(_)
         | Term::SameName(..)
+        | Term::PoBox(..)
         | Term::AnyRow(..)
         | Term::AllRows(..) => true,
         Term::Constant(value) => matches!(value, Value::YesNo(_)),

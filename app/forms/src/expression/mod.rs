@@ -4,6 +4,7 @@ mod compute;
 mod deciders;
 mod lexer;
 mod parser;
+mod po_box;
 mod resolve;
 mod term;
 
