@@ -87,8 +87,8 @@ relative-birth = What is your relative’s date of birth?
     .why = For a child, the age decides how long the wait for a visa is.
     .missing = Enter your relative’s date of birth
 
-relative-marital = Is your relative married?
-    .help = Choose what is true today.
+relative-marital = What is your relative’s marital status?
+    .help = Choose what is true today. For your own husband or wife, choose “Married”, unless you have separated.
     .why = For a married son or daughter only a citizen can file.
     .missing = Choose your relative’s marital status
     .option-single = Never married
@@ -1498,7 +1498,7 @@ error-spouse-past-home-in-order = The day of moving out must not be before the d
 error-home-abroad-of-a-year = A home of more than a year is meant. Check the dates, or name the home before it.
 error-spouse-past-job-in-order = The day it ended must not be before the day it began.
 error-job-abroad-in-order = The day it ended must not be before the day it began.
-error-spouse-signed = This is not the name you gave for your husband or wife. He or she signs with the given and family name, or you go back and correct it.
+error-spouse-signed = This is not the name you gave for your husband or wife. Sign with that name, with the middle name if there is one, or go back and correct it.
 error-interpreter-signed = This is not the name you gave for the interpreter. Sign with that name, or go back and correct it.
 error-spouse-interpreter-signed = This is not the name you gave for this interpreter. Sign with that name, or go back and correct it.
 error-preparer-signed = This is not the name you gave for the preparer. Sign with that name, or go back and correct it.
@@ -1524,8 +1524,8 @@ warning-one-parent = You named one parent. If you know the other one, add him or
 warning-other-petitioner = That is no problem. If you know when and by whom it was filed, say so at the end: it can give your relative an earlier place in line.
 warning-never-together = That can be explained, for example by a visa that is still missing. Send more proof of a real marriage: visits, photos, messages, money sent. Without it the agency may write to you or deny the petition.
 warning-relative-spouses-missing = You named fewer earlier marriages than you counted for your relative. The agency will write to you, and the case takes longer. Add the missing one, or correct the number.
-warning-family-not-included = This petition is for your relative alone. Your relative’s husband, wife or children do not come along with it. File a petition of its own for each of them for whom you can: for example for your stepchild, if you married before the child turned 18.
-warning-family-may-come = Your relative’s husband or wife and unmarried children under 21 may be able to come along with this petition. They need none of their own, but they must be named here.
+warning-family-not-included = This petition is for your relative alone. The people you name next do not come along with it. File another petition for each of them for whom you can: for example for your stepchild, if you married before the child turned 18.
+warning-family-may-come = A husband, wife or unmarried child under 21 whom you name next may be able to come along with this petition, and needs none of their own.
 warning-overstayed = The last day of your relative’s stay has passed. You can file. But before your relative leaves the United States, talk to a lawyer or accredited representative: who leaves after a long overstay can be kept out for 3 or 10 years.
 warning-no-admission = You can file. But somebody who came without inspection can often not get a green card here, and leaving can mean being kept out for years. Talk to a lawyer or accredited representative before your relative applies or leaves.
 warning-proceedings = Talk to an immigration lawyer or accredited representative before you file. An order of removal can keep your relative from getting a visa, and after a wedding during proceedings more proof is needed. Your answers are saved and can wait.
@@ -1658,9 +1658,7 @@ evidence-g-28 = Form G-28, signed together with the representative
 # Fees
 
 fee-filing = Filing fee
-    .why = The agency charges this fee for each petition filed online, one for each relative. Nobody is exempt, and it is not given back, even if the petition is denied. The visa or green card has fees of its own later.
-fee-spouse-part = Form I-130A: no fee
-    .why = The part for your husband or wife costs nothing more.
+    .why = The agency charges this fee for each petition filed online, one for each relative. For a husband or wife, Form I-130A costs nothing more. Nobody is exempt, and it is not given back, even if the petition is denied. The visa or green card has fees of its own later.
 
 # Certifications: the words of the official form, which are the legal text
 

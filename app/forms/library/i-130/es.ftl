@@ -88,7 +88,7 @@ relative-birth = ¿Cuál es la fecha de nacimiento de su familiar?
     .missing = Escriba la fecha de nacimiento de su familiar
 
 relative-marital = ¿Cuál es el estado civil de su familiar?
-    .help = Elija lo que es cierto hoy.
+    .help = Elija lo que es cierto hoy. Si pide a su propio cónyuge, elija «Casado o casada», a menos que se hayan separado.
     .why = A un hijo casado o una hija casada solo puede pedirlos quien tiene la ciudadanía.
     .missing = Elija el estado civil de su familiar
     .option-single = Nunca se ha casado
@@ -887,7 +887,7 @@ relative-activity-since = ¿Desde cuándo es así?
 
 page-spouse-home-since = La parte para su esposo o esposa
     .intro =
-        Las páginas que siguen son el Formulario I-130A. Se preguntan porque su familiar es su esposo o esposa, y tratan de él o ella. Lo mejor es verlas juntos, también por teléfono.
+        Las páginas que siguen son el Formulario I-130A. Se preguntan porque su familiar es su esposo o esposa, y tratan de él o ella. Lo mejor es revisarlas entre los dos, también por teléfono.
         Lo que usted ya respondió no se pregunta otra vez. Si su esposo o esposa está en Estados Unidos, firma esta parte al final. Si está en el extranjero, no hace falta que firme.
 spouse-home-since = ¿Desde cuándo vive su esposo o esposa en la dirección de hoy?
     .name = La fecha en que se mudó
@@ -1498,7 +1498,7 @@ error-spouse-past-home-in-order = El día en que se fue no puede ser anterior al
 error-home-abroad-of-a-year = Se trata de una casa de más de un año. Revise las fechas, o dé la casa anterior.
 error-spouse-past-job-in-order = El día en que terminó no puede ser anterior al día en que empezó.
 error-job-abroad-in-order = El día en que terminó no puede ser anterior al día en que empezó.
-error-spouse-signed = Este no es el nombre que usted dio para su esposo o esposa. Debe firmar con su nombre de pila y su apellido, o vuelva atrás y corríjalo.
+error-spouse-signed = Este no es el nombre que usted dio para su esposo o esposa. Firme con ese nombre, con el segundo nombre si lo hay, o vuelva atrás y corríjalo.
 error-interpreter-signed = Este no es el nombre que usted dio para su intérprete. Firme con ese nombre, o vuelva atrás y corríjalo.
 error-spouse-interpreter-signed = Este no es el nombre que usted dio para ese intérprete. Firme con ese nombre, o vuelva atrás y corríjalo.
 error-preparer-signed = Este no es el nombre que usted dio para quien preparó la petición. Firme con ese nombre, o vuelva atrás y corríjalo.
@@ -1524,8 +1524,8 @@ warning-one-parent = Dio solo a uno de sus padres. Si conoce al otro, agréguelo
 warning-other-petitioner = Eso no es un problema. Si sabe cuándo y quién la presentó, dígalo al final: puede darle a su familiar un mejor lugar en la fila.
 warning-never-together = Eso se puede explicar, por ejemplo porque falta una visa. Envíe más pruebas de un matrimonio verdadero: visitas, fotos, mensajes, dinero enviado. Sin ellas, la agencia puede escribirle o denegar la petición.
 warning-relative-spouses-missing = Dio menos matrimonios anteriores de los que contó de su familiar. La agencia le escribirá, y el caso tarda más. Agregue el que falta, o corrija el número.
-warning-family-not-included = Esta petición es solo para su familiar. Su cónyuge y sus hijos no vienen con ella. Presente otra petición por cada uno a quien usted pueda pedir: por ejemplo, por su hijastro o hijastra, si usted se casó antes de que cumpliera 18 años.
-warning-family-may-come = El esposo o la esposa de su familiar y sus hijos sin casar menores de 21 años quizás puedan venir con esta misma petición. No necesitan otra, pero hay que nombrarlos aquí.
+warning-family-not-included = Esta petición es solo para su familiar. Las personas que nombra en la página siguiente no vienen con ella. Presente otra petición por cada una a quien usted pueda pedir: por ejemplo, por su hijastro o hijastra, si usted se casó antes de que cumpliera 18 años.
+warning-family-may-come = El cónyuge y los hijos sin casar menores de 21 años que nombra en la página siguiente quizás puedan venir con esta misma petición, sin necesitar otra.
 warning-overstayed = Ya pasó el último día de la estadía de su familiar. Usted puede presentar la petición. Pero antes de que su familiar salga de Estados Unidos, hable con un abogado o representante acreditado: a quien sale después de quedarse mucho tiempo de más le pueden impedir volver por 3 o 10 años.
 warning-no-admission = Usted puede presentar la petición. Pero quien cruzó la frontera sin inspección muchas veces no puede obtener la green card aquí, y si sale le pueden impedir volver por años. Hable con un abogado o representante acreditado antes de que su familiar haga la solicitud o salga del país.
 warning-proceedings = Hable con un abogado de inmigración o representante acreditado antes de presentar la petición. Una orden de expulsión puede impedir que su familiar obtenga una visa, y después de una boda durante un proceso hacen falta más pruebas. Sus respuestas quedan guardadas y pueden esperar.
@@ -1658,9 +1658,7 @@ evidence-g-28 = El Formulario G-28, firmado junto con el representante
 # Tarifas
 
 fee-filing = Tarifa de presentación
-    .why = La agencia cobra esta tarifa por cada petición que se presenta en línea, una por cada familiar. Nadie está exento, y no se devuelve, aunque denieguen la petición. La visa o la green card tiene después sus propias tarifas.
-fee-spouse-part = Formulario I-130A: sin tarifa
-    .why = La parte para su esposo o esposa no cuesta más.
+    .why = La agencia cobra esta tarifa por cada petición que se presenta en línea, una por cada familiar. Si pide a su cónyuge, el Formulario I-130A no cuesta más. Nadie está exento, y no se devuelve, aunque denieguen la petición. La visa o la green card tiene después sus propias tarifas.
 
 # Certificaciones: traducción fiel del texto legal, que es el del formulario oficial en inglés
 
