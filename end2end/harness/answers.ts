@@ -1,5 +1,5 @@
-import relative from '../answers/i-130.json';
 import lostCard from '../answers/i-90.json';
+import relative from '../answers/i-130.json';
 import work from '../answers/i-765.json';
 import naturalization from '../answers/n-400.json';
 import { keepSecret } from './secrets';

@@ -47,7 +47,7 @@ section-closing = Before you sign
 
 # Can you file for this relative?
 
-relative = Who do you want to bring to, or keep in, the United States?
+relative = Which family member are you filing for?
     .help = Choose how this person is related to you. One petition is for one person. If you want to file for more, begin with one.
     .why = The law names the relatives you can file for. Most questions after this depend on it.
     .missing = Choose who the petition is for
@@ -379,7 +379,7 @@ past-job-to = When did it end?
 # Your marriages
 
 marital = Are you married?
-    .help = Choose what is true today.
+    .help = Choose what is true today. If you file for a husband or wife and that marriage has ended, you cannot file for this person any more.
     .why = Marriages show who belongs to your family.
     .missing = Choose your marital status
     .option-single = I have never been married
@@ -392,11 +392,11 @@ marital = Are you married?
 
 times-married = How many times have you been married?
     .name = The number of your marriages
-    .help = Count every marriage anywhere, also annulled ones and the one of today.
+    .help = Count every marriage anywhere, also annulled ones and the current one.
     .why = The agency checks that each earlier marriage has ended.
     .missing = Enter how many times you have been married
 
-page-wedding = Your marriage of today
+page-wedding = Your current marriage
 wedding-date = Date of your marriage
     .name = The date of your marriage
     .help = As on the marriage certificate.
@@ -414,7 +414,7 @@ spouse-name = What is the name of your husband or wife?
 
 page-past-spouses = Your earlier marriages
 past-spouses = Earlier husbands or wives
-    .help = Add each of them, the last one first. Do not add the one of today.
+    .help = Add each of them, the last one first. Do not add the current one.
     .why = A marriage counts only if every earlier one had ended.
     .add = Add another one
     .row = Earlier marriage { $number }
@@ -686,11 +686,11 @@ shared-to = Until when?
 
 relative-times-married = How many times has your relative been married?
     .name = The number of your relative’s marriages
-    .help = Count every marriage anywhere, also annulled ones and the one of today.
+    .help = Count every marriage anywhere, also annulled ones and the current one.
     .why = The agency checks that each earlier marriage has ended.
     .missing = Enter how many times your relative has been married
 
-page-relative-wedding = Your relative’s marriage of today
+page-relative-wedding = Your relative’s current marriage
 relative-wedding-date = Date of the marriage
     .name = The date of the marriage
     .help = As on the marriage certificate.
@@ -708,7 +708,7 @@ relative-spouse-name = What is the name of your relative’s husband or wife?
 
 page-relative-past-spouses = Your relative’s earlier marriages
 relative-past-spouses = Earlier husbands or wives
-    .help = Add each of them, the last one first. Do not add the one of today.
+    .help = Add each of them, the last one first. Do not add the current one.
     .why = A marriage counts only if every earlier one had ended.
     .add = Add another one
     .row = Earlier marriage { $number }
@@ -856,7 +856,7 @@ proceedings-date = Date of the proceedings
 
 relative-activity = Does your relative work now?
     .help = Also abroad.
-    .why = The petition asks for your relative’s work of today.
+    .why = The petition asks for your relative’s current work.
     .missing = Choose if your relative works now
     .option-employed = Works for someone
     .option-self-employed = Works for themselves
@@ -866,7 +866,7 @@ relative-activity = Does your relative work now?
 page-relative-workplace = Where your relative works
 relative-employer = Name of the employer
     .help = The company or person your relative works for.
-    .why = The petition asks for your relative’s work of today.
+    .why = The petition asks for your relative’s current work.
     .missing = Enter the name of the employer
 relative-occupation = Occupation
     .help = For example cook, driver or nurse.
@@ -874,7 +874,7 @@ relative-occupation = Occupation
     .missing = Enter the occupation
 relative-workplace = Address of the work
     .help = As far as you know it. If there is no street name, write “None” as the street.
-    .why = The petition asks for your relative’s work of today.
+    .why = The petition asks for your relative’s current work.
     .missing = Enter the address of the work
 
 relative-activity-since = Since when has that been so?
@@ -889,7 +889,7 @@ page-spouse-home-since = The part for your husband or wife
     .intro =
         The next pages are Form I-130A. They are asked because your relative is your husband or wife, and they are about her or him. It is best to go through them together, also by phone.
         What you have answered already is not asked again. A husband or wife in the United States signs this part at the end. Somebody abroad does not need to sign.
-spouse-home-since = Since when has your husband or wife lived at the address of today?
+spouse-home-since = Since when has your husband or wife lived at the current address?
     .name = The date of moving in
     .help = Your best guess is enough.
     .why = The agency wants to see where both of you lived in the last 5 years.
@@ -920,7 +920,7 @@ last-abroad = What was the last home outside the United States where your husban
     .help = Also if it is already in the list of addresses.
     .why = It shows which country can give police and other records.
     .missing = Choose where that was
-    .option-now = The home of today
+    .option-now = The current home
     .option-before = An earlier home
     .option-never = There has been none
 

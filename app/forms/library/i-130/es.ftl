@@ -47,7 +47,7 @@ section-closing = Antes de firmar
 
 # ¿Puede pedir a este familiar?
 
-relative = ¿Quién quiere que venga a Estados Unidos o se quede aquí?
+relative = ¿A qué familiar quiere pedir?
     .help = Elija qué es de usted esta persona. Una petición es para una sola persona. Si quiere pedir a varias, empiece con una.
     .why = La ley dice a qué familiares puede pedir. Casi todas las preguntas que siguen dependen de esto.
     .missing = Elija para quién es la petición
@@ -311,7 +311,7 @@ past-home-to = ¿Cuándo se fue de ahí?
 
 # Su trabajo
 
-page-activity = Su trabajo de hoy
+page-activity = Su trabajo actual
 activity = ¿Trabaja ahora?
     .help = Si tiene más de un trabajo, elija el principal y mencione los otros al final.
     .why = La petición pregunta por su trabajo de los últimos 5 años.
@@ -379,7 +379,7 @@ past-job-to = ¿Cuándo terminó?
 # Sus matrimonios
 
 marital = ¿Cuál es su estado civil?
-    .help = Elija lo que es cierto hoy.
+    .help = Elija lo que es cierto hoy. Si pide a su cónyuge y ese matrimonio ya terminó, ya no puede pedir a esta persona.
     .why = Los matrimonios muestran quién es parte de su familia.
     .missing = Elija su estado civil
     .option-single = Nunca me he casado
@@ -392,11 +392,11 @@ marital = ¿Cuál es su estado civil?
 
 times-married = ¿Cuántas veces se ha casado?
     .name = El número de sus matrimonios
-    .help = Cuente todos los matrimonios en cualquier país, también los anulados y el de hoy.
+    .help = Cuente todos los matrimonios en cualquier país, también los anulados y el actual.
     .why = La agencia revisa que cada matrimonio anterior haya terminado.
     .missing = Escriba cuántas veces se ha casado
 
-page-wedding = Su matrimonio de hoy
+page-wedding = Su matrimonio actual
 wedding-date = Fecha de su matrimonio
     .name = La fecha de su matrimonio
     .help = Como está en el acta de matrimonio.
@@ -414,7 +414,7 @@ spouse-name = ¿Cómo se llama su esposo o esposa?
 
 page-past-spouses = Sus matrimonios anteriores
 past-spouses = Cónyuges anteriores
-    .help = Agregue a cada cónyuge anterior, empezando por el último. No agregue al de hoy.
+    .help = Agregue a cada cónyuge anterior, empezando por el último. No agregue al actual.
     .why = Un matrimonio solo cuenta si todos los anteriores habían terminado.
     .add = Agregar otro
     .row = Matrimonio anterior { $number }
@@ -432,7 +432,7 @@ marriage-ended = ¿Cuándo terminó ese matrimonio?
 # Sus padres
 
 page-parents = Sus padres
-    .intro = Dé los dos si los conoce, aunque hayan fallecido. Deje en blanco lo que no sepa.
+    .intro = Dé los datos de los dos si los conoce, aunque hayan fallecido. Deje en blanco lo que no sepa.
 parents = Padres
     .help = Los padres que dice su acta de nacimiento, o sus padres adoptivos.
     .why = Los nombres de los padres muestran quién es familia de quién.
@@ -686,11 +686,11 @@ shared-to = ¿Hasta cuándo?
 
 relative-times-married = ¿Cuántas veces se ha casado su familiar?
     .name = El número de matrimonios de su familiar
-    .help = Cuente todos los matrimonios en cualquier país, también los anulados y el de hoy.
+    .help = Cuente todos los matrimonios en cualquier país, también los anulados y el actual.
     .why = La agencia revisa que cada matrimonio anterior haya terminado.
     .missing = Escriba cuántas veces se ha casado su familiar
 
-page-relative-wedding = El matrimonio de hoy de su familiar
+page-relative-wedding = El matrimonio actual de su familiar
 relative-wedding-date = Fecha del matrimonio
     .name = La fecha del matrimonio
     .help = Como está en el acta de matrimonio.
@@ -708,7 +708,7 @@ relative-spouse-name = ¿Cómo se llama el esposo o la esposa de su familiar?
 
 page-relative-past-spouses = Los matrimonios anteriores de su familiar
 relative-past-spouses = Cónyuges anteriores
-    .help = Agregue a cada cónyuge anterior, empezando por el último. No agregue al de hoy.
+    .help = Agregue a cada cónyuge anterior, empezando por el último. No agregue al actual.
     .why = Un matrimonio solo cuenta si todos los anteriores habían terminado.
     .add = Agregar otro
     .row = Matrimonio anterior { $number }
@@ -856,7 +856,7 @@ proceedings-date = Fecha del proceso
 
 relative-activity = ¿Trabaja su familiar ahora?
     .help = También en el extranjero.
-    .why = La petición pregunta por el trabajo de hoy de su familiar.
+    .why = La petición pregunta por el trabajo actual de su familiar.
     .missing = Elija si su familiar trabaja ahora
     .option-employed = Trabaja para alguien
     .option-self-employed = Trabaja por su cuenta
@@ -866,7 +866,7 @@ relative-activity = ¿Trabaja su familiar ahora?
 page-relative-workplace = Dónde trabaja su familiar
 relative-employer = Nombre del empleador
     .help = La empresa o persona para la que trabaja su familiar.
-    .why = La petición pregunta por el trabajo de hoy de su familiar.
+    .why = La petición pregunta por el trabajo actual de su familiar.
     .missing = Escriba el nombre del empleador
 relative-occupation = Ocupación
     .help = Por ejemplo, cocinero, conductora o enfermero.
@@ -874,7 +874,7 @@ relative-occupation = Ocupación
     .missing = Escriba la ocupación
 relative-workplace = Dirección del trabajo
     .help = Lo que sepa de ella. Si no hay nombre de calle, escriba «None» (ninguna) en la calle.
-    .why = La petición pregunta por el trabajo de hoy de su familiar.
+    .why = La petición pregunta por el trabajo actual de su familiar.
     .missing = Escriba la dirección del trabajo
 
 relative-activity-since = ¿Desde cuándo es así?
@@ -889,7 +889,7 @@ page-spouse-home-since = La parte para su esposo o esposa
     .intro =
         Las páginas que siguen son el Formulario I-130A. Se preguntan porque su familiar es su esposo o esposa, y tratan de él o ella. Lo mejor es revisarlas entre los dos, también por teléfono.
         Lo que usted ya respondió no se pregunta otra vez. Si su esposo o esposa está en Estados Unidos, firma esta parte al final. Si está en el extranjero, no hace falta que firme.
-spouse-home-since = ¿Desde cuándo vive su esposo o esposa en la dirección de hoy?
+spouse-home-since = ¿Desde cuándo vive su esposo o esposa en la dirección actual?
     .name = La fecha en que se mudó
     .help = Basta con la fecha más aproximada.
     .why = La agencia quiere ver dónde vivieron los dos en los últimos 5 años.
@@ -920,7 +920,7 @@ last-abroad = ¿Cuál fue la última casa fuera de Estados Unidos donde su espos
     .help = También si ya está en la lista de direcciones.
     .why = Muestra qué país puede dar antecedentes y otros registros.
     .missing = Elija cuál fue
-    .option-now = La casa de hoy
+    .option-now = La casa actual
     .option-before = Una casa anterior
     .option-never = No ha habido ninguna
 
@@ -941,7 +941,7 @@ last-home-abroad-to = ¿Hasta cuándo?
     .missing = Escriba el último día ahí
 
 page-spouse-parents = Los padres de su esposo o esposa
-    .intro = Dé los dos si los conocen, aunque hayan fallecido. Dejen en blanco lo que nadie sepa.
+    .intro = Dé los datos de los dos si se conocen, aunque hayan fallecido. Deje en blanco lo que nadie sepa.
 spouse-parents = Padres de su esposo o esposa
     .help = Los padres que dice el acta de nacimiento, o los padres adoptivos.
     .why = Los nombres de los padres ayudan a encontrar los registros correctos.
@@ -1461,9 +1461,9 @@ fact-spouse-work-has-gap = los trabajos de su esposo o esposa dejan tiempo sin c
 fact-has-spouse = usted tiene cónyuge
     .not = usted no tiene cónyuge
 fact-was-married-before = usted tuvo otro matrimonio antes
-fact-spouses-missing = dio menos matrimonios anteriores de los que contó
+fact-spouses-missing = anotó menos matrimonios anteriores de los que contó
 fact-relative-was-married-before = su familiar tuvo otro matrimonio antes
-fact-relative-spouses-missing = dio menos matrimonios anteriores de los que contó de su familiar
+fact-relative-spouses-missing = anotó menos matrimonios anteriores de los que contó de su familiar
 fact-resident-by-recent-marriage = usted obtuvo la residencia por matrimonio hace menos de 5 años
 fact-relative-in-us = su familiar vive en Estados Unidos
     .not = su familiar vive fuera de Estados Unidos
@@ -1518,12 +1518,12 @@ warning-work-has-gap = Sus trabajos dejan sin contar más de un mes de los últi
 warning-lives-abroad = Puede presentarla desde el extranjero. Pero antes de que se dé una visa, quien patrocina debe vivir en Estados Unidos o mostrar un plan para volver. Si usted es residente permanente y vive en el extranjero, hable antes con un abogado: su propio estatus puede estar en riesgo.
 warning-separated = Usted dice que vive aparte de su esposo o esposa. La agencia revisa con mucho cuidado un matrimonio así y puede denegar la petición. Si tienen que vivir aparte, por ejemplo por el trabajo o por una visa, elija «Casado o casada» y explíquelo al final.
 warning-resident-by-recent-marriage = Usted obtuvo la residencia por un matrimonio anterior hace menos de 5 años. Hasta entonces, la agencia solo puede aprobar una petición por un nuevo cónyuge si usted prueba claramente que el matrimonio anterior fue verdadero, o si terminó por la muerte de su cónyuge. Envíe esa prueba, o hable antes con un abogado.
-warning-spouses-missing = Dio menos matrimonios anteriores de los que contó. La agencia le escribirá, y el caso tarda más. Agregue el que falta, o corrija el número.
+warning-spouses-missing = Anotó menos matrimonios anteriores de los que contó. La agencia le escribirá, y el caso tarda más. Agregue el que falta, o corrija el número.
 warning-marriages-overlap = Según estas fechas, usted se casó otra vez antes de que terminara un matrimonio anterior. Entonces el nuevo quizás no cuente, y la agencia puede denegar la petición y no devolver la tarifa. Revise las fechas. Si son correctas, hable con un abogado antes de pagar.
-warning-one-parent = Dio solo a uno de sus padres. Si conoce al otro, agréguelo, aunque haya fallecido. Si pide a un hermano o una hermana, la agencia busca a la madre o al padre que comparten.
+warning-one-parent = Dio los datos de uno solo de sus padres. Si conoce los del otro, agréguelos, aunque haya fallecido. Si pide a un hermano o una hermana, la agencia busca a la madre o al padre que comparten.
 warning-other-petitioner = Eso no es un problema. Si sabe cuándo y quién la presentó, dígalo al final: puede darle a su familiar un mejor lugar en la fila.
 warning-never-together = Eso se puede explicar, por ejemplo porque falta una visa. Envíe más pruebas de un matrimonio verdadero: visitas, fotos, mensajes, dinero enviado. Sin ellas, la agencia puede escribirle o denegar la petición.
-warning-relative-spouses-missing = Dio menos matrimonios anteriores de los que contó de su familiar. La agencia le escribirá, y el caso tarda más. Agregue el que falta, o corrija el número.
+warning-relative-spouses-missing = Anotó menos matrimonios anteriores de los que contó de su familiar. La agencia le escribirá, y el caso tarda más. Agregue el que falta, o corrija el número.
 warning-family-not-included = Esta petición es solo para su familiar. Las personas que nombra en la página siguiente no vienen con ella. Presente otra petición por cada una a quien usted pueda pedir: por ejemplo, por su hijastro o hijastra, si usted se casó antes de que cumpliera 18 años.
 warning-family-may-come = El cónyuge y los hijos sin casar menores de 21 años que nombra en la página siguiente quizás puedan venir con esta misma petición, sin necesitar otra.
 warning-overstayed = Ya pasó el último día de la estadía de su familiar. Usted puede presentar la petición. Pero antes de que su familiar salga de Estados Unidos, hable con un abogado o representante acreditado: a quien sale después de quedarse mucho tiempo de más le pueden impedir volver por 3 o 10 años.
@@ -1544,7 +1544,7 @@ stop-fiance = Este no es el formulario que necesita
 stop-other-relative = No puede pedir a esta persona
     .body = La ley permite pedir al esposo o la esposa, a los hijos, a los padres y a los hermanos. Para abuelos, nietos, tíos, sobrinos, primos, suegros, cuñados y amistades no hay petición.
     .next =
-        Quizás otra persona pueda pedirle: por ejemplo, la madre de usted puede pedir a su propio hermano cuando ella tenga la ciudadanía.
+        Quizás otra persona pueda presentar la petición: por ejemplo, la madre de usted por su propio hermano, cuando ella tenga la ciudadanía.
         Cuando pide a un hijo casado, un hermano o una hermana, su cónyuge y sus hijos menores quizás puedan venir también.
         Un abogado o representante acreditado puede decirle qué otros caminos hay, como el trabajo o los estudios.
 stop-no-status = No puede presentar esta petición
@@ -1552,7 +1552,7 @@ stop-no-status = No puede presentar esta petición
     .next =
         Si obtuvo asilo o llegó como refugiado hace menos de 2 años, vea el Formulario I-730: con él pueden seguirle su cónyuge y sus hijos, y es gratis.
         Si va a obtener la green card, vuelva entonces.
-        Si quien tiene la green card o la ciudadanía es su familiar, su familiar le pide a usted.
+        Si quien tiene la green card o la ciudadanía es su familiar, la petición la presenta su familiar por usted.
 stop-national = Un nacional de Estados Unidos no puede presentar aquí esta petición
     .body = Los nacionales de Estados Unidos pueden presentar el Formulario I-130, pero sus casillas solo conocen a ciudadanos y residentes permanentes, y todavía no podemos decirle cuál le toca.
     .next =
@@ -1572,7 +1572,7 @@ stop-under-21 = Todavía es pronto para este familiar
     .body = Para pedir a la madre, al padre o a un hermano hay que tener la ciudadanía y 21 años o más. Si presentara la petición ahora, la agencia la denegaría y no devolvería la tarifa.
     .next =
         Usted cumple 21 años el { $turns-21 }. Desde ese día puede presentarla.
-        Mientras tanto, quizás otro familiar de esta persona pueda pedirle.
+        Mientras tanto, quizás otro familiar de esta persona pueda presentar la petición.
 stop-orphan = Este menor necesita otro formulario
     .body = El Formulario I-130 no es para menores que se adoptan como huérfanos o según el Convenio de La Haya sobre adopción. Para ellos hay formularios propios, que protegen al menor.
     .next =
