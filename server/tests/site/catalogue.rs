@@ -36,7 +36,7 @@ async fn the_list_of_forms_says_who_each_is_for_what_it_costs_and_how_long_it_ta
         assert!(list.shows(&words.text(say::catalogue_cost("$0.00", "$710.00"))));
         assert!(list.shows(&words.text(say::cost_nothing())), "asking for a fee waiver has no fee");
         let elsewhere: Vec<_> = list.links().into_iter().filter(|link| link.contains("uscis.gov")).collect();
-        assert!(elsewhere.iter().any(|link| link.ends_with("/i-130")), "it cannot be filed here: {elsewhere:?}");
+        assert!(elsewhere.iter().any(|link| link.ends_with("/i-601")), "it cannot be filed here: {elsewhere:?}");
         assert!(!elsewhere.iter().any(|link| link.ends_with("/i-912")), "it can be filed here");
     })
     .await;
