@@ -1,4 +1,6 @@
 import lostCard from '../answers/i-90.json';
+import addressChange from '../answers/ar-11.json';
+import representation from '../answers/g-28.json';
 import relative from '../answers/i-130.json';
 import work from '../answers/i-765.json';
 import naturalization from '../answers/n-400.json';
@@ -9,6 +11,8 @@ export type Answers = Record<string, string | string[]>;
 
 /** For each form, answers of one person whose way through it needs nothing more. */
 export const ANSWERS: Record<string, Answers> = {
+  'ar-11': addressChange,
+  'g-28': representation,
   'i-90': lostCard,
   'i-130': relative,
   'i-765': work,
