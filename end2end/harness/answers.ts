@@ -1,5 +1,7 @@
 import lostCard from '../answers/i-90.json';
+import stay from '../answers/i-539.json';
 import work from '../answers/i-765.json';
+import waiver from '../answers/i-912.json';
 import naturalization from '../answers/n-400.json';
 import { keepSecret } from './secrets';
 
@@ -7,7 +9,13 @@ import { keepSecret } from './secrets';
 export type Answers = Record<string, string | string[]>;
 
 /** For each form, answers of one person whose way through it needs nothing more. */
-export const ANSWERS: Record<string, Answers> = { 'i-90': lostCard, 'i-765': work, 'n-400': naturalization };
+export const ANSWERS: Record<string, Answers> = {
+  'i-90': lostCard,
+  'i-539': stay,
+  'i-765': work,
+  'i-912': waiver,
+  'n-400': naturalization,
+};
 
 /** Somebody who lost the card: the plain case, with the full fee. */
 export function lostCardAnswers(): Answers {
