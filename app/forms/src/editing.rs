@@ -92,8 +92,8 @@ impl Form {
         Ok(())
     }
 
-    /// Takes back what others had signed, such as an interpreter, if any other answer is different now: they certify the
-    /// answers that they saw. What was signed with this change stays.
+    /// Takes back what others had signed, such as an interpreter or a relative, if any other answer is different now:
+    /// they certify the answers that they saw. What was signed with this change stays.
     pub fn withdraw_signatures(&self, before: &Answers, after: &mut Answers) {
         let is_other = |(key, typed): &(&str, &str)| !typed.is_empty() && !self.is_signed(key);
         if before.iter().filter(is_other).eq(after.iter().filter(is_other)) {
