@@ -2,7 +2,9 @@ import lostCard from '../answers/i-90.json';
 import addressChange from '../answers/ar-11.json';
 import representation from '../answers/g-28.json';
 import relative from '../answers/i-130.json';
+import stay from '../answers/i-539.json';
 import work from '../answers/i-765.json';
+import waiver from '../answers/i-912.json';
 import naturalization from '../answers/n-400.json';
 import { keepSecret } from './secrets';
 
@@ -15,7 +17,9 @@ export const ANSWERS: Record<string, Answers> = {
   'g-28': representation,
   'i-90': lostCard,
   'i-130': relative,
+  'i-539': stay,
   'i-765': work,
+  'i-912': waiver,
   'n-400': naturalization,
 };
 

@@ -626,7 +626,7 @@ evidence-g-28 = Form G-28, signed by you and your representative
 # Fees
 
 fee-filing = Filing fee
-    .why = The agency charges this fee for a new card when you file online. It is not given back, even if the application is denied. If you cannot pay it, you can ask for a fee waiver with Form I-912, but only by filing on paper, not here.
+    .why = The agency charges this fee for a new card when you file online. It is not given back, even if the application is denied. If you cannot pay it, you can ask the agency to waive it with Form I-912, which is offered here, too. Form I-90 itself then goes on paper, together with Form I-912: here it is filed with the fee.
 fee-agency-error = No fee: the agency made the mistake
     .why = You do not pay for a mistake that was not yours. If the agency finds that it made no mistake, it can ask you for the fee.
 fee-never-received = No fee: your card never reached you

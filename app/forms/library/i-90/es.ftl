@@ -626,7 +626,7 @@ evidence-g-28 = El Formulario G-28, firmado por usted y su representante
 # Tarifas
 
 fee-filing = Tarifa de presentación
-    .why = La agencia cobra esta tarifa por una tarjeta nueva cuando se presenta en línea. No se devuelve, aunque denieguen la solicitud. Si no puede pagarla, puede pedir una exención de tarifas con el Formulario I-912, pero solo si presenta la solicitud en papel, no aquí.
+    .why = La agencia cobra esta tarifa por una tarjeta nueva cuando se presenta en línea. No se devuelve, aunque denieguen la solicitud. Si no puede pagarla, puede pedir a la agencia una exención con el Formulario I-912, que también se ofrece aquí. El Formulario I-90 va entonces en papel, junto con el Formulario I-912: aquí se presenta con la tarifa.
 fee-agency-error = Sin tarifa: el error fue de la agencia
     .why = Usted no paga por un error que no fue suyo. Si la agencia decide que no hubo error de su parte, puede pedirle la tarifa.
 fee-never-received = Sin tarifa: la tarjeta nunca le llegó
