@@ -7,7 +7,7 @@ form-for-whom =
     For people born outside the United States who are already U.S. citizens because their mother or father is one: since birth, or since a day before they turned 18.
     A parent who is a citizen, or a legal guardian, can file for a child under 18.
     You do not need this certificate to be a citizen. A U.S. passport proves it, too, and costs much less.
-    It is not for you if you want to become a citizen yourself (Form N-400), if you had a certificate and lost it (Form N-565), or if your child lives abroad (Form N-600K).
+    It is not for you if you want to become a citizen yourself: that is Form N-400. A lost certificate is replaced with Form N-565. For a child who lives abroad there is Form N-600K.
 form-time = About 60 minutes. You can stop at any time: your answers are saved.
 form-ready =
     Your birth certificate, with the names of your parents.
@@ -73,7 +73,7 @@ relationship = How are you related to your parent who is a U.S. citizen?
     .option-biological = I am this parent’s child by birth
     .option-adopted = This parent adopted me
     .option-gestational = This parent gave birth to me and is my legal mother, but I have another person’s genes
-    .option-spouse-child = At my birth, this parent was married to the parent whose genes I have or who gave birth to me
+    .option-spouse-child = When I was born, this parent was married to the person who gave birth to me or whose genes I have
     .option-spouse-child-hint = For example after a donation or surrogacy.
     .option-stepchild = I am this parent’s stepchild, and was not adopted
     .option-other = Another relationship
@@ -237,9 +237,9 @@ forces = Are you a member or veteran of the U.S. armed forces?
 
 # How you came to the United States
 
-entered = Have you ever come to the United States?
-    .help = Say no only if you have never been there.
-    .why = The next questions are about the day you first came to live there.
+entered = Have you ever been in the United States?
+    .help = Say no only if you have never been in the country.
+    .why = The next questions are about the day you came to live here.
 
 page-entry = The day you came
     .intro = Think of the day you came to live here. If you do not know everything, give what your parents or old papers say.
@@ -511,14 +511,14 @@ parent-marital-other = What is the marital status of your citizen parent?
     .why = The form has a line for what does not fit its boxes.
     .missing = Enter the marital status
 
-parent-spouse-is-other = Is your citizen parent married with your other parent?
+parent-spouse-is-other = Is your citizen parent married to your other parent?
     .help = Count also an adoptive parent.
     .why = If so, nothing more has to be asked about this marriage.
 
 page-parent-spouse = The spouse of your citizen parent now
 parent-spouse-name = What is the name of this spouse?
     .help = Give the full legal name.
-    .why = The form asks who is married with your parent today.
+    .why = The form asks who is married to your parent today.
     .missing = Enter the name of the spouse
 parent-spouse-birth = When was this spouse born?
     .name = The date of birth of the spouse
@@ -696,14 +696,14 @@ other-parent-marital-other = What is the marital status of your other parent?
     .why = The form has a line for what does not fit its boxes.
     .missing = Enter the marital status
 
-other-parent-spouse-is-parent = Is your other parent married with your citizen parent?
-    .help = Say no if your other parent is married with somebody else.
+other-parent-spouse-is-parent = Is your other parent married to your citizen parent?
+    .help = Say no if your other parent is married to somebody else.
     .why = If so, nothing more has to be asked about this marriage.
 
 page-other-parent-spouse = The spouse of your other parent now
 other-parent-spouse-name = What is the name of this spouse?
     .help = Give the full legal name.
-    .why = The form asks who is married with your parent today.
+    .why = The form asks who is married to your parent today.
     .missing = Enter the name of the spouse
 other-parent-spouse-birth = When was this spouse born?
     .name = The date of birth of the spouse

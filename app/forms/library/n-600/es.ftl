@@ -7,7 +7,7 @@ form-for-whom =
     Para personas que nacieron fuera de Estados Unidos y ya tienen la ciudadanía porque su madre o su padre la tiene: desde que nacieron, o desde un día antes de cumplir 18 años.
     La madre o el padre ciudadano, o un tutor legal, puede presentarlo por un menor de 18 años.
     No necesita este certificado para tener la ciudadanía. Un pasaporte de Estados Unidos también la prueba y cuesta mucho menos.
-    No es para usted si quiere hacerse ciudadano o ciudadana por su cuenta (Formulario N-400), si tuvo un certificado y lo perdió (Formulario N-565) o si su hijo o hija vive en el extranjero (Formulario N-600K).
+    No es para usted si quiere hacerse ciudadano o ciudadana por su cuenta: para eso está el Formulario N-400. Un certificado perdido se reemplaza con el Formulario N-565. Para un menor que vive en el extranjero está el Formulario N-600K.
 form-time = Unos 60 minutos. Puede parar cuando quiera: sus respuestas quedan guardadas.
 form-ready =
     Su acta de nacimiento, con los nombres de su madre y su padre.
@@ -73,7 +73,7 @@ relationship = ¿Qué parentesco tiene con su padre o madre ciudadano?
     .option-biological = Soy su hijo o hija por nacimiento
     .option-adopted = Esta persona me adoptó
     .option-gestational = Me dio a luz y es mi madre legal, pero tengo los genes de otra persona
-    .option-spouse-child = Cuando nací, tenía un matrimonio con la persona cuyos genes tengo o que me dio a luz
+    .option-spouse-child = Cuando nací, estaba casado o casada con la persona que me dio a luz o cuyos genes tengo
     .option-spouse-child-hint = Por ejemplo, después de una donación o de un embarazo subrogado.
     .option-stepchild = Soy su hijastro o hijastra y no me adoptó
     .option-other = Otro parentesco
@@ -85,7 +85,7 @@ other-relationship = ¿Qué parentesco tiene con esta persona?
 
 claim = ¿Cuándo obtuvo la ciudadanía de Estados Unidos?
     .help = Quienes fueron adoptados, o cuya madre o padre se naturalizó más tarde, la obtuvieron después de nacer.
-    .why = De esto depende qué debe probar: los años que su padre o madre estuvo aquí antes de que usted naciera, o que usted vivía aquí de niño o niña.
+    .why = De esto depende qué debe probar: los años que su padre o madre estuvo aquí antes de que usted naciera, o que usted vivía aquí cuando era menor.
     .missing = Elija cuándo la obtuvo
     .option-at-birth = Al nacer, porque mi padre o madre ya la tenía
     .option-after-birth = Más tarde, antes de cumplir 18 años
@@ -237,12 +237,12 @@ forces = ¿Es miembro o veterano de las fuerzas armadas de Estados Unidos?
 
 # Cómo llegó a Estados Unidos
 
-entered = ¿Ha venido alguna vez a Estados Unidos?
-    .help = Responda que no solo si nunca ha estado ahí.
+entered = ¿Ha estado alguna vez en Estados Unidos?
+    .help = Responda que no solo si nunca ha estado en el país.
     .why = Las siguientes preguntas son sobre el día en que llegó a vivir.
 
 page-entry = El día en que llegó
-    .intro = Piense en el día en que llegó a vivir aquí. Si no lo sabe todo, dé lo que dicen sus padres o los papeles viejos.
+    .intro = Piense en el día en que llegó a vivir aquí. Si no lo sabe todo, ponga lo que digan sus padres o los papeles viejos.
 entry-port = ¿Por dónde entró?
     .name = El lugar por donde entró
     .hint = Ciudad y estado, por ejemplo: Miami, FL
@@ -356,12 +356,12 @@ page-adoption-custody = La custodia en su adopción
 adoption-legal = ¿Cuándo empezó la custodia legal?
     .name = El día en que empezó la custodia legal
     .help = El día en que un tribunal o una agencia dio a sus padres el derecho de cuidar de usted. Puede ser antes de la adopción.
-    .why = La ley pide dos años de custodia en la mayoría de los casos.
+    .why = En la mayoría de los casos, la ley pide dos años de custodia.
     .missing = Escriba el día en que empezó la custodia legal
 adoption-physical = ¿Cuándo empezó a vivir con sus padres?
     .name = El día en que empezó a vivir con sus padres
     .help = El formulario lo llama custodia física.
-    .why = La ley pide dos años en la mayoría de los casos.
+    .why = En la mayoría de los casos, la ley pide dos años.
     .missing = Escriba el día en que empezó a vivir con ellos
 
 adoption-final = ¿Fue una adopción plena y definitiva?
@@ -434,13 +434,13 @@ parent-birth-country = País de nacimiento de su padre o madre ciudadano
     .why = Ayuda a encontrar el expediente de esta persona.
     .missing = Elija el país de nacimiento
 
-parent-alive = ¿Vive su padre o madre ciudadano?
+parent-alive = ¿Su padre o madre ciudadano sigue con vida?
     .help = Si no lo sabe, elija «Sí» y dé la última dirección que conozca.
     .why = El formulario pide la dirección de su casa o la fecha en que murió.
 
 parent-home = ¿Dónde vive su padre o madre ciudadano?
     .help = Dé la dirección de la casa, no un apartado postal. Basta con la última que conozca.
-    .why = Puede que el oficial tenga que buscar ahí papeles de esta persona.
+    .why = Puede que el oficial tenga que buscar los papeles de esta persona en ese lugar.
     .missing = Escriba la dirección de su padre o madre ciudadano
 
 parent-died = ¿Cuándo murió su padre o madre ciudadano?
@@ -478,7 +478,7 @@ parent-a-number = Número A (A-Number) de su padre o madre ciudadano
     .why = Es el número del expediente de esta persona.
 
 parent-lost = ¿Su padre o madre ciudadano ha perdido alguna vez la ciudadanía de Estados Unidos o ha renunciado a ella?
-    .help = Responda que sí también si hizo algo que pudiera terminarla, como renunciar en un consulado. Casi todas las personas responden que no.
+    .help = Responda que sí también si hizo algo que le pudiera quitar la ciudadanía, como renunciar a ella en un consulado. Casi todas las personas responden que no.
     .why = Usted tiene la ciudadanía por esta persona solo si ella la tenía en ese momento.
 
 parent-lost-explanation = ¿Cómo perdió su padre o madre ciudadano la ciudadanía o renunció a ella?
@@ -511,14 +511,14 @@ parent-marital-other = ¿Qué estado civil tiene su padre o madre ciudadano?
     .why = El formulario tiene una línea para lo que no cabe en sus casillas.
     .missing = Escriba el estado civil
 
-parent-spouse-is-other = ¿Su padre o madre ciudadano tiene un matrimonio con su otro padre o madre?
+parent-spouse-is-other = ¿Su padre o madre ciudadano está casado o casada con su otro padre o madre?
     .help = Cuente también a quien le adoptó.
     .why = Si es así, no hay que preguntar más sobre este matrimonio.
 
 page-parent-spouse = El cónyuge actual de su padre o madre ciudadano
 parent-spouse-name = ¿Cómo se llama este cónyuge?
     .help = Dé el nombre legal completo.
-    .why = El formulario pregunta con quién tiene hoy un matrimonio.
+    .why = El formulario pregunta con quién está casado o casada hoy.
     .missing = Escriba el nombre del cónyuge
 parent-spouse-birth = ¿Cuándo nació este cónyuge?
     .name = La fecha de nacimiento del cónyuge
@@ -601,13 +601,13 @@ other-parent-nationality = País de ciudadanía de su otro padre o madre
     .why = Muestra si su madre y su padre tienen la ciudadanía.
     .missing = Elija el país de ciudadanía
 
-other-parent-alive = ¿Vive su otro padre o madre?
+other-parent-alive = ¿Su otro padre o madre sigue con vida?
     .help = Si no lo sabe, elija «Sí» y dé la última dirección que conozca.
     .why = El formulario pide la dirección de su casa o la fecha en que murió.
 
 other-parent-home = ¿Dónde vive su otro padre o madre?
     .help = Dé la dirección de la casa, no un apartado postal. Basta con la última que conozca.
-    .why = Puede que el oficial tenga que buscar ahí papeles de esta persona.
+    .why = Puede que el oficial tenga que buscar los papeles de esta persona en ese lugar.
     .missing = Escriba la dirección de su otro padre o madre
 
 other-parent-died = ¿Cuándo murió su otro padre o madre?
@@ -663,7 +663,7 @@ other-parent-a-number = Número A (A-Number) de su otro padre o madre
     .why = Es el número del expediente de esta persona.
 
 other-parent-lost = ¿Su otro padre o madre ha perdido alguna vez la ciudadanía de Estados Unidos o ha renunciado a ella?
-    .help = Responda que sí también si hizo algo que pudiera terminarla, como renunciar en un consulado. Casi todas las personas responden que no.
+    .help = Responda que sí también si hizo algo que le pudiera quitar la ciudadanía, como renunciar a ella en un consulado. Casi todas las personas responden que no.
     .why = Si su madre y su padre tenían la ciudadanía, las reglas son más fáciles para usted.
 
 other-parent-lost-explanation = ¿Cómo perdió su otro padre o madre la ciudadanía o renunció a ella?
@@ -696,14 +696,14 @@ other-parent-marital-other = ¿Qué estado civil tiene su otro padre o madre?
     .why = El formulario tiene una línea para lo que no cabe en sus casillas.
     .missing = Escriba el estado civil
 
-other-parent-spouse-is-parent = ¿Su otro padre o madre tiene un matrimonio con su padre o madre ciudadano?
-    .help = Responda que no si tiene un matrimonio con otra persona.
+other-parent-spouse-is-parent = ¿Su otro padre o madre está casado o casada con su padre o madre ciudadano?
+    .help = Responda que no si está casado o casada con otra persona.
     .why = Si es así, no hay que preguntar más sobre este matrimonio.
 
 page-other-parent-spouse = El cónyuge actual de su otro padre o madre
 other-parent-spouse-name = ¿Cómo se llama este cónyuge?
     .help = Dé el nombre legal completo.
-    .why = El formulario pregunta con quién tiene hoy un matrimonio.
+    .why = El formulario pregunta con quién está casado o casada hoy.
     .missing = Escriba el nombre del cónyuge
 other-parent-spouse-birth = ¿Cuándo nació este cónyuge?
     .name = La fecha de nacimiento del cónyuge
@@ -1035,7 +1035,7 @@ fact-resident-too-late = usted obtuvo la residencia permanente después de cumpl
 fact-no-custody = usted no vivió bajo la custodia de su padre o madre ciudadano
 fact-child-abroad = el menor vive fuera de Estados Unidos
     .not = nada indica que un menor viva fuera de Estados Unidos
-fact-adopted = a usted le adoptaron
+fact-adopted = usted es una persona adoptada
 fact-adopted-abroad = a usted le adoptaron fuera de Estados Unidos
 fact-needs-readoption = la adopción en el extranjero no fue definitiva o no se reconoció
 fact-adoption-incomplete = su adopción no es definitiva en Estados Unidos
@@ -1132,7 +1132,7 @@ stop-never-resident = Primero necesita una green card
         Si usted tiene 18 años o más, un abogado o representante acreditado puede decirle qué camino tiene.
 
         Si tenía la ciudadanía al nacer, o sí tuvo una green card, vuelva y cambie su respuesta.
-stop-resident-too-late = Usted no obtuvo la ciudadanía de niño o niña
+stop-resident-too-late = Usted no obtuvo la ciudadanía antes de los 18 años
     .body = Usted obtuvo la residencia permanente después de cumplir 18 años. A esa edad la ley ya no da la ciudadanía por la madre o el padre. Si lo presentara ahora, la agencia negaría la solicitud y se quedaría con la tarifa.
     .next =
         Vea el Formulario N-400: como residente permanente puede solicitarla por su cuenta.
