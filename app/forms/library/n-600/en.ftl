@@ -114,7 +114,7 @@ resident = Have you ever been a permanent resident (had a green card)?
 
 resident-since = When did you become a permanent resident?
     .name = The date you became a permanent resident
-    .help = It is the date after “Resident Since” on the card, or of the stamp in the passport.
+    .help = It is the date after “Resident Since” on the card, or of the stamp in the passport. Your best guess is enough.
     .why = It must be before you turned 18.
     .missing = Enter the date you became a permanent resident
 
@@ -174,15 +174,9 @@ other-name = What other name have you used?
     .why = Older records about you may be under that name.
     .missing = Enter the other name
 
-a-number = What is your A-Number?
+a-number = What is your A-Number, if you have one?
     .hint = The letter A and 7 to 9 digits, for example A 012 345 678
-    .help = It is on your card after “USCIS#” or “A#”, and on letters you got from the agency.
-    .why = It is the number of your file. Without it the agency cannot find your record.
-    .missing = Enter your A-Number
-
-a-number-if-any = What is your A-Number, if you have one?
-    .hint = The letter A and 7 to 9 digits, for example A 012 345 678
-    .help = Leave it blank if you were never given one.
+    .help = It is on the green card after “USCIS#” or “A#”. Leave it blank if you never had one or cannot find it.
     .why = It is the number of your file, if there is one.
 
 ssn = What is your Social Security number?
@@ -360,7 +354,7 @@ adoption-legal = When did legal custody begin?
     .missing = Enter the day legal custody began
 adoption-physical = When did you begin to live with your parents?
     .name = The day you began to live with your parents
-    .help = The form calls it physical custody.
+    .help = The form calls it physical custody. Your best guess is enough.
     .why = The law asks for two years of it in most cases.
     .missing = Enter the day you began to live with them
 
@@ -435,7 +429,7 @@ parent-birth-country = Country of birth of your citizen parent
     .missing = Choose the country of birth
 
 parent-alive = Is your citizen parent living?
-    .help = If you do not know, choose yes and give the last address you know.
+    .help = If you do not know, choose yes.
     .why = The form asks for a home address, or for the date of death.
 
 parent-home = Where does your citizen parent live?
@@ -462,9 +456,8 @@ parent-court-city = City
     .why = The record is kept there.
     .missing = Enter the city
 parent-court-state = State
-    .help = It is on the certificate of naturalization.
+    .help = Leave it blank if it was outside the United States, for example on a military base.
     .why = The record is kept there.
-    .missing = Choose the state
 
 page-parent-numbers = The certificate of your citizen parent
     .intro = Leave blank what you do not know, or what this parent never had.
@@ -516,6 +509,7 @@ parent-spouse-is-other = Is your citizen parent married to your other parent?
     .why = If so, nothing more has to be asked about this marriage.
 
 page-parent-spouse = The spouse of your citizen parent now
+    .intro = Here and on the next pages, leave blank what you do not know.
 parent-spouse-name = What is the name of this spouse?
     .help = Give the full legal name.
     .why = The form asks who is married to your parent today.
@@ -524,33 +518,27 @@ parent-spouse-birth = When was this spouse born?
     .name = The date of birth of the spouse
     .help = Your best guess is enough.
     .why = It tells the spouse apart from others with the same name.
-    .missing = Enter the date of birth
 
 page-parent-spouse-countries = Where this spouse comes from
 parent-spouse-birth-country = Country of birth of the spouse
     .help = Use its name at the time of the birth, if it is in the list.
     .why = The official form asks for it.
-    .missing = Choose the country of birth
 parent-spouse-nationality = Country of citizenship of the spouse
     .help = If there is more than one, choose the one on the passport.
     .why = The official form asks for it.
-    .missing = Choose the country of citizenship
 
 parent-spouse-home = Where does the spouse of your citizen parent live?
     .help = Give the home address.
     .why = The official form asks for it.
-    .missing = Enter the address of the spouse
 
 page-parent-spouse-wedding = The wedding of your citizen parent
 parent-spouse-married-on = When did they marry?
     .name = The date of this marriage
     .help = It is on the marriage certificate.
     .why = The officer compares it with the other marriages.
-    .missing = Enter the date of the marriage
 parent-spouse-married-at = Where did they marry?
     .help = The city and country, and the state if it was in the United States.
     .why = The record of the marriage is kept there.
-    .missing = Enter where they married
 
 parent-spouse-status = What is the immigration status of this spouse?
     .help = Choose what is true today.
@@ -602,13 +590,12 @@ other-parent-nationality = Country of citizenship of your other parent
     .missing = Choose the country of citizenship
 
 other-parent-alive = Is your other parent living?
-    .help = If you do not know, choose yes and give the last address you know.
+    .help = If you do not know, choose yes.
     .why = The form asks for a home address, or for the date of death.
 
 other-parent-home = Where does your other parent live?
-    .help = Give the home address, not a P.O. box. The last one you know is enough.
+    .help = Give the last address you know, or leave it blank if you know none.
     .why = The officer may have to find this parent’s papers there.
-    .missing = Enter the address of your other parent
 
 other-parent-died = When did your other parent die?
     .name = The date of death
@@ -642,9 +629,8 @@ other-parent-court-city = City
     .why = The record is kept there.
     .missing = Enter the city
 other-parent-court-state = State
-    .help = It is on the certificate of naturalization.
+    .help = Leave it blank if it was outside the United States, for example on a military base.
     .why = The record is kept there.
-    .missing = Choose the state
 other-parent-naturalized-on = Date of naturalization
     .name = The date of naturalization of your other parent
     .help = It is the day of the oath, and is on the certificate.
@@ -701,6 +687,7 @@ other-parent-spouse-is-parent = Is your other parent married to your citizen par
     .why = If so, nothing more has to be asked about this marriage.
 
 page-other-parent-spouse = The spouse of your other parent now
+    .intro = Here and on the next pages, leave blank what you do not know.
 other-parent-spouse-name = What is the name of this spouse?
     .help = Give the full legal name.
     .why = The form asks who is married to your parent today.
@@ -709,33 +696,27 @@ other-parent-spouse-birth = When was this spouse born?
     .name = The date of birth of the spouse
     .help = Your best guess is enough.
     .why = It tells the spouse apart from others with the same name.
-    .missing = Enter the date of birth
 
 page-other-parent-spouse-countries = Where this spouse comes from
 other-parent-spouse-birth-country = Country of birth of the spouse
     .help = Use its name at the time of the birth, if it is in the list.
     .why = The official form asks for it.
-    .missing = Choose the country of birth
 other-parent-spouse-nationality = Country of citizenship of the spouse
     .help = If there is more than one, choose the one on the passport.
     .why = The official form asks for it.
-    .missing = Choose the country of citizenship
 
 other-parent-spouse-home = Where does the spouse of your other parent live?
     .help = Give the home address.
     .why = The official form asks for it.
-    .missing = Enter the address of the spouse
 
 page-other-parent-spouse-wedding = The wedding of your other parent
 other-parent-spouse-married-on = When did they marry?
     .name = The date of this marriage
     .help = It is on the marriage certificate.
     .why = The officer compares it with the other marriages.
-    .missing = Enter the date of the marriage
 other-parent-spouse-married-at = Where did they marry?
     .help = The city and country, and the state if it was in the United States.
     .why = The record of the marriage is kept there.
-    .missing = Enter where they married
 
 other-parent-spouse-status = What is the immigration status of this spouse?
     .help = Choose what is true today.

@@ -114,7 +114,7 @@ resident = ¿Ha sido alguna vez residente permanente (con green card)?
 
 resident-since = ¿Cuándo obtuvo la residencia permanente?
     .name = La fecha en que obtuvo la residencia permanente
-    .help = Es la fecha que sigue a «Resident Since» en la tarjeta, o la del sello en el pasaporte.
+    .help = Es la fecha que sigue a «Resident Since» en la tarjeta, o la del sello en el pasaporte. Basta con la fecha más aproximada.
     .why = Debe ser antes de que usted cumpliera 18 años.
     .missing = Escriba la fecha en que obtuvo la residencia permanente
 
@@ -174,15 +174,9 @@ other-name = ¿Qué otro nombre ha usado?
     .why = Puede haber registros antiguos con ese nombre.
     .missing = Escriba el otro nombre
 
-a-number = ¿Cuál es su Número A (A-Number)?
+a-number = ¿Cuál es su Número A (A-Number), si tiene uno?
     .hint = La letra A y de 7 a 9 dígitos, por ejemplo: A 012 345 678
-    .help = Es su número de registro de extranjero. Está en su tarjeta después de «USCIS#» o «A#», y en las cartas de la agencia.
-    .why = Es el número de su expediente. Sin él, la agencia no puede encontrarlo.
-    .missing = Escriba su Número A
-
-a-number-if-any = ¿Cuál es su Número A (A-Number), si tiene uno?
-    .hint = La letra A y de 7 a 9 dígitos, por ejemplo: A 012 345 678
-    .help = Déjelo en blanco si nunca le dieron uno.
+    .help = Está en la green card después de «USCIS#» o «A#». Déjelo en blanco si nunca tuvo uno o no lo encuentra.
     .why = Es el número de su expediente, si lo hay.
 
 ssn = ¿Cuál es su número de Seguro Social?
@@ -360,7 +354,7 @@ adoption-legal = ¿Cuándo empezó la custodia legal?
     .missing = Escriba el día en que empezó la custodia legal
 adoption-physical = ¿Cuándo empezó a vivir con sus padres?
     .name = El día en que empezó a vivir con sus padres
-    .help = El formulario lo llama custodia física.
+    .help = El formulario lo llama custodia física. Basta con la fecha más aproximada.
     .why = En la mayoría de los casos, la ley pide dos años.
     .missing = Escriba el día en que empezó a vivir con ellos
 
@@ -435,7 +429,7 @@ parent-birth-country = País de nacimiento de su padre o madre ciudadano
     .missing = Elija el país de nacimiento
 
 parent-alive = ¿Su padre o madre ciudadano sigue con vida?
-    .help = Si no lo sabe, elija «Sí» y dé la última dirección que conozca.
+    .help = Si no lo sabe, elija «Sí».
     .why = El formulario pide la dirección de su casa o la fecha en que murió.
 
 parent-home = ¿Dónde vive su padre o madre ciudadano?
@@ -462,9 +456,8 @@ parent-court-city = Ciudad
     .why = Ahí se guarda el registro.
     .missing = Escriba la ciudad
 parent-court-state = Estado
-    .help = Está en el certificado de naturalización.
+    .help = Déjelo en blanco si fue fuera de Estados Unidos, por ejemplo en una base militar.
     .why = Ahí se guarda el registro.
-    .missing = Elija el estado
 
 page-parent-numbers = El certificado de su padre o madre ciudadano
     .intro = Deje en blanco lo que no sepa o lo que esta persona nunca tuvo.
@@ -516,6 +509,7 @@ parent-spouse-is-other = ¿Su padre o madre ciudadano está casado o casada con 
     .why = Si es así, no hay que preguntar más sobre este matrimonio.
 
 page-parent-spouse = El cónyuge actual de su padre o madre ciudadano
+    .intro = Aquí y en las páginas siguientes, deje en blanco lo que no sepa.
 parent-spouse-name = ¿Cómo se llama este cónyuge?
     .help = Dé el nombre legal completo.
     .why = El formulario pregunta con quién está casado o casada hoy.
@@ -524,33 +518,27 @@ parent-spouse-birth = ¿Cuándo nació este cónyuge?
     .name = La fecha de nacimiento del cónyuge
     .help = Basta con la fecha más aproximada.
     .why = Distingue al cónyuge de otras personas con el mismo nombre.
-    .missing = Escriba la fecha de nacimiento
 
 page-parent-spouse-countries = De dónde viene este cónyuge
 parent-spouse-birth-country = País de nacimiento del cónyuge
     .help = Use el nombre que tenía entonces, si está en la lista.
     .why = El formulario oficial lo pregunta.
-    .missing = Elija el país de nacimiento
 parent-spouse-nationality = País de ciudadanía del cónyuge
     .help = Si tiene más de una, elija la del pasaporte.
     .why = El formulario oficial lo pregunta.
-    .missing = Elija el país de ciudadanía
 
 parent-spouse-home = ¿Dónde vive el cónyuge de su padre o madre ciudadano?
     .help = Dé la dirección de la casa.
     .why = El formulario oficial lo pregunta.
-    .missing = Escriba la dirección del cónyuge
 
 page-parent-spouse-wedding = La boda de su padre o madre ciudadano
 parent-spouse-married-on = ¿Cuándo se casaron?
     .name = La fecha de este matrimonio
     .help = Está en el acta de matrimonio.
     .why = El oficial la compara con los otros matrimonios.
-    .missing = Escriba la fecha del matrimonio
 parent-spouse-married-at = ¿Dónde se casaron?
     .help = La ciudad y el país, y el estado si fue en Estados Unidos.
     .why = Ahí se guarda el registro del matrimonio.
-    .missing = Escriba dónde se casaron
 
 parent-spouse-status = ¿Qué estatus migratorio tiene este cónyuge?
     .help = Elija lo que es cierto hoy.
@@ -602,13 +590,12 @@ other-parent-nationality = País de ciudadanía de su otro padre o madre
     .missing = Elija el país de ciudadanía
 
 other-parent-alive = ¿Su otro padre o madre sigue con vida?
-    .help = Si no lo sabe, elija «Sí» y dé la última dirección que conozca.
+    .help = Si no lo sabe, elija «Sí».
     .why = El formulario pide la dirección de su casa o la fecha en que murió.
 
 other-parent-home = ¿Dónde vive su otro padre o madre?
-    .help = Dé la dirección de la casa, no un apartado postal. Basta con la última que conozca.
+    .help = Dé la última dirección que conozca, o déjela en blanco si no conoce ninguna.
     .why = Puede que el oficial tenga que buscar los papeles de esta persona en ese lugar.
-    .missing = Escriba la dirección de su otro padre o madre
 
 other-parent-died = ¿Cuándo murió su otro padre o madre?
     .name = La fecha en que murió
@@ -642,9 +629,8 @@ other-parent-court-city = Ciudad
     .why = Ahí se guarda el registro.
     .missing = Escriba la ciudad
 other-parent-court-state = Estado
-    .help = Está en el certificado de naturalización.
+    .help = Déjelo en blanco si fue fuera de Estados Unidos, por ejemplo en una base militar.
     .why = Ahí se guarda el registro.
-    .missing = Elija el estado
 other-parent-naturalized-on = Fecha de la naturalización
     .name = La fecha de la naturalización de su otro padre o madre
     .help = Es el día del juramento y está en el certificado.
@@ -701,6 +687,7 @@ other-parent-spouse-is-parent = ¿Su otro padre o madre está casado o casada co
     .why = Si es así, no hay que preguntar más sobre este matrimonio.
 
 page-other-parent-spouse = El cónyuge actual de su otro padre o madre
+    .intro = Aquí y en las páginas siguientes, deje en blanco lo que no sepa.
 other-parent-spouse-name = ¿Cómo se llama este cónyuge?
     .help = Dé el nombre legal completo.
     .why = El formulario pregunta con quién está casado o casada hoy.
@@ -709,33 +696,27 @@ other-parent-spouse-birth = ¿Cuándo nació este cónyuge?
     .name = La fecha de nacimiento del cónyuge
     .help = Basta con la fecha más aproximada.
     .why = Distingue al cónyuge de otras personas con el mismo nombre.
-    .missing = Escriba la fecha de nacimiento
 
 page-other-parent-spouse-countries = De dónde viene este cónyuge
 other-parent-spouse-birth-country = País de nacimiento del cónyuge
     .help = Use el nombre que tenía entonces, si está en la lista.
     .why = El formulario oficial lo pregunta.
-    .missing = Elija el país de nacimiento
 other-parent-spouse-nationality = País de ciudadanía del cónyuge
     .help = Si tiene más de una, elija la del pasaporte.
     .why = El formulario oficial lo pregunta.
-    .missing = Elija el país de ciudadanía
 
 other-parent-spouse-home = ¿Dónde vive el cónyuge de su otro padre o madre?
     .help = Dé la dirección de la casa.
     .why = El formulario oficial lo pregunta.
-    .missing = Escriba la dirección del cónyuge
 
 page-other-parent-spouse-wedding = La boda de su otro padre o madre
 other-parent-spouse-married-on = ¿Cuándo se casaron?
     .name = La fecha de este matrimonio
     .help = Está en el acta de matrimonio.
     .why = El oficial la compara con los otros matrimonios.
-    .missing = Escriba la fecha del matrimonio
 other-parent-spouse-married-at = ¿Dónde se casaron?
     .help = La ciudad y el país, y el estado si fue en Estados Unidos.
     .why = Ahí se guarda el registro del matrimonio.
-    .missing = Escriba dónde se casaron
 
 other-parent-spouse-status = ¿Qué estatus migratorio tiene este cónyuge?
     .help = Elija lo que es cierto hoy.
