@@ -173,6 +173,8 @@ pub(crate) struct Proof {
     pub(crate) at: usize,
     pub(crate) when: Option<Rule>,
     pub(crate) required: bool,
+    /// The form that it is, when it is one.
+    pub(crate) form: Option<String>,
 }
 
 /// An amount to pay. A fee whose amount changes on a day is there once for each amount.

@@ -1,10 +1,13 @@
 //! What a filing costs, and what to have at hand.
 
 use components::{Evidence, EvidenceList, FeeLine, FeeTable, Tone};
-use domain::{Date, Language, Money};
+use domain::{Date, Money};
 use forms::{Answers, Evaluation, Form, Reason};
 use leptos::prelude::*;
+use visit::Visit;
 use words::{Message, Words, say};
+
+use super::other_form::other_form;
 
 /// The fee as far as the answers decide it, with the reason and source of every line.
 pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyView {
@@ -77,8 +80,9 @@ pub(super) fn price(fees: &[(Money, String)], words: Words, varies: impl Fn(Stri
 }
 
 /// What the agency will ask for, each with the reason. Nothing when nothing is.
-pub(super) fn evidence_list(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Option<AnyView> {
-    let items = evidence(form, evaluation, words);
+pub(super) fn evidence_list(visit: &Visit, evaluation: &Evaluation<'_>) -> Option<AnyView> {
+    let words = visit.words();
+    let items = evidence(visit, evaluation);
     (!items.is_empty()).then(|| {
         view! {
             <h2>{words.text(say::task_evidence())}</h2>
@@ -89,9 +93,9 @@ pub(super) fn evidence_list(form: &Form, evaluation: &Evaluation<'_>, words: Wor
     })
 }
 
-fn evidence(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Vec<Evidence> {
-    let language: Language = words.language();
-    let said = form.words(language);
+fn evidence(visit: &Visit, evaluation: &Evaluation<'_>) -> Vec<Evidence> {
+    let words = visit.words();
+    let said = evaluation.form().words(visit.language);
     evaluation
         .evidence()
         .into_iter()
@@ -111,7 +115,7 @@ fn evidence(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Vec<Evide
                 why: (!why.is_empty()).then(|| why.join(" ")),
                 state: Some(words.text(state)),
                 tone,
-                action: None,
+                action: evidence.form.and_then(|id| other_form(visit, id)),
             }
         })
         .collect()

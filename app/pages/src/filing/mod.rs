@@ -7,6 +7,7 @@ mod cost;
 mod edition;
 mod fields;
 mod on_paper;
+mod other_form;
 pub mod payment;
 pub mod question;
 pub mod review;

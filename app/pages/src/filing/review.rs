@@ -52,7 +52,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let missing = missing(visit, draft, &evaluation);
     let warnings = warnings(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
-    let evidence = evidence_list(&draft.form, &evaluation, words);
+    let evidence = evidence_list(visit, &evaluation);
     view! {
         <PageBody>
             <PageTop back=back/>

@@ -50,7 +50,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let told_before = told_before(visit, draft, &evaluation);
     let onward = onward(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
-    let evidence = evidence_list(&draft.form, &evaluation, words);
+    let evidence = evidence_list(visit, &evaluation);
     let kept = words.text(say::task_kept_until(day(words, draft.kept_until)));
     let hidden = vec![("draft".to_owned(), draft.id.to_string())];
     let beside = view! { {fees} {evidence} }.into_any();
