@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use words::{Message, Words, say};
 
 /// The fee as far as the answers decide it, with the reason and source of every line.
-pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyView {
+pub fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyView {
     let said = form.words(words.language());
     let fees = evaluation.fees();
     let Some(total) = fees.total else {
@@ -50,7 +50,7 @@ pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) 
 }
 
 /// The reasons, to end a sentence; nothing when there is none.
-pub(super) fn because(evaluation: &Evaluation<'_>, reasons: &[Reason], words: Words) -> Option<String> {
+pub fn because(evaluation: &Evaluation<'_>, reasons: &[Reason], words: Words) -> Option<String> {
     let reasons = evaluation.because(reasons, words.language());
     (!reasons.is_empty()).then(|| reasons.join("; "))
 }
@@ -77,7 +77,7 @@ pub(super) fn price(fees: &[(Money, String)], words: Words, varies: impl Fn(Stri
 }
 
 /// What the agency will ask for, each with the reason. Nothing when nothing is.
-pub(super) fn evidence_list(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Option<AnyView> {
+pub fn evidence_list(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Option<AnyView> {
     let items = evidence(form, evaluation, words);
     (!items.is_empty()).then(|| {
         view! {

@@ -14,3 +14,6 @@ mod sections;
 pub mod sign;
 mod stop;
 pub mod task_list;
+
+pub use cost::{because, evidence_list, fee_table};
+pub use question::items;
