@@ -72,10 +72,10 @@ fn every_official_field_says_what_covers_it() {
     let coverage = "field \"Receipt\" official-use=#true reason=\"Theirs.\"\nfield \"Tag\" item=\"1.2\" asked=\"tag\"\n\
                     field \"Signed\" derived=\"signature\" reason=\"Typed.\"\n";
     files.push(("coverage.kdl".to_owned(), coverage.to_owned()));
-    let (form, findings) = unfinished(&Sources::new("small", files));
+    let (written, findings) = unfinished(&Sources::new("small", files));
     assert_eq!(findings.len(), 1, "{findings:?}");
     let told: Vec<_> =
-        form.unwrap().official_fields().into_iter().map(|one| (one.name, one.item, one.covered)).collect();
+        written.unwrap().official_fields().into_iter().map(|one| (one.name, one.item, one.covered)).collect();
     let expected = [
         ("Tag", Some("1.2"), Covered::Asked("tag".to_owned())),
         ("Signed", None, Covered::Derived("Typed.".to_owned())),

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use domain::Date;
 use forms::examples::ExampleResult;
-use forms::{Answers, Evaluation, Finding, Form, OfficialField, Sources};
+use forms::{Answers, Evaluation, Finding, Form, Library, OfficialField, Sources};
 use services::Clock;
 
 use crate::folder::{self, FolderProblem};
@@ -33,8 +33,8 @@ pub(super) struct Desk {
     pub(super) unread: Option<String>,
     /// The form as it ran last.
     pub(super) form: Option<Arc<Form>>,
-    /// The files have changed since, and it does not run any more.
-    pub(super) is_older: bool,
+    /// The files as they are now do not run: the form is one of before, if there is any.
+    pub(super) is_broken: bool,
     pub(super) report: Arc<Report>,
     pub(super) answers: Answers,
     /// The day on which it is filled in.
@@ -64,6 +64,8 @@ impl Preview {
     /// When there is no such folder, or something in it cannot be read.
     pub fn open(folder: &Path, clock: Arc<dyn Clock>) -> Result<Self, FolderProblem> {
         folder::read(folder)?;
+        // Read once here, so that it is no part of the time that a check takes.
+        let _built_in = Library::embedded();
         Ok(Self(Arc::new(Inner { folder: folder.to_owned(), clock, desk: Mutex::default() })))
     }
 
@@ -121,7 +123,7 @@ impl Preview {
             fields: checked.form.as_ref().map(Form::official_fields).unwrap_or_default(),
             took,
         });
-        desk.is_older = checked.form.is_none();
+        desk.is_broken = checked.form.is_none();
         if let Some(form) = checked.form {
             desk.form = Some(Arc::new(form));
         }

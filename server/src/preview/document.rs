@@ -50,7 +50,7 @@ fn header(desk: &Desk, path: &str) -> AnyView {
     let first = desk.evaluation().and_then(|evaluation| evaluation.live_pages().next().map(str::to_owned));
     let first = first.map_or("/".to_owned(), |page| format!("/page/{page}"));
     let links = [
-        (localized("/before", language), "Before you begin", plain == "/before"),
+        (localized("/before", language), "Beginning", plain == "/before"),
         (localized(&first, language), "Questions", plain.starts_with("/page/")),
         (localized("/review", language), "Review", plain == "/review"),
         ("/report".to_owned(), "Report", plain == "/report"),
@@ -107,9 +107,9 @@ fn faults(desk: &Desk) -> AnyView {
         let rest = findings.len() - TOLD_EVERYWHERE;
         view! { <p><a href="/report">{format!("{rest} more in the report")}</a></p> }
     });
-    let runs = match (desk.is_older, desk.form.is_some()) {
-        (true, true) => Some("With them the form does not run. What you see is the form as it ran last."),
-        (true, false) => Some("With them the form does not run yet."),
+    let runs = match (desk.is_broken, desk.form.is_some()) {
+        (true, true) => Some("As the files are, the form does not run. What you see is the form as it ran last."),
+        (true, false) => Some("As the files are, the form does not run yet."),
         (false, _) => None,
     };
     view! {

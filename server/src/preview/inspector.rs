@@ -33,8 +33,7 @@ pub(super) fn draw(desk: &Desk, evaluation: &Evaluation<'_>, language: Language,
 }
 
 fn part(title: &'static str, content: AnyView) -> AnyView {
-    view! { <details class="inspector__part" open=true><summary><h2>{title}</h2></summary>{content}</details> }
-        .into_any()
+    view! { <section class="inspector__part"><h2>{title}</h2>{content}</section> }.into_any()
 }
 
 fn nothing(text: &'static str) -> AnyView {

@@ -48,9 +48,10 @@ pub(super) fn question(desk: &Desk, language: Language, name: &str, is_checked: 
     let pages: Vec<_> = evaluation.live_pages().collect();
     let position = pages.iter().position(|live| *live == name);
     let step = position.map(|index| words.text(say::question_step(index + 1, pages.len())));
-    let back = evaluation
-        .previous_before(name)
-        .map(|previous| Link::new(localized(&format!("/page/{previous}"), language), words.text(say::back())));
+    let back = evaluation.previous_before(name).map(|previous| {
+        let back = Link::new(localized(&format!("/page/{previous}"), language), words.text(say::back()));
+        view! { <PageTop back=back/> }
+    });
     let problems = view.errors.iter().map(|error| Problem::with_field(error.key.clone(), error.message.clone()));
     let problems: Vec<_> = problems.collect();
     let summary = (!problems.is_empty())
@@ -69,7 +70,7 @@ pub(super) fn question(desk: &Desk, language: Language, name: &str, is_checked: 
     let body = view! {
         <PageBody aside=aside>
             <div lang=language.code()>
-                <PageTop back=back/>
+                {back}
                 {summary}
                 {stops}
                 <Caption text=caption step=step/>

@@ -12,29 +12,48 @@ use super::desk::{Desk, Found};
 use super::document::{counted, covered};
 
 pub(super) fn draw(desk: &Desk) -> AnyView {
-    let report = &desk.report;
-    let findings = report.findings.iter().map(finding).collect_view();
-    let verdict = match report.findings.len() {
+    let title = format!("Report on {}", desk.folder());
+    let verdict = match desk.report.findings.len() {
         0 => "Sound: the checker found nothing, and every worked example does what it says.".to_owned(),
         count => format!("{} to mend.", counted(count, "fault")),
     };
-    let examples = report.examples.iter().enumerate().map(|(index, one)| example(index, one)).collect_view();
-    let passed = report.examples.iter().filter(|one| one.findings.is_empty()).count();
-    let passed = format!("{passed} of {} do what they say.", report.examples.len());
-    let title = format!("Report on {}", desk.folder());
-    let (about, coverage) = (about(desk), coverage(desk));
+    let (about, findings) = (about(desk), findings(desk));
+    let trials = if desk.is_broken {
+        view! { <p>"Worked examples and the official form are looked at as soon as the form runs."</p> }.into_any()
+    } else {
+        trials(desk)
+    };
     view! {
         <PageBody width=PageWidth::Wide>
             <PageHeading text=title intro=Some(verdict)/>
             {about}
             <h2>"Findings of the checker"</h2>
-            <ul class="preview-findings">{findings}</ul>
-            <h2>"Worked examples"</h2>
-            <p>{passed}</p>
-            <ul class="preview-examples">{examples}</ul>
-            <h2>"The official form"</h2>
-            {coverage}
+            {findings}
+            {trials}
         </PageBody>
+    }
+    .into_any()
+}
+
+fn findings(desk: &Desk) -> AnyView {
+    if desk.report.findings.is_empty() {
+        return view! { <p>"None."</p> }.into_any();
+    }
+    let findings = desk.report.findings.iter().map(finding).collect_view();
+    view! { <ul class="preview-findings">{findings}</ul> }.into_any()
+}
+
+fn trials(desk: &Desk) -> AnyView {
+    let examples = &desk.report.examples;
+    let passed = examples.iter().filter(|one| one.findings.is_empty()).count();
+    let passed = format!("{passed} of {} do what they say.", examples.len());
+    let examples = examples.iter().enumerate().map(|(index, one)| example(index, one)).collect_view();
+    view! {
+        <h2>"Worked examples"</h2>
+        <p>{passed}</p>
+        <ul class="preview-examples">{examples}</ul>
+        <h2>"The official form"</h2>
+        {coverage(desk)}
     }
     .into_any()
 }

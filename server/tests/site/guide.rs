@@ -14,19 +14,19 @@ const GUIDE: &str = include_str!("../../../docs/guides/write-a-form.md");
 
 /// What is indented in the guide, each with the last line before it.
 fn blocks() -> Vec<(&'static str, String)> {
-    let (mut blocks, mut before, mut is_open) = (Vec::new(), "", false);
+    let mut blocks: Vec<(&str, String)> = Vec::new();
+    let (mut before, mut is_open) = ("", false);
     for line in GUIDE.lines() {
-        match (line.strip_prefix("    "), is_open, blocks.last_mut()) {
-            (Some(line), true, Some((_, text))) => *text += &format!("{line}\n"),
-            (None, true, Some((_, text))) if line.is_empty() => text.push('\n'),
-            (Some(line), ..) => {
-                blocks.push((before, format!("{line}\n")));
-                is_open = true;
-            }
-            (None, ..) => {
-                before = if line.is_empty() { before } else { line };
-                is_open = false;
-            }
+        let code = line.strip_prefix("    ");
+        if let (true, Some((_, text))) = (is_open && (code.is_some() || line.is_empty()), blocks.last_mut()) {
+            *text += &format!("{}\n", code.unwrap_or_default());
+            continue;
+        }
+        is_open = code.is_some();
+        match code {
+            Some(code) => blocks.push((before, format!("{code}\n"))),
+            None if line.is_empty() => {}
+            None => before = line,
         }
     }
     blocks.into_iter().map(|(before, text)| (before, format!("{}\n", text.trim_end()))).collect()

@@ -123,7 +123,10 @@ async fn answers_lead_through_the_form_and_are_explained_in_both_languages() {
     for language in Language::ALL {
         let (author, own) = (Author::new(), |path: &str| domain::place::localized(path, language));
         let page = author.look(&own("/page/parent")).await;
-        let why = if language == Language::English { "because you have not answered" } else { "because" };
+        let why = match language {
+            Language::English => "because it depends on your answer to “When were you born?”",
+            Language::Spanish => "because depende de su respuesta a «ES When were you born?»",
+        };
         assert!(inspector(&page).contains("undecided child"), "{}", inspector(&page));
         assert!(inspector(&page).contains(why), "{}", inspector(&page));
         assert!(page.shows("nothing on this page is asked"));
@@ -136,7 +139,7 @@ async fn answers_lead_through_the_form_and_are_explained_in_both_languages() {
         let form = typed.iter().fold(page.form("/page/born"), |form, (name, text)| form.fill(name, text));
         assert_eq!(author.post(&form).await, own("/page/pet"));
         let page = author.look(&own("/page/parent")).await;
-        assert!(inspector(&page).contains("child holds age(born, today) < 18"), "{}", inspector(&page));
+        assert!(inspector(&page).contains("child holds"), "{}", inspector(&page));
         let fact = if language == Language::English { "you are under 18" } else { "ES you are under 18" };
         assert!(inspector(&page).contains(fact));
         assert!(page.says(say::button_continue()));
