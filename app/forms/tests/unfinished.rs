@@ -14,12 +14,12 @@ fn use_whole(form: &Form, answers: &Answers) {
     for language in Language::ALL {
         for page in form.pages() {
             assert!(evaluation.page_view(page.name(), language, Show::Everything).is_some());
-            evaluation.because(&evaluation.explain_page(page.name()), language);
+            let _said = evaluation.because(&evaluation.explain_page(page.name()), language);
         }
         for fact in evaluation.facts() {
-            evaluation.because(&evaluation.explain_fact(fact.name), language);
+            let _said = evaluation.because(&evaluation.explain_fact(fact.name), language);
         }
-        evaluation.review(language, Reveal::Whole);
+        let _said = evaluation.review(language, Reveal::Whole);
         evaluation.warnings().iter().for_each(|warning| _ = evaluation.warning_words(warning.name, language));
         evaluation.stops().iter().for_each(|stop| _ = evaluation.stop_words(stop.name, language));
     }

@@ -49,7 +49,7 @@ fn list(lines: Vec<AnyView>, none: &'static str) -> AnyView {
 }
 
 /// The reasons in the words of the form.
-fn because(reasons: Vec<String>, language: Language) -> Option<AnyView> {
+fn because(reasons: &[String], language: Language) -> Option<AnyView> {
     (!reasons.is_empty()).then(|| {
         view! { <p class="inspector__why">"because " <span lang=language.code()>{reasons.join("; ")}</span></p> }
             .into_any()
@@ -60,7 +60,7 @@ fn asked(evaluation: &Evaluation<'_>, language: Language, page: &str) -> AnyView
     let condition = evaluation.form().page(page).and_then(|page| page.condition().map(str::to_owned));
     let Some(condition) = condition else { return nothing("It has no condition: everybody is asked.") };
     let (text, tone) = standing(evaluation, page);
-    let because = because(evaluation.because(&evaluation.explain_page(page), language), language);
+    let because = because(&evaluation.because(&evaluation.explain_page(page), language), language);
     view! { <p><Tag text=text tone=tone/> " " <code>{condition}</code></p>{because} }.into_any()
 }
 
@@ -85,7 +85,7 @@ fn facts(evaluation: &Evaluation<'_>, language: Language) -> AnyView {
         let (text, tone) = known(fact.outcome);
         let is_open = matches!(fact.outcome, Outcome::Incomplete | Outcome::Invalid);
         let reasons = if is_open { evaluation.explain_fact(fact.name) } else { Vec::new() };
-        let because = because(evaluation.because(&reasons, language), language);
+        let because = because(&evaluation.because(&reasons, language), language);
         let (name, formula) = (fact.name.to_owned(), fact.formula.to_owned());
         view! {
             <code class="inspector__name">{name}</code> " " <Tag text=text tone=tone/>

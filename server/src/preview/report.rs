@@ -49,10 +49,11 @@ fn trials(desk: &Desk) -> AnyView {
     let passed = format!("{passed} of {} do what they say.", examples.len());
     let examples = examples.iter().enumerate().map(|(index, one)| example(index, one)).collect_view();
     view! {
-        <h2>"Worked examples"</h2>
+        <p><a href="#examples">"Worked examples"</a> " · " <a href="#official">"The official form"</a></p>
+        <h2 id="examples">"Worked examples"</h2>
         <p>{passed}</p>
         <ul class="preview-examples">{examples}</ul>
-        <h2>"The official form"</h2>
+        <h2 id="official">"The official form"</h2>
         {coverage(desk)}
     }
     .into_any()

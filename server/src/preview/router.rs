@@ -34,7 +34,6 @@ const POLICY: HeaderValue = HeaderValue::from_static(
 
 impl Preview {
     /// Every address of the preview.
-    #[must_use]
     pub fn router(self) -> Router {
         let mut router = Router::new()
             .route("/", get(begin))
@@ -89,11 +88,11 @@ async fn show_report(State(preview): State<Preview>) -> Html<String> {
 }
 
 async fn show_before(State(preview): State<Preview>, uri: Uri) -> Response {
-    show(&preview, &uri, "Before you begin", |desk, language| page::before(desk, language)).await
+    show(&preview, &uri, "Before you begin", page::before).await
 }
 
 async fn show_review(State(preview): State<Preview>, uri: Uri) -> Response {
-    show(&preview, &uri, "Review", |desk, language| page::review(desk, language)).await
+    show(&preview, &uri, "Review", page::review).await
 }
 
 #[derive(Debug, Deserialize)]
