@@ -12,6 +12,8 @@ mod answers;
 mod asset_route;
 mod assets;
 mod cross_site;
+
+mod folder;
 pub mod forms;
 mod guest;
 mod headers;
@@ -21,11 +23,14 @@ mod house;
 #[cfg(feature = "measure")]
 mod measure;
 mod one_name;
+mod preview;
 mod router;
 mod survive;
 mod trace;
 mod trouble;
 
 pub use asset_route::addresses;
+pub use folder::FolderProblem;
 pub use house::House;
+pub use preview::Preview;
 pub use router::router;

@@ -49,6 +49,12 @@ impl Page {
     pub fn name(&self) -> &str {
         &self.name
     }
+
+    /// The condition under which it is asked, as it is written; none when it always is.
+    #[must_use]
+    pub fn condition(&self) -> Option<&str> {
+        self.when.as_ref().map(|rule| rule.text.as_str())
+    }
 }
 
 /// What stands on a page, by its place in the form's lists.

@@ -62,15 +62,15 @@ pub use kinds::{Kind, Reading, Value, same_name};
 pub use rule::{AnswerRule, Verdict};
 
 #[cfg(feature = "library")]
-pub use check::{check, check_shared_words};
+pub use check::{Covered, OfficialField, check, check_shared_words, unfinished};
 #[cfg(feature = "library")]
 pub use definition::{Page, Section};
 #[cfg(feature = "library")]
 pub use editing::{Merged, RowProblem};
 #[cfg(feature = "library")]
 pub use evaluate::{
-    Evaluation, Evidence, FeeLine, Fees, Incomplete, Missing, Next, PageState, Progress, Reason, SectionProgress,
-    State, Stop, TaskList, UndecidedFee, Wanting, Warning,
+    Evaluation, Evidence, FactState, FeeLine, Fees, Incomplete, Missing, Next, PageState, Progress, Reason,
+    SectionProgress, State, Stop, TaskList, UndecidedFee, Wanting, Warning,
 };
 #[cfg(feature = "library")]
 pub use expression::Outcome;

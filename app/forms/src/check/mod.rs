@@ -12,6 +12,7 @@ use crate::form::Form;
 use crate::parse::parse;
 use crate::sources::Sources;
 
+pub use coverage::{Covered, OfficialField};
 pub use words::check_shared_words;
 
 /// Reads a form and looks for every fault that can be found without running it.
@@ -19,17 +20,27 @@ pub use words::check_shared_words;
 /// # Errors
 /// All findings, in the order of the files.
 pub fn check(sources: &Sources) -> Result<Form, Vec<Finding>> {
+    match unfinished(sources) {
+        (Some(form), findings) if findings.is_empty() => Ok(form),
+        (_, findings) => Err(findings),
+    }
+}
+
+/// Reads a form that somebody is writing: it runs as soon as its conditions are understood, whatever its words, its
+/// coverage or its examples lack. What has no words yet is called by its id. Never to be offered to anybody.
+#[must_use]
+pub fn unfinished(sources: &Sources) -> (Option<Form>, Vec<Finding>) {
     let path = sources.path("form.kdl");
     let Some(text) = sources.text("form.kdl") else {
-        return Err(vec![Finding { file: path, line: 1, column: 1, fault: Fault::NoFile }]);
+        return (None, vec![Finding { file: path, line: 1, column: 1, fault: Fault::NoFile }]);
     };
     let (definition, mut findings) = parse(&path, text);
-    let Some(mut definition) = definition else { return Err(findings) };
+    let Some(mut definition) = definition else { return (None, findings) };
     let mut report = |at: usize, fault: Fault| findings.push(Finding::at(&path, text, at, fault));
 
     names::check(&definition, &mut report);
-    let is_understood = rules::resolve(&mut definition, &mut report);
-    if is_understood && order::arrange(&mut definition, &mut report) {
+    let is_understood = rules::resolve(&mut definition, &mut report) && order::arrange(&mut definition, &mut report);
+    if is_understood {
         possible::check(&definition, &mut report);
     }
     words::check(&definition, sources, &mut findings);
@@ -37,10 +48,8 @@ pub fn check(sources: &Sources) -> Result<Form, Vec<Finding>> {
     if !sources.has_examples() {
         findings.push(Finding { file: path, line: 1, column: 1, fault: Fault::NoExample });
     }
-    if findings.is_empty() {
-        return Ok(Form::new(definition, sources.clone()));
-    }
     findings.sort();
     findings.dedup();
-    Err(findings)
+    let runs = is_understood && !definition.pages.is_empty();
+    (runs.then(|| Form::new(definition, sources.clone())), findings)
 }

@@ -16,3 +16,6 @@ pub mod sign;
 mod stop;
 mod taken_over;
 pub mod task_list;
+
+pub use cost::{because, evidence_list, fee_table};
+pub use question::items;

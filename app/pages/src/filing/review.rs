@@ -13,6 +13,7 @@ use words::say;
 use super::collision::{to_decide, undecided};
 use super::cost::{because, evidence_list, fee_table};
 use super::edition;
+use super::other_form::other_form;
 use super::stop::stops;
 use super::taken_over;
 
@@ -52,7 +53,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let missing = missing(visit, draft, &evaluation);
     let warnings = warnings(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
-    let evidence = evidence_list(visit, &evaluation);
+    let evidence = evidence_list(&evaluation, words, |id| other_form(visit, id));
     view! {
         <PageBody>
             <PageTop back=back/>

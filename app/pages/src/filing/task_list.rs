@@ -13,6 +13,7 @@ use words::say;
 use super::collision::{Undecided, to_decide, undecided};
 use super::cost::{evidence_list, fee_table};
 use super::edition::new_edition;
+use super::other_form::other_form;
 use super::sections::{look_again, state};
 use super::stop::stops;
 use super::taken_over::told_before;
@@ -50,7 +51,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let told_before = told_before(visit, draft, &evaluation);
     let onward = onward(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
-    let evidence = evidence_list(visit, &evaluation);
+    let evidence = evidence_list(&evaluation, words, |id| other_form(visit, id));
     let kept = words.text(say::task_kept_until(day(words, draft.kept_until)));
     let hidden = vec![("draft".to_owned(), draft.id.to_string())];
     let beside = view! { {fees} {evidence} }.into_any();
