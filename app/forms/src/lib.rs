@@ -43,6 +43,8 @@ mod kdl_file;
 #[cfg(feature = "library")]
 mod library;
 #[cfg(feature = "library")]
+mod official;
+#[cfg(feature = "library")]
 mod parse;
 #[cfg(feature = "library")]
 mod review;
@@ -76,6 +78,8 @@ pub use fault::{Fault, Finding};
 pub use form::{Form, Frozen};
 #[cfg(feature = "library")]
 pub use library::Library;
+#[cfg(feature = "library")]
+pub use official::{OfficialBlock, OfficialEntry, OfficialOrder, OfficialPart, PartOfForm};
 #[cfg(feature = "library")]
 pub use sources::Sources;
 #[cfg(feature = "library")]
