@@ -223,7 +223,7 @@ impl Telling<'_> {
     fn signature(&self, filed: FiledPaper<'_>) -> Vec<Block> {
         let certified = filed.certifications.iter().map(|name| self.said.certification(name));
         let certified: Vec<_> = certified.collect();
-        let certified = certified.iter().flat_map(|text| text.split("\n\n"));
+        let certified = certified.iter().flat_map(|text| text.lines().map(str::trim).filter(|line| !line.is_empty()));
         let mut blocks = vec![self.heading(1, say::sign_certification())];
         blocks.extend(certified.map(|text| Block::Paragraph(text.to_owned())));
         blocks.push(self.heading(1, say::paper_signature()));

@@ -42,6 +42,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261127110000 "email_changes",
     20261127120000 "account_end",
     20261128100000 "unsaved",
+    20261128130000 "papers",
 };
 
 impl Database {

@@ -12,6 +12,7 @@ mod form;
 mod not_me;
 mod own_data;
 mod page;
+mod papers;
 mod rules;
 mod set_up;
 mod site;

@@ -6,6 +6,7 @@ mod collision;
 mod cost;
 mod fields;
 mod on_paper;
+pub mod paper;
 pub mod payment;
 pub mod question;
 pub mod review;

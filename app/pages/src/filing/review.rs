@@ -13,6 +13,7 @@ use words::say;
 use super::collision::{to_decide, undecided};
 use super::cost::{because, evidence_list, fee_table};
 use super::stop::stops;
+use crate::parts::paper_link;
 
 /// Every answer in the order of the form, with the way to change it. Warnings come first.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -48,6 +49,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let warnings = warnings(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
     let evidence = evidence_list(&draft.form, &evaluation, words);
+    let paper = paper_link(visit, &Place::DraftPaper(draft.id));
     view! {
         <PageBody>
             <PageTop back=back/>
@@ -61,6 +63,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             <h2>{words.text(say::fee_caption())}</h2>
             {fees}
             {evidence}
+            {paper}
             {ready}
         </PageBody>
     }
