@@ -20,6 +20,7 @@ mod hooks;
 mod house;
 #[cfg(feature = "measure")]
 mod measure;
+mod multipart;
 mod one_name;
 mod router;
 mod survive;

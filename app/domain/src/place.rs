@@ -94,6 +94,8 @@ pub enum Place {
         page: String,
     },
     Review(DraftId),
+    /// Everything typed into the draft as a file.
+    DraftFile(DraftId),
     /// The draft as a file to print and keep.
     DraftPaper(DraftId),
     Sign(DraftId),
@@ -175,6 +177,7 @@ impl Place {
             Self::Question { draft, page } => format!("/drafts/{draft}/page/{page}"),
             Self::Checked { draft, page } => format!("/drafts/{draft}/page/{page}?check=1"),
             Self::Review(draft) => format!("/drafts/{draft}/review"),
+            Self::DraftFile(draft) => format!("/drafts/{draft}/file"),
             Self::DraftPaper(draft) => format!("/drafts/{draft}/paper"),
             Self::Sign(draft) => format!("/drafts/{draft}/sign"),
             Self::Payment(draft) => format!("/drafts/{draft}/payment"),

@@ -64,7 +64,7 @@ pub use check::{check, check_shared_words};
 #[cfg(feature = "library")]
 pub use definition::{Page, Section};
 #[cfg(feature = "library")]
-pub use editing::{Merged, RowProblem};
+pub use editing::{Adopted, Merged, RowProblem};
 #[cfg(feature = "library")]
 pub use evaluate::{
     Evaluation, Evidence, FeeLine, Fees, Incomplete, Missing, Next, PageState, Progress, Reason, SectionProgress,

@@ -1,5 +1,7 @@
 //! What stands on the paper of a form, read back from the file.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
+
 mod read;
 
 use domain::{Date, Language, Money, ReceiptNumber, ReceiptPrefix, Timestamp};

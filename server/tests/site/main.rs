@@ -8,6 +8,7 @@ mod change_email;
 mod change_password;
 mod columns;
 mod delete_account;
+mod draft_file;
 mod form;
 mod not_me;
 mod own_data;

@@ -4,6 +4,7 @@ pub mod before_you_begin;
 pub mod catalogue;
 mod collision;
 mod cost;
+pub mod draft_file;
 mod fields;
 mod on_paper;
 pub mod paper;

@@ -1,7 +1,5 @@
 //! Reads a PDF file as a reader of the blind does: by its tags.
 
-#![allow(clippy::unwrap_used, reason = "tests say what they expect")]
-
 use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object};

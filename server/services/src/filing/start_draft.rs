@@ -1,5 +1,5 @@
 use domain::DraftId;
-use forms::{Answers, Library};
+use forms::{Answers, Form, Library};
 use storage::drafts::{self, NewDraft};
 
 use crate::{Outcome, Services, Session};
@@ -25,6 +25,16 @@ impl Services {
         let Some(form) = Library::embedded().form(form, self.today()) else {
             return Ok(Err(StartRefusal::NoSuchForm));
         };
+        self.begin_draft(session, form, &Answers::default()).await
+    }
+
+    /// Begins a form with these answers.
+    pub(super) async fn begin_draft(
+        &self,
+        session: &Session,
+        form: &Form,
+        answers: &Answers,
+    ) -> Outcome<DraftId, StartRefusal> {
         let now = self.now();
         let id = DraftId::v7(now, self.random());
         let draft = NewDraft {
@@ -33,7 +43,7 @@ impl Services {
             form: form.id().to_owned(),
             edition: form.edition().to_owned(),
             at: now,
-            sealed: self.seal_answers(session.key(), id, 1, &Answers::default())?,
+            sealed: self.seal_answers(session.key(), id, 1, answers)?,
         };
         let started = self.database().write(draft, |tx, draft| {
             Box::pin(async move {

@@ -61,7 +61,7 @@ impl Services {
         let kept = self.database().write(input, |tx, (account, data_key, made)| {
             Box::pin(async move {
                 let standing = accounts::find(tx, *account).await?;
-                if !standing.is_some_and(|standing| standing.addressee.data_key == *data_key) {
+                if standing.is_none_or(|standing| standing.addressee.data_key != *data_key) {
                     return Ok(false);
                 }
                 for paper in made {
