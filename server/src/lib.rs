@@ -22,6 +22,7 @@ mod hooks;
 mod house;
 #[cfg(feature = "measure")]
 mod measure;
+mod multipart;
 mod one_name;
 mod preview;
 mod router;

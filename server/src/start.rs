@@ -12,6 +12,7 @@ use anyhow::Context;
 use domain::ReceiptPrefix;
 use server::{House, Preview, addresses, router};
 use services::filing::WebhookSender;
+use services::paper::PaperMaker;
 use services::{Clock, Deliver, Demonstration, Fault, Keyring, LocalMailbox, Parts, Services, Settings};
 use storage::Database;
 use tokio::net::TcpListener;
@@ -164,6 +165,7 @@ fn handlers(config: &Config, services: &Services, senders: Option<Vec<Arc<dyn De
     // The sandbox calls this installation itself, whatever address people type.
     let hook = format!("http://{}/hooks/payment", config.listen);
     handlers.push(WebhookSender::new(services.clone(), hook));
+    handlers.push(PaperMaker::new(services.clone()));
     handlers
 }
 

@@ -18,6 +18,17 @@ pub struct Merged {
     pub is_changed: bool,
 }
 
+/// Answers from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Adopted {
+    /// All of them, as they were typed.
+    pub answers: Answers,
+    /// Keys that no field of this edition has.
+    pub unknown: Vec<String>,
+    /// An interpreter's or a preparer's signature was left out.
+    pub is_unsigned: bool,
+}
+
 /// Why a row cannot be added or removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum RowProblem {
@@ -121,6 +132,26 @@ impl Form {
             None => has_key(question, key),
             Some(group) => key_in_row(&self.definition.groups[group], key).is_some_and(|rest| has_key(question, rest)),
         })
+    }
+
+    /// Takes up answers from elsewhere, such as a file, right or wrong. What an interpreter or a preparer had signed is
+    /// left out: they certify the answers that they saw. Nothing when a text is longer than any answer can be.
+    #[must_use]
+    pub fn adopt(&self, typed: &Answers) -> Option<Adopted> {
+        let mut adopted = Adopted::default();
+        for (key, text) in typed.iter() {
+            if self.is_signed(key) {
+                adopted.is_unsigned |= !text.is_empty();
+                continue;
+            }
+            if !self.pages().iter().any(|page| self.asks(page.name(), key)) {
+                adopted.unknown.push(key.to_owned());
+            }
+            if adopted.answers.set(key, text) {
+                return None;
+            }
+        }
+        Some(adopted)
     }
 
     fn group(&self, name: &str) -> Result<(usize, &Group), RowProblem> {

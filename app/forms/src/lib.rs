@@ -45,6 +45,8 @@ mod kdl_file;
 #[cfg(feature = "library")]
 mod library;
 #[cfg(feature = "library")]
+mod official;
+#[cfg(feature = "library")]
 mod parse;
 #[cfg(feature = "library")]
 mod reuse;
@@ -66,7 +68,7 @@ pub use check::{Covered, OfficialField, check, check_shared_words, unfinished};
 #[cfg(feature = "library")]
 pub use definition::{Page, Section};
 #[cfg(feature = "library")]
-pub use editing::{Merged, RowProblem};
+pub use editing::{Adopted, Merged, RowProblem};
 #[cfg(feature = "library")]
 pub use evaluate::{
     Evaluation, Evidence, FactState, FeeLine, Fees, Incomplete, Missing, Next, PageState, Progress, Reason,
@@ -80,6 +82,8 @@ pub use fault::{Fault, Finding};
 pub use form::{Form, Frozen};
 #[cfg(feature = "library")]
 pub use library::Library;
+#[cfg(feature = "library")]
+pub use official::{OfficialBlock, OfficialEntry, OfficialOrder, OfficialPart, PartOfForm};
 #[cfg(feature = "library")]
 pub use reuse::Known;
 #[cfg(feature = "library")]

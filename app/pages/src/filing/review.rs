@@ -16,6 +16,7 @@ use super::edition;
 use super::other_form::other_form;
 use super::stop::stops;
 use super::taken_over;
+use crate::parts::paper_link;
 
 /// Every answer in the order of the form, with the way to change it. Warnings come first.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -54,6 +55,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let warnings = warnings(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
     let evidence = evidence_list(&evaluation, words, |id| other_form(visit, id));
+    let paper = paper_link(visit, &Place::DraftPaper(draft.id));
     view! {
         <PageBody>
             <PageTop back=back/>
@@ -69,6 +71,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             <h2>{words.text(say::fee_caption())}</h2>
             {fees}
             {evidence}
+            {paper}
             {ready}
         </PageBody>
     }
