@@ -114,7 +114,7 @@ impl Form {
         signatures.flat_map(|question| &question.keys).for_each(|key| answers.remove(key));
     }
 
-    fn group(&self, name: &str) -> Result<(usize, &Group), RowProblem> {
+    pub(crate) fn group(&self, name: &str) -> Result<(usize, &Group), RowProblem> {
         let index = self.definition.group(name).ok_or(RowProblem::NoSuchGroup)?;
         Ok((index, &self.definition.groups[index]))
     }

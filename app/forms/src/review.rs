@@ -6,7 +6,7 @@ use crate::definition::{Item, Question};
 use crate::draw::{option_label, part_label};
 use crate::evaluate::{Evaluation, State};
 use crate::expression::Row;
-use crate::kinds::{Address, Kind, Value};
+use crate::kinds::{Address, Kind, PRESENT, Value};
 use crate::view::{EntryState, Reveal, Review, ReviewEntry, ReviewPage, ReviewSection};
 use crate::words::Words;
 
@@ -67,8 +67,11 @@ impl Telling<'_> {
             State::Blank => (EntryState::LeftBlank, Vec::new()),
             State::Missing(_) => (EntryState::Missing, self.typed(question, row)),
             State::Invalid(_) => (EntryState::Invalid, self.typed(question, row)),
-            State::Known(value) if standing.failed.is_empty() => (EntryState::Answered, self.told(question, value)),
-            State::Known(value) => (EntryState::Invalid, self.told(question, value)),
+            State::Known(value) => {
+                let is_present = self.evaluation.is_present(question, row);
+                let lines = if is_present { self.present(question) } else { self.told(question, value) };
+                (if standing.failed.is_empty() { EntryState::Answered } else { EntryState::Invalid }, lines)
+            }
         };
         let heading = row.map(|(group, row)| {
             self.words.attribute_or_shared(&definition.groups[group].name, "row", "row-heading", row + 1)
@@ -103,12 +106,17 @@ impl Telling<'_> {
         texts.collect()
     }
 
+    fn present(&self, question: &Question) -> Vec<String> {
+        vec![part_label(self.words, question, PRESENT)]
+    }
+
     fn told(&self, question: &Question, value: &Value) -> Vec<String> {
         let words = self.words;
         match value {
             Value::Text(text) => self.text(&question.kind, text),
             Value::YesNo(yes) => vec![option_label(words, question, "", if *yes { "yes" } else { "no" })],
             Value::Date(date) => vec![words.date(*date)],
+            Value::Partial(date) => vec![words.partial_date(*date)],
             Value::Number(number) if question.kind == Kind::Height => {
                 let parts =
                     [("feet", crate::words::number(number / 12)), ("inches", crate::words::number(number % 12))];

@@ -40,6 +40,7 @@ mod payment;
 mod permissions;
 mod phone;
 mod reset;
+mod rows;
 mod second_step;
 mod sessions;
 mod time;

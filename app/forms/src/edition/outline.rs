@@ -3,7 +3,7 @@
 use domain::Language;
 
 use super::change::{Aspect, Thing};
-use crate::definition::{Definition, Fee, Group, Item, Question, Rule};
+use crate::definition::{Definition, Fee, Group, History, Item, Question, Rule};
 use crate::form::Form;
 use crate::kinds::Kind;
 
@@ -98,8 +98,16 @@ impl Outline<'_> {
 
     fn group(&mut self, group: &Group, page: &str) {
         let rows = (Aspect::Rows, format!("{} to {}", group.min, group.max));
-        let words = self.words(&group.name, &["", "help", "why", "missing", "row", "add", "remove"]);
-        let aspects = condition(group.when.as_ref()).into_iter().chain([rows]).chain(words);
+        let words =
+            self.words(&group.name, &["", "help", "why", "missing", "row", "add", "remove", "now", "gap", "overlap"]);
+        let totals = group.totals.iter().map(|total| {
+            let when = total.when.as_ref().map(|when| format!(" when {}", when.text)).unwrap_or_default();
+            format!("{}{when}", total.name)
+        });
+        let totals = totals.collect::<Vec<_>>().join(", ");
+        let told = group.history.iter().map(|history| (Aspect::History, told(history)));
+        let told = told.chain((!totals.is_empty()).then_some((Aspect::Total, totals)));
+        let aspects = condition(group.when.as_ref()).into_iter().chain([rows]).chain(told).chain(words);
         let entry = self.add(Thing::Group, &group.name, aspects);
         (entry.was, entry.holder) = (group.was.clone(), Some(page.to_owned()));
         for question in &group.questions {
@@ -204,6 +212,16 @@ fn former_names(question: &Question, group: Option<&Group>) -> Vec<String> {
 
 fn condition(rule: Option<&Rule>) -> Option<(Aspect, String)> {
     rule.map(|rule| (Aspect::Condition, rule.text.clone()))
+}
+
+/// A history in one line.
+fn told(history: &History) -> String {
+    let rule = |name: &str, rule: Option<&Rule>| rule.map(|rule| format!(", {name} {}", rule.text)).unwrap_or_default();
+    let years =
+        history.years.iter().map(|years| rule("since", Some(&years.since)) + &rule("when", years.when.as_ref()));
+    let History { from, to, now, gaps, leeway, overlaps, .. } = history;
+    let weights = format!(", gaps {gaps:?} beyond {leeway} days, overlaps {overlaps:?}").to_lowercase();
+    format!("{} to {}{}{}{weights}", from.text, to.text, rule("now", now.as_ref()), years.collect::<String>())
 }
 
 fn limits(kind: &Kind) -> Option<String> {

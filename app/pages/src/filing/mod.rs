@@ -10,6 +10,7 @@ mod on_paper;
 pub mod payment;
 pub mod question;
 pub mod review;
+mod rows;
 mod sections;
 pub mod sign;
 mod stop;
