@@ -109,7 +109,7 @@ fn drawing(hatching: &str, years: Vec<YearMark>, spans: &[Span]) -> impl IntoVie
             let label = (FIRST_LABEL..=LAST_LABEL)
                 .contains(&year.at)
                 .then(|| view! { <text class="timeline__year" x=at.clone() y="64">{year.year}</text> });
-            view! { <line class="timeline__tick" x1=at.clone() x2=at y1="0" y2="46"></line> {label} }
+            view! { <line class="timeline__tick" x1=at.clone() x2=at y1="40" y2="48"></line> {label} }
         })
         .collect_view();
     view! {

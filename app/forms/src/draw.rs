@@ -179,6 +179,7 @@ impl Drawing<'_> {
             row,
             up: (row > 0).then(|| moves("row-up")),
             down: (row + 1 < standing.rows.len()).then(|| moves("row-down")),
+            in_short: self.evaluation.row_in_short(self.words, index, row),
             heading,
             remove: can_go.then(|| words("remove", "row-remove")),
             fields: group.questions.iter().filter_map(|question| self.field(*question, Some((index, row)))).collect(),

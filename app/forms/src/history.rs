@@ -109,7 +109,7 @@ pub fn merged(mut days: Vec<Days>) -> Vec<Days> {
     for next in days {
         match runs.last_mut() {
             Some(run) if run.last.next_day().is_none_or(|after| next.first <= after) => {
-                run.last = run.last.max(next.last)
+                run.last = run.last.max(next.last);
             }
             _ => runs.push(next),
         }

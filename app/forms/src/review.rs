@@ -4,7 +4,7 @@ use domain::Language;
 
 use crate::definition::{Item, Question};
 use crate::draw::{option_label, part_label};
-use crate::evaluate::{Evaluation, State};
+use crate::evaluate::{Evaluation, Standing, State};
 use crate::expression::Row;
 use crate::kinds::{Address, Kind, PRESENT, Value};
 use crate::view::{EntryState, Reveal, Review, ReviewEntry, ReviewPage, ReviewSection};
@@ -30,6 +30,29 @@ impl Evaluation<'_> {
         Review { sections: definition.sections.iter().filter_map(section).collect() }
     }
 }
+
+impl Evaluation<'_> {
+    /// The first answers of a row, and its days when it is one of a history; none unless the row stands.
+    pub(crate) fn row_in_short(&self, words: &Words, index: usize, row: usize) -> Option<Vec<String>> {
+        let (group, standing) = (&self.form.definition.groups[index], &self.groups[index]);
+        let own = standing.rows.get(row)?;
+        if !own.counts || !own.questions.iter().all(Standing::is_settled) {
+            return None;
+        }
+        let telling = Telling { evaluation: self, words, reveal: Reveal::Masked };
+        let is_day = |question: &usize| {
+            group.history.as_ref().is_some_and(|days| [days.from.question, days.to.question].contains(question))
+        };
+        let told = group.questions.iter().filter(|question| !is_day(question));
+        let told = told.filter_map(|question| telling.entry(*question, Some((index, row))));
+        let told = told.filter(|entry| !entry.lines.is_empty()).map(|entry| entry.lines.join(", "));
+        let spans = standing.timeline.iter().flat_map(|timeline| &timeline.spans);
+        let days = spans.filter(|span| span.row == Some(row)).map(|span| words.span(span));
+        Some(told.take(ANSWERS_IN_SHORT).chain(days).collect())
+    }
+}
+
+const ANSWERS_IN_SHORT: usize = 2;
 
 struct Telling<'e> {
     evaluation: &'e Evaluation<'e>,

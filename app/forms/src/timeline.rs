@@ -4,7 +4,7 @@ use domain::Date;
 
 use crate::definition::Group;
 use crate::evaluate::{Evaluation, HistoryFault, Wrong};
-use crate::history::{Days, Span, Timeline, merged};
+use crate::history::{Days, Timeline, merged};
 use crate::view::{Mark, Stretch, StretchKind, TimelineView};
 use crate::words::Words;
 
@@ -15,7 +15,7 @@ pub(crate) fn draw(words: &Words, group: &Group, timeline: &Timeline) -> Timelin
         let days = span.possible.common(years)?;
         let name = name(words, group, span.row);
         let number = span.row.map(|row| (row + 1).to_string());
-        Some((days, stretch(years, days, StretchKind::Told, name, number, told_days(words, span))))
+        Some((days, stretch(years, days, StretchKind::Told, name, number, words.span(span))))
     });
     let marked = |days: &[Days], kind: StretchKind, id: &'static str| {
         let drawn = days
@@ -58,14 +58,6 @@ fn marks(years: Days) -> Vec<Mark> {
 }
 
 const MOST_MARKS: i32 = 6;
-
-/// When it was, as it was told.
-fn told_days(words: &Words, span: &Span) -> String {
-    match span.is_present {
-        true => words.shared_with("history-since", [("from", words.date(span.possible.first).into())]),
-        false => words.days(span.possible),
-    }
-}
 
 fn name(words: &Words, group: &Group, row: Option<usize>) -> String {
     match row {

@@ -143,6 +143,8 @@ pub struct RowView {
     pub row: usize,
     /// Its heading.
     pub heading: String,
+    /// What it says in a few lines, so that its fields can be folded away; none while something is to be done about it.
+    pub in_short: Option<Vec<String>>,
     /// The label of the button that removes it; none when it cannot be removed.
     pub remove: Option<String>,
     /// The label of the button that moves it before the row above; none for the first.

@@ -8,7 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::history::Days;
+use crate::history::{Days, Span};
 use crate::kinds::{Code, PartialDate};
 use crate::sources::shared_words;
 
@@ -155,6 +155,14 @@ impl Words {
             return self.date(days.first);
         }
         self.shared_with("days", [("from", self.date(days.first).into()), ("to", self.date(days.last).into())])
+    }
+
+    /// When it was, as it was told.
+    pub(crate) fn span(&self, span: &Span) -> String {
+        match span.is_present {
+            true => self.shared_with("history-since", [("from", self.date(span.possible.first).into())]),
+            false => self.days(span.possible),
+        }
     }
 
     /// Several things in one sentence.

@@ -161,6 +161,21 @@ fn before_anything_is_told_the_whole_line_is_open() {
     assert_eq!((line.stretches[0].kind, line.stretches[0].from, line.stretches[0].to), (StretchKind::Gap, 0, 10_000));
 }
 
+#[test]
+fn a_row_that_stands_is_told_in_short() {
+    let form = form("");
+    let in_short = |trips: &[(&str, &str)]| {
+        let view = page(&form, &with_trips(&form, trips), Language::English);
+        let ItemView::Group(group) = &view.items[0] else { panic!("a group") };
+        group.rows[0].in_short.clone()
+    };
+    let told = |days: &str| Some(vec!["France".to_owned(), days.to_owned()]);
+    assert_eq!(in_short(&[("2025-01-01", "2025-02-01")]), told("1 January 2025 to 1 February 2025"));
+    assert_eq!(in_short(&[("2025-01-01", "present")]), told("1 January 2025 until now"));
+    assert_eq!(in_short(&[("2025-01-01", "2024-02-01")]), None, "there is something to mend");
+    assert_eq!(in_short(&[("2025-01-01", "")]), None, "there is something to type");
+}
+
 fn nth(number: i64) -> Date {
     day("2024-02-20") + time::Duration::days(number)
 }

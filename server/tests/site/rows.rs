@@ -2,7 +2,7 @@
 //! nothing.
 
 use domain::{Date, DraftId, Language, Place};
-use forms::{Answers, Library};
+use forms::{Answers, Library, examples};
 use http::StatusCode;
 use services::filing::{Save, Step};
 
@@ -13,8 +13,8 @@ use crate::steps::address;
 
 /// A day of a year, counted from the year of today.
 fn day(site: &TestSite, years: i32, month: u8, day: u8) -> Date {
-    let month = time::Month::try_from(month).unwrap();
-    Date::from_calendar_date(site.world.services.today().year() + years, month, day).unwrap()
+    let year = site.world.services.today().year() + years;
+    examples::day(&format!("{year}-{month:02}-{day:02}")).unwrap()
 }
 
 fn dated(key: &str, day: Date) -> [(String, String); 3] {
@@ -25,7 +25,11 @@ fn dated(key: &str, day: Date) -> [(String, String); 3] {
 
 fn home(row: usize, from: Date, to: Date) -> Vec<(String, String)> {
     let key = |question: &str| format!("past-homes.{row}.{question}");
-    [dated(&key("past-home-from"), from), dated(&key("past-home-to"), to)].concat()
+    let address =
+        [("street", "9 Harbor Road"), ("city", "Galveston"), ("state", "TX"), ("zip", "77550"), ("country", "US")];
+    let address = address.map(|(part, typed)| (format!("{}.{part}", key("past-home")), typed.to_owned()));
+    let days = [dated(&key("past-home-from"), from), dated(&key("past-home-to"), to)].concat();
+    address.into_iter().chain(days).collect()
 }
 
 /// Form N-400 of somebody who moved in at the beginning of last year, with the way to it answered.
@@ -68,6 +72,8 @@ async fn a_gap_is_seen_and_named_and_rows_are_sorted_and_moved() {
         let form = page.form(actions::SAVE_PAGE).answer(&told).press("intent", "sort past-homes");
         let page = browser.submit(&form).await.expect(StatusCode::OK);
         assert!(select(&page.document(), ".timeline__gap").is_empty(), "{}", page.text());
+        let cards = select(&page.document(), ".folded-record").len();
+        assert!(cards == 2 && page.shows("9 Harbor Road, Galveston"), "what stands is told in short: {}", page.text());
         let ended = |form: &crate::form::Form| {
             [0, 1].map(|row| form.value(&format!("answers[past-homes.{row}.past-home-to.year]")))
         };

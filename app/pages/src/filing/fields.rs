@@ -26,7 +26,7 @@ pub(super) fn question(words: Words, view: FieldView, is_heading: bool) -> AnyVi
         Control::Radios => inputs.into_iter().next().map(|input| radios(field, input)),
         Control::Checkboxes => inputs.into_iter().next().map(|input| checkboxes(field, input)),
         Control::Select => inputs.into_iter().next().map(|input| select(words, field, input)),
-        Control::Date => Some(date(field, inputs)),
+        Control::Date => Some(date(field, &inputs)),
         Control::Name => Some(name(field, &inputs)),
         Control::Address => Some(address(words, field, &inputs)),
         Control::Height => Some(height(field, &inputs)),
@@ -132,7 +132,7 @@ fn select(words: Words, field: Field, input: InputView) -> AnyView {
     .into_any()
 }
 
-fn date(field: Field, inputs: Vec<InputView>) -> AnyView {
+fn date(field: Field, inputs: &[InputView]) -> AnyView {
     let of = |name: &str| inputs.iter().find(|input| input.part == name);
     let box_of = |name: &str| {
         of(name).map(|input| DatePart::new(input.label.clone(), input.value.clone()).wrong(input.error.is_some()))

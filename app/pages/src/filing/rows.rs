@@ -1,6 +1,6 @@
 //! Draws questions that are asked as often as needed, and the line of time of a history.
 
-use components::{Button, ButtonKind, Span, SpanKind, Timeline, WhyWeAsk, YearMark, field_id};
+use components::{Button, ButtonKind, FoldedRecord, Span, SpanKind, Timeline, WhyWeAsk, YearMark, field_id};
 use forms::{GroupView, RowView, StretchKind, TimelineView};
 use leptos::prelude::*;
 use words::{Words, say};
@@ -39,12 +39,26 @@ fn row(words: Words, group: &str, row: RowView) -> AnyView {
     };
     let (remove, up, down) = (action(row.remove, "remove"), action(row.up, "up"), action(row.down, "down"));
     let fields = row.fields.into_iter().map(|field| question(words, field, false)).collect_view();
+    let Some(lines) = row.in_short else {
+        return view! {
+            <fieldset class="usa-fieldset question-row">
+                <legend class="usa-legend">{row.heading}</legend>
+                {fields}
+                <div class="question-row__actions">{remove}{up}{down}</div>
+            </fieldset>
+        }
+        .into_any();
+    };
     view! {
-        <fieldset class="usa-fieldset question-row">
-            <legend class="usa-legend">{row.heading}</legend>
-            {fields}
+        <div class="question-row">
+            <FoldedRecord title=row.heading.clone() lines=lines change=words.text(say::change())>
+                <fieldset class="usa-fieldset">
+                    <legend class="usa-sr-only">{row.heading}</legend>
+                    {fields}
+                </fieldset>
+            </FoldedRecord>
             <div class="question-row__actions">{remove}{up}{down}</div>
-        </fieldset>
+        </div>
     }
     .into_any()
 }
