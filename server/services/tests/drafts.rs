@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::{DraftId, Language};
+use domain::Language;
 use paperwork::{Person, person, posted};
 use services::filing::{
     Aside, ChooseRefusal, DiscardRefusal, Keep, PayRefusal, RowRefusal, Save, SaveOutcome, SaveRefusal, Sign,
@@ -244,7 +244,7 @@ async fn rows_are_added_and_taken_away() {
     .await;
 }
 
-async fn rows_are_moved(world: &World, ana: &Person, id: DraftId) {
+async fn rows_are_moved(world: &World, ana: &Person, id: domain::DraftId) {
     let key = |row: usize| format!("remark.{row}.text");
     let (draft, _) = world.services.add_row(&ana.session, id, REMARKS, "remark").await.unwrap().unwrap();
     let saved = ana.save(id, REMARKS, draft.version, &[(&key(0), "one"), (&key(1), "other")]).await;

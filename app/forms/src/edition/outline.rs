@@ -63,14 +63,19 @@ impl Outline<'_> {
         each.filter_map(|(language, attribute)| said(language, attribute)).collect()
     }
 
+    /// A sentence of its own that is told as if it were this attribute of a thing.
+    fn words_as(&self, id: &str, attribute: &str) -> Vec<(Aspect, String)> {
+        let told = self.words(id, &[""]).into_iter().map(|(aspect, text)| match aspect {
+            Aspect::Words(language, _) => (Aspect::Words(language, attribute.to_owned()), text),
+            other => (other, text),
+        });
+        told.collect()
+    }
+
     fn form(&mut self) {
         let mut words = Vec::new();
         for what in ["name", "title", "for-whom", "time", "ready", "after"] {
-            let said = self.words(&format!("form-{what}"), &[""]).into_iter();
-            words.extend(said.map(|(aspect, text)| match aspect {
-                Aspect::Words(language, _) => (Aspect::Words(language, what.to_owned()), text),
-                other => (other, text),
-            }));
+            words.extend(self.words_as(&format!("form-{what}"), what));
         }
         words.push((Aspect::Source, self.definition.source.clone()));
         self.add(Thing::Form, &self.definition.id, words);
@@ -151,7 +156,9 @@ impl Outline<'_> {
     fn rules(&mut self) {
         for fact in &self.definition.facts {
             let words = self.words(&format!("fact-{}", fact.name), &["", "not"]);
-            self.add(Thing::Fact, &fact.name, [(Aspect::Formula, fact.is.text.clone())].into_iter().chain(words));
+            let total = self.words_as(&format!("total-{}", fact.name), "total");
+            let formula = (Aspect::Formula, fact.is.text.clone());
+            self.add(Thing::Fact, &fact.name, [formula].into_iter().chain(words).chain(total));
         }
         for check in &self.definition.checks {
             let own = [Some((Aspect::At, check.on.text.clone())), Some((Aspect::Formula, check.that.text.clone()))];
