@@ -88,8 +88,11 @@ pub fn Timeline(
 
 /// Whoever does not see the drawing has the list.
 fn drawing(hatching: &str, years: Vec<YearMark>, spans: &[Span]) -> impl IntoView + use<> {
-    let bars = spans
-        .iter()
+    // What is wrong lies above what is told.
+    let (told, wrong): (Vec<_>, Vec<_>) = spans.iter().partition(|span| span.kind == SpanKind::Told);
+    let bars = told
+        .into_iter()
+        .chain(wrong)
         .map(|span| {
             let (class, width) = (span.kind.class(), span.to.saturating_sub(span.from));
             let fill = (span.kind == SpanKind::Gap).then(|| format!("url(#{hatching})"));

@@ -62,9 +62,9 @@ pub struct Timeline {
     pub years: Days,
     /// What is told, in the order of time, also of other years.
     pub spans: Vec<Span>,
-    /// The days of the years of which nothing is told, where that is longer than may be left out.
+    /// The days of the years of which nothing is told, where that is longer than may be left out; none where it is fine.
     pub gaps: Vec<Days>,
-    /// The days of the years that are told twice.
+    /// The days of the years that are told twice; none where that is fine.
     pub overlaps: Vec<Overlap>,
     /// Whether every row says when it began and when it ended. Until then a gap may be what is still to be typed.
     pub is_whole: bool,

@@ -97,6 +97,8 @@ fn days_that_are_told_twice_name_the_rows() {
         view.errors[0].message,
         "Trip 1 and Trip 2 are about the same time: 8 June 2025 to 10 June 2025. Check their dates."
     );
+    let fine = self::form("gaps=\"error\"");
+    assert_eq!(fine.evaluate(&answers, day(TODAY)).timeline("trips").unwrap().overlaps, [], "it may be fine");
     let next = with_trips(&form, &[("2025-01-01", "2025-06-10"), ("2025-06-10", "2025-09-01")]);
     assert!(page(&form, &next, Language::English).errors.is_empty(), "one may end on the day the next begins");
 }

@@ -53,11 +53,11 @@ impl Evaluation<'_> {
             return Vec::new();
         };
         let (mut faults, days) = (Vec::new(), |overlap: &Overlap| overlap.days);
-        if history.gaps != Weight::Fine && !timeline.gaps.is_empty() {
+        if !timeline.gaps.is_empty() {
             let what = Wrong::LeftOut(timeline.gaps.clone());
             faults.push(HistoryFault { what, weight: history.gaps });
         }
-        if history.overlaps != Weight::Fine && !timeline.overlaps.is_empty() {
+        if !timeline.overlaps.is_empty() {
             let mut rows: Vec<_> = timeline.overlaps.iter().flat_map(|both| [both.one, both.other]).collect();
             rows.sort_unstable();
             rows.dedup();
@@ -90,10 +90,8 @@ impl Evaluation<'_> {
             }
         }
         spans.sort_by_key(|span| (span.possible, span.row));
-        let (gaps, overlaps) = match history.gaps {
-            Weight::Fine => (Vec::new(), overlaps(years, &spans)),
-            _ => (gaps(years, &spans, history.leeway), overlaps(years, &spans)),
-        };
+        let gaps = if history.gaps == Weight::Fine { Vec::new() } else { gaps(years, &spans, history.leeway) };
+        let overlaps = if history.overlaps == Weight::Fine { Vec::new() } else { overlaps(years, &spans) };
         Some(Timeline { years, spans, gaps, overlaps, is_whole })
     }
 
