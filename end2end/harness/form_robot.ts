@@ -9,6 +9,8 @@ type Control = { id: string; name: string; kind: string; value: string };
 
 /** Answers what is asked on this page, without sending it. */
 export async function answerPage(page: Page, answers: Answers): Promise<void> {
+  const folded = page.locator('details.folded-record:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
   for (const control of await controls(page)) {
     const given = answered(answers, control.name);
     if (given === undefined) continue;

@@ -82,7 +82,7 @@ pub(crate) struct Saved {
 
 /// Saves a page of a form, and goes where the person wants to go.
 ///
-/// `intent` is `continue`, `leave`, `autosave`, `add GROUP` or `remove GROUP ROW`.
+/// `intent` is `continue`, `leave`, `autosave`, `add GROUP`, `sort GROUP`, or `remove`, `up` or `down` with `GROUP ROW`.
 #[server(prefix = "/do", endpoint = "save-page")]
 pub(crate) async fn save_page(
     csrf: String,
@@ -125,9 +125,16 @@ pub(crate) async fn save_page(
                 row_place(added.map(|_| ()), draft, &page)?
             }
             Intent::Remove(group, row) => {
-                let removed =
-                    visit.services.remove_row(&session, draft, &page, group, row, saved.draft.version).await?;
+                let removed = visit.services.remove_row(&session, draft, &page, group, row, base_version).await?;
                 row_place(removed.map(|_| ()), draft, &page)?
+            }
+            Intent::Move(group, row, to) => {
+                let moved = visit.services.move_row(&session, draft, &page, group, (row, to), base_version).await?;
+                row_place(moved.map(|_| ()), draft, &page)?
+            }
+            Intent::Sort(group) => {
+                let sorted = visit.services.sort_rows(&session, draft, &page, group, base_version).await?;
+                row_place(sorted.map(|_| ()), draft, &page)?
             }
         };
         Ok(Told { to: to.into(), told: Saved { version, filed: None } })
@@ -142,16 +149,22 @@ enum Intent<'a> {
     Autosave,
     Add(&'a str),
     Remove(&'a str, usize),
+    /// From this row to the place of that one.
+    Move(&'a str, usize, usize),
+    Sort(&'a str),
 }
 
 impl<'a> Intent<'a> {
     fn read(intent: &'a str) -> Self {
         let mut words = intent.split(' ');
-        match (words.next(), words.next(), words.next().map(str::parse)) {
+        match (words.next(), words.next(), words.next().map(str::parse::<usize>)) {
             (Some("leave"), None, None) => Self::Leave,
             (Some("autosave"), None, None) => Self::Autosave,
             (Some("add"), Some(group), None) => Self::Add(group),
+            (Some("sort"), Some(group), None) => Self::Sort(group),
             (Some("remove"), Some(group), Some(Ok(row))) => Self::Remove(group, row),
+            (Some("up"), Some(group), Some(Ok(row))) => Self::Move(group, row, row.saturating_sub(1)),
+            (Some("down"), Some(group), Some(Ok(row))) => Self::Move(group, row, row.saturating_add(1)),
             // Pressing Enter in a field sends no button: that means to go on.
             _ => Self::Continue,
         }

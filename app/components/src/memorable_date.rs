@@ -27,20 +27,36 @@ impl DatePart {
     }
 }
 
-/// A date somebody knows by heart: three boxes, sent as `key.month`, `key.day` and `key.year`.
+/// The box to tick in place of a date, when something goes on. It sends `yes` as `key.present`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Present {
+    /// What it says.
+    pub label: String,
+    /// It is ticked.
+    pub is_checked: bool,
+    /// It is what is wrong.
+    pub is_wrong: bool,
+}
+
+/// A date somebody knows by heart: three boxes, sent as `key.month`, `key.day` and `key.year`. For a month there is no
+/// box for the day.
 #[component]
 pub fn MemorableDate(
     /// The question; hint and error belong to the whole date.
     field: Field,
     /// The month, as a number.
     month: DatePart,
-    /// The day of the month.
-    day: DatePart,
+    /// The day of the month; none when only the month is asked.
+    #[prop(into)]
+    day: Option<DatePart>,
     /// The year, in four figures.
     year: DatePart,
     /// It is the date of birth of the person who types.
     #[prop(optional)]
     is_own_birthday: bool,
+    /// What may be said in place of a date.
+    #[prop(optional_no_strip)]
+    present: Option<Present>,
 ) -> impl IntoView {
     let box_of = |name: &'static str, part: DatePart, birthday: &'static str| {
         let input = field.part(name, "");
@@ -58,9 +74,20 @@ pub fn MemorableDate(
     let boxes = view! {
         <div class="usa-memorable-date">
             {box_of("month", month, "bday-month")}
-            {box_of("day", day, "bday-day")}
+            {day.map(|day| box_of("day", day, "bday-day"))}
             {box_of("year", year, "bday-year")}
         </div>
     };
-    view! { <FieldGroup field=field>{boxes}</FieldGroup> }
+    let present = present.map(|present| present_box(&field.part("present", ""), present));
+    view! { <FieldGroup field=field>{boxes}{present}</FieldGroup> }
+}
+
+fn present_box(field: &Field, present: Present) -> impl IntoView + use<> {
+    view! {
+        <div class="usa-checkbox date-present">
+            <input class="usa-checkbox__input" id=field.id() type="checkbox" name=field.name() value="yes"
+                checked=present.is_checked aria-invalid=present.is_wrong.then_some("true") />
+            <label class="usa-checkbox__label" for=field.id()>{present.label}</label>
+        </div>
+    }
 }

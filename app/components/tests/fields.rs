@@ -1,7 +1,7 @@
 //! What a field promises: its names, its ids, and what it does with what was typed.
 #![allow(clippy::unwrap_used, reason = "tests say what they expect")]
 
-use components::{Choice, CodeInput, Field, MemorableDate, PasswordInput, RadioGroup, TextArea, field_id};
+use components::{Choice, CodeInput, DatePart, Field, MemorableDate, PasswordInput, RadioGroup, TextArea, field_id};
 use leptos::prelude::*;
 use scraper::{Html, Selector};
 
@@ -59,7 +59,7 @@ fn the_chosen_answer_is_checked_and_the_first_one_carries_the_fields_id() {
 fn a_link_to_a_date_or_to_its_year_finds_something_that_takes_focus() {
     let draw = || {
         let date = Field::new("born", "?").within("answers");
-        view! { <MemorableDate field=date month=Default::default() day=Default::default() year=Default::default() /> }
+        view! { <MemorableDate field=date month=Default::default() day=DatePart::default() year=Default::default() /> }
             .into_any()
     };
     let page = page(draw);

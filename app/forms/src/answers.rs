@@ -75,6 +75,19 @@ impl Answers {
         }
     }
 
+    /// Gives the rows another order: the first row becomes what `order` names first. Every row is in it once.
+    pub(crate) fn reorder(&mut self, group: &str, order: &[usize]) {
+        let keys: Vec<(String, usize, String)> =
+            self.row_keys(group).map(|(key, row, rest)| (key.to_owned(), row, rest.to_owned())).collect();
+        let mut moved = Vec::new();
+        for (key, row, rest) in keys {
+            if let Some(place) = order.iter().position(|old| *old == row) {
+                moved.extend(self.0.remove(&key).map(|typed| (format!("{group}.{place}.{rest}"), typed)));
+            }
+        }
+        self.0.extend(moved);
+    }
+
     fn row_keys(&self, group: &str) -> impl Iterator<Item = (&str, usize, &str)> {
         let prefix = format!("{group}.");
         let keys = self.0.range(prefix.clone()..).map(|(key, _)| key.as_str());

@@ -78,6 +78,50 @@ pub(crate) struct Group {
     /// The name under which forms share its rows.
     pub(crate) reuse: Option<String>,
     pub(crate) questions: Vec<usize>,
+    pub(crate) history: Option<History>,
+    pub(crate) totals: Vec<Total>,
+}
+
+/// A number that is told below the rows.
+#[derive(Debug, Clone)]
+pub(crate) struct Total {
+    /// The fact's name, as written.
+    pub(crate) name: String,
+    pub(crate) at: usize,
+    pub(crate) fact: usize,
+    pub(crate) when: Option<Rule>,
+}
+
+/// That the rows of a group are times that follow one another.
+#[derive(Debug, Clone)]
+pub(crate) struct History {
+    /// The question of the group on whose day a row begins.
+    pub(crate) from: Target,
+    /// The one on whose day it ends.
+    pub(crate) to: Target,
+    /// Since when what is asked outside the group goes on.
+    pub(crate) now: Option<Rule>,
+    /// The years it is about: the first of these whose condition holds.
+    pub(crate) years: Vec<Years>,
+    pub(crate) gaps: Weight,
+    /// How many days in a row may be left out.
+    pub(crate) leeway: i64,
+    pub(crate) overlaps: Weight,
+}
+
+/// From a day to today.
+#[derive(Debug, Clone)]
+pub(crate) struct Years {
+    pub(crate) since: Rule,
+    pub(crate) when: Option<Rule>,
+}
+
+/// What something in a history means for the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Weight {
+    Fine,
+    Warning,
+    Error,
 }
 
 /// A question.

@@ -3,13 +3,14 @@
 use domain::Language;
 use fluent_bundle::FluentArgs;
 
-use crate::definition::{Group, Item, Question};
+use crate::definition::{Group, Item, Question, Weight};
 use crate::editing::needs_marker;
 use crate::evaluate::{Evaluation, GroupStanding, Reason, Standing, State};
 use crate::expression::{Outcome, Row};
 use crate::inputs;
-use crate::kinds::{Code, Problem, Value};
+use crate::kinds::{Code, PRESENT, Problem, Value};
 use crate::rule::AnswerRule;
+use crate::timeline;
 use crate::view::{
     Control, Entry, ErrorView, FieldView, GroupView, InputView, ItemView, OptionView, PageView, RowView, Show,
     WarningView,
@@ -71,7 +72,7 @@ impl Evaluation<'_> {
     #[must_use]
     pub fn warning_words(&self, warning: &str, language: Language) -> String {
         let words = self.form.words(language);
-        words.warning(warning, &self.figures(words))
+        self.history_warning(warning, words).unwrap_or_else(|| words.warning(warning, &self.figures(words)))
     }
 
     /// The facts that are a number or a day, as a sentence can name them.
@@ -102,11 +103,11 @@ impl Evaluation<'_> {
 }
 
 fn errors(item: &ItemView) -> impl Iterator<Item = &ErrorView> {
-    let fields: Vec<&FieldView> = match item {
-        ItemView::Field(field) => vec![field],
-        ItemView::Group(group) => group.rows.iter().flat_map(|row| &row.fields).collect(),
+    let (group, fields): (&[ErrorView], Vec<&FieldView>) = match item {
+        ItemView::Field(field) => (&[], vec![field]),
+        ItemView::Group(group) => (&group.errors, group.rows.iter().flat_map(|row| &row.fields).collect()),
     };
-    fields.into_iter().flat_map(|field| &field.errors)
+    fields.into_iter().flat_map(|field| &field.errors).chain(group)
 }
 
 struct Drawing<'e> {
@@ -120,8 +121,8 @@ impl Drawing<'_> {
         let warnings = self.evaluation.warnings().into_iter().filter(|warning| warning.page == page);
         warnings
             .map(|warning| WarningView {
-                message: self.evaluation.warning_words(warning.name, self.words.language()),
-                name: warning.name.to_owned(),
+                message: self.evaluation.warning_words(&warning.name, self.words.language()),
+                name: warning.name,
                 key: warning.key,
             })
             .collect()
@@ -144,15 +145,42 @@ impl Drawing<'_> {
             why: self.words.attribute(&group.name, "why"),
             rows: (0..shown).map(|row| self.row(index, group, standing, row)).collect(),
             add: (shown < group.max).then(|| self.words.attribute_or_shared(&group.name, "add", "row-add", shown + 1)),
+            timeline: standing.timeline.as_ref().map(|timeline| timeline::draw(self.words, group, timeline)),
+            errors: self.group_errors(index, group),
+            totals: self.totals(group),
+            sort: (standing.timeline.is_some() && shown > 1).then(|| self.words.shared("rows-sort")),
         })
+    }
+
+    fn totals(&self, group: &Group) -> Vec<String> {
+        let told = group.totals.iter().filter(|total| {
+            self.evaluation.holds(total.when.as_ref(), None) == Outcome::Known(true)
+                && matches!(self.evaluation.facts[total.fact], Outcome::Known(Value::Number(_)))
+        });
+        told.map(|total| self.words.total(&total.name, &self.evaluation.figures(self.words))).collect()
+    }
+
+    fn group_errors(&self, index: usize, group: &Group) -> Vec<ErrorView> {
+        let faults = self.evaluation.history_faults(index).into_iter();
+        let shown = faults.filter(|fault| fault.weight == Weight::Error && self.show != Show::Nothing);
+        let error = |fault| ErrorView {
+            key: group.name.clone(),
+            message: self.evaluation.history_words(group, &fault, self.words),
+        };
+        shown.map(error).collect()
     }
 
     fn row(&self, index: usize, group: &Group, standing: &GroupStanding, row: usize) -> RowView {
         let words = |attribute, shared| self.words.attribute_or_shared(&group.name, attribute, shared, row + 1);
         let can_go = standing.rows.len() > group.min.max(1);
+        let heading = words("row", "row-heading");
+        let moves = |shared: &str| self.words.shared_with(shared, [("row", heading.clone().into())]);
         RowView {
             row,
-            heading: words("row", "row-heading"),
+            up: (row > 0).then(|| moves("row-up")),
+            down: (row + 1 < standing.rows.len()).then(|| moves("row-down")),
+            in_short: self.evaluation.row_in_short(self.words, index, row),
+            heading,
             remove: can_go.then(|| words("remove", "row-remove")),
             fields: group.questions.iter().filter_map(|question| self.field(*question, Some((index, row)))).collect(),
         }
@@ -311,6 +339,9 @@ fn part_hint(words: &Words, question: &Question, part: &str) -> Option<String> {
 }
 
 pub(crate) fn option_label(words: &Words, question: &Question, part: &str, name: &str) -> String {
+    if part == PRESENT {
+        return part_label(words, question, part);
+    }
     let own = if part.is_empty() { words.attribute(&question.name, &format!("option-{name}")) } else { None };
     own.unwrap_or_else(|| words.shared(&inputs::shared_option(&question.kind, part, name)))
 }

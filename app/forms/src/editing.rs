@@ -154,7 +154,7 @@ impl Form {
         Some(adopted)
     }
 
-    fn group(&self, name: &str) -> Result<(usize, &Group), RowProblem> {
+    pub(crate) fn group(&self, name: &str) -> Result<(usize, &Group), RowProblem> {
         let index = self.definition.group(name).ok_or(RowProblem::NoSuchGroup)?;
         Ok((index, &self.definition.groups[index]))
     }

@@ -6,6 +6,7 @@ use domain::Date;
 use kdl::{KdlNode, KdlValue};
 
 use crate::answers::Answers;
+use crate::definition::Weight;
 use crate::evaluate::Evaluation;
 use crate::expression::{Outcome, date};
 use crate::fault::{Fault, Finding};
@@ -137,12 +138,7 @@ fn expect(evaluation: &Evaluation<'_>, node: &KdlNode, file: &mut KdlFile<'_>) {
             );
         }
         "warnings" => {
-            same_set(
-                file,
-                node,
-                &names,
-                &evaluation.warnings().iter().map(|one| one.name.to_owned()).collect::<Vec<_>>(),
-            );
+            same_set(file, node, &names, &evaluation.warnings().into_iter().map(|one| one.name).collect::<Vec<_>>());
         }
         "errors" => same_set(file, node, &names, &failed_checks(evaluation)),
         "missing" => {
@@ -209,7 +205,13 @@ fn failed_checks(evaluation: &Evaluation<'_>) -> Vec<String> {
         });
         standings.any(|standing| standing.failed.iter().any(|problem| problem.code == Code::Check(name.to_owned())))
     };
-    checks.filter(|check| fails(&check.name)).map(|check| check.name.clone()).collect()
+    let failed = checks.filter(|check| fails(&check.name)).map(|check| check.name.clone());
+    let groups = evaluation.form().definition.groups.iter().enumerate();
+    let contradicted = groups.flat_map(|(index, group)| {
+        let faults = evaluation.history_faults(index).into_iter().filter(|fault| fault.weight == Weight::Error);
+        faults.map(|fault| format!("{}.{}", group.name, fault.what.id()))
+    });
+    failed.chain(contradicted).collect()
 }
 
 fn told(value: &KdlValue) -> String {

@@ -76,7 +76,7 @@ pub enum Fault {
     #[error("nothing is named `{0}`")]
     UnknownName(String),
     #[error(
-        "`{function}` is not a function; functions are age, days, months, later, earlier, answered, same-name, po-box, count, sum, any and all"
+        "`{function}` is not a function; functions are age, days, months, first-day, last-day, later, earlier, answered, same-name, po-box, count, sum, any and all"
     )]
     UnknownFunction { function: String },
     #[error("`{question}` has no option `{option}`")]

@@ -6,7 +6,7 @@ use domain::Language;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::definition::Question;
-use crate::kinds::{COUNTRIES, FORMER_COUNTRIES, Kind, LINE, STATES, UNIT_KINDS};
+use crate::kinds::{COUNTRIES, FORMER_COUNTRIES, Kind, LINE, PRESENT, STATES, UNIT_KINDS};
 use crate::view::{Control, Entry, OptionView};
 use crate::words::Words;
 
@@ -17,7 +17,7 @@ pub(crate) const fn control(kind: &Kind) -> Control {
         Kind::YesNo | Kind::Choose { .. } => Control::Radios,
         Kind::ChooseMany { .. } => Control::Checkboxes,
         Kind::Country | Kind::UsState => Control::Select,
-        Kind::Date | Kind::PastDate => Control::Date,
+        Kind::Date | Kind::PastDate | Kind::DateOrPresent { .. } | Kind::Month { .. } => Control::Date,
         Kind::Name { .. } => Control::Name,
         Kind::Address { .. } => Control::Address,
         Kind::Height => Control::Height,
@@ -70,6 +70,7 @@ pub(crate) fn offered(kind: &Kind, part: &str) -> Vec<String> {
         (Kind::YesNo, _) => owned(&["yes", "no"]),
         (Kind::Choose { options } | Kind::ChooseMany { options }, _) => options.clone(),
         (Kind::Address { .. }, "unit-kind") => owned(&UNIT_KINDS),
+        (Kind::DateOrPresent { .. }, PRESENT) => owned(&["yes"]),
         _ => Vec::new(),
     }
 }
@@ -89,14 +90,17 @@ pub(crate) fn entry(question: &Question, part: &str, options: Vec<OptionView>) -
     let line = |input_mode, max_length, width| Entry::Line { input_mode, max_length, width };
     match (&question.kind, part) {
         (Kind::YesNo | Kind::Choose { .. }, _) => Entry::Radios(options),
-        (Kind::ChooseMany { .. }, _) => Entry::Checkboxes(options),
+        (Kind::ChooseMany { .. }, _) | (Kind::DateOrPresent { .. }, PRESENT) => Entry::Checkboxes(options),
         (Kind::UsState | Kind::Country, _) | (Kind::Address { .. }, "state" | "country" | "unit-kind") => {
             Entry::Select(options)
         }
         (Kind::LongText { max }, _) => Entry::Lines { max_length: *max },
         (Kind::Text { max } | Kind::PortOfEntry { max }, _) => line("text", *max, (*max).min(30)),
-        (Kind::Date | Kind::PastDate, "year") => line("numeric", 4, 4),
-        (Kind::Date | Kind::PastDate | Kind::Height, _) => line("numeric", 2, 2),
+        (Kind::Date | Kind::PastDate | Kind::DateOrPresent { .. } | Kind::Month { .. }, "year")
+        | (Kind::Year { .. }, _) => line("numeric", 4, 4),
+        (Kind::Date | Kind::PastDate | Kind::DateOrPresent { .. } | Kind::Month { .. } | Kind::Height, _) => {
+            line("numeric", 2, 2)
+        }
         (Kind::Weight, _) => line("numeric", 7, 3),
         (Kind::Number { .. }, _) => line("numeric", 20, 10),
         (Kind::ANumber, _) => line("text", 20, 12),

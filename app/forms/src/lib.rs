@@ -39,6 +39,8 @@ mod fault;
 #[cfg(feature = "library")]
 mod form;
 #[cfg(feature = "library")]
+pub mod history;
+#[cfg(feature = "library")]
 mod inputs;
 #[cfg(feature = "library")]
 mod kdl_file;
@@ -49,11 +51,15 @@ mod official;
 #[cfg(feature = "library")]
 mod parse;
 #[cfg(feature = "library")]
+mod reorder;
+#[cfg(feature = "library")]
 mod reuse;
 #[cfg(feature = "library")]
 mod review;
 #[cfg(feature = "library")]
 mod sources;
+#[cfg(feature = "library")]
+mod timeline;
 #[cfg(feature = "library")]
 mod view;
 #[cfg(feature = "library")]
@@ -90,8 +96,9 @@ pub use reuse::Known;
 pub use sources::Sources;
 #[cfg(feature = "library")]
 pub use view::{
-    Control, Entry, EntryState, ErrorView, FieldView, GroupView, InputView, ItemView, OptionView, PageView, Reveal,
-    Review, ReviewEntry, ReviewPage, ReviewSection, RowView, Show, WarningView,
+    Control, Entry, EntryState, ErrorView, FieldView, GroupView, InputView, ItemView, Mark, OptionView, PageView,
+    Reveal, Review, ReviewEntry, ReviewPage, ReviewSection, RowView, Show, Stretch, StretchKind, TimelineView,
+    WarningView,
 };
 #[cfg(feature = "library")]
 pub use words::{EvidenceWords, StopWords, Words};

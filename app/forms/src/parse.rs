@@ -11,6 +11,8 @@ use crate::fault::{Fault, Finding};
 use crate::kdl_file::{KdlFile, Written, children};
 use crate::kinds::{Kind, Value};
 
+mod history;
+
 const TOP: [&str; 10] = ["source", "section", "fact", "check", "warn", "stop", "evidence", "fee", "certify", "signer"];
 
 /// Reads a definition. It has a place for everything that could be understood, also when there are findings.
@@ -188,11 +190,15 @@ impl Reader<'_> {
     }
 
     fn target(&mut self, node: &KdlNode) -> Option<Target> {
-        if node.entry("on").is_none() {
-            self.file.needs(node, "the question it stands at: `on`");
+        self.needed_target(node, "on", "the question it stands at: `on`")
+    }
+
+    fn needed_target(&mut self, node: &KdlNode, property: &str, what: &'static str) -> Option<Target> {
+        if node.entry(property).is_none() {
+            self.file.needs(node, what);
         }
-        let on = self.file.property(node, "on")?;
-        Some(Target { text: on.text, at: on.at, ..Target::default() })
+        let named = self.file.property(node, property)?;
+        Some(Target { text: named.text, at: named.at, ..Target::default() })
     }
 
     fn section(&mut self, node: &KdlNode) -> Option<()> {
@@ -253,6 +259,8 @@ impl Reader<'_> {
             was,
             reuse,
             questions,
+            history: None,
+            totals: Vec::new(),
         });
         for child in children(node) {
             match child.name().value() {
@@ -260,7 +268,12 @@ impl Reader<'_> {
                     let question = self.question(child, page, Some(group));
                     self.definition.groups[group].questions.extend(question);
                 }
-                _ => self.file.unknown(child, &["ask", "choose", "choose-many"]),
+                "history" => self.definition.groups[group].history = self.history(child),
+                "total" => {
+                    let total = self.total(child);
+                    self.definition.groups[group].totals.extend(total);
+                }
+                _ => self.file.unknown(child, &["ask", "choose", "choose-many", "history", "total"]),
             }
         }
         Some(group)

@@ -4,9 +4,9 @@ use domain::Language;
 
 use crate::definition::{Item, Question};
 use crate::draw::{option_label, part_label};
-use crate::evaluate::{Evaluation, State};
+use crate::evaluate::{Evaluation, Standing, State};
 use crate::expression::Row;
-use crate::kinds::{Address, Kind, Value};
+use crate::kinds::{Address, Kind, PRESENT, Value};
 use crate::view::{EntryState, Reveal, Review, ReviewEntry, ReviewPage, ReviewSection};
 use crate::words::Words;
 
@@ -30,6 +30,29 @@ impl Evaluation<'_> {
         Review { sections: definition.sections.iter().filter_map(section).collect() }
     }
 }
+
+impl Evaluation<'_> {
+    /// The first answers of a row, and its days when it is one of a history; none unless the row stands.
+    pub(crate) fn row_in_short(&self, words: &Words, index: usize, row: usize) -> Option<Vec<String>> {
+        let (group, standing) = (&self.form.definition.groups[index], &self.groups[index]);
+        let own = standing.rows.get(row)?;
+        if !own.counts || !own.questions.iter().all(Standing::is_settled) {
+            return None;
+        }
+        let telling = Telling { evaluation: self, words, reveal: Reveal::Masked };
+        let is_day = |question: &usize| {
+            group.history.as_ref().is_some_and(|days| [days.from.question, days.to.question].contains(question))
+        };
+        let told = group.questions.iter().filter(|question| !is_day(question));
+        let told = told.filter_map(|question| telling.entry(*question, Some((index, row))));
+        let told = told.filter(|entry| !entry.lines.is_empty()).map(|entry| entry.lines.join(", "));
+        let spans = standing.timeline.iter().flat_map(|timeline| &timeline.spans);
+        let days = spans.filter(|span| span.row == Some(row)).map(|span| words.span(span));
+        Some(told.take(ANSWERS_IN_SHORT).chain(days).collect())
+    }
+}
+
+const ANSWERS_IN_SHORT: usize = 2;
 
 struct Telling<'e> {
     evaluation: &'e Evaluation<'e>,
@@ -67,8 +90,11 @@ impl Telling<'_> {
             State::Blank => (EntryState::LeftBlank, Vec::new()),
             State::Missing(_) => (EntryState::Missing, self.typed(question, row)),
             State::Invalid(_) => (EntryState::Invalid, self.typed(question, row)),
-            State::Known(value) if standing.failed.is_empty() => (EntryState::Answered, self.told(question, value)),
-            State::Known(value) => (EntryState::Invalid, self.told(question, value)),
+            State::Known(value) => {
+                let is_present = self.evaluation.is_present(question, row);
+                let lines = if is_present { self.present(question) } else { self.told(question, value) };
+                (if standing.failed.is_empty() { EntryState::Answered } else { EntryState::Invalid }, lines)
+            }
         };
         let heading = row.map(|(group, row)| {
             self.words.attribute_or_shared(&definition.groups[group].name, "row", "row-heading", row + 1)
@@ -104,12 +130,17 @@ impl Telling<'_> {
         texts.collect()
     }
 
+    fn present(&self, question: &Question) -> Vec<String> {
+        vec![part_label(self.words, question, PRESENT)]
+    }
+
     fn told(&self, question: &Question, value: &Value) -> Vec<String> {
         let words = self.words;
         match value {
             Value::Text(text) => self.text(&question.kind, text),
             Value::YesNo(yes) => vec![option_label(words, question, "", if *yes { "yes" } else { "no" })],
             Value::Date(date) => vec![words.date(*date)],
+            Value::Partial(date) => vec![words.partial_date(*date)],
             Value::Number(number) if question.kind == Kind::Height => {
                 let parts =
                     [("feet", crate::words::number(number / 12)), ("inches", crate::words::number(number % 12))];

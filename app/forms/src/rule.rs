@@ -122,8 +122,7 @@ impl AnswerRule {
             }
         };
         match kind {
-            // A date is one answer in three boxes.
-            Kind::Date | Kind::PastDate => {
+            kind if kind.is_in_boxes() => {
                 vec![verdict(self.key.clone(), self.inputs().collect(), problems.iter().collect())]
             }
             kind => kind

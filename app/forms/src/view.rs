@@ -78,6 +78,62 @@ pub struct GroupView {
     pub rows: Vec<RowView>,
     /// The label of the button that adds a row; none when no more fit.
     pub add: Option<String>,
+    /// The line of time, when the rows are a history.
+    pub timeline: Option<TimelineView>,
+    /// What is wrong with the rows together.
+    pub errors: Vec<ErrorView>,
+    /// What the rows come to, a sentence each.
+    pub totals: Vec<String>,
+    /// The label of the button that sorts the rows by date; none when there is nothing to sort.
+    pub sort: Option<String>,
+}
+
+/// A history as a line of time. Places on it are ten-thousandths of its length.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimelineView {
+    /// Which time it is.
+    pub caption: String,
+    /// Where the years begin.
+    pub marks: Vec<Mark>,
+    /// What is told, left out and told twice, in the order of time.
+    pub stretches: Vec<Stretch>,
+}
+
+/// The first day of a year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Its place.
+    pub at: u16,
+    /// The year.
+    pub label: String,
+}
+
+/// Days on a line of time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch {
+    /// What they are.
+    pub kind: StretchKind,
+    /// The place at which they begin.
+    pub from: u16,
+    /// The place at which they end.
+    pub to: u16,
+    /// What they are, in words.
+    pub name: String,
+    /// The number of the row that tells them.
+    pub number: Option<String>,
+    /// When it was, in words.
+    pub days: String,
+}
+
+/// What days on a line of time are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StretchKind {
+    /// A row tells of them.
+    Told,
+    /// Nothing is told of them.
+    Gap,
+    /// Two rows tell of them.
+    Twice,
 }
 
 /// One row of a repeating group.
@@ -87,8 +143,14 @@ pub struct RowView {
     pub row: usize,
     /// Its heading.
     pub heading: String,
+    /// What it says in a few lines, so that its fields can be folded away; none while something is to be done about it.
+    pub in_short: Option<Vec<String>>,
     /// The label of the button that removes it; none when it cannot be removed.
     pub remove: Option<String>,
+    /// The label of the button that moves it before the row above; none for the first.
+    pub up: Option<String>,
+    /// The label of the button that moves it behind the row below; none for the last.
+    pub down: Option<String>,
     /// Its questions.
     pub fields: Vec<FieldView>,
 }

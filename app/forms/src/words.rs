@@ -8,7 +8,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::kinds::Code;
+use crate::history::{Days, Span};
+use crate::kinds::{Code, PartialDate};
 use crate::sources::shared_words;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -99,6 +100,12 @@ impl Words {
         found(&self.own, &id, None, Some(figures)).unwrap_or(id)
     }
 
+    /// What is told below the rows of a group.
+    pub(crate) fn total(&self, fact: &str, figures: &FluentArgs<'_>) -> String {
+        let id = format!("total-{fact}");
+        found(&self.own, &id, None, Some(figures)).unwrap_or(id)
+    }
+
     /// The text that the person certifies; paragraphs are separated by an empty line.
     #[must_use]
     pub fn certification(&self, name: &str) -> String {
@@ -133,6 +140,47 @@ impl Words {
         let arguments =
             [("day", number(i64::from(date.day()))), ("month", month.into()), ("year", date.year().to_string().into())];
         self.shared_with("date", arguments)
+    }
+
+    /// A month or a year written out.
+    pub(crate) fn partial_date(&self, date: PartialDate) -> String {
+        let Some(month) = date.month else { return date.year.to_string() };
+        let month = self.shared(&format!("month-{}", u8::from(month)));
+        self.shared_with("month-of-year", [("month", month.into()), ("year", date.year.to_string().into())])
+    }
+
+    /// The days between two days, both included, written out.
+    pub(crate) fn days(&self, days: Days) -> String {
+        if days.first == days.last {
+            return self.date(days.first);
+        }
+        self.shared_with("days", [("from", self.date(days.first).into()), ("to", self.date(days.last).into())])
+    }
+
+    /// When it was, as it was told.
+    pub(crate) fn span(&self, span: &Span) -> String {
+        match span.is_present {
+            true => self.shared_with("history-since", [("from", self.date(span.possible.first).into())]),
+            false => self.days(span.possible),
+        }
+    }
+
+    /// Several things in one sentence.
+    pub(crate) fn list(&self, mut things: Vec<String>) -> String {
+        match things.pop() {
+            Some(last) if !things.is_empty() => {
+                self.shared_with("list", [("list", things.join(", ").into()), ("last", last.into())])
+            }
+            only => only.unwrap_or_default(),
+        }
+    }
+
+    /// What is said of the days that a history leaves out or tells twice.
+    pub(crate) fn of_history(&self, group: &str, what: &str, days: String, rows: String) -> String {
+        let arguments = FluentArgs::from_iter([("days", days), ("rows", rows)]);
+        found(&self.own, group, Some(what), Some(&arguments))
+            .or_else(|| found(self.shared_bundle(), &format!("history-{what}"), None, Some(&arguments)))
+            .unwrap_or_default()
     }
 
     /// A message of the form. The checker has made sure that it exists.

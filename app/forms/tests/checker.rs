@@ -101,7 +101,7 @@ fn a_fault_of_grammar_is_found() {
         "form.kdl",
         "age(born, today) < 18",
         "old(born, today) < 18",
-        "small/form.kdl:56:20: `old` is not a function; functions are age, days, months, later, earlier, answered, same-name, po-box, count, sum, any and all",
+        "small/form.kdl:56:20: `old` is not a function; functions are age, days, months, first-day, last-day, later, earlier, answered, same-name, po-box, count, sum, any and all",
     );
 }
 
@@ -248,6 +248,56 @@ fn a_warning_names_only_facts_that_are_a_number_or_a_day() {
     let found = naming("child");
     assert_eq!(found.len(), 2, "{found:?}");
     assert!(found.iter().all(|one| one.contains("`warning-green`") && one.contains("child")), "{found:?}");
+}
+
+/// What is found when the trips of the small form are this history.
+fn history(written: &str) -> Vec<String> {
+    let to = format!("ask \"back\" \"past-date\"\n{written}");
+    let found = findings(&sources(&[("form.kdl", r#"ask "back" "past-date" optional=#true"#, &to)]));
+    found.iter().map(|one| one.splitn(4, ':').skip(1).collect::<Vec<_>>().join(":")).collect()
+}
+
+#[test]
+fn a_history_needs_days_that_are_always_told_and_years() {
+    let good = r#"history from="left" to="back" gaps="error" { years since="today - 5 years"; }"#;
+    assert_eq!(history(good), Vec::<String>::new());
+    for (from, to, expected) in [
+        (r#"to="back""#, "", "45:1: `history` needs the question that ends a row: `to`"),
+        ("back", "backk", "45:25: nothing is named `backk`"),
+        ("back", "to", "45:25: a question that asks for a date, a month or a year is expected here"),
+        ("error", "bad", "45:37: `warning` or `error` is expected here"),
+        ("years since", "years til", "45:52: `years` has no property `til`"),
+        ("5 years", "5", "45:59: this is a date, but a number is expected"),
+        ("today - 5 years", "trip-count", "45:59: this is a number, but a date is expected"),
+        (r#"{ years since="today - 5 years"; }"#, "", "45:1: `history` needs the `years` it is about"),
+        (r#"gaps="error""#, r#"now="born" gaps="error""#, "41:15: `trips.now` has no words in en"),
+    ] {
+        let found = history(&good.replace(from, to));
+        assert!(found.iter().any(|one| one == expected), "{to}: {found:#?}");
+    }
+    let optional = r#"ask "back" "past-date" optional=#true"#;
+    let found = findings(&sources(&[("form.kdl", optional, &format!("{optional}\n{good}"))]));
+    assert_eq!(found, ["small/form.kdl:45:25: a question that is always asked and answered is expected here"]);
+}
+
+#[test]
+fn a_total_is_a_fact_that_is_a_number_and_has_words() {
+    assert_eq!(
+        history("total \"trip-count\""),
+        ["45:8: `total-trip-count` has no words in en", "45:8: `total-trip-count` has no words in es"]
+    );
+    assert!(history("total \"child\"").contains(&"45:8: this is yes or no, but a number is expected".to_owned()));
+    assert!(history("total \"stalls\"").contains(&"45:8: the name of a fact is expected here".to_owned()));
+}
+
+#[test]
+fn a_month_is_not_compared_with_a_day() {
+    finds_also(
+        "form.kdl",
+        r#"ask "stalls" "number" min=1 max=50"#,
+        r#"ask "stalls" "month""#,
+        "small/form.kdl:60:51: a month or a year cannot be compared with a number",
+    );
 }
 
 #[test]

@@ -58,6 +58,25 @@ fn every_kind_of_difference_is_said_in_a_sentence() {
             &["page `parent`: condition “child” became “not child”"],
         ),
         (
+            &[
+                (
+                    "form.kdl",
+                    r#"ask "back" "past-date" optional=#true"#,
+                    r#"ask "back" "past-date-or-present"; history from="left" to="back" gaps="error" { years since="today - 5 years"; }; total "trip-count""#,
+                ),
+                ("en.ftl", "warning-green", "total-trip-count = You made { $trip-count } trips\nwarning-green"),
+                ("es.ftl", "warning-green", "total-trip-count = ES { $trip-count }\nwarning-green"),
+            ],
+            &[
+                "group `trips`: history “left to back, since today - 5 years, gaps error beyond 0 days, overlaps fine” is new",
+                "group `trips`: total “trip-count” is new",
+                "question `trips.back`: kind of answer “past-date” became “past-date-or-present”",
+                "question `trips.back`: answer “optional” became “required”",
+                "fact `trip-count`: English words `total` “You made {$trip-count} trips” is new",
+                "fact `trip-count`: Spanish words `total` “ES {$trip-count}” is new",
+            ],
+        ),
+        (
             &[("form.kdl", r#"page "dog" when="pet is dog""#, r#"page "dog""#)],
             &["page `dog`: condition “pet is dog” is gone"],
         ),

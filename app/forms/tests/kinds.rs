@@ -44,6 +44,12 @@ fn nothing_typed_is_empty_in_every_kind() {
         "yes-no",
         "date",
         "past-date",
+        "date-or-present",
+        "past-date-or-present",
+        "month",
+        "past-month",
+        "year",
+        "past-year",
         "number",
         "a-number",
         "online-account-number",
@@ -150,6 +156,42 @@ fn choices_are_among_the_options() {
     let chosen = |typed| read_parts(&many, &[("", typed)]);
     assert_eq!(chosen("blue red red"), Reading::Known(Value::Choices(vec!["red".into(), "blue".into()])));
     assert_eq!(chosen("blue pink"), Reading::Wrong(vec![Problem::of("", Code::NotAnOption)]));
+}
+
+#[test]
+fn what_goes_on_counts_as_today() {
+    let read = |kind: &str, parts: &[(&str, &str)]| read_parts(&Kind::from_name(kind).unwrap(), parts);
+    let wrong = |part, code| Reading::Wrong(vec![Problem::of(part, code)]);
+    for kind in ["date-or-present", "past-date-or-present"] {
+        assert_eq!(read(kind, &[("present", "yes")]), Reading::Known(Value::Date(today())));
+        assert_eq!(read(kind, &[("present", "yes"), ("year", "2020")]), wrong("present", Code::DateAndPresent));
+        assert_eq!(read(kind, &[("present", "no")]), wrong("present", Code::NotAnOption));
+    }
+    let ahead = [("month", "3"), ("day", "2"), ("year", "2026")];
+    assert!(matches!(read("date-or-present", &ahead), Reading::Known(Value::Date(_))));
+    assert_eq!(read("past-date-or-present", &ahead), wrong("", Code::InTheFuture));
+}
+
+#[test]
+fn a_month_and_a_year_have_a_first_and_a_last_day() {
+    let day = |year, month, day| Date::from_calendar_date(year, time::Month::try_from(month).unwrap(), day).unwrap();
+    let days = |reading: Reading| match reading {
+        Reading::Known(Value::Partial(date)) => (date.first_day(), date.last_day()),
+        other => panic!("{other:?}"),
+    };
+    let month =
+        |kind: &str, month, year| read_parts(&Kind::from_name(kind).unwrap(), &[("month", month), ("year", year)]);
+    assert_eq!(days(month("month", "2", "2024")), (day(2024, 2, 1), day(2024, 2, 29)));
+    assert_eq!(days(month("past-month", "3", "2026")), (day(2026, 3, 1), day(2026, 3, 31)), "the month of today");
+    assert_eq!(days(read("year", "1985")), (day(1985, 1, 1), day(1985, 12, 31)));
+
+    let wrong = |part, code| Reading::Wrong(vec![Problem::of(part, code)]);
+    assert_eq!(month("past-month", "4", "2026"), wrong("", Code::InTheFuture));
+    assert_eq!(month("month", "13", "2024"), wrong("month", Code::NotAMonth));
+    assert_eq!(month("month", "2", ""), wrong("year", Code::Missing));
+    refuses("past-year", &["2027"], &Code::InTheFuture);
+    refuses("year", &["85", "1,985"], &Code::NotAYear);
+    refuses("year", &["1899", "2047"], &Code::YearOutOfRange { first: 1900, last: 2046 });
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn every_figure_in_a_warning_or_a_stop_is_known_when_it_is_said() {
             let evaluation = form.evaluate(&answers, today);
             for language in Language::ALL {
                 let warnings = evaluation.warnings().into_iter();
-                let mut said: Vec<_> = warnings.map(|one| evaluation.warning_words(one.name, language)).collect();
+                let mut said: Vec<_> = warnings.map(|one| evaluation.warning_words(&one.name, language)).collect();
                 for stop in evaluation.stops() {
                     let words = evaluation.stop_words(stop.name, language);
                     said.extend([words.body, words.next]);

@@ -72,7 +72,7 @@ fn a_warning_about_a_group_is_given_once_and_tells_the_sum() {
         let evaluation = form.evaluate(&answers, day(TODAY));
         let found = evaluation.warnings().into_iter();
         let said = |warning: &str| evaluation.warning_words(warning, Language::English);
-        found.map(|one| format!("{} at {}: {}", one.page, one.key, said(one.name))).collect::<Vec<_>>()
+        found.map(|one| format!("{} at {}: {}", one.page, one.key, said(&one.name))).collect::<Vec<_>>()
     };
     let short = ("2021-05-01", "2021-05-11");
     assert!(warned(&[short, short]).is_empty());

@@ -20,7 +20,7 @@ fn use_whole(form: &Form, answers: &Answers) {
             let _said = evaluation.because(&evaluation.explain_fact(fact.name), language);
         }
         let _said = evaluation.review(language, Reveal::Whole);
-        evaluation.warnings().iter().for_each(|warning| _ = evaluation.warning_words(warning.name, language));
+        evaluation.warnings().iter().for_each(|warning| _ = evaluation.warning_words(&warning.name, language));
         evaluation.stops().iter().for_each(|stop| _ = evaluation.stop_words(stop.name, language));
     }
     let _found = (evaluation.fees(), evaluation.evidence(), evaluation.missing(), evaluation.task_list());

@@ -44,8 +44,12 @@ pub(crate) fn listen_first(root: &EventTarget, event: &'static str, mut act: imp
     EventListener::new_with_options(root, event, options, move |event| act(event)).forget();
 }
 
-/// What is typed into or chosen in a control, composed as `domain::composed` does it on the server.
+/// What is typed into or chosen in a control, composed as `domain::composed` does it on the server. Nothing for a box that
+/// is not ticked.
 pub(crate) fn value(control: &Element) -> String {
+    if control.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "checkbox" && !input.checked()) {
+        return String::new();
+    }
     let value = property(control, "value").and_then(|value| value.dyn_into::<js_sys::JsString>().ok());
     value.map(|value| String::from(value.normalize("NFC"))).unwrap_or_default()
 }

@@ -231,6 +231,7 @@ async fn rows_are_added_and_taken_away() {
 
         let version = ana.draft(id).await.version;
         assert_eq!(remove(99, version).await.unwrap_err(), RowRefusal::NoSuchRow);
+        rows_are_moved(&world, &ana, id).await;
         let refused = world.services.add_row(&ana.session, id, REMARKS, "reason").await.unwrap();
         assert_eq!(refused.unwrap_err(), RowRefusal::NoSuchRow);
         let full = loop {
@@ -241,6 +242,24 @@ async fn rows_are_added_and_taken_away() {
         assert_eq!(full, RowRefusal::Full);
     })
     .await;
+}
+
+async fn rows_are_moved(world: &World, ana: &Person, id: domain::DraftId) {
+    let key = |row: usize| format!("remark.{row}.text");
+    let (draft, _) = world.services.add_row(&ana.session, id, REMARKS, "remark").await.unwrap().unwrap();
+    let saved = ana.save(id, REMARKS, draft.version, &[(&key(0), "one"), (&key(1), "other")]).await;
+    let shown = saved.draft.version;
+    let move_row = async |rows, version| {
+        world.services.move_row(&ana.session, id, REMARKS, "remark", rows, version).await.unwrap()
+    };
+    let moved = move_row((0, 1), shown).await.unwrap();
+    assert_eq!((moved.answers.get(&key(0)), moved.answers.get(&key(1))), (Some("other"), Some("one")));
+    assert_eq!(move_row((0, 1), shown).await.unwrap_err(), RowRefusal::Moved, "it would be another row");
+    assert_eq!(move_row((0, 9), moved.version).await.unwrap_err(), RowRefusal::NoSuchRow);
+    let sort = async |version| world.services.sort_rows(&ana.session, id, REMARKS, "remark", version).await.unwrap();
+    assert_eq!(sort(shown).await.unwrap_err(), RowRefusal::Moved);
+    let sorted = sort(moved.version).await.unwrap();
+    assert_eq!(sorted.answers.get(&key(0)), Some("other"), "remarks have no dates to sort them by");
 }
 
 const REMARKS: &str = "remarks";

@@ -72,8 +72,8 @@ fn said(evaluation: &Evaluation<'_>, language: Language) -> AnyView {
             .into_any()
     });
     let warnings = evaluation.warnings().into_iter().map(|warning| {
-        let words = evaluation.warning_words(warning.name, language);
-        let (name, key) = (warning.name.to_owned(), format!(" at {}", warning.key));
+        let words = evaluation.warning_words(&warning.name, language);
+        let (name, key) = (warning.name.clone(), format!(" at {}", warning.key));
         view! { <Tag text="warning" tone=Tone::Waiting/> " " <code>{name}</code>{key} <p lang=language.code()>{words}</p> }
             .into_any()
     });

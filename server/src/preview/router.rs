@@ -158,11 +158,16 @@ fn keep(desk: &mut Desk, page: &str, intent: &str, posted: Vec<(String, String)>
     let Some(form) = desk.form.clone() else { return };
     let before = desk.answers.clone();
     form.merge_page(&mut desk.answers, page, answers(posted));
-    let mut words = intent.split(' ');
+    let (today, mut words) = (desk.day(), intent.split(' '));
     // A row too many, or one that is gone: the page shows how it stands.
     let _changed = match (words.next(), words.next(), words.next().map(str::parse)) {
         (Some("add"), Some(group), None) => form.add_row(&mut desk.answers, group).map(|_| ()),
         (Some("remove"), Some(group), Some(Ok(row))) => form.remove_row(&mut desk.answers, group, row),
+        (Some("up"), Some(group), Some(Ok(row))) => {
+            form.move_row(&mut desk.answers, group, row, usize::saturating_sub(row, 1))
+        }
+        (Some("down"), Some(group), Some(Ok(row))) => form.move_row(&mut desk.answers, group, row, row + 1),
+        (Some("sort"), Some(group), None) => form.sort_rows(&mut desk.answers, group, today),
         _ => Ok(()),
     };
     form.withdraw_signatures(&before, &mut desk.answers);

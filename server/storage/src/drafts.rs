@@ -97,6 +97,8 @@ pub enum Change {
     RowAdded,
     /// A row was taken from a group, so later rows have other numbers.
     RowRemoved,
+    /// The rows of a group have another order.
+    RowsMoved,
     /// A person chose between two answers.
     Chosen,
     /// The answers were carried over to a later edition of the form.
@@ -109,6 +111,7 @@ impl Change {
             Self::Saved => "saved",
             Self::RowAdded => "row-added",
             Self::RowRemoved => "row-removed",
+            Self::RowsMoved => "rows-moved",
             Self::Chosen => "chosen",
             Self::Moved => "moved",
         }
@@ -296,7 +299,7 @@ pub async fn revisions(reader: &mut Reader, draft: DraftId) -> Result<Vec<Kept>,
 pub async fn rows_moved_since(reader: &mut Reader, draft: DraftId, version: i64, page: &str) -> Result<bool, Error> {
     let row = sqlx::query(
         "select count(*) as moved from draft_revisions \
-         where draft_id = $1 and version > $2 and page = $3 and change = 'row-removed'",
+         where draft_id = $1 and version > $2 and page = $3 and change in ('row-removed', 'rows-moved')",
     )
     .bind(draft.to_string())
     .bind(version)

@@ -13,7 +13,7 @@ use crate::site::{TestSite, in_each_language, on_each_site};
 use crate::steps::{PASSWORD, address};
 
 /// `TOKEN` and `DRAFT` stand for real ones.
-const MISFITS: [&str; 26] = [
+const MISFITS: [&str; 28] = [
     "",
     "csrf",
     "=",
@@ -36,6 +36,8 @@ const MISFITS: [&str; 26] = [
     "csrf=TOKEN&draft=DRAFT&page=status&version=1&answers[a][b][c][d][e][f][g][h]=1",
     "csrf=TOKEN&draft=DRAFT&page=status&version=1&answers[]=1&many[race]=white&many[race][x]=1",
     "csrf=TOKEN&draft=DRAFT&page=status&version=1&intent=remove people 99999999999999999999",
+    "csrf=TOKEN&draft=DRAFT&page=status&version=1&intent=down remark 18446744073709551615",
+    "csrf=TOKEN&draft=DRAFT&page=status&version=1&intent=sort ../../x",
     "csrf=TOKEN&draft=DRAFT&page=status&version=1&intent=add ../../x&intent=leave",
     "csrf=TOKEN&draft=DRAFT&page=status&version=1&intent=add nothing",
     "csrf=TOKEN&checkout=%2e%2e%2f&act_chosen=pay",

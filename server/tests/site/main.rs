@@ -44,6 +44,7 @@ mod permissions;
 mod phone;
 mod preview;
 mod reset;
+mod rows;
 mod second_step;
 mod sessions;
 mod time;

@@ -308,6 +308,8 @@ past-homes = Earlier addresses
     .add = Add another address
     .row = Address { $number }
     .remove = Remove address { $number }
+    .now = Where you live now
+    .gap = Your addresses leave out { $days }. The officer will ask about it, and your case can take longer. Add the missing place, also if it was abroad or with friends.
 past-home = Where did you live?
     .help = Give the street, too, not a P.O. box.
     .why = It is part of your last 5 or 3 years.
@@ -479,6 +481,8 @@ past-activities = Earlier jobs, schools and times without work
     .add = Add another job, school or time
     .row = Entry { $number }
     .remove = Remove entry { $number }
+    .now = What you do now
+    .gap = Your jobs and schools leave out { $days }. The officer will ask about it, and your case can take longer. Add the missing time, also if you did not work.
 past-activity = What did you do?
     .help = Times without work count, too.
     .why = The officer checks that no time is left out.
@@ -506,7 +510,8 @@ past-activity-from = When did it begin?
     .why = The officer checks that no time is left out.
 past-activity-to = When did it end?
     .name = The date it ended
-    .help = Your best guess is enough.
+    .help = Your best guess is enough. If you still do it beside what you do most, say so.
+    .part-present = I still do this
     .why = The officer checks that no time is left out.
 
 # Trips abroad
@@ -518,19 +523,29 @@ has-traveled = Have you been outside the United States in the last 5 years?
 page-trips = Your trips outside the United States
     .intro = Begin with the last trip and go back.
 trips = Trips
-    .help = If you are abroad now, enter the day on which you plan to come back.
+    .help = Also a trip that is not over yet.
     .why = The agency counts the days. It knows most border crossings, so look into your passports.
     .add = Add another trip
     .row = Trip { $number }
     .remove = Remove trip { $number }
+    .overlap = You cannot be on two trips at once, but these days are in more than one: { $days }. Check the dates of your trips.
 trip-left = When did you leave the United States?
     .name = The day you left
     .help = The day you crossed the border or took off.
     .why = The agency counts the days from then on.
 trip-back = When did you come back?
     .name = The day you came back
-    .help = The day you crossed the border or landed.
+    .help = The day you crossed the border or landed. If you are abroad now, enter the day on which you plan to come back, or say that you are still there.
+    .part-present = I am still abroad
     .why = A trip of 6 months or more has consequences.
+total-days-away-in-three-years = By these trips you were outside the United States for { $days-away-in-three-years ->
+        [one] 1 day
+       *[other] { $days-away-in-three-years } days
+    } of the last 3 years. The days you left and came back are not counted.
+total-days-away-in-five-years = By these trips you were outside the United States for { $days-away-in-five-years ->
+        [one] 1 day
+       *[other] { $days-away-in-five-years } days
+    } of the last 5 years. The days you left and came back are not counted.
 trip-countries = Which countries did you visit?
     .help = Name every country, not places where you only changed planes.
     .why = The official form asks for it.
@@ -1191,9 +1206,7 @@ fact-under-18 = you are under 18
 fact-language-exempt = your age and your years as a resident excuse you from the English test
 fact-easier-civics = you are 65 or older and have been a resident for 20 years
 fact-home-is-new = you moved in during the years that count
-fact-homes-have-gap = your addresses leave out some time
 fact-activity-is-new = what you do now began during the years that count
-fact-work-has-gap = your jobs and schools leave out some time
 fact-lives-abroad = your home is outside the United States
 fact-too-few-days-in-five-years = you were in the United States for less than half of the 5 years
 fact-too-few-days-in-three-years = you were in the United States for less than half of the 3 years
@@ -1242,10 +1255,8 @@ warning-easier-civics = Good news: because of your age and your years as a resid
 warning-no-card-without-consent = Without your permission, Social Security cannot send you a card. You would have to visit its office after the ceremony.
 warning-moved-lately = You must have lived for 3 months in the state or district where you file. If you came from another state less than 3 months ago, wait until they are over. Otherwise the agency can deny the application and keep the fee.
 warning-lives-abroad = Your home is abroad. For this way to apply, you must live in the United States from now until you become a citizen. If you do not, the agency will likely deny the application and keep the fee.
-warning-homes-have-gap = Your addresses leave out more than a month of the years that count. The officer will ask about it, and your case can take longer. Add the missing place, also if it was abroad or with friends.
 warning-spouse-elsewhere = To apply after 3 years you must live with your citizen spouse. If you live apart, the agency can deny the application and keep the fee. If there is a good reason, such as work or military service, explain it at the end. Or wait until you have been a resident for 5 years.
 warning-separated = To apply after 3 years you must live with your citizen spouse. Couples who have separated usually cannot. Or wait until you have been a resident for 5 years, and apply on your own.
-warning-work-has-gap = Your jobs and schools leave out more than a month of the years that count. The officer will ask about it, and your case can take longer. Add the missing time, also if you did not work.
 warning-long-trip = A trip of 6 months or more can break the years that count. Then they begin anew, and the agency denies the application, unless you prove that you kept your home, your work or your family here. Have this proof ready, or talk to a lawyer first.
 warning-year-away = A trip of a year or more breaks the years that count, unless the agency had approved Form N-470 for you. If you file now, it will very likely deny the application and keep the fee. Most people can apply again 4 years and 1 day after they came back, or 2 years and 1 day as the spouse of a citizen.
 warning-too-few-days-in-five-years = By the trips you entered, you were in the United States for { $days-here-in-five-years } of the days that count, and away for { $days-away-in-five-years }. You need 913 days here in 5 years. Without them the agency denies the application and keeps the fee. Check the dates. If they are right, wait until you have enough days.

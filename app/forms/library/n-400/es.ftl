@@ -308,6 +308,8 @@ past-homes = Direcciones anteriores
     .add = Agregar otra dirección
     .row = Dirección { $number }
     .remove = Quitar la dirección { $number }
+    .now = Dónde vive ahora
+    .gap = Sus direcciones no dicen dónde vivió en estas fechas: { $days }. El oficial le preguntará y su caso puede tardar más. Agregue el lugar que falta, aunque fuera en el extranjero o con amistades.
 past-home = ¿Dónde vivió?
     .help = Dé también la calle, no un apartado postal.
     .why = Es parte de sus últimos 5 o 3 años.
@@ -479,6 +481,8 @@ past-activities = Trabajos, escuelas y tiempos sin trabajo anteriores
     .add = Agregar otro trabajo, escuela o tiempo
     .row = Entrada { $number }
     .remove = Quitar la entrada { $number }
+    .now = Lo que hace ahora
+    .gap = Sus trabajos y escuelas no dicen qué hizo en estas fechas: { $days }. El oficial le preguntará y su caso puede tardar más. Agregue el tiempo que falta, aunque no haya trabajado.
 past-activity = ¿A qué se dedicaba?
     .help = También cuentan los tiempos sin trabajo.
     .why = El oficial revisa que no quede tiempo sin contar.
@@ -506,7 +510,8 @@ past-activity-from = ¿Cuándo empezó?
     .why = El oficial revisa que no quede tiempo sin contar.
 past-activity-to = ¿Cuándo terminó?
     .name = La fecha en que terminó
-    .help = Basta con la fecha más aproximada.
+    .help = Basta con la fecha más aproximada. Si todavía lo hace, además de su actividad principal, indíquelo.
+    .part-present = Todavía lo hago
     .why = El oficial revisa que no quede tiempo sin contar.
 
 # Viajes al extranjero
@@ -518,19 +523,29 @@ has-traveled = ¿Ha salido de Estados Unidos en los últimos 5 años?
 page-trips = Sus viajes fuera de Estados Unidos
     .intro = Empiece por el viaje más reciente y siga hacia atrás.
 trips = Viajes
-    .help = Si ahora está en el extranjero, escriba el día en que piensa regresar.
+    .help = Incluya también un viaje que todavía no termina.
     .why = La agencia cuenta los días. Conoce la mayoría de los cruces, así que revise sus pasaportes.
     .add = Agregar otro viaje
     .row = Viaje { $number }
     .remove = Quitar el viaje { $number }
+    .overlap = No se puede estar en dos viajes a la vez, pero estas fechas están en más de uno: { $days }. Revise las fechas de sus viajes.
 trip-left = ¿Cuándo salió de Estados Unidos?
     .name = El día en que salió
     .help = El día en que cruzó la frontera o despegó.
     .why = La agencia cuenta los días desde entonces.
 trip-back = ¿Cuándo regresó?
     .name = El día en que regresó
-    .help = El día en que cruzó la frontera o aterrizó.
+    .help = El día en que cruzó la frontera o aterrizó. Si ahora está en el extranjero, escriba el día en que piensa regresar, o indique que todavía está allá.
+    .part-present = Todavía estoy en el extranjero
     .why = Un viaje de 6 meses o más tiene consecuencias.
+total-days-away-in-three-years = Según estos viajes, estuvo fuera de Estados Unidos { $days-away-in-three-years ->
+        [one] 1 día
+       *[other] { $days-away-in-three-years } días
+    } de los últimos 3 años. No se cuentan los días en que salió y regresó.
+total-days-away-in-five-years = Según estos viajes, estuvo fuera de Estados Unidos { $days-away-in-five-years ->
+        [one] 1 día
+       *[other] { $days-away-in-five-years } días
+    } de los últimos 5 años. No se cuentan los días en que salió y regresó.
 trip-countries = ¿Qué países visitó?
     .help = Indique todos los países, no los lugares donde solo cambió de avión.
     .why = El formulario oficial lo pide.
@@ -1191,9 +1206,7 @@ fact-under-18 = usted tiene menos de 18 años
 fact-language-exempt = su edad y sus años como residente le eximen del examen de inglés
 fact-easier-civics = usted tiene 65 años o más y es residente desde hace 20 años
 fact-home-is-new = usted se mudó durante los años que cuentan
-fact-homes-have-gap = sus direcciones dejan un tiempo sin contar
 fact-activity-is-new = lo que hace ahora empezó durante los años que cuentan
-fact-work-has-gap = sus trabajos y escuelas dejan un tiempo sin contar
 fact-lives-abroad = usted vive fuera de Estados Unidos
 fact-too-few-days-in-five-years = usted estuvo en Estados Unidos menos de la mitad de los 5 años
 fact-too-few-days-in-three-years = usted estuvo en Estados Unidos menos de la mitad de los 3 años
@@ -1242,10 +1255,8 @@ warning-easier-civics = Buena noticia: por su edad y sus años como residente no
 warning-no-card-without-consent = Sin su permiso, el Seguro Social no puede enviarle una tarjeta. Tendría que ir a su oficina después de la ceremonia.
 warning-moved-lately = Debe haber vivido 3 meses en el estado o distrito donde la presenta. Si vino de otro estado hace menos de 3 meses, espere a cumplirlos. Si no, la agencia puede negar la solicitud y quedarse con la tarifa.
 warning-lives-abroad = Usted vive en el extranjero. Con esta base debe vivir en Estados Unidos desde ahora hasta que se haga ciudadano o ciudadana. Si no, es probable que la agencia niegue la solicitud y se quede con la tarifa.
-warning-homes-have-gap = Sus direcciones dejan sin contar más de un mes de los años que cuentan. El oficial le preguntará y su caso puede tardar más. Agregue el lugar que falta, aunque fuera en el extranjero o con amistades.
 warning-spouse-elsewhere = Para solicitarla a los 3 años debe vivir con su cónyuge ciudadano. Si viven aparte, la agencia puede negar la solicitud y quedarse con la tarifa. Si hay un buen motivo, como el trabajo o el servicio militar, explíquelo al final. O espere a cumplir 5 años como residente.
 warning-separated = Para solicitarla a los 3 años debe vivir con su cónyuge ciudadano. Las parejas separadas por lo general no pueden. O espere a cumplir 5 años como residente y solicítela por su cuenta.
-warning-work-has-gap = Sus trabajos y escuelas dejan sin contar más de un mes de los años que cuentan. El oficial le preguntará y su caso puede tardar más. Agregue el tiempo que falta, aunque no haya trabajado.
 warning-long-trip = Un viaje de 6 meses o más puede cortar los años que cuentan. Entonces empiezan de nuevo y la agencia niega la solicitud, a menos que pruebe que conservó aquí su casa, su trabajo o su familia. Tenga listas esas pruebas, o hable antes con un abogado.
 warning-year-away = Un viaje de un año o más corta los años que cuentan, salvo que la agencia le hubiera aprobado el Formulario N-470. Si la presenta ahora, es muy probable que la nieguen y se queden con la tarifa. La mayoría puede solicitarla de nuevo 4 años y 1 día después de regresar, o 2 años y 1 día como cónyuge de una persona ciudadana.
 warning-too-few-days-in-five-years = Según los viajes que indicó, estuvo en Estados Unidos { $days-here-in-five-years } de los días que cuentan, y fuera { $days-away-in-five-years }. Necesita 913 días aquí en 5 años. Sin ellos, la agencia niega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.

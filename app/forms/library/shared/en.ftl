@@ -22,6 +22,7 @@ problem-no-such-date = That month does not have that day. Check the date
     .named = { $name }: that month does not have that day. Check the date
 problem-in-the-future = The date must be today or in the past
     .named = { $name } must be today or in the past
+problem-date-and-present = Enter a date, or say that it still goes on, but not both
 problem-not-an-option = Choose one of the answers shown
     .named = { $name }: choose one of the answers shown
 problem-option-gone = This answer no longer fits your other answers. Choose another one
@@ -46,6 +47,12 @@ missing-choose = Choose one answer
 missing-choose-many = Choose at least one answer
 missing-date = Enter a date
 missing-past-date = Enter a date
+missing-date-or-present = Enter a date, or say that it still goes on
+missing-past-date-or-present = Enter a date, or say that it still goes on
+missing-month = Enter the month and the year
+missing-past-month = Enter the month and the year
+missing-year = Enter the year
+missing-past-year = Enter the year
 missing-name = Enter a name
 missing-address = Enter an address
 missing-country = Choose a country
@@ -68,6 +75,7 @@ missing-part-country = Choose the country
 part-month = Month
 part-day = Day
 part-year = Year
+part-present = It still goes on
 part-feet = Feet
 part-inches = Inches
 part-family = Family name (last name)
@@ -95,6 +103,7 @@ answer-no = No
 # Answers in words
 
 date = { $day } { $month } { $year }
+month-of-year = { $month } { $year }
 height = { $feet } feet { $inches ->
     [one] { $inches } inch
    *[other] { $inches } inches
@@ -110,6 +119,22 @@ address-care-of = In care of { $name }
 row-heading = Entry { $number }
 row-add = Add another
 row-remove = Remove entry { $number }
+
+# { $row } is the heading of the entry.
+row-up = { $row }: move up
+row-down = { $row }: move down
+rows-sort = Sort by date, the latest first
+
+# Histories: what the rows tell of some years. `list` joins several days or rows.
+
+days = { $from } to { $to }
+list = { $list } and { $last }
+history-years = From { $from } to today
+history-since = { $from } until now
+history-gap-name = Nothing said yet
+history-overlap-name = Said twice
+history-gap = Nothing is said about { $days }. Add what is missing.
+history-overlap = { $rows } are about the same time: { $days }. Check their dates.
 
 # Why something is asked: the end of a sentence that begins with "because".
 

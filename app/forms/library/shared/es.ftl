@@ -22,6 +22,7 @@ problem-no-such-date = Ese mes no tiene ese día. Revise la fecha
     .named = { $name }: ese mes no tiene ese día. Revise la fecha
 problem-in-the-future = La fecha debe ser hoy o anterior a hoy
     .named = { $name } debe ser la fecha de hoy o una anterior
+problem-date-and-present = Escriba una fecha o indique que todavía sigue, pero no las dos cosas
 problem-not-an-option = Elija una de las respuestas que se muestran
     .named = { $name }: elija una de las respuestas que se muestran
 problem-option-gone = Esta respuesta ya no concuerda con las demás. Elija otra
@@ -46,6 +47,12 @@ missing-choose = Elija una respuesta
 missing-choose-many = Elija por lo menos una respuesta
 missing-date = Escriba una fecha
 missing-past-date = Escriba una fecha
+missing-date-or-present = Escriba una fecha, o indique que todavía sigue
+missing-past-date-or-present = Escriba una fecha, o indique que todavía sigue
+missing-month = Escriba el mes y el año
+missing-past-month = Escriba el mes y el año
+missing-year = Escriba el año
+missing-past-year = Escriba el año
 missing-name = Escriba un nombre
 missing-address = Escriba una dirección
 missing-country = Elija un país
@@ -68,6 +75,7 @@ missing-part-country = Elija el país
 part-month = Mes
 part-day = Día
 part-year = Año
+part-present = Todavía sigue
 part-feet = Pies
 part-inches = Pulgadas
 part-family = Apellidos
@@ -95,6 +103,7 @@ answer-no = No
 # Las respuestas en palabras
 
 date = { $day } de { $month } de { $year }
+month-of-year = { $month } de { $year }
 height = { $feet } pies { $inches ->
     [one] { $inches } pulgada
    *[other] { $inches } pulgadas
@@ -110,6 +119,22 @@ address-care-of = A cargo de { $name }
 row-heading = Entrada { $number }
 row-add = Agregar otra
 row-remove = Quitar la entrada { $number }
+
+# { $row } es el título de la entrada.
+row-up = { $row }: subir
+row-down = { $row }: bajar
+rows-sort = Ordenar por fecha, lo más reciente primero
+
+# Historiales: lo que las entradas cuentan de unos años. `list` une varios días o entradas.
+
+days = del { $from } al { $to }
+list = { $list } y { $last }
+history-years = Desde el { $from } hasta hoy
+history-since = desde el { $from } hasta ahora
+history-gap-name = Nada contado todavía
+history-overlap-name = Contado dos veces
+history-gap = No ha contado nada de estas fechas: { $days }. Agregue lo que falta.
+history-overlap = { $rows } son de las mismas fechas: { $days }. Revise las dos.
 
 # Por qué se pregunta algo: el final de una frase que empieza con «porque».
 

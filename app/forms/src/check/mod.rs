@@ -1,6 +1,7 @@
 //! The checker: a definition, its words and its coverage are looked through before any of it runs.
 
 mod coverage;
+mod histories;
 mod names;
 mod order;
 mod possible;

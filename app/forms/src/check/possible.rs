@@ -24,6 +24,9 @@ pub(super) fn check(definition: &Definition, report: &mut dyn FnMut(usize, Fault
     for group in &definition.groups {
         let page = definition.pages[group.page].when.as_ref();
         group.when.iter().for_each(|rule| judge(&group.name, rule, &[page]));
+        let years = group.history.iter().flat_map(|history| &history.years);
+        let totals = group.totals.iter().filter_map(|total| total.when.as_ref());
+        years.filter_map(|years| years.when.as_ref()).chain(totals).for_each(|rule| judge(&group.name, rule, &[page]));
     }
     for question in &definition.questions {
         let page = definition.pages[question.page].when.as_ref();

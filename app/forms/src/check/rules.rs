@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::histories;
 use crate::definition::{Definition, Rule, Target, Warn};
 use crate::expression::{Resolver, Term};
 use crate::fault::Fault;
@@ -26,6 +27,8 @@ pub(super) fn resolve(definition: &mut Definition, report: &mut dyn FnMut(usize,
         }
     };
     each_rule(definition, &mut resolve);
+    histories::resolve(definition, &mut faults);
+    histories::totals(definition, &mut faults);
     let is_understood = faults.is_empty() && !is_cyclic;
     for (at, fault) in faults {
         report(at, fault);
@@ -49,6 +52,10 @@ fn each_rule(definition: &mut Definition, visit: &mut Visit<'_>) {
     let pages = definition.pages.iter_mut().filter_map(|page| page.when.as_mut());
     let repeats = definition.groups.iter_mut().filter_map(|group| group.when.as_mut());
     pages.chain(repeats).for_each(|rule| visit(rule, None, None));
+    let years = histories::histories(definition).flat_map(|(_, history)| &mut history.years);
+    years.filter_map(|years| years.when.as_mut()).for_each(|rule| visit(rule, None, None));
+    let totals = definition.groups.iter_mut().flat_map(|group| &mut group.totals);
+    totals.filter_map(|total| total.when.as_mut()).for_each(|rule| visit(rule, None, None));
     for question in &mut definition.questions {
         let options = question.options.iter_mut().filter_map(|option| option.when.as_mut());
         question.when.iter_mut().chain(options).for_each(|rule| visit(rule, question.group, None));
@@ -113,13 +120,16 @@ pub(super) fn place(definition: &Definition, text: &str) -> Result<(usize, &'sta
 
 fn unused_facts(definition: &mut Definition, report: &mut dyn FnMut(usize, Fault)) {
     let mut used = BTreeSet::new();
-    each_rule(definition, &mut |rule, _, _| {
+    let mut uses = |rule: &mut Rule| {
         rule.term.walk(&mut |term| {
             if let Term::Fact(fact) = term {
                 used.insert(*fact);
             }
         });
-    });
+    };
+    each_rule(definition, &mut |rule, _, _| uses(rule));
+    histories::histories(definition).flat_map(|(_, history)| histories::days(history)).for_each(uses);
+    used.extend(definition.groups.iter().flat_map(|group| &group.totals).map(|total| total.fact));
     for (_, fact) in definition.facts.iter().enumerate().filter(|(index, _)| !used.contains(index)) {
         report(fact.at, Fault::UnusedFact(fact.name.clone()));
     }

@@ -4,7 +4,7 @@ use domain::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::possible::is_condition;
-use crate::definition::{Definition, Item, Question};
+use crate::definition::{Definition, Group, History, Item, Question, Weight};
 use crate::fault::{Fault, Finding};
 use crate::kinds::{COUNTRIES, Code, FORMER_COUNTRIES, Kind, STATES};
 use crate::sources::{Sources, shared_words};
@@ -71,7 +71,8 @@ pub(super) fn check(definition: &Definition, sources: &Sources, findings: &mut V
         for (id, (at, used)) in &catalogue.sentences {
             let given = expected.numbered.contains(id);
             let is_figure = |name: &String| expected.with_figures.contains(id) && expected.figures.contains(name);
-            let is_given = |name: &String| (given && name == "number") || is_figure(name);
+            let is_day = |name: &String| expected.with_days.contains(id) && name == "days";
+            let is_given = |name: &String| (given && name == "number") || is_figure(name) || is_day(name);
             for placeholder in used.iter().filter(|placeholder| !is_given(placeholder)) {
                 let (id, placeholder) = (id.clone(), placeholder.clone());
                 findings.push(catalogue.finding(*at, Fault::UnknownPlaceholder { id, placeholder }));
@@ -157,6 +158,8 @@ struct Expected {
     /// Sentences that may name facts that are a number or a day, and those facts.
     with_figures: BTreeSet<String>,
     figures: BTreeSet<String>,
+    /// Sentences that are given the days they are about.
+    with_days: BTreeSet<String>,
 }
 
 impl Expected {
@@ -180,6 +183,11 @@ impl Expected {
             expected.require(group.name.clone(), group.at);
             expected.allow(&group.name, &["help", "why", "missing", "row", "add", "remove"]);
             expected.numbered.extend(["row", "remove"].map(|attribute| format!("{}.{attribute}", group.name)));
+            group.history.iter().for_each(|history| expected.history(group, history));
+            for total in &group.totals {
+                expected.require(format!("total-{}", total.name), total.at);
+                expected.with_figures.insert(format!("total-{}", total.name));
+            }
         }
         definition.questions.iter().for_each(|question| expected.question(question));
         for fact in &definition.facts {
@@ -219,6 +227,19 @@ impl Expected {
         expected
     }
 
+    fn history(&mut self, group: &Group, history: &History) {
+        let own = |attribute: &str| format!("{}.{attribute}", group.name);
+        for (attribute, weight) in [("gap", history.gaps), ("overlap", history.overlaps)] {
+            if weight != Weight::Fine {
+                self.allow(&group.name, &[attribute]);
+                self.with_days.insert(own(attribute));
+            }
+        }
+        if history.now.is_some() {
+            self.require(own("now"), group.at);
+        }
+    }
+
     fn question(&mut self, question: &Question) {
         let id = &question.name;
         self.require(id.clone(), question.at);
@@ -252,7 +273,7 @@ pub fn check_shared_words() -> Vec<Finding> {
     required.extend(COUNTRIES.iter().chain(&FORMER_COUNTRIES).map(|code| format!("country-{code}")));
     required.extend(STATES.iter().map(|code| format!("state-{code}")));
     required.extend((1..=12).map(|month| format!("month-{month}")));
-    for kind in ["date", "height", "name", "address"].into_iter().filter_map(Kind::from_name) {
+    for kind in ["date-or-present", "height", "name", "address"].into_iter().filter_map(Kind::from_name) {
         required.extend(kind.parts().iter().map(|part| format!("part-{part}")));
     }
     let catalogues: Vec<_> = Language::ALL

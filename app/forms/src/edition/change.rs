@@ -45,6 +45,10 @@ pub enum Aspect {
     Item,
     /// How many rows a group may have.
     Rows,
+    /// The days and years of a history.
+    History,
+    /// What is told below the rows of a group.
+    Total,
     /// The question at which it stands.
     At,
     /// The form to use instead.
@@ -165,6 +169,8 @@ impl fmt::Display for Aspect {
             Self::Role => "role",
             Self::Item => "official item",
             Self::Rows => "number of rows",
+            Self::History => "history",
+            Self::Total => "total",
             Self::At => "place of the message",
             Self::Instead => "form to use instead",
             Self::Document => "document",

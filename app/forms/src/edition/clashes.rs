@@ -58,8 +58,10 @@ fn kinds(earlier: &Form, before: &Entry, form: &Form, now: &Entry) -> Option<(&'
         question(form, name).map_or("rows", |question| form.definition.questions[question].kind.name())
     };
     let (from, to) = (kind(earlier, &before.name), kind(form, &now.name));
-    let takes_over =
-        from == to || matches!((from, to), ("text", "long-text") | ("past-date", "date") | ("choose", "choose-many"));
+    let takes_over = from == to
+        || to.strip_suffix("-or-present").is_some_and(|day| from.ends_with(day))
+        || from.strip_prefix("past-").is_some_and(|kind| kind == to)
+        || matches!((from, to), ("text", "long-text") | ("choose", "choose-many"));
     (!takes_over).then_some((from, to))
 }
 

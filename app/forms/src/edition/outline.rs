@@ -3,7 +3,7 @@
 use domain::Language;
 
 use super::change::{Aspect, Thing};
-use crate::definition::{Definition, Fee, Group, Item, Question, Rule};
+use crate::definition::{Definition, Fee, Group, History, Item, Question, Rule};
 use crate::form::Form;
 use crate::kinds::Kind;
 
@@ -63,14 +63,19 @@ impl Outline<'_> {
         each.filter_map(|(language, attribute)| said(language, attribute)).collect()
     }
 
+    /// A sentence of its own that is told as if it were this attribute of a thing.
+    fn words_as(&self, id: &str, attribute: &str) -> Vec<(Aspect, String)> {
+        let told = self.words(id, &[""]).into_iter().map(|(aspect, text)| match aspect {
+            Aspect::Words(language, _) => (Aspect::Words(language, attribute.to_owned()), text),
+            other => (other, text),
+        });
+        told.collect()
+    }
+
     fn form(&mut self) {
         let mut words = Vec::new();
         for what in ["name", "title", "for-whom", "time", "ready", "after"] {
-            let said = self.words(&format!("form-{what}"), &[""]).into_iter();
-            words.extend(said.map(|(aspect, text)| match aspect {
-                Aspect::Words(language, _) => (Aspect::Words(language, what.to_owned()), text),
-                other => (other, text),
-            }));
+            words.extend(self.words_as(&format!("form-{what}"), what));
         }
         words.push((Aspect::Source, self.definition.source.clone()));
         self.add(Thing::Form, &self.definition.id, words);
@@ -98,8 +103,16 @@ impl Outline<'_> {
 
     fn group(&mut self, group: &Group, page: &str) {
         let rows = (Aspect::Rows, format!("{} to {}", group.min, group.max));
-        let words = self.words(&group.name, &["", "help", "why", "missing", "row", "add", "remove"]);
-        let aspects = condition(group.when.as_ref()).into_iter().chain([rows]).chain(words);
+        let words =
+            self.words(&group.name, &["", "help", "why", "missing", "row", "add", "remove", "now", "gap", "overlap"]);
+        let totals = group.totals.iter().map(|total| {
+            let when = total.when.as_ref().map(|when| format!(" when {}", when.text)).unwrap_or_default();
+            format!("{}{when}", total.name)
+        });
+        let totals = totals.collect::<Vec<_>>().join(", ");
+        let told = group.history.iter().map(|history| (Aspect::History, told(history)));
+        let told = told.chain((!totals.is_empty()).then_some((Aspect::Total, totals)));
+        let aspects = condition(group.when.as_ref()).into_iter().chain([rows]).chain(told).chain(words);
         let entry = self.add(Thing::Group, &group.name, aspects);
         (entry.was, entry.holder) = (group.was.clone(), Some(page.to_owned()));
         for question in &group.questions {
@@ -143,7 +156,9 @@ impl Outline<'_> {
     fn rules(&mut self) {
         for fact in &self.definition.facts {
             let words = self.words(&format!("fact-{}", fact.name), &["", "not"]);
-            self.add(Thing::Fact, &fact.name, [(Aspect::Formula, fact.is.text.clone())].into_iter().chain(words));
+            let total = self.words_as(&format!("total-{}", fact.name), "total");
+            let formula = (Aspect::Formula, fact.is.text.clone());
+            self.add(Thing::Fact, &fact.name, [formula].into_iter().chain(words).chain(total));
         }
         for check in &self.definition.checks {
             let own = [Some((Aspect::At, check.on.text.clone())), Some((Aspect::Formula, check.that.text.clone()))];
@@ -205,6 +220,16 @@ fn former_names(question: &Question, group: Option<&Group>) -> Vec<String> {
 
 fn condition(rule: Option<&Rule>) -> Option<(Aspect, String)> {
     rule.map(|rule| (Aspect::Condition, rule.text.clone()))
+}
+
+/// A history in one line.
+fn told(history: &History) -> String {
+    let rule = |name: &str, rule: Option<&Rule>| rule.map(|rule| format!(", {name} {}", rule.text)).unwrap_or_default();
+    let years =
+        history.years.iter().map(|years| rule("since", Some(&years.since)) + &rule("when", years.when.as_ref()));
+    let History { from, to, now, gaps, leeway, overlaps, .. } = history;
+    let weights = format!(", gaps {gaps:?} beyond {leeway} days, overlaps {overlaps:?}").to_lowercase();
+    format!("{} to {}{}{}{weights}", from.text, to.text, rule("now", now.as_ref()), years.collect::<String>())
 }
 
 fn limits(kind: &Kind) -> Option<String> {

@@ -1,6 +1,7 @@
 //! What a set of answers means today: which pages are live, what stands, what is missing, what follows from it.
 
 mod explain;
+mod history;
 mod path;
 mod results;
 mod run;
@@ -9,6 +10,7 @@ mod submission;
 mod task_list;
 
 pub use explain::{FactState, Reason};
+pub(crate) use history::{HistoryFault, Wrong};
 pub use path::{Next, PageState};
 pub use results::{Evidence, FeeLine, Fees, Stop, UndecidedFee, Warning};
 pub use standing::State;

@@ -1,5 +1,5 @@
 use super::{Evaluation, Reason, State};
-use crate::definition::Fee;
+use crate::definition::{Fee, Weight};
 use crate::expression::{Outcome, Term};
 
 /// What there is to pay, as far as the answers decide it.
@@ -66,8 +66,8 @@ pub struct Stop<'a> {
 /// Something to know that does not block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning<'a> {
-    /// Its name.
-    pub name: &'a str,
+    /// Its name; of a history `group.gap` or `group.overlap`.
+    pub name: String,
     /// The page it is shown on.
     pub page: &'a str,
     /// The key of the field it stands beside.
@@ -170,7 +170,7 @@ impl<'a> Evaluation<'a> {
             if let Some(group) = warning.on.group.map(|group| &definition.groups[group]) {
                 if self.holds(Some(&warning.when), None) == Outcome::Known(true) {
                     let (page, key) = (definition.pages[group.page].name.as_str(), group.name.clone());
-                    found.push(Warning { name: &warning.name, page, key });
+                    found.push(Warning { name: warning.name.clone(), page, key });
                 }
                 continue;
             }
@@ -180,9 +180,18 @@ impl<'a> Evaluation<'a> {
                     matches!(self.standing(warning.on.question, row).map(|one| &one.state), Some(State::Known(_)));
                 if is_known && self.holds(Some(&warning.when), row) == Outcome::Known(true) {
                     let key = self.key(question, warning.on.part, row).into_owned();
-                    found.push(Warning { name: &warning.name, page: &definition.pages[question.page].name, key });
+                    let page = &definition.pages[question.page].name;
+                    found.push(Warning { name: warning.name.clone(), page, key });
                 }
             }
+        }
+        for (index, group) in definition.groups.iter().enumerate() {
+            let faults = self.history_faults(index).into_iter().filter(|fault| fault.weight == Weight::Warning);
+            found.extend(faults.map(|fault| Warning {
+                name: format!("{}.{}", group.name, fault.what.id()),
+                page: &definition.pages[group.page].name,
+                key: group.name.clone(),
+            }));
         }
         found
     }

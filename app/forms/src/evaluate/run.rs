@@ -11,7 +11,7 @@ use crate::kinds::{Code, Kind, Problem, Reading, Value};
 impl<'a> Evaluation<'a> {
     pub(super) fn run(form: &'a Form, answers: &'a Answers, today: Date) -> Self {
         let definition = &form.definition;
-        let unseen = GroupStanding { gate: Outcome::NotAsked, is_seen: false, rows: Vec::new() };
+        let unseen = GroupStanding::new(Outcome::NotAsked, false);
         let mut evaluation = Self {
             form,
             answers,
@@ -38,6 +38,7 @@ impl<'a> Evaluation<'a> {
             }
         }
         evaluation.checks();
+        evaluation.histories();
         evaluation
     }
 
@@ -101,6 +102,11 @@ impl<'a> Evaluation<'a> {
         }
     }
 
+    /// Whether the question was answered with that it still goes on.
+    pub(crate) fn is_present(&self, question: &Question, row: Row) -> bool {
+        question.kind.is_present(&|part| self.answers.get(&self.key(question, part, row)).unwrap_or_default())
+    }
+
     fn group(&mut self, index: usize) {
         let definition = &self.form.definition;
         let group = &definition.groups[index];
@@ -111,7 +117,7 @@ impl<'a> Evaluation<'a> {
         };
         let typed_rows = self.answers.rows(&group.name, group.max);
         let is_seen = typed_rows > 0 || self.answers.get(&group.name).is_some();
-        self.groups[index] = GroupStanding { gate, is_seen, rows: Vec::new() };
+        self.groups[index] = GroupStanding::new(gate, is_seen);
         for row in 0..typed_rows.max(group.min) {
             let questions = group.questions.iter().map(|question| &definition.questions[*question]);
             let mut keys =

@@ -1,4 +1,5 @@
 use crate::expression::Outcome;
+use crate::history::Timeline;
 use crate::kinds::{Problem, Value};
 
 /// How a question stands.
@@ -71,6 +72,10 @@ pub(crate) struct GroupStanding {
     /// Whether the person has seen it, so that no row is an answer.
     pub(crate) is_seen: bool,
     pub(crate) rows: Vec<RowStanding>,
+    /// What its rows tell, when it is a history.
+    pub(crate) timeline: Option<Timeline>,
+    /// Whether that has a gap or an overlap that must be mended.
+    pub(crate) is_faulty: bool,
 }
 
 /// How a row stands. A row in which nothing is typed does not count, unless the group needs it.
@@ -82,6 +87,10 @@ pub(crate) struct RowStanding {
 }
 
 impl GroupStanding {
+    pub(crate) const fn new(gate: Outcome<bool>, is_seen: bool) -> Self {
+        Self { gate, is_seen, rows: Vec::new(), timeline: None, is_faulty: false }
+    }
+
     pub(crate) fn is_asked(&self) -> bool {
         self.gate == Outcome::Known(true)
     }
@@ -94,7 +103,7 @@ impl GroupStanding {
     pub(crate) fn is_settled(&self) -> bool {
         let rows_stand = || self.counting().all(|(_, row)| row.questions.iter().all(Standing::is_settled));
         match self.gate {
-            Outcome::Known(true) => self.is_seen && rows_stand(),
+            Outcome::Known(true) => self.is_seen && !self.is_faulty && rows_stand(),
             Outcome::Known(false) | Outcome::NotAsked => true,
             Outcome::Invalid | Outcome::Incomplete => false,
         }

@@ -56,13 +56,13 @@ impl<'a> Evaluation<'a> {
                             questions.filter_map(|question| self.missing_answer(*question, Some((index, row)))),
                         );
                     }
-                    if !group.is_seen && missing.len() == before {
+                    if (!group.is_seen || group.is_faulty) && missing.len() == before {
                         let page = &self.form.definition.pages[definition.page];
                         missing.push(Missing {
                             page: &page.name,
                             question: &definition.name,
                             keys: vec![definition.name.clone()],
-                            wanting: Wanting::Look,
+                            wanting: if group.is_seen { Wanting::Change } else { Wanting::Look },
                             because: self.reasons([page.when.as_ref(), definition.when.as_ref()], None),
                         });
                     }

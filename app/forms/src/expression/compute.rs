@@ -5,7 +5,7 @@ use domain::Date;
 
 use super::po_box::is_po_box;
 use super::term::{Term, Unit};
-use crate::kinds::{Value, same_name};
+use crate::kinds::{PartialDate, Value, same_name};
 
 /// What is known of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +65,8 @@ impl Term {
             Self::Months(from, to) => dates(from, to, situation, row, whole_months),
             Self::Later(one, other) => day_of(one, other, situation, row, Date::max),
             Self::Earlier(one, other) => day_of(one, other, situation, row, Date::min),
+            Self::FirstDay(date) => date.partial(situation, row).and_then(|date| owned(Value::Date(date.first_day()))),
+            Self::LastDay(date) => date.partial(situation, row).and_then(|date| owned(Value::Date(date.last_day()))),
             Self::Count(group) => situation
                 .rows(*group)
                 .and_then(|rows| owned(Value::Number(i64::try_from(rows.len()).unwrap_or(i64::MAX)))),
@@ -107,6 +109,13 @@ impl Term {
             }),
         };
         if found == Outcome::NotAsked { Outcome::Known(false) } else { found }
+    }
+
+    fn partial(&self, situation: &dyn Situation, row: Row) -> Outcome<PartialDate> {
+        self.value(situation, row).and_then(|value| match value.as_ref() {
+            Value::Partial(date) => Outcome::Known(*date),
+            _ => Outcome::NotAsked,
+        })
     }
 
     fn date(&self, situation: &dyn Situation, row: Row) -> Outcome<Date> {

@@ -12,5 +12,5 @@ pub use compute::Outcome;
 pub(crate) use compute::{Row, Situation};
 pub(crate) use deciders::Decider;
 pub(crate) use lexer::{date, is_reserved};
-pub(crate) use resolve::Resolver;
+pub(crate) use resolve::{Resolver, Type};
 pub(crate) use term::Term;

@@ -10,6 +10,7 @@ pub(crate) enum Type {
     YesNo,
     Number,
     Date,
+    PartialDate,
     Text,
     /// An option of this question.
     Choice(usize),
@@ -27,6 +28,7 @@ impl Type {
             Self::YesNo => "yes or no",
             Self::Number => "a number",
             Self::Date => "a date",
+            Self::PartialDate => "a month or a year",
             Self::Text => "text",
             Self::Choice(_) => "one of some options",
             Self::Choices(_) => "a set of options",
@@ -37,10 +39,11 @@ impl Type {
         }
     }
 
-    fn of(kind: &Kind, question: usize) -> Self {
+    pub(crate) fn of(kind: &Kind, question: usize) -> Self {
         match kind {
             Kind::YesNo => Self::YesNo,
-            Kind::Date | Kind::PastDate => Self::Date,
+            Kind::Date | Kind::PastDate | Kind::DateOrPresent { .. } => Self::Date,
+            Kind::Month { .. } | Kind::Year { .. } => Self::PartialDate,
             Kind::Number { .. } | Kind::Height | Kind::Weight => Self::Number,
             Kind::Country => Self::Country,
             Kind::UsState => Self::State,
@@ -68,6 +71,11 @@ impl Resolver<'_> {
     /// Reads a condition that must be yes or no.
     pub(crate) fn condition(&mut self, text: &str) -> Result<Term, (usize, Fault)> {
         self.condition_of(&parse(text)?)
+    }
+
+    /// Reads a formula that must be of this type.
+    pub(crate) fn value(&mut self, text: &str, expected: Type) -> Result<Term, (usize, Fault)> {
+        self.expect(&parse(text)?, expected)
     }
 
     /// Reads a formula of any type.
@@ -264,6 +272,10 @@ impl Resolver<'_> {
                 let (one, other) = self.pair(one, other, Type::Date)?;
                 Ok((if function == "later" { Term::Later(one, other) } else { Term::Earlier(one, other) }, Type::Date))
             }
+            ("first-day" | "last-day", [date]) => {
+                let date = Box::new(self.expect(date, Type::PartialDate)?);
+                Ok((if function == "first-day" { Term::FirstDay(date) } else { Term::LastDay(date) }, Type::Date))
+            }
             ("same-name", [one, other]) => {
                 let (one, other) = self.pair(one, other, Type::Name)?;
                 Ok((Term::SameName(one, other), Type::YesNo))
@@ -293,6 +305,7 @@ impl Resolver<'_> {
                 Err((at, Fault::Syntax("a function of two")))
             }
             ("answered" | "count" | "po-box", _) => Err((at, Fault::Syntax("a function of one name"))),
+            ("first-day" | "last-day", _) => Err((at, Fault::Syntax("a function of one"))),
             _ => Err((at, Fault::UnknownFunction { function: function.to_owned() })),
         }
     }

@@ -30,6 +30,10 @@ pub(crate) enum Term {
     Later(Box<Term>, Box<Term>),
     /// The earlier of two days.
     Earlier(Box<Term>, Box<Term>),
+    /// The earliest day that a month or a year can mean.
+    FirstDay(Box<Term>),
+    /// The latest one.
+    LastDay(Box<Term>),
     Answered(usize),
     SameName(Box<Term>, Box<Term>),
     /// Whether a line of an address names a post office box.
@@ -80,6 +84,8 @@ impl Term {
             | Self::Has(one, _)
             | Self::Shift(one, ..)
             | Self::PoBox(one)
+            | Self::FirstDay(one)
+            | Self::LastDay(one)
             | Self::RowSum(_, one)
             | Self::AnyRow(_, one)
             | Self::AllRows(_, one) => vec![one],

@@ -18,10 +18,11 @@ mod value;
 
 #[cfg(feature = "library")]
 pub(crate) use address::UNIT_KINDS;
+pub(crate) use date::PRESENT;
 pub use name::same_name;
 pub use place::{COUNTRIES, FORMER_COUNTRIES, STATES};
 pub use problem::{Code, Problem};
-pub use value::{Address, PersonName, Value};
+pub use value::{Address, PartialDate, PersonName, Value};
 
 use domain::Date;
 
@@ -39,6 +40,12 @@ pub enum Kind {
     Date,
     /// A day not after today.
     PastDate,
+    /// A day, or that it still goes on, which counts as today.
+    DateOrPresent { is_past: bool },
+    /// A month of a year.
+    Month { is_past: bool },
+    /// A year.
+    Year { is_past: bool },
     /// A whole number within limits.
     Number { min: i64, max: i64 },
     /// An Alien Registration Number.
@@ -110,6 +117,9 @@ impl Kind {
             "yes-no" => Self::YesNo,
             "date" => Self::Date,
             "past-date" => Self::PastDate,
+            "date-or-present" | "past-date-or-present" => Self::DateOrPresent { is_past: name.starts_with("past") },
+            "month" | "past-month" => Self::Month { is_past: name.starts_with("past") },
+            "year" | "past-year" => Self::Year { is_past: name.starts_with("past") },
             "number" => Self::Number { min: 0, max: 999_999_999 },
             "a-number" => Self::ANumber,
             "online-account-number" => Self::OnlineAccountNumber,
@@ -142,6 +152,12 @@ impl Kind {
             Self::YesNo => "yes-no",
             Self::Date => "date",
             Self::PastDate => "past-date",
+            Self::DateOrPresent { is_past: false } => "date-or-present",
+            Self::DateOrPresent { is_past: true } => "past-date-or-present",
+            Self::Month { is_past: false } => "month",
+            Self::Month { is_past: true } => "past-month",
+            Self::Year { is_past: false } => "year",
+            Self::Year { is_past: true } => "past-year",
             Self::Number { .. } => "number",
             Self::ANumber => "a-number",
             Self::OnlineAccountNumber => "online-account-number",
@@ -169,6 +185,8 @@ impl Kind {
     pub fn parts(&self) -> &[&'static str] {
         match self {
             Self::Date | Self::PastDate => &date::PARTS,
+            Self::DateOrPresent { .. } => &date::PARTS_OR_PRESENT,
+            Self::Month { .. } => &date::MONTH_PARTS,
             Self::Height => &number::HEIGHT_PARTS,
             Self::Name { parts } | Self::Address { parts } => parts,
             _ => &[""],
@@ -202,8 +220,21 @@ impl Kind {
             Self::Address { .. } => {
                 self.counting_parts(typed).contains(&part) && address::is_required(part, typed("country"))
             }
+            Self::DateOrPresent { .. } => part != PRESENT && typed(PRESENT).trim().is_empty(),
             _ => true,
         }
+    }
+
+    /// Whether it is one answer in several boxes: an error of one of them is an error of the whole.
+    #[must_use]
+    pub const fn is_in_boxes(&self) -> bool {
+        matches!(self, Self::Date | Self::PastDate | Self::DateOrPresent { .. } | Self::Month { .. })
+    }
+
+    /// Whether it was said that it still goes on.
+    #[cfg(feature = "library")]
+    pub(crate) fn is_present<'a>(&self, typed: &dyn Fn(&str) -> &'a str) -> bool {
+        matches!(self, Self::DateOrPresent { .. }) && !typed(PRESENT).trim().is_empty()
     }
 
     /// Whether screens mask the answer: it is a number that identifies the person.
@@ -224,6 +255,9 @@ impl Kind {
             Self::YesNo => Reading::of("", choice::yes_no(typed(""))),
             Self::Date => date::read(typed, today, false),
             Self::PastDate => date::read(typed, today, true),
+            Self::DateOrPresent { is_past } => date::read_or_present(typed, today, *is_past),
+            Self::Month { is_past } => date::month(typed, today, *is_past),
+            Self::Year { is_past } => date::only_year(typed(""), today, *is_past),
             Self::Number { min, max } => Reading::of("", number::whole(typed(""), *min, *max)),
             Self::Weight => Reading::of("", number::weight(typed(""))),
             Self::Height => number::height(typed),

@@ -15,8 +15,9 @@ impl Kind {
         }
         if self.parts() != [""] {
             let whole = match self {
-                Self::Date => vec![Code::NoSuchDate],
-                Self::PastDate => vec![Code::NoSuchDate, Code::InTheFuture],
+                Self::Date | Self::DateOrPresent { is_past: false } => vec![Code::NoSuchDate],
+                Self::PastDate | Self::DateOrPresent { is_past: true } => vec![Code::NoSuchDate, Code::InTheFuture],
+                Self::Month { is_past: true } => vec![Code::InTheFuture],
                 _ => Vec::new(),
             };
             problems.extend(whole.into_iter().chain([Code::Missing]).map(|code| Problem::of("", code)));
@@ -30,9 +31,18 @@ impl Kind {
             (Self::Text { max } | Self::LongText { max } | Self::PortOfEntry { max }, _) => {
                 vec![Code::Unprintable, Code::TooLong { max: *max }]
             }
-            (Self::Date | Self::PastDate, "month") => vec![Code::NotAMonth],
-            (Self::Date | Self::PastDate, "day") => vec![Code::NotADay],
-            (Self::Date | Self::PastDate, _) => vec![Code::NotAYear, date::year_out_of_range(today)],
+            (Self::DateOrPresent { .. }, date::PRESENT) => vec![Code::DateAndPresent, Code::NotAnOption],
+            (Self::Date | Self::PastDate | Self::DateOrPresent { .. } | Self::Month { .. }, "month") => {
+                vec![Code::NotAMonth]
+            }
+            (Self::Date | Self::PastDate | Self::DateOrPresent { .. }, "day") => vec![Code::NotADay],
+            (Self::Date | Self::PastDate | Self::DateOrPresent { .. } | Self::Month { .. }, _) => {
+                vec![Code::NotAYear, date::year_out_of_range(today)]
+            }
+            (Self::Year { is_past }, _) => {
+                let ahead = is_past.then_some(Code::InTheFuture);
+                [Code::NotAYear, date::year_out_of_range(today)].into_iter().chain(ahead).collect()
+            }
             (Self::Number { min, max }, _) => vec![Code::NotANumber, Code::OutOfRange { min: *min, max: *max }],
             (Self::Weight, _) => vec![Code::NotANumber, Code::OutOfRange { min: 1, max: 999 }],
             (Self::Height, "feet") => vec![Code::NotANumber, Code::OutOfRange { min: 1, max: 8 }],

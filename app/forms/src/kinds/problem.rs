@@ -43,6 +43,8 @@ pub enum Code {
     NoSuchDate,
     /// A day after today.
     InTheFuture,
+    /// A day, and that it still goes on.
+    DateAndPresent,
     /// Not one of the options.
     NotAnOption,
     /// An option that does not go with the other answers.
@@ -94,6 +96,7 @@ impl Code {
             Self::YearOutOfRange { .. } => "year-out-of-range",
             Self::NoSuchDate => "no-such-date",
             Self::InTheFuture => "in-the-future",
+            Self::DateAndPresent => "date-and-present",
             Self::NotAnOption => "not-an-option",
             Self::OptionGone => "option-gone",
             Self::NotAnANumber => "not-an-a-number",
@@ -141,6 +144,7 @@ impl Code {
             Self::YearOutOfRange { first: 1, last: 2 },
             Self::NoSuchDate,
             Self::InTheFuture,
+            Self::DateAndPresent,
             Self::NotAnOption,
             Self::OptionGone,
             Self::NotAnANumber,

@@ -9,6 +9,8 @@ pub enum Value {
     YesNo(bool),
     /// A day.
     Date(Date),
+    /// A month or a year.
+    Partial(PartialDate),
     /// A whole number: years, days, inches, pounds, rows.
     Number(i64),
     /// The name of the chosen option, or the code of a country or state.
@@ -19,6 +21,35 @@ pub enum Value {
     Name(PersonName),
     /// A postal address.
     Address(Box<Address>),
+}
+
+/// A month of a year, or a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartialDate {
+    /// The year.
+    pub year: i32,
+    /// The month; none when only the year is known.
+    pub month: Option<time::Month>,
+}
+
+impl PartialDate {
+    /// The earliest day that it can mean.
+    #[must_use]
+    pub fn first_day(self) -> Date {
+        self.day(self.month.unwrap_or(time::Month::January), 1)
+    }
+
+    /// The latest day that it can mean.
+    #[must_use]
+    pub fn last_day(self) -> Date {
+        let month = self.month.unwrap_or(time::Month::December);
+        self.day(month, month.length(self.year))
+    }
+
+    /// Years are read within limits in which every day exists.
+    fn day(self, month: time::Month, day: u8) -> Date {
+        Date::from_calendar_date(self.year, month, day).unwrap_or(Date::MIN)
+    }
 }
 
 /// A person's name in its parts; a person with one name has it as the family name.

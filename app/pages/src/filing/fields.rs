@@ -2,7 +2,7 @@
 
 use components::{
     AddressParts, CheckboxGroup, Choice, DatePart, Field, FieldGroup, InputKind, InputWidth, MemorableDate, NameParts,
-    RadioGroup, Select, TextArea, TextInput, WhyWeAsk,
+    Present, RadioGroup, Select, TextArea, TextInput, WhyWeAsk,
 };
 use forms::{Control, Entry, FieldView, InputView, OptionView};
 use leptos::prelude::*;
@@ -133,23 +133,32 @@ fn select(words: Words, field: Field, input: InputView) -> AnyView {
 }
 
 fn date(field: Field, inputs: &[InputView]) -> AnyView {
+    let of = |name: &str| inputs.iter().find(|input| input.part == name);
     let box_of = |name: &str| {
-        inputs
-            .iter()
-            .find(|input| input.part == name)
-            .map(|input| DatePart::new(input.label.clone(), input.value.clone()).wrong(input.error.is_some()))
-            .unwrap_or_default()
+        of(name).map(|input| DatePart::new(input.label.clone(), input.value.clone()).wrong(input.error.is_some()))
     };
+    let present = of("present").map(|input| {
+        let label = match &input.entry {
+            Entry::Checkboxes(options) => options.first().map(|option| option.label.clone()),
+            _ => None,
+        };
+        let marker = marker(&input.key);
+        let (is_checked, is_wrong) = (input.value == "yes", input.error.is_some());
+        (marker, Present { label: label.unwrap_or_else(|| input.label.clone()), is_checked, is_wrong })
+    });
+    let (marker, present) = present.unzip();
     let first_error = inputs.iter().find_map(|input| input.error.clone());
     let field = if field.error.is_some() { field } else { field.error(first_error) };
     let is_own_birthday = inputs.iter().any(|input| input.autocomplete.is_some_and(|token| token.starts_with("bday")));
     view! {
+        {marker}
         <MemorableDate
             field=field
-            month=box_of("month")
+            month=box_of("month").unwrap_or_default()
             day=box_of("day")
-            year=box_of("year")
+            year=box_of("year").unwrap_or_default()
             is_own_birthday=is_own_birthday
+            present=present
         />
     }
     .into_any()

@@ -13,6 +13,7 @@ pub mod paper;
 pub mod payment;
 pub mod question;
 pub mod review;
+mod rows;
 mod sections;
 pub mod sign;
 mod stop;

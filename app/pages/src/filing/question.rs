@@ -1,9 +1,9 @@
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Link, PageBody, PageHeading, PageTop, PostForm, Problem,
-    SavedState, WhyWeAsk,
+    SavedState,
 };
 use domain::{DraftId, Place};
-use forms::{GroupView, ItemView, PageView, Show};
+use forms::{ItemView, PageView, Show};
 use islands::{ClockWords, SavingForm, SavingWords, Saying, SessionClock};
 use leptos::prelude::*;
 use services::filing::Draft;
@@ -14,7 +14,8 @@ use words::{Words, clock, say};
 use super::collision::{Collision, choices, collisions, undecided};
 use super::cost::because;
 use super::edition::changed_page;
-use super::fields::{marker, question};
+use super::fields::question;
+use super::rows::group;
 use super::sections::section_nav;
 use super::stop::stops;
 use super::taken_over::to_check;
@@ -176,28 +177,6 @@ pub fn items(words: Words, items: Vec<ItemView>, is_heading: bool) -> AnyView {
         })
         .collect_view()
         .into_any()
-}
-
-fn group(words: Words, group: GroupView) -> AnyView {
-    let help = group.help.map(|help| view! { <p>{help}</p> });
-    let why = group.why.map(|why| view! { <WhyWeAsk title=words.text(say::why_we_ask())><p>{why}</p></WhyWeAsk> });
-    let rows = group
-        .rows
-        .into_iter()
-        .map(|row| {
-            let intent = format!("remove {} {}", group.key, row.row);
-            let remove = row.remove.map(|text| {
-                view! { <Button text=text kind=ButtonKind::Quiet name=Some("intent".to_owned()) value=Some(intent)/> }
-            });
-            let fields = row.fields.into_iter().map(|field| question(words, field, false)).collect_view();
-            view! { <fieldset class="usa-fieldset question-row"><legend class="usa-legend">{row.heading}</legend>{fields}{remove}</fieldset> }
-        })
-        .collect_view();
-    let add = group.add.map(|text| {
-        let intent = format!("add {}", group.key);
-        view! { <Button text=text kind=ButtonKind::Secondary name=Some("intent".to_owned()) value=Some(intent)/> }
-    });
-    view! { {marker(&group.key)} {help} {rows} {add} {why} }.into_any()
 }
 
 fn saving_words(words: Words) -> SavingWords {

@@ -117,7 +117,7 @@ fn warnings(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> Option
         .into_iter()
         .map(|warning| {
             let href = visit.to(&Place::Question { draft: draft.id, page: warning.page.to_owned() });
-            let message = evaluation.warning_words(warning.name, visit.language);
+            let message = evaluation.warning_words(&warning.name, visit.language);
             view! { <li>{message} " " <a href=href>{words.text(say::change())}</a></li> }
         })
         .collect();

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::revise::{Closed, Rethink, Revising, Thought};
 use crate::{Fault, Outcome, Services, Session};
 
-/// Why no row was added or taken away.
+/// Why no row was added, taken away or moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowRefusal {
     /// The account has no such draft.
@@ -17,7 +17,7 @@ pub enum RowRefusal {
     NoSuchRow,
     /// The group holds no more rows.
     Full,
-    /// Another window took a row away, so the number may mean another one. The page is to be shown again.
+    /// Another window took a row away or moved it, so the number may mean another one. The page is to be shown again.
     Moved,
 }
 
@@ -67,8 +67,41 @@ impl Services {
         row: usize,
         base_version: i64,
     ) -> Outcome<Draft, RowRefusal> {
-        let removing = Removing { page, group, row, base_version };
-        Ok(self.revise(session, id, &removing).await?.map(|(draft, ())| draft))
+        let arranging = Arranging { page, group, base_version, what: Arrangement::Removed(row) };
+        Ok(self.revise(session, id, &arranging).await?.map(|(draft, ())| draft))
+    }
+
+    /// Moves a row to the place of another; the rows between them make room.
+    ///
+    /// # Errors
+    /// A fault when the database is away.
+    pub async fn move_row(
+        &self,
+        session: &Session,
+        id: DraftId,
+        page: &str,
+        group: &str,
+        (row, to): (usize, usize),
+        base_version: i64,
+    ) -> Outcome<Draft, RowRefusal> {
+        let arranging = Arranging { page, group, base_version, what: Arrangement::Moved(row, to) };
+        Ok(self.revise(session, id, &arranging).await?.map(|(draft, ())| draft))
+    }
+
+    /// Brings the rows of a history into the order of time, the latest first.
+    ///
+    /// # Errors
+    /// A fault when the database is away.
+    pub async fn sort_rows(
+        &self,
+        session: &Session,
+        id: DraftId,
+        page: &str,
+        group: &str,
+        base_version: i64,
+    ) -> Outcome<Draft, RowRefusal> {
+        let arranging = Arranging { page, group, base_version, what: Arrangement::Sorted };
+        Ok(self.revise(session, id, &arranging).await?.map(|(draft, ())| draft))
     }
 }
 
@@ -90,14 +123,21 @@ impl Rethink for Adding<'_> {
     }
 }
 
-struct Removing<'a> {
+/// A change after which rows have other numbers.
+struct Arranging<'a> {
     page: &'a str,
     group: &'a str,
-    row: usize,
     base_version: i64,
+    what: Arrangement,
 }
 
-impl Rethink for Removing<'_> {
+enum Arrangement {
+    Removed(usize),
+    Moved(usize, usize),
+    Sorted,
+}
+
+impl Rethink for Arranging<'_> {
     type Answer = ();
     type Refusal = RowRefusal;
 
@@ -106,11 +146,13 @@ impl Rethink for Removing<'_> {
         if drafts::rows_moved_since(&mut reader, draft.id, self.base_version, self.page).await? {
             return Ok(Err(RowRefusal::Moved));
         }
-        let mut answers = draft.answers.clone();
-        Ok(match draft.form.remove_row(&mut answers, self.group, self.row) {
-            Ok(()) => Ok((revising(answers, Change::RowRemoved, self.page), ())),
-            Err(problem) => Err(problem.into()),
-        })
+        let (mut answers, form) = (draft.answers.clone(), &draft.form);
+        let (arranged, change) = match self.what {
+            Arrangement::Removed(row) => (form.remove_row(&mut answers, self.group, row), Change::RowRemoved),
+            Arrangement::Moved(row, to) => (form.move_row(&mut answers, self.group, row, to), Change::RowsMoved),
+            Arrangement::Sorted => (form.sort_rows(&mut answers, self.group, services.today()), Change::RowsMoved),
+        };
+        Ok(arranged.map(|()| (revising(answers, change, self.page), ())).map_err(RowRefusal::from))
     }
 }
 
