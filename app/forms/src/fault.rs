@@ -2,6 +2,8 @@ use std::fmt;
 
 use thiserror::Error;
 
+use crate::check::Case;
+
 /// A fault of a definition, and where it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
@@ -93,6 +95,24 @@ pub enum Fault {
     AskedLater { name: String, by: String },
     #[error("this condition can never hold, so `{0}` is never reached")]
     NeverHolds(String),
+    #[error("this condition always holds, so it decides nothing for `{0}`")]
+    AlwaysHolds(String),
+    #[error("no answer passes the check `{0}`")]
+    NeverPasses(String),
+    #[error("every answer passes the check `{0}`")]
+    NeverFails(String),
+    #[error("`{name}` hangs on an answer that is not there: {absent}; {case}")]
+    HangsOnAbsence { name: String, absent: String, case: Case },
+    #[error("whoever is asked `{question}` has nothing to choose from; {case}")]
+    NothingOffered { question: String, case: Case },
+    #[error("whoever is asked `{question}` cannot get on, because no answer is right; {case}")]
+    NeverAnswered { question: String, case: Case },
+    #[error("whatever is answered, a stop holds, so nobody can file this form")]
+    AlwaysStopped,
+    #[error("nobody signs; {case}")]
+    NobodySigns { case: Case },
+    #[error("this form adds up more numbers or days than the proof can decide")]
+    NotDecided,
     #[error("`{0}` is used nowhere")]
     UnusedFact(String),
     #[error("this is not Fluent: {0}")]

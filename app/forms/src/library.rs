@@ -2,7 +2,7 @@ use std::sync::{Arc, LazyLock};
 
 use domain::Date;
 
-use crate::check::check;
+use crate::check::read;
 use crate::fault::Finding;
 use crate::form::Form;
 use crate::sources::Sources;
@@ -28,7 +28,7 @@ impl Library {
     pub fn read(sources: &[Sources]) -> Self {
         let mut library = Self { forms: Vec::new(), findings: Vec::new() };
         for source in sources {
-            match check(source) {
+            match read(source) {
                 Ok(form) => library.forms.push(Arc::new(form)),
                 Err(mut findings) => library.findings.append(&mut findings),
             }

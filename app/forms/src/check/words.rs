@@ -3,7 +3,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::Language;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use super::possible::is_condition;
 use crate::definition::{Definition, Item, Question};
 use crate::fault::{Fault, Finding};
 use crate::kinds::{COUNTRIES, Code, FORMER_COUNTRIES, Kind, STATES};
@@ -180,7 +179,7 @@ impl Expected {
         for fact in &definition.facts {
             let id = format!("fact-{}", fact.name);
             expected.allow(&id, &["not"]);
-            if is_condition(&fact.is.term, definition) {
+            if definition.is_condition(&fact.is.term) {
                 expected.require(id, fact.at);
             } else {
                 expected.allowed.insert(id);

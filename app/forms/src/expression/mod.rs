@@ -8,8 +8,8 @@ mod resolve;
 mod term;
 
 pub use compute::Outcome;
-pub(crate) use compute::{Row, Situation};
+pub(crate) use compute::{Row, Situation, shifted, whole_months};
 pub(crate) use deciders::Decider;
 pub(crate) use lexer::{date, is_reserved};
 pub(crate) use resolve::Resolver;
-pub(crate) use term::Term;
+pub(crate) use term::{Comparison, Term, Unit};

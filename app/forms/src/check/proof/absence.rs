@@ -1,0 +1,104 @@
+use domain::Date;
+
+use crate::evaluate::Evaluation;
+use crate::expression::{Decider, Outcome, Row, Situation, Term};
+use crate::kinds::Value;
+
+/// Answers of which those that are not there might be anything: where that leaves a condition open, it hangs on them.
+pub(super) struct Absence<'e> {
+    evaluation: &'e Evaluation<'e>,
+    facts: Vec<Outcome<Value>>,
+}
+
+impl<'e> Absence<'e> {
+    pub(super) fn new(evaluation: &'e Evaluation<'e>) -> Self {
+        let definition = &evaluation.form.definition;
+        let mut absence = Self { evaluation, facts: vec![Outcome::NotAsked; definition.facts.len()] };
+        for node in &definition.order {
+            if let crate::definition::Node::Fact(fact) = *node {
+                let value = definition.facts[fact].is.term.value(&absence, None);
+                let value = value.and_then(|value| Outcome::Known(value.into_owned()));
+                absence.facts[fact] = value;
+            }
+        }
+        absence
+    }
+
+    /// The answers that are not there and leave this condition open, each with the fact that reads it.
+    pub(super) fn of(&self, term: &Term, row: Row, fact: Option<usize>, found: &mut Vec<String>) {
+        let definition = &self.evaluation.form.definition;
+        let mut deciders = Vec::new();
+        term.deciders(self, row, &mut deciders);
+        for decider in deciders {
+            let name = match decider {
+                Decider::Fact(inner) => {
+                    if !matches!(self.facts[inner], Outcome::Known(_)) {
+                        self.of(&definition.facts[inner].is.term, None, Some(inner), found);
+                    }
+                    continue;
+                }
+                Decider::Question(question) if self.question(question, row) == Outcome::Incomplete => {
+                    self.evaluation.key(&definition.questions[question], "", row).into_owned()
+                }
+                Decider::Group(group) if self.rows(group) == Outcome::Incomplete => {
+                    definition.groups[group].name.clone()
+                }
+                Decider::Group(group) => {
+                    self.of_rows(term, group, fact, found);
+                    continue;
+                }
+                Decider::Question(_) => continue,
+            };
+            let told = match fact {
+                Some(fact) => format!("`{name}`, which `{}` reads", definition.facts[fact].name),
+                None => format!("`{name}`"),
+            };
+            if !found.contains(&told) {
+                found.push(told);
+            }
+        }
+    }
+
+    /// The same for what a condition asks of the rows of a group.
+    fn of_rows(&self, term: &Term, group: usize, fact: Option<usize>, found: &mut Vec<String>) {
+        let Outcome::Known(rows) = self.rows(group) else { return };
+        term.walk(&mut |term| {
+            let (Term::AnyRow(of, condition) | Term::AllRows(of, condition)) = term else { return };
+            for row in rows.iter().filter(|_| *of == group).map(|row| Some((group, *row))) {
+                if condition.truth(self, row) == Outcome::Incomplete {
+                    self.of(condition, row, fact, found);
+                }
+            }
+        });
+    }
+}
+
+impl Situation for Absence<'_> {
+    fn today(&self) -> Date {
+        self.evaluation.today
+    }
+
+    fn question(&self, question: usize, row: Row) -> Outcome<&Value> {
+        open(Situation::question(self.evaluation, question, row))
+    }
+
+    fn fact(&self, fact: usize) -> Outcome<&Value> {
+        match &self.facts[fact] {
+            Outcome::Known(value) => Outcome::Known(value),
+            Outcome::NotAsked => Outcome::NotAsked,
+            Outcome::Invalid | Outcome::Incomplete => Outcome::Incomplete,
+        }
+    }
+
+    fn answered(&self, question: usize, row: Row) -> Outcome<bool> {
+        Outcome::Known(matches!(Situation::question(self.evaluation, question, row), Outcome::Known(_)))
+    }
+
+    fn rows(&self, group: usize) -> Outcome<Vec<usize>> {
+        open(self.evaluation.rows(group))
+    }
+}
+
+fn open<T: PartialEq>(found: Outcome<T>) -> Outcome<T> {
+    if found == Outcome::NotAsked { Outcome::Incomplete } else { found }
+}

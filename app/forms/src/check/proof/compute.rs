@@ -1,0 +1,294 @@
+//! Conditions as gates: what the engine computes from answers, computed from all answers at once.
+
+use batsat::Lit;
+
+use super::answer::Shape;
+use super::quantity::{Quantity, day_number};
+use super::sheet::{Row, Sheet, Truth};
+use crate::expression::{Comparison, Term};
+use crate::kinds::Value;
+
+/// What a formula that is no condition comes to.
+enum Seen {
+    /// One of these, when the answer is there and has such a part.
+    One { known: Lit, present: Lit, texts: Vec<(String, Lit)> },
+    Many { known: Lit, options: Vec<(String, Lit)> },
+    Quantity { known: Lit, quantity: Quantity },
+    Name { known: Lit, asked: (usize, usize) },
+    /// Nothing that conditions could test.
+    Else,
+}
+
+impl Sheet<'_> {
+    pub(super) fn truth(&mut self, term: &Term, row: Row) -> Truth {
+        match term {
+            Term::Constant(Value::YesNo(holds)) => self.always(*holds),
+            Term::Not(inner) => {
+                let inner = self.truth(inner, row);
+                self.outcome(!inner.holds, inner.surely_not, inner.surely)
+            }
+            Term::All(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| self.truth(part, row)).collect();
+                self.all(&parts)
+            }
+            Term::Any(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| self.truth(part, row)).collect();
+                self.any(&parts)
+            }
+            Term::Is(left, accepted) => self.is(left, accepted, row),
+            Term::Has(left, option) => match self.seen(left, row) {
+                Seen::Many { known, options } => {
+                    let chosen = options.iter().find(|(name, _)| name == option).map(|(_, chosen)| *chosen);
+                    let chosen = chosen.unwrap_or(self.circuit.constant(false));
+                    self.test(known, chosen)
+                }
+                _ => self.always(false),
+            },
+            Term::Compare(comparison, left, right) => self.compare(*comparison, left, right, row),
+            Term::SameName(one, other) => match (self.seen(one, row), self.seen(other, row)) {
+                (Seen::Name { known: left, asked: one }, Seen::Name { known: right, asked: other }) => {
+                    let (known, same) = (self.circuit.all([left, right]), self.same_name(one, other));
+                    self.test(known, same)
+                }
+                _ => self.always(false),
+            },
+            Term::Answered(question) => {
+                let known = self.answer(*question, row).known;
+                self.outcome(known, known, !known)
+            }
+            Term::AnyRow(group, condition) => {
+                let rows = self.rows(*group, condition, true);
+                let any = self.any(&rows);
+                self.in_group(*group, any)
+            }
+            Term::AllRows(group, condition) => {
+                let rows = self.rows(*group, condition, false);
+                let all = self.all(&rows);
+                self.in_group(*group, all)
+            }
+            Term::Question(question) => {
+                let answer = self.answer(*question, row);
+                let (known, Shape::YesNo(yes)) = (answer.known, answer.shape.clone()) else { return self.always(false) };
+                Truth { present: known, ..self.test(known, yes) }
+            }
+            Term::Fact(fact) => self.facts[*fact].unwrap_or(self.always(false)),
+            _ => self.always(false),
+        }
+    }
+
+    fn outcome(&self, holds: Lit, surely: Lit, surely_not: Lit) -> Truth {
+        Truth { present: self.circuit.constant(true), holds, surely, surely_not }
+    }
+
+    /// A test of something that is known or not there.
+    fn test(&mut self, known: Lit, passes: Lit) -> Truth {
+        let (holds, fails) = (self.circuit.all([known, passes]), self.circuit.all([known, !passes]));
+        self.outcome(holds, holds, fails)
+    }
+
+    fn all(&mut self, parts: &[Truth]) -> Truth {
+        let holds = self.circuit.all(parts.iter().map(|part| part.holds));
+        let surely = self.circuit.all(parts.iter().map(|part| part.surely));
+        let surely_not = self.circuit.any(parts.iter().map(|part| part.surely_not));
+        self.outcome(holds, surely, surely_not)
+    }
+
+    fn any(&mut self, parts: &[Truth]) -> Truth {
+        let holds = self.circuit.any(parts.iter().map(|part| part.holds));
+        let surely = self.circuit.any(parts.iter().map(|part| part.surely));
+        let surely_not = self.circuit.all(parts.iter().map(|part| part.surely_not));
+        self.outcome(holds, surely, surely_not)
+    }
+
+    /// The condition in each row; a row that is not there decides nothing.
+    fn rows(&mut self, group: usize, condition: &Term, is_any: bool) -> Vec<Truth> {
+        let there = self.groups[group].there.clone();
+        let rows = there.into_iter().enumerate();
+        rows.map(|(row, there)| {
+            let Truth { holds, surely, surely_not, .. } = self.truth(condition, Some((group, row)));
+            let and = |sheet: &mut Self, lit| sheet.circuit.all([there, lit]);
+            let or = |sheet: &mut Self, lit| sheet.circuit.any([!there, lit]);
+            match is_any {
+                true => Truth { holds: and(self, holds), surely: and(self, surely), ..self.not_unless(there, surely_not) },
+                false => Truth {
+                    holds: or(self, holds),
+                    surely: or(self, surely),
+                    surely_not: and(self, surely_not),
+                    ..self.always(true)
+                },
+            }
+        })
+        .collect()
+    }
+
+    fn not_unless(&mut self, there: Lit, surely_not: Lit) -> Truth {
+        Truth { surely_not: self.circuit.any([!there, surely_not]), ..self.always(true) }
+    }
+
+    /// What is said of the rows of a group is said only where the group is asked.
+    fn in_group(&mut self, group: usize, rows: Truth) -> Truth {
+        let asked = self.groups[group].asked;
+        let holds = self.circuit.all([asked, rows.holds]);
+        let surely = self.circuit.all([asked, rows.surely]);
+        let surely_not = self.circuit.all([asked, rows.surely_not]);
+        self.outcome(holds, surely, surely_not)
+    }
+
+    fn is(&mut self, left: &Term, accepted: &[Value], row: Row) -> Truth {
+        if self.definition.is_condition(left) {
+            let left = self.truth(left, row);
+            let is_accepted = |holds| accepted.contains(&Value::YesNo(holds));
+            let never = self.circuit.constant(false);
+            let when = |accepted: bool, lit: Lit| if accepted { lit } else { never };
+            let fails = self.circuit.all([left.present, !left.holds]);
+            let holds = self.circuit.any([when(is_accepted(true), left.holds), when(is_accepted(false), fails)]);
+            let surely = [when(is_accepted(true), left.surely), when(is_accepted(false), left.surely_not)];
+            let surely = self.circuit.any(surely);
+            let surely_not = [when(!is_accepted(true), left.surely), when(!is_accepted(false), left.surely_not)];
+            let surely_not = self.circuit.any(surely_not);
+            return self.outcome(holds, surely, surely_not);
+        }
+        match self.seen(left, row) {
+            Seen::One { known, present, texts } => {
+                let is_accepted = |text: &String| {
+                    accepted.contains(&Value::Choice(text.clone())) || accepted.contains(&Value::Text(text.clone()))
+                };
+                let equal = texts.iter().filter(|(text, _)| is_accepted(text)).map(|(_, lit)| *lit);
+                let equal = self.circuit.any(equal);
+                let passes = self.circuit.all([present, equal]);
+                self.test(known, passes)
+            }
+            Seen::Quantity { known, quantity } => {
+                let mut equal = Vec::new();
+                for value in accepted {
+                    let other = match value {
+                        Value::Number(number) => *number,
+                        Value::Date(day) => day_number(*day),
+                        _ => continue,
+                    };
+                    equal.push(self.ordered(Comparison::Equal, &quantity, &Quantity::Constant(other)));
+                }
+                let equal = self.circuit.any(equal);
+                self.test(known, equal)
+            }
+            _ => self.always(false),
+        }
+    }
+
+    fn compare(&mut self, comparison: Comparison, left: &Term, right: &Term, row: Row) -> Truth {
+        match (self.seen(left, row), self.seen(right, row)) {
+            (
+                Seen::Quantity { known: one_known, quantity: one },
+                Seen::Quantity { known: other_known, quantity: other },
+            ) => {
+                let known = self.circuit.all([one_known, other_known]);
+                let passes = self.ordered(comparison, &one, &other);
+                self.test(known, passes)
+            }
+            (
+                Seen::One { known: one_known, present: one_present, texts: one },
+                Seen::One { known: other_known, present: other_present, texts: other },
+            ) => {
+                let mut equal = Vec::new();
+                for (text, lit) in &one {
+                    let same = other.iter().filter(|(other, _)| other == text);
+                    equal.extend(same.map(|(_, other)| self.circuit.all([*lit, *other])));
+                }
+                let equal = self.circuit.any(equal);
+                let passes = if comparison == Comparison::NotEqual { !equal } else { equal };
+                let holds = self.circuit.all([one_known, other_known, one_present, other_present, passes]);
+                // A part that was left empty is known to be empty.
+                let both = self.circuit.all([one_known, other_known, !holds]);
+                let (one_empty, other_empty) =
+                    (self.circuit.all([one_known, !one_present]), self.circuit.all([other_known, !other_present]));
+                let surely_not = self.circuit.any([both, one_empty, other_empty]);
+                self.outcome(holds, holds, surely_not)
+            }
+            _ => self.always(false),
+        }
+    }
+
+    fn ordered(&mut self, comparison: Comparison, left: &Quantity, right: &Quantity) -> Lit {
+        let mut claim = |strictly| self.circuit.claim(left.clone(), right.clone(), strictly);
+        match comparison {
+            Comparison::Less => claim(true),
+            Comparison::LessOrEqual => claim(false),
+            Comparison::Greater => !claim(false),
+            Comparison::GreaterOrEqual => !claim(true),
+            Comparison::Equal | Comparison::NotEqual => {
+                let (at_most, less) = (claim(false), claim(true));
+                let equal = self.circuit.all([at_most, !less]);
+                if comparison == Comparison::Equal { equal } else { !equal }
+            }
+        }
+    }
+
+    fn seen(&mut self, term: &Term, row: Row) -> Seen {
+        let yes = self.circuit.constant(true);
+        match term {
+            Term::Constant(Value::Text(text)) => Seen::One { known: yes, present: yes, texts: vec![(text.clone(), yes)] },
+            Term::Constant(Value::Number(number)) => {
+                Seen::Quantity { known: yes, quantity: Quantity::Constant(*number) }
+            }
+            Term::Constant(Value::Date(day)) => {
+                Seen::Quantity { known: yes, quantity: Quantity::Constant(day_number(*day)) }
+            }
+            Term::Today => Seen::Quantity { known: yes, quantity: Quantity::Unknown(self.today) },
+            Term::Fact(fact) => {
+                let definition = self.definition;
+                self.seen(&definition.facts[*fact].is.term, None)
+            }
+            Term::Question(question) => {
+                let answer = self.answer(*question, row);
+                let known = answer.known;
+                match answer.shape.clone() {
+                    Shape::One(texts) => Seen::One { known, present: known, texts },
+                    Shape::Many(options) => Seen::Many { known, options },
+                    Shape::Quantity(unknown) => Seen::Quantity { known, quantity: Quantity::Unknown(unknown) },
+                    Shape::Parts(_) => Seen::Name { known, asked: (*question, row.map_or(0, |(_, row)| row)) },
+                    Shape::YesNo(_) => Seen::Else,
+                }
+            }
+            Term::Part(question, part) => {
+                let answer = self.answer(*question, row);
+                let known = answer.known;
+                match answer.part(part).cloned() {
+                    Some(part) => Seen::One { known, present: part.present, texts: part.texts },
+                    None => Seen::One { known, present: self.circuit.constant(false), texts: Vec::new() },
+                }
+            }
+            Term::Count(group) => {
+                let rows = &self.groups[*group];
+                Seen::Quantity { known: rows.asked, quantity: Quantity::Unknown(rows.count) }
+            }
+            Term::Shift(base, number, unit) => match self.seen(base, row) {
+                Seen::Quantity { known, quantity } => {
+                    Seen::Quantity { known, quantity: Quantity::Shift(Box::new(quantity), *number, *unit) }
+                }
+                _ => Seen::Else,
+            },
+            Term::Sum(left, right) => self.two(left, right, row, Quantity::Sum),
+            Term::Difference(left, right) => self.two(left, right, row, Quantity::Difference),
+            Term::Age(from, to) => self.two(from, to, row, Quantity::Age),
+            Term::Months(from, to) => self.two(from, to, row, Quantity::Months),
+            Term::Days(from, to) => self.two(from, to, row, |from, to| Quantity::Difference(to, from)),
+            _ => Seen::Else,
+        }
+    }
+
+    fn two(
+        &mut self,
+        left: &Term,
+        right: &Term,
+        row: Row,
+        make: fn(Box<Quantity>, Box<Quantity>) -> Quantity,
+    ) -> Seen {
+        match (self.seen(left, row), self.seen(right, row)) {
+            (Seen::Quantity { known: one, quantity: left }, Seen::Quantity { known: other, quantity: right }) => {
+                let known = self.circuit.all([one, other]);
+                Seen::Quantity { known, quantity: make(Box::new(left), Box::new(right)) }
+            }
+            _ => Seen::Else,
+        }
+    }
+}
