@@ -38,7 +38,11 @@ impl<'e> Absence<'e> {
                     continue;
                 }
                 Decider::Question(question) if self.question(question, row) == Outcome::Incomplete => {
-                    self.evaluation.key(&definition.questions[question], "", row).into_owned()
+                    let (name, row) = (
+                        &definition.questions[question].name,
+                        row.filter(|_| definition.questions[question].group.is_some()),
+                    );
+                    row.map_or(name.clone(), |(group, row)| format!("{}.{row}.{name}", definition.groups[group].name))
                 }
                 Decider::Group(group) if self.rows(group) == Outcome::Incomplete => {
                     definition.groups[group].name.clone()

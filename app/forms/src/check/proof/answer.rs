@@ -1,7 +1,7 @@
 use batsat::Lit;
 
 use super::circuit::Circuit;
-use super::quantity::{Quantity, Span, day_number};
+use super::quantity::{Quantity, Span, day_number, day_of};
 use super::slots::Slots;
 use crate::definition::Question;
 use crate::kinds::{Kind, first_day};
@@ -80,7 +80,7 @@ impl Answer {
                 Shape::Parts(address(circuit, slots, question, &asked_for.kind, parts, known, today))
             }
             kind => {
-                let texts = slots.texts(question, kind, "", circuit.first_day_of(today));
+                let texts = slots.texts(question, kind, "", day_of(circuit.span(today).low));
                 Shape::One(one_of(circuit, known, texts))
             }
         };
@@ -113,7 +113,7 @@ fn only_offered(circuit: &mut Circuit, options: &[(String, Lit)], offered: &[Lit
 }
 
 fn quantity(circuit: &mut Circuit, kind: &Kind, today: usize, known: Lit) -> usize {
-    let now = circuit.spans[today];
+    let now = circuit.span(today);
     let last = Quantity::LastTyped(Box::new(Quantity::Unknown(today)));
     // The usual day of birth is far enough from every limit of age.
     let (low, high, usual) = match kind {
@@ -129,7 +129,7 @@ fn quantity(circuit: &mut Circuit, kind: &Kind, today: usize, known: Lit) -> usi
         }
         _ => (0, 0, 0),
     };
-    let high = if high == i64::MAX { last.greatest(&circuit.spans) } else { high };
+    let high = if high == i64::MAX { circuit.greatest(&last) } else { high };
     let unknown = circuit.unknown(Span { low, high, usual });
     match kind {
         Kind::Date => circuit.law(Quantity::Unknown(unknown), last),
@@ -153,7 +153,7 @@ fn name(
     known: Lit,
     today: usize,
 ) -> Vec<Part> {
-    let day = circuit.first_day_of(today);
+    let day = day_of(circuit.span(today).low);
     let read: Vec<_> = parts.iter().copied().filter(|part| slots.is_read(question, part)).collect();
     read.into_iter()
         .map(|part_name| {
@@ -174,7 +174,7 @@ fn address(
     known: Lit,
     today: usize,
 ) -> Vec<Part> {
-    let day = circuit.first_day_of(today);
+    let day = day_of(circuit.span(today).low);
     let mut made = Vec::new();
     let mut at_home = known;
     if parts.contains(&"country") {

@@ -83,7 +83,9 @@ pub(super) fn case(
                 let typed = typed(sheet, &model, question, like);
                 let prefix = format!("{}.{row}", group.name);
                 told.extend((is_told && row == like).then(|| format!("{prefix}.{} {}", definition.name, typed.told)));
-                pairs.extend(typed.parts.into_iter().map(|(part, text)| (format!("{prefix}.{}", definition.key(part)), text)));
+                pairs.extend(
+                    typed.parts.into_iter().map(|(part, text)| (format!("{prefix}.{}", definition.key(part)), text)),
+                );
             }
         }
     }
@@ -152,6 +154,5 @@ fn plainest(sheet: &mut Sheet<'_>, wanted: &[Lit], about: &BTreeSet<usize>) -> O
             break;
         }
     }
-    sheet.circuit.with_usual_values(&mut model);
-    Some(model)
+    Some(sheet.circuit.with_usual_values(&model))
 }

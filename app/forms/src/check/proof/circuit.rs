@@ -1,28 +1,27 @@
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use batsat::{BasicSolver, Lit, SolverInterface, lbool};
-use domain::Date;
 
-use super::consistent::{self, Clash};
-use super::quantity::{AtMost, Quantity, Span, day_of};
+use super::consistent::{Claims, Clash};
+use super::quantity::{AtMost, Quantity, Span};
 
-/// Everything that can be true or false, joined by gates, over a solver; and what is claimed of numbers and days, over
-/// the ranges they can be in.
+/// Everything that can be true or false, joined by gates, over a solver; and what is claimed of numbers and days.
 pub(super) struct Circuit {
     solver: BasicSolver,
     yes: Lit,
     gates: BTreeMap<Vec<Lit>, Lit>,
-    pub(super) spans: Vec<Span>,
-    /// What always holds of the unknowns.
-    laws: Vec<AtMost>,
-    claims: Vec<(AtMost, Lit)>,
+    claims: Claims,
+    /// For each claim, what says whether it holds.
+    claimed: Vec<Lit>,
     known_claims: BTreeMap<AtMost, Lit>,
-    /// Choices of claims that were found to go together.
-    consistent: BTreeMap<Vec<bool>, Vec<i64>>,
+    /// What was found to be possible: much of what is asked is answered by an earlier find.
+    found: Vec<Rc<Model>>,
     is_exact: bool,
 }
 
 /// One way in which everything asked for is true.
+#[derive(Clone)]
 pub(super) struct Model {
     truth: Vec<bool>,
     values: Vec<i64>,
@@ -48,11 +47,10 @@ impl Circuit {
             solver,
             yes,
             gates: BTreeMap::new(),
-            spans: Vec::new(),
-            laws: Vec::new(),
-            claims: Vec::new(),
+            claims: Claims::default(),
+            claimed: Vec::new(),
             known_claims: BTreeMap::new(),
-            consistent: BTreeMap::new(),
+            found: Vec::new(),
             is_exact: true,
         }
     }
@@ -63,6 +61,8 @@ impl Circuit {
 
     /// Something that may be true or false.
     pub(super) fn free(&mut self) -> Lit {
+        // What was found says nothing about something new.
+        self.found.clear();
         Lit::new(self.solver.new_var_default(), true)
     }
 
@@ -101,18 +101,22 @@ impl Circuit {
 
     /// A number or a day that somebody chooses.
     pub(super) fn unknown(&mut self, span: Span) -> usize {
-        self.spans.push(span);
-        self.spans.len() - 1
+        self.claims.unknown(span)
     }
 
-    /// The first day that an unknown day can be.
-    pub(super) fn first_day_of(&self, unknown: usize) -> Date {
-        day_of(self.spans[unknown].low)
+    pub(super) fn span(&self, unknown: usize) -> Span {
+        self.claims.spans[unknown]
+    }
+
+    /// The greatest that a quantity can be.
+    pub(super) fn greatest(&self, quantity: &Quantity) -> i64 {
+        quantity.greatest(&self.claims.spans)
     }
 
     /// What holds of unknowns whatever is answered.
     pub(super) fn law(&mut self, small: Quantity, big: Quantity) {
-        self.laws.push(AtMost { small, big, strictly: false });
+        self.claims.add(AtMost { small, big, strictly: false });
+        self.claimed.push(self.yes);
     }
 
     /// Whether the one is at most, or strictly less than, the other.
@@ -121,14 +125,15 @@ impl Circuit {
         if let Some(lit) = self.known_claims.get(&claim) {
             return *lit;
         }
-        if claim.is_certain(&self.spans) {
+        if claim.is_certain(&self.claims.spans) {
             return self.yes;
         }
-        if !claim.is_possible(&self.spans) {
+        if !claim.is_possible(&self.claims.spans) {
             return !self.yes;
         }
         let lit = self.free();
-        self.claims.push((claim.clone(), lit));
+        self.claims.add(claim.clone());
+        self.claimed.push(lit);
         self.known_claims.insert(claim, lit);
         lit
     }
@@ -140,59 +145,46 @@ impl Circuit {
 
     /// For each claim, what holds of it for usual values.
     pub(super) fn usual_claims(&self) -> Vec<Lit> {
-        let near = |span: &Span| Span { low: span.usual.clamp(span.low, span.high), ..*span };
-        let usual: Vec<_> = self.spans.iter().map(near).map(|span| Span { high: span.low, ..span }).collect();
-        self.claims.iter().map(|(claim, lit)| if claim.is_certain(&usual) { *lit } else { !*lit }).collect()
+        let usually = self.claims.usually();
+        self.claimed.iter().zip(usually).map(|(lit, holds)| lit.apply_sign(holds)).collect()
     }
 
     /// Gives numbers and days their usual values, where what holds in this model lets them.
-    pub(super) fn with_usual_values(&self, model: &mut Model) {
-        let claims = self.taken(&self.chosen(model));
-        if let Some(values) = consistent::usual_values(&self.spans, &claims.iter().collect::<Vec<_>>()) {
-            model.values = values;
-        }
+    pub(super) fn with_usual_values(&self, model: &Model) -> Model {
+        let values = self.claims.usual_values(&self.choice(model)).unwrap_or_else(|| model.values.clone());
+        Model { truth: model.truth.clone(), values }
     }
 
-    fn chosen(&self, model: &Model) -> Vec<bool> {
-        self.claims.iter().map(|(_, lit)| model.holds(*lit)).collect()
-    }
-
-    /// The claims as they are chosen, and what holds anyway.
-    fn taken(&self, chosen: &[bool]) -> Vec<AtMost> {
-        let claims = self.claims.iter().zip(chosen);
-        let claims = claims.map(|((claim, _), holds)| if *holds { claim.clone() } else { claim.clone().negated() });
-        claims.chain(self.laws.iter().cloned()).collect()
+    fn choice(&self, model: &Model) -> Vec<Option<bool>> {
+        self.claimed.iter().map(|lit| Some(model.holds(*lit))).collect()
     }
 
     /// A way in which all of these hold; none when there is none.
-    pub(super) fn possible(&mut self, wanted: &[Lit]) -> Option<Model> {
+    pub(super) fn possible(&mut self, wanted: &[Lit]) -> Option<Rc<Model>> {
+        let known = self.found.iter().rev().find(|model| wanted.iter().all(|lit| model.holds(*lit)));
+        if let Some(model) = known {
+            return Some(Rc::clone(model));
+        }
         loop {
             if self.solver.solve_limited(wanted) != lbool::TRUE {
                 return None;
             }
-            let truth: Vec<_> = self.solver.get_model().iter().map(|value| *value == lbool::TRUE).collect();
+            let truth = self.solver.get_model().iter().map(|value| *value == lbool::TRUE).collect();
             let mut model = Model { truth, values: Vec::new() };
-            let chosen = self.chosen(&model);
-            if let Some(values) = self.consistent.get(&chosen) {
-                model.values.clone_from(values);
-                return Some(model);
-            }
-            let claims = self.taken(&chosen);
-            match consistent::values(&self.spans, &claims.iter().collect::<Vec<_>>()) {
-                Ok(values) => {
-                    self.consistent.insert(chosen, values.clone());
-                    model.values = values;
-                    return Some(model);
-                }
+            let last = self.found.last().map_or(&[][..], |model| &model.values);
+            match self.claims.values(&self.choice(&model), last) {
+                Ok(values) => model.values = values,
                 Err(Clash { claims, is_proven }) => {
                     self.is_exact &= is_proven;
-                    let of_claims = claims.into_iter().filter(|place| *place < chosen.len());
-                    let broken: Vec<_> = of_claims
-                        .map(|place| if chosen[place] { !self.claims[place].1 } else { self.claims[place].1 })
-                        .collect();
+                    let lits = claims.into_iter().map(|claim| self.claimed[claim]);
+                    let broken: Vec<_> = lits.map(|lit| !lit.apply_sign(model.holds(lit))).collect();
                     self.require(broken);
+                    continue;
                 }
             }
+            let model = Rc::new(model);
+            self.found.push(Rc::clone(&model));
+            return Some(model);
         }
     }
 }

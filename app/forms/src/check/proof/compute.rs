@@ -11,10 +11,23 @@ use crate::kinds::Value;
 /// What a formula that is no condition comes to.
 enum Seen {
     /// One of these, when the answer is there and has such a part.
-    One { known: Lit, present: Lit, texts: Vec<(String, Lit)> },
-    Many { known: Lit, options: Vec<(String, Lit)> },
-    Quantity { known: Lit, quantity: Quantity },
-    Name { known: Lit, asked: (usize, usize) },
+    One {
+        known: Lit,
+        present: Lit,
+        texts: Vec<(String, Lit)>,
+    },
+    Many {
+        known: Lit,
+        options: Vec<(String, Lit)>,
+    },
+    Quantity {
+        known: Lit,
+        quantity: Quantity,
+    },
+    Name {
+        known: Lit,
+        asked: (usize, usize),
+    },
     /// Nothing that conditions could test.
     Else,
 }
@@ -68,7 +81,9 @@ impl Sheet<'_> {
             }
             Term::Question(question) => {
                 let answer = self.answer(*question, row);
-                let (known, Shape::YesNo(yes)) = (answer.known, answer.shape.clone()) else { return self.always(false) };
+                let (known, Shape::YesNo(yes)) = (answer.known, answer.shape.clone()) else {
+                    return self.always(false);
+                };
                 Truth { present: known, ..self.test(known, yes) }
             }
             Term::Fact(fact) => self.facts[*fact].unwrap_or(self.always(false)),
@@ -109,7 +124,9 @@ impl Sheet<'_> {
             let and = |sheet: &mut Self, lit| sheet.circuit.all([there, lit]);
             let or = |sheet: &mut Self, lit| sheet.circuit.any([!there, lit]);
             match is_any {
-                true => Truth { holds: and(self, holds), surely: and(self, surely), ..self.not_unless(there, surely_not) },
+                true => {
+                    Truth { holds: and(self, holds), surely: and(self, surely), ..self.not_unless(there, surely_not) }
+                }
                 false => Truth {
                     holds: or(self, holds),
                     surely: or(self, surely),
@@ -226,7 +243,9 @@ impl Sheet<'_> {
     fn seen(&mut self, term: &Term, row: Row) -> Seen {
         let yes = self.circuit.constant(true);
         match term {
-            Term::Constant(Value::Text(text)) => Seen::One { known: yes, present: yes, texts: vec![(text.clone(), yes)] },
+            Term::Constant(Value::Text(text)) => {
+                Seen::One { known: yes, present: yes, texts: vec![(text.clone(), yes)] }
+            }
             Term::Constant(Value::Number(number)) => {
                 Seen::Quantity { known: yes, quantity: Quantity::Constant(*number) }
             }
@@ -276,13 +295,7 @@ impl Sheet<'_> {
         }
     }
 
-    fn two(
-        &mut self,
-        left: &Term,
-        right: &Term,
-        row: Row,
-        make: fn(Box<Quantity>, Box<Quantity>) -> Quantity,
-    ) -> Seen {
+    fn two(&mut self, left: &Term, right: &Term, row: Row, make: fn(Box<Quantity>, Box<Quantity>) -> Quantity) -> Seen {
         match (self.seen(left, row), self.seen(right, row)) {
             (Seen::Quantity { known: one, quantity: left }, Seen::Quantity { known: other, quantity: right }) => {
                 let known = self.circuit.all([one, other]);

@@ -193,7 +193,9 @@ impl<'d> Found<'_, 'd> {
         for warning in &definition.warnings {
             let (on, row) = (warning.on.question, self.row(warning.on.question));
             let claims = &[Claim::HoldsAtTimes, Claim::NeedsNoAbsence];
-            if let Some(condition) = self.add(&warning.name, [&warning.when], (Scope::Known(on, None), row, end), claims) {
+            if let Some(condition) =
+                self.add(&warning.name, [&warning.when], (Scope::Known(on, None), row, end), claims)
+            {
                 condition.is_checked = false;
             }
         }

@@ -4,180 +4,244 @@
 //! as `age(born, today) < 14` or `back >= left` have, the least values that are left then are a solution; for anything
 //! else (sums) spans are halved and searched.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, VecDeque};
 
+use super::cycle::circle;
 use super::quantity::{AtMost, Span};
 
 /// Halvings in one search. What the forms compare needs none; a sum of several unknowns needs some dozens.
 const MOST_HALVINGS: usize = 20_000;
 
+/// Everything that is claimed of numbers and days; a claim is known by its place.
+#[derive(Default)]
+pub(super) struct Claims {
+    pub(super) spans: Vec<Span>,
+    /// Each claim, and what is so when it does not hold.
+    claims: Vec<(AtMost, AtMost)>,
+    unknowns: Vec<Vec<usize>>,
+    /// The claims about each unknown.
+    about: Vec<Vec<usize>>,
+}
+
 /// Claims that do not hold together.
 pub(super) struct Clash {
-    /// Their places: few, so that much is learned from them.
+    /// Few, so that much is learned from them.
     pub(super) claims: Vec<usize>,
     /// Whether that is certain, and not only not found.
     pub(super) is_proven: bool,
 }
 
-/// Values for which all claims hold.
-///
-/// # Errors
-/// The claims that cannot.
-pub(super) fn values(spans: &[Span], claims: &[&AtMost]) -> Result<Vec<i64>, Clash> {
-    let network = Network::new(claims);
-    let mut state = State::new(spans);
-    if let Err(clash) = network.narrow(&mut state, 0..claims.len()) {
-        return Err(Clash { claims: smallest(spans, claims, clash), is_proven: true });
+/// Which claims count, and whether they hold.
+type Choice<'c> = &'c [Option<bool>];
+
+/// The claims that moved an end of a span, for each unknown.
+type Reasons = Vec<BTreeSet<usize>>;
+
+impl Claims {
+    pub(super) fn unknown(&mut self, span: Span) -> usize {
+        self.spans.push(span);
+        self.about.push(Vec::new());
+        self.spans.len() - 1
     }
-    let mut halvings = 0;
-    network.solve(&state, &mut halvings).ok_or_else(|| {
+
+    pub(super) fn add(&mut self, claim: AtMost) -> usize {
+        let (place, unknowns) = (self.claims.len(), claim.unknowns());
+        unknowns.iter().for_each(|unknown| self.about[*unknown].push(place));
+        self.unknowns.push(unknowns);
+        self.claims.push((claim.clone(), claim.negated()));
+        place
+    }
+
+    fn chosen(&self, claim: usize, choice: Choice<'_>) -> Option<&AtMost> {
+        let (holds, fails) = &self.claims[claim];
+        choice[claim].map(|chosen| if chosen { holds } else { fails })
+    }
+
+    /// Whether these values make the claims come out as chosen.
+    fn fit(&self, values: &[i64], choice: Choice<'_>) -> bool {
+        let spans: Vec<_> = self.spans.iter().zip(values).map(|(span, value)| span.only(*value)).collect();
+        self.all_possible(&spans, choice)
+    }
+
+    fn all_possible(&self, spans: &[Span], choice: Choice<'_>) -> bool {
+        let mut claims = (0..self.claims.len()).filter_map(|claim| self.chosen(claim, choice));
+        claims.all(|claim| claim.is_possible(spans))
+    }
+
+    /// For each claim, whether it holds for usual values.
+    pub(super) fn usually(&self) -> Vec<bool> {
+        let usual: Vec<_> = self.spans.iter().map(|span| span.only(span.near_usual())).collect();
+        self.claims.iter().map(|(claim, _)| claim.is_possible(&usual)).collect()
+    }
+
+    /// These values, with as few of them changed as makes the claims come out as chosen; none when that is not enough.
+    fn mended(&self, values: &[i64], choice: Choice<'_>) -> Option<Vec<i64>> {
+        let mut spans: Vec<_> = self.spans.iter().zip(values).map(|(span, value)| span.only(*value)).collect();
+        let is_wrong = |claim: &usize| self.chosen(*claim, choice).is_some_and(|claim| !claim.is_possible(&spans));
+        let wrong: BTreeSet<_> = (0..self.claims.len()).filter(is_wrong).collect();
+        let loose: BTreeSet<_> = wrong.iter().flat_map(|claim| self.unknowns[*claim].iter().copied()).collect();
+        for unknown in &loose {
+            spans[*unknown] = self.spans[*unknown];
+        }
+        let about = loose.iter().flat_map(|unknown| self.about[*unknown].iter().copied()).collect::<BTreeSet<_>>();
+        self.narrow(&mut spans, about, choice, &mut None).ok()?;
+        let least: Vec<_> = spans.iter().map(|span| span.low).collect();
+        self.fit(&least, choice).then_some(least)
+    }
+
+    /// Values for which the claims come out as chosen, near the last ones.
+    ///
+    /// # Errors
+    /// Claims of which that cannot be.
+    pub(super) fn values(&self, choice: Choice<'_>, last: &[i64]) -> Result<Vec<i64>, Clash> {
+        let claims = (0..self.claims.len()).filter_map(|claim| Some((claim, self.chosen(claim, choice)?)));
+        if let Some(claims) = circle(claims) {
+            return Err(Clash { claims, is_proven: true });
+        }
+        if last.len() == self.spans.len()
+            && let Some(values) = self.mended(last, choice)
+        {
+            return Ok(values);
+        }
+        let (mut spans, mut halvings) = (self.spans.clone(), 0);
+        let narrowed = self.narrow(&mut spans, 0..self.claims.len(), choice, &mut None);
+        if narrowed.is_ok()
+            && let Some(values) = self.solve(&spans, choice, &mut halvings)
+        {
+            return Ok(values);
+        }
+        let clash = match narrowed {
+            Ok(()) => (0..self.claims.len()).collect(),
+            Err(_) => {
+                let mut reasons = Some(vec![BTreeSet::new(); self.spans.len()]);
+                let again = self.narrow(&mut self.spans.clone(), 0..self.claims.len(), choice, &mut reasons);
+                again.err().unwrap_or_default()
+            }
+        };
         let is_proven = halvings <= MOST_HALVINGS;
-        let all: Reasons = (0..claims.len()).collect();
-        Clash { claims: if is_proven { smallest(spans, claims, all) } else { all.into_iter().collect() }, is_proven }
-    })
-}
-
-/// Of the values for which all claims hold, those that are usual where they can be.
-pub(super) fn usual_values(spans: &[Span], claims: &[&AtMost]) -> Option<Vec<i64>> {
-    let network = Network::new(claims);
-    let mut state = State::new(spans);
-    network.narrow(&mut state, 0..claims.len()).ok()?;
-    for unknown in 0..spans.len() {
-        let span = state.spans[unknown];
-        let mut fixed = state.clone();
-        let usual = span.usual.clamp(span.low, span.high);
-        fixed.spans[unknown] = Span { low: usual, high: usual, ..span };
-        let narrowed = network.narrow(&mut fixed, network.about(unknown));
-        if narrowed.is_ok() && network.solve(&fixed, &mut 0).is_some() {
-            state = fixed;
-        }
-    }
-    network.solve(&state, &mut 0)
-}
-
-/// Leaves out every claim without which the others still clash.
-fn smallest(spans: &[Span], claims: &[&AtMost], clash: Reasons) -> Vec<usize> {
-    let mut needed: Vec<usize> = clash.into_iter().collect();
-    let mut place = 0;
-    while place < needed.len() {
-        let fewer: Vec<_> = needed.iter().copied().filter(|claim| *claim != needed[place]).collect();
-        let kept: Vec<_> = fewer.iter().map(|claim| claims[*claim]).collect();
-        let (network, mut state, mut halvings) = (Network::new(&kept), State::new(spans), 0);
-        let clashes = network.narrow(&mut state, 0..kept.len()).is_err()
-            || (network.solve(&state, &mut halvings).is_none() && halvings <= MOST_HALVINGS);
-        if clashes {
-            needed = fewer;
-        } else {
-            place += 1;
-        }
-    }
-    needed
-}
-
-/// The claims that moved an end of a span.
-type Reasons = BTreeSet<usize>;
-
-#[derive(Clone)]
-struct State {
-    spans: Vec<Span>,
-    reasons: Vec<Reasons>,
-}
-
-impl State {
-    fn new(spans: &[Span]) -> Self {
-        Self { spans: spans.to_vec(), reasons: vec![Reasons::new(); spans.len()] }
-    }
-}
-
-struct Network<'c> {
-    claims: &'c [&'c AtMost],
-    unknowns: Vec<Vec<usize>>,
-    about: BTreeMap<usize, Vec<usize>>,
-}
-
-impl<'c> Network<'c> {
-    fn new(claims: &'c [&'c AtMost]) -> Self {
-        let unknowns: Vec<_> = claims.iter().map(|claim| claim.unknowns()).collect();
-        let mut about: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for (claim, unknowns) in unknowns.iter().enumerate() {
-            unknowns.iter().for_each(|unknown| about.entry(*unknown).or_default().push(claim));
-        }
-        Self { claims, unknowns, about }
+        Err(Clash {
+            claims: if is_proven { self.smallest(clash, choice) } else { clash.into_iter().collect() },
+            is_proven,
+        })
     }
 
-    /// The claims about an unknown.
-    fn about(&self, unknown: usize) -> impl Iterator<Item = usize> {
-        self.about.get(&unknown).into_iter().flatten().copied()
-    }
-
-    /// Narrows the spans by these claims and by all that this sets off.
-    fn narrow(&self, state: &mut State, claims: impl IntoIterator<Item = usize>) -> Result<(), Reasons> {
-        let mut waiting: BTreeSet<usize> = claims.into_iter().collect();
-        while let Some(claim) = waiting.pop_first() {
-            if self.claims[claim].is_certain(&state.spans) {
-                continue;
+    /// Of the values for which the claims come out as chosen, those that are usual where they can be.
+    pub(super) fn usual_values(&self, choice: Choice<'_>) -> Option<Vec<i64>> {
+        let mut spans = self.spans.clone();
+        self.narrow(&mut spans, 0..self.claims.len(), choice, &mut None).ok()?;
+        for unknown in 0..spans.len() {
+            let mut fixed = spans.clone();
+            fixed[unknown] = spans[unknown].only(spans[unknown].near_usual());
+            let narrowed = self.narrow(&mut fixed, self.about[unknown].iter().copied(), choice, &mut None);
+            if narrowed.is_ok() && self.solve(&fixed, choice, &mut 0).is_some() {
+                spans = fixed;
             }
-            let unknowns = &self.unknowns[claim];
-            let mut why: Reasons = unknowns.iter().flat_map(|unknown| &state.reasons[*unknown]).copied().collect();
-            why.insert(claim);
-            if !self.claims[claim].is_possible(&state.spans) {
-                return Err(why);
+        }
+        self.solve(&spans, choice, &mut 0)
+    }
+
+    /// Leaves out every claim without which the others still clash.
+    fn smallest(&self, clash: BTreeSet<usize>, choice: Choice<'_>) -> Vec<usize> {
+        let mut only: Vec<_> =
+            choice.iter().enumerate().map(|(claim, _)| choice[claim].filter(|_| clash.contains(&claim))).collect();
+        let mut needed = Vec::new();
+        for claim in &clash {
+            let kept = only[*claim].take();
+            let (mut spans, mut halvings) = (self.spans.clone(), 0);
+            let clashes = self.narrow(&mut spans, clash.iter().copied(), &only, &mut None).is_err()
+                || (self.solve(&spans, &only, &mut halvings).is_none() && halvings <= MOST_HALVINGS);
+            if !clashes {
+                only[*claim] = kept;
+                needed.push(*claim);
             }
+        }
+        needed
+    }
+
+    /// Narrows the spans by these claims and by all that this sets off; notes why, if that is wanted.
+    fn narrow(
+        &self,
+        spans: &mut [Span],
+        claims: impl IntoIterator<Item = usize>,
+        choice: Choice<'_>,
+        reasons: &mut Option<Reasons>,
+    ) -> Result<(), BTreeSet<usize>> {
+        let mut waiting: VecDeque<usize> = claims.into_iter().collect();
+        let mut is_waiting = vec![false; self.claims.len()];
+        waiting.iter().for_each(|claim| is_waiting[*claim] = true);
+        while let Some(place) = waiting.pop_front() {
+            is_waiting[place] = false;
+            let Some(claim) = self.chosen(place, choice).filter(|claim| !claim.is_certain(spans)) else { continue };
+            let unknowns = &self.unknowns[place];
+            let why = || -> BTreeSet<usize> {
+                let of_unknowns = reasons.iter().flat_map(|reasons| unknowns.iter().flat_map(|one| &reasons[*one]));
+                of_unknowns.copied().chain([place]).collect()
+            };
+            if !claim.is_possible(spans) {
+                return Err(why());
+            }
+            let why = reasons.is_some().then(why);
             for unknown in unknowns {
-                if self.tighten(&mut state.spans, claim, *unknown) {
-                    state.reasons[*unknown].extend(&why);
-                    waiting.extend(self.about(*unknown));
+                if tighten(spans, claim, *unknown) {
+                    if let (Some(reasons), Some(why)) = (reasons.as_mut(), &why) {
+                        reasons[*unknown].extend(why);
+                    }
+                    for other in self.about[*unknown].iter().filter(|other| **other != place || unknowns.len() > 1) {
+                        if !std::mem::replace(&mut is_waiting[*other], true) {
+                            waiting.push_back(*other);
+                        }
+                    }
                 }
             }
         }
         Ok(())
     }
 
-    /// Takes from both ends of a span what one claim rules out. Says whether there was anything.
-    fn tighten(&self, spans: &mut [Span], claim: usize, unknown: usize) -> bool {
-        let whole = spans[unknown];
-        let mut is_possible = |low, high| {
-            spans[unknown] = Span { low, high, ..whole };
-            self.claims[claim].is_possible(spans)
-        };
-        // The longest part at an end in which nothing is possible: a longer part is never less possible.
-        let (mut low, mut reach) = (whole.low, whole.high);
-        if !is_possible(low, low) {
-            while low < reach {
-                let middle = low + (reach - low) / 2;
-                if is_possible(whole.low, middle) { reach = middle } else { low = middle + 1 }
-            }
-        }
-        let (mut high, mut reach) = (whole.high, low);
-        if !is_possible(high, high) {
-            while reach < high {
-                let middle = high - (high - reach) / 2;
-                if is_possible(middle, whole.high) { reach = middle } else { high = middle - 1 }
-            }
-        }
-        spans[unknown] = Span { low, high, ..whole };
-        low > whole.low || high < whole.high
-    }
-
     /// Values within spans that are narrow.
-    fn solve(&self, state: &State, halvings: &mut usize) -> Option<Vec<i64>> {
-        let least: Vec<_> = state.spans.iter().map(|span| Span { high: span.low, ..*span }).collect();
-        if self.claims.iter().all(|claim| claim.is_possible(&least)) {
+    fn solve(&self, spans: &[Span], choice: Choice<'_>, halvings: &mut usize) -> Option<Vec<i64>> {
+        let least: Vec<_> = spans.iter().map(|span| span.only(span.low)).collect();
+        if self.all_possible(&least, choice) {
             return Some(least.iter().map(|span| span.low).collect());
         }
-        let is_open = |unknown: &&usize| state.spans[**unknown].low < state.spans[**unknown].high;
-        let unknown = *self.about.keys().find(is_open)?;
-        let span = state.spans[unknown];
+        let counts = |unknown: &usize| self.about[*unknown].iter().any(|claim| choice[*claim].is_some());
+        let unknown = (0..spans.len()).find(|unknown| spans[*unknown].low < spans[*unknown].high && counts(unknown))?;
+        let span = spans[unknown];
         let middle = span.low + (span.high - span.low) / 2;
         [(span.low, middle), (middle + 1, span.high)].into_iter().find_map(|(low, high)| {
             *halvings += 1;
             if *halvings > MOST_HALVINGS {
                 return None;
             }
-            let mut half = state.clone();
-            half.spans[unknown] = Span { low, high, ..span };
-            self.narrow(&mut half, self.about(unknown)).ok()?;
-            self.solve(&half, halvings)
+            let mut half = spans.to_vec();
+            half[unknown] = Span { low, high, ..span };
+            self.narrow(&mut half, self.about[unknown].iter().copied(), choice, &mut None).ok()?;
+            self.solve(&half, choice, halvings)
         })
     }
+}
+
+/// Takes from both ends of a span what one claim rules out. Says whether there was anything.
+fn tighten(spans: &mut [Span], claim: &AtMost, unknown: usize) -> bool {
+    let whole = spans[unknown];
+    let mut is_possible = |low, high| {
+        spans[unknown] = Span { low, high, ..whole };
+        claim.is_possible(spans)
+    };
+    // The longest part at an end in which nothing is possible: a longer part is never less possible.
+    let (mut low, mut reach) = (whole.low, whole.high);
+    if !is_possible(low, low) {
+        while low < reach {
+            let middle = low + (reach - low) / 2;
+            if is_possible(whole.low, middle) { reach = middle } else { low = middle + 1 }
+        }
+    }
+    let (mut high, mut reach) = (whole.high, low);
+    if !is_possible(high, high) {
+        while reach < high {
+            let middle = high - (high - reach) / 2;
+            if is_possible(middle, whole.high) { reach = middle } else { high = middle - 1 }
+        }
+    }
+    spans[unknown] = Span { low, high, ..whole };
+    low > whole.low || high < whole.high
 }

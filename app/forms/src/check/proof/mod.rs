@@ -15,6 +15,9 @@ mod circuit;
 mod compute;
 mod condition;
 mod consistent;
+#[cfg(test)]
+mod consistent_tests;
+mod cycle;
 mod quantity;
 mod sheet;
 mod slots;
@@ -86,12 +89,7 @@ fn judge(form: &Form, sheet: &mut Sheet<'_>, condition: &Condition<'_>, report: 
 }
 
 /// The answers that are not there in this case and leave these conditions open.
-fn absent<'t>(
-    form: &Form,
-    case: &Case,
-    terms: impl Iterator<Item = &'t Term>,
-    condition: &Condition<'_>,
-) -> String {
+fn absent<'t>(form: &Form, case: &Case, terms: impl Iterator<Item = &'t Term>, condition: &Condition<'_>) -> String {
     let (answers, mut found) = (case.answers(), Vec::new());
     let evaluation = form.evaluate(&answers, case.today());
     let absence = Absence::new(&evaluation);

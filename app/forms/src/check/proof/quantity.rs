@@ -26,6 +26,16 @@ pub(super) struct Span {
     pub(super) usual: i64,
 }
 
+impl Span {
+    pub(super) fn only(self, value: i64) -> Self {
+        Self { low: value, high: value, ..self }
+    }
+
+    pub(super) fn near_usual(self) -> i64 {
+        self.usual.clamp(self.low, self.high)
+    }
+}
+
 /// A claim that holds between two quantities.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct AtMost {

@@ -93,7 +93,8 @@ impl Slots {
     fn places(&self, question: usize, part: &'static str, all: &[&str]) -> Vec<String> {
         let none = BTreeSet::new();
         let tested = self.codes.get(&(question, part)).unwrap_or(&none);
-        let mut codes: Vec<_> = all.iter().filter(|code| tested.contains(**code)).map(|code| (*code).to_owned()).collect();
+        let mut codes: Vec<_> =
+            all.iter().filter(|code| tested.contains(**code)).map(|code| (*code).to_owned()).collect();
         if part == "country" && !tested.contains("US") {
             codes.push("US".to_owned());
         }
@@ -136,7 +137,8 @@ fn slot(definition: &Definition, term: &Term) -> Option<Slot> {
 fn compares_texts(definition: &Definition, term: &Term) -> bool {
     let is_text = |term: &Term| {
         slot(definition, term).is_some_and(|(question, part)| {
-            !part.is_empty() || !matches!(definition.questions[question].kind, Kind::Date | Kind::PastDate | Kind::Number { .. })
+            !part.is_empty()
+                || !matches!(definition.questions[question].kind, Kind::Date | Kind::PastDate | Kind::Number { .. })
         })
     };
     let mut found = false;

@@ -116,9 +116,9 @@ impl Dice<'_> {
 
 /// A form made of these numbers.
 pub(super) fn random(numbers: &[u8]) -> (String, Form) {
-    let mut dice =
-        Dice { numbers: numbers.iter(), tests: Vec::new(), texts: Vec::new(), numbers_named: Vec::new() };
-    let mut text = String::from("form \"f\" edition=\"2026-01-01\" from=\"2026-01-01\" until=\"2026-01-01\" {\nsection \"s\" {\n");
+    let mut dice = Dice { numbers: numbers.iter(), tests: Vec::new(), texts: Vec::new(), numbers_named: Vec::new() };
+    let mut text =
+        String::from("form \"f\" edition=\"2026-01-01\" from=\"2026-01-01\" until=\"2026-01-01\" {\nsection \"s\" {\n");
     let mut facts = String::new();
     let mut names = Vec::new();
     for page in 0..2 + dice.roll(3) {

@@ -20,7 +20,7 @@ use form::random;
 use sheets::{Seen, try_all};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
 
     #[test]
     fn what_the_solver_says_can_happen_is_what_happens(dice in proptest::collection::vec(any::<u8>(), 400)) {
@@ -82,7 +82,8 @@ fn shows(form: &Form, fault: &Fault) -> bool {
             let question = find(definition, question);
             let row = definition.questions[question].group.map(|group| (group, 0));
             let mut options = definition.questions[question].options.iter();
-            is_asked(evaluation, question) && options.all(|option| evaluation.holds(option.when.as_ref(), row) == Outcome::Known(false))
+            is_asked(evaluation, question)
+                && options.all(|option| evaluation.holds(option.when.as_ref(), row) == Outcome::Known(false))
         }),
         Fault::NeverAnswered { question, case } => {
             with(case, &|evaluation| is_asked(evaluation, find(definition, question)))

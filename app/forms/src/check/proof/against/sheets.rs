@@ -37,7 +37,7 @@ pub(super) struct Everything {
 }
 
 /// Ways tried for one form; a form that has more is left out.
-const MOST: usize = 4_000;
+const MOST: usize = 600;
 
 struct Trial<'f> {
     form: &'f Form,
@@ -74,7 +74,8 @@ impl Trial<'_> {
         };
         let begins = asked.group.filter(|group| definition.groups[*group].questions.first() == Some(&question));
         if let Some(group) = begins {
-            let (group, is_asked) = (&definition.groups[group], form.evaluate(answers, self.today).groups[group].is_asked());
+            let (group, is_asked) =
+                (&definition.groups[group], form.evaluate(answers, self.today).groups[group].is_asked());
             let counts = if is_asked { group.min..=group.max } else { 0..=0 };
             for count in counts {
                 let mut answers = answers.clone();
@@ -252,9 +253,7 @@ impl Trial<'_> {
             Scope::Anywhere | Scope::InForce(_) => true,
             Scope::OnPage(page) => evaluation.gates[page] == Outcome::Known(true),
             Scope::InRow(group) => evaluation.groups[group].is_asked() && rows > 0,
-            Scope::Asked(question) => {
-                (row.is_none() || rows > 0) && self.is_asked(evaluation, question, row)
-            }
+            Scope::Asked(question) => (row.is_none() || rows > 0) && self.is_asked(evaluation, question, row),
             Scope::Known(question, when) => is_known(question) && evaluation.holds(when, row) == Outcome::Known(true),
         };
         if !applies {
