@@ -47,6 +47,8 @@ const MOST_COLD_START_MS: f64 = 200.0;
 const MOST_RESIDENT_BYTES: u64 = 80 * 1024 * 1024;
 const LEAST_SHARE: f64 = 0.2;
 const MOST_CHANGED_ANSWER_US: f64 = 1000.0;
+const MOST_PROOF_MS: f64 = 1000.0;
+const MOST_LARGEST_PROOF_MS: f64 = 10_000.0;
 /// Of what hashing alone would allow.
 const LEAST_SHARE_OF_HASHING: f64 = 0.6;
 const MOST_SCRIPT_BYTES: usize = 110 * 1024;
@@ -98,6 +100,13 @@ impl fmt::Display for Inside {
         let changed = self.changed_answer_us;
         let verdict = verdict(changed <= MOST_CHANGED_ANSWER_US);
         writeln!(f, "one answer   {changed:8.0} µs   at most {MOST_CHANGED_ANSWER_US:.0} {verdict}")?;
+        let (proof, largest) = (self.proof_ms, self.largest_proof_ms);
+        let verdict = self::verdict(proof <= MOST_PROOF_MS && largest <= MOST_LARGEST_PROOF_MS);
+        writeln!(
+            f,
+            "a proof      {proof:8.0} ms   at most {MOST_PROOF_MS:.0}; the largest {largest:.0}, at most \
+             {MOST_LARGEST_PROOF_MS:.0} {verdict}"
+        )?;
         let (sign_ins, bare) = (self.sign_ins_per_second, self.bare_hashes_per_second);
         let (share, least) = (sign_ins / bare, 100.0 * LEAST_SHARE_OF_HASHING);
         let verdict = self::verdict(share >= LEAST_SHARE_OF_HASHING);

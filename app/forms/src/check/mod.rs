@@ -16,7 +16,7 @@ pub use proof::Case;
 pub use words::check_shared_words;
 
 /// Reads a form, looks for every fault that can be found without running it, and proves that no way of answering it
-/// leads to one. The proof takes its time (about a second for the longest forms): it is for those who write a form.
+/// leads to one. It is for those who write a form, and for tests.
 ///
 /// # Errors
 /// All findings, in the order of the files. The proof is of forms that have no other.

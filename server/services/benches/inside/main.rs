@@ -1,4 +1,4 @@
-//! What a filing, a sign-in and a changed answer cost without the network: `cargo xtask bench` runs this and reads its
+//! What a filing, a sign-in, a changed answer and the proof of a form cost without the network: `cargo xtask bench` runs this and reads its
 //! last line.
 
 #![allow(
@@ -10,6 +10,8 @@
 #![expect(clippy::disallowed_methods, reason = "it measures time")]
 #![expect(clippy::print_stdout, reason = "the last line is what it is run for")]
 
+#[path = "../../../../app/forms/tests/large/mod.rs"]
+mod large;
 #[path = "../../tests/paperwork/mod.rs"]
 mod paperwork;
 mod sign_ins;
@@ -20,7 +22,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use domain::{DraftId, Timestamp};
-use forms::Library;
+use forms::{Library, Sources};
 use paperwork::{Person, person};
 use services::filing::Begun;
 use services::testing::World;
@@ -63,10 +65,13 @@ async fn main() {
     let SignIns { per_second, bare_per_second, bare } = sign_ins::measure(&crowd).await;
     println!(
         "{{\"filings_per_second\":{:.1},\"bare_inserts_per_second\":{:.1},\"changed_answer_us\":{:.1},\
+         \"proof_ms\":{:.1},\"largest_proof_ms\":{:.1},\
          \"sign_ins_per_second\":{per_second:.1},\"bare_hashes_per_second\":{bare_per_second:.1},\"bare_hash_us\":{:.1}}}",
         filings / filing.as_secs_f64(),
         filings / copying.as_secs_f64(),
         changed_answer().as_secs_f64() * 1e6,
+        proof(&i_90()).as_secs_f64() * 1e3,
+        proof(&large::sources()).as_secs_f64() * 1e3,
         bare.as_secs_f64() * 1e6,
     );
 }
@@ -93,4 +98,15 @@ fn changed_answer() -> Duration {
         std::hint::black_box(forms::examples::one_changed_answer(form, &answers, "reason", reason, today));
     }
     began.elapsed() / CHANGES
+}
+
+fn i_90() -> Sources {
+    Sources::embedded().into_iter().find(|sources| sources.folder() == "i-90").unwrap()
+}
+
+/// A form is read and proven for all ways to answer it.
+fn proof(sources: &Sources) -> Duration {
+    let began = Instant::now();
+    forms::check(sources).unwrap();
+    began.elapsed()
 }

@@ -120,7 +120,7 @@ impl Claims {
         };
         let is_proven = halvings <= MOST_HALVINGS;
         Err(Clash {
-            claims: if is_proven { self.smallest(clash, choice) } else { clash.into_iter().collect() },
+            claims: if is_proven { self.smallest(&clash, choice) } else { clash.into_iter().collect() },
             is_proven,
         })
     }
@@ -141,11 +141,11 @@ impl Claims {
     }
 
     /// Leaves out every claim without which the others still clash.
-    fn smallest(&self, clash: BTreeSet<usize>, choice: Choice<'_>) -> Vec<usize> {
+    fn smallest(&self, clash: &BTreeSet<usize>, choice: Choice<'_>) -> Vec<usize> {
         let mut only: Vec<_> =
             choice.iter().enumerate().map(|(claim, _)| choice[claim].filter(|_| clash.contains(&claim))).collect();
         let mut needed = Vec::new();
-        for claim in &clash {
+        for claim in clash {
             let kept = only[*claim].take();
             let (mut spans, mut halvings) = (self.spans.clone(), 0);
             let clashes = self.narrow(&mut spans, clash.iter().copied(), &only, &mut None).is_err()

@@ -83,9 +83,8 @@ fn name_part(sheet: &Sheet<'_>, model: &Model, asked: (usize, usize), part: &str
     });
     match (part, family) {
         ("family", Some(family)) => family,
-        ("family", None) => own,
-        // The family name is given by a rule, so that another part has to tell two people apart.
-        ("given", Some(_)) => own,
+        // Where a rule gives the family name, another part has to tell two people apart.
+        ("family", None) | ("given", Some(_)) => own,
         _ => String::new(),
     }
 }
