@@ -1,8 +1,13 @@
-import lostCard from '../answers/lost-card.json';
+import lostCard from '../answers/i-90.json';
+import work from '../answers/i-765.json';
+import naturalization from '../answers/n-400.json';
 import { keepSecret } from './secrets';
 
 /** What somebody answers, by the key of the input. Several answers of one question are a list. */
 export type Answers = Record<string, string | string[]>;
+
+/** For each form, answers of one person whose way through it needs nothing more. */
+export const ANSWERS: Record<string, Answers> = { 'i-90': lostCard, 'i-765': work, 'n-400': naturalization };
 
 /** Somebody who lost the card: the plain case, with the full fee. */
 export function lostCardAnswers(): Answers {
@@ -28,6 +33,9 @@ const OWN = [
 
 /** The answer for an input of this name, such as `answers[date-of-birth.month]` or `many[race][]`. */
 export function answered(answers: Answers, name: string): string | string[] | undefined {
-  const key = /^(?:answers|many)\[([^\]]+)\]/.exec(name)?.[1];
+  const key = keyOf(name);
   return key === undefined ? undefined : answers[key];
 }
+
+/** The key of the answer that an input of this name takes. */
+export const keyOf = (name: string): string | undefined => /^(?:answers|many)\[([^\]]+)\]/.exec(name)?.[1];

@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 
-import { type Answers, answered } from './answers';
+import { type Answers, answered, keyOf } from './answers';
 import type { Say } from './words';
 
 // Fills in any form by looking at the inputs that stand on the page.
@@ -33,12 +33,34 @@ export async function fillForm(
 ): Promise<void> {
   while (isQuestion(page.url()) && pageName(page.url()) !== until) {
     const here = page.url();
+    await addRows(page, answers);
     await answerPage(page, answers);
     await onPage?.(page);
     await page.getByRole('button', { name: say('button-continue'), exact: true }).click();
     await expect(page, `the answers of ${pageName(here)} are accepted`).not.toHaveURL(sameQuestion(here));
     await page.waitForLoadState('domcontentloaded');
   }
+}
+
+/** Adds to every group on this page the rows that the answers have. */
+async function addRows(page: Page, answers: Answers): Promise<void> {
+  const intents = page.locator('button[name="intent"][value^="add "]');
+  for (const intent of await intents.evaluateAll((all) => all.map((one) => (one as HTMLButtonElement).value))) {
+    const group = intent.slice('add '.length);
+    const rows = rowsOf(Object.keys(answers), group);
+    const shown = async (): Promise<number> =>
+      rowsOf((await controls(page)).map(({ name }) => keyOf(name) ?? ''), group);
+    for (let before = await shown(); before < rows; before = await shown()) {
+      await page.locator(`button[name="intent"][value="${intent}"]`).click();
+      await expect.poll(shown, `${group} has a row more`).toBeGreaterThan(before);
+    }
+  }
+}
+
+/** How many rows of a group these keys are of. */
+function rowsOf(keys: string[], group: string): number {
+  const numbers = keys.filter((key) => key.startsWith(`${group}.`)).map((key) => Number(key.split('.')[1]));
+  return numbers.length === 0 ? 0 : Math.max(...numbers) + 1;
 }
 
 /** The name of the question page with this address. */

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { type Locator, type Page, expect } from '@playwright/test';
 
 import type { Way } from './browser';
@@ -92,6 +93,13 @@ export async function saysWhatIsWrong(page: Page, say: Say, problems: Record<str
     await expect(page.locator(`[id="${field}"]`)).toBeFocused();
     await expect(page.locator(`[id="${field}--error"]`)).toContainText(message);
   }
+}
+
+/** The page is accessible, as far as a programme can tell. */
+export async function axeFindsNothing(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  expect.soft(found, name).toEqual([]);
 }
 
 /** Nothing lies to the side of the page. */

@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-
 import { LANGUAGES, type Language, type Page, expect, test } from '../harness/browser';
-import { fitsItsWidth } from '../harness/steps';
+import { axeFindsNothing, fitsItsWidth } from '../harness/steps';
 import { TOURS, type Tour } from '../harness/tour';
 
 const tours = Object.entries(TOURS) as [keyof typeof TOURS, Tour][];
@@ -20,9 +18,7 @@ for (const language of LANGUAGES) {
           watch.expects(MISSING);
           for await (const stop of tour(page, person, language)) {
             await test.step(stop.name, async () => {
-              const { violations } = await new AxeBuilder({ page }).analyze();
-              const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-              expect.soft(found, stop.name).toEqual([]);
+              await axeFindsNothing(page, stop.name);
               await isWellMade(page, stop.name, language);
             });
           }

@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { LANGUAGES, test } from '../harness/browser';
+import { ANSWERS } from '../harness/answers';
+import { LANGUAGES, type Page, test } from '../harness/browser';
+import { fillForm, pageName } from '../harness/form_robot';
+import { link } from '../harness/steps';
 import { TOURS } from '../harness/tour';
 
 // Pictures of every page, to be looked at by people: LANDFALL_SCREENSHOTS=folder npx playwright test -c end2end --project screens
@@ -17,6 +20,25 @@ for (const language of LANGUAGES) {
   for (const { width, colorScheme } of LOOKS.filter(({ colorScheme }) => colorScheme === 'light' || language === 'en')) {
     test.describe(`${language}, ${width} px, ${colorScheme}`, () => {
       test.use({ language, width, colorScheme });
+
+      for (const [form, answers] of Object.entries(ANSWERS)) {
+        test(`${form}: every page of the form has its picture taken`, async ({ page, signedIn, client, say }) => {
+          test.slow();
+          void signedIn;
+          const here = join(folder, `${language}-${width}-${colorScheme}`);
+          mkdirSync(here, { recursive: true });
+          let number = 0;
+          const take = async (page: Page): Promise<void> => {
+            number += 1;
+            const name = `${form}-${String(number).padStart(2, '0')}-${pageName(page.url()) || 'review'}`;
+            await page.screenshot({ path: join(here, `${name}.png`), fullPage: true });
+          };
+          await page.goto(await client.begin(form));
+          await link(page, say('task-go-on')).click();
+          await fillForm(page, answers, say, { onPage: take });
+          await take(page);
+        });
+      }
 
       for (const [part, tour] of Object.entries(TOURS)) {
         test(`${part}: every page has its picture taken`, async ({ page, person, watch }) => {

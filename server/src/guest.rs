@@ -61,6 +61,10 @@ pub(crate) fn stranger(parts: &Parts, house: &House) -> Visit {
         Some(token) => client.with_device(token),
         None => client,
     };
+    let client = match cookies.get(CookieName::Session) {
+        Some(token) => client.with_session(token),
+        None => client,
+    };
     Visit {
         services: house.services().clone(),
         site: Arc::clone(house.site()),
@@ -70,6 +74,7 @@ pub(crate) fn stranger(parts: &Parts, house: &House) -> Visit {
         query: form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()).into_owned().collect(),
         session: None,
         cookies,
+        came_back: None,
         client,
     }
 }

@@ -71,6 +71,10 @@ async fn show(house: House, Guest(mut visit): Guest, screen: &'static Screen, re
         Access::Demonstration if !visit.site.is_demonstration => return answer(&visit, extensions, Answer::NotFound),
         _ => {}
     }
+    if let Err(fault) = actions::take_up_unsaved(&mut visit).await {
+        // Reading goes on; it is taken up by a later page.
+        tracing::warn!(error = &fault as &dyn std::error::Error, "what was typed before signing in again waits on");
+    }
     let visitor = with_visitor(&mut visit, &house);
     let mut response = match (screen.show)(visit.clone()).await {
         Ok(found) => answer(&visit, extensions, found),
@@ -102,8 +106,9 @@ async fn act(
     access: actions::Access,
     request: Request,
 ) -> Response {
-    let extensions = request.extensions().clone();
-    let is_island = request.headers().get(ACCEPT).is_some_and(|accept| accept == "application/json");
+    let (parts, body) = with_path(request, path).into_parts();
+    let extensions = parts.extensions.clone();
+    let is_island = parts.headers.get(ACCEPT).is_some_and(|accept| accept == "application/json");
     match access {
         actions::Access::Demonstration if !visit.site.is_demonstration => {
             return answer(&visit, &extensions, Answer::NotFound);
@@ -111,25 +116,35 @@ async fn act(
         actions::Access::SignedIn if visit.session.is_none() && is_island => {
             return StatusCode::UNAUTHORIZED.into_response();
         }
-        actions::Access::SignedIn if visit.session.is_none() => {
-            let page = page_before(request.headers(), house.origin());
-            // Nothing is done for whoever is not signed in; what they typed waits until they are.
-            let body = to_bytes(request.into_body(), LARGEST_BODY).await.unwrap_or_default();
-            let unsaved = actions::keep_unsaved(&visit, path, &body);
-            let mut response = sign_in_first(&visit, page, &extensions);
-            set(response.headers_mut(), unsaved.as_slice(), house.is_secure());
-            return response;
-        }
         _ => {}
     }
-    let Ok(request) = limited(with_path(request, path)).await else {
+    // An action never sees more.
+    let Ok(body) = to_bytes(body, LARGEST_BODY).await else {
         return drawn(&visit, &extensions, pages::trouble::too_large(&visit));
     };
+    if access == actions::Access::SignedIn && visit.session.is_none() {
+        // Nothing is done for whoever is not signed in; what they typed waits until they are.
+        return match actions::keep_unsaved(&visit, path, &body).await {
+            Ok(back) => {
+                let page = back.or_else(|| page_before(&parts.headers, house.origin()));
+                sign_in_first(&visit, page, &extensions)
+            }
+            Err(fault) => trouble::fault(&visit, &extensions, &fault),
+        };
+    }
+    let request = Request::from_parts(parts, Body::from(body.clone()));
     let left = Reply::default();
     let (given, for_action) = (left.clone(), visit.clone());
     let response =
         leptos_axum::handle_server_fns_with_context(move || given.provide(for_action.clone()), request).await;
-    match left.take() {
+    let left = left.take();
+    if let (Some(session), Some(Ok(_))) =
+        (visit.session.as_ref().filter(|session| session.unsaved_page.is_some()), &left)
+        && let Err(fault) = actions::sent_again(&visit, session, path, &body).await
+    {
+        tracing::warn!(error = &fault as &dyn std::error::Error, "what was sent again is still kept");
+    }
+    match left {
         Some(Ok(going)) if is_island => {
             let mut response = response.into_response();
             set(response.headers_mut(), &going.cookies, house.is_secure());
@@ -143,13 +158,6 @@ async fn act(
 fn with_path(mut request: Request, path: &'static str) -> Request {
     *request.uri_mut() = Uri::from_static(path);
     request
-}
-
-/// Reads the body within the limit, so that an action never sees more.
-async fn limited(request: Request) -> Result<Request, axum::Error> {
-    let (parts, body) = request.into_parts();
-    let bytes = to_bytes(body, LARGEST_BODY).await?;
-    Ok(Request::from_parts(parts, Body::from(bytes)))
 }
 
 async fn nothing_here(State(house): State<House>, request: Request) -> Response {

@@ -216,7 +216,7 @@ fn announce(config: &Config, demonstration: Option<&Demonstration>) -> anyhow::R
              \x20   {address}/sign-up    create an account; its messages arrive in the local mailbox\n\
              \x20   {address}/mailbox    the local mailbox\n\
              \x20   {address}/sign-in    or sign in as {} with the password “{}”\n\
-             \x20   {address}/forms      file Form I-90: fill in, sign, pay in the sandbox, get a receipt number\n\
+             \x20   {address}/forms      file a form: fill in, sign, pay in the sandbox, get a receipt number\n\
              \x20   {address}/es         the same in Spanish\n",
             demonstration.email, demonstration.password
         ));

@@ -18,9 +18,9 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use crate::assets;
 use crate::place::Place;
 use crate::product::Purpose;
+use crate::{assets, engine};
 use load::Load;
 use product::Product;
 use report::{PageLoad, PageReport, Report};
@@ -42,8 +42,12 @@ pub(crate) struct Options {
     json: Option<PathBuf>,
 }
 
+/// Longer than an idle thread of the product lives.
+const A_MOMENT: Duration = Duration::from_secs(3);
+
 pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     let inside = inside::measure(place)?;
+    let forms = engine::costs(place)?;
     let binary = crate::product::build(place, Purpose::Measuring)?;
     let data = product::Data::new()?;
 
@@ -75,8 +79,10 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
         first_start_ms: report::milliseconds(first_start),
         cold_start_ms: report::milliseconds(report::median(starts)),
         resident_bytes_at_rest: resident_at_rest,
-        resident_bytes_after_load: product.resident_bytes()?,
+        resident_bytes_at_most: product.most_resident_bytes()?,
+        resident_bytes_after_load: resident_after_load(&product)?,
         inside,
+        forms,
         crowd,
         pages,
     };
@@ -84,6 +90,12 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     std::fs::write(&file, serde_json::to_string_pretty(&report)?)?;
     println!("{report}\nwritten to {}", file.display());
     Ok(())
+}
+
+/// What it holds once it has had a moment to give back what it no longer needs.
+fn resident_after_load(product: &Product) -> Result<u64> {
+    std::thread::sleep(A_MOMENT);
+    product.resident_bytes()
 }
 
 /// The page, and beside it the same bytes from the same server without the work.

@@ -9,9 +9,10 @@ use crate::place::Place;
 
 /// A room and the rooms its code may name. A new arrow is a decision of its own: change it here in a
 /// commit that says why.
-const MAY_KNOW: [(&str, &[&str]); 17] = [
+const MAY_KNOW: [(&str, &[&str]); 18] = [
     ("domain", &[]),
     ("forms", &["domain"]),
+    ("forms-in-browser", &["domain", "forms"]),
     ("words", &["domain"]),
     ("components", &["domain"]),
     ("islands", &["components", "domain", "forms"]),

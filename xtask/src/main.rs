@@ -1,4 +1,4 @@
-//! The chores of the house: `cargo xtask build | assets | graph | licences | tidy | bench`.
+//! The chores of the house: `cargo xtask build | assets | engine | graph | licences | tidy | bench`.
 //!
 //! It builds and checks the product and is never part of it: no other crate depends on it, and
 //! it depends on none of them.
@@ -8,6 +8,7 @@
 
 mod assets;
 mod bench;
+mod engine;
 mod graph;
 mod licences;
 mod place;
@@ -38,6 +39,8 @@ enum Command {
         #[arg(long)]
         fast: bool,
     },
+    /// Check that the form engine means the same in the browser as here, on every worked example.
+    Engine,
     /// Check that crates only depend on the crates they may know.
     Graph,
     /// Check the terms under which outside crates come.
@@ -67,6 +70,7 @@ fn run(command: Command) -> Result<()> {
             Ok(())
         }
         Command::Build => product::build(&place, product::Purpose::Shipping).map(|_| ()),
+        Command::Engine => engine::check(&place),
         Command::Graph => graph::check(&place),
         Command::Licences => licences::check(&place),
         Command::Tidy => tidy::check(&place),

@@ -11,7 +11,6 @@ use visit::{Cookie, CookieName, Flash, Going, Next, Refused, Visit};
 use words::{Message, say};
 
 use crate::gate::{NotDone, Told, Went, act, person};
-use crate::unsaved;
 
 /// Sends a confirmation link. Says the same whether or not the address is known.
 #[server(prefix = "/do", endpoint = "sign-up")]
@@ -169,7 +168,7 @@ pub(crate) async fn enter_code(
             });
         }
         Ok(match entered(&visit, attempt, &code).await? {
-            Ok(signed_in) => arrived(&visit, signed_in, next.as_ref()).await?.into(),
+            Ok(signed_in) => arrived(&visit, signed_in, next.as_ref()).into(),
             Err(CodeRefusal::Wrong { tries_left }) => back(code_wrong(method(&visit, attempt).await?, tries_left)),
             Err(CodeRefusal::Expired) => back(say::error_code_expired()),
             Err(CodeRefusal::Locked { until }) => back(say::error_sign_in_wait(wait(&visit, until))),
@@ -187,7 +186,7 @@ async fn entered(visit: &Visit, attempt: &str, code: &str) -> Outcome<SignedIn, 
 }
 
 /// On to where the person wanted to be; or to where new recovery codes are made, when few are left of them.
-pub(crate) async fn arrived(visit: &Visit, signed_in: SignedIn, next: Option<&Next>) -> Result<Going, Refused> {
+pub(crate) fn arrived(visit: &Visit, signed_in: SignedIn, next: Option<&Next>) -> Going {
     let is_new = visit.session.is_none();
     let has_few = signed_in.codes_left.is_some_and(|left| left <= FEW_CODES);
     let going = match next {
@@ -196,8 +195,7 @@ pub(crate) async fn arrived(visit: &Visit, signed_in: SignedIn, next: Option<&Ne
         None if is_new => Place::Home.into(),
         None => Place::Security.into(),
     };
-    let saved = unsaved::save(visit, &signed_in).await?;
-    Ok(saved.into_iter().fold(signed_in_at(visit, going, signed_in), Going::with))
+    signed_in_at(visit, going, signed_in)
 }
 
 /// Gives the browser what it holds from now on.

@@ -22,7 +22,7 @@ mod second_step;
 mod sessions;
 mod unsaved;
 
-pub use unsaved::keep as keep_unsaved;
+pub use unsaved::{keep as keep_unsaved, sent_again, take_up as take_up_unsaved};
 
 use leptos::server_fn::ServerFn;
 

@@ -58,7 +58,7 @@ pub(crate) async fn enter_passkey(
             return Ok(back(say::error_passkey_cancelled()));
         }
         Ok(match entered(&visit, &answer).await? {
-            Ok(signed_in) => arrived(&visit, signed_in, next.as_ref()).await?.into(),
+            Ok(signed_in) => arrived(&visit, signed_in, next.as_ref()).into(),
             Err(PasskeyRefusal::NotOffered) => return Err(Refused::NotFound),
             Err(PasskeyRefusal::TooMany { until }) => back(say::error_sign_in_wait(wait(&visit, until))),
             Err(PasskeyRefusal::Expired) => back(say::error_passkey_expired()),

@@ -51,14 +51,18 @@ pub(crate) async fn save_profile(
     .await
 }
 
+/// What is asked of such a holder, by the names of the fields.
+pub(crate) fn fields(kind: AccountKind) -> impl Iterator<Item = &'static str> {
+    kind.fields().iter().map(|field| field.key()).chain(["until.month", "until.day", "until.year"])
+}
+
 fn refused(
     visit: &Visit,
     kind: AccountKind,
     typed: &BTreeMap<String, String>,
     problems: &[(HolderField, HolderProblem)],
 ) -> Went {
-    let keys = kind.fields().iter().map(|field| field.key()).chain(["until.month", "until.day", "until.year"]);
-    let kept = keys.filter_map(|key| typed.get(key).map(|text| (key, text)));
+    let kept = fields(kind).filter_map(|key| typed.get(key).map(|text| (key, text)));
     let flash = kept.fold(Flash::default(), |flash, (key, text)| flash.with_value(key, text));
     let flash = problems.iter().fold(flash, |flash, (field, problem)| {
         flash.and_error(field.key(), visit.words().text(sentence(*field, *problem)))

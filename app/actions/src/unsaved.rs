@@ -1,50 +1,217 @@
-//! A page of a form that is sent after the session has ended: what was typed waits in the browser, and is saved once its
-//! person has signed in again.
+//! Forms that are sent after the session has run out: what was typed waits on the server. Once its person has signed in
+//! again in the same browser, a page of a form is saved, and any other form is shown with what was typed; it is not sent
+//! until they press the button once more.
 
 use std::collections::BTreeMap;
 
-use services::accounts::SignedIn;
+use domain::place::{language_of, localized};
+use domain::{AccountKind, DraftId, Language, Place, Topic};
+use serde::{Deserialize, Serialize};
 use services::filing::{Save, Step};
-use visit::{Cookie, CookieName, Refused, Unsaved, Visit};
+use services::{Fault, Session};
+use visit::{CookieName, Flash, Next, Visit};
 
 use crate::filing::posted;
+use crate::profile;
 
-/// Keeps what was typed for the browser whose session has ended; nothing for a form that was not written for it.
-pub fn keep(visit: &Visit, path: &str, body: &[u8]) -> Option<Cookie> {
-    if path != crate::SAVE_PAGE {
-        return None;
-    }
-    let (mut unsaved, mut csrf) = (Unsaved::default(), String::new());
-    let (mut answers, mut many, mut seen) = (BTreeMap::new(), BTreeMap::<_, Vec<_>>::new(), BTreeMap::new());
-    for (name, value) in form_urlencoded::parse(body) {
-        let value = value.into_owned();
-        match name.split_once('[').map(|(map, rest)| (map, rest.split(']').next().unwrap_or_default().to_owned())) {
-            Some(("answers", key)) => drop(answers.insert(key, value)),
-            Some(("many", key)) => many.entry(key).or_default().push(value),
-            Some(("seen", key)) => drop(seen.insert(key, value)),
-            Some(_) => {}
-            None => match name.as_ref() {
-                "csrf" => csrf = value,
-                "draft" => unsaved.draft = value,
-                "page" => unsaved.page = value,
-                "version" => unsaved.version = value,
-                _ => {}
-            },
-        }
-    }
-    unsaved.posted = posted(answers, many, seen);
-    visit.was_written_for_ended_session(&csrf).then(|| visit.keep_unsaved(&unsaved))?
+/// What was typed, as it waits.
+#[derive(Serialize, Deserialize)]
+enum Typed {
+    /// On a page of a form, with the version that it showed.
+    Page { draft: DraftId, page: String, version: i64, posted: Vec<(String, String)> },
+    /// In any other form, by the name of the field.
+    Fields(BTreeMap<String, String>),
 }
 
-/// Saves it for whoever has just signed in, if the draft is theirs. What it could not be saved for is gone: somebody
-/// else's draft, or one that was filed meanwhile.
-pub(crate) async fn save(visit: &Visit, signed_in: &SignedIn) -> Result<Option<Cookie>, Refused> {
-    let Some(unsaved) = visit.unsaved() else { return Ok(None) };
-    let session = visit.services.session(signed_in.token.as_str()).await?;
-    if let (Some(session), Ok(draft), Ok(base_version)) = (session, unsaved.draft.parse(), unsaved.version.parse()) {
-        let save = Save { draft, page: &unsaved.page, base_version, posted: unsaved.posted, step: Step::Stay };
-        // Both outcomes are shown by the page that comes next.
-        let _saved = visit.services.save_page(&session, save).await?;
+/// Keeps what was typed for the browser whose session has run out, if the form was written for that; nothing else of it
+/// is looked at. Answers with the page to come back to, if the form tells.
+///
+/// # Errors
+/// Only a fault.
+pub async fn keep(visit: &Visit, action: &str, body: &[u8]) -> Result<Option<Next>, Fault> {
+    let sent = Sent::read(body);
+    let Some(token) = visit.cookies.get(CookieName::Session) else { return Ok(None) };
+    if !visit.was_written_for_ended_session(sent.value("csrf")) {
+        return Ok(None);
     }
-    Ok(Some(Cookie::remove(CookieName::Unsaved)))
+    let Some((page, typed)) = sent.typed(visit, action) else { return Ok(None) };
+    let Some(back) = Next::parse(&localized(&page, visit.language)) else { return Ok(None) };
+    if let Ok(typed) = serde_json::to_vec(&typed) {
+        visit.services.keep_unsaved(token, &page, &typed).await?;
+    }
+    Ok(Some(back))
+}
+
+/// Saves what waits for whoever is signed in, or has the page show it on which it was typed.
+///
+/// # Errors
+/// Only a fault; then it waits on.
+pub async fn take_up(visit: &mut Visit) -> Result<(), Fault> {
+    let Some(session) = visit.session.clone().filter(|session| session.unsaved_page.is_some()) else { return Ok(()) };
+    let Some(unsaved) = visit.services.unsaved(&session).await? else { return Ok(()) };
+    match serde_json::from_slice(&unsaved.typed) {
+        Ok(Typed::Fields(values)) => {
+            if unsaved.page == visit.path {
+                visit.came_back = Some(Flash { values, is_unsent: true, ..Flash::default() });
+            }
+            return Ok(());
+        }
+        Ok(Typed::Page { draft, page, version, posted }) => {
+            let save = Save { draft, page: &page, base_version: version, posted, step: Step::Stay };
+            // What it cannot be saved for is filed by now or discarded. The rest is shown by the page that comes next.
+            let _saved = visit.services.save_page(&session, save).await?;
+        }
+        // From before the program was changed.
+        Err(_) => {}
+    }
+    visit.services.forget_unsaved(&unsaved).await
+}
+
+/// A form was sent: what waited on its page is old.
+///
+/// # Errors
+/// Only a fault.
+pub async fn sent_again(visit: &Visit, session: &Session, action: &str, body: &[u8]) -> Result<(), Fault> {
+    match Sent::read(body).form(action) {
+        Some((place, _)) => visit.services.forget_unsaved_page(session, &place.path(Language::English)).await,
+        None => Ok(()),
+    }
+}
+
+/// A form as a browser sends it.
+struct Sent(Vec<(String, String)>);
+
+impl Sent {
+    fn read(body: &[u8]) -> Self {
+        Self(form_urlencoded::parse(body).into_owned().collect())
+    }
+
+    /// The value of a field; nothing if it was not sent.
+    fn value(&self, name: &str) -> &str {
+        self.0.iter().find(|(sent, _)| sent == name).map_or("", |(_, value)| value)
+    }
+
+    /// The values whose names are of the form `map[key]`, in their order.
+    fn within<'a>(&'a self, map: &'a str) -> impl Iterator<Item = (String, String)> + 'a {
+        self.0.iter().filter_map(move |(name, value)| {
+            let key = name.strip_prefix(map)?.strip_prefix('[')?.split(']').next()?;
+            Some((key.to_owned(), value.clone()))
+        })
+    }
+
+    /// On which page it was typed, and what of it may come back.
+    fn typed(&self, visit: &Visit, action: &str) -> Option<(String, Typed)> {
+        match action {
+            crate::SAVE_PAGE => {
+                let (draft, page) = (self.value("draft").parse().ok()?, self.value("page").to_owned());
+                let mut many = BTreeMap::<_, Vec<_>>::new();
+                for (key, value) in self.within("many") {
+                    many.entry(key).or_default().push(value);
+                }
+                let posted = posted(self.within("answers").collect(), many, self.within("seen").collect());
+                let place = Place::Question { draft, page: page.clone() };
+                let version = self.value("version").parse().ok()?;
+                Some((place.path(Language::English), Typed::Page { draft, page, version, posted }))
+            }
+            // What was typed before the proof is on its way in the browser.
+            crate::PROVE => {
+                let next = Next::parse(self.value("next"))?.to_string();
+                Some((language_of(&next).1.to_owned(), Typed::Fields(visit.flash().without_errors().values)))
+            }
+            _ => {
+                let (place, fields) = self.form(action)?;
+                Some((place.path(Language::English), Typed::Fields(self.values(&fields))))
+            }
+        }
+    }
+
+    /// What was typed into these fields. What was ticked of several is one value, with blanks between.
+    fn values(&self, fields: &[&str]) -> BTreeMap<String, String> {
+        let mut values = BTreeMap::<String, String>::new();
+        for (name, value) in &self.0 {
+            let key = name.split_once('[').map_or(name.as_str(), |(_, key)| key.split(']').next().unwrap_or_default());
+            if !fields.contains(&key) {
+                continue;
+            }
+            let typed = values.entry(key.to_owned()).or_default();
+            if !typed.is_empty() {
+                typed.push(' ');
+            }
+            typed.push_str(value);
+        }
+        values
+    }
+
+    /// The page of a form in which something is typed or chosen that is no secret, and the fields that come back: those
+    /// that come back when it is refused.
+    fn form(&self, action: &str) -> Option<(Place, Vec<&'static str>)> {
+        Some(match action {
+            crate::CHOOSE_KIND => (Place::AccountKind, vec!["kind"]),
+            crate::SAVE_PROFILE => {
+                let kind: AccountKind = self.value("kind").parse().ok()?;
+                (Place::Profile(kind), profile::fields(kind).collect())
+            }
+            crate::BEGIN_APP => (Place::AddApp, vec!["name"]),
+            crate::ADD_PASSKEY => (Place::AddPasskey, vec!["name"]),
+            crate::BEGIN_PHONE => (Place::AddPhone, vec!["number"]),
+            crate::ASK_NEW_EMAIL => (Place::ChangeEmail, vec!["email"]),
+            crate::SET_LANGUAGE => (Place::MailLanguage, vec!["language"]),
+            crate::CHOOSE_WAYS => (Place::Messages, Topic::ALL.map(Topic::name).to_vec()),
+            crate::NAME_OTHER_ADDRESS => (Place::OtherAddress, vec!["email", "used"]),
+            crate::DELETE_ACCOUNT => (Place::DeleteAccount, vec!["agree"]),
+            // That somebody certifies is never ticked for them.
+            crate::SIGN_DRAFT => (Place::Sign(self.value("draft").parse().ok()?), vec!["name"]),
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ACTIONS, Access};
+
+    /// Nothing is typed there but passwords and codes, if anything.
+    const NOTHING_COMES_BACK: &[&str] = &[
+        crate::CANCEL_OWN_LOST,
+        crate::CHANGE_PASSWORD,
+        crate::MAKE_CODES,
+        crate::KEEP_CODES,
+        crate::CONFIRM_APP,
+        crate::REMOVE_APP,
+        crate::CONFIRM_PHONE,
+        crate::REMOVE_PHONE,
+        crate::BEGIN_NEW_PASSKEY,
+        crate::REMOVE_PASSKEY,
+        crate::SIGN_OUT,
+        crate::END_SESSION,
+        crate::END_OTHER_SESSIONS,
+        crate::DOWNLOAD_DATA,
+        crate::CANCEL_OWN_DELETION,
+        crate::SET_QUIET,
+        crate::REMOVE_OTHER_ADDRESS,
+        crate::STAY_SIGNED_IN,
+        crate::START_DRAFT,
+        crate::RESOLVE_COLLISION,
+        crate::DISCARD_DRAFT,
+        crate::PAY,
+    ];
+
+    #[test]
+    fn of_every_form_of_somebody_signed_in_it_is_decided_what_comes_back() {
+        let sent = Sent::read(b"kind=applicant&draft=01900000-0000-7000-8000-000000000000");
+        for (action, access) in ACTIONS.iter().filter(|(_, access)| *access == Access::SignedIn) {
+            let comes_back = sent.form(action).is_some() || [crate::SAVE_PAGE, crate::PROVE].contains(action);
+            assert_ne!(comes_back, NOTHING_COMES_BACK.contains(action), "{action} {access:?}");
+        }
+    }
+
+    #[test]
+    fn only_the_fields_of_a_form_come_back_and_what_was_ticked_of_several_as_one() {
+        let sent =
+            Sent::read(b"csrf=x&ways[drafts][]=mail&ways[drafts][]=text&password=secret&typed[given]=Ana+Mar%C3%ADa");
+        let values = sent.values(&["drafts", "cases", "given"]);
+        let values: Vec<_> = values.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+        assert_eq!(values, [("drafts", "mail text"), ("given", "Ana María")]);
+    }
 }

@@ -88,6 +88,8 @@ ids! {
     PaymentId;
     /// A browser being signed in. Not what the browser holds.
     SessionId;
+    /// What was typed into a form that was sent after the session had run out.
+    UnsavedId;
 }
 
 /// The twelve bits after the milliseconds are the fraction of one (RFC 9562 §6.2, method 3), so that

@@ -37,6 +37,7 @@ pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, Signed
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
     AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId, SessionId,
+    UnsavedId,
 };
 pub use language::Language;
 pub use link::LinkKind;

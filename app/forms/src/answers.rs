@@ -43,6 +43,11 @@ impl Answers {
         kept.len() < value.len()
     }
 
+    /// As if the field had never been seen.
+    pub(crate) fn remove(&mut self, key: &str) {
+        self.0.remove(key);
+    }
+
     /// The rows of a group that were ever seen: one more than the highest row number, up to `most`.
     pub(crate) fn rows(&self, group: &str, most: usize) -> usize {
         let numbers = self.row_keys(group).filter_map(|(_, row, _)| (row < most).then_some(row + 1));

@@ -84,6 +84,8 @@ pub(crate) struct Question {
     pub(crate) optional: bool,
     /// Whether the browser may offer what it knows about the person who types.
     pub(crate) autofill: bool,
+    /// Whether somebody certifies the other answers with it.
+    pub(crate) is_signature: bool,
     pub(crate) when: Option<Rule>,
     /// The conditions of the options, in the order of the kind's options.
     pub(crate) options: Vec<OptionRule>,
@@ -101,6 +103,9 @@ pub(crate) struct OptionRule {
 impl Question {
     /// The key of a part, as in the answers.
     pub(crate) fn key(&self, part: &str) -> &str {
+        if let [only] = self.keys.as_slice() {
+            return only;
+        }
         let index = self.kind.parts().iter().position(|known| *known == part).unwrap_or(0);
         self.keys.get(index).map_or(self.name.as_str(), String::as_str)
     }
@@ -132,6 +137,8 @@ pub(crate) struct Target {
     pub(crate) at: usize,
     pub(crate) question: usize,
     pub(crate) part: &'static str,
+    /// The repeating group that is meant as a whole; only a warning can stand there.
+    pub(crate) group: Option<usize>,
 }
 
 /// Something to know, shown beside a question, that does not block.

@@ -1,19 +1,20 @@
 //! From an evaluation to what a screen draws.
 
 use domain::Language;
+use fluent_bundle::FluentArgs;
 
 use crate::definition::{Group, Item, Question};
 use crate::editing::needs_marker;
 use crate::evaluate::{Evaluation, GroupStanding, Reason, Standing, State};
 use crate::expression::{Outcome, Row};
 use crate::inputs;
-use crate::kinds::{Code, Problem};
+use crate::kinds::{Code, Problem, Value};
 use crate::rule::AnswerRule;
 use crate::view::{
     Control, Entry, ErrorView, FieldView, GroupView, InputView, ItemView, OptionView, PageView, RowView, Show,
     WarningView,
 };
-use crate::words::Words;
+use crate::words::{StopWords, Words, number};
 
 impl Evaluation<'_> {
     /// A page as a screen draws it; none when the form has no such page. A page off the path has no items.
@@ -59,6 +60,31 @@ impl Evaluation<'_> {
         reasons.iter().flat_map(|reason| self.reason(reason, words)).collect()
     }
 
+    /// What a stop says, with the figures that these answers give.
+    #[must_use]
+    pub fn stop_words(&self, stop: &str, language: Language) -> StopWords {
+        let words = self.form.words(language);
+        words.stop(stop, &self.figures(words))
+    }
+
+    /// What a warning says, with the figures that these answers give.
+    #[must_use]
+    pub fn warning_words(&self, warning: &str, language: Language) -> String {
+        let words = self.form.words(language);
+        words.warning(warning, &self.figures(words))
+    }
+
+    /// The facts that are a number or a day, as a sentence can name them.
+    fn figures(&self, words: &Words) -> FluentArgs<'_> {
+        let facts = self.form.definition.facts.iter().zip(&self.facts);
+        let known = facts.filter_map(|(fact, outcome)| match outcome {
+            Outcome::Known(Value::Number(value)) => Some((fact.name.as_str(), number(*value))),
+            Outcome::Known(Value::Date(date)) => Some((fact.name.as_str(), words.date(*date).into())),
+            _ => None,
+        });
+        known.collect()
+    }
+
     fn reason(&self, reason: &Reason, words: &Words) -> Vec<String> {
         let about = |sentence: &str, question: &str| {
             vec![words.shared_with(sentence, [("question", words.text(question).into())])]
@@ -94,7 +120,7 @@ impl Drawing<'_> {
         let warnings = self.evaluation.warnings().into_iter().filter(|warning| warning.page == page);
         warnings
             .map(|warning| WarningView {
-                message: self.words.warning(warning.name),
+                message: self.evaluation.warning_words(warning.name, self.words.language()),
                 name: warning.name.to_owned(),
                 key: warning.key,
             })

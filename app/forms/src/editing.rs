@@ -92,6 +92,25 @@ impl Form {
         Ok(())
     }
 
+    /// Takes back what an interpreter or preparer had signed, if any other answer is different now: they certify the
+    /// answers that they saw. What was signed with this change stays.
+    pub fn withdraw_signatures(&self, before: &Answers, after: &mut Answers) {
+        let signatures = self.definition.questions.iter().filter(|question| question.is_signature);
+        let keys: Vec<&str> = signatures.flat_map(|question| &question.keys).map(String::as_str).collect();
+        let typed = |answers: &Answers| -> Vec<(String, String)> {
+            let others = answers.iter().filter(|(key, typed)| !typed.is_empty() && !keys.contains(key));
+            others.map(|(key, typed)| (key.to_owned(), typed.to_owned())).collect()
+        };
+        if keys.is_empty() || typed(before) == typed(after) {
+            return;
+        }
+        for key in keys {
+            if after.get(key) == before.get(key) {
+                after.remove(key);
+            }
+        }
+    }
+
     fn group(&self, name: &str) -> Result<(usize, &Group), RowProblem> {
         let index = self.definition.group(name).ok_or(RowProblem::NoSuchGroup)?;
         Ok((index, &self.definition.groups[index]))

@@ -77,7 +77,9 @@ pub enum Fault {
     TrailingText,
     #[error("nothing is named `{0}`")]
     UnknownName(String),
-    #[error("`{function}` is not a function; functions are age, days, months, answered, same-name, count, any and all")]
+    #[error(
+        "`{function}` is not a function; functions are age, days, months, later, earlier, answered, same-name, count, sum, any and all"
+    )]
     UnknownFunction { function: String },
     #[error("`{question}` has no option `{option}`")]
     UnknownOption { question: String, option: String },

@@ -102,6 +102,7 @@ pub(crate) fn entry(question: &Question, part: &str, options: Vec<OptionView>) -
         (Kind::ANumber, _) => line("text", 20, 12),
         (Kind::OnlineAccountNumber | Kind::Ssn, _) => line("numeric", 20, 14),
         (Kind::ClassOfAdmission, _) => line("text", 8, 5),
+        (Kind::ReceiptNumber | Kind::I94Number | Kind::SevisNumber, _) => line("text", 20, 15),
         (Kind::Phone, _) => line("tel", 30, 16),
         (Kind::Email, _) => line("email", 254, 30),
         (Kind::Address { .. }, "zip" | "postal") => line("text", 20, 10),

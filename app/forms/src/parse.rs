@@ -246,7 +246,7 @@ impl Reader<'_> {
     }
 
     fn question(&mut self, node: &KdlNode, page: usize, group: Option<usize>) -> Option<usize> {
-        self.file.only(node, &["item", "when", "optional", "autofill", "max", "min", "parts"]);
+        self.file.only(node, &["item", "when", "optional", "autofill", "signature", "max", "min", "parts"]);
         let name = self.file.name(node)?;
         let (mut kind, options) = self.kind(node)?;
         self.limits(node, &mut kind);
@@ -263,6 +263,7 @@ impl Reader<'_> {
             item: self.file.property(node, "item").map(|written| written.text),
             optional: self.file.flag(node, "optional"),
             autofill: self.file.flag(node, "autofill"),
+            is_signature: self.file.flag(node, "signature"),
             when: self.when(node),
             options,
             kind,

@@ -87,17 +87,16 @@ impl Words {
     }
 
     /// What is said when the form cannot be filed.
-    #[must_use]
-    pub fn stop(&self, name: &str) -> StopWords {
+    pub(crate) fn stop(&self, name: &str, figures: &FluentArgs<'_>) -> StopWords {
         let id = format!("stop-{name}");
-        let attribute = |attribute| self.attribute(&id, attribute).unwrap_or_default();
+        let attribute = |attribute| found(&self.own, &id, Some(attribute), Some(figures)).unwrap_or_default();
         StopWords { title: self.text(&id), body: attribute("body"), next: attribute("next") }
     }
 
     /// What is said beside an answer, without blocking.
-    #[must_use]
-    pub fn warning(&self, name: &str) -> String {
-        self.text(&format!("warning-{name}"))
+    pub(crate) fn warning(&self, name: &str, figures: &FluentArgs<'_>) -> String {
+        let id = format!("warning-{name}");
+        found(&self.own, &id, None, Some(figures)).unwrap_or(id)
     }
 
     /// The text that the person certifies; paragraphs are separated by an empty line.

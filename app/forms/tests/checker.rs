@@ -101,7 +101,7 @@ fn a_fault_of_grammar_is_found() {
         "form.kdl",
         "age(born, today) < 18",
         "old(born, today) < 18",
-        "small/form.kdl:56:20: `old` is not a function; functions are age, days, months, answered, same-name, count, any and all",
+        "small/form.kdl:56:20: `old` is not a function; functions are age, days, months, later, earlier, answered, same-name, count, sum, any and all",
     );
 }
 
@@ -236,6 +236,18 @@ fn placeholders_that_differ_are_found() {
         "ES Viaje",
         "small/es.ftl:32:6: the placeholders of `trips.row` differ: none here, $number in small/en.ftl",
     );
+}
+
+#[test]
+fn a_warning_names_only_facts_that_are_a_number_or_a_day() {
+    let naming = |fact: &str| {
+        let sentence = format!("warning-green = {{ ${fact} }}: ");
+        findings(&sources(&[("en.ftl", "warning-green = ", &sentence), ("es.ftl", "warning-green = ", &sentence)]))
+    };
+    assert_eq!(naming("trip-count"), Vec::<String>::new());
+    let found = naming("child");
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found.iter().all(|one| one.contains("`warning-green`") && one.contains("child")), "{found:?}");
 }
 
 #[test]

@@ -51,6 +51,9 @@ fn nothing_typed_is_empty_in_every_kind() {
         "phone",
         "email",
         "class-of-admission",
+        "receipt-number",
+        "i-94-number",
+        "sevis-number",
         "country",
         "us-state",
         "name",
@@ -102,6 +105,18 @@ fn identifiers_have_one_form_however_they_are_typed() {
     accepts("class-of-admission", "ir1", "IR1");
     accepts("class-of-admission", " P2-2 ", "P22");
     refuses("class-of-admission", &["1R", "A", "IMMEDIATE", "IR*"], &Code::NotAClassOfAdmission);
+    accepts("receipt-number", "ioe 012-345-6789", "IOE0123456789");
+    refuses(
+        "receipt-number",
+        &["IOE012345678", "IO10123456789", "IOE01234567890", "éa0123456789"],
+        &Code::NotAReceiptNumber,
+    );
+    accepts("i-94-number", "123 456 789 01", "12345678901");
+    accepts("i-94-number", "123456789a1", "123456789A1");
+    refuses("i-94-number", &["1234567890", "A2345678901", "1234567890A", "123456789AA"], &Code::NotAnI94Number);
+    accepts("sevis-number", "N-0012345678", "N0012345678");
+    accepts("sevis-number", "0012345678", "N0012345678");
+    refuses("sevis-number", &["N001234567", "A0012345678", "NN0012345678"], &Code::NotASevisNumber);
 }
 
 #[test]

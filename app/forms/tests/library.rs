@@ -2,6 +2,9 @@
 #![cfg(feature = "library")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
 
+use std::collections::BTreeSet;
+
+use domain::Language;
 use forms::{Library, Sources, check, check_shared_words, examples};
 
 #[test]
@@ -26,5 +29,35 @@ fn every_worked_example_does_what_it_says() {
         let findings: Vec<_> = results.iter().flat_map(|result| &result.findings).map(ToString::to_string).collect();
         assert!(findings.is_empty(), "{}", findings.join("\n"));
         assert!(!results.is_empty());
+    }
+}
+
+#[test]
+fn some_worked_example_goes_through_every_page() {
+    for form in Library::embedded().forms() {
+        let mut unseen: BTreeSet<_> = form.pages().iter().map(forms::Page::name).collect();
+        for (answers, today) in examples::answers(form) {
+            form.evaluate(&answers, today).live_pages().for_each(|page| _ = unseen.remove(page));
+        }
+        assert!(unseen.is_empty(), "{}: {unseen:?}", form.id());
+    }
+}
+
+#[test]
+fn every_figure_in_a_warning_or_a_stop_is_known_when_it_is_said() {
+    for form in Library::embedded().forms() {
+        for (answers, today) in examples::answers(form) {
+            let evaluation = form.evaluate(&answers, today);
+            for language in Language::ALL {
+                let warnings = evaluation.warnings().into_iter();
+                let mut said: Vec<_> = warnings.map(|one| evaluation.warning_words(one.name, language)).collect();
+                for stop in evaluation.stops() {
+                    let words = evaluation.stop_words(stop.name, language);
+                    said.extend([words.body, words.next]);
+                }
+                let unknown: Vec<_> = said.into_iter().filter(|sentence| sentence.contains('{')).collect();
+                assert!(unknown.is_empty(), "{}: {unknown:?}", form.id());
+            }
+        }
     }
 }

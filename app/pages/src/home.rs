@@ -94,6 +94,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             href: visit.to(&Place::Forms),
             title: words.text(say::home_door_file()),
             text: words.text(say::home_door_file_text()),
+            ..Door::default()
         }];
         view! {
             <PageBody>

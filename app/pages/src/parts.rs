@@ -1,21 +1,34 @@
 //! What many screens are made of.
 
-use components::{ErrorSummary, Field, Problem};
+use components::{Alert, AlertKind, ErrorSummary, Field, Problem};
 use domain::{Date, Timestamp};
 use leptos::prelude::*;
 use visit::{Flash, Visit};
 use words::{Words, say};
 
-/// The errors of a form that was just refused, at the top of its page. Nothing without any.
+/// The errors of a form that was just refused, at the top of its page, or that it was not sent. Nothing otherwise.
 pub(crate) fn error_summary(words: Words, flash: &Flash) -> Option<AnyView> {
     let problems: Vec<_> =
         flash.errors.iter().map(|(field, message)| Problem::with_field(field.clone(), message.clone())).collect();
-    summary_of(words, problems)
+    summary_of(words, problems).or_else(|| not_sent(words, flash))
 }
 
 pub(crate) fn summary_of(words: Words, problems: Vec<Problem>) -> Option<AnyView> {
     (!problems.is_empty())
         .then(|| view! { <ErrorSummary title=words.text(say::error_summary_title()) problems=problems/> }.into_any())
+}
+
+/// What is said of a form that was sent after the session had run out, on the page that shows again what was typed.
+pub(crate) fn not_sent(words: Words, flash: &Flash) -> Option<AnyView> {
+    flash.is_unsent.then(|| {
+        let title = words.text(say::unsaved_title());
+        view! { <Alert kind=AlertKind::Info title=title><p>{words.text(say::unsaved_text())}</p></Alert> }.into_any()
+    })
+}
+
+/// What was typed into a field that came back, and else what is there.
+pub(crate) fn typed_or(flash: &Flash, key: &str, there: &str) -> String {
+    flash.values.get(key).map_or(there, String::as_str).to_owned()
 }
 
 /// A field of a form that is not stored: with its error and what was typed, if it was just refused.

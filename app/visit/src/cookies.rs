@@ -22,12 +22,10 @@ pub enum CookieName {
     Flash,
     /// Recovery codes that were just made, until their owner has kept them.
     NewCodes,
-    /// What was typed on a page that was sent after the session had ended.
-    Unsaved,
 }
 
 impl CookieName {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 8] = [
         Self::Session,
         Self::Device,
         Self::Visitor,
@@ -36,7 +34,6 @@ impl CookieName {
         Self::Attempt,
         Self::Flash,
         Self::NewCodes,
-        Self::Unsaved,
     ];
 
     /// The name in the browser. Over https the prefix makes the browser refuse a cookie of this
@@ -60,8 +57,6 @@ impl CookieName {
             (Self::Flash, false) => "flash",
             (Self::NewCodes, true) => "__Host-new-codes",
             (Self::NewCodes, false) => "new-codes",
-            (Self::Unsaved, true) => "__Host-unsaved",
-            (Self::Unsaved, false) => "unsaved",
         }
     }
 }

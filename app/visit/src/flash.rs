@@ -14,6 +14,9 @@ pub struct Flash {
     /// What was wrong with each field, as a sentence in the reader's language.
     pub errors: BTreeMap<String, String>,
     pub values: BTreeMap<String, String>,
+    /// The form was sent after the session had run out: nothing was done, and its person is to send it again.
+    #[serde(skip)]
+    pub is_unsent: bool,
 }
 
 /// Longer values are not worth carrying around; nothing a person types here is.
@@ -57,13 +60,21 @@ impl Visit {
         Some(Cookie::set(CookieName::Flash, self.services.seal_for_browser("flash", &plain)))
     }
 
-    /// What the action before this page kept, if anything.
+    /// What the action before this page kept, if anything, and what came back on this page.
     #[must_use]
     pub fn flash(&self) -> Flash {
-        self.cookies
+        let kept: Flash = self
+            .cookies
             .get(CookieName::Flash)
             .and_then(|sealed| self.services.open_from_browser("flash", sealed))
             .and_then(|plain| serde_json::from_slice(&plain).ok())
-            .unwrap_or_default()
+            .unwrap_or_default();
+        match self.came_back.clone() {
+            Some(mut flash) => {
+                flash.values.extend(kept.values);
+                Flash { errors: kept.errors, ..flash }
+            }
+            None => kept,
+        }
     }
 }

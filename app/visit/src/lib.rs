@@ -10,7 +10,6 @@ mod form_token;
 mod new_codes;
 mod next;
 mod reply;
-mod unsaved;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,7 +25,6 @@ pub use flash::Flash;
 pub use form_token::FormToken;
 pub use next::Next;
 pub use reply::{Destination, FileKind, Going, Refused, Reply, visit};
-pub use unsaved::Unsaved;
 
 /// One request: who asks, in which language, for what.
 #[derive(Debug, Clone)]
@@ -42,6 +40,8 @@ pub struct Visit {
     pub query: BTreeMap<String, String>,
     pub session: Option<Arc<Session>>,
     pub cookies: Cookies,
+    /// What was typed on this page and sent after the session had run out.
+    pub came_back: Option<Flash>,
     /// Where the request comes from, for limits and the security log.
     pub client: Client,
 }

@@ -11,6 +11,8 @@ pub struct Client {
     browser: Browser,
     /// Of what a browser holds that somebody has signed in with.
     device: Option<[u8; 32]>,
+    /// Of what it holds of a session, which may have ended.
+    session: Option<[u8; 32]>,
 }
 
 impl Client {
@@ -24,7 +26,7 @@ impl Client {
                 IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
             }
         };
-        Self { network, browser: Browser::default(), device: None }
+        Self { network, browser: Browser::default(), device: None, session: None }
     }
 
     /// The same, with this browser.
@@ -39,11 +41,17 @@ impl Client {
         Self { device: Some(hash(token)), ..self }
     }
 
+    /// The same, from a browser that holds this of a session, which may have ended.
+    #[must_use]
+    pub fn with_session(self, token: &str) -> Self {
+        Self { session: Some(hash(token)), ..self }
+    }
+
     /// This machine itself.
     #[must_use]
     pub const fn local() -> Self {
         let browser = Browser { name: None, system: None };
-        Self { network: IpAddr::V4(Ipv4Addr::LOCALHOST), browser, device: None }
+        Self { network: IpAddr::V4(Ipv4Addr::LOCALHOST), browser, device: None, session: None }
     }
 
     pub(crate) const fn browser(self) -> Browser {
@@ -52,6 +60,10 @@ impl Client {
 
     pub(crate) const fn device(self) -> Option<[u8; 32]> {
         self.device
+    }
+
+    pub(crate) const fn session(self) -> Option<[u8; 32]> {
+        self.session
     }
 
     pub(crate) fn network(self) -> String {

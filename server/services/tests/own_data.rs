@@ -71,7 +71,7 @@ async fn what_every_table_has_of_an_account_is_in_its_copy() {
         assert_eq!(copy["payments"][0]["state"], "filed");
         assert_eq!(copy["cases"][0]["events"][1]["cents"], 41_500);
         assert_eq!(at(&copy, "waits/awaited"), ["deletion", "lost"]);
-        assert_eq!(copy["made_at"], "2026-11-23T12:00:32.000000Z");
+        assert_eq!(copy["made_at"], "2026-11-23T12:31:32.000000Z");
     })
     .await;
 }

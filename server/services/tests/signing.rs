@@ -124,3 +124,34 @@ async fn two_answers_that_the_path_has_turned_away_from_keep_nobody_from_signing
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn interpreter_and_preparer_sign_again_once_another_answer_is_different() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let draft = ana.start().await;
+        let interpreter = [("interpreter-signature.family", "Ruiz"), ("interpreter-signature.given", "Eva")];
+        let preparer = [("preparer-signature.family", "Lee"), ("preparer-signature.given", "Sam")];
+        ana.save(draft, "eyes", 1, &[("eyes", "brown")]).await;
+        for (page, signature) in [("interpreter-signs", interpreter), ("preparer-signs", preparer)] {
+            let version = ana.draft(draft).await.version;
+            ana.save(draft, page, version, &signature).await;
+        }
+        let signed = async || {
+            let answers = ana.draft(draft).await.answers;
+            ["interpreter-signature.given", "preparer-signature.given"].map(|key| answers.get(key).map(str::to_owned))
+        };
+        let both = [Some("Eva".to_owned()), Some("Sam".to_owned())];
+        assert_eq!(signed().await, both, "the one who signs later takes nothing from the other");
+
+        let version = ana.draft(draft).await.version;
+        ana.save(draft, "eyes", version, &[("eyes", "brown")]).await;
+        ana.save(draft, "hair", version, &[("hair", "")]).await;
+        assert_eq!(signed().await, both, "a page that was only opened is no change");
+
+        let version = ana.draft(draft).await.version;
+        ana.save(draft, "eyes", version, &[("eyes", "blue")]).await;
+        assert_eq!(signed().await, [None, None]);
+    })
+    .await;
+}

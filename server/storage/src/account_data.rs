@@ -132,6 +132,10 @@ pub const TABLES: &[Table] = &[
         },
     },
     goes!("sign_in_attempts", HASHES),
+    goes!(
+        "unsaved",
+        InCopy::Nowhere("what was typed after a session had run out; it is back on its page, and gone within a day")
+    ),
     goes!("sessions", InCopy::At("sessions")),
     goes!("factors", InCopy::At("ways_to_sign_in/apps")),
     goes!("phones", InCopy::At("ways_to_sign_in/phones")),

@@ -4,8 +4,7 @@ use domain::{AccountId, Language, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::column::{bytes, count, moment, moment_if_any, parsed};
-use crate::waits::{Awaited, StoredWait};
+use crate::column::{bytes, moment, moment_if_any, parsed};
 use crate::{Addressee, Error, Reader, Writer};
 
 /// An account as it is kept: what is personal is sealed.
@@ -118,60 +117,6 @@ pub async fn set_correspondence(tx: &mut Writer, id: AccountId, sealed: &[u8]) -
         .execute(tx.connection())
         .await?;
     Ok(())
-}
-
-/// What an account still needs of its person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing {
-    /// They have said whose account it is.
-    pub has_holder: bool,
-    /// How many recovery codes still work.
-    pub codes_left: u32,
-    /// The waiting period for lost codes, if one runs.
-    pub lost: Option<StoredWait>,
-    /// The waiting period before it is deleted, if one runs.
-    pub deletion: Option<StoredWait>,
-}
-
-/// What an account still needs, by one query.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn standing(reader: &mut Reader, id: AccountId) -> Result<Standing, Error> {
-    let row = sqlx::query(
-        "select cast(case when holder_sealed is null then 0 else 1 end as bigint) as has_holder, \
-           (select count(*) from recovery_codes where account_id = accounts.id and used_at is null) as codes_left, \
-           l.asked_at as lost_asked_at, l.waited as lost_waited, l.counted_at as lost_counted_at, \
-           l.over_at as lost_over_at, \
-           d.asked_at as deletion_asked_at, d.waited as deletion_waited, d.counted_at as deletion_counted_at, \
-           d.over_at as deletion_over_at \
-         from accounts left join account_waits l on l.account_id = accounts.id and l.awaited = 'lost' \
-         left join account_waits d on d.account_id = accounts.id and d.awaited = 'deletion' where accounts.id = $1",
-    )
-    .bind(id.to_string())
-    .fetch_optional(reader.connection())
-    .await?
-    .ok_or(Error::Corrupt("accounts"))?;
-    let wait = |awaited, [asked_at, waited, counted_at, over_at]: [&'static str; 4]| {
-        let Some(asked_at) = moment_if_any(&row, asked_at)? else { return Ok::<_, Error>(None) };
-        Ok(Some(StoredWait {
-            account: id,
-            awaited,
-            asked_at,
-            waited: row.try_get(waited)?,
-            counted_at: moment(&row, counted_at)?,
-            over_at: moment_if_any(&row, over_at)?,
-        }))
-    };
-    Ok(Standing {
-        has_holder: count(&row, "has_holder")? == 1,
-        codes_left: count(&row, "codes_left")?,
-        lost: wait(Awaited::Lost, ["lost_asked_at", "lost_waited", "lost_counted_at", "lost_over_at"])?,
-        deletion: wait(
-            Awaited::Deletion,
-            ["deletion_asked_at", "deletion_waited", "deletion_counted_at", "deletion_over_at"],
-        )?,
-    })
 }
 
 /// What is left of an account that was deleted: nothing of its person, and a new key for what stays.

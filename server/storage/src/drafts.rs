@@ -126,24 +126,34 @@ pub struct Revision {
     pub sealed: Vec<u8>,
 }
 
-macro_rules! drafts {
-    ($condition:literal) => {
-        concat!(
-            "select d.id, d.form, d.edition, d.version, d.page, d.started_at, d.saved_at, \
-               coalesce(d.used_at, d.saved_at) as used_at, d.reminded_at, d.case_id, r.sealed, s.filing_id, \
-               s.signed_at, s.fee_cents, p.state, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
-               (select count(*) from kept_aside k where k.draft_id = d.id) as asides \
-             from drafts d \
-             join draft_revisions r on r.draft_id = d.id and r.version = d.version \
-             left join signatures s on s.draft_id = d.id and s.version = d.version \
-             left join payments p on p.id = (\
-               select q.id from payments q where q.draft_id = d.id and (q.state = 'paid' or q.filing_id = s.filing_id) \
-               order by case q.state when 'paid' then 0 when 'open' then 1 when 'ordered' then 1 else 2 end, q.id desc limit 1) \
-             where d.account_id = $1 and ",
-            $condition
-        )
+/// What [`draft`] reads of a draft.
+macro_rules! columns {
+    () => {
+        "d.id, d.form, d.edition, d.version, d.page, d.started_at, d.saved_at, \
+         coalesce(d.used_at, d.saved_at) as used_at, d.reminded_at, d.case_id, r.sealed, s.filing_id, \
+         s.signed_at, s.fee_cents, p.state, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
+         (select count(*) from kept_aside k where k.draft_id = d.id) as asides"
     };
 }
+
+/// Where that stands, beside the draft itself.
+macro_rules! joined {
+    () => {
+        " left join draft_revisions r on r.draft_id = d.id and r.version = d.version \
+          left join signatures s on s.draft_id = d.id and s.version = d.version \
+          left join payments p on p.id = (\
+            select q.id from payments q where q.draft_id = d.id and (q.state = 'paid' or q.filing_id = s.filing_id) \
+            order by case q.state when 'paid' then 0 when 'open' then 1 when 'ordered' then 1 else 2 end, q.id desc limit 1)"
+    };
+}
+
+macro_rules! drafts {
+    ($condition:literal) => {
+        concat!("select ", columns!(), " from drafts d", joined!(), " where d.account_id = $1 and ", $condition)
+    };
+}
+
+pub(crate) use {columns, joined};
 
 /// The account's drafts that are not filed, the one worked on last first.
 ///
@@ -362,7 +372,7 @@ pub async fn delete(tx: &mut Writer, id: DraftId) -> Result<(), Error> {
     Ok(())
 }
 
-fn draft(row: &AnyRow) -> Result<StoredDraft, Error> {
+pub(crate) fn draft(row: &AnyRow) -> Result<StoredDraft, Error> {
     let signed = match parsed_if_any(row, "filing_id")? {
         None => None,
         Some(filing) => Some(SignedDraft {

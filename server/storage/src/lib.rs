@@ -26,6 +26,7 @@ mod error;
 pub mod factors;
 pub mod filings;
 pub mod former_emails;
+pub mod home;
 pub mod kept_aside;
 pub mod limits;
 pub mod mailbox;
@@ -44,6 +45,7 @@ pub mod sign_ups;
 pub mod signatures;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod unsaved;
 pub mod unused_drafts;
 pub mod waits;
 

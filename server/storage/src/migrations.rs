@@ -41,6 +41,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261127100000 "correspondence",
     20261127110000 "email_changes",
     20261127120000 "account_end",
+    20261128100000 "unsaved",
 };
 
 impl Database {

@@ -4,7 +4,7 @@ use domain::{AccountId, SessionId, SignedInBy, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::column::{bytes, moment, parsed, parsed_if_any};
+use crate::column::{bytes, moment, moment_if_any, parsed, parsed_if_any};
 use crate::{Addressee, Error, Reader, Writer};
 
 /// A session as it is kept.
@@ -30,6 +30,8 @@ pub struct StoredSession {
     pub idle_ends_at: Timestamp,
     /// When it ends in any case.
     pub ends_at: Timestamp,
+    /// When it was found to have run out.
+    pub ended_at: Option<Timestamp>,
 }
 
 /// A session with what every signed-in request needs of its account, brought by one query.
@@ -39,6 +41,8 @@ pub struct SessionOfAccount {
     pub session: StoredSession,
     /// Whose it is, and how to write to them.
     pub addressee: Addressee,
+    /// The page on which something was typed that waits in `unsaved`.
+    pub unsaved_page: Option<String>,
 }
 
 /// Keeps a session.
@@ -72,13 +76,21 @@ pub async fn insert(tx: &mut Writer, session: &StoredSession) -> Result<(), Erro
 pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<SessionOfAccount>, Error> {
     let row = sqlx::query(
         "select token_hash, sessions.id as id, account_id, method, from_sealed, sessions.created_at as created_at, \
-           seen_at, idle_ends_at, ends_at, proven_at, language, email_sealed, data_key, correspondence_sealed \
+           seen_at, idle_ends_at, ends_at, ended_at, proven_at, language, email_sealed, data_key, \
+           correspondence_sealed, (select page from unsaved where session_hash = token_hash) as unsaved_page \
          from sessions join accounts on accounts.id = account_id where token_hash = $1",
     )
     .bind(token_hash.to_vec())
     .fetch_optional(reader.connection())
     .await?;
-    row.map(|row| Ok(SessionOfAccount { session: session(&row)?, addressee: Addressee::of(&row)? })).transpose()
+    row.map(|row| {
+        Ok(SessionOfAccount {
+            session: session(&row)?,
+            addressee: Addressee::of(&row)?,
+            unsaved_page: row.try_get("unsaved_page")?,
+        })
+    })
+    .transpose()
 }
 
 /// The sessions of an account that have not ended, the one that was used last first.
@@ -87,8 +99,10 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<S
 /// Only what the database says.
 pub async fn of_account(reader: &mut Reader, account: AccountId, now: Timestamp) -> Result<Vec<StoredSession>, Error> {
     let rows = sqlx::query(
-        "select token_hash, id, account_id, method, from_sealed, created_at, seen_at, idle_ends_at, ends_at, proven_at \
-         from sessions where account_id = $1 and idle_ends_at > $2 and ends_at > $2 order by seen_at desc, id desc",
+        "select token_hash, id, account_id, method, from_sealed, created_at, seen_at, idle_ends_at, ends_at, ended_at, \
+           proven_at \
+         from sessions where account_id = $1 and idle_ends_at > $2 and ends_at > $2 and ended_at is null \
+         order by seen_at desc, id desc",
     )
     .bind(account.to_string())
     .bind(now.micros())
@@ -107,10 +121,39 @@ pub async fn touch(
     seen_at: Timestamp,
     idle_ends_at: Timestamp,
 ) -> Result<(), Error> {
-    sqlx::query("update sessions set seen_at = $2, idle_ends_at = $3 where token_hash = $1 and seen_at < $2")
+    sqlx::query(
+        "update sessions set seen_at = $2, idle_ends_at = $3 \
+         where token_hash = $1 and seen_at < $2 and ended_at is null",
+    )
+    .bind(token_hash.to_vec())
+    .bind(seen_at.micros())
+    .bind(idle_ends_at.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// It has run out. It stays so whatever the clock says later, and what is sent by its forms is still known as its
+/// person's; from where it was is forgotten.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn run_out(tx: &mut Writer, token_hash: &[u8; 32], now: Timestamp) -> Result<(), Error> {
+    sqlx::query("update sessions set ended_at = $2, from_sealed = null where token_hash = $1 and ended_at is null")
         .bind(token_hash.to_vec())
-        .bind(seen_at.micros())
-        .bind(idle_ends_at.micros())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Forgets it, if it has run out.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn forget(tx: &mut Writer, token_hash: &[u8; 32]) -> Result<(), Error> {
+    sqlx::query("delete from sessions where token_hash = $1 and ended_at is not null")
+        .bind(token_hash.to_vec())
         .execute(tx.connection())
         .await?;
     Ok(())
@@ -154,15 +197,19 @@ pub async fn delete_named(tx: &mut Writer, account: AccountId, id: SessionId) ->
     Ok(done.rows_affected() == 1)
 }
 
-/// Removes sessions that have ended.
+/// Notes which sessions have run out, and removes those that had until `before`.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> {
-    sqlx::query("delete from sessions where idle_ends_at <= $1 or ends_at <= $1")
-        .bind(now.micros())
-        .execute(tx.connection())
-        .await?;
+pub async fn sweep(tx: &mut Writer, now: Timestamp, before: Timestamp) -> Result<(), Error> {
+    sqlx::query(
+        "update sessions set ended_at = $1, from_sealed = null \
+         where ended_at is null and (idle_ends_at <= $1 or ends_at <= $1)",
+    )
+    .bind(now.micros())
+    .execute(tx.connection())
+    .await?;
+    sqlx::query("delete from sessions where ended_at <= $1").bind(before.micros()).execute(tx.connection()).await?;
     Ok(())
 }
 
@@ -178,5 +225,6 @@ fn session(row: &AnyRow) -> Result<StoredSession, Error> {
         seen_at: moment(row, "seen_at")?,
         idle_ends_at: moment(row, "idle_ends_at")?,
         ends_at: moment(row, "ends_at")?,
+        ended_at: moment_if_any(row, "ended_at")?,
     })
 }

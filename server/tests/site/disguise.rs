@@ -12,8 +12,6 @@ use crate::page::Page;
 use crate::site::{TestSite, on_each_site};
 use crate::steps::{FULL_FEE, PASSWORD, answers};
 
-const FORM: &str = include_str!("../../../app/forms/library/i-90/en.ftl");
-const SHARED: &str = include_str!("../../../app/forms/library/shared/en.ftl");
 const SPOKEN: [&str; 4] = ["aria-label", "alt", "title", "placeholder"];
 
 /// What a page says outside the marks: texts and what is read aloud.
@@ -52,13 +50,20 @@ fn unmarked(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// The words of every form, and those that they share.
+fn form_words() -> String {
+    let library = concat!(env!("CARGO_MANIFEST_DIR"), "/../app/forms/library");
+    let folders = std::fs::read_dir(library).unwrap().map(|folder| folder.unwrap().path());
+    folders.map(|folder| std::fs::read_to_string(folder.join("en.ftl")).unwrap()).collect()
+}
+
 /// What may stand plain: the words of forms, which are a catalogue of their own, and what people and the machine say.
 struct Known(Vec<String>);
 
 impl Known {
     fn new(typed: impl IntoIterator<Item = String>) -> Self {
         let mut known: BTreeSet<String> = typed.into_iter().collect();
-        for line in FORM.lines().chain(SHARED.lines()).filter(|line| !line.starts_with('#')) {
+        for line in form_words().lines().filter(|line| !line.starts_with('#')) {
             let words = line.split_once(" = ").map_or(line, |(_, words)| words);
             let words = words.trim().trim_start_matches("*[other]").trim_start_matches("[one]");
             // What a placeholder parts are several pieces.

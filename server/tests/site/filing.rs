@@ -129,6 +129,37 @@ async fn leaving_a_page_keeps_what_was_typed_and_the_way_back_is_on_the_home_pag
 }
 
 #[tokio::test]
+async fn a_page_that_is_not_always_asked_says_why_it_is() {
+    in_each_language(async |site, language| {
+        let mut browser = site.browser(language);
+        browser.sign_up(&address("wonders", language)).await;
+        let draft = browser.start().await;
+        let page = browser.open(&Place::Question { draft, page: "status".to_owned() }).await;
+        assert!(!page.text().contains(because(language)), "it is always asked");
+        let page = browser.submit(&page.form(actions::SAVE_PAGE).fill("answers[status]", "conditional")).await;
+        assert!(page.path().ends_with("/page/conditional-ends"));
+        let reason = match language {
+            Language::English => "You are asked this because you are a conditional permanent resident.",
+            Language::Spanish => "Se le pregunta esto porque usted es residente permanente condicional.",
+        };
+        assert!(page.shows(reason), "{}", page.text());
+
+        let paid = browser.filled(FULL_FEE).await;
+        let review = browser.open(&Place::Review(paid)).await;
+        assert!(review.text().contains(because(language)), "the fee and each document say why");
+    })
+    .await;
+}
+
+/// What every reason begins with.
+fn because(language: Language) -> &'static str {
+    match language {
+        Language::English => " because ",
+        Language::Spanish => " porque ",
+    }
+}
+
+#[tokio::test]
 async fn pressing_enter_in_a_field_goes_on() {
     on_each_site(async |site| {
         let mut browser = site.browser(Language::English);

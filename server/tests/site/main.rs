@@ -19,6 +19,7 @@ mod steps;
 
 mod account;
 mod audit_log;
+mod catalogue;
 mod devices;
 mod disguise;
 mod faults;
@@ -42,5 +43,6 @@ mod second_step;
 mod sessions;
 mod time;
 mod typed;
+mod unsaved;
 mod windows;
 mod wire;

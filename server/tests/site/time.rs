@@ -8,7 +8,7 @@ use words::say;
 
 use crate::page::select;
 use crate::site::{in_each_language, on_each_site};
-use crate::steps::{PASSWORD, address};
+use crate::steps::address;
 
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);
@@ -95,50 +95,6 @@ async fn staying_signed_in_counts_at_once() {
         browser.submit(&question.form(actions::STAY_SIGNED_IN)).await.expect(StatusCode::OK);
         site.world.clock.advance(29 * MINUTE);
         assert_eq!(browser.open(&Place::Home).await.path(), "/home");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_page_sent_after_the_session_ended_is_saved_once_its_person_has_signed_in_again() {
-    in_each_language(async |site, language| {
-        let mut browser = site.browser(language);
-        let person = address("lunches", language);
-        browser.sign_up(&person).await;
-        let draft = browser.start().await;
-        let place = Place::Question { draft, page: "status".to_owned() };
-        let form = browser.open(&place).await.form(actions::SAVE_PAGE).fill("answers[status]", "permanent");
-        site.world.clock.advance(31 * MINUTE);
-
-        let mut island = browser.posting(&form);
-        island.headers_mut().insert("accept", "application/json".parse().unwrap());
-        assert_eq!(browser.clone().send(island).await.status, StatusCode::UNAUTHORIZED);
-
-        let page = browser.submit(&form).await;
-        assert_eq!(page.url, format!("{}?next={}", Place::SignIn.path(language), place.path(language)));
-        let page = browser.enter_password(&page, &person, PASSWORD).await;
-        let page = browser.enter_code(&page, &person).await;
-        assert_eq!(page.path(), place.path(language));
-        assert_eq!(page.form(actions::SAVE_PAGE).value("answers[status]"), "permanent");
-        assert!(browser.cookie("unsaved").is_none());
-
-        // Somebody else who signs in there gets nothing of it, and a form of nobody's is not kept.
-        let form = page.form(actions::SAVE_PAGE).fill("answers[status]", "commuter");
-        site.world.clock.advance(31 * MINUTE);
-        browser.submit(&form.clone().forge("csrf", &"0".repeat(128))).await;
-        assert!(browser.cookie("unsaved").is_none());
-        let page = browser.submit(&form).await;
-        assert!(browser.cookie("unsaved").is_some());
-        let other = address("other", language);
-        site.browser(language).sign_up(&other).await;
-        let page = browser.enter_password(&page, &other, PASSWORD).await;
-        browser.enter_code(&page, &other).await;
-        assert!(browser.cookie("unsaved").is_none());
-        let services = &site.world.services;
-        let mut owner = site.browser(language);
-        owner.sign_in(&person).await;
-        let kept = services.draft(&owner.session().await, draft).await.unwrap().unwrap();
-        assert_eq!(kept.answers.get("status"), Some("permanent"));
     })
     .await;
 }

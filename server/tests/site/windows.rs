@@ -18,7 +18,7 @@ const FATHER: &str = "answers[father-given-name]";
 fn question(language: Language, page: &str) -> String {
     let today = Date::from_ordinal_date(2026, 61).unwrap();
     let answers = Answers::default();
-    let evaluation = Library::embedded().forms().next().unwrap().evaluate(&answers, today);
+    let evaluation = Library::embedded().form("i-90", today).unwrap().evaluate(&answers, today);
     evaluation.page_view(page, language, Show::Nothing).unwrap().heading
 }
 

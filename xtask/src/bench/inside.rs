@@ -1,4 +1,4 @@
-//! What a filing, a sign-in, a changed answer and the proof of a form cost without the network, measured by a program of the services' own.
+//! What a filing and a sign-in cost without the network, measured by a program of the services' own.
 
 use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
@@ -11,12 +11,6 @@ pub(crate) struct Inside {
     pub(crate) filings_per_second: f64,
     /// The same rows once more in tables without rules, in the same way.
     pub(crate) bare_inserts_per_second: f64,
-    /// Form I-90 known again after one answer has changed.
-    pub(crate) changed_answer_us: f64,
-    /// Form I-90 read and proven for all ways to answer it.
-    pub(crate) proof_ms: f64,
-    /// The same for a form of the size of the longest.
-    pub(crate) largest_proof_ms: f64,
     /// Password and code by mail, eight people at a time.
     pub(crate) sign_ins_per_second: f64,
     /// The hashing of their passwords alone, on all processors.

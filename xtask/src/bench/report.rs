@@ -9,6 +9,7 @@ use super::inside::Inside;
 use super::load::Answers;
 use super::sign_in::Crowd;
 use super::sizes::Bytes;
+use crate::engine::FormCost;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Report {
@@ -22,8 +23,10 @@ pub(crate) struct Report {
     /// With data that is there; the middle one of five.
     pub(crate) cold_start_ms: f64,
     pub(crate) resident_bytes_at_rest: u64,
+    pub(crate) resident_bytes_at_most: u64,
     pub(crate) resident_bytes_after_load: u64,
     pub(crate) inside: Inside,
+    pub(crate) forms: Vec<FormCost>,
     pub(crate) crowd: Crowd,
     pub(crate) pages: Vec<PageReport>,
 }
@@ -47,8 +50,8 @@ const MOST_COLD_START_MS: f64 = 200.0;
 const MOST_RESIDENT_BYTES: u64 = 80 * 1024 * 1024;
 const LEAST_SHARE: f64 = 0.2;
 const MOST_CHANGED_ANSWER_US: f64 = 1000.0;
-const MOST_PROOF_MS: f64 = 1000.0;
-const MOST_LARGEST_PROOF_MS: f64 = 10_000.0;
+const MOST_CHANGED_ANSWER_IN_BROWSER_US: f64 = 3000.0;
+const MOST_PROOF_MS: f64 = 10_000.0;
 /// Of what hashing alone would allow.
 const LEAST_SHARE_OF_HASHING: f64 = 0.6;
 const MOST_SCRIPT_BYTES: usize = 110 * 1024;
@@ -61,10 +64,12 @@ impl fmt::Display for Report {
         let verdict = verdict(self.cold_start_ms <= MOST_COLD_START_MS);
         writeln!(f, "cold start   {:8.0} ms   at most {MOST_COLD_START_MS} {verdict}", self.cold_start_ms)?;
         writeln!(f, "memory       {:8} kB   at rest", self.resident_bytes_at_rest / 1024)?;
+        writeln!(f, "             {:8} kB   at most", self.resident_bytes_at_most / 1024)?;
         let verdict = self::verdict(self.resident_bytes_after_load <= MOST_RESIDENT_BYTES);
         let (after, most) = (self.resident_bytes_after_load / 1024, MOST_RESIDENT_BYTES / 1024);
         writeln!(f, "memory       {after:8} kB   after load, at most {most} {verdict}")?;
         self.inside.fmt(f)?;
+        self.forms.iter().try_for_each(|form| write!(f, "{form}"))?;
         self.fmt_crowd(f)?;
         for page in &self.pages {
             writeln!(f, "\n{page}")?;
@@ -97,24 +102,28 @@ impl fmt::Display for Inside {
             f,
             "filings      {filings:8.0} a second   durable; {share:.0} % of bare inserts of the same rows ({bare:.0})"
         )?;
-        let changed = self.changed_answer_us;
-        let verdict = verdict(changed <= MOST_CHANGED_ANSWER_US);
-        writeln!(f, "one answer   {changed:8.0} µs   at most {MOST_CHANGED_ANSWER_US:.0} {verdict}")?;
-        let (proof, largest) = (self.proof_ms, self.largest_proof_ms);
-        let verdict = self::verdict(proof <= MOST_PROOF_MS && largest <= MOST_LARGEST_PROOF_MS);
-        writeln!(
-            f,
-            "a proof      {proof:8.0} ms   at most {MOST_PROOF_MS:.0}; the largest {largest:.0}, at most \
-             {MOST_LARGEST_PROOF_MS:.0} {verdict}"
-        )?;
         let (sign_ins, bare) = (self.sign_ins_per_second, self.bare_hashes_per_second);
         let (share, least) = (sign_ins / bare, 100.0 * LEAST_SHARE_OF_HASHING);
-        let verdict = self::verdict(share >= LEAST_SHARE_OF_HASHING);
+        let verdict = verdict(share >= LEAST_SHARE_OF_HASHING);
         let share = 100.0 * share;
         writeln!(
             f,
             "sign-ins     {sign_ins:8.0} a second   {share:.0} % of bare argon2 ({bare:.0}), at least {least:.0} {verdict}"
         )
+    }
+}
+
+impl fmt::Display for FormCost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { form, changed_answer_us, in_browser_us, proof_ms } = self;
+        let (here, there) = (MOST_CHANGED_ANSWER_US, MOST_CHANGED_ANSWER_IN_BROWSER_US);
+        let met = verdict(*changed_answer_us <= here && *in_browser_us <= there);
+        writeln!(
+            f,
+            "one answer   {changed_answer_us:8.0} µs   {form}, at most {here:.0}; in the browser {in_browser_us:.0}, at most {there:.0} {met}"
+        )?;
+        let met = verdict(*proof_ms <= MOST_PROOF_MS);
+        writeln!(f, "a proof      {proof_ms:8.0} ms   {form}, at most {MOST_PROOF_MS:.0} {met}")
     }
 }
 

@@ -19,7 +19,7 @@ const VIEWS: &[&str] = &["app/"];
 const TEXT_AREA: &[&str] = &["app/components/src/text_area"];
 /// Where time and chance come in, and what measures; everything else gets them as parameters.
 const COMPOSITION: &[&str] =
-    &["app/forms/benches/", "server/services/benches/", "server/src/", "server/tests/", "xtask/"];
+    &["app/forms/in_browser/src/main.rs", "server/services/benches/", "server/src/", "server/tests/", "xtask/"];
 const CLOCK: &str = "time comes in as a parameter: only the composition root reads the clock";
 const WIPES: &str = "it writes nothing into the page and wipes what was typed before hydration: use the attribute";
 const UNESCAPED: &str = "Leptos 0.8 does not escape what it holds: use the component made for it";

@@ -267,6 +267,7 @@ fn home() -> AnyView {
         href: href.to_owned(),
         title: title.to_owned(),
         text: text.to_owned(),
+        ..Door::default()
     };
     let doors = vec![
         door("/en/forms", "File a form online", "One question at a time. Save and come back."),

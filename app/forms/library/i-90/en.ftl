@@ -513,7 +513,7 @@ page-interpreter-signs = For the interpreter: sign here
 
         I am fluent in English and the language named in this application as the one in which it was read to the applicant, and I have read to this applicant in the identified language every question and instruction on this application and his or her answer to every question. The applicant informed me that he or she understands every instruction, question, and answer on the application, including the Applicant’s Certification, and has verified the accuracy of every answer.
 interpreter-signature = Interpreter: type your name to sign
-    .help = Typing your name has the same force as signing on paper.
+    .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the applicant.
     .missing = The interpreter must type their name
 
@@ -523,7 +523,7 @@ page-preparer-signs = For the preparer: sign here
 
         By my signature, I certify, under penalty of perjury, that I prepared this application at the request of the applicant. The applicant then reviewed this completed application and informed me that he or she understands all of the information contained in, and submitted with, his or her application, including the Applicant’s Certification, and that all of this information is complete, true, and correct. I completed this application based only on information that the applicant provided to me or authorized me to obtain or use.
 preparer-signature = Preparer: type your name to sign
-    .help = Typing your name has the same force as signing on paper.
+    .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the application was made.
     .missing = The preparer must type their name
 

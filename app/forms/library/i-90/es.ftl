@@ -513,7 +513,7 @@ page-interpreter-signs = Para el intérprete: firme aquí
 
         Domino el inglés y el idioma que esta solicitud nombra como aquel en que se le leyó al solicitante, y le he leído a este solicitante en el idioma indicado cada pregunta e instrucción de esta solicitud y su respuesta a cada pregunta. El solicitante me informó que entiende cada instrucción, pregunta y respuesta de la solicitud, incluida la Certificación del Solicitante, y ha verificado la exactitud de cada respuesta.
 interpreter-signature = Intérprete: escriba su nombre para firmar
-    .help = Escribir su nombre vale lo mismo que firmar en papel.
+    .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
     .missing = Su intérprete debe escribir su propio nombre
 
@@ -523,7 +523,7 @@ page-preparer-signs = Para quien preparó la solicitud: firme aquí
 
         Con mi firma certifico, bajo pena de perjurio, que preparé esta solicitud a petición del solicitante. Después, el solicitante revisó esta solicitud completa y me informó que entiende toda la información contenida en su solicitud y presentada con ella, incluida la Certificación del Solicitante, y que toda esta información es completa, verdadera y correcta. Completé esta solicitud basándome únicamente en la información que el solicitante me proporcionó o me autorizó a obtener o usar.
 preparer-signature = Quien preparó la solicitud: escriba su nombre para firmar
-    .help = Escribir su nombre vale lo mismo que firmar en papel.
+    .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la solicitud responda por cómo se hizo.
     .missing = Quien preparó la solicitud debe escribir su nombre
 

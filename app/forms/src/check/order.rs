@@ -103,7 +103,9 @@ fn named_in(definition: &Definition, term: &Term) -> Vec<Node> {
             found.push(group.map_or(Node::Question(*question), Node::Group));
         }
         Term::Fact(fact) => found.push(Node::Fact(*fact)),
-        Term::Count(group) | Term::AnyRow(group, _) | Term::AllRows(group, _) => found.push(Node::Group(*group)),
+        Term::Count(group) | Term::RowSum(group, _) | Term::AnyRow(group, _) | Term::AllRows(group, _) => {
+            found.push(Node::Group(*group));
+        }
         _ => {}
     });
     found

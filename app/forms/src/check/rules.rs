@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::definition::{Definition, Rule, Target};
+use crate::definition::{Definition, Rule, Target, Warn};
 use crate::expression::{Resolver, Term};
 use crate::fault::Fault;
 use crate::kinds::Kind;
@@ -41,7 +41,10 @@ type Visit<'v> = dyn FnMut(&mut Rule, Option<usize>, Option<usize>) + 'v;
 /// Every rule, with the group in whose rows it is computed and the fact that it defines.
 fn each_rule(definition: &mut Definition, visit: &mut Visit<'_>) {
     let groups: Vec<_> = definition.questions.iter().map(|question| question.group).collect();
-    let group_of = |target: &Target| groups.get(target.question).copied().flatten();
+    let group_of = |target: &Target| match target.group {
+        Some(_) => None,
+        None => groups.get(target.question).copied().flatten(),
+    };
 
     let pages = definition.pages.iter_mut().filter_map(|page| page.when.as_mut());
     let repeats = definition.groups.iter_mut().filter_map(|group| group.when.as_mut());
@@ -75,8 +78,13 @@ fn targets(definition: &mut Definition, faults: &mut Vec<(usize, Fault)>) {
         Err(fault) => faults.push((target.at, fault)),
     };
     definition.checks.iter_mut().for_each(|check| find(&mut check.on));
-    definition.warnings.iter_mut().for_each(|warning| find(&mut warning.on));
     definition.signers.iter_mut().for_each(|(signer, _)| find(signer));
+    for Warn { on, .. } in &mut definition.warnings {
+        on.group = written.group(&on.text);
+        if on.group.is_none() {
+            find(on);
+        }
+    }
     for (signer, _) in &definition.signers {
         let question = definition.questions.get(signer.question);
         if question.is_some_and(|question| !matches!(question.kind, Kind::Name { .. })) {

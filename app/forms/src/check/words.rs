@@ -69,7 +69,9 @@ pub(super) fn check(definition: &Definition, sources: &Sources, findings: &mut V
         }
         for (id, (at, used)) in &catalogue.sentences {
             let given = expected.numbered.contains(id);
-            for placeholder in used.iter().filter(|placeholder| !(given && *placeholder == "number")) {
+            let is_figure = |name: &String| expected.with_figures.contains(id) && expected.figures.contains(name);
+            let is_given = |name: &String| (given && name == "number") || is_figure(name);
+            for placeholder in used.iter().filter(|placeholder| !is_given(placeholder)) {
                 let (id, placeholder) = (id.clone(), placeholder.clone());
                 findings.push(catalogue.finding(*at, Fault::UnknownPlaceholder { id, placeholder }));
             }
@@ -151,6 +153,9 @@ struct Expected {
     allowed: BTreeSet<String>,
     /// Sentences that are given the number of a row.
     numbered: BTreeSet<String>,
+    /// Sentences that may name facts that are a number or a day, and those facts.
+    with_figures: BTreeSet<String>,
+    figures: BTreeSet<String>,
 }
 
 impl Expected {
@@ -183,6 +188,7 @@ impl Expected {
                 expected.require(id, fact.at);
             } else {
                 expected.allowed.insert(id);
+                expected.figures.insert(fact.name.clone());
             }
         }
         definition.checks.iter().for_each(|check| expected.require(format!("error-{}", check.name), check.at));
@@ -190,10 +196,13 @@ impl Expected {
             .warnings
             .iter()
             .for_each(|warning| expected.require(format!("warning-{}", warning.name), warning.at));
+        let warnings = definition.warnings.iter();
+        expected.with_figures.extend(warnings.map(|warning| format!("warning-{}", warning.name)));
         for stop in &definition.stops {
             for part in ["", ".body", ".next"] {
                 expected.require(format!("stop-{}{part}", stop.name), stop.at);
             }
+            expected.with_figures.extend(["body", "next"].map(|part| format!("stop-{}.{part}", stop.name)));
         }
         for proof in &definition.evidence {
             let id = format!("evidence-{}", proof.name);

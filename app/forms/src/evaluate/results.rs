@@ -24,6 +24,8 @@ pub struct FeeLine<'a> {
     pub source: &'a str,
     /// Whether the amount was not seen in that source.
     pub is_unconfirmed: bool,
+    /// Why it is due; nothing when it always is.
+    pub because: Vec<Reason>,
 }
 
 /// A fee that may be due.
@@ -80,7 +82,8 @@ impl<'a> Evaluation<'a> {
             match self.holds(fee.when.as_ref(), None) {
                 Outcome::Known(true) => {
                     let (source, is_unconfirmed) = (fee.source.as_str(), fee.is_unconfirmed);
-                    fees.lines.push(FeeLine { name, cents, source, is_unconfirmed });
+                    let because = self.reasons([fee.when.as_ref()], None);
+                    fees.lines.push(FeeLine { name, cents, source, is_unconfirmed, because });
                 }
                 Outcome::Known(false) | Outcome::NotAsked => {}
                 Outcome::Incomplete | Outcome::Invalid => {
@@ -147,7 +150,7 @@ impl<'a> Evaluation<'a> {
                 last = last.max(definition.questions[*question].page);
             }
             Term::Fact(fact) => last = last.max(self.last_page(&definition.facts[*fact].is.term)),
-            Term::Count(group) | Term::AnyRow(group, _) | Term::AllRows(group, _) => {
+            Term::Count(group) | Term::RowSum(group, _) | Term::AnyRow(group, _) | Term::AllRows(group, _) => {
                 last = last.max(definition.groups[*group].page);
             }
             _ => {}
@@ -161,6 +164,13 @@ impl<'a> Evaluation<'a> {
         let definition = &self.form.definition;
         let mut found = Vec::new();
         for warning in &definition.warnings {
+            if let Some(group) = warning.on.group.map(|group| &definition.groups[group]) {
+                if self.holds(Some(&warning.when), None) == Outcome::Known(true) {
+                    let (page, key) = (definition.pages[group.page].name.as_str(), group.name.clone());
+                    found.push(Warning { name: &warning.name, page, key });
+                }
+                continue;
+            }
             let question = &definition.questions[warning.on.question];
             for row in self.rows_of(warning.on.question) {
                 let is_known =

@@ -66,9 +66,12 @@ impl Term {
             Self::Age(from, to) => dates(from, to, situation, row, |from, to| whole_months(from, to).div_euclid(12)),
             Self::Days(from, to) => dates(from, to, situation, row, |from, to| (to - from).whole_days()),
             Self::Months(from, to) => dates(from, to, situation, row, whole_months),
+            Self::Later(one, other) => day_of(one, other, situation, row, Date::max),
+            Self::Earlier(one, other) => day_of(one, other, situation, row, Date::min),
             Self::Count(group) => situation
                 .rows(*group)
                 .and_then(|rows| owned(Value::Number(i64::try_from(rows.len()).unwrap_or(i64::MAX)))),
+            Self::RowSum(group, number) => sum(*group, number, situation),
             _ => self.truth(situation, row).and_then(|holds| owned(Value::YesNo(holds))),
         }
     }
@@ -134,6 +137,26 @@ fn rows(group: usize, condition: &Term, situation: &dyn Situation, settles: bool
         .and_then(|rows| joined(rows.into_iter().map(|row| condition.truth(situation, Some((group, row)))), settles))
 }
 
+/// The number of every row, added up. A row that is not asked for what the number needs adds nothing.
+fn sum<'s>(group: usize, number: &Term, situation: &dyn Situation) -> Outcome<Cow<'s, Value>> {
+    situation.rows(group).and_then(|rows| {
+        let mut total = Outcome::Known(0_i64);
+        for row in rows {
+            let number = number.value(situation, Some((group, row))).and_then(|value| match value.as_ref() {
+                Value::Number(number) => Outcome::Known(*number),
+                _ => Outcome::NotAsked,
+            });
+            total = match (total, number) {
+                (Outcome::Known(total), Outcome::Known(number)) => Outcome::Known(total.saturating_add(number)),
+                (total, Outcome::Known(_) | Outcome::NotAsked) => total,
+                (Outcome::Invalid, _) | (_, Outcome::Invalid) => Outcome::Invalid,
+                _ => Outcome::Incomplete,
+            };
+        }
+        total.and_then(|total| Outcome::Known(Cow::Owned(Value::Number(total))))
+    })
+}
+
 /// Two values: the worse of what is known of them, or what `combine` makes of them.
 fn both<T>(
     left: &Term,
@@ -174,6 +197,19 @@ fn dates<'s>(
 ) -> Outcome<Cow<'s, Value>> {
     both(from, to, situation, row, |from, to| match (from, to) {
         (Value::Date(from), Value::Date(to)) => Some(Cow::Owned(Value::Number(combine(*from, *to)))),
+        _ => None,
+    })
+}
+
+fn day_of<'s>(
+    one: &Term,
+    other: &Term,
+    situation: &dyn Situation,
+    row: Row,
+    choose: fn(Date, Date) -> Date,
+) -> Outcome<Cow<'s, Value>> {
+    both(one, other, situation, row, |one, other| match (one, other) {
+        (Value::Date(one), Value::Date(other)) => Some(Cow::Owned(Value::Date(choose(*one, *other)))),
         _ => None,
     })
 }

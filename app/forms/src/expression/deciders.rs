@@ -20,7 +20,9 @@ impl Term {
                 Decider::Question(*question)
             }
             Self::Fact(fact) => Decider::Fact(*fact),
-            Self::Count(group) | Self::AnyRow(group, _) | Self::AllRows(group, _) => Decider::Group(*group),
+            Self::Count(group) | Self::RowSum(group, _) | Self::AnyRow(group, _) | Self::AllRows(group, _) => {
+                Decider::Group(*group)
+            }
             _ => {
                 for inner in self.inner() {
                     inner.deciders(situation, row, found);

@@ -260,6 +260,10 @@ impl Resolver<'_> {
                 };
                 Ok((term, Type::Number))
             }
+            ("later" | "earlier", [one, other]) => {
+                let (one, other) = self.pair(one, other, Type::Date)?;
+                Ok((if function == "later" { Term::Later(one, other) } else { Term::Earlier(one, other) }, Type::Date))
+            }
             ("same-name", [one, other]) => {
                 let (one, other) = self.pair(one, other, Type::Name)?;
                 Ok((Term::SameName(one, other), Type::YesNo))
@@ -269,9 +273,14 @@ impl Resolver<'_> {
                 Ok((Term::Answered(question), Type::YesNo))
             }
             ("count", [group]) => Ok((Term::Count(self.group_of(group)?), Type::Number)),
+            ("sum", [group, number]) => {
+                let group = self.group_of(group)?;
+                let number = self.in_rows_of(group).expect(number, Type::Number)?;
+                Ok((Term::RowSum(group, Box::new(number)), Type::Number))
+            }
             ("any" | "all", [group, condition]) => {
                 let group = self.group_of(group)?;
-                let mut inner = Resolver { definition: self.definition, group: Some(group), trail: self.trail.clone() };
+                let mut inner = self.in_rows_of(group);
                 let condition = Box::new(inner.condition_of(condition)?);
                 Ok(if function == "any" {
                     (Term::AnyRow(group, condition), Type::YesNo)
@@ -279,12 +288,17 @@ impl Resolver<'_> {
                     (Term::AllRows(group, condition), Type::YesNo)
                 })
             }
-            ("age" | "days" | "months" | "same-name" | "any" | "all", _) => {
+            ("age" | "days" | "months" | "later" | "earlier" | "same-name" | "sum" | "any" | "all", _) => {
                 Err((at, Fault::Syntax("a function of two")))
             }
             ("answered" | "count", _) => Err((at, Fault::Syntax("a function of one name"))),
             _ => Err((at, Fault::UnknownFunction { function: function.to_owned() })),
         }
+    }
+
+    /// A resolver that knows the questions of this group too.
+    fn in_rows_of(&self, group: usize) -> Self {
+        Self { definition: self.definition, group: Some(group), trail: self.trail.clone() }
     }
 
     fn group_of(&self, syntax: &Syntax) -> Result<usize, (usize, Fault)> {

@@ -26,9 +26,15 @@ pub(crate) enum Term {
     Days(Box<Term>, Box<Term>),
     /// Whole months from the first day to the second.
     Months(Box<Term>, Box<Term>),
+    /// The later of two days.
+    Later(Box<Term>, Box<Term>),
+    /// The earlier of two days.
+    Earlier(Box<Term>, Box<Term>),
     Answered(usize),
     SameName(Box<Term>, Box<Term>),
     Count(usize),
+    /// A number of each row, added up.
+    RowSum(usize, Box<Term>),
     AnyRow(usize, Box<Term>),
     AllRows(usize, Box<Term>),
 }
@@ -71,6 +77,7 @@ impl Term {
             | Self::Is(one, _)
             | Self::Has(one, _)
             | Self::Shift(one, ..)
+            | Self::RowSum(_, one)
             | Self::AnyRow(_, one)
             | Self::AllRows(_, one) => vec![one],
             Self::All(many) | Self::Any(many) => many.iter().collect(),
@@ -80,6 +87,8 @@ impl Term {
             | Self::Age(left, right)
             | Self::Days(left, right)
             | Self::Months(left, right)
+            | Self::Later(left, right)
+            | Self::Earlier(left, right)
             | Self::SameName(left, right) => vec![left, right],
             Self::Constant(_)
             | Self::Today

@@ -38,3 +38,31 @@ pub(super) fn class_of_admission(typed: &str) -> Result<Value, Code> {
     let is_code = starts_well && (2..=6).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
     if is_code { Ok(Value::Text(code)) } else { Err(Code::NotAClassOfAdmission) }
 }
+
+/// Three letters and ten digits, however they are grouped.
+pub(super) fn receipt_number(typed: &str) -> Result<Value, Code> {
+    let number = without(typed, &['-', '*']).to_ascii_uppercase();
+    let is_number = number.split_at_checked(3).is_some_and(|(office, digits)| {
+        office.bytes().all(|byte| byte.is_ascii_uppercase()) && is_digits(digits) && digits.len() == 10
+    });
+    if is_number { Ok(Value::Text(number)) } else { Err(Code::NotAReceiptNumber) }
+}
+
+/// Eleven characters: digits, of which the last but one is a letter in the numbers given out since May 2019.
+pub(super) fn i_94_number(typed: &str) -> Result<Value, Code> {
+    let number = without(typed, &['-']).to_ascii_uppercase();
+    let fits = |(place, byte): (usize, u8)| byte.is_ascii_digit() || (place == 9 && byte.is_ascii_uppercase());
+    let is_number = number.len() == 11 && number.bytes().enumerate().all(fits);
+    if is_number { Ok(Value::Text(number)) } else { Err(Code::NotAnI94Number) }
+}
+
+/// An N and ten digits; the official form prints the N, so it may be left out.
+pub(super) fn sevis_number(typed: &str) -> Result<Value, Code> {
+    let number = without(typed, &['-']).to_ascii_uppercase();
+    let digits = number.strip_prefix('N').unwrap_or(&number);
+    if is_digits(digits) && digits.len() == 10 {
+        Ok(Value::Text(format!("N{digits}")))
+    } else {
+        Err(Code::NotASevisNumber)
+    }
+}

@@ -55,6 +55,12 @@ pub enum Kind {
     Email,
     /// The code of a class of admission, such as IR1.
     ClassOfAdmission,
+    /// The number of a case, by which the agency answers.
+    ReceiptNumber,
+    /// The number of an arrival record, Form I-94.
+    I94Number,
+    /// The number of a student or exchange visitor in SEVIS.
+    SevisNumber,
     /// A country, also one that no longer exists.
     Country,
     /// A state or territory of the United States.
@@ -113,6 +119,9 @@ impl Kind {
             "phone" => Self::Phone,
             "email" => Self::Email,
             "class-of-admission" => Self::ClassOfAdmission,
+            "receipt-number" => Self::ReceiptNumber,
+            "i-94-number" => Self::I94Number,
+            "sevis-number" => Self::SevisNumber,
             "country" => Self::Country,
             "us-state" => Self::UsState,
             "name" => Self::Name { parts: name::PARTS.to_vec() },
@@ -142,6 +151,9 @@ impl Kind {
             Self::Phone => "phone",
             Self::Email => "email",
             Self::ClassOfAdmission => "class-of-admission",
+            Self::ReceiptNumber => "receipt-number",
+            Self::I94Number => "i-94-number",
+            Self::SevisNumber => "sevis-number",
             Self::Country => "country",
             Self::UsState => "us-state",
             Self::Name { .. } => "name",
@@ -221,6 +233,9 @@ impl Kind {
             Self::OnlineAccountNumber => Reading::of("", identifier::online_account_number(typed(""))),
             Self::Ssn => Reading::of("", identifier::ssn(typed(""))),
             Self::ClassOfAdmission => Reading::of("", identifier::class_of_admission(typed(""))),
+            Self::ReceiptNumber => Reading::of("", identifier::receipt_number(typed(""))),
+            Self::I94Number => Reading::of("", identifier::i_94_number(typed(""))),
+            Self::SevisNumber => Reading::of("", identifier::sevis_number(typed(""))),
             Self::Phone => Reading::of("", contact::phone(typed(""))),
             Self::Email => Reading::of("", contact::email(typed(""))),
             Self::Country => Reading::of("", place::country(typed(""), true)),

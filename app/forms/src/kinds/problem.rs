@@ -57,6 +57,12 @@ pub enum Code {
     ImpossibleSsn,
     /// Not a code of a class of admission.
     NotAClassOfAdmission,
+    /// Not three letters and ten digits.
+    NotAReceiptNumber,
+    /// Not the eleven characters of an arrival record.
+    NotAnI94Number,
+    /// Not an N and ten digits.
+    NotASevisNumber,
     /// Not a telephone number.
     NotAPhone,
     /// Not an e-mail address.
@@ -95,6 +101,9 @@ impl Code {
             Self::NotAnSsn => "not-an-ssn",
             Self::ImpossibleSsn => "impossible-ssn",
             Self::NotAClassOfAdmission => "not-a-class-of-admission",
+            Self::NotAReceiptNumber => "not-a-receipt-number",
+            Self::NotAnI94Number => "not-an-i-94-number",
+            Self::NotASevisNumber => "not-a-sevis-number",
             Self::NotAPhone => "not-a-phone",
             Self::NotAnEmail => "not-an-email",
             Self::NotAZip => "not-a-zip",
@@ -139,6 +148,9 @@ impl Code {
             Self::NotAnSsn,
             Self::ImpossibleSsn,
             Self::NotAClassOfAdmission,
+            Self::NotAReceiptNumber,
+            Self::NotAnI94Number,
+            Self::NotASevisNumber,
             Self::NotAPhone,
             Self::NotAnEmail,
             Self::NotAZip,

@@ -5,7 +5,7 @@ use services::Fault;
 use visit::{Answer, Page, Visit};
 use words::{Message, say};
 
-use crate::parts::{error_summary, field, target};
+use crate::parts::{error_summary, field, target, typed_or};
 
 /// Asks what somebody uses their account as.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -17,6 +17,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let body = move || {
         let (action, token) = target(&visit, actions::CHOOSE_KIND);
         let chosen = holder.as_ref().map(|holder| holder.kind().to_string()).unwrap_or_default();
+        let chosen = typed_or(&flash, "kind", &chosen);
         let field = field("kind", words.text(say::kind_label()), &flash).value(chosen);
         let choices = AccountKind::ALL.map(|kind| {
             let (label, hint) = words_of(kind);

@@ -7,7 +7,7 @@ use services::Fault;
 use visit::{Answer, Page, Visit};
 use words::say;
 
-use crate::parts::{error_summary, field, target};
+use crate::parts::{error_summary, field, target, typed_or};
 
 /// Asks in which language we write to somebody.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -17,7 +17,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let body = move || {
         let words = visit.words();
         let (action, token) = target(&visit, actions::SET_LANGUAGE);
-        let chosen = field("language", words.text(say::mail_language_label()), &flash).value(session.language.code());
+        let chosen = typed_or(&flash, "language", session.language.code());
+        let chosen = field("language", words.text(say::mail_language_label()), &flash).value(chosen);
         let choices = Language::ALL.map(|language| Choice::new(language.code(), language.own_name()));
         let saved = flash.values.contains_key("saved").then(|| {
             let title = words.text(say::ways_done());

@@ -8,7 +8,7 @@ use services::Fault;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
-use crate::parts::target;
+use crate::parts::{not_sent, target};
 
 /// By which ways somebody hears of what, and quiet mode.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -21,12 +21,13 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             <PageBody width=PageWidth::Reading>
                 <PageTop back=Link::new(visit.to(&Place::Settings), words.text(say::back()))/>
                 {done(words, &flash)}
+                {not_sent(words, &flash)}
                 <PageHeading text=words.text(say::messages_title()) intro=Some(words.text(say::messages_lead()))/>
                 <h2>{words.text(say::messages_security())}</h2>
                 <p>{words.text(say::messages_security_text())}</p>
                 <p><a href=visit.to(&Place::OtherAddress)>{words.text(say::messages_address())}</a></p>
                 <h2>{words.text(say::messages_topics())}</h2>
-                {topics(&visit, &session.correspondence, telephone.as_ref())}
+                {topics(&visit, &session.correspondence, telephone.as_ref(), &flash)}
                 <h2>{words.text(say::messages_quiet())}</h2>
                 {quiet(&visit, session.correspondence.is_quiet)}
             </PageBody>
@@ -47,7 +48,7 @@ fn done(words: Words, flash: &Flash) -> Option<AnyView> {
     Some(view! { <Alert kind=AlertKind::Success title=title><p>{words.text(what)}</p></Alert> }.into_any())
 }
 
-fn topics(visit: &Visit, correspondence: &Correspondence, telephone: Option<&PhoneNumber>) -> AnyView {
+fn topics(visit: &Visit, correspondence: &Correspondence, telephone: Option<&PhoneNumber>, flash: &Flash) -> AnyView {
     let words = visit.words();
     let (action, token) = target(visit, actions::CHOOSE_WAYS);
     let by_text = telephone.filter(|_| !correspondence.is_quiet);
@@ -61,9 +62,11 @@ fn topics(visit: &Visit, correspondence: &Correspondence, telephone: Option<&Pho
         let text = by_text.map(|number| Choice::new("text", words.text(say::messages_by_text(number.masked()))));
         let choices: Vec<_> = std::iter::once(mail).chain(text).collect();
         let ways = correspondence.ways(topic, by_text.is_some());
-        let checked = [(ways.mail, "mail"), (ways.text, "text")];
-        let checked = checked.into_iter().filter(|(is_chosen, _)| *is_chosen).map(|(_, way)| way.to_owned());
-        let checked: Vec<_> = checked.collect();
+        let typed = flash.value(topic.name());
+        let chosen = [("mail", ways.mail), ("text", ways.text)].into_iter().filter(|(way, is_chosen)| {
+            if flash.is_unsent { typed.split(' ').any(|typed| typed == *way) } else { *is_chosen }
+        });
+        let checked: Vec<_> = chosen.map(|(way, _)| way.to_owned()).collect();
         view! { <CheckboxGroup field=field choices=choices checked=checked/> }
     });
     let (groups, texts) = (groups.into_iter().collect_view(), texts(visit, correspondence.is_quiet, telephone));

@@ -8,7 +8,7 @@ use services::Fault;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
-use crate::parts::{day, error_summary, field, target};
+use crate::parts::{day, error_summary, field, target, typed_or};
 
 /// Another address for notices: the one there is, one that waits to be confirmed, and the way to name one.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -86,10 +86,7 @@ fn form(visit: &Visit, correspondence: &Correspondence, flash: &Flash) -> AnyVie
     let words = visit.words();
     let (action, token) = target(visit, actions::NAME_OTHER_ADDRESS);
     let there = correspondence.other.as_ref();
-    let typed = |key: &str, there: Option<&str>| match flash.values.get(key) {
-        Some(typed) => typed.clone(),
-        None => there.unwrap_or_default().to_owned(),
-    };
+    let typed = |key: &str, there: Option<&str>| typed_or(flash, key, there.unwrap_or_default());
     let email = field("email", words.text(say::other_email()), flash)
         .hint(words.text(say::other_email_hint()))
         .value(typed("email", there.map(|other| other.email.as_str())));

@@ -8,7 +8,7 @@ use services::Fault;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
-use crate::parts::{summary_of, target};
+use crate::parts::{not_sent, summary_of, target};
 
 /// Asks who the account belongs to, and what their work here needs.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -36,7 +36,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             <PageBody width=PageWidth::Narrow>
                 <PageTop back=back/>
                 {saved}
-                {summary_of(words, problems)}
+                {summary_of(words, problems).or_else(|| not_sent(words, &flash))}
                 <PageHeading text=words.text(say::profile_title()) intro=Some(words.text(lead(kind)))/>
                 <PostForm action=action token=token hidden=vec![("kind".to_owned(), kind.to_string())]>
                     {fields}
@@ -97,9 +97,9 @@ impl Asked<'_> {
         .into_any()
     }
 
-    /// What was typed and refused, and else what is kept.
+    /// What was typed and refused, or not sent yet, and else what is kept.
     fn value(&self, key: &str) -> String {
-        if self.flash.errors.is_empty() {
+        if self.flash.errors.is_empty() && !self.flash.is_unsent {
             self.holder.map(|holder| holder.typed(key)).unwrap_or_default()
         } else {
             self.flash.value(key)

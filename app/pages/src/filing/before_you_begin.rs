@@ -3,12 +3,13 @@ use components::{
     PostForm,
 };
 use domain::{DraftId, Money, Place};
-use forms::{Answers, Form, Library};
+use forms::{Form, Library};
 use leptos::prelude::*;
 use services::Fault;
 use visit::{Answer, Page, Visit};
 use words::{Message, say};
 
+use super::cost::{possible_fees, price};
 use crate::parts::{paragraphs, target};
 
 /// Who a form is for, what it costs and what to have at hand, before anything is asked.
@@ -119,26 +120,18 @@ fn sign_in_first(visit: &Visit) -> AnyView {
 /// The least and the most that can be asked, and when nothing is.
 fn cost(form: &Form, visit: &Visit) -> AnyView {
     let words = visit.words();
-    let said = form.words(visit.language);
-    // With nothing answered, every fee that could be due is still undecided.
-    let nothing = Answers::default();
-    let possible = form.evaluate(&nothing, visit.services.today()).fees();
-    let fees: Vec<_> = possible
-        .lines
-        .iter()
-        .map(|fee| (fee.cents, said.fee(fee.name)))
-        .chain(possible.undecided.iter().map(|fee| (fee.cents, said.fee(fee.name))))
-        .collect();
-    let amounts = || fees.iter().map(|(cents, _)| Money::from_cents(*cents));
-    let (least, most) = (amounts().min().unwrap_or_default(), amounts().max().unwrap_or_default());
+    let fees = possible_fees(form, words, visit.services.today());
+    let price = price(&fees, words, say::before_cost_from_to);
+    let is_free = fees.iter().all(|(amount, _)| *amount == Money::default());
     let free = fees
         .iter()
-        .filter(|(cents, _)| *cents == 0)
+        .filter(|(amount, _)| *amount == Money::default())
         .map(|(_, name)| view! { <li>{name.clone()}</li> })
         .collect::<Vec<_>>();
-    let free = (!free.is_empty()).then(|| view! { <p>{words.text(say::before_cost_free())}</p><ul>{free}</ul> });
+    let free =
+        (!free.is_empty() && !is_free).then(|| view! { <p>{words.text(say::before_cost_free())}</p><ul>{free}</ul> });
     view! {
-        <p>{words.text(say::before_cost_from_to(least.to_string(), most.to_string()))}</p>
+        <p>{price}</p>
         {free}
     }
     .into_any()

@@ -1,37 +1,49 @@
-use components::{Door, Doors, PageBody, PageHeading};
+use components::{Definition, Door, Doors, PageBody, PageHeading};
 use domain::Place;
-use forms::Library;
+use forms::{Form, Library};
 use leptos::prelude::*;
 use services::Fault;
 use visit::{Answer, Page, Visit};
 use words::say;
 
-/// Every form that can be filed here today.
+use super::cost::{possible_fees, price};
+use super::on_paper::on_paper;
+use crate::parts::paragraphs;
+
+/// Every form that can be filed here today, and where to turn with others.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let words = visit.words();
     let today = visit.services.today();
     let library = Library::embedded();
     let mut ids: Vec<_> = library.forms().map(|form| form.id()).collect();
     ids.dedup();
-    let doors = ids
-        .into_iter()
-        .filter_map(|id| library.form(id, today))
-        .map(|form| {
-            let said = form.words(visit.language);
-            Door {
-                href: visit.to(&Place::BeforeYouBegin { form: form.id().to_owned() }),
-                title: said.form("name"),
-                text: said.form("title"),
-            }
-        })
-        .collect::<Vec<_>>();
+    let doors =
+        ids.into_iter().filter_map(|id| library.form(id, today)).map(|form| door(form, &visit)).collect::<Vec<_>>();
     let body = move || {
+        let others = on_paper(&visit, library);
         view! {
             <PageBody>
                 <PageHeading text=words.text(say::catalogue_title()) intro=Some(words.text(say::catalogue_lead()))/>
                 <Doors doors=doors/>
+                {others}
             </PageBody>
         }
     };
     Ok(Page::new(say::catalogue_title(), body).into())
+}
+
+/// A form, with who it is for, what it costs and how long it takes.
+fn door(form: &Form, visit: &Visit) -> Door {
+    let (words, said) = (visit.words(), form.words(visit.language));
+    let cost = price(&possible_fees(form, words, visit.services.today()), words, say::catalogue_cost);
+    // The first line is for most people; the others are read on the way in.
+    let for_whom = paragraphs(&said.form("for-whom")).into_iter().next().unwrap_or_default();
+    let facts =
+        [(say::before_for_whom(), for_whom), (say::before_cost(), cost), (say::before_time(), said.form("time"))];
+    Door {
+        href: visit.to(&Place::BeforeYouBegin { form: form.id().to_owned() }),
+        title: said.form("name"),
+        text: said.form("title"),
+        facts: facts.map(|(name, value)| Definition::new(words.text(name), value)).to_vec(),
+    }
 }

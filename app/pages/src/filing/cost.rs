@@ -1,10 +1,10 @@
 //! What a filing costs, and what to have at hand.
 
 use components::{Evidence, EvidenceList, FeeLine, FeeTable, Tone};
-use domain::{Language, Money};
-use forms::{Evaluation, Form};
+use domain::{Date, Language, Money};
+use forms::{Answers, Evaluation, Form, Reason};
 use leptos::prelude::*;
-use words::{Words, say};
+use words::{Message, Words, say};
 
 /// The fee as far as the answers decide it, with the reason and source of every line.
 pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyView {
@@ -24,6 +24,7 @@ pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) 
         .iter()
         .map(|line| {
             let mut why: Vec<_> = said.fee_why(line.name).into_iter().collect();
+            why.extend(because(evaluation, &line.because, words).map(|reasons| words.text(say::explain_fee(reasons))));
             why.push(words.text(say::fee_source(line.source.to_owned())));
             if line.is_unconfirmed {
                 why.push(words.text(say::fee_unconfirmed()));
@@ -46,6 +47,33 @@ pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) 
         />
     }
     .into_any()
+}
+
+/// The reasons, to end a sentence; nothing when there is none.
+pub(super) fn because(evaluation: &Evaluation<'_>, reasons: &[Reason], words: Words) -> Option<String> {
+    let reasons = evaluation.because(reasons, words.language());
+    (!reasons.is_empty()).then(|| reasons.join("; "))
+}
+
+/// Every fee that somebody who has answered nothing yet may have to pay, with its name, in the order of the form.
+pub(super) fn possible_fees(form: &Form, words: Words, today: Date) -> Vec<(Money, String)> {
+    let said = form.words(words.language());
+    let nothing = Answers::default();
+    let fees = form.evaluate(&nothing, today).fees();
+    let decided = fees.lines.iter().map(|fee| (fee.cents, fee.name));
+    let undecided = fees.undecided.iter().map(|fee| (fee.cents, fee.name));
+    decided.chain(undecided).map(|(cents, name)| (Money::from_cents(cents), said.fee(name))).collect()
+}
+
+/// What they come to before anything is answered: one amount, or what `varies` says of the least and the most.
+pub(super) fn price(fees: &[(Money, String)], words: Words, varies: impl Fn(String, String) -> Message) -> String {
+    let amounts = || fees.iter().map(|(amount, _)| *amount);
+    let (least, most) = (amounts().min().unwrap_or_default(), amounts().max().unwrap_or_default());
+    words.text(match (least == most, most == Money::default()) {
+        (true, true) => say::cost_nothing(),
+        (true, false) => say::cost_fixed(most.to_string()),
+        (false, _) => varies(least.to_string(), most.to_string()),
+    })
 }
 
 /// What the agency will ask for, each with the reason. Nothing when nothing is.
@@ -74,10 +102,13 @@ fn evidence(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Vec<Evide
             } else {
                 (say::task_evidence_useful(), Tone::Plain)
             };
+            let because = because(evaluation, &evidence.because, words);
+            let because = because.map(|reasons| words.text(say::explain_evidence(reasons)));
+            let why: Vec<_> = about.why.into_iter().chain(because).collect();
             Evidence {
                 title: about.label,
                 help: about.help,
-                why: about.why,
+                why: (!why.is_empty()).then(|| why.join(" ")),
                 state: Some(words.text(state)),
                 tone,
                 action: None,

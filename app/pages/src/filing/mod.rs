@@ -5,6 +5,7 @@ pub mod catalogue;
 mod collision;
 mod cost;
 mod fields;
+mod on_paper;
 pub mod payment;
 pub mod question;
 pub mod review;

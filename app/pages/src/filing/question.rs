@@ -12,6 +12,7 @@ use visit::{Answer, Page, Visit};
 use words::{Words, clock, say};
 
 use super::collision::{Collision, choices, collisions, undecided};
+use super::cost::because;
 use super::fields::{marker, question};
 use super::sections::section_nav;
 use super::stop::stops;
@@ -40,6 +41,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         Some(previous) => Place::Question { draft: id, page: previous.to_owned() },
         None => Place::TaskList(id),
     };
+    let because = because(&evaluation, &evaluation.explain_page(&name), words);
     let collisions = collisions(&visit, &session, &draft, &view).await?;
     let screen = Screen {
         step: words.text(say::question_step(position, pages.len())),
@@ -48,9 +50,10 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         sections: section_nav(&visit, &draft, &evaluation, &undecided(&visit, &draft, &evaluation), &view.section),
         // After Continue, what is to be done takes the focus: the mistakes, else the choices.
         is_announced: show == Show::Everything && view.errors.is_empty(),
+        because: because.map(|reasons| words.text(say::explain_page(reasons))),
         collisions,
         view,
-        draft: draft.clone(),
+        draft,
         session,
         visit,
         words,
@@ -75,13 +78,16 @@ struct Screen {
     back: Link,
     stops: Option<AnyView>,
     sections: AnyView,
+    /// Why this page is asked, if it is not always.
+    because: Option<String>,
     collisions: Vec<Collision>,
     is_announced: bool,
 }
 
 impl Screen {
     fn draw(self) -> AnyView {
-        let Self { visit, words, session, draft, view, step, back, stops, sections, collisions, is_announced } = self;
+        let Self { visit, words, session, draft, view, step, back, stops, sections, because, collisions, is_announced } =
+            self;
         let problems = view.errors.iter().map(|error| Problem::with_field(error.key.clone(), error.message.clone()));
         let summary = summary_of(words, problems.collect());
         let choices = choices(&visit, &draft, &view.name, collisions, is_announced);
@@ -107,6 +113,7 @@ impl Screen {
         let caption = words.text(say::question_caption(form_name(&draft, words), view.section_title));
         let all = visit.to(&Place::TaskList(draft.id));
         let clock = session_clock(&visit, &session);
+        let because = because.map(|because| view! { <p class="question-reason">{because}</p> });
         view! {
             <PageBody aside=sections>
                 <SavingForm words=saving_words(words) sign_in_address=sign_in rules=rules today=today>
@@ -128,6 +135,7 @@ impl Screen {
                         </ButtonRow>
                     </PostForm>
                 </SavingForm>
+                {because}
                 <p class="all-sections"><a href=all>{words.text(say::question_all_sections())}</a></p>
                 {clock}
             </PageBody>

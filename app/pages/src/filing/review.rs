@@ -11,7 +11,7 @@ use visit::{Answer, Page, Visit};
 use words::say;
 
 use super::collision::{to_decide, undecided};
-use super::cost::{evidence_list, fee_table};
+use super::cost::{because, evidence_list, fee_table};
 use super::stop::stops;
 
 /// Every answer in the order of the form, with the way to change it. Warnings come first.
@@ -83,7 +83,9 @@ fn missing(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> Option<
                 .map(|view| view.heading)
                 .unwrap_or_default();
             let href = visit.to(&Place::Question { draft: draft.id, page: page.to_owned() });
-            view! { <li><a href=href>{heading}</a></li> }
+            let because = because(evaluation, &evaluation.explain_page(page), words);
+            let because = because.map(|reasons| format!(" {}", words.text(say::explain_page(reasons))));
+            view! { <li><a href=href>{heading}</a>{because}</li> }
         })
         .collect_view();
     Some(
@@ -98,14 +100,14 @@ fn missing(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> Option<
 }
 
 fn warnings(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> Option<AnyView> {
-    let said = draft.form.words(visit.language);
     let words = visit.words();
     let lines: Vec<_> = evaluation
         .warnings()
         .into_iter()
         .map(|warning| {
             let href = visit.to(&Place::Question { draft: draft.id, page: warning.page.to_owned() });
-            view! { <li>{said.warning(warning.name)} " " <a href=href>{words.text(say::change())}</a></li> }
+            let message = evaluation.warning_words(warning.name, visit.language);
+            view! { <li>{message} " " <a href=href>{words.text(say::change())}</a></li> }
         })
         .collect();
     (!lines.is_empty()).then(|| {

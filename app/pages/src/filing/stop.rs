@@ -8,22 +8,24 @@ use services::filing::Draft;
 use visit::Visit;
 use words::say;
 
+use crate::parts::paragraphs;
+
 /// The reasons that decide against filing this form; only those of one page when it is named.
 pub(super) fn stops(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, page: Option<&str>) -> Option<AnyView> {
-    let form_words = draft.form.words(visit.language);
     let words = visit.words();
     let alerts: Vec<_> = evaluation
         .stops()
         .into_iter()
         .filter(|stop| page.is_none_or(|page| page == stop.page))
         .map(|stop| {
-            let said = form_words.stop(stop.name);
+            let said = evaluation.stop_words(stop.name, visit.language);
             let change = Place::Question { draft: draft.id, page: stop.page.to_owned() };
             let change = page.is_none().then(|| {
                 view! { <p><a href=visit.to(&change)>{words.text(say::change())}</a></p> }
             });
-            let (title, body, next) = (said.title, said.body, said.next);
-            view! { <Alert kind=AlertKind::Error title=title><p>{body}</p><p>{next}</p>{change}</Alert> }
+            let said_in_paragraphs = paragraphs(&said.body).into_iter().chain(paragraphs(&said.next));
+            let text = said_in_paragraphs.map(|paragraph| view! { <p>{paragraph}</p> }).collect_view();
+            view! { <Alert kind=AlertKind::Error title=said.title>{text}{change}</Alert> }
         })
         .collect();
     (!alerts.is_empty()).then(|| alerts.into_any())

@@ -5,6 +5,7 @@ use storage::{Error, Writer, audit};
 use super::devices::Introduction;
 use super::notice::Notice;
 use super::owner::Owner;
+use super::unsaved;
 use crate::audit::{Event, Note};
 use crate::{Client, SecretToken, Services};
 
@@ -13,6 +14,8 @@ pub(super) struct Arrival {
     session: StoredSession,
     /// The session of the same person that ends with it.
     replaced: Option<[u8; 32]>,
+    /// What the browser held of a session until now, of whomever.
+    held: Option<[u8; 32]>,
     introduction: Introduction,
     /// If the account did not know the browser.
     notice: Notice,
@@ -41,7 +44,7 @@ impl Services {
         let note = self.note_from(client, owner.key, Some(&session.token_hash));
         (
             Held { session: session_token, device: device_token },
-            Arrival { session, replaced, introduction, notice, note },
+            Arrival { session, replaced, held: client.session(), introduction, notice, note },
         )
     }
 }
@@ -50,10 +53,13 @@ impl Arrival {
     /// Begins the session. True when the account did not know the browser; its person is told, unless nobody was ever
     /// signed in before.
     pub(super) async fn write(&self, tx: &mut Writer) -> Result<bool, Error> {
+        sessions::insert(tx, &self.session).await?;
+        if let Some(held) = &self.held {
+            unsaved::hand_over(tx, self.session.account, held, &self.session.token_hash).await?;
+        }
         if let Some(replaced) = &self.replaced {
             sessions::delete(tx, replaced).await?;
         }
-        sessions::insert(tx, &self.session).await?;
         let is_new = self.introduction.remember(tx).await?;
         if is_new && audit::has_happened(tx, self.session.account, Event::SignedIn.kind()).await? {
             self.notice.send(tx).await?;

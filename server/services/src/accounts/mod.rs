@@ -40,6 +40,7 @@ mod reset_code;
 mod session;
 mod sign_in;
 mod sign_up;
+mod unsaved;
 mod waits;
 
 use std::time::Duration;
@@ -76,6 +77,7 @@ pub use reset_code::{ResetCodeRefusal, ResetTextRefusal};
 pub use session::{Session, TimeLeft};
 pub use sign_in::SignInRefusal;
 pub use sign_up::TooMany;
+pub use unsaved::Unsaved;
 pub use waits::Waiting;
 
 use crate::{Services, Slot};
@@ -106,7 +108,9 @@ fn email_slot(account: domain::AccountId) -> Slot {
 pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> {
     const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
     const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-    storage::sessions::sweep(tx, now).await?;
+    // A form that was open for a week is still known as its person's.
+    storage::sessions::sweep(tx, now, now.minus(WEEK)).await?;
+    storage::unsaved::sweep(tx, now.minus(DAY)).await?;
     storage::devices::sweep(tx, now.minus(DEVICE_LIFE)).await?;
     storage::attempts::sweep(tx, now.minus(DAY)).await?;
     storage::factors::sweep(tx, now.minus(DAY)).await?;

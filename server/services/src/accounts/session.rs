@@ -25,6 +25,8 @@ pub struct Session {
     pub idle_ends_at: Timestamp,
     /// When it ends in any case.
     pub ends_at: Timestamp,
+    /// The page on which something was typed that was sent too late and waits ([`Services::unsaved`]).
+    pub unsaved_page: Option<String>,
     key: AccountKey,
     token_hash: [u8; 32],
     email_sealed: Vec<u8>,
@@ -162,6 +164,7 @@ impl Services {
             seen_at: now,
             idle_ends_at: now.plus(self.settings().session_idle).min(ends_at),
             ends_at,
+            ended_at: None,
         };
         (token, session)
     }
@@ -171,16 +174,15 @@ impl Services {
         let Some(found) = sessions::find(&mut reader, &hash(token)).await? else { return Ok(None) };
         drop(reader);
         let now = self.now();
+        if found.session.ended_at.is_some() {
+            return Ok(None);
+        }
         if now < found.session.idle_ends_at && now < found.session.ends_at {
             return Ok(Some(found));
         }
-        // Removed, so that a clock that is set back does not bring it back.
-        let token_hash = found.session.token_hash;
-        self.database()
-            .write(token_hash, |tx, token_hash| {
-                Box::pin(async move { sessions::delete(tx, token_hash).await.map(|_| ()) })
-            })
-            .await?;
+        // Written down, so that a clock that is set back does not bring it back.
+        let ended = (found.session.token_hash, now);
+        self.database().write(ended, |tx, (token_hash, now)| Box::pin(sessions::run_out(tx, token_hash, *now))).await?;
         Ok(None)
     }
 
@@ -208,6 +210,7 @@ impl Services {
             proven_at: found.session.proven_at,
             idle_ends_at: found.session.idle_ends_at,
             ends_at: found.session.ends_at,
+            unsaved_page: found.unsaved_page,
             key,
             token_hash: found.session.token_hash,
             email_sealed: found.addressee.email_sealed,

@@ -1,4 +1,4 @@
-use storage::{accounts, cases, drafts};
+use storage::{cases, home};
 
 use super::case::CaseSummary;
 use crate::accounts::Waiting;
@@ -23,22 +23,21 @@ pub struct Home {
 }
 
 impl Services {
-    /// Everything the account has, in three questions to the database.
+    /// Everything the account has, in two questions to the database.
     ///
     /// # Errors
     /// A fault when the database is away.
     pub async fn home(&self, session: &Session) -> Result<Home, Fault> {
         let mut reader = self.database().reader().await?;
-        let drafts = drafts::of_account(&mut reader, session.account).await?;
+        let home = home::of_account(&mut reader, session.account).await?;
         let cases = cases::of_account(&mut reader, session.account).await?;
-        let standing = accounts::standing(&mut reader, session.account).await?;
         drop(reader);
         Ok(Home {
-            drafts: drafts.iter().map(|row| self.summary(session.key(), row)).collect::<Result<_, _>>()?,
-            codes_left: standing.codes_left,
-            has_holder: standing.has_holder,
-            waiting: standing.lost.map(Waiting::of),
-            deletion: standing.deletion.map(Waiting::of),
+            drafts: home.drafts.iter().map(|row| self.summary(session.key(), row)).collect::<Result<_, _>>()?,
+            codes_left: home.codes_left,
+            has_holder: home.has_holder,
+            waiting: home.lost.map(Waiting::of),
+            deletion: home.deletion.map(Waiting::of),
             cases: cases.into_iter().map(CaseSummary::of).collect::<Result<_, _>>()?,
         })
     }

@@ -70,10 +70,13 @@ impl Services {
             if let Some(case) = draft.filed {
                 return Ok(Err(Closed::Filed(case).into()));
             }
-            let (revising, answer) = match change.think(self, session, &draft).await? {
+            let (mut revising, answer) = match change.think(self, session, &draft).await? {
                 Ok(thought) => thought,
                 Err(refusal) => return Ok(Err(refusal)),
             };
+            if let Some((answers, _)) = &mut revising.answers {
+                draft.form.withdraw_signatures(&draft.answers, answers);
+            }
             match self.keep(session, &draft, revising).await {
                 Ok(false) => return Ok(Ok((draft, answer))),
                 Ok(true) => {

@@ -1,5 +1,7 @@
 //! A phone that keeps a passkey: a browser and an authenticator by other hands than the code they test.
 
+#![allow(dead_code, reason = "each test file takes the phones it needs")]
+
 use std::borrow::Cow;
 
 use async_trait::async_trait;

@@ -40,6 +40,10 @@ impl Whole {
 pub(crate) async fn whole(world: &World) -> Whole {
     let services = &world.services;
     sign_up(world, BEFORE).await;
+    let left = sign_in(world, BEFORE).await;
+    world.clock.advance(Duration::from_secs(31 * 60));
+    assert!(services.session(left.as_str()).await.unwrap().is_none());
+    assert!(services.keep_unsaved(left.as_str(), "/account/app", HOSTILE.as_bytes()).await.unwrap());
     let token = sign_in(world, BEFORE).await;
     let session = services.session(token.as_str()).await.unwrap().unwrap();
     services.ask_new_email(&session, &email(ANA), client(1)).await.unwrap().unwrap();

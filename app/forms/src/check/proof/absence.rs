@@ -67,10 +67,17 @@ impl<'e> Absence<'e> {
     fn of_rows(&self, term: &Term, group: usize, fact: Option<usize>, found: &mut Vec<String>) {
         let Outcome::Known(rows) = self.rows(group) else { return };
         term.walk(&mut |term| {
-            let (Term::AnyRow(of, condition) | Term::AllRows(of, condition)) = term else { return };
-            for row in rows.iter().filter(|_| *of == group).map(|row| Some((group, *row))) {
-                if condition.truth(self, row) == Outcome::Incomplete {
-                    self.of(condition, row, fact, found);
+            let (of, inner) = match term {
+                Term::AnyRow(of, inner) | Term::AllRows(of, inner) | Term::RowSum(of, inner) => (*of, inner),
+                _ => return,
+            };
+            for row in rows.iter().filter(|_| of == group).map(|row| Some((group, *row))) {
+                let is_open = match term {
+                    Term::RowSum(..) => inner.value(self, row) == Outcome::Incomplete,
+                    _ => inner.truth(self, row) == Outcome::Incomplete,
+                };
+                if is_open {
+                    self.of(inner, row, fact, found);
                 }
             }
         });

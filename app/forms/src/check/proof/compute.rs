@@ -3,10 +3,13 @@
 use batsat::Lit;
 
 use super::answer::Shape;
-use super::quantity::{Quantity, day_number};
+use super::quantity::{Quantity, Span, day_number};
 use super::sheet::{Row, Sheet, Truth};
 use crate::expression::{Comparison, Term};
 use crate::kinds::Value;
+
+/// Beyond what the days or dollars of all rows of a group come to.
+const MOST_SUMMED: i64 = 1_000_000_000;
 
 /// What a formula that is no condition comes to.
 enum Seen {
@@ -280,6 +283,19 @@ impl Sheet<'_> {
                 let rows = &self.groups[*group];
                 Seen::Quantity { known: rows.asked, quantity: Quantity::Unknown(rows.count) }
             }
+            Term::RowSum(group, number) => {
+                let (asked, there) = (self.groups[*group].asked, self.groups[*group].there.clone());
+                let mut known = vec![asked];
+                for (row, there) in there.into_iter().enumerate() {
+                    let in_row = match self.seen(number, Some((*group, row))) {
+                        Seen::Quantity { known, .. } => known,
+                        _ => self.circuit.constant(false),
+                    };
+                    known.push(self.circuit.any([!there, in_row]));
+                }
+                let known = self.circuit.all(known);
+                Seen::Quantity { known, quantity: Quantity::Unknown(self.sum(*group, number)) }
+            }
             Term::Shift(base, number, unit) => match self.seen(base, row) {
                 Seen::Quantity { known, quantity } => {
                     Seen::Quantity { known, quantity: Quantity::Shift(Box::new(quantity), *number, *unit) }
@@ -290,9 +306,22 @@ impl Sheet<'_> {
             Term::Difference(left, right) => self.two(left, right, row, Quantity::Difference),
             Term::Age(from, to) => self.two(from, to, row, Quantity::Age),
             Term::Months(from, to) => self.two(from, to, row, Quantity::Months),
+            Term::Later(one, other) => self.two(one, other, row, Quantity::Later),
+            Term::Earlier(one, other) => self.two(one, other, row, Quantity::Earlier),
             Term::Days(from, to) => self.two(from, to, row, |from, to| Quantity::Difference(to, from)),
             _ => Seen::Else,
         }
+    }
+
+    /// What rows add up to: any number, the same one wherever it is asked for. How many rows there can be and what each
+    /// can hold would have to be counted to say more, so a sum is never the reason for a finding that nothing can happen.
+    fn sum(&mut self, group: usize, number: &Term) -> usize {
+        if let Some((.., sum)) = self.sums.iter().find(|(of, known, _)| *of == group && known == number) {
+            return *sum;
+        }
+        let sum = self.circuit.unknown(Span { low: -MOST_SUMMED, high: MOST_SUMMED, usual: 0 });
+        self.sums.push((group, number.clone(), sum));
+        sum
     }
 
     fn two(&mut self, left: &Term, right: &Term, row: Row, make: fn(Box<Quantity>, Box<Quantity>) -> Quantity) -> Seen {

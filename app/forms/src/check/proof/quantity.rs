@@ -14,6 +14,10 @@ pub(super) enum Quantity {
     Difference(Box<Self>, Box<Self>),
     Age(Box<Self>, Box<Self>),
     Months(Box<Self>, Box<Self>),
+    /// The later of two days.
+    Later(Box<Self>, Box<Self>),
+    /// The earlier of two days.
+    Earlier(Box<Self>, Box<Self>),
     /// The last day that can be typed on this one.
     LastTyped(Box<Self>),
 }
@@ -91,6 +95,14 @@ impl Quantity {
                 let ((a, b), (c, d)) = (left.range(spans), right.range(spans));
                 (a.saturating_sub(d), b.saturating_sub(c))
             }
+            Self::Later(one, other) => {
+                let ((a, b), (c, d)) = (one.range(spans), other.range(spans));
+                (a.max(c), b.max(d))
+            }
+            Self::Earlier(one, other) => {
+                let ((a, b), (c, d)) = (one.range(spans), other.range(spans));
+                (a.min(c), b.min(d))
+            }
             Self::Age(from, to) => between(from, to, spans, |from, to| whole_months(from, to).div_euclid(12)),
             Self::Months(from, to) => between(from, to, spans, whole_months),
             Self::LastTyped(today) => {
@@ -112,7 +124,9 @@ impl Quantity {
             Self::Sum(left, right)
             | Self::Difference(left, right)
             | Self::Age(left, right)
-            | Self::Months(left, right) => {
+            | Self::Months(left, right)
+            | Self::Later(left, right)
+            | Self::Earlier(left, right) => {
                 left.collect(found);
                 right.collect(found);
             }

@@ -7,6 +7,7 @@ use super::circuit::Circuit;
 use super::quantity::{Quantity, Span, day_number};
 use super::slots::Slots;
 use crate::definition::{Definition, Node, Rule};
+use crate::expression::Term;
 
 /// How long an edition without an end is thought to be accepted.
 const YEARS: i64 = 20;
@@ -44,6 +45,8 @@ pub(super) struct Sheet<'d> {
     pub(super) checked: Lit,
     /// Pairs of names, and whether they are the same.
     pub(super) same_names: BTreeMap<(Asked, Asked), Lit>,
+    /// What the rows of a group add up to, for each number that is added up.
+    pub(super) sums: Vec<(usize, Term, usize)>,
 }
 
 /// A question, and the row it is asked in.
@@ -81,6 +84,7 @@ impl<'d> Sheet<'d> {
             settled,
             checked,
             same_names: BTreeMap::new(),
+            sums: Vec::new(),
             circuit,
         };
         for node in &definition.order {

@@ -1,0 +1,70 @@
+//! The worked examples of the library, for whoever runs them: this machine or a browser.
+
+use std::hash::{DefaultHasher, Hasher};
+
+use domain::Language;
+use forms::{Form, Library, Show, Sources, check, examples};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// What follows from the answers of every worked example, a line for each thing: what is asked and how it is asked in
+/// every language, what is missing, what it costs and what is sent. The same lines wherever it runs.
+#[wasm_bindgen]
+#[must_use]
+pub fn outcomes() -> String {
+    Library::embedded().forms().flat_map(|form| outcomes_of(form)).map(|line| line + "\n").collect()
+}
+
+/// The ids of the forms, with blanks between.
+#[wasm_bindgen]
+#[must_use]
+pub fn forms() -> String {
+    Library::embedded().forms().map(|form| form.id()).collect::<Vec<_>>().join(" ")
+}
+
+/// Evaluates the longest worked example of a form so often, one answer changed each time, and counts the pages of the
+/// path: what would be done for every changed answer, for measurements.
+#[wasm_bindgen]
+#[must_use]
+pub fn changed_answers(form: &str, times: u32) -> u32 {
+    let Some(form) = Library::embedded().forms().find(|known| known.id() == form) else { return 0 };
+    let longest = examples::answers(form).into_iter().max_by_key(|(answers, _)| answers.iter().count());
+    let Some((answers, today)) = longest else { return 0 };
+    let key = answers.iter().next().map(|(key, _)| key.to_owned()).unwrap_or_default();
+    let pages = (0..times).map(|time| examples::one_changed_answer(form, &answers, &key, &time.to_string(), today));
+    pages.fold(0, |sum, pages| sum.wrapping_add(u32::try_from(pages).unwrap_or(u32::MAX)))
+}
+
+/// The same number for the same text on every machine.
+fn fingerprint(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(text.as_bytes());
+    hasher.finish()
+}
+
+/// Reads a form of the library and proves it for all ways to answer it.
+#[must_use]
+pub fn is_sound(form: &str) -> bool {
+    Sources::embedded().iter().filter(|sources| sources.folder() == form).all(|sources| check(sources).is_ok())
+}
+
+fn outcomes_of(form: &Form) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (number, (answers, today)) in examples::answers(form).iter().enumerate() {
+        let evaluation = form.evaluate(answers, *today);
+        let mut told = |what: &str, outcome: String| lines.push(format!("{} {number} {what} {outcome}", form.id()));
+        told("missing", format!("{:?}", evaluation.missing()));
+        told("fees", format!("{:?}", evaluation.fees()));
+        told("evidence", format!("{:?}", evaluation.evidence()));
+        told("warnings", format!("{:?}", evaluation.warnings()));
+        told("stops", format!("{:?}", evaluation.stops()));
+        told("tasks", format!("{:?}", evaluation.task_list()));
+        told("sent", format!("{:?}", evaluation.submission()));
+        for page in evaluation.live_pages() {
+            for language in Language::ALL {
+                let view = evaluation.page_view(page, language, Show::Everything);
+                told(page, format!("{} {:016x}", language.code(), fingerprint(&format!("{view:?}"))));
+            }
+        }
+    }
+    lines
+}

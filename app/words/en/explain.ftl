@@ -1,0 +1,5 @@
+# Why something is there, from the rule that decides it. The reasons are ends of a sentence that begins with "because".
+
+explain-page = You are asked this because { $reasons }.
+explain-fee = This applies because { $reasons }.
+explain-evidence = It is asked for because { $reasons }.

@@ -1,0 +1,80 @@
+//! What a person sees first, but for the cases.
+
+use domain::AccountId;
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use crate::column::{count, moment, moment_if_any};
+use crate::drafts::{StoredDraft, columns, draft, joined};
+use crate::waits::{Awaited, StoredWait};
+use crate::{Error, Reader};
+
+/// What an account still needs of its person, and what they are at.
+#[derive(Debug, Clone)]
+pub struct StoredHome {
+    /// They have said whose account it is.
+    pub has_holder: bool,
+    /// How many recovery codes still work.
+    pub codes_left: u32,
+    /// The waiting period for lost codes, if one runs.
+    pub lost: Option<StoredWait>,
+    /// The waiting period before it is deleted, if one runs.
+    pub deletion: Option<StoredWait>,
+    /// Drafts that are not filed, the one worked on last first.
+    pub drafts: Vec<StoredDraft>,
+}
+
+/// All of it by one query: the page is opened most, and on SQLite a question costs more than its answer.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_account(reader: &mut Reader, id: AccountId) -> Result<StoredHome, Error> {
+    let rows = sqlx::query(concat!(
+        "select cast(case when holder_sealed is null then 0 else 1 end as bigint) as has_holder, \
+           (select count(*) from recovery_codes where account_id = accounts.id and used_at is null) as codes_left, \
+           l.asked_at as lost_asked_at, l.waited as lost_waited, l.counted_at as lost_counted_at, \
+           l.over_at as lost_over_at, \
+           w.asked_at as deletion_asked_at, w.waited as deletion_waited, w.counted_at as deletion_counted_at, \
+           w.over_at as deletion_over_at, ",
+        columns!(),
+        " from accounts left join account_waits l on l.account_id = accounts.id and l.awaited = 'lost' \
+          left join account_waits w on w.account_id = accounts.id and w.awaited = 'deletion' \
+          left join drafts d on d.account_id = accounts.id and d.case_id is null",
+        joined!(),
+        " where accounts.id = $1 order by d.saved_at desc, d.id desc"
+    ))
+    .bind(id.to_string())
+    .fetch_all(reader.connection())
+    .await?;
+    let account = rows.first().ok_or(Error::Corrupt("accounts"))?;
+    let has_draft = |row: &&AnyRow| row.try_get::<Option<&str>, _>("id").is_ok_and(|id| id.is_some());
+    Ok(StoredHome {
+        has_holder: count(account, "has_holder")? == 1,
+        codes_left: count(account, "codes_left")?,
+        lost: wait(account, id, Awaited::Lost, ["lost_asked_at", "lost_waited", "lost_counted_at", "lost_over_at"])?,
+        deletion: wait(
+            account,
+            id,
+            Awaited::Deletion,
+            ["deletion_asked_at", "deletion_waited", "deletion_counted_at", "deletion_over_at"],
+        )?,
+        drafts: rows.iter().filter(has_draft).map(draft).collect::<Result<_, _>>()?,
+    })
+}
+
+fn wait(
+    row: &AnyRow,
+    account: AccountId,
+    awaited: Awaited,
+    [asked_at, waited, counted_at, over_at]: [&'static str; 4],
+) -> Result<Option<StoredWait>, Error> {
+    let Some(asked_at) = moment_if_any(row, asked_at)? else { return Ok(None) };
+    Ok(Some(StoredWait {
+        account,
+        awaited,
+        asked_at,
+        waited: row.try_get(waited)?,
+        counted_at: moment(row, counted_at)?,
+        over_at: moment_if_any(row, over_at)?,
+    }))
+}

@@ -1,0 +1,68 @@
+//! Every form of the library, from the list of forms to its last page.
+
+use std::collections::BTreeSet;
+
+use domain::Place;
+use forms::{Answers, Form, Library, Show, examples};
+use http::StatusCode;
+use words::{Words, say};
+
+use crate::site::{TestSite, in_each_language};
+use crate::steps::address;
+
+/// The forms that can be begun today.
+fn forms(site: &TestSite) -> impl Iterator<Item = &'static Form> {
+    let (library, today) = (Library::embedded(), site.world.services.today());
+    let ids: BTreeSet<_> = library.forms().map(|form| form.id()).collect();
+    ids.into_iter().filter_map(move |id| library.form(id, today)).map(AsRef::as_ref)
+}
+
+#[tokio::test]
+async fn the_list_of_forms_says_who_each_is_for_what_it_costs_and_how_long_it_takes() {
+    in_each_language(async |site, language| {
+        let mut browser = site.browser(language);
+        let list = browser.open(&Place::Forms).await;
+        for form in forms(site) {
+            let said = form.words(language);
+            let ready = said.form("ready");
+            assert!(list.shows(&said.form("title")) && list.shows(&said.form("time")), "{}", form.id());
+            assert!(list.shows(said.form("for-whom").lines().next().unwrap()), "{}", form.id());
+            let begin = browser.visit(&list.link(&format!("/forms/{}", form.id()))).await.expect(StatusCode::OK);
+            assert!(ready.lines().all(|line| begin.shows(line)), "{}", form.id());
+            assert!(begin.says(say::before_cost()), "{}", form.id());
+        }
+        let words = Words::of(language);
+        assert!(list.shows(&words.text(say::catalogue_cost("$0.00", "$710.00"))));
+        assert!(list.shows(&words.text(say::cost_nothing())), "asking for a fee waiver has no fee");
+        let elsewhere: Vec<_> = list.links().into_iter().filter(|link| link.contains("uscis.gov")).collect();
+        assert!(elsewhere.iter().any(|link| link.ends_with("/i-130")), "it cannot be filed here: {elsewhere:?}");
+        assert!(!elsewhere.iter().any(|link| link.ends_with("/i-912")), "it can be filed here");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_page_of_every_form_can_be_opened() {
+    in_each_language(async |site, language| {
+        let mut browser = site.browser(language);
+        browser.sign_up(&address("every.page", language)).await;
+        let services = &site.world.services;
+        for form in forms(site) {
+            let session = browser.session().await;
+            let draft = services.start_draft(&session, form.id()).await.unwrap().unwrap();
+            // The longest way through it, as far as a worked example goes.
+            let answers = examples::answers(form).into_iter().map(|(answers, _)| answers);
+            let pages = |answers: &Answers| form.evaluate(answers, services.today()).live_pages().count();
+            let answers = answers.max_by_key(pages).unwrap();
+            browser.fill(draft, &answers).await;
+            let evaluation = form.evaluate(&answers, services.today());
+            for name in evaluation.live_pages() {
+                let page = browser.open(&Place::Question { draft, page: name.to_owned() }).await.expect(StatusCode::OK);
+                let heading = evaluation.page_view(name, language, Show::Nothing).unwrap().heading;
+                assert!(page.shows(&heading), "{}: {name}", form.id());
+            }
+            browser.open(&Place::Review(draft)).await.expect(StatusCode::OK);
+        }
+    })
+    .await;
+}
