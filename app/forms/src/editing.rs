@@ -97,11 +97,8 @@ impl Form {
     pub fn withdraw_signatures(&self, before: &Answers, after: &mut Answers) {
         let signatures = self.definition.questions.iter().filter(|question| question.is_signature);
         let keys: Vec<&str> = signatures.flat_map(|question| &question.keys).map(String::as_str).collect();
-        let typed = |answers: &Answers| -> Vec<(String, String)> {
-            let others = answers.iter().filter(|(key, typed)| !typed.is_empty() && !keys.contains(key));
-            others.map(|(key, typed)| (key.to_owned(), typed.to_owned())).collect()
-        };
-        if keys.is_empty() || typed(before) == typed(after) {
+        let is_other = |(key, typed): &(&str, &str)| !typed.is_empty() && !keys.contains(key);
+        if before.iter().filter(is_other).eq(after.iter().filter(is_other)) {
             return;
         }
         for key in keys {

@@ -47,7 +47,13 @@ pub async fn of_account(reader: &mut Reader, id: AccountId) -> Result<StoredHome
     .fetch_all(reader.connection())
     .await?;
     let account = rows.first().ok_or(Error::Corrupt("accounts"))?;
-    let has_draft = |row: &&AnyRow| row.try_get::<Option<&str>, _>("id").is_ok_and(|id| id.is_some());
+    let mut drafts = Vec::new();
+    for row in &rows {
+        // An account without a draft has one row as well.
+        if row.try_get::<Option<&str>, _>("id")?.is_some() {
+            drafts.push(draft(row)?);
+        }
+    }
     Ok(StoredHome {
         has_holder: count(account, "has_holder")? == 1,
         codes_left: count(account, "codes_left")?,
@@ -58,7 +64,7 @@ pub async fn of_account(reader: &mut Reader, id: AccountId) -> Result<StoredHome
             Awaited::Deletion,
             ["deletion_asked_at", "deletion_waited", "deletion_counted_at", "deletion_over_at"],
         )?,
-        drafts: rows.iter().filter(has_draft).map(draft).collect::<Result<_, _>>()?,
+        drafts,
     })
 }
 

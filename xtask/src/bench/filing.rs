@@ -12,7 +12,7 @@ use super::visitor::Visitor;
 use crate::place::Place;
 
 /// Answers to a whole Form I-90, as the journeys give them.
-const ANSWERS: &str = "end2end/answers/lost-card.json";
+const ANSWERS: &str = "end2end/answers/i-90.json";
 
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
