@@ -111,6 +111,8 @@ pub enum Fault {
     NeverAnswered { question: String, case: Case },
     #[error("whatever is answered, a stop holds, so nobody can file this form")]
     AlwaysStopped,
+    #[error("no fee is named, not even one of nothing; {case}")]
+    NothingPaid { case: Case },
     #[error("nobody signs; {case}")]
     NobodySigns { case: Case },
     #[error("this form adds up more numbers or days than the proof can decide")]

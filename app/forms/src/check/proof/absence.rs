@@ -1,5 +1,6 @@
 use domain::Date;
 
+use super::answer::is_quantity;
 use crate::evaluate::Evaluation;
 use crate::expression::{Decider, Outcome, Row, Situation, Term};
 use crate::kinds::Value;
@@ -8,20 +9,34 @@ use crate::kinds::Value;
 pub(super) struct Absence<'e> {
     evaluation: &'e Evaluation<'e>,
     facts: Vec<Outcome<Value>>,
+    /// Whether a test of what is not asked is thought to be known to fail.
+    unasked_is_no: bool,
 }
 
 impl<'e> Absence<'e> {
     pub(super) fn new(evaluation: &'e Evaluation<'e>) -> Self {
         let definition = &evaluation.form.definition;
-        let mut absence = Self { evaluation, facts: vec![Outcome::NotAsked; definition.facts.len()] };
+        let facts = vec![Outcome::NotAsked; definition.facts.len()];
+        let mut absence = Self { evaluation, facts, unasked_is_no: false };
         for node in &definition.order {
             if let crate::definition::Node::Fact(fact) = *node {
-                let value = definition.facts[fact].is.term.value(&absence, None);
-                let value = value.and_then(|value| Outcome::Known(value.into_owned()));
-                absence.facts[fact] = value;
+                absence.facts[fact] = absence.named(&definition.facts[fact].is.term, None);
             }
         }
         absence
+    }
+
+    /// What is known of a formula as a fact gives it a name: also that it does not hold because of what is not asked.
+    pub(super) fn named(&mut self, term: &Term, row: Row) -> Outcome<Value> {
+        let value = |absence: &Self| term.value(absence, row).and_then(|value| Outcome::Known(value.into_owned()));
+        let strictly = value(self);
+        self.unasked_is_no = true;
+        let leniently = value(self);
+        self.unasked_is_no = false;
+        match leniently {
+            Outcome::NotAsked | Outcome::Known(Value::YesNo(false)) => leniently,
+            _ => strictly,
+        }
     }
 
     /// The answers that are not there and leave this condition open, each with the fact that reads it.
@@ -84,19 +99,35 @@ impl<'e> Absence<'e> {
     }
 }
 
+impl Absence<'_> {
+    fn open<T>(&self, found: Outcome<T>, is_no: bool) -> Outcome<T> {
+        match found {
+            Outcome::NotAsked if !(is_no && self.unasked_is_no) => Outcome::Incomplete,
+            found => found,
+        }
+    }
+}
+
 impl Situation for Absence<'_> {
     fn today(&self) -> Date {
         self.evaluation.today
     }
 
     fn question(&self, question: usize, row: Row) -> Outcome<&Value> {
-        open(Situation::question(self.evaluation, question, row))
+        let standing = self.evaluation.standing(question, row);
+        let is_unasked = standing.is_none_or(|standing| !standing.state.is_asked());
+        let is_no = is_unasked && !is_quantity(&self.evaluation.form.definition.questions[question].kind);
+        self.open(Situation::question(self.evaluation, question, row), is_no)
     }
 
     fn fact(&self, fact: usize) -> Outcome<&Value> {
         match &self.facts[fact] {
             Outcome::Known(value) => Outcome::Known(value),
-            Outcome::NotAsked => Outcome::NotAsked,
+            Outcome::NotAsked => {
+                let definition = &self.evaluation.form.definition;
+                let is_named = definition.is_condition(&definition.facts[fact].is.term);
+                if is_named { Outcome::NotAsked } else { self.open(Outcome::NotAsked, true) }
+            }
             Outcome::Invalid | Outcome::Incomplete => Outcome::Incomplete,
         }
     }
@@ -106,10 +137,6 @@ impl Situation for Absence<'_> {
     }
 
     fn rows(&self, group: usize) -> Outcome<Vec<usize>> {
-        open(self.evaluation.rows(group))
+        self.open(self.evaluation.rows(group), true)
     }
-}
-
-fn open<T: PartialEq>(found: Outcome<T>) -> Outcome<T> {
-    if found == Outcome::NotAsked { Outcome::Incomplete } else { found }
 }

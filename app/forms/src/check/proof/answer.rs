@@ -72,9 +72,7 @@ impl Answer {
                 only_offered(circuit, &options, &offered);
                 Shape::Many(options)
             }
-            Kind::Date | Kind::PastDate | Kind::Number { .. } | Kind::Height | Kind::Weight => {
-                Shape::Quantity(quantity(circuit, &asked_for.kind, today, known))
-            }
+            kind if is_quantity(kind) => Shape::Quantity(quantity(circuit, kind, today, known)),
             Kind::Name { parts } => Shape::Parts(name(circuit, slots, question, &asked_for.kind, parts, known, today)),
             Kind::Address { parts } => {
                 Shape::Parts(address(circuit, slots, question, &asked_for.kind, parts, known, today))
@@ -93,6 +91,11 @@ impl Answer {
             _ => None,
         }
     }
+}
+
+/// Whether the answers are numbers or days.
+pub(super) const fn is_quantity(kind: &Kind) -> bool {
+    matches!(kind, Kind::Date | Kind::PastDate | Kind::Number { .. } | Kind::Height | Kind::Weight)
 }
 
 /// Exactly one of these when there is an answer, none otherwise.

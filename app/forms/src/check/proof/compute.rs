@@ -11,24 +11,32 @@ use crate::kinds::Value;
 /// Beyond what the days or dollars of all rows of a group come to.
 const MOST_SUMMED: i64 = 1_000_000_000;
 
+/// Whether an answer is there.
+#[derive(Clone, Copy)]
+struct Found {
+    known: Lit,
+    /// Whether a test of it is known to fail, because it is not asked.
+    is_no: Lit,
+}
+
 /// What a formula that is no condition comes to.
 enum Seen {
     /// One of these, when the answer is there and has such a part.
     One {
-        known: Lit,
+        found: Found,
         present: Lit,
         texts: Vec<(String, Lit)>,
     },
     Many {
-        known: Lit,
+        found: Found,
         options: Vec<(String, Lit)>,
     },
     Quantity {
-        known: Lit,
+        found: Found,
         quantity: Quantity,
     },
     Name {
-        known: Lit,
+        found: Found,
         asked: (usize, usize),
     },
     /// Nothing that conditions could test.
@@ -36,6 +44,16 @@ enum Seen {
 }
 
 impl Sheet<'_> {
+    /// A condition as a fact gives it a name: it surely holds when no answer that is not there could change that, and it
+    /// surely does not hold when no answer that was left blank, and no number or day that is not there, could.
+    pub(super) fn named(&mut self, term: &Term, row: Row) -> Truth {
+        let strictly = self.truth(term, row);
+        self.unasked_is_no = true;
+        let surely_not = self.truth(term, row).surely_not;
+        self.unasked_is_no = false;
+        Truth { surely_not, ..strictly }
+    }
+
     pub(super) fn truth(&mut self, term: &Term, row: Row) -> Truth {
         match term {
             Term::Constant(Value::YesNo(holds)) => self.always(*holds),
@@ -53,18 +71,18 @@ impl Sheet<'_> {
             }
             Term::Is(left, accepted) => self.is(left, accepted, row),
             Term::Has(left, option) => match self.seen(left, row) {
-                Seen::Many { known, options } => {
+                Seen::Many { found, options } => {
                     let chosen = options.iter().find(|(name, _)| name == option).map(|(_, chosen)| *chosen);
                     let chosen = chosen.unwrap_or(self.circuit.constant(false));
-                    self.test(known, chosen)
+                    self.test(found, chosen)
                 }
                 _ => self.always(false),
             },
             Term::Compare(comparison, left, right) => self.compare(*comparison, left, right, row),
             Term::SameName(one, other) => match (self.seen(one, row), self.seen(other, row)) {
-                (Seen::Name { known: left, asked: one }, Seen::Name { known: right, asked: other }) => {
-                    let (known, same) = (self.circuit.all([left, right]), self.same_name(one, other));
-                    self.test(known, same)
+                (Seen::Name { found: left, asked: one }, Seen::Name { found: right, asked: other }) => {
+                    let (found, same) = (self.both(left, right), self.same_name(one, other));
+                    self.test(found, same)
                 }
                 _ => self.always(false),
             },
@@ -83,11 +101,11 @@ impl Sheet<'_> {
                 self.in_group(*group, all)
             }
             Term::Question(question) => {
-                let answer = self.answer(*question, row);
-                let (known, Shape::YesNo(yes)) = (answer.known, answer.shape.clone()) else {
+                let Shape::YesNo(yes) = self.answer(*question, row).shape else {
                     return self.always(false);
                 };
-                Truth { present: known, ..self.test(known, yes) }
+                let found = self.found(*question, row);
+                Truth { present: found.known, ..self.test(found, yes) }
             }
             Term::Fact(fact) => self.facts[*fact].unwrap_or(self.always(false)),
             _ => self.always(false),
@@ -99,9 +117,35 @@ impl Sheet<'_> {
     }
 
     /// A test of something that is known or not there.
-    fn test(&mut self, known: Lit, passes: Lit) -> Truth {
+    fn test(&mut self, found: Found, passes: Lit) -> Truth {
+        let Found { known, is_no } = found;
         let (holds, fails) = (self.circuit.all([known, passes]), self.circuit.all([known, !passes]));
-        self.outcome(holds, holds, fails)
+        let surely_not = self.circuit.any([fails, is_no]);
+        self.outcome(holds, holds, surely_not)
+    }
+
+    /// The answer to a question, or what the rows of a group come to.
+    fn if_asked(&mut self, known: Lit, asked: Lit) -> Found {
+        let is_no = if self.unasked_is_no { !asked } else { self.circuit.constant(false) };
+        Found { known, is_no }
+    }
+
+    /// Whether the answer to a question is there. A number or a day that was not asked for is not known to be nothing.
+    fn found(&mut self, question: usize, row: Row) -> Found {
+        let answer = self.answer(question, row);
+        let (known, asked, is_quantity) = (answer.known, answer.asked, matches!(answer.shape, Shape::Quantity(_)));
+        if is_quantity { self.surely(known) } else { self.if_asked(known, asked) }
+    }
+
+    fn surely(&self, known: Lit) -> Found {
+        Found { known, is_no: self.circuit.constant(false) }
+    }
+
+    fn both(&mut self, left: Found, right: Found) -> Found {
+        Found {
+            known: self.circuit.all([left.known, right.known]),
+            is_no: self.circuit.any([left.is_no, right.is_no]),
+        }
     }
 
     fn all(&mut self, parts: &[Truth]) -> Truth {
@@ -151,6 +195,8 @@ impl Sheet<'_> {
         let holds = self.circuit.all([asked, rows.holds]);
         let surely = self.circuit.all([asked, rows.surely]);
         let surely_not = self.circuit.all([asked, rows.surely_not]);
+        let is_no = self.if_asked(asked, asked).is_no;
+        let surely_not = self.circuit.any([surely_not, is_no]);
         self.outcome(holds, surely, surely_not)
     }
 
@@ -162,23 +208,24 @@ impl Sheet<'_> {
             let when = |accepted: bool, lit: Lit| if accepted { lit } else { never };
             let fails = self.circuit.all([left.present, !left.holds]);
             let holds = self.circuit.any([when(is_accepted(true), left.holds), when(is_accepted(false), fails)]);
-            let surely = [when(is_accepted(true), left.surely), when(is_accepted(false), left.surely_not)];
-            let surely = self.circuit.any(surely);
-            let surely_not = [when(!is_accepted(true), left.surely), when(!is_accepted(false), left.surely_not)];
+            let is_no = self.circuit.all([left.present, left.surely_not]);
+            let surely = self.circuit.any([when(is_accepted(true), left.surely), when(is_accepted(false), is_no)]);
+            let is_nothing = self.circuit.all([!left.present, left.surely_not]);
+            let surely_not = [when(!is_accepted(true), left.surely), when(!is_accepted(false), is_no), is_nothing];
             let surely_not = self.circuit.any(surely_not);
             return self.outcome(holds, surely, surely_not);
         }
         match self.seen(left, row) {
-            Seen::One { known, present, texts } => {
+            Seen::One { found, present, texts } => {
                 let is_accepted = |text: &String| {
                     accepted.contains(&Value::Choice(text.clone())) || accepted.contains(&Value::Text(text.clone()))
                 };
                 let equal = texts.iter().filter(|(text, _)| is_accepted(text)).map(|(_, lit)| *lit);
                 let equal = self.circuit.any(equal);
                 let passes = self.circuit.all([present, equal]);
-                self.test(known, passes)
+                self.test(found, passes)
             }
-            Seen::Quantity { known, quantity } => {
+            Seen::Quantity { found, quantity } => {
                 let mut equal = Vec::new();
                 for value in accepted {
                     let other = match value {
@@ -189,7 +236,7 @@ impl Sheet<'_> {
                     equal.push(self.ordered(Comparison::Equal, &quantity, &Quantity::Constant(other)));
                 }
                 let equal = self.circuit.any(equal);
-                self.test(known, equal)
+                self.test(found, equal)
             }
             _ => self.always(false),
         }
@@ -198,17 +245,17 @@ impl Sheet<'_> {
     fn compare(&mut self, comparison: Comparison, left: &Term, right: &Term, row: Row) -> Truth {
         match (self.seen(left, row), self.seen(right, row)) {
             (
-                Seen::Quantity { known: one_known, quantity: one },
-                Seen::Quantity { known: other_known, quantity: other },
+                Seen::Quantity { found: left, quantity: one },
+                Seen::Quantity { found: right, quantity: other },
             ) => {
-                let known = self.circuit.all([one_known, other_known]);
-                let passes = self.ordered(comparison, &one, &other);
-                self.test(known, passes)
+                let (found, passes) = (self.both(left, right), self.ordered(comparison, &one, &other));
+                self.test(found, passes)
             }
             (
-                Seen::One { known: one_known, present: one_present, texts: one },
-                Seen::One { known: other_known, present: other_present, texts: other },
+                Seen::One { found: left, present: one_present, texts: one },
+                Seen::One { found: right, present: other_present, texts: other },
             ) => {
+                let (one_known, other_known) = (left.known, right.known);
                 let mut equal = Vec::new();
                 for (text, lit) in &one {
                     let same = other.iter().filter(|(other, _)| other == text);
@@ -221,7 +268,7 @@ impl Sheet<'_> {
                 let both = self.circuit.all([one_known, other_known, !holds]);
                 let (one_empty, other_empty) =
                     (self.circuit.all([one_known, !one_present]), self.circuit.all([other_known, !other_present]));
-                let surely_not = self.circuit.any([both, one_empty, other_empty]);
+                let surely_not = self.circuit.any([both, one_empty, other_empty, left.is_no, right.is_no]);
                 self.outcome(holds, holds, surely_not)
             }
             _ => self.always(false),
@@ -245,60 +292,60 @@ impl Sheet<'_> {
 
     fn seen(&mut self, term: &Term, row: Row) -> Seen {
         let yes = self.circuit.constant(true);
+        let certain = self.surely(yes);
         match term {
             Term::Constant(Value::Text(text)) => {
-                Seen::One { known: yes, present: yes, texts: vec![(text.clone(), yes)] }
+                Seen::One { found: certain, present: yes, texts: vec![(text.clone(), yes)] }
             }
             Term::Constant(Value::Number(number)) => {
-                Seen::Quantity { known: yes, quantity: Quantity::Constant(*number) }
+                Seen::Quantity { found: certain, quantity: Quantity::Constant(*number) }
             }
             Term::Constant(Value::Date(day)) => {
-                Seen::Quantity { known: yes, quantity: Quantity::Constant(day_number(*day)) }
+                Seen::Quantity { found: certain, quantity: Quantity::Constant(day_number(*day)) }
             }
-            Term::Today => Seen::Quantity { known: yes, quantity: Quantity::Unknown(self.today) },
+            Term::Today => Seen::Quantity { found: certain, quantity: Quantity::Unknown(self.today) },
             Term::Fact(fact) => {
                 let definition = self.definition;
                 self.seen(&definition.facts[*fact].is.term, None)
             }
             Term::Question(question) => {
-                let answer = self.answer(*question, row);
-                let known = answer.known;
-                match answer.shape.clone() {
-                    Shape::One(texts) => Seen::One { known, present: known, texts },
-                    Shape::Many(options) => Seen::Many { known, options },
-                    Shape::Quantity(unknown) => Seen::Quantity { known, quantity: Quantity::Unknown(unknown) },
-                    Shape::Parts(_) => Seen::Name { known, asked: (*question, row.map_or(0, |(_, row)| row)) },
+                let found = self.found(*question, row);
+                match self.answer(*question, row).shape.clone() {
+                    Shape::One(texts) => Seen::One { found, present: found.known, texts },
+                    Shape::Many(options) => Seen::Many { found, options },
+                    Shape::Quantity(unknown) => Seen::Quantity { found, quantity: Quantity::Unknown(unknown) },
+                    Shape::Parts(_) => Seen::Name { found, asked: (*question, row.map_or(0, |(_, row)| row)) },
                     Shape::YesNo(_) => Seen::Else,
                 }
             }
             Term::Part(question, part) => {
-                let answer = self.answer(*question, row);
-                let known = answer.known;
-                match answer.part(part).cloned() {
-                    Some(part) => Seen::One { known, present: part.present, texts: part.texts },
-                    None => Seen::One { known, present: self.circuit.constant(false), texts: Vec::new() },
+                let found = self.found(*question, row);
+                match self.answer(*question, row).part(part).cloned() {
+                    Some(part) => Seen::One { found, present: part.present, texts: part.texts },
+                    None => Seen::One { found, present: self.circuit.constant(false), texts: Vec::new() },
                 }
             }
             Term::Count(group) => {
-                let rows = &self.groups[*group];
-                Seen::Quantity { known: rows.asked, quantity: Quantity::Unknown(rows.count) }
+                let (asked, count) = (self.groups[*group].asked, self.groups[*group].count);
+                Seen::Quantity { found: self.if_asked(asked, asked), quantity: Quantity::Unknown(count) }
             }
             Term::RowSum(group, number) => {
                 let (asked, there) = (self.groups[*group].asked, self.groups[*group].there.clone());
                 let mut known = vec![asked];
                 for (row, there) in there.into_iter().enumerate() {
                     let in_row = match self.seen(number, Some((*group, row))) {
-                        Seen::Quantity { known, .. } => known,
+                        Seen::Quantity { found, .. } => found.known,
                         _ => self.circuit.constant(false),
                     };
                     known.push(self.circuit.any([!there, in_row]));
                 }
                 let known = self.circuit.all(known);
-                Seen::Quantity { known, quantity: Quantity::Unknown(self.sum(*group, number)) }
+                let (found, sum) = (self.if_asked(known, asked), self.sum(*group, number));
+                Seen::Quantity { found, quantity: Quantity::Unknown(sum) }
             }
             Term::Shift(base, number, unit) => match self.seen(base, row) {
-                Seen::Quantity { known, quantity } => {
-                    Seen::Quantity { known, quantity: Quantity::Shift(Box::new(quantity), *number, *unit) }
+                Seen::Quantity { found, quantity } => {
+                    Seen::Quantity { found, quantity: Quantity::Shift(Box::new(quantity), *number, *unit) }
                 }
                 _ => Seen::Else,
             },
@@ -326,9 +373,8 @@ impl Sheet<'_> {
 
     fn two(&mut self, left: &Term, right: &Term, row: Row, make: fn(Box<Quantity>, Box<Quantity>) -> Quantity) -> Seen {
         match (self.seen(left, row), self.seen(right, row)) {
-            (Seen::Quantity { known: one, quantity: left }, Seen::Quantity { known: other, quantity: right }) => {
-                let known = self.circuit.all([one, other]);
-                Seen::Quantity { known, quantity: make(Box::new(left), Box::new(right)) }
+            (Seen::Quantity { found: one, quantity: left }, Seen::Quantity { found: other, quantity: right }) => {
+                Seen::Quantity { found: self.both(one, other), quantity: make(Box::new(left), Box::new(right)) }
             }
             _ => Seen::Else,
         }

@@ -1,7 +1,5 @@
 use batsat::Lit;
-use domain::Date;
 
-use super::quantity::{Quantity, day_number};
 use super::sheet::{Row, Sheet, Truth};
 use crate::definition::{Fee, Rule};
 use crate::fault::Fault;
@@ -15,7 +13,7 @@ pub(super) enum Claim {
     FailsAtTimes,
     /// Nothing comes about because an answer is not there.
     NeedsNoAbsence,
-    /// Whether it holds hangs on no answer that is not there.
+    /// Whether it holds hangs on no answer that was left blank, and on no number or day that is not there.
     Decided,
 }
 
@@ -23,6 +21,8 @@ pub(super) enum Claim {
 #[derive(Clone, Copy)]
 pub(super) enum Scope<'d> {
     Anywhere,
+    /// The condition of this stop.
+    Stop(usize),
     /// While this fee is in force.
     InForce(&'d Fee),
     /// Where this page, or the first row of this group, is there.
@@ -60,15 +60,8 @@ impl Condition<'_> {
         let mut context = vec![sheet.before(self.until)];
         context.extend(self.is_checked.then_some(sheet.checked));
         match self.scope {
-            Scope::Anywhere => {}
-            Scope::InForce(fee) => {
-                let mut on = |day: Option<Date>, is_first: bool| {
-                    let (day, today) = (Quantity::Constant(day_number(day?)), Quantity::Unknown(sheet.today));
-                    let (small, big) = if is_first { (day, today) } else { (today, day) };
-                    Some(sheet.circuit.claim(small, big, false))
-                };
-                context.extend([on(fee.from, true), on(fee.until, false)].into_iter().flatten());
-            }
+            Scope::Anywhere | Scope::Stop(_) => {}
+            Scope::InForce(fee) => context.extend(sheet.in_force(fee)),
             Scope::OnPage(page) => context.push(sheet.pages[page].holds),
             Scope::InRow(group) => context.push(sheet.groups[group].there[0]),
             Scope::Asked(question) => context.push(sheet.answer(question, self.row).asked),
@@ -78,6 +71,12 @@ impl Condition<'_> {
             }
         }
         context
+    }
+
+    /// Nobody is stopped, unless by what this decides itself.
+    pub(super) fn unstopped(&self, sheet: &Sheet<'_>) -> Vec<Lit> {
+        let others = sheet.stops.iter().enumerate();
+        others.filter(|(stop, _)| !matches!(self.scope, Scope::Stop(own) if own == *stop)).map(|(_, stop)| !*stop).collect()
     }
 }
 
@@ -108,7 +107,7 @@ impl<'d> Found<'_, 'd> {
         claims: &'static [Claim],
     ) -> Option<&mut Condition<'d>> {
         for rule in rules {
-            let truth = self.sheet.truth(&rule.term, row);
+            let truth = self.sheet.named(&rule.term, row);
             self.conditions.push(Condition {
                 name,
                 rules: vec![rule],
@@ -205,8 +204,8 @@ impl<'d> Found<'_, 'd> {
     fn of_results(&mut self) {
         let definition = self.sheet.definition;
         let at_end = (Scope::Anywhere, None, self.end());
-        for stop in &definition.stops {
-            self.add(&stop.name, [&stop.when], at_end, &DECIDED);
+        for (index, stop) in definition.stops.iter().enumerate() {
+            self.add(&stop.name, [&stop.when], (Scope::Stop(index), None, self.end()), &GATE);
         }
         for proof in definition.evidence.iter().chain(&definition.certifications) {
             self.add(&proof.name, &proof.when, at_end, &GATE);
@@ -215,7 +214,7 @@ impl<'d> Found<'_, 'd> {
             self.add(&fee.name, &fee.when, (Scope::InForce(fee), None, self.end()), &DECIDED);
         }
         for (signer, when) in &definition.signers {
-            self.add(&signer.text, when, at_end, &DECIDED);
+            self.add(&signer.text, when, at_end, &GATE);
         }
     }
 

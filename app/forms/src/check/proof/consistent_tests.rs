@@ -18,7 +18,11 @@ fn quantity() -> impl Strategy<Value = Quantity> {
     let unit = prop_oneof![Just(Unit::Days), Just(Unit::Months), Just(Unit::Years)];
     let moved =
         (day.clone(), -2..3_i64, unit).prop_map(|(day, number, unit)| Quantity::Shift(Box::new(day), number, unit));
-    prop_oneof![day, moved]
+    let of_two = (day.clone(), day.clone(), any::<bool>()).prop_map(|(one, other, is_later)| {
+        let make = if is_later { Quantity::Later } else { Quantity::Earlier };
+        make(Box::new(one), Box::new(other))
+    });
+    prop_oneof![day, moved, of_two]
 }
 
 fn claim() -> impl Strategy<Value = AtMost> {
@@ -49,6 +53,8 @@ fn value(quantity: &Quantity, values: &[i64]) -> i64 {
         Quantity::Difference(left, right) => of(left) - of(right),
         Quantity::Age(from, to) => whole_months(day_of(of(from)), day_of(of(to))).div_euclid(12),
         Quantity::Months(from, to) => whole_months(day_of(of(from)), day_of(of(to))),
+        Quantity::Later(one, other) => of(one).max(of(other)),
+        Quantity::Earlier(one, other) => of(one).min(of(other)),
         Quantity::LastTyped(day) => day_number(crate::kinds::last_day(day_of(of(day)))),
     }
 }

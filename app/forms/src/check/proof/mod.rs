@@ -77,9 +77,10 @@ fn judge(form: &Form, sheet: &mut Sheet<'_>, condition: &Condition<'_>, report: 
                 }
                 continue;
             }
-            Claim::NeedsNoAbsence => with(&[truth.holds, !truth.surely]),
-            Claim::Decided => with(&[!truth.surely, !truth.surely_not]),
+            Claim::NeedsNoAbsence => vec![truth.holds, !truth.surely],
+            Claim::Decided => vec![!truth.surely, !truth.surely_not],
         };
+        let not_there = with(&[not_there, condition.unstopped(sheet)].concat());
         let about: Vec<_> = rules.iter().flat_map(|rule| form.definition.questions_in(&rule.term)).collect();
         if let Some(case) = case::case(sheet, &not_there, condition.until, about) {
             let absent = absent(form, &case, rules.iter().map(|rule| &rule.term), condition);

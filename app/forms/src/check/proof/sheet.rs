@@ -1,12 +1,13 @@
 use std::collections::BTreeMap;
 
 use batsat::Lit;
+use domain::Date;
 
 use super::answer::{Answer, Around};
 use super::circuit::Circuit;
 use super::quantity::{Quantity, Span, day_number};
 use super::slots::Slots;
-use crate::definition::{Definition, Node, Rule};
+use crate::definition::{Definition, Fee, Node, Rule};
 use crate::expression::Term;
 
 /// How long an edition without an end is thought to be accepted.
@@ -24,7 +25,7 @@ pub(super) struct Truth {
     pub(super) holds: Lit,
     /// Whether it holds whatever answers that are not there would have been.
     pub(super) surely: Lit,
-    /// Whether it does not hold, whatever answers that are not there would have been.
+    /// Whether it does not hold, whatever they would have been.
     pub(super) surely_not: Lit,
 }
 
@@ -39,6 +40,10 @@ pub(super) struct Sheet<'d> {
     /// For each question, its answers: one, or one in each row that is looked at.
     pub(super) answers: Vec<Vec<Answer>>,
     pub(super) facts: Vec<Option<Truth>>,
+    /// Whether a test of what is not asked is thought to be known to fail.
+    pub(super) unasked_is_no: bool,
+    /// For each stop, whether it holds.
+    pub(super) stops: Vec<Lit>,
     /// Assumed, everybody has answered this question and all before it.
     settled: Vec<Lit>,
     /// Assumed, no answer fails a check.
@@ -81,6 +86,8 @@ impl<'d> Sheet<'d> {
             groups: definition.groups.iter().map(|_| Rows { asked: never, count: 0, there: Vec::new() }).collect(),
             answers: vec![Vec::new(); definition.questions.len()],
             facts: vec![None; definition.facts.len()],
+            unasked_is_no: false,
+            stops: Vec::new(),
             settled,
             checked,
             same_names: BTreeMap::new(),
@@ -91,7 +98,7 @@ impl<'d> Sheet<'d> {
             match *node {
                 Node::Page(page) => sheet.pages[page] = sheet.rule(definition.pages[page].when.as_ref(), None),
                 Node::Fact(fact) if definition.is_condition(&definition.facts[fact].is.term) => {
-                    sheet.facts[fact] = Some(sheet.truth(&definition.facts[fact].is.term, None));
+                    sheet.facts[fact] = Some(sheet.named(&definition.facts[fact].is.term, None));
                 }
                 Node::Fact(_) => {}
                 Node::Question(question) => {
@@ -101,6 +108,7 @@ impl<'d> Sheet<'d> {
                 Node::Group(group) => sheet.group(group),
             }
         }
+        sheet.stops = definition.stops.iter().map(|stop| sheet.truth(&stop.when.term, None).holds).collect();
         sheet.names();
         sheet.checks();
         sheet
@@ -119,6 +127,16 @@ impl<'d> Sheet<'d> {
     /// Assumed, everything is answered.
     pub(super) fn whole(&self) -> Lit {
         self.before(self.settled.len())
+    }
+
+    /// On the days on which this fee is in force.
+    pub(super) fn in_force(&mut self, fee: &Fee) -> Vec<Lit> {
+        let mut on = |day: Option<Date>, is_first: bool| {
+            let (day, today) = (Quantity::Constant(day_number(day?)), Quantity::Unknown(self.today));
+            let (small, big) = if is_first { (day, today) } else { (today, day) };
+            Some(self.circuit.claim(small, big, false))
+        };
+        [on(fee.from, true), on(fee.until, false)].into_iter().flatten().collect()
     }
 
     pub(super) fn rule(&mut self, rule: Option<&Rule>, row: Row) -> Truth {

@@ -1,3 +1,5 @@
+use batsat::Lit;
+
 use super::case::case;
 use super::sheet::Sheet;
 use crate::fault::Fault;
@@ -41,17 +43,14 @@ fn leaving(sheet: &mut Sheet<'_>, report: &mut dyn FnMut(usize, Fault)) {
     if sheet.circuit.possible(&end).is_none() {
         return;
     }
-    let mut filed = end.to_vec();
-    for stop in &definition.stops {
-        let stops = sheet.truth(&stop.when.term, None).holds;
-        filed.push(!stops);
-    }
+    let filed: Vec<_> = end.into_iter().chain(sheet.stops.iter().map(|stop| !*stop)).collect();
     if sheet.circuit.possible(&filed).is_none() {
         if let Some(stop) = definition.stops.first() {
             report(stop.at, Fault::AlwaysStopped);
         }
         return;
     }
+    paying(sheet, &filed, report);
     let (mut unsigned, mut read) = (filed, Vec::new());
     let mut earlier = Vec::new();
     for (signer, when) in &definition.signers {
@@ -69,5 +68,21 @@ fn leaving(sheet: &mut Sheet<'_>, report: &mut dyn FnMut(usize, Fault)) {
     let at = definition.signers.first().map_or(0, |(signer, _)| signer.at);
     if let Some(case) = case(sheet, &unsigned, definition.questions.len(), read) {
         report(at, Fault::NobodySigns { case });
+    }
+}
+
+/// Whoever files is told what it costs, or why it costs nothing.
+fn paying(sheet: &mut Sheet<'_>, filed: &[Lit], report: &mut dyn FnMut(usize, Fault)) {
+    let definition = sheet.definition;
+    let (mut untold, mut read) = (filed.to_vec(), Vec::new());
+    for fee in &definition.fees {
+        let (holds, in_force) = (sheet.rule(fee.when.as_ref(), None).holds, sheet.in_force(fee));
+        let is_told = sheet.circuit.all(in_force.into_iter().chain([holds]));
+        untold.push(!is_told);
+        read.extend(fee.when.iter().flat_map(|rule| definition.questions_in(&rule.term)));
+    }
+    let Some(first) = definition.fees.first() else { return };
+    if let Some(case) = case(sheet, &untold, definition.questions.len(), read) {
+        report(first.at, Fault::NothingPaid { case });
     }
 }

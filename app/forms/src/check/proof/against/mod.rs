@@ -88,6 +88,9 @@ fn shows(form: &Form, fault: &Fault) -> bool {
         Fault::NeverAnswered { question, case } => {
             with(case, &|evaluation| is_asked(evaluation, find(definition, question)))
         }
+        Fault::NothingPaid { case } => {
+            with(case, &|evaluation| evaluation.is_complete() && evaluation.fees().lines.is_empty())
+        }
         Fault::NobodySigns { case } => {
             with(case, &|evaluation| evaluation.is_complete() && evaluation.signer().is_none())
         }

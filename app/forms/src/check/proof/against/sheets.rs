@@ -10,7 +10,7 @@ use crate::answers::Answers;
 use crate::evaluate::{Evaluation, State};
 use crate::expression::Outcome;
 use crate::form::Form;
-use crate::kinds::{Code, Kind};
+use crate::kinds::{Code, Kind, Value};
 
 /// What was seen of a condition where it counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -220,13 +220,13 @@ impl Trial<'_> {
     /// Notes what becomes of the conditions that count here.
     fn look_with_rows(&mut self, question: usize, answers: &Answers, rows: usize) {
         let evaluation = self.form.evaluate(answers, self.today);
-        let (absence, passes) = (Absence::new(&evaluation), self.passes(&evaluation, question));
+        let (mut absence, passes) = (Absence::new(&evaluation), self.passes(&evaluation, question));
         for place in 0..self.conditions.len() {
             let condition = &self.conditions[place];
             if condition.until != question || (condition.is_checked && !passes) {
                 continue;
             }
-            let Some((holds, open)) = self.outcome(&evaluation, &absence, condition, rows) else { continue };
+            let Some((holds, open)) = self.outcome(&evaluation, &mut absence, condition, rows) else { continue };
             let is_open = open == Outcome::Incomplete;
             let seen = &mut self.everything.conditions[place];
             seen.is_reached = true;
@@ -241,7 +241,7 @@ impl Trial<'_> {
     fn outcome(
         &self,
         evaluation: &Evaluation<'_>,
-        absence: &Absence<'_>,
+        absence: &mut Absence<'_>,
         condition: &Condition<'_>,
         rows: usize,
     ) -> Option<(bool, Outcome<bool>)> {
@@ -250,7 +250,7 @@ impl Trial<'_> {
             evaluation.standing(question, row).is_some_and(|one| matches!(one.state, State::Known(_)))
         };
         let applies = match condition.scope {
-            Scope::Anywhere | Scope::InForce(_) => true,
+            Scope::Anywhere | Scope::Stop(_) | Scope::InForce(_) => true,
             Scope::OnPage(page) => evaluation.gates[page] == Outcome::Known(true),
             Scope::InRow(group) => evaluation.groups[group].is_asked() && rows > 0,
             Scope::Asked(question) => (row.is_none() || rows > 0) && self.is_asked(evaluation, question, row),
@@ -261,11 +261,11 @@ impl Trial<'_> {
         }
         let [first, others @ ..] = condition.rules.as_slice() else { return None };
         let known = |rule: &crate::definition::Rule| rule.term.truth(evaluation, row) == Outcome::Known(true);
-        let open = first.term.truth(absence, row);
         let is_failing_check = condition.claims == [super::super::condition::Claim::NeedsNoAbsence].as_slice();
         if !is_failing_check {
-            return Some((known(first), open));
+            return Some((known(first), absence.named(&first.term, row).and_then(|value| Outcome::Known(value == Value::YesNo(true)))));
         }
+        let open = first.term.truth(absence, row);
         // A check fails where it applies and what it asks for does not hold.
         let when = others.first().map_or(Outcome::Known(true), |when| when.term.truth(absence, row));
         let holds = !known(first) && others.iter().all(|when| known(when));
