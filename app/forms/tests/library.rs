@@ -61,12 +61,3 @@ fn every_figure_in_a_warning_or_a_stop_is_known_when_it_is_said() {
         }
     }
 }
-
-#[test]
-fn timing() {
-    for sources in Sources::embedded() {
-        let at = std::time::Instant::now();
-        let ok = check(&sources).is_ok();
-        println!("{} {ok} {:?}", sources.folder(), at.elapsed());
-    }
-}

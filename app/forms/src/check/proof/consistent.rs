@@ -7,6 +7,7 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use super::cycle::circle;
+use super::pair::pair;
 use super::quantity::{AtMost, Span};
 
 /// Halvings in one search. What the forms compare needs none; a sum of several unknowns needs some dozens.
@@ -52,6 +53,10 @@ impl Claims {
         place
     }
 
+    fn all_chosen<'c>(&'c self, choice: Choice<'c>) -> impl Iterator<Item = (usize, &'c AtMost)> {
+        (0..self.claims.len()).filter_map(move |claim| Some((claim, self.chosen(claim, choice)?)))
+    }
+
     fn chosen(&self, claim: usize, choice: Choice<'_>) -> Option<&AtMost> {
         let (holds, fails) = &self.claims[claim];
         choice[claim].map(|chosen| if chosen { holds } else { fails })
@@ -94,8 +99,9 @@ impl Claims {
     /// # Errors
     /// Claims of which that cannot be.
     pub(super) fn values(&self, choice: Choice<'_>, last: &[i64]) -> Result<Vec<i64>, Clash> {
-        let claims = (0..self.claims.len()).filter_map(|claim| Some((claim, self.chosen(claim, choice)?)));
-        if let Some(claims) = circle(claims) {
+        let told = circle(self.all_chosen(choice));
+        let told = told.or_else(|| pair(self.all_chosen(choice), &self.spans).map(Vec::from));
+        if let Some(claims) = told {
             return Err(Clash { claims, is_proven: true });
         }
         if last.len() == self.spans.len()
@@ -106,6 +112,7 @@ impl Claims {
         let (mut spans, mut halvings) = (self.spans.clone(), 0);
         let narrowed = self.narrow(&mut spans, 0..self.claims.len(), choice, &mut None);
         if narrowed.is_ok()
+            && pair(self.all_chosen(choice), &spans).is_none()
             && let Some(values) = self.solve(&spans, choice, &mut halvings)
         {
             return Ok(values);
@@ -149,6 +156,7 @@ impl Claims {
             let kept = only[*claim].take();
             let (mut spans, mut halvings) = (self.spans.clone(), 0);
             let clashes = self.narrow(&mut spans, clash.iter().copied(), &only, &mut None).is_err()
+                || pair(self.all_chosen(&only), &spans).is_some()
                 || (self.solve(&spans, &only, &mut halvings).is_none() && halvings <= MOST_HALVINGS);
             if !clashes {
                 only[*claim] = kept;

@@ -18,6 +18,7 @@ mod consistent;
 #[cfg(test)]
 mod consistent_tests;
 mod cycle;
+mod pair;
 mod quantity;
 mod sheet;
 mod slots;

@@ -79,7 +79,7 @@ impl AtMost {
 impl Quantity {
     /// The least and the greatest that it can be. Each operation rises or falls with each of its sides, so the ends of
     /// their ranges give the ends of its own.
-    fn range(&self, spans: &[Span]) -> (i64, i64) {
+    pub(super) fn range(&self, spans: &[Span]) -> (i64, i64) {
         match self {
             Self::Constant(value) => (*value, *value),
             Self::Unknown(unknown) => (spans[*unknown].low, spans[*unknown].high),
