@@ -65,12 +65,15 @@ const BORN: &str =
 fn a_fee_that_hangs_on_a_question_that_is_not_asked_is_found() {
     finds(
         BORN,
-        "fact \"adult\" is=\"age(born, today) >= 18\"\nfee \"full\" cents=100 source=\"s\" when=\"adult\"",
+        "fee \"base\" cents=0 source=\"s\"\nfact \"adult\" is=\"age(born, today) >= 18\"\nfee \"full\" cents=100 source=\"s\" when=\"adult\"",
         &[
-            "f/form.kdl:8:39: `full` hangs on an answer that is not there: `born`, which `adult` reads; on 2026-01-01 with member no",
+            "f/form.kdl:9:39: `full` hangs on an answer that is not there: `born`, which `adult` reads; on 2026-01-01 with member no",
         ],
     );
-    is_sound(BORN, "fee \"full\" cents=100 source=\"s\" when=\"member and age(born, today) >= 18\"");
+    is_sound(
+        BORN,
+        "fee \"base\" cents=0 source=\"s\"\nfee \"full\" cents=100 source=\"s\" when=\"member and age(born, today) >= 18\"",
+    );
 }
 
 #[test]
@@ -83,6 +86,66 @@ fn what_comes_of_a_blank_is_found() {
     );
     is_sound(pages, "evidence \"ticket\" when=\"answered(back) and not (back > 2026-03-01)\"");
     is_sound(pages, "evidence \"ticket\" when=\"back > 2026-03-01\"");
+}
+
+/// Naming it says so: nobody is a juvenile who was not asked whether they are one.
+#[test]
+fn a_fact_is_known_not_to_hold_where_what_it_reads_is_not_asked() {
+    let pages = "page \"kind\" { choose \"kind\" { option \"child\"; option \"other\"; }; }\n\
+                 page \"home\" when=\"kind is child\" { ask \"juvenile\" \"yes-no\"; ask \"note\" \"yes-no\" optional=#true; }";
+    let fee = |when| {
+        format!("fee \"free\" cents=0 source=\"s\" when=\"free\"\nfee \"full\" cents=1 source=\"s\" when=\"{when}\"")
+    };
+    is_sound(pages, &format!("fact \"free\" is=\"juvenile is yes\"\n{}", fee("not free")));
+    finds(
+        pages,
+        &format!("fact \"free\" is=\"juvenile is yes\"\n{}", fee("juvenile is not yes")),
+        &["f/form.kdl:9:37: `full` hangs on an answer that is not there: `juvenile`; on 2026-01-01 with kind other"],
+    );
+    finds(
+        pages,
+        &format!("fact \"free\" is=\"note is yes\"\n{}", fee("not free")),
+        &[
+            "f/form.kdl:8:37: `free` hangs on an answer that is not there: `note`, which `free` reads; on 2026-01-01 with kind child, note left blank",
+            "f/form.kdl:9:37: `full` hangs on an answer that is not there: `note`, which `free` reads; on 2026-01-01 with kind child, note left blank",
+        ],
+    );
+}
+
+#[test]
+fn a_stop_that_a_blank_gets_round_is_found() {
+    let pages = "page \"asked\" { ask \"asked\" \"yes-no\"; }\n\
+                 page \"ends\" when=\"asked\" { ask \"ends\" \"date\" optional=#true; }";
+    finds(
+        pages,
+        "stop \"over\" when=\"ends < today\"",
+        &[
+            "f/form.kdl:7:19: `over` hangs on an answer that is not there: `ends`; on 2026-01-01 with asked yes, ends left blank",
+        ],
+    );
+    is_sound(&pages.replace(" optional=#true", ""), "stop \"over\" when=\"ends < today\"");
+}
+
+#[test]
+fn whoever_pays_nothing_is_told_so() {
+    let pages = "page \"waiver\" { ask \"waiver\" \"yes-no\"; }";
+    let fee = "fee \"full\" cents=1 source=\"s\" when=\"waiver is no\"\n";
+    finds(pages, fee, &["f/form.kdl:6:6: no fee is named, not even one of nothing; on 2026-01-01 with waiver yes"]);
+    is_sound(pages, &format!("{fee}fee \"waived\" cents=0 source=\"s\" when=\"waiver\""));
+}
+
+#[test]
+fn days_that_cannot_be_together_are_found() {
+    let pages = |when| {
+        format!(
+            "page \"filed\" {{ ask \"filed\" \"past-date\"; ask \"delay\" \"number\" min=1 max=999; }}\n\
+             page \"early\" when=\"{when}\" {{ ask \"early\" \"text\"; }}"
+        )
+    };
+    let never = ["f/form.kdl:5:20: this condition can never hold, so `early` is never reached"];
+    finds(&pages("days(filed, today) < 150 and days(filed, today) - delay >= 150"), "", &never);
+    finds(&pages("days(filed, today) - delay < 150 and days(filed, today) > 180 and delay <= 30"), "", &never);
+    is_sound(&pages("days(filed, today) - delay < 150 and days(filed, today) > 180"), "");
 }
 
 #[test]

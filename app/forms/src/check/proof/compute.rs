@@ -142,10 +142,7 @@ impl Sheet<'_> {
     }
 
     fn both(&mut self, left: Found, right: Found) -> Found {
-        Found {
-            known: self.circuit.all([left.known, right.known]),
-            is_no: self.circuit.any([left.is_no, right.is_no]),
-        }
+        Found { known: self.circuit.all([left.known, right.known]), is_no: self.circuit.any([left.is_no, right.is_no]) }
     }
 
     fn all(&mut self, parts: &[Truth]) -> Truth {
@@ -244,10 +241,7 @@ impl Sheet<'_> {
 
     fn compare(&mut self, comparison: Comparison, left: &Term, right: &Term, row: Row) -> Truth {
         match (self.seen(left, row), self.seen(right, row)) {
-            (
-                Seen::Quantity { found: left, quantity: one },
-                Seen::Quantity { found: right, quantity: other },
-            ) => {
+            (Seen::Quantity { found: left, quantity: one }, Seen::Quantity { found: right, quantity: other }) => {
                 let (found, passes) = (self.both(left, right), self.ordered(comparison, &one, &other));
                 self.test(found, passes)
             }

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use batsat::Lit;
 
 use super::sheet::{Row, Sheet, Truth};
@@ -13,6 +15,8 @@ pub(super) enum Claim {
     FailsAtTimes,
     /// Nothing comes about because an answer is not there.
     NeedsNoAbsence,
+    /// Whether it holds hangs on no answer that was left blank.
+    NeedsNoBlank,
     /// Whether it holds hangs on no answer that was left blank, and on no number or day that is not there.
     Decided,
 }
@@ -52,6 +56,7 @@ pub(super) struct Condition<'d> {
 
 const AT_TIMES: [Claim; 2] = [Claim::HoldsAtTimes, Claim::FailsAtTimes];
 const GATE: [Claim; 3] = [Claim::HoldsAtTimes, Claim::FailsAtTimes, Claim::NeedsNoAbsence];
+const STOP: [Claim; 4] = [Claim::HoldsAtTimes, Claim::FailsAtTimes, Claim::NeedsNoAbsence, Claim::NeedsNoBlank];
 const DECIDED: [Claim; 3] = [Claim::HoldsAtTimes, Claim::FailsAtTimes, Claim::Decided];
 
 impl Condition<'_> {
@@ -73,10 +78,23 @@ impl Condition<'_> {
         context
     }
 
+    /// Something that it reads was asked and left blank.
+    pub(super) fn reads_a_blank(&self, sheet: &mut Sheet<'_>) -> Lit {
+        let definition = sheet.definition;
+        let read = self.rules.iter().flat_map(|rule| definition.questions_in(&rule.term)).collect::<BTreeSet<_>>();
+        let answers: Vec<_> = read.into_iter().flat_map(|question| sheet.answers[question].clone()).collect();
+        let blanks: Vec<_> =
+            answers.into_iter().map(|answer| sheet.circuit.all([answer.asked, !answer.known])).collect();
+        sheet.circuit.any(blanks)
+    }
+
     /// Nobody is stopped, unless by what this decides itself.
     pub(super) fn unstopped(&self, sheet: &Sheet<'_>) -> Vec<Lit> {
         let others = sheet.stops.iter().enumerate();
-        others.filter(|(stop, _)| !matches!(self.scope, Scope::Stop(own) if own == *stop)).map(|(_, stop)| !*stop).collect()
+        others
+            .filter(|(stop, _)| !matches!(self.scope, Scope::Stop(own) if own == *stop))
+            .map(|(_, stop)| !*stop)
+            .collect()
     }
 }
 
@@ -205,7 +223,7 @@ impl<'d> Found<'_, 'd> {
         let definition = self.sheet.definition;
         let at_end = (Scope::Anywhere, None, self.end());
         for (index, stop) in definition.stops.iter().enumerate() {
-            self.add(&stop.name, [&stop.when], (Scope::Stop(index), None, self.end()), &GATE);
+            self.add(&stop.name, [&stop.when], (Scope::Stop(index), None, self.end()), &STOP);
         }
         for proof in definition.evidence.iter().chain(&definition.certifications) {
             self.add(&proof.name, &proof.when, at_end, &GATE);

@@ -79,6 +79,7 @@ fn judge(form: &Form, sheet: &mut Sheet<'_>, condition: &Condition<'_>, report: 
                 continue;
             }
             Claim::NeedsNoAbsence => vec![truth.holds, !truth.surely],
+            Claim::NeedsNoBlank => vec![condition.reads_a_blank(sheet), !truth.surely, !truth.surely_not],
             Claim::Decided => vec![!truth.surely, !truth.surely_not],
         };
         let not_there = with(&[not_there, condition.unstopped(sheet)].concat());

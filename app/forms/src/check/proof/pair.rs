@@ -15,7 +15,8 @@ struct Line<'c> {
 
 /// Two claims that cannot hold both while everything is within these spans; none when no two tell.
 pub(super) fn pair<'c>(claims: impl Iterator<Item = (usize, &'c AtMost)>, spans: &[Span]) -> Option<[usize; 2]> {
-    let lines: Vec<_> = claims.map(|(claim, says)| Line::of(claim, says)).filter(Line::tells_more_than_a_span).collect();
+    let lines: Vec<_> =
+        claims.map(|(claim, says)| Line::of(claim, says)).filter(Line::tells_more_than_a_span).collect();
     lines.iter().enumerate().find_map(|(place, one)| {
         let other = lines[place + 1..].iter().find(|other| one.clashes(other, spans))?;
         Some([one.claim, other.claim])

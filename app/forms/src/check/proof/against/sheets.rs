@@ -263,7 +263,10 @@ impl Trial<'_> {
         let known = |rule: &crate::definition::Rule| rule.term.truth(evaluation, row) == Outcome::Known(true);
         let is_failing_check = condition.claims == [super::super::condition::Claim::NeedsNoAbsence].as_slice();
         if !is_failing_check {
-            return Some((known(first), absence.named(&first.term, row).and_then(|value| Outcome::Known(value == Value::YesNo(true)))));
+            return Some((
+                known(first),
+                absence.named(&first.term, row).and_then(|value| Outcome::Known(value == Value::YesNo(true))),
+            ));
         }
         let open = first.term.truth(absence, row);
         // A check fails where it applies and what it asks for does not hold.
