@@ -74,5 +74,9 @@ pub(crate) enum FormsCommand {
     /// List the forms: id, edition, dates, pages and title.
     List,
     /// Check every form, its words, its coverage of the official form and its worked examples.
-    Check,
+    Check {
+        /// Fail on warnings, too: words that are long or hard to read.
+        #[arg(long)]
+        strict: bool,
+    },
 }

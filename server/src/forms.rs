@@ -23,9 +23,9 @@ pub fn list() -> String {
     lines
 }
 
-/// Every finding about every form, and whether there is none.
+/// Every finding and warning about every form, and whether there is no finding; when `strict`, no warning either.
 #[must_use]
-pub fn check() -> (String, bool) {
+pub fn check(strict: bool) -> (String, bool) {
     let shared = forms::check_shared_words();
     let (mut report, mut is_sound) = (String::new(), shared.is_empty());
     for finding in shared {
@@ -40,10 +40,11 @@ pub fn check() -> (String, bool) {
                 .collect::<Vec<_>>(),
             Err(findings) => findings.iter().map(ToString::to_string).collect(),
         };
-        is_sound &= findings.is_empty();
+        let warnings = forms::warnings(&sources);
+        is_sound &= findings.is_empty() && !(strict && !warnings.is_empty());
         let verdict = if findings.is_empty() { "sound".to_owned() } else { format!("{} findings", findings.len()) };
-        let _grown = writeln!(report, "{}: {verdict}", sources.folder());
-        for finding in findings {
+        let _grown = writeln!(report, "{}: {verdict}, {} warnings", sources.folder(), warnings.len());
+        for finding in findings.into_iter().chain(warnings.iter().map(ToString::to_string)) {
             let _grown = writeln!(report, "{finding}");
         }
     }

@@ -45,8 +45,8 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
         }
         Command::Config => start::print(&config.shown().context("the settings cannot be written out")?),
         Command::Forms { command: FormsCommand::List } => start::print(&server::forms::list()),
-        Command::Forms { command: FormsCommand::Check } => {
-            let (report, is_sound) = server::forms::check();
+        Command::Forms { command: FormsCommand::Check { strict } } => {
+            let (report, is_sound) = server::forms::check(strict);
             start::print(&report)?;
             Ok(if is_sound { std::process::ExitCode::SUCCESS } else { std::process::ExitCode::FAILURE })
         }

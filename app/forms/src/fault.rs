@@ -19,7 +19,8 @@ pub struct Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.fault)
+        let severity = if self.fault.is_warning() { "warning: " } else { "" };
+        write!(f, "{}:{}:{}: {severity}{}", self.file, self.line, self.column, self.fault)
     }
 }
 
@@ -139,10 +140,31 @@ pub enum Fault {
     AnswersNoField(String),
     #[error("the fee needs a `source`: where the amount is published")]
     FeeWithoutSource,
+    #[error("the fee needs a day `from` which it is this amount")]
+    FeeWithoutDate,
+    #[error("`{id}` takes {years} years of school to read")]
+    HardEnglish { id: String, years: i64 },
+    #[error("`{id}` is hard to read: {ease} of 100")]
+    HardSpanish { id: String, ease: i64 },
+    #[error("`{id}` has {letters} letters; more than {most} are hard to take in")]
+    TooLong { id: String, letters: usize, most: usize },
+    #[error("`{id}` has a sentence of {words} words; more than {most} are hard to take in")]
+    LongSentence { id: String, words: usize, most: usize },
     #[error("the form has no `signer`: the question whose answer the signature is compared with")]
     NoSigner,
     #[error("the form has no worked example")]
     NoExample,
     #[error("expected {what} {expected}, got {got}")]
     ExampleDiffers { what: String, expected: String, got: String },
+}
+
+impl Fault {
+    /// Whether a form can be used nevertheless.
+    #[must_use]
+    pub const fn is_warning(&self) -> bool {
+        matches!(
+            self,
+            Self::HardEnglish { .. } | Self::HardSpanish { .. } | Self::TooLong { .. } | Self::LongSentence { .. }
+        )
+    }
 }

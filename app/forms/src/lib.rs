@@ -58,7 +58,7 @@ pub use kinds::{Kind, Reading, Value, same_name};
 pub use rule::{AnswerRule, Verdict};
 
 #[cfg(feature = "library")]
-pub use check::{Case, check, check_shared_words};
+pub use check::{Case, check, check_shared_words, warnings};
 #[cfg(feature = "library")]
 pub use definition::{Page, Section};
 #[cfg(feature = "library")]

@@ -65,14 +65,14 @@ const BORN: &str =
 fn a_fee_that_hangs_on_a_question_that_is_not_asked_is_found() {
     finds(
         BORN,
-        "fee \"base\" cents=0 source=\"s\"\nfact \"adult\" is=\"age(born, today) >= 18\"\nfee \"full\" cents=100 source=\"s\" when=\"adult\"",
+        "fee \"base\" cents=0 source=\"s\" from=\"2026-01-01\"\nfact \"adult\" is=\"age(born, today) >= 18\"\nfee \"full\" cents=100 source=\"s\" from=\"2026-01-01\" when=\"adult\"",
         &[
-            "f/form.kdl:9:39: `full` hangs on an answer that is not there: `born`, which `adult` reads; on 2026-01-01 with member no",
+            "f/form.kdl:9:57: `full` hangs on an answer that is not there: `born`, which `adult` reads; on 2026-01-01 with member no",
         ],
     );
     is_sound(
         BORN,
-        "fee \"base\" cents=0 source=\"s\"\nfee \"full\" cents=100 source=\"s\" when=\"member and age(born, today) >= 18\"",
+        "fee \"base\" cents=0 source=\"s\" from=\"2026-01-01\"\nfee \"full\" cents=100 source=\"s\" from=\"2026-01-01\" when=\"member and age(born, today) >= 18\"",
     );
 }
 
@@ -94,20 +94,22 @@ fn a_fact_is_known_not_to_hold_where_what_it_reads_is_not_asked() {
     let pages = "page \"kind\" { choose \"kind\" { option \"child\"; option \"other\"; }; }\n\
                  page \"home\" when=\"kind is child\" { ask \"juvenile\" \"yes-no\"; ask \"note\" \"yes-no\" optional=#true; }";
     let fee = |when| {
-        format!("fee \"free\" cents=0 source=\"s\" when=\"free\"\nfee \"full\" cents=1 source=\"s\" when=\"{when}\"")
+        format!(
+            "fee \"free\" cents=0 source=\"s\" from=\"2026-01-01\" when=\"free\"\nfee \"full\" cents=1 source=\"s\" from=\"2026-01-01\" when=\"{when}\""
+        )
     };
     is_sound(pages, &format!("fact \"free\" is=\"juvenile is yes\"\n{}", fee("not free")));
     finds(
         pages,
         &format!("fact \"free\" is=\"juvenile is yes\"\n{}", fee("juvenile is not yes")),
-        &["f/form.kdl:9:37: `full` hangs on an answer that is not there: `juvenile`; on 2026-01-01 with kind other"],
+        &["f/form.kdl:9:55: `full` hangs on an answer that is not there: `juvenile`; on 2026-01-01 with kind other"],
     );
     finds(
         pages,
         &format!("fact \"free\" is=\"note is yes\"\n{}", fee("not free")),
         &[
-            "f/form.kdl:8:37: `free` hangs on an answer that is not there: `note`, which `free` reads; on 2026-01-01 with kind child, note left blank",
-            "f/form.kdl:9:37: `full` hangs on an answer that is not there: `note`, which `free` reads; on 2026-01-01 with kind child, note left blank",
+            "f/form.kdl:8:55: `free` hangs on an answer that is not there: `note`, which `free` reads; on 2026-01-01 with kind child, note left blank",
+            "f/form.kdl:9:55: `full` hangs on an answer that is not there: `note`, which `free` reads; on 2026-01-01 with kind child, note left blank",
         ],
     );
 }
@@ -129,9 +131,9 @@ fn a_stop_that_a_blank_gets_round_is_found() {
 #[test]
 fn whoever_pays_nothing_is_told_so() {
     let pages = "page \"waiver\" { ask \"waiver\" \"yes-no\"; }";
-    let fee = "fee \"full\" cents=1 source=\"s\" when=\"waiver is no\"\n";
+    let fee = "fee \"full\" cents=1 source=\"s\" from=\"2026-01-01\" when=\"waiver is no\"\n";
     finds(pages, fee, &["f/form.kdl:6:6: no fee is named, not even one of nothing; on 2026-01-01 with waiver yes"]);
-    is_sound(pages, &format!("{fee}fee \"waived\" cents=0 source=\"s\" when=\"waiver\""));
+    is_sound(pages, &format!("{fee}fee \"waived\" cents=0 source=\"s\" from=\"2026-01-01\" when=\"waiver\""));
 }
 
 #[test]
@@ -281,7 +283,7 @@ fn a_group_that_traps_is_found() {
 #[test]
 fn rows_that_decide_themselves_are_found() {
     let pages = "page \"trips\" { repeat \"trips\" min=0 max=3 { ask \"to\" \"yes-no\"; ask \"why\" \"text\" when=\"any(trips, to)\"; }; }";
-    finds(pages, "", &["f/form.kdl:4:87: `why` is decided by `why`, which is asked later"]);
+    finds(pages, "", &["f/form.kdl:4:87: `why` decides itself: why needs why"]);
 }
 
 #[test]

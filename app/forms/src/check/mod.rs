@@ -1,9 +1,12 @@
 //! The checker: a definition, its words and its coverage are looked through before any of it runs.
 
+mod catalogue;
 mod coverage;
+mod length;
 mod names;
 mod order;
 mod proof;
+mod reading;
 mod rules;
 mod words;
 
@@ -11,6 +14,8 @@ use crate::fault::{Fault, Finding};
 use crate::form::Form;
 use crate::parse::parse;
 use crate::sources::Sources;
+
+use catalogue::Catalogue;
 
 pub use proof::Case;
 pub use words::check_shared_words;
@@ -24,6 +29,18 @@ pub fn check(sources: &Sources) -> Result<Form, Vec<Finding>> {
     let form = read(sources)?;
     let findings = proof::prove(&form);
     if findings.is_empty() { Ok(form) } else { Err(in_order(findings)) }
+}
+
+/// What a form says harder or longer than need be. It can be used nevertheless.
+#[must_use]
+pub fn warnings(sources: &Sources) -> Vec<Finding> {
+    let mut found = Vec::new();
+    // What is wrong with the catalogues themselves is told by `check`.
+    for (language, catalogue) in Catalogue::all(sources, &mut Vec::new()) {
+        reading::check(language, &catalogue, &mut found);
+        length::check(&catalogue, &mut found);
+    }
+    in_order(found)
 }
 
 fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {

@@ -67,6 +67,9 @@ impl Form {
         };
         self.rules += &format!("{node} \"{name}\" {rest}\n");
         self.words += &format!("{kind}-{name} = Words\n");
+        if node == "evidence" {
+            self.words += "    .why = Words\n";
+        }
         if node == "stop" {
             self.words += "    .body = Words\n    .next = Words\n";
         }
@@ -155,8 +158,8 @@ impl Form {
     fn end(&mut self) {
         let recent = (0..EVER).map(|number| format!("recent-{number}")).collect::<Vec<_>>().join(" or ");
         self.rule("fact", "anything-recent", &format!("is=\"{recent}\""));
-        self.rule("fee", "filing", "cents=71000 source=\"List\" when=\"basis is not military\"");
-        self.rule("fee", "military", "cents=0 source=\"List\" when=\"basis is military\"");
+        self.rule("fee", "filing", "cents=71000 source=\"List\" from=\"2026-01-01\" when=\"basis is not military\"");
+        self.rule("fee", "military", "cents=0 source=\"List\" from=\"2026-01-01\" when=\"basis is military\"");
         self.rule("certify", "recent", "when=\"anything-recent\"");
         self.rule("certify", "truth", "");
         let _grown = writeln!(self.rules, "signer \"name\"");

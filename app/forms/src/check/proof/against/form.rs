@@ -153,7 +153,7 @@ pub(super) fn random(numbers: &[u8]) -> (String, Form) {
         writeln!(text, "stop \"stop\" when=\"{}\"", condition(&mut dice)).unwrap();
     }
     writeln!(text, "evidence \"evidence\" when=\"{}\"", condition(&mut dice)).unwrap();
-    writeln!(text, "fee \"fee\" cents=1 source=\"s\" when=\"{}\"", condition(&mut dice)).unwrap();
+    writeln!(text, "fee \"fee\" cents=1 source=\"s\" from=\"2026-01-01\" when=\"{}\"", condition(&mut dice)).unwrap();
     writeln!(text, "signer \"name\"{}\n}}", dice.when(2)).unwrap();
     let form = read(&text);
     (text, form)
