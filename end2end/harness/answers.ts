@@ -1,4 +1,7 @@
 import lostCard from '../answers/i-90.json';
+import addressChange from '../answers/ar-11.json';
+import representation from '../answers/g-28.json';
+import relative from '../answers/i-130.json';
 import work from '../answers/i-765.json';
 import naturalization from '../answers/n-400.json';
 import { keepSecret } from './secrets';
@@ -7,7 +10,14 @@ import { keepSecret } from './secrets';
 export type Answers = Record<string, string | string[]>;
 
 /** For each form, answers of one person whose way through it needs nothing more. */
-export const ANSWERS: Record<string, Answers> = { 'i-90': lostCard, 'i-765': work, 'n-400': naturalization };
+export const ANSWERS: Record<string, Answers> = {
+  'ar-11': addressChange,
+  'g-28': representation,
+  'i-90': lostCard,
+  'i-130': relative,
+  'i-765': work,
+  'n-400': naturalization,
+};
 
 /** Somebody who lost the card: the plain case, with the full fee. */
 export function lostCardAnswers(): Answers {

@@ -79,4 +79,13 @@ pub(crate) enum FormsCommand {
         #[arg(long)]
         strict: bool,
     },
+    /// Say what is different between two editions of a form, a line for each change.
+    Diff {
+        /// The form's id, such as i-90.
+        form: String,
+        /// The earlier edition, such as 2025-01-20.
+        old: String,
+        /// The later edition.
+        new: String,
+    },
 }

@@ -45,6 +45,10 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
         }
         Command::Config => start::print(&config.shown().context("the settings cannot be written out")?),
         Command::Forms { command: FormsCommand::List } => start::print(&server::forms::list()),
+        Command::Forms { command: FormsCommand::Diff { form, old, new } } => {
+            let changes = server::forms::diff(forms::Library::embedded(), &form, &old, &new);
+            start::print(&changes.map_err(anyhow::Error::msg)?)
+        }
         Command::Forms { command: FormsCommand::Check { strict } } => {
             let (report, is_sound) = server::forms::check(strict);
             start::print(&report)?;

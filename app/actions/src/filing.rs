@@ -7,20 +7,25 @@ use forms::Next;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use services::filing::{
-    Begun, ChooseRefusal, DiscardRefusal, Draft, Keep, PayRefusal, RowRefusal, Save, SaveOutcome, SaveRefusal, Sign,
-    SignMistake, SignRefusal, StartRefusal, Step,
+    Begin, Begun, ChooseRefusal, DiscardRefusal, Draft, Keep, PayRefusal, RowRefusal, Save, SaveOutcome, SaveRefusal,
+    Sign, SignMistake, SignRefusal, StartRefusal, Step,
 };
 use visit::{Cookie, Flash, Going, Refused, Visit};
 use words::{Message, say};
 
 use crate::gate::{NotDone, Told, Went, act, person};
 
-/// Starts a form.
+/// Starts a form; `told` is `yes` when what the person has told before is to be filled in.
 #[server(prefix = "/do", endpoint = "start-draft")]
-pub(crate) async fn start_draft(csrf: String, #[server(default)] form: String) -> Result<(), NotDone> {
+pub(crate) async fn start_draft(
+    csrf: String,
+    #[server(default)] form: String,
+    #[server(default)] told: String,
+) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
-        match visit.services.start_draft(&session, &form).await? {
+        let begin = if told == "yes" { Begin::WithWhatWasTold } else { Begin::Blank };
+        match visit.services.start_draft(&session, &form, begin).await? {
             Ok(draft) => Ok(Place::TaskList(draft).into()),
             // The drafts that are already open stand on the home page.
             Err(StartRefusal::TooMany) => Ok(Place::Home.into()),
@@ -68,10 +73,13 @@ pub(crate) async fn save_page(
             Err(SaveRefusal::NotFound | SaveRefusal::NoSuchPage) => return Err(Refused::NotFound),
         };
         let has_collided = matches!(saved.outcome, SaveOutcome::Collided(_));
-        let version = (!has_collided).then(|| saved.draft.version.to_string());
+        let is_older = matches!(saved.outcome, SaveOutcome::OtherEdition);
+        // A window that shows an earlier edition goes on posting what that asked, so it keeps its version.
+        let version = (!has_collided && !is_older).then(|| saved.draft.version.to_string());
         let checked = Place::Checked { draft, page: page.clone() };
         let to = match wish {
-            _ if has_collided => checked,
+            _ if saved.draft.form.page(&page).is_none() => Place::TaskList(draft),
+            _ if has_collided || is_older => checked,
             Intent::Continue => onward(&visit, &saved.draft, &page),
             Intent::Leave => Place::TaskList(draft),
             Intent::Autosave => checked,
@@ -114,11 +122,13 @@ impl<'a> Intent<'a> {
 }
 
 /// Where Continue leads: the next page, or the same one when something on it is wrong or missing.
-/// When nothing else is to be done it leads back to the review, from which an answer was changed.
+/// When nothing else is to be done it leads to the pages that are to be looked at again, and then back to the review,
+/// from which an answer was changed.
 fn onward(visit: &Visit, draft: &Draft, page: &str) -> Place {
     let evaluation = draft.evaluate(visit.services.today());
     if evaluation.is_complete() {
-        return Place::Review(draft.id);
+        let again = draft.to_look_at(&evaluation).first().map(|page| (*page).to_owned());
+        return again.map_or(Place::Review(draft.id), |page| Place::Question { draft: draft.id, page });
     }
     let is_stopped = evaluation.stops().iter().any(|stop| stop.page == page);
     match evaluation.next_after(page) {

@@ -36,6 +36,12 @@ impl Answers {
 /// How a form writes into the answers.
 #[cfg(feature = "library")]
 impl Answers {
+    /// Whether anything is typed in this question, `question` or `group.question`, or in any row of this group.
+    #[must_use]
+    pub fn has_answer(&self, name: &str) -> bool {
+        self.iter().any(|(key, typed)| !typed.trim().is_empty() && below(key, name).is_some())
+    }
+
     /// Keeps what was typed, up to a length that no honest answer reaches. Says whether it was cut.
     pub(crate) fn set(&mut self, key: &str, value: &str) -> bool {
         let kept = &value[..value.floor_char_boundary(LONGEST)];
@@ -81,6 +87,21 @@ impl Answers {
             Some((key, row.parse().ok()?, rest))
         })
     }
+}
+
+/// Splits the key of a field at the question (`question`, or `group.question` in any row) or the group it belongs to:
+/// what comes before its own name, and what after. Nothing when it belongs to another one.
+#[cfg(feature = "library")]
+pub(crate) fn below<'k>(key: &'k str, name: &str) -> Option<(&'k str, &'k str)> {
+    let (start, own) = match name.split_once('.') {
+        None => (0, name),
+        Some((group, own)) => {
+            let (row, _) = key.strip_prefix(group)?.strip_prefix('.')?.split_once('.')?;
+            (group.len() + row.len() + 2, own)
+        }
+    };
+    let after = key[start..].strip_prefix(own)?;
+    (after.is_empty() || after.starts_with('.')).then(|| (&key[..start], after))
 }
 
 impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Answers {

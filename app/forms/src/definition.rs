@@ -68,6 +68,10 @@ pub(crate) struct Group {
     pub(crate) when: Option<Rule>,
     pub(crate) min: usize,
     pub(crate) max: usize,
+    /// Its names in earlier editions.
+    pub(crate) was: Vec<String>,
+    /// The name under which forms share its rows.
+    pub(crate) reuse: Option<String>,
     pub(crate) questions: Vec<usize>,
 }
 
@@ -79,6 +83,10 @@ pub(crate) struct Question {
     pub(crate) page: usize,
     pub(crate) group: Option<usize>,
     pub(crate) kind: Kind,
+    /// Its names in earlier editions.
+    pub(crate) was: Vec<String>,
+    /// The name under which forms share its answer.
+    pub(crate) reuse: Option<String>,
     /// Part and item of the official form that it answers.
     pub(crate) item: Option<String>,
     pub(crate) optional: bool,
@@ -263,6 +271,7 @@ impl Definition {
             | Term::Compare(..)
             | Term::Answered(_)
             | Term::SameName(..)
+            | Term::PoBox(_)
             | Term::AnyRow(..)
             | Term::AllRows(..) => true,
             Term::Constant(value) => matches!(value, Value::YesNo(_)),

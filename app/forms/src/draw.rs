@@ -50,7 +50,7 @@ impl Evaluation<'_> {
             let view = self.page_view(page, Language::English, Show::Nothing);
             view.is_some_and(|view| view.fields().any(|field| field.has_input(key)))
         };
-        self.live_pages().filter(|page| self.form.has_field(page, key)).find(asks)
+        self.live_pages().filter(|page| self.form.asks(page, key)).find(asks)
     }
 
     /// Reasons as ends of a sentence that begins with "because".

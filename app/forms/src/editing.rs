@@ -44,7 +44,7 @@ impl Form {
     ) -> Merged {
         let mut merged = Merged::default();
         for (key, value) in joined(posted) {
-            if !self.has_field(page, &key) {
+            if !self.asks(page, &key) {
                 merged.ignored.push(key);
                 continue;
             }
@@ -108,6 +108,12 @@ impl Form {
         }
     }
 
+    /// Takes back everything that an interpreter or preparer has signed.
+    pub fn withdraw_all_signatures(&self, answers: &mut Answers) {
+        let signatures = self.definition.questions.iter().filter(|question| question.is_signature);
+        signatures.flat_map(|question| &question.keys).for_each(|key| answers.remove(key));
+    }
+
     fn group(&self, name: &str) -> Result<(usize, &Group), RowProblem> {
         let index = self.definition.group(name).ok_or(RowProblem::NoSuchGroup)?;
         Ok((index, &self.definition.groups[index]))
@@ -119,7 +125,9 @@ impl Form {
         questions.flat_map(move |question| question.keys.iter().map(move |key| format!("{}.{row}.{key}", group.name)))
     }
 
-    pub(crate) fn has_field(&self, page: &str, key: &str) -> bool {
+    /// Whether this page has a field with this key.
+    #[must_use]
+    pub fn asks(&self, page: &str, key: &str) -> bool {
         let Some(page) = self.page(page) else { return false };
         page.items.iter().any(|item| match *item {
             Item::Question(question) => has_key(&self.definition.questions[question], key),

@@ -79,7 +79,7 @@ pub enum Fault {
     #[error("nothing is named `{0}`")]
     UnknownName(String),
     #[error(
-        "`{function}` is not a function; functions are age, days, months, later, earlier, answered, same-name, count, sum, any and all"
+        "`{function}` is not a function; functions are age, days, months, later, earlier, answered, same-name, po-box, count, sum, any and all"
     )]
     UnknownFunction { function: String },
     #[error("`{question}` has no option `{option}`")]
@@ -156,6 +156,18 @@ pub enum Fault {
     NoExample,
     #[error("expected {what} {expected}, got {got}")]
     ExampleDiffers { what: String, expected: String, got: String },
+    #[error("`{name}` asks for {to}; the edition of {edition} asked for {from} under this name, so give it a new name")]
+    KindChanged { name: String, from: &'static str, to: &'static str, edition: String },
+    #[error("no earlier edition has `{0}`")]
+    UnknownFormerName(String),
+    #[error("`{name}` cannot be what `{was}` was: the edition of {edition} asks for both")]
+    FormerNameTaken { name: String, was: String, edition: String },
+    #[error("`{name}` was `{was}` before the edition of {edition}; every later edition says so, too")]
+    FormerNameForgotten { name: String, was: String, edition: String },
+    #[error("`{name}` is shared as {kind} here, and as {otherwise} in `{form}`")]
+    SharedOtherwise { name: String, kind: &'static str, form: String, otherwise: &'static str },
+    #[error("the edition of {edition} of `{id}` is there twice")]
+    EditionTwice { id: String, edition: String },
 }
 
 impl Fault {

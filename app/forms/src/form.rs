@@ -49,6 +49,12 @@ impl Form {
         &self.definition.edition
     }
 
+    /// The folder in which it is written.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        self.sources.folder()
+    }
+
     /// The first day on which this edition is accepted.
     #[must_use]
     pub const fn from(&self) -> Date {
@@ -83,6 +89,30 @@ impl Form {
     #[must_use]
     pub fn page(&self, name: &str) -> Option<&Page> {
         self.definition.page(name).map(|page| &self.definition.pages[page])
+    }
+
+    /// The page on which a question or a repeating group is asked, whether it is live or not; a question of a group is
+    /// `group.question`.
+    #[must_use]
+    pub fn page_of(&self, name: &str) -> Option<&str> {
+        let definition = &self.definition;
+        let outer = name.split_once('.').map_or(name, |(group, _)| group);
+        let question = || definition.question(outer).map(|question| definition.questions[question].page);
+        let page = definition.group(outer).map(|group| definition.groups[group].page).or_else(question)?;
+        Some(&definition.pages[page].name)
+    }
+
+    /// The section in which a page stands.
+    #[must_use]
+    pub fn section_of(&self, page: &str) -> Option<&str> {
+        let page = self.page(page)?;
+        Some(&self.definition.sections[page.section].name)
+    }
+
+    /// What a question or a repeating group asks.
+    #[must_use]
+    pub fn label(&self, name: &str, language: Language) -> String {
+        self.words(language).text(name.rsplit_once('.').map_or(name, |(_, own)| own))
     }
 
     /// The words in this language.

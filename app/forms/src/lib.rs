@@ -27,6 +27,8 @@ mod draw;
 #[cfg(feature = "library")]
 mod editing;
 #[cfg(feature = "library")]
+pub mod edition;
+#[cfg(feature = "library")]
 mod evaluate;
 #[cfg(feature = "library")]
 pub mod examples;
@@ -44,6 +46,8 @@ mod kdl_file;
 mod library;
 #[cfg(feature = "library")]
 mod parse;
+#[cfg(feature = "library")]
+mod reuse;
 #[cfg(feature = "library")]
 mod review;
 #[cfg(feature = "library")]
@@ -76,6 +80,8 @@ pub use fault::{Fault, Finding};
 pub use form::{Form, Frozen};
 #[cfg(feature = "library")]
 pub use library::Library;
+#[cfg(feature = "library")]
+pub use reuse::Known;
 #[cfg(feature = "library")]
 pub use sources::Sources;
 #[cfg(feature = "library")]

@@ -3,8 +3,10 @@ use std::sync::{Arc, LazyLock};
 use domain::Date;
 
 use crate::check::read;
+use crate::edition;
 use crate::fault::Finding;
 use crate::form::Form;
+use crate::reuse;
 use crate::sources::Sources;
 
 /// Every form that can be filed here, in all its editions.
@@ -23,18 +25,36 @@ impl Library {
         &EMBEDDED
     }
 
-    /// Reads forms; one with a fault is left out, and its findings kept.
+    /// Reads forms; one with a fault, also one that only its earlier editions show, is left out, and its findings kept.
     #[must_use]
     pub fn read(sources: &[Sources]) -> Self {
         let mut library = Self { forms: Vec::new(), findings: Vec::new() };
+        let mut forms = Vec::new();
         for source in sources {
             match read(source) {
-                Ok(form) => library.forms.push(Arc::new(form)),
+                Ok(form) => forms.push(Arc::new(form)),
                 Err(mut findings) => library.findings.append(&mut findings),
             }
         }
-        library.forms.sort_by(|one, other| (one.id(), one.from()).cmp(&(other.id(), other.from())));
+        forms.sort_by(|one, other| (one.id(), one.from()).cmp(&(other.id(), other.from())));
+        for form in forms {
+            let mut findings = library.clashes(&form);
+            if findings.is_empty() {
+                library.forms.push(form);
+            }
+            library.findings.append(&mut findings);
+        }
         library
+    }
+
+    /// What is wrong with a form beside the others: its earlier editions, and those that it shares answers with.
+    #[must_use]
+    pub fn clashes(&self, form: &Form) -> Vec<Finding> {
+        let others = || self.forms.iter().map(AsRef::as_ref).filter(|other| other.folder() != form.folder());
+        let is_earlier = |other: &&Form| other.id() == form.id() && other.from() <= form.from();
+        let mut findings = edition::clashes(form, others().filter(is_earlier));
+        findings.append(&mut reuse::clashes(form, others()));
+        findings
     }
 
     /// What is wrong with the forms that were left out.

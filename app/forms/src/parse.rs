@@ -172,6 +172,16 @@ impl Reader<'_> {
         self.file.property(node, "when").map(rule)
     }
 
+    /// The names that it had in earlier editions.
+    fn was(&mut self, node: &KdlNode) -> Vec<String> {
+        let names = self.file.property(node, "was").map(|written| written.text).unwrap_or_default();
+        names.split_whitespace().map(str::to_owned).collect()
+    }
+
+    fn reuse(&mut self, node: &KdlNode) -> Option<String> {
+        self.file.property(node, "reuse").map(|written| written.text)
+    }
+
     fn needed_rule(&mut self, node: &KdlNode, property: &str, what: &'static str) -> Option<Rule> {
         if node.entry(property).is_none() {
             self.file.needs(node, what);
@@ -226,7 +236,7 @@ impl Reader<'_> {
     }
 
     fn group(&mut self, node: &KdlNode, page: usize) -> Option<usize> {
-        self.file.only(node, &["when", "min", "max"]);
+        self.file.only(node, &["when", "min", "max", "was", "reuse"]);
         let (name, when) = (self.file.name(node)?, self.when(node));
         let (min, max) = (self.file.size(node, "min").unwrap_or(0), self.file.size(node, "max"));
         let max = max.filter(|max| (1..=MOST_ROWS).contains(max) && *max >= min).unwrap_or_else(|| {
@@ -234,8 +244,18 @@ impl Reader<'_> {
             1
         });
         let group = self.definition.groups.len();
-        let questions = Vec::new();
-        self.definition.groups.push(Group { name: name.text, at: name.at, page, when, min, max, questions });
+        let (was, reuse, questions) = (self.was(node), self.reuse(node), Vec::new());
+        self.definition.groups.push(Group {
+            name: name.text,
+            at: name.at,
+            page,
+            when,
+            min,
+            max,
+            was,
+            reuse,
+            questions,
+        });
         for child in children(node) {
             match child.name().value() {
                 "ask" | "choose" | "choose-many" => {
@@ -249,7 +269,8 @@ impl Reader<'_> {
     }
 
     fn question(&mut self, node: &KdlNode, page: usize, group: Option<usize>) -> Option<usize> {
-        self.file.only(node, &["item", "when", "optional", "autofill", "signature", "max", "min", "parts"]);
+        self.file
+            .only(node, &["item", "when", "optional", "autofill", "signature", "max", "min", "parts", "was", "reuse"]);
         let name = self.file.name(node)?;
         let (mut kind, options) = self.kind(node)?;
         self.limits(node, &mut kind);
@@ -268,6 +289,8 @@ impl Reader<'_> {
             autofill: self.file.flag(node, "autofill"),
             is_signature: self.file.flag(node, "signature"),
             when: self.when(node),
+            was: self.was(node),
+            reuse: self.reuse(node),
             options,
             kind,
         };

@@ -36,6 +36,11 @@ impl Sources {
         folders.into_iter().map(|(folder, files)| Self { folder: folder.to_owned(), files }).collect()
     }
 
+    /// The files, by their path in the folder.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
     pub(crate) fn path(&self, file: &str) -> String {
         format!("{}/{file}", self.folder)
     }

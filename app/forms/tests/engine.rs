@@ -7,9 +7,9 @@ mod small;
 use domain::Language;
 use forms::{
     Answers, EntryState, Form, Frozen, ItemView, Next, Outcome, PageState, PageView, Progress, Reason, Reveal, Show,
-    State, Value, Wanting, examples,
+    State, Value, Wanting, check, examples,
 };
-use small::{cat, day, form};
+use small::{cat, day, form, sources};
 
 const TODAY: &str = "2026-03-01";
 
@@ -69,6 +69,24 @@ fn an_address_sends_only_the_parts_of_its_country() {
         (sent.get("home.province"), sent.get("home.state"), sent.get("home.zip")),
         (Some("Ontario"), None, None)
     );
+}
+
+#[test]
+fn a_post_office_box_is_known_however_it_is_written() {
+    let rule = r#"  check "stalls-even" on="home.street" that="not po-box(home.street)"#;
+    let changes = [("form.kdl", r#"  check "stalls-even" on="stalls" that="stalls != 13"#, rule)];
+    let form = check(&sources(&changes)).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let is_box = |street: &str| {
+        let answers = with(&form, &cat(&form), &[("home.street", street)]);
+        !form.evaluate(&answers, day(TODAY)).is_complete()
+    };
+    for street in ["PO Box 12", "P.O. Box 12", "p. o. box12", "POBox 7", "Main Post Office Box 7", "Apartado Postal 3"]
+    {
+        assert!(is_box(street), "{street}");
+    }
+    for street in ["1 Boxwood Street", "12 Po Boxer Lane", "RR 2 Box 152", "Apartado Street 3", "77 Postal Road"] {
+        assert!(!is_box(street), "{street}");
+    }
 }
 
 #[test]

@@ -151,6 +151,19 @@ fn days_that_cannot_be_together_are_found() {
 }
 
 #[test]
+fn a_post_office_box_is_an_address_or_not() {
+    let pages = |when| {
+        format!(
+            "page \"home\" {{ ask \"home\" \"address\"; }}\npage \"why\" when=\"{when}\" {{ ask \"why\" \"text\"; }}"
+        )
+    };
+    is_sound(&pages("po-box(home.street)"), "");
+    is_sound(&pages("not po-box(home.street)"), "");
+    let never = ["f/form.kdl:5:18: this condition can never hold, so `why` is never reached"];
+    finds(&pages("po-box(home.street) and not po-box(home.street)"), "", &never);
+}
+
+#[test]
 fn a_page_that_comes_of_a_question_that_is_not_asked_is_found() {
     let pages = |when| {
         format!(

@@ -112,7 +112,7 @@ error-sign-name-differs = The name must be the one in your form: { $name }. If t
 error-sign-changed = Your answers were changed after this page was opened. Check them once more, then sign.
 error-sign-incomplete = Some answers are missing. Check your answers first.
 error-sign-apart = Two windows gave different answers. Choose which ones count, then sign.
-error-sign-edition = The agency has a new edition of this form. Start again with the new one. You can still read your old answers here.
+error-sign-edition = The agency does not take this edition of the form any more, and its new edition is not here yet. Your answers are kept. Come back in a few days.
 
 payment-waiting-title = We are waiting for the payment to be confirmed
 payment-waiting-lead = Your signed form is kept. As soon as the payment is confirmed it is filed, even if you close this page. We will send you an e-mail.

@@ -112,7 +112,7 @@ error-sign-name-differs = El nombre debe ser el de su formulario: { $name }. Si 
 error-sign-changed = Sus respuestas cambiaron después de abrir esta página. Revíselas una vez más y luego firme.
 error-sign-incomplete = Faltan algunas respuestas. Revise primero sus respuestas.
 error-sign-apart = Dos ventanas dieron respuestas distintas. Elija cuáles cuentan y luego firme.
-error-sign-edition = La agencia tiene una edición nueva de este formulario. Empiece otra vez con la nueva. Aquí todavía puede leer sus respuestas anteriores.
+error-sign-edition = La agencia ya no acepta esta edición del formulario y la nueva todavía no está aquí. Sus respuestas siguen guardadas. Vuelva en unos días.
 
 payment-waiting-title = Esperamos la confirmación del pago
 payment-waiting-lead = Su formulario firmado está guardado. Se presentará en cuanto se confirme el pago, aunque cierre esta página. Le enviaremos un correo electrónico.

@@ -36,6 +36,7 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::{Date, Timestamp};
+use forms::Library;
 use payment::{Checkout, Sandbox};
 use storage::Database;
 
@@ -69,6 +70,7 @@ struct Inner {
     vault: Vault,
     passwords: PasswordHasher,
     checkout: Arc<dyn Checkout>,
+    library: &'static Library,
     settings: Settings,
 }
 
@@ -98,6 +100,7 @@ impl Services {
             vault,
             passwords: PasswordHasher::new(parts.keyring, Arc::clone(&parts.randomness)),
             checkout: Arc::new(sandbox),
+            library: Library::embedded(),
             database: parts.database,
             clock: parts.clock,
             randomness: parts.randomness,
@@ -109,6 +112,18 @@ impl Services {
     #[must_use]
     pub fn with_checkout(&self, checkout: Arc<dyn Checkout>) -> Self {
         Self(Arc::new(Inner { checkout, ..self.0.as_ref().clone() }))
+    }
+
+    /// The same product with other forms than those that were built in.
+    #[must_use]
+    pub fn with_library(&self, library: &'static Library) -> Self {
+        Self(Arc::new(Inner { library, ..self.0.as_ref().clone() }))
+    }
+
+    /// The forms, in all their editions.
+    #[must_use]
+    pub fn library(&self) -> &'static Library {
+        self.0.library
     }
 
     /// This moment.

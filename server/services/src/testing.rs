@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use domain::{OutboxId, Timestamp};
+use forms::{Library, Sources};
 use sha2::{Digest, Sha256};
 use storage::Database;
 
@@ -148,6 +149,51 @@ pub fn app_code(key: &str, now: Timestamp) -> String {
     let groups = digits.chunks(8).map(|group| group.iter().fold(0, |bits, digit| bits << 5 | digit));
     let bytes: Vec<u8> = groups.flat_map(|bits| bits.to_be_bytes()[3..].to_vec()).collect();
     AppSecret::new(bytes.try_into().expect("twenty bytes")).code(step(now))
+}
+
+/// Form I-90 as it is, accepted until this day if one is given, and beside it a later edition that is accepted from
+/// 15 December 2026: `mother-given-name` is `mother-first-name` there, `eyes` asks in other words, `languages` is asked
+/// instead of `ssn`.
+///
+/// # Panics
+/// When the form has changed so much that this cannot be made of it.
+#[must_use]
+pub fn two_editions(until: Option<&str>) -> &'static Library {
+    let last = until.map(|until| format!(r#"from="2025-02-10" until="{until}""#)).unwrap_or_default();
+    let ending = [("form.kdl", r#"from="2025-02-10""#, last.as_str())];
+    let ending = if until.is_some() { ending.as_slice() } else { &[] };
+    let library = Library::read(&[changed("i-90", ending), changed("i-90-later", LATER)]);
+    assert!(library.findings().is_empty(), "{:#?}", library.findings());
+    Box::leak(Box::new(library))
+}
+
+const LATER: &[(&str, &str, &str)] = &[
+    ("form.kdl", r#"edition="2025-01-20" from="2025-02-10""#, r#"edition="2026-12-01" from="2026-12-15""#),
+    ("form.kdl", r#"ask "mother-given-name" "text""#, r#"ask "mother-first-name" "text" was="mother-given-name""#),
+    ("form.kdl", r#"page "ssn""#, r#"page "languages""#),
+    ("form.kdl", r#"ask "ssn" "ssn" reuse="ssn" item="1.16" optional=#true"#, r#"ask "languages" "text""#),
+    ("coverage.kdl", r#"asked="mother-given-name""#, r#"asked="mother-first-name""#),
+    ("coverage.kdl", r#"asked="ssn""#, r#"official-use=#true reason="It is not asked any more.""#),
+    ("en.ftl", "mother-given-name =", "mother-first-name ="),
+    ("en.ftl", "ssn = What is your Social Security number?", "languages = Which languages do you speak?"),
+    ("en.ftl", "eyes = What color are your eyes?", "eyes = What color are your eyes without lenses?"),
+    ("es.ftl", "mother-given-name =", "mother-first-name ="),
+    ("es.ftl", "ssn = ¿Cuál es su número de Seguro Social?", "languages = ¿Qué idiomas habla usted?"),
+    ("es.ftl", "eyes = ¿De qué color son sus ojos?", "eyes = ¿De qué color son sus ojos sin lentes?"),
+];
+
+/// Form I-90 in another folder, with each change made in its file.
+fn changed(folder: &str, changes: &[(&str, &str, &str)]) -> Sources {
+    let embedded = Sources::embedded().into_iter().find(|sources| sources.folder() == "i-90").expect("Form I-90");
+    let files = embedded.files().map(|(path, text)| {
+        let own = changes.iter().filter(|(file, ..)| *file == path);
+        let text = own.fold(text.to_owned(), |text, (_, from, to)| {
+            assert!(text.contains(from), "{path} has no {from}");
+            text.replace(from, to)
+        });
+        (path.to_owned(), text)
+    });
+    Sources::new(folder, files)
 }
 
 /// Runs the test with a fresh product on SQLite, then on PostgreSQL when there is one.

@@ -12,7 +12,7 @@ use std::time::Duration;
 use domain::Language;
 use paperwork::{Person, person, posted};
 use services::filing::{
-    Aside, ChooseRefusal, DiscardRefusal, Keep, PayRefusal, RowRefusal, Save, SaveOutcome, SaveRefusal, Sign,
+    Aside, Begin, ChooseRefusal, DiscardRefusal, Keep, PayRefusal, RowRefusal, Save, SaveOutcome, SaveRefusal, Sign,
     SignRefusal, StartRefusal, Step,
 };
 use services::testing::{World, on_each_database};
@@ -323,7 +323,7 @@ async fn what_is_somebody_elses_is_not_there() {
 async fn drafts_are_listed_resumed_and_thrown_away() {
     on_each_database(async |world| {
         let ana = person(&world, "ana@example.org").await;
-        let started = world.services.start_draft(&ana.session, "no-such-form").await.unwrap();
+        let started = world.services.start_draft(&ana.session, "no-such-form", Begin::Blank).await.unwrap();
         assert_eq!(started.unwrap_err(), StartRefusal::NoSuchForm);
         let first = ana.start().await;
         world.clock.advance(Duration::from_secs(60));
@@ -341,7 +341,7 @@ async fn drafts_are_listed_resumed_and_thrown_away() {
         for _ in 1..20 {
             ana.start().await;
         }
-        let started = world.services.start_draft(&ana.session, "i-90").await.unwrap();
+        let started = world.services.start_draft(&ana.session, "i-90", Begin::Blank).await.unwrap();
         assert_eq!(started.unwrap_err(), StartRefusal::TooMany);
         let all: BTreeSet<_> = listed(&world, &ana).await.into_iter().collect();
         assert_eq!(all.len(), 20);

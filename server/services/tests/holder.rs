@@ -6,6 +6,7 @@ mod steps;
 
 use domain::{AccountKind, Holder, Role};
 use services::accounts::HolderRefusal;
+use services::filing::Begin;
 use services::testing::{World, on_each_database};
 use steps::{client, sign_in, sign_up};
 
@@ -52,7 +53,7 @@ async fn what_an_account_is_used_as_is_fixed_once_there_is_a_form_in_it() {
         let save = async |holder: Holder| world.services.save_holder(&ana, &holder, client(1)).await.unwrap();
         assert_eq!(save(organization()).await, Ok(()));
         assert_eq!(save(holder("Paz")).await, Ok(()), "nothing was begun yet");
-        world.services.start_draft(&ana, "i-90").await.unwrap().unwrap();
+        world.services.start_draft(&ana, "i-90", Begin::Blank).await.unwrap().unwrap();
         assert_eq!(save(organization()).await, Err(HolderRefusal::KindIsFixed));
         assert_eq!(save(holder("León")).await, Ok(()), "a name can change");
         assert_eq!(world.services.holder(&ana).await.unwrap(), Some(holder("León")));

@@ -6,6 +6,7 @@ use sqlx::any::AnyRow;
 
 use crate::column::{moment, moment_if_any, parsed, parsed_if_any};
 use crate::payments::PaymentState;
+use crate::to_look_at::{self, TakenOver, ToLookAt};
 use crate::{Constraint, Error, Reader, Writer};
 
 /// How many revisions of a draft stay.
@@ -24,6 +25,8 @@ pub struct StoredDraft {
     pub version: i64,
     /// Where the person was last.
     pub page: Option<String>,
+    /// What the person still has to look at.
+    pub to_look_at: ToLookAt,
     /// When it was begun.
     pub started_at: Timestamp,
     /// When an answer last changed.
@@ -79,6 +82,8 @@ pub struct NewDraft {
     pub edition: String,
     /// When.
     pub at: Timestamp,
+    /// Which of the first answers came from elsewhere.
+    pub taken_over: Vec<TakenOver>,
     /// The first answers, sealed.
     pub sealed: Vec<u8>,
 }
@@ -94,6 +99,8 @@ pub enum Change {
     RowRemoved,
     /// A person chose between two answers.
     Chosen,
+    /// The answers were carried over to a later edition of the form.
+    Moved,
 }
 
 impl Change {
@@ -103,6 +110,7 @@ impl Change {
             Self::RowAdded => "row-added",
             Self::RowRemoved => "row-removed",
             Self::Chosen => "chosen",
+            Self::Moved => "moved",
         }
     }
 }
@@ -126,10 +134,19 @@ pub struct Revision {
     pub sealed: Vec<u8>,
 }
 
+/// The sealed answers of a revision, and the edition to which they were given.
+#[derive(Debug, Clone)]
+pub struct Past {
+    /// The edition; none in a row that an older program wrote meanwhile.
+    pub edition: Option<String>,
+    /// All answers, sealed.
+    pub sealed: Vec<u8>,
+}
+
 /// What [`draft`] reads of a draft.
 macro_rules! columns {
     () => {
-        "d.id, d.form, d.edition, d.version, d.page, d.started_at, d.saved_at, \
+        "d.id, d.form, d.edition, d.version, d.page, d.moved_from, d.look_at, d.taken_over, d.started_at, d.saved_at, \
          coalesce(d.used_at, d.saved_at) as used_at, d.reminded_at, d.case_id, r.sealed, s.filing_id, \
          s.signed_at, s.fee_cents, p.state, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
          (select count(*) from kept_aside k where k.draft_id = d.id) as asides"
@@ -208,21 +225,24 @@ pub async fn count_open(reader: &mut Reader, account: AccountId) -> Result<i64, 
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, new: &NewDraft) -> Result<(), Error> {
     sqlx::query(
-        "insert into drafts (id, account_id, form, edition, version, started_at, saved_at, used_at) \
-         values ($1, $2, $3, $4, 1, $5, $5, $5)",
+        "insert into drafts (id, account_id, form, edition, version, started_at, saved_at, used_at, taken_over) \
+         values ($1, $2, $3, $4, 1, $5, $5, $5, $6)",
     )
     .bind(new.id.to_string())
     .bind(new.account.to_string())
     .bind(new.form.clone())
     .bind(new.edition.clone())
     .bind(new.at.micros())
+    .bind(to_look_at::in_words(&new.taken_over))
     .execute(tx.connection())
     .await?;
     sqlx::query(
-        "insert into draft_revisions (draft_id, version, saved_at, change, sealed) values ($1, 1, $2, 'started', $3)",
+        "insert into draft_revisions (draft_id, version, saved_at, change, edition, sealed) \
+         values ($1, 1, $2, 'started', $3, $4)",
     )
     .bind(new.id.to_string())
     .bind(new.at.micros())
+    .bind(new.edition.clone())
     .bind(new.sealed.clone())
     .execute(tx.connection())
     .await?;
@@ -233,13 +253,13 @@ pub async fn insert(tx: &mut Writer, new: &NewDraft) -> Result<(), Error> {
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn revision(reader: &mut Reader, draft: DraftId, version: i64) -> Result<Option<Vec<u8>>, Error> {
-    let row = sqlx::query("select sealed from draft_revisions where draft_id = $1 and version = $2")
+pub async fn revision(reader: &mut Reader, draft: DraftId, version: i64) -> Result<Option<Past>, Error> {
+    let row = sqlx::query("select edition, sealed from draft_revisions where draft_id = $1 and version = $2")
         .bind(draft.to_string())
         .bind(version)
         .fetch_optional(reader.connection())
         .await?;
-    row.map(|row| Ok(row.try_get("sealed")?)).transpose()
+    row.map(|row| Ok(Past { edition: row.try_get("edition")?, sealed: row.try_get("sealed")? })).transpose()
 }
 
 /// One change of a draft's answers.
@@ -304,15 +324,40 @@ pub async fn save(tx: &mut Writer, revision: &Revision) -> Result<(), Error> {
     if next.rows_affected() != 1 {
         return Err(Error::Conflict(Constraint::DraftVersion));
     }
+    add_revision(tx, revision).await
+}
+
+/// Carries a draft over to the edition of this revision. It is not the person's work, so it keeps the draft no longer.
+///
+/// # Errors
+/// [`Constraint::DraftVersion`](crate::Constraint::DraftVersion) when another change came first, or the draft was filed.
+pub async fn move_on(tx: &mut Writer, revision: &Revision, to_look_at: &ToLookAt) -> Result<(), Error> {
+    let next = sqlx::query(
+        "update drafts set version = $2, edition = $3 where id = $1 and version = $2 - 1 and case_id is null",
+    )
+    .bind(revision.draft.to_string())
+    .bind(revision.version)
+    .bind(revision.edition.clone())
+    .execute(tx.connection())
+    .await?;
+    if next.rows_affected() != 1 {
+        return Err(Error::Conflict(Constraint::DraftVersion));
+    }
+    to_look_at::write(tx, revision.draft, to_look_at).await?;
+    add_revision(tx, revision).await
+}
+
+async fn add_revision(tx: &mut Writer, revision: &Revision) -> Result<(), Error> {
     sqlx::query(
-        "insert into draft_revisions (draft_id, version, saved_at, change, page, sealed) \
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into draft_revisions (draft_id, version, saved_at, change, page, edition, sealed) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(revision.draft.to_string())
     .bind(revision.version)
     .bind(revision.at.micros())
     .bind(revision.change.name())
     .bind(revision.page.clone())
+    .bind(revision.edition.clone())
     .bind(revision.sealed.clone())
     .execute(tx.connection())
     .await?;
@@ -355,7 +400,7 @@ pub async fn touch(tx: &mut Writer, id: DraftId, now: Timestamp) -> Result<(), E
 /// # Errors
 /// Only what the database says.
 pub async fn close(tx: &mut Writer, id: DraftId, case: CaseId) -> Result<(), Error> {
-    sqlx::query("update drafts set case_id = $2 where id = $1")
+    sqlx::query("update drafts set case_id = $2, moved_from = null, look_at = null, taken_over = null where id = $1")
         .bind(id.to_string())
         .bind(case.to_string())
         .execute(tx.connection())
@@ -395,6 +440,7 @@ pub(crate) fn draft(row: &AnyRow) -> Result<StoredDraft, Error> {
         edition: row.try_get("edition")?,
         version: row.try_get("version")?,
         page: row.try_get("page")?,
+        to_look_at: to_look_at::read(row)?,
         started_at: moment(row, "started_at")?,
         saved_at: moment(row, "saved_at")?,
         used_at: moment(row, "used_at")?,

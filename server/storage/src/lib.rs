@@ -45,6 +45,7 @@ pub mod sign_ups;
 pub mod signatures;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod to_look_at;
 pub mod unsaved;
 pub mod unused_drafts;
 pub mod waits;

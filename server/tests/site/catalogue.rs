@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use domain::Place;
 use forms::{Answers, Form, Library, Show, examples};
 use http::StatusCode;
+use services::filing::Begin;
 use words::{Words, say};
 
 use crate::site::{TestSite, in_each_language};
@@ -35,7 +36,7 @@ async fn the_list_of_forms_says_who_each_is_for_what_it_costs_and_how_long_it_ta
         assert!(list.shows(&words.text(say::catalogue_cost("$0.00", "$710.00"))));
         assert!(list.shows(&words.text(say::cost_nothing())), "asking for a fee waiver has no fee");
         let elsewhere: Vec<_> = list.links().into_iter().filter(|link| link.contains("uscis.gov")).collect();
-        assert!(elsewhere.iter().any(|link| link.ends_with("/i-130")), "it cannot be filed here: {elsewhere:?}");
+        assert!(elsewhere.iter().any(|link| link.ends_with("/i-601")), "it cannot be filed here: {elsewhere:?}");
         assert!(!elsewhere.iter().any(|link| link.ends_with("/i-912")), "it can be filed here");
     })
     .await;
@@ -49,7 +50,7 @@ async fn every_page_of_every_form_can_be_opened() {
         let services = &site.world.services;
         for form in forms(site) {
             let session = browser.session().await;
-            let draft = services.start_draft(&session, form.id()).await.unwrap().unwrap();
+            let draft = services.start_draft(&session, form.id(), Begin::Blank).await.unwrap().unwrap();
             // The longest way through it, as far as a worked example goes.
             let answers = examples::answers(form).into_iter().map(|(answers, _)| answers);
             let pages = |answers: &Answers| form.evaluate(answers, services.today()).live_pages().count();

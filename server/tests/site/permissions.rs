@@ -7,7 +7,7 @@ use domain::place::{language_of, localized};
 use domain::{CaseId, DraftId, FactorId, FactorName, Language, Place};
 use http::{Method, StatusCode};
 use services::Client;
-use services::filing::Begun;
+use services::filing::{Begin, Begun};
 
 use crate::browser::Browser;
 use crate::columns::columns;
@@ -339,7 +339,7 @@ impl<'s> Cast<'s> {
     /// A fresh draft of the owner, and a checkout that is open.
     async fn things(&mut self) -> Things {
         let (services, session) = (&self.site.world.services, self.owner.session().await);
-        let draft = services.start_draft(&session, "i-90").await.unwrap().unwrap();
+        let draft = services.start_draft(&session, "i-90", Begin::Blank).await.unwrap().unwrap();
         self.site.world.clock.advance(std::time::Duration::from_millis(1));
         let begun = services.begin_payment(&session, self.paid, self.owner.language).await.unwrap().unwrap();
         let Begun::Checkout { url } = begun else { panic!("a checkout, not {begun:?}") };

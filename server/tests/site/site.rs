@@ -66,6 +66,13 @@ impl TestSite {
         Self::of(world, ORIGIN, true, Words::of)
     }
 
+    /// The demonstration, with these forms.
+    pub(crate) fn with_library(database: Database, library: &'static forms::Library) -> Self {
+        let mut world = World::on(database);
+        world.services = world.services.with_library(library);
+        Self::of(world, ORIGIN, true, Words::of)
+    }
+
     /// The demonstration, for which nobody carries text messages.
     pub(crate) fn without_texts(database: Database) -> Self {
         let settings = Settings::new("Landfall".to_owned(), ORIGIN.to_owned(), true);

@@ -4,7 +4,7 @@ use domain::{AccountKind, CaseId, DraftId, Language, Place};
 use forms::{Answers, Library};
 use http::StatusCode;
 use services::Session;
-use services::filing::{Save, SaveOutcome, Step};
+use services::filing::{Begin, Save, SaveOutcome, Step};
 
 use crate::browser::Browser;
 use crate::form::Form;
@@ -92,11 +92,11 @@ impl Browser<'_> {
         self.submit(&page.form(actions::SIGN_OUT)).await
     }
 
-    /// Starts Form I-90 from the list of forms.
+    /// Starts Form I-90 from the list of forms, blank.
     pub(crate) async fn start(&mut self) -> DraftId {
         let page = self.open(&Place::Forms).await;
         let page = self.visit(&page.link("/forms/i-90")).await;
-        let page = self.submit(&page.form(actions::START_DRAFT)).await.expect(StatusCode::OK);
+        let page = self.submit(&page.form(actions::START_DRAFT).without("told")).await.expect(StatusCode::OK);
         page.path().rsplit('/').next().unwrap().parse().expect("the task list of a draft")
     }
 
@@ -109,7 +109,7 @@ impl Browser<'_> {
     /// A draft in which every page is answered, without a walk through all of them.
     pub(crate) async fn filled(&mut self, fee: i64) -> DraftId {
         let (services, session) = (&self.site.world.services, self.session().await);
-        let draft = services.start_draft(&session, "i-90").await.unwrap().unwrap();
+        let draft = services.start_draft(&session, "i-90", Begin::Blank).await.unwrap().unwrap();
         self.fill(draft, &answers(self.site, fee)).await;
         draft
     }

@@ -22,7 +22,7 @@ pub(super) fn check(language: Language, catalogue: &Catalogue, findings: &mut Ve
                 .map(|years| Fault::HardEnglish { id: id.clone(), years: rounded(years) }),
             Language::Spanish => ease(&sentence.text)
                 .filter(|ease| *ease < HARDEST_SPANISH)
-                .map(|ease| Fault::HardSpanish { id: id.clone(), ease: rounded(ease) }),
+                .map(|ease| Fault::HardSpanish { id: id.clone(), ease: rounded(ease).max(0) }),
         };
         findings.extend(fault.map(|fault| catalogue.finding(sentence.at, fault)));
     }

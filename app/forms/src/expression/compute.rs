@@ -3,6 +3,7 @@ use std::cmp::Ordering;
 
 use domain::Date;
 
+use super::po_box::is_po_box;
 use super::term::{Term, Unit};
 use crate::kinds::{Value, same_name};
 
@@ -96,6 +97,10 @@ impl Term {
             Self::SameName(one, other) => both(one, other, situation, row, |one, other| match (one, other) {
                 (Value::Name(one), Value::Name(other)) => Some(same_name(&one.full(), &other.full())),
                 _ => None,
+            }),
+            Self::PoBox(line) => line.value(situation, row).and_then(|value| match value.as_ref() {
+                Value::Text(line) => Outcome::Known(is_po_box(line)),
+                _ => Outcome::NotAsked,
             }),
             Self::Answered(question) => situation.answered(*question, row),
             Self::AnyRow(group, condition) => rows(*group, condition, situation, true),

@@ -4,10 +4,12 @@ mod compute;
 mod deciders;
 mod lexer;
 mod parser;
+mod po_box;
 mod resolve;
 mod term;
 
 pub use compute::Outcome;
+pub(crate) use po_box::is_po_box;
 pub(crate) use compute::{Row, Situation, shifted, whole_months};
 pub(crate) use deciders::Decider;
 pub(crate) use lexer::{date, is_reserved};

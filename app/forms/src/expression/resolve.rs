@@ -268,6 +268,7 @@ impl Resolver<'_> {
                 let (one, other) = self.pair(one, other, Type::Name)?;
                 Ok((Term::SameName(one, other), Type::YesNo))
             }
+            ("po-box", [line]) => Ok((Term::PoBox(Box::new(self.expect(line, Type::Text)?)), Type::YesNo)),
             ("answered", [Syntax { shape: Shape::Word(name), at }]) => {
                 let question = self.question(name).ok_or_else(|| (*at, Fault::UnknownName(name.clone())))?;
                 Ok((Term::Answered(question), Type::YesNo))
@@ -291,7 +292,7 @@ impl Resolver<'_> {
             ("age" | "days" | "months" | "later" | "earlier" | "same-name" | "sum" | "any" | "all", _) => {
                 Err((at, Fault::Syntax("a function of two")))
             }
-            ("answered" | "count", _) => Err((at, Fault::Syntax("a function of one name"))),
+            ("answered" | "count" | "po-box", _) => Err((at, Fault::Syntax("a function of one name"))),
             _ => Err((at, Fault::UnknownFunction { function: function.to_owned() })),
         }
     }

@@ -32,6 +32,8 @@ pub(crate) enum Term {
     Earlier(Box<Term>, Box<Term>),
     Answered(usize),
     SameName(Box<Term>, Box<Term>),
+    /// Whether a line of an address names a post office box.
+    PoBox(Box<Term>),
     Count(usize),
     /// A number of each row, added up.
     RowSum(usize, Box<Term>),
@@ -77,6 +79,7 @@ impl Term {
             | Self::Is(one, _)
             | Self::Has(one, _)
             | Self::Shift(one, ..)
+            | Self::PoBox(one)
             | Self::RowSum(_, one)
             | Self::AnyRow(_, one)
             | Self::AllRows(_, one) => vec![one],

@@ -3,19 +3,20 @@ use components::{
     PostForm,
 };
 use domain::{DraftId, Money, Place};
-use forms::{Form, Library};
+use forms::Form;
 use leptos::prelude::*;
 use services::Fault;
 use visit::{Answer, Page, Visit};
 use words::{Message, say};
 
 use super::cost::{possible_fees, price};
+use super::taken_over::choice;
 use crate::parts::{paragraphs, target};
 
 /// Who a form is for, what it costs and what to have at hand, before anything is asked.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let id = visit.parameters.get("form").cloned().unwrap_or_default();
-    let Some(form) = Library::embedded().form(&id, visit.services.today()).cloned() else {
+    let Some(form) = visit.services.library().form(&id, visit.services.today()).cloned() else {
         return Ok(Answer::NotFound);
     };
     let begun = match &visit.session {
@@ -93,9 +94,11 @@ fn begin(visit: &Visit, form: &str, begun: Option<DraftId>) -> AnyView {
 
 fn start(visit: &Visit, form: &str, label: Message, kind: ButtonKind) -> AnyView {
     let (action, token) = target(visit, actions::START_DRAFT);
+    let told = choice(visit);
     let (label, hidden) = (visit.words().text(label), vec![("form".to_owned(), form.to_owned())]);
     view! {
         <PostForm action=action token=token hidden=hidden>
+            {told}
             <ButtonRow>
                 <Button text=label kind=kind/>
             </ButtonRow>

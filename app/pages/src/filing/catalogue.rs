@@ -1,6 +1,6 @@
 use components::{Definition, Door, Doors, PageBody, PageHeading};
 use domain::Place;
-use forms::{Form, Library};
+use forms::Form;
 use leptos::prelude::*;
 use services::Fault;
 use visit::{Answer, Page, Visit};
@@ -14,7 +14,7 @@ use crate::parts::paragraphs;
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let words = visit.words();
     let today = visit.services.today();
-    let library = Library::embedded();
+    let library = visit.services.library();
     let mut ids: Vec<_> = library.forms().map(|form| form.id()).collect();
     ids.dedup();
     let doors =

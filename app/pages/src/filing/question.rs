@@ -13,9 +13,11 @@ use words::{Words, clock, say};
 
 use super::collision::{Collision, choices, collisions, undecided};
 use super::cost::because;
+use super::edition::changed_page;
 use super::fields::{marker, question};
 use super::sections::section_nav;
 use super::stop::stops;
+use super::taken_over::to_check;
 use crate::parts::{summary_of, target};
 
 /// One page of a form: one idea, with what was typed and what is wrong with it.
@@ -49,6 +51,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         stops: stops(&visit, &draft, &evaluation, Some(&name)),
         sections: section_nav(&visit, &draft, &evaluation, &undecided(&visit, &draft, &evaluation), &view.section),
         // After Continue, what is to be done takes the focus: the mistakes, else the choices.
+        changed: changed_page(&visit, &draft, &name),
+        to_check: to_check(&visit, &draft, &name),
         is_announced: show == Show::Everything && view.errors.is_empty(),
         because: because.map(|reasons| words.text(say::explain_page(reasons))),
         collisions,
@@ -81,13 +85,29 @@ struct Screen {
     /// Why this page is asked, if it is not always.
     because: Option<String>,
     collisions: Vec<Collision>,
+    changed: Option<AnyView>,
+    to_check: Option<AnyView>,
     is_announced: bool,
 }
 
 impl Screen {
     fn draw(self) -> AnyView {
-        let Self { visit, words, session, draft, view, step, back, stops, sections, because, collisions, is_announced } =
-            self;
+        let Self {
+            visit,
+            words,
+            session,
+            draft,
+            view,
+            step,
+            back,
+            stops,
+            sections,
+            because,
+            collisions,
+            changed,
+            to_check,
+            is_announced,
+        } = self;
         let problems = view.errors.iter().map(|error| Problem::with_field(error.key.clone(), error.message.clone()));
         let summary = summary_of(words, problems.collect());
         let choices = choices(&visit, &draft, &view.name, collisions, is_announced);
@@ -123,6 +143,8 @@ impl Screen {
                     {choices}
                     {summary}
                     {stops}
+                    {changed}
+                    {to_check}
                     <Caption text=caption step=Some(step)/>
                     {heading}
                     {intro}

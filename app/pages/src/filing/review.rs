@@ -12,7 +12,9 @@ use words::say;
 
 use super::collision::{to_decide, undecided};
 use super::cost::{because, evidence_list, fee_table};
+use super::edition;
 use super::stop::stops;
+use super::taken_over;
 
 /// Every answer in the order of the form, with the way to change it. Warnings come first.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -33,7 +35,10 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let sections = review.sections.into_iter().map(|part| section(visit, draft, part)).collect_view();
     let sign = visit.to(&Place::Sign(draft.id));
     let undecided = undecided(visit, draft, &evaluation);
-    let ready = (evaluation.is_complete() && undecided.is_empty()).then(|| {
+    let changed = edition::before_signing(visit, draft, &evaluation);
+    let taken_over = taken_over::before_signing(visit, draft, &evaluation);
+    let is_seen = changed.is_none() && taken_over.is_none();
+    let ready = (evaluation.is_complete() && undecided.is_empty() && is_seen).then(|| {
         view! {
             <ButtonRow>
                 <LinkButton href=sign text=words.text(say::review_continue())/>
@@ -55,6 +60,8 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             <PageHeading text=words.text(say::review_title()) intro=Some(words.text(say::review_lead()))/>
             {stops}
             {to_decide}
+            {changed}
+            {taken_over}
             {missing}
             {warnings}
             {sections}

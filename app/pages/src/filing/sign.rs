@@ -23,9 +23,11 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     if let Some(case) = draft.filed {
         return Ok(Place::Case(case).into());
     }
-    if !draft.evaluate(visit.services.today()).is_complete() {
+    let evaluation = draft.evaluate(visit.services.today());
+    if !evaluation.is_complete() || !draft.to_look_at(&evaluation).is_empty() {
         return Ok(Place::Review(id).into());
     }
+    drop(evaluation);
     let flash = visit.flash();
     let failed = !flash.errors.is_empty();
     Ok(Page::new(say::sign_title(), move || draw(&visit, &session, &draft, &flash)).with_errors(failed).into())

@@ -3,7 +3,7 @@ use components::{
     WhyWeAsk,
 };
 use domain::{DraftId, Place};
-use forms::{Evaluation, Progress, SectionProgress};
+use forms::{Evaluation, PageState, Progress, SectionProgress};
 use leptos::prelude::*;
 use services::Fault;
 use services::filing::Draft;
@@ -12,8 +12,10 @@ use words::say;
 
 use super::collision::{Undecided, to_decide, undecided};
 use super::cost::{evidence_list, fee_table};
-use super::sections::state;
+use super::edition::new_edition;
+use super::sections::{look_again, state};
 use super::stop::stops;
+use super::taken_over::told_before;
 use crate::parts::{day, target};
 
 /// The sections of a form: what is done, what is not, what it costs and what to have at hand.
@@ -34,7 +36,8 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let words = visit.words();
     let evaluation = draft.evaluate(visit.services.today());
     let list = evaluation.task_list();
-    let progress = words.text(say::task_list_progress(list.done, list.total));
+    let (done, total) = draft.progress(&evaluation);
+    let progress = words.text(say::task_list_progress(done, total));
     let undecided = undecided(visit, draft, &evaluation);
     let tasks =
         list.sections.iter().map(|section| task(visit, draft, &evaluation, section, &undecided)).collect::<Vec<_>>();
@@ -43,6 +46,8 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let back = Link::new(visit.to(&Place::Home), words.text(say::back()));
     let stops = stops(visit, draft, &evaluation, None);
     let to_decide = to_decide(visit, draft, &undecided);
+    let new_edition = new_edition(visit, draft, &evaluation);
+    let told_before = told_before(visit, draft, &evaluation);
     let onward = onward(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
     let evidence = evidence_list(&draft.form, &evaluation, words);
@@ -56,6 +61,8 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             <PageHeading text=words.text(say::task_list_title()) intro=Some(progress)/>
             {stops}
             {to_decide}
+            {new_edition}
+            {told_before}
             <TaskList tasks=tasks/>
             <ButtonRow>{onward}</ButtonRow>
             <p class="text-quiet">{kept}</p>
@@ -73,7 +80,10 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
 /// The one thing to do next.
 fn onward(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>) -> AnyView {
     let words = visit.words();
-    let (place, label) = match evaluation.first_unfinished() {
+    let again = draft.to_look_at(evaluation);
+    let mut pages = evaluation.live_pages();
+    let to_do = pages.find(|page| again.contains(page) || evaluation.page_state(page) != PageState::Done);
+    let (place, label) = match to_do {
         Some(page) => (Place::Question { draft: draft.id, page: page.to_owned() }, say::task_go_on()),
         None => (Place::Review(draft.id), say::task_review()),
     };
@@ -89,7 +99,7 @@ fn task(
 ) -> Task {
     let words = visit.words();
     let said = draft.form.words(visit.language);
-    let (label, tone) = state(section, undecided);
+    let (label, tone) = state(draft, evaluation, section, undecided);
     let reason = match &section.progress {
         Progress::CannotStart { because } => {
             let because: Vec<_> = evaluation.because(because, visit.language);
@@ -100,6 +110,7 @@ fn task(
     let to_choose = undecided.iter().find(|undecided| undecided.section == section.name);
     let page = to_choose
         .map(|undecided| undecided.page.as_str())
+        .or_else(|| look_again(draft, evaluation, section.name))
         .or(section.page)
         .filter(|_| !matches!(section.progress, Progress::CannotStart { .. }));
     Task {

@@ -2,10 +2,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::{CaseId, Date, DraftId, Money, Timestamp};
-use forms::{Answers, Evaluation, Form, Library};
+use forms::edition::{QuestionChange, diff};
+use forms::{Answers, Evaluation, Form, PageState};
 use storage::drafts::{self, StoredDraft};
 use storage::kept_aside::{self, KeptAside};
 
+use super::taken_over::TakenOver;
 use crate::{AccountKey, Fault, Services, Session, Slot};
 
 /// How long a draft is kept after it was last worked on.
@@ -31,6 +33,12 @@ pub struct Draft {
     pub kept_until: Timestamp,
     /// Where the person was last.
     pub page: Option<String>,
+    /// The edition it was carried over from, while there is something to tell of it.
+    pub moved_from: Option<Arc<Form>>,
+    /// Pages whose questions have changed since they were answered, until they are saved. See [`Draft::to_look_at`].
+    pub look_at: Vec<String>,
+    /// Answers that came from elsewhere, until the person has seen them here. See [`Draft::to_look_at`].
+    pub taken_over: Vec<TakenOver>,
     /// Everything that was typed.
     pub answers: Answers,
     /// Collisions the person has not decided yet.
@@ -121,6 +129,43 @@ impl Draft {
     pub fn evaluate(&self, today: Date) -> Evaluation<'_> {
         self.form.evaluate(&self.answers, today)
     }
+
+    /// The pages of the path that are to be looked at before anything is signed: because the edition changed what they
+    /// ask, or because their answers came from elsewhere.
+    #[must_use]
+    pub fn to_look_at<'e>(&self, evaluation: &Evaluation<'e>) -> Vec<&'e str> {
+        evaluation
+            .live_pages()
+            .filter(|page| self.has_changed(page) || self.taken_over_on(page).next().is_some())
+            .collect()
+    }
+
+    /// Whether the edition changed what this page asks since it was answered.
+    #[must_use]
+    pub fn has_changed(&self, page: &str) -> bool {
+        self.look_at.iter().any(|changed| changed == page)
+    }
+
+    /// The answers of a page that came from elsewhere.
+    pub fn taken_over_on<'d>(&'d self, page: &'d str) -> impl Iterator<Item = &'d TakenOver> {
+        self.taken_over.iter().filter(move |taken| self.form.page_of(&taken.question) == Some(page))
+    }
+
+    /// The pages of the path on which nothing is to be done, and all of them.
+    #[must_use]
+    pub fn progress(&self, evaluation: &Evaluation<'_>) -> (usize, usize) {
+        let list = evaluation.task_list();
+        let again = self.to_look_at(evaluation);
+        let again = again.iter().filter(|page| evaluation.page_state(page) == PageState::Done).count();
+        (list.done - again, list.total)
+    }
+
+    /// The questions that are not what they were in the edition it was carried over from; none when there is nothing
+    /// to tell of it.
+    #[must_use]
+    pub fn changed_questions(&self) -> Vec<QuestionChange> {
+        self.moved_from.as_ref().map(|earlier| diff(earlier, &self.form).questions()).unwrap_or_default()
+    }
 }
 
 impl Services {
@@ -133,13 +178,14 @@ impl Services {
         rows.iter().map(|row| self.summary(session.key(), row)).collect()
     }
 
-    /// A draft with its answers, filed or not, if it is this account's.
+    /// A draft with its answers, filed or not, if it is this account's. When a later edition of its form has come into
+    /// force it is carried over first.
     ///
     /// # Errors
     /// A fault when the database is away or the draft cannot be opened.
     pub async fn draft(&self, session: &Session, id: DraftId) -> Result<Option<Draft>, Fault> {
+        let Some(row) = self.row_in_its_edition(session, id).await? else { return Ok(None) };
         let mut reader = self.database().reader().await?;
-        let Some(row) = drafts::find(&mut reader, session.account, id).await? else { return Ok(None) };
         let asides = if row.asides == 0 { Vec::new() } else { kept_aside::of_draft(&mut reader, id).await? };
         let mut draft = self.opened_draft(session.key(), &row)?;
         for aside in asides {
@@ -160,10 +206,7 @@ impl Services {
 
     pub(crate) fn summary(&self, key: &AccountKey, row: &StoredDraft) -> Result<DraftSummary, Fault> {
         let draft = self.opened_draft(key, row)?;
-        let (done, total) = {
-            let list = draft.evaluate(self.today()).task_list();
-            (list.done, list.total)
-        };
+        let (done, total) = draft.progress(&draft.evaluate(self.today()));
         Ok(DraftSummary {
             id: draft.id,
             form: draft.form,
@@ -182,12 +225,20 @@ impl Services {
     pub(crate) fn opened_draft(&self, key: &AccountKey, row: &StoredDraft) -> Result<Draft, Fault> {
         Ok(Draft {
             id: row.id,
-            form: form_of(&row.form, &row.edition, self.today())?,
+            form: self.form_of(&row.form, &row.edition)?,
             version: row.version,
             started_at: row.started_at,
             saved_at: row.saved_at,
             kept_until: kept_until(row.used_at, row.reminded_at.unwrap_or(self.now())),
             page: row.page.clone(),
+            moved_from: row
+                .to_look_at
+                .moved_from
+                .as_ref()
+                .and_then(|from| self.library().edition(&row.form, from))
+                .cloned(),
+            look_at: row.to_look_at.pages.clone(),
+            taken_over: row.to_look_at.taken_over.iter().filter_map(TakenOver::read).collect(),
             answers: self.open_answers(key, row.id, row.version, &row.sealed)?,
             asides: Vec::new(),
             signed: row.signed.map(|signed| SignedAt { at: signed.at, fee: signed.fee }),
@@ -199,6 +250,12 @@ impl Services {
     pub(crate) fn open_aside(&self, key: &AccountKey, draft: DraftId, aside: &KeptAside) -> Result<String, Fault> {
         let plain = self.vault().open(key, &aside_slot(draft, &aside.field, &aside.mark), &aside.sealed)?;
         String::from_utf8(plain).map_err(|_| Fault::Unreadable("kept_aside.sealed"))
+    }
+
+    /// The edition that the answers were given to; when it is not kept any more, the one that is accepted today.
+    pub(super) fn form_of(&self, id: &str, edition: &str) -> Result<Arc<Form>, Fault> {
+        let form = self.library().edition(id, edition).or_else(|| self.library().form(id, self.today()));
+        Ok(Arc::clone(form.ok_or(storage::Error::Corrupt("a draft of a form that is not in the library"))?))
     }
 
     pub(super) fn open_answers(
@@ -225,7 +282,7 @@ impl Services {
 }
 
 impl PaymentState {
-    fn of(row: &StoredDraft) -> Option<Self> {
+    pub(super) fn of(row: &StoredDraft) -> Option<Self> {
         use storage::payments::PaymentState as Stored;
         if let Some(case) = row.case {
             return Some(Self::Filed(case));
@@ -246,14 +303,6 @@ impl PaymentState {
 /// Until when a draft is kept at least: nobody loses one without having been told two weeks before.
 pub(super) fn kept_until(used_at: Timestamp, told_at: Timestamp) -> Timestamp {
     used_at.plus(KEPT_FOR).max(told_at.plus(TOLD_BEFORE))
-}
-
-/// The edition that is accepted today, else the one the answers were given to. Names of questions do not change from
-/// one edition to the next, so answers are found again.
-pub(super) fn form_of(id: &str, edition: &str, today: Date) -> Result<Arc<Form>, Fault> {
-    let library = Library::embedded();
-    let form = library.form(id, today).or_else(|| library.edition(id, edition));
-    Ok(Arc::clone(form.ok_or(storage::Error::Corrupt("a draft of a form that is not in the library"))?))
 }
 
 fn answers_slot(draft: DraftId, version: i64) -> Slot {

@@ -52,6 +52,10 @@ impl Services {
     ) -> Outcome<Begun, PayRefusal> {
         // A second round only when a checkout turned out to have ended meanwhile.
         for _ in 0..2 {
+            // A signature under an edition that is accepted no more ends here, before anybody pays for it.
+            if self.draft(session, id).await?.is_none() {
+                return Ok(Err(PayRefusal::NotFound));
+            }
             let payment = match self.order(session, id).await? {
                 Due::NotFound => return Ok(Err(PayRefusal::NotFound)),
                 Due::NotSigned => return Ok(Err(PayRefusal::NotSigned)),

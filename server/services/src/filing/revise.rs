@@ -4,6 +4,7 @@ use domain::{CaseId, DraftId, Timestamp};
 use forms::Answers;
 use storage::drafts::{self, Change, Revision};
 use storage::kept_aside::{self, KeptAside};
+use storage::to_look_at::{self, ToLookAt};
 use storage::{Constraint, Error};
 
 use super::draft::{Draft, KEPT_FOR, aside_slot};
@@ -24,6 +25,8 @@ pub(super) struct Revising {
     pub(super) page: Option<String>,
     /// Whether that page is where the person is.
     pub(super) is_here: bool,
+    /// What is still to be looked at, when that is something else now.
+    pub(super) to_look_at: Option<ToLookAt>,
     /// What to keep aside: field and text.
     pub(super) keep: Vec<(String, String)>,
     /// What to forget: field and text.
@@ -114,6 +117,7 @@ impl Services {
             },
             touched_at: (draft.kept_until.plus(TOUCHED_EVERY) <= now.plus(KEPT_FOR)).then_some(now),
             page: revising.page.filter(|page| revising.is_here && draft.page.as_ref() != Some(page)),
+            to_look_at: revising.to_look_at,
             asides: asides.collect(),
             forget: revising.forget.iter().map(|(field, text)| (field.clone(), self.mark(id, field, text))).collect(),
             draft: id,
@@ -125,7 +129,7 @@ impl Services {
         Ok(true)
     }
 
-    fn mark(&self, draft: DraftId, field: &str, text: &str) -> [u8; 32] {
+    pub(super) fn mark(&self, draft: DraftId, field: &str, text: &str) -> [u8; 32] {
         self.vault().lookup("kept aside", format!("{draft}/{field}/{text}"))
     }
 }
@@ -135,6 +139,7 @@ struct Kept {
     revision: Option<Revision>,
     touched_at: Option<Timestamp>,
     page: Option<String>,
+    to_look_at: Option<ToLookAt>,
     asides: Vec<KeptAside>,
     forget: Vec<(String, [u8; 32])>,
 }
@@ -144,6 +149,7 @@ impl Kept {
         self.revision.is_none()
             && self.touched_at.is_none()
             && self.page.is_none()
+            && self.to_look_at.is_none()
             && self.asides.is_empty()
             && self.forget.is_empty()
     }
@@ -156,6 +162,9 @@ impl Kept {
         }
         if let Some(page) = &self.page {
             drafts::remember_page(tx, self.draft, page).await?;
+        }
+        if let Some(to_look_at) = &self.to_look_at {
+            to_look_at::write(tx, self.draft, to_look_at).await?;
         }
         for aside in &self.asides {
             kept_aside::keep(tx, self.draft, aside).await?;

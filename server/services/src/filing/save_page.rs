@@ -1,9 +1,13 @@
 use domain::{CaseId, DraftId};
+use forms::Answers;
 use storage::drafts::{self, Change};
+use storage::to_look_at::ToLookAt;
 
 use super::draft::{Aside, Draft};
-use super::merge::{Shown, merge};
+use super::merge::{Merge, Shown, merge};
+use super::older_window::{OlderEdition, Posted};
 use super::revise::{Closed, Rethink, Revising, Thought};
+use super::taken_over::TakenOver;
 use crate::{Fault, Outcome, Services, Session};
 
 /// A page as it was posted, or a part of it.
@@ -48,6 +52,8 @@ pub enum SaveOutcome {
     Saved,
     /// It is saved, and something that another window saved meanwhile stays.
     Merged,
+    /// It is saved, from a window that shows an earlier edition of the form and is to be loaded again.
+    OtherEdition,
     /// Another window changed the same fields to something else; both answers are kept.
     Collided(Vec<Aside>),
 }
@@ -94,24 +100,37 @@ impl Services {
         }))
     }
 
-    /// The answers the window had shown, if they are still known, and whether rows have moved since.
-    async fn shown(
-        &self,
-        session: &Session,
-        draft: &Draft,
-        save: &Save<'_>,
-    ) -> Result<(Option<forms::Answers>, bool), Fault> {
+    /// What the window had shown, and what it posts, as the edition of the draft has it.
+    async fn window<'d>(&self, session: &Session, draft: &'d Draft, save: &'d Save<'_>) -> Result<Window<'d>, Fault> {
+        let mut window = Window { older: None, shown: Some(draft.answers.clone()), rows_moved: false };
         if save.base_version == draft.version {
-            return Ok((Some(draft.answers.clone()), false));
+            return Ok(window);
         }
         let mut reader = self.database().reader().await?;
-        let base = match drafts::revision(&mut reader, draft.id, save.base_version).await? {
-            Some(sealed) => Some(self.open_answers(session.key(), draft.id, save.base_version, &sealed)?),
-            None => None,
+        let past = drafts::revision(&mut reader, draft.id, save.base_version).await?;
+        window.rows_moved = drafts::rows_moved_since(&mut reader, draft.id, save.base_version, save.page).await?;
+        drop(reader);
+        let Some(past) = past else {
+            window.shown = None;
+            return Ok(window);
         };
-        let moved = drafts::rows_moved_since(&mut reader, draft.id, save.base_version, save.page).await?;
-        Ok((base, moved))
+        let shown = self.open_answers(session.key(), draft.id, save.base_version, &past.sealed)?;
+        let earlier = past.edition.filter(|edition| edition != draft.form.edition());
+        let earlier = earlier.and_then(|edition| self.library().edition(draft.form.id(), &edition));
+        window.older = earlier.map(|earlier| OlderEdition::new(earlier, &draft.form));
+        window.shown = Some(window.older.as_ref().map_or_else(|| shown.clone(), |older| older.carry(&shown)));
+        Ok(window)
     }
+}
+
+/// The window that posts.
+struct Window<'d> {
+    /// The edition it shows, if that is not the draft's.
+    older: Option<OlderEdition<'d>>,
+    /// The answers it had shown; none when that is too long ago to know.
+    shown: Option<Answers>,
+    /// Whether rows have other numbers since.
+    rows_moved: bool,
 }
 
 impl Rethink for Save<'_> {
@@ -124,26 +143,56 @@ impl Rethink for Save<'_> {
         session: &Session,
         draft: &Draft,
     ) -> Result<Thought<Self::Answer, SaveRefusal>, Fault> {
-        if draft.form.page(self.page).is_none() {
-            return Ok(Err(SaveRefusal::NoSuchPage));
+        let window = services.window(session, draft, self).await?;
+        let posted = match &window.older {
+            Some(older) => older.posted(self.page, &self.posted),
+            None if draft.form.page(self.page).is_none() => return Ok(Err(SaveRefusal::NoSuchPage)),
+            None => Posted { pages: vec![(self.page, self.posted.clone())], gone: Vec::new() },
+        };
+        let shown = Shown { answers: window.shown.as_ref(), rows_moved: window.rows_moved };
+        let mut merged = Merge { answers: draft.answers.clone(), collisions: Vec::new(), kept_theirs: false };
+        for (page, fields) in posted.pages {
+            let Merge { answers, collisions, kept_theirs } = merge(&draft.form, page, shown, &merged.answers, &fields);
+            merged.answers = answers;
+            merged.collisions.extend(collisions);
+            merged.kept_theirs |= kept_theirs;
         }
-        let (base, rows_moved) = services.shown(session, draft, self).await?;
-        let shown = Shown { answers: base.as_ref(), rows_moved };
-        let merged = merge(&draft.form, self.page, shown, &draft.answers, &self.posted);
+        if let Some(older) = &window.older {
+            older.keep(&mut merged.answers, self.page, posted.gone);
+        }
         let is_new = merged.answers != draft.answers;
         let outcome = match (merged.collisions.is_empty(), is_new, merged.kept_theirs) {
             (false, ..) => SaveOutcome::Collided(Vec::new()),
+            _ if window.older.is_some() => SaveOutcome::OtherEdition,
             (true, false, false) => SaveOutcome::Unchanged,
             (true, true, false) => SaveOutcome::Saved,
             (true, _, true) => SaveOutcome::Merged,
         };
+        let is_here = self.step == Step::Continue && window.older.is_none();
         let revising = Revising {
+            to_look_at: is_here.then(|| looked_at(draft, self.page, &merged.answers, services)).flatten(),
             answers: is_new.then_some((merged.answers, Change::Saved)),
-            page: Some(self.page.to_owned()),
-            is_here: self.step == Step::Continue,
+            page: draft.form.page(self.page).map(|page| page.name().to_owned()),
+            is_here,
             keep: merged.collisions.clone(),
             forget: Vec::new(),
         };
         Ok(Ok((revising, (outcome, merged.collisions))))
     }
+}
+
+/// What is left to be looked at when the person is done with this page; nothing when that is as before. When the last
+/// changed page of the path is seen, or there was none, there is nothing more to tell of the edition.
+fn looked_at(draft: &Draft, page: &str, answers: &Answers, services: &Services) -> Option<ToLookAt> {
+    let is_here = |taken: &TakenOver| draft.form.page_of(&taken.question) == Some(page);
+    let has_changed = draft.moved_from.is_some() || draft.look_at.iter().any(|changed| changed == page);
+    if !has_changed && !draft.taken_over.iter().any(is_here) {
+        return None;
+    }
+    let pages: Vec<_> = draft.look_at.iter().filter(|changed| *changed != page).cloned().collect();
+    let evaluation = draft.form.evaluate(answers, services.today());
+    let is_over = !pages.iter().any(|page| evaluation.is_live(page));
+    let moved_from = draft.moved_from.as_ref().filter(|_| !is_over).map(|earlier| earlier.edition().to_owned());
+    let taken_over = draft.taken_over.iter().filter(|taken| !is_here(taken)).map(TakenOver::stored).collect();
+    Some(ToLookAt { moved_from, pages, taken_over })
 }

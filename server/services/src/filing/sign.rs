@@ -44,7 +44,7 @@ pub enum SignRefusal {
     Changed,
     /// Two windows gave different answers, and the person has not chosen.
     HeldApart,
-    /// Something is missing or wrong, or this form cannot be filed.
+    /// Something is missing, wrong or to be looked at again, or this form cannot be filed.
     NotComplete,
     /// No edition of the form is accepted today.
     EditionEnded,
@@ -120,6 +120,9 @@ impl Services {
         // What the path has turned away from is not signed, and no page would offer the choice.
         if draft.asides.iter().any(|aside| evaluation.page_asking(&aside.field).is_some()) {
             return Err(SignRefusal::HeldApart);
+        }
+        if !draft.to_look_at(&evaluation).is_empty() {
+            return Err(SignRefusal::NotComplete);
         }
         let fees = evaluation.fees();
         let (Ok(answers), Some(_)) = (evaluation.submission(), fees.total) else {

@@ -1,5 +1,4 @@
 use domain::{CaseEvent, CaseId, DraftId, Happening, Money, Place, ReceiptNumber, Timestamp, Topic};
-use forms::Library;
 use storage::cases::{self, NewCase};
 use storage::payments::{self, PaymentState, StoredPayment};
 use storage::signatures::StoredSignature;
@@ -108,7 +107,7 @@ impl Submission {
         let telephone = self.services.telephone(&absent.key, &phones).map_err(|_| Error::Corrupt("phones"))?;
         let language = absent.language;
         let words = Words::of(language);
-        let form = Library::embedded().edition(&case.form, edition);
+        let form = self.services.library().edition(&case.form, edition);
         let link = Place::Case(case.id).path(language);
         let subject = say::mail_received_subject(case.receipt.to_string());
         let text = say::mail_received_text(

@@ -5,7 +5,7 @@ use storage::unused_drafts::{self, Ended, UnusedDraft};
 use storage::{accounts, phones};
 use words::{Words, say};
 
-use super::draft::{KEPT_FOR, TOLD_BEFORE, form_of, kept_until};
+use super::draft::{KEPT_FOR, TOLD_BEFORE, kept_until};
 use crate::accounts::Post;
 use crate::audit::Event;
 use crate::{Fault, Services};
@@ -77,7 +77,7 @@ impl Services {
         let telephone = self.telephone(&absent.key, &phones)?;
         let language = absent.language;
         let words = Words::of(language);
-        let form = form_of(&draft.form, &draft.edition, now.date())?.words(language).form("name");
+        let form = self.form_of(&draft.form, &draft.edition)?.words(language).form("name");
         let until = words.date(kept_until(draft.used_at, now).date());
         let link = format!("{}{}", self.settings().public_url, Place::TaskList(draft.id).path(language));
         let site = self.settings().site_name.clone();

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use domain::{CaseId, DraftId, Language};
 use forms::{Answers, Library};
-use services::filing::{Begun, Draft, Save, SaveOutcome, Saved, Sign, Signed, Step};
+use services::filing::{Begin, Begun, Draft, Save, SaveOutcome, Saved, Sign, Signed, Step};
 use services::testing::World;
 use services::{Services, Session};
 
@@ -51,7 +51,7 @@ pub(crate) fn posted(fields: &[(&str, &str)]) -> Vec<(String, String)> {
 
 impl Person {
     pub(crate) async fn start(&self) -> DraftId {
-        self.services.start_draft(&self.session, "i-90").await.unwrap().unwrap()
+        self.services.start_draft(&self.session, "i-90", Begin::Blank).await.unwrap().unwrap()
     }
 
     pub(crate) async fn draft(&self, id: DraftId) -> Draft {

@@ -61,9 +61,14 @@ impl Circuit {
 
     /// Something that may be true or false.
     pub(super) fn free(&mut self) -> Lit {
+        self.free_but(lbool::UNDEF)
+    }
+
+    /// Something that may be true or false, and is first thought to be this.
+    fn free_but(&mut self, first: lbool) -> Lit {
         // What was found says nothing about something new.
         self.found.clear();
-        Lit::new(self.solver.new_var_default(), true)
+        Lit::new(self.solver.new_var(first, true), true)
     }
 
     pub(super) fn all(&mut self, parts: impl IntoIterator<Item = Lit>) -> Lit {
@@ -131,7 +136,9 @@ impl Circuit {
         if !claim.is_possible(&self.claims.spans) {
             return !self.yes;
         }
-        let lit = self.free();
+        // Claims that come out as they do for usual values go together, so that few choices have to be mended.
+        let first = if self.claims.is_usual(&claim) { lbool::TRUE } else { lbool::FALSE };
+        let lit = self.free_but(first);
         self.claims.add(claim.clone());
         self.claimed.push(lit);
         self.known_claims.insert(claim, lit);

@@ -5,7 +5,7 @@ use batsat::Lit;
 use super::answer::Shape;
 use super::quantity::{Quantity, Span, day_number};
 use super::sheet::{Row, Sheet, Truth};
-use crate::expression::{Comparison, Term};
+use crate::expression::{Comparison, Term, is_po_box};
 use crate::kinds::Value;
 
 /// Beyond what the days or dollars of all rows of a group come to.
@@ -83,6 +83,15 @@ impl Sheet<'_> {
                 (Seen::Name { found: left, asked: one }, Seen::Name { found: right, asked: other }) => {
                     let (found, same) = (self.both(left, right), self.same_name(one, other));
                     self.test(found, same)
+                }
+                _ => self.always(false),
+            },
+            Term::PoBox(line) => match self.seen(line, row) {
+                Seen::One { found, present, texts } => {
+                    let boxes = texts.iter().filter(|(text, _)| is_po_box(text)).map(|(_, lit)| *lit);
+                    let is_box = self.circuit.any(boxes);
+                    let passes = self.circuit.all([present, is_box]);
+                    self.test(found, passes)
                 }
                 _ => self.always(false),
             },

@@ -75,8 +75,13 @@ impl Claims {
 
     /// For each claim, whether it holds for usual values.
     pub(super) fn usually(&self) -> Vec<bool> {
+        self.claims.iter().map(|(claim, _)| self.is_usual(claim)).collect()
+    }
+
+    /// Whether a claim holds for usual values.
+    pub(super) fn is_usual(&self, claim: &AtMost) -> bool {
         let usual: Vec<_> = self.spans.iter().map(|span| span.only(span.near_usual())).collect();
-        self.claims.iter().map(|(claim, _)| claim.is_possible(&usual)).collect()
+        claim.is_possible(&usual)
     }
 
     /// These values, with as few of them changed as makes the claims come out as chosen; none when that is not enough.

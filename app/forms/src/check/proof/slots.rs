@@ -9,6 +9,9 @@ use crate::kinds::{COUNTRIES, FORMER_COUNTRIES, Kind, Reading, STATES, Value};
 /// A question, or a part of one.
 type Slot = (usize, &'static str);
 
+/// A line of an address that is a post office box.
+const PO_BOX: &str = "PO Box 1";
+
 /// What the rules of a form read, and what they compare it with: nothing else about an answer matters to them.
 pub(super) struct Slots {
     read: BTreeSet<Slot>,
@@ -49,6 +52,7 @@ impl Slots {
             Term::Question(question) => _ = self.read.insert((*question, "")),
             Term::Part(question, part) => _ = self.read.insert((*question, part)),
             Term::Constant(Value::Text(text)) => _ = self.texts.insert(text.clone()),
+            Term::PoBox(_) => _ = self.texts.insert(PO_BOX.to_owned()),
             Term::AnyRow(group, _) | Term::AllRows(group, _) => self.rows[*group] += 1,
             Term::Is(left, accepted) => {
                 for value in accepted {

@@ -2,6 +2,7 @@ use batsat::Lit;
 
 use super::case::case;
 use super::sheet::Sheet;
+use crate::definition::Fee;
 use crate::fault::Fault;
 
 /// Questions that somebody is asked and cannot answer: nothing is offered to choose from, or no answer passes.
@@ -81,7 +82,10 @@ fn paying(sheet: &mut Sheet<'_>, filed: &[Lit], report: &mut dyn FnMut(usize, Fa
         untold.push(!is_told);
         read.extend(fee.when.iter().flat_map(|rule| definition.questions_in(&rule.term)));
     }
-    let Some(first) = definition.fees.first() else { return };
+    // A form that was there before the first amount that is known is not filed on those days any more.
+    let Some(first) = definition.fees.iter().min_by_key(|fee| fee.from) else { return };
+    let known = Fee { until: None, ..first.clone() };
+    untold.extend(sheet.in_force(&known));
     if let Some(case) = case(sheet, &untold, definition.questions.len(), read) {
         report(first.at, Fault::NothingPaid { case });
     }

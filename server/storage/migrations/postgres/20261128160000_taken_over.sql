@@ -1,0 +1,3 @@
+-- Which answers of a draft came from elsewhere, until their person has seen them.
+alter table drafts add column taken_over text;
+comment on column drafts.taken_over is 'Questions with where each answer came from, as question=source, with blanks between, until their person has seen them.';
