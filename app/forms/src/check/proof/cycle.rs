@@ -21,7 +21,12 @@ struct Step {
 /// The claims of a circle that cannot be; none when there is no circle, or none that can be told from afar.
 pub(super) fn circle<'c>(claims: impl Iterator<Item = (usize, &'c AtMost)>) -> Option<Vec<usize>> {
     let mut steps = Steps { nodes: BTreeMap::new(), steps: Vec::new() };
-    claims.for_each(|(place, claim)| _ = steps.add(place, claim));
+    let claims: Vec<_> = claims.collect();
+    for (place, claim) in &claims {
+        steps.add(*place, claim);
+        steps.add_age(*place, claim);
+    }
+    claims.iter().for_each(|(place, claim)| steps.add_likes(*place, claim));
     let Steps { nodes, steps } = steps;
     let (mut reached, mut through) = (vec![0_i64; nodes.len()], vec![None::<usize>; nodes.len()]);
     let mut moved = None;
@@ -90,6 +95,47 @@ impl<'c> Steps<'c> {
         Some(())
     }
 
+    /// An age compared with a number, as it is and not in days: it goes together with other ages on the same day.
+    fn add_age(&mut self, claim: usize, says: &'c AtMost) {
+        let more = i64::from(says.strictly);
+        let (age, steps) = match (&says.small, &says.big) {
+            (age @ Quantity::Age(..), Quantity::Constant(most)) => (age, (true, more - most)),
+            (Quantity::Constant(least), age @ Quantity::Age(..)) => (age, (false, least + more)),
+            _ => return,
+        };
+        let (node, zero) = (self.place(age), self.place(&ZERO));
+        let ((from, to), gain) = if steps.0 { ((node, zero), steps.1) } else { ((zero, node), steps.1) };
+        self.steps.push(Step { from, to, gain, claim: Some(claim) });
+    }
+
+    /// Of two days, the earlier one is not later when both are moved alike, and whoever was born on it is not younger.
+    fn add_likes(&mut self, claim: usize, says: &'c AtMost) {
+        let nodes = self.nodes.iter().map(|(quantity, node)| (*quantity, *node));
+        let (early, late): (Vec<_>, Vec<_>) = (
+            nodes.clone().filter(|(quantity, _)| base(quantity) == Some(&says.small)).collect(),
+            nodes.filter(|(quantity, _)| base(quantity) == Some(&says.big)).collect(),
+        );
+        for (one, early) in &early {
+            for (other, late) in &late {
+                let (from, to) = match (one, other) {
+                    (Quantity::Shift(_, number, unit), Quantity::Shift(_, same, as_much))
+                        if (number, unit) == (same, as_much) =>
+                    {
+                        (*early, *late)
+                    }
+                    (Quantity::Age(_, on), Quantity::Age(_, same)) if on == same => (*late, *early),
+                    _ => continue,
+                };
+                self.steps.push(Step { from, to, gain: 0, claim: Some(claim) });
+            }
+        }
+    }
+
+    fn place(&mut self, quantity: &'c Quantity) -> usize {
+        let next = self.nodes.len();
+        *self.nodes.entry(quantity).or_insert(next)
+    }
+
     /// The node of a quantity, and how much it is more than that.
     fn node(&mut self, quantity: &'c Quantity) -> Option<(usize, i64)> {
         let (key, more) = match quantity {
@@ -100,8 +146,7 @@ impl<'c> Steps<'c> {
         if let Some(node) = self.nodes.get(key) {
             return Some((*node, more));
         }
-        let node = self.nodes.len();
-        self.nodes.insert(key, node);
+        let node = self.place(key);
         if let Quantity::Shift(base, number, unit) = key {
             let (moved, slack) = match unit {
                 Unit::Days => (*number, 0),
@@ -113,6 +158,14 @@ impl<'c> Steps<'c> {
             self.steps.push(Step { from: node, to: base, gain: -more - moved - slack, claim: None });
         }
         Some((node, more))
+    }
+}
+
+/// The day that is moved, or on which somebody was born.
+fn base(quantity: &Quantity) -> Option<&Quantity> {
+    match quantity {
+        Quantity::Shift(base, ..) | Quantity::Age(base, _) => Some(base),
+        _ => None,
     }
 }
 
