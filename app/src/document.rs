@@ -51,7 +51,7 @@ fn title(visit: &Visit, page: &Page) -> String {
 }
 
 /// Leptos writes what stands in `<title>` as it is; the site's name may hold anything.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 

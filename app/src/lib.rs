@@ -3,5 +3,5 @@
 mod document;
 mod routes;
 
-pub use document::document;
+pub use document::{document, escaped};
 pub use routes::{Access, SCREENS, Screen, Shown};

@@ -99,10 +99,13 @@ screens! {
     "/drafts/{draft}" SignedIn filing::task_list::page;
     "/drafts/{draft}/page/{page}" SignedIn filing::question::page;
     "/drafts/{draft}/review" SignedIn filing::review::page;
+    "/drafts/{draft}/file" SignedIn filing::draft_file::file;
+    "/drafts/{draft}/paper" SignedIn filing::paper::file;
     "/drafts/{draft}/sign" SignedIn filing::sign::page;
     "/drafts/{draft}/payment" SignedIn filing::payment::page;
     "/cases/{case}" SignedIn cases::case::page;
     "/cases/{case}/received" SignedIn cases::received::page;
+    "/cases/{case}/paper" SignedIn cases::paper::file;
     "/sandbox/{checkout}" Demonstration checkout::page;
     "/mailbox" Demonstration mailbox::page;
 }

@@ -2,8 +2,12 @@ import lostCard from '../answers/i-90.json';
 import addressChange from '../answers/ar-11.json';
 import representation from '../answers/g-28.json';
 import relative from '../answers/i-130.json';
+import stay from '../answers/i-539.json';
 import work from '../answers/i-765.json';
+import waiver from '../answers/i-912.json';
 import naturalization from '../answers/n-400.json';
+import replacement from '../answers/n-565.json';
+import citizenship from '../answers/n-600.json';
 import { keepSecret } from './secrets';
 
 /** What somebody answers, by the key of the input. Several answers of one question are a list. */
@@ -15,8 +19,12 @@ export const ANSWERS: Record<string, Answers> = {
   'g-28': representation,
   'i-90': lostCard,
   'i-130': relative,
+  'i-539': stay,
   'i-765': work,
+  'i-912': waiver,
   'n-400': naturalization,
+  'n-565': replacement,
+  'n-600': citizenship,
 };
 
 /** Somebody who lost the card: the plain case, with the full fee. */

@@ -152,6 +152,8 @@ class Guide {
     yield* this.press(this.say('button-continue'), 'question, with a mistake');
     yield* this.stopsAndCollisions();
     yield* this.at('/home', 'home, with forms that were begun');
+    yield* this.at('/forms', 'forms, with a copy of a draft to begin with');
+    yield* this.press(this.say('draft-file-import-button'), 'forms, with a mistake');
     yield* this.at('/forms/i-90', 'before you begin, again');
     yield* this.at(`${draft}/review`, 'review, with nothing answered');
 

@@ -1,11 +1,12 @@
 //! Turns what pages and actions answer into HTTP.
 
 use app::document;
+use axum::body::Body;
 use axum::response::{Html, IntoResponse, Response};
 use domain::Place;
 use http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
 use services::accounts::own_data::OwnData;
-use visit::{Answer, Cookie, CookieName, Destination, FileKind, Going, Page, Refused, Visit};
+use visit::{Answer, Cookie, CookieName, Destination, File, FileKind, Going, Page, Refused, Visit};
 
 use crate::headers::Nonce;
 use crate::trouble;
@@ -14,6 +15,7 @@ use crate::trouble;
 pub(crate) fn answer(visit: &Visit, extensions: &Extensions, answer: Answer) -> Response {
     match answer {
         Answer::Page(page) => drawn(visit, extensions, page),
+        Answer::File(File { name, content_type, bytes }) => file(&name, content_type, bytes),
         Answer::Go(place, cookies) => go(visit, &visit.to(&place), &cookies),
         Answer::NotFound => drawn(visit, extensions, pages::trouble::not_found(visit)),
     }
@@ -40,7 +42,7 @@ pub(crate) fn reply(visit: &Visit, extensions: &Extensions, left: Option<Result<
                 Destination::Place(place) => visit.to(place),
                 Destination::Path(path) => path.clone(),
                 Destination::Checkout(url) => url.clone(),
-                Destination::File(data, kind) => return file(visit, data, *kind),
+                Destination::File(data, kind) => return own_data(visit, data, *kind),
             };
             go(visit, &address, &going.cookies)
         }
@@ -64,15 +66,20 @@ fn go(visit: &Visit, address: &str, cookies: &[Cookie]) -> Response {
     response
 }
 
+fn own_data(visit: &Visit, data: &OwnData, kind: FileKind) -> Response {
+    match kind {
+        FileKind::Json => file("my-data.json", "application/json", data.json()),
+        FileKind::Page => file("my-data.html", "text/html; charset=utf-8", pages::data_file::draw(visit, data)),
+    }
+}
+
 /// A file that the browser saves and never shows. Its name says nothing about anybody.
-fn file(visit: &Visit, data: &OwnData, kind: FileKind) -> Response {
-    let (kind, disposition, body) = match kind {
-        FileKind::Json => ("application/json", "attachment; filename=\"my-data.json\"", data.json()),
-        FileKind::Page => {
-            ("text/html; charset=utf-8", "attachment; filename=\"my-data.html\"", pages::data_file::draw(visit, data))
-        }
+fn file(name: &str, content_type: &'static str, body: impl Into<Body>) -> Response {
+    let Ok(disposition) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], body).into_response()
+    let kind = HeaderValue::from_static(content_type);
+    ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], body.into()).into_response()
 }
 
 /// Adds cookies to an answer.

@@ -29,7 +29,7 @@ pub(crate) enum Command {
     },
     /// Bring the database up to date and end.
     Migrate,
-    /// The forms in this binary.
+    /// The forms in this binary, or one that is being written.
     Forms {
         #[command(subcommand)]
         command: FormsCommand,
@@ -75,9 +75,20 @@ pub(crate) enum FormsCommand {
     List,
     /// Check every form, its words, its coverage of the official form and its worked examples.
     Check {
+        /// Only the form in this folder, as it is on the disk.
+        folder: Option<PathBuf>,
         /// Fail on warnings, too: words that are long or hard to read.
         #[arg(long)]
         strict: bool,
+    },
+    /// Show a form while it is written, in the browser, on this machine only: its pages, what follows from the
+    /// answers, its faults, coverage and worked examples. Whatever is saved in the folder is shown at once.
+    Preview {
+        /// The form's folder.
+        folder: PathBuf,
+        /// The address and port to listen on.
+        #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:3100")]
+        listen: std::net::SocketAddr,
     },
     /// Say what is different between two editions of a form, a line for each change.
     Diff {

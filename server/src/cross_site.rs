@@ -24,7 +24,7 @@ pub(crate) async fn refuse_foreign_changes(State(house): State<House>, request: 
     trouble::refused(&house, request)
 }
 
-fn is_ours(headers: &HeaderMap, origin: &str) -> bool {
+pub(crate) fn is_ours(headers: &HeaderMap, origin: &str) -> bool {
     match headers.get("sec-fetch-site") {
         Some(site) => site == "same-origin",
         None => headers.get(ORIGIN).is_some_and(|from| from == origin),

@@ -1,8 +1,12 @@
-//! What the command line says about the forms in this binary.
+//! What the command line says about forms: those in this binary, and one in a folder.
 
 use std::fmt::Write;
+use std::path::Path;
 
-use forms::{Library, Sources};
+use forms::examples::{self, ExampleResult};
+use forms::{Finding, Form, Library, Sources};
+
+use crate::folder::{self, FolderProblem};
 
 /// The forms, a line each.
 #[must_use]
@@ -46,24 +50,54 @@ pub fn check(strict: bool) -> (String, bool) {
     for finding in shared {
         let _grown = writeln!(report, "{finding}");
     }
-    let library = Library::embedded();
     for sources in Sources::embedded() {
-        let findings = match forms::check(&sources) {
-            Ok(form) => forms::examples::run(&form)
-                .into_iter()
-                .flat_map(|example| example.findings)
-                .chain(library.clashes(&form))
-                .map(|finding| finding.to_string())
-                .collect::<Vec<_>>(),
-            Err(findings) => findings.iter().map(ToString::to_string).collect(),
-        };
-        let warnings = forms::warnings(&sources);
-        is_sound &= findings.is_empty() && (!strict || warnings.is_empty());
-        let verdict = if findings.is_empty() { "sound".to_owned() } else { format!("{} findings", findings.len()) };
-        let _grown = writeln!(report, "{}: {verdict}, {} warnings", sources.folder(), warnings.len());
-        for finding in findings.into_iter().chain(warnings.iter().map(ToString::to_string)) {
-            let _grown = writeln!(report, "{finding}");
-        }
+        let (verdict, is_one_sound) = told(&sources, &Checked::new(&sources), strict);
+        is_sound &= is_one_sound;
+        report.push_str(&verdict);
     }
     (report, is_sound)
+}
+
+/// Every finding and warning about the form in a folder, and whether there is no finding; when `strict`, no warning
+/// either.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn check_folder(folder: &Path, strict: bool) -> Result<(String, bool), FolderProblem> {
+    let sources = folder::read(folder)?;
+    Ok(told(&sources, &Checked::new(&sources), strict))
+}
+
+fn told(sources: &Sources, checked: &Checked, strict: bool) -> (String, bool) {
+    let warnings = forms::warnings(sources);
+    let (count, is_sound) = (checked.findings.len(), checked.findings.is_empty());
+    let verdict = if is_sound { "sound".to_owned() } else { format!("{count} findings") };
+    let lines = checked.findings.iter().chain(&warnings);
+    let lines = lines.fold(String::new(), |lines, finding| format!("{lines}{finding}\n"));
+    let report = format!("{}: {verdict}, {} warnings\n{lines}", sources.folder(), warnings.len());
+    (report, is_sound && (!strict || warnings.is_empty()))
+}
+
+/// A form, and all that can be found out about it before anybody fills it in.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    /// The form, also with faults, when it runs in spite of them.
+    pub(crate) form: Option<Form>,
+    /// Its faults, beside the editions in this binary, too. Nothing when it is sound.
+    pub(crate) findings: Vec<Finding>,
+    /// Its worked examples.
+    pub(crate) examples: Vec<ExampleResult>,
+}
+
+impl Checked {
+    pub(crate) fn new(sources: &Sources) -> Self {
+        let (form, mut findings) = match forms::check(sources) {
+            Ok(form) => (Some(form), Vec::new()),
+            Err(findings) => (forms::unfinished(sources).0, findings),
+        };
+        let examples = form.as_ref().map(examples::run).unwrap_or_default();
+        findings.extend(examples.iter().flat_map(|example| example.findings.iter().cloned()));
+        findings.extend(form.iter().flat_map(|form| Library::embedded().clashes(form)));
+        Self { form, findings, examples }
+    }
 }

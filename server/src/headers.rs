@@ -21,7 +21,7 @@ pub(crate) async fn protect(State(house): State<House>, mut request: Request, ne
     response
 }
 
-const ALWAYS: [(HeaderName, &str); 7] = [
+pub(crate) const ALWAYS: [(HeaderName, &str); 7] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "same-origin"),

@@ -12,6 +12,8 @@ mod answers;
 mod asset_route;
 mod assets;
 mod cross_site;
+
+mod folder;
 pub mod forms;
 mod guest;
 mod headers;
@@ -20,12 +22,16 @@ mod hooks;
 mod house;
 #[cfg(feature = "measure")]
 mod measure;
+mod multipart;
 mod one_name;
+mod preview;
 mod router;
 mod survive;
 mod trace;
 mod trouble;
 
 pub use asset_route::addresses;
+pub use folder::FolderProblem;
 pub use house::House;
+pub use preview::Preview;
 pub use router::router;

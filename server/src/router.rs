@@ -16,6 +16,7 @@ use visit::{Answer, Next, Reply, Visit};
 use crate::answers::{answer, drawn, reply, set};
 use crate::guest::{Guest, stranger, with_visitor};
 use crate::house::House;
+use crate::multipart::as_plain_form;
 use crate::one_name::under_its_name;
 use crate::{asset_route, cross_site, headers, health, hooks, survive, trace, trouble};
 
@@ -106,7 +107,7 @@ async fn act(
     access: actions::Access,
     request: Request,
 ) -> Response {
-    let (parts, body) = with_path(request, path).into_parts();
+    let (mut parts, body) = with_path(request, path).into_parts();
     let extensions = parts.extensions.clone();
     let is_island = parts.headers.get(ACCEPT).is_some_and(|accept| accept == "application/json");
     match access {
@@ -122,6 +123,7 @@ async fn act(
     let Ok(body) = to_bytes(body, LARGEST_BODY).await else {
         return drawn(&visit, &extensions, pages::trouble::too_large(&visit));
     };
+    let body = if actions::WITH_FILE.contains(&path) { as_plain_form(&mut parts, body).await } else { body };
     if access == actions::Access::SignedIn && visit.session.is_none() {
         // Nothing is done for whoever is not signed in; what they typed waits until they are.
         return match actions::keep_unsaved(&visit, path, &body).await {

@@ -10,8 +10,9 @@ use std::time::Duration;
 
 use anyhow::Context;
 use domain::ReceiptPrefix;
-use server::{House, addresses, router};
+use server::{House, Preview, addresses, router};
 use services::filing::WebhookSender;
+use services::paper::PaperMaker;
 use services::{Clock, Deliver, Demonstration, Fault, Keyring, LocalMailbox, Parts, Services, Settings};
 use storage::Database;
 use tokio::net::TcpListener;
@@ -83,6 +84,29 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Shows the form in a folder while it is written, until it is told to stop.
+pub(crate) async fn preview(folder: &Path, listen: SocketAddr) -> anyhow::Result<ExitCode> {
+    anyhow::ensure!(
+        listen.ip().is_loopback(),
+        "a preview asks nobody who they are, so it is shown on this machine only: listen on 127.0.0.1 or [::1], not {}",
+        listen.ip()
+    );
+    let preview = Preview::open(folder, Arc::new(MachineClock))?;
+    let listener = TcpListener::bind(listen).await.with_context(|| {
+        format!("cannot listen on {listen}; is something else using that port? `--listen` takes another one")
+    })?;
+    let address = listener.local_addr().context("the port is not known")?;
+    print(&format!(
+        "\n  {} is shown at http://{address}\n  Whatever you save in it is shown at once. Stop with Ctrl-C.\n\n",
+        folder.display()
+    ))?;
+    tokio::select! {
+        ended = axum::serve(listener, preview.router()).into_future() => ended.context("the preview stopped listening")?,
+        () = told_to_stop() => {}
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
 async fn connect(config: &Config) -> anyhow::Result<Database> {
     std::fs::create_dir_all(&config.data)
         .with_context(|| format!("the data folder {} cannot be made", config.data.display()))?;
@@ -141,6 +165,7 @@ fn handlers(config: &Config, services: &Services, senders: Option<Vec<Arc<dyn De
     // The sandbox calls this installation itself, whatever address people type.
     let hook = format!("http://{}/hooks/payment", config.listen);
     handlers.push(WebhookSender::new(services.clone(), hook));
+    handlers.push(PaperMaker::new(services.clone()));
     handlers
 }
 

@@ -7,12 +7,13 @@ use forms::Next;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use services::filing::{
-    Begin, Begun, ChooseRefusal, DiscardRefusal, Draft, Keep, PayRefusal, RowRefusal, Save, SaveOutcome, SaveRefusal,
-    Sign, SignMistake, SignRefusal, StartRefusal, Step,
+    Begin, Begun, ChooseRefusal, DiscardRefusal, Draft, ImportRefusal, ImportedDraft, Keep, PayRefusal, RowRefusal,
+    Save, SaveOutcome, SaveRefusal, Sign, SignMistake, SignRefusal, StartRefusal, Step,
 };
 use visit::{Cookie, Flash, Going, Refused, Visit};
 use words::{Message, say};
 
+use crate::account::{mistake, showing};
 use crate::gate::{NotDone, Told, Went, act, person};
 
 /// Starts a form; `told` is `yes` when what the person has told before is to be filled in.
@@ -33,6 +34,42 @@ pub(crate) async fn start_draft(
         }
     })
     .await
+}
+
+/// Begins a form with the copy of a draft. What it does not know is said on the first page of the draft.
+#[server(prefix = "/do", endpoint = "import-draft")]
+pub(crate) async fn import_draft(csrf: String, #[server(default)] file: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let session = person(&visit)?;
+        let refuse = |message| Ok(mistake(&visit, Place::Forms, Flash::default(), "file", message));
+        if file.is_empty() {
+            return refuse(say::error_draft_file_none());
+        }
+        match visit.services.import_draft(&session, &file).await? {
+            Ok(imported) => Ok(showing(&visit, Place::TaskList(imported.id), &told(&imported))),
+            Err(ImportRefusal::NotADraft) => refuse(say::error_draft_file_wrong()),
+            Err(ImportRefusal::Newer) => refuse(say::error_draft_file_newer()),
+            Err(ImportRefusal::NoSuchForm) => refuse(say::error_draft_file_form()),
+            Err(ImportRefusal::TooMany) => refuse(say::error_draft_file_many()),
+        }
+    })
+    .await
+}
+
+/// More names than this fit into no sentence. All of them stay with the draft.
+const MOST_NAMES: usize = 5;
+
+fn told(imported: &ImportedDraft) -> Flash {
+    let unknown = &imported.unknown;
+    let mut names = unknown.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>();
+    if unknown.len() > MOST_NAMES {
+        names.push("…");
+    }
+    Flash::default()
+        .with_value("imported", &imported.id.to_string())
+        .with_value("unknown-count", &unknown.len().to_string())
+        .with_value("unknown", &names.join(", "))
+        .with_value("unsigned", if imported.is_unsigned { "yes" } else { "" })
 }
 
 /// What the saved-state line hears: the new version; neither that nor `filed` when another window was faster.

@@ -53,6 +53,9 @@ pub enum Access {
     Demonstration,
 }
 
+/// Those whose form carries a file, which is a field with its text.
+pub const WITH_FILE: &[&str] = &[IMPORT_DRAFT];
+
 addresses! {
     SIGN_UP Anyone account::SignUp;
     ACCEPT_TERMS Anyone account::AcceptTerms;
@@ -104,6 +107,7 @@ addresses! {
     CONFIRM_OTHER_ADDRESS Anyone messages::ConfirmOtherAddress;
     STAY_SIGNED_IN SignedIn account::StaySignedIn;
     START_DRAFT SignedIn filing::StartDraft;
+    IMPORT_DRAFT SignedIn filing::ImportDraft;
     SAVE_PAGE SignedIn filing::SavePage;
     RESOLVE_COLLISION SignedIn filing::ResolveCollision;
     DISCARD_DRAFT SignedIn filing::DiscardDraft;

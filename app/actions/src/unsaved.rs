@@ -192,6 +192,7 @@ mod tests {
         crate::REMOVE_OTHER_ADDRESS,
         crate::STAY_SIGNED_IN,
         crate::START_DRAFT,
+        crate::IMPORT_DRAFT,
         crate::RESOLVE_COLLISION,
         crate::DISCARD_DRAFT,
         crate::PAY,

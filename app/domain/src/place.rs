@@ -94,10 +94,16 @@ pub enum Place {
         page: String,
     },
     Review(DraftId),
+    /// Everything typed into the draft as a file.
+    DraftFile(DraftId),
+    /// The draft as a file to print and keep.
+    DraftPaper(DraftId),
     Sign(DraftId),
     Payment(DraftId),
     Case(CaseId),
     Received(CaseId),
+    /// What was filed as a file to print and keep.
+    CasePaper(CaseId),
     Mailbox,
     /// The page of the sandbox checkout.
     SandboxCheckout {
@@ -171,10 +177,13 @@ impl Place {
             Self::Question { draft, page } => format!("/drafts/{draft}/page/{page}"),
             Self::Checked { draft, page } => format!("/drafts/{draft}/page/{page}?check=1"),
             Self::Review(draft) => format!("/drafts/{draft}/review"),
+            Self::DraftFile(draft) => format!("/drafts/{draft}/file"),
+            Self::DraftPaper(draft) => format!("/drafts/{draft}/paper"),
             Self::Sign(draft) => format!("/drafts/{draft}/sign"),
             Self::Payment(draft) => format!("/drafts/{draft}/payment"),
             Self::Case(case) => format!("/cases/{case}"),
             Self::Received(case) => format!("/cases/{case}/received"),
+            Self::CasePaper(case) => format!("/cases/{case}/paper"),
             Self::SandboxCheckout { checkout } => format!("/sandbox/{checkout}"),
             Self::Mailbox => "/mailbox".to_owned(),
         }

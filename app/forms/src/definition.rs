@@ -50,6 +50,12 @@ impl Page {
     pub fn name(&self) -> &str {
         &self.name
     }
+
+    /// The condition under which it is asked, as it is written; none when it always is.
+    #[must_use]
+    pub fn condition(&self) -> Option<&str> {
+        self.when.as_ref().map(|rule| rule.text.as_str())
+    }
 }
 
 /// What stands on a page, by its place in the form's lists.
@@ -174,6 +180,8 @@ pub(crate) struct Proof {
     pub(crate) at: usize,
     pub(crate) when: Option<Rule>,
     pub(crate) required: bool,
+    /// The form that it is, when it is one.
+    pub(crate) form: Option<String>,
 }
 
 /// An amount to pay. A fee whose amount changes on a day is there once for each amount.

@@ -18,6 +18,17 @@ pub struct Merged {
     pub is_changed: bool,
 }
 
+/// Answers from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Adopted {
+    /// All of them, as they were typed.
+    pub answers: Answers,
+    /// Keys that no field of this edition has.
+    pub unknown: Vec<String>,
+    /// An interpreter's or a preparer's signature was left out.
+    pub is_unsigned: bool,
+}
+
 /// Why a row cannot be added or removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum RowProblem {
@@ -92,26 +103,55 @@ impl Form {
         Ok(())
     }
 
-    /// Takes back what an interpreter or preparer had signed, if any other answer is different now: they certify the
-    /// answers that they saw. What was signed with this change stays.
+    /// Takes back what others had signed, such as an interpreter or a relative, if any other answer is different now:
+    /// they certify the answers that they saw. What was signed with this change stays.
     pub fn withdraw_signatures(&self, before: &Answers, after: &mut Answers) {
-        let signatures = self.definition.questions.iter().filter(|question| question.is_signature);
-        let keys: Vec<&str> = signatures.flat_map(|question| &question.keys).map(String::as_str).collect();
-        let is_other = |(key, typed): &(&str, &str)| !typed.is_empty() && !keys.contains(key);
+        let is_other = |(key, typed): &(&str, &str)| !typed.is_empty() && !self.is_signed(key);
         if before.iter().filter(is_other).eq(after.iter().filter(is_other)) {
             return;
         }
-        for key in keys {
-            if after.get(key) == before.get(key) {
-                after.remove(key);
+        let signed: Vec<_> = after.iter().map(|(key, _)| key.to_owned()).filter(|key| self.is_signed(key)).collect();
+        for key in signed {
+            if after.get(&key) == before.get(&key) {
+                after.remove(&key);
             }
         }
     }
 
-    /// Takes back everything that an interpreter or preparer has signed.
+    /// Takes back everything that somebody has signed beside the person who files.
     pub fn withdraw_all_signatures(&self, answers: &mut Answers) {
-        let signatures = self.definition.questions.iter().filter(|question| question.is_signature);
-        signatures.flat_map(|question| &question.keys).for_each(|key| answers.remove(key));
+        let keys: Vec<_> =
+            answers.iter().map(|(key, _)| key).filter(|key| self.is_signed(key)).map(str::to_owned).collect();
+        keys.iter().for_each(|key| answers.remove(key));
+    }
+
+    /// Whether a signature is kept under this key.
+    fn is_signed(&self, key: &str) -> bool {
+        let mut signatures = self.definition.questions.iter().filter(|question| question.is_signature);
+        signatures.any(|question| match question.group {
+            None => has_key(question, key),
+            Some(group) => key_in_row(&self.definition.groups[group], key).is_some_and(|rest| has_key(question, rest)),
+        })
+    }
+
+    /// Takes up answers from elsewhere, such as a file, right or wrong. What an interpreter or a preparer had signed is
+    /// left out: they certify the answers that they saw. Nothing when a text is longer than any answer can be.
+    #[must_use]
+    pub fn adopt(&self, typed: &Answers) -> Option<Adopted> {
+        let mut adopted = Adopted::default();
+        for (key, text) in typed.iter() {
+            if self.is_signed(key) {
+                adopted.is_unsigned |= !text.is_empty();
+                continue;
+            }
+            if !self.pages().iter().any(|page| self.asks(page.name(), key)) {
+                adopted.unknown.push(key.to_owned());
+            }
+            if adopted.answers.set(key, text) {
+                return None;
+            }
+        }
+        Some(adopted)
     }
 
     fn group(&self, name: &str) -> Result<(usize, &Group), RowProblem> {
@@ -136,15 +176,19 @@ impl Form {
     }
 
     fn group_has_key(&self, group: &Group, key: &str) -> bool {
-        let Some(rest) = key.strip_prefix(group.name.as_str()) else { return false };
-        if rest.is_empty() {
-            return true;
-        }
-        let Some((row, rest)) = rest.strip_prefix('.').and_then(|rest| rest.split_once('.')) else { return false };
-        // `01` would be another key for row 1.
-        let is_row = row.parse::<usize>().is_ok_and(|number| number < group.max && number.to_string() == row);
-        is_row && group.questions.iter().any(|question| has_key(&self.definition.questions[*question], rest))
+        key == group.name
+            || key_in_row(group, key).is_some_and(|rest| {
+                group.questions.iter().any(|question| has_key(&self.definition.questions[*question], rest))
+            })
     }
+}
+
+/// What the key is within its row, if it is one of a row of this group.
+fn key_in_row<'k>(group: &Group, key: &'k str) -> Option<&'k str> {
+    let (row, rest) = key.strip_prefix(group.name.as_str())?.strip_prefix('.')?.split_once('.')?;
+    // `01` would be another key for row 1.
+    let is_row = row.parse::<usize>().is_ok_and(|number| number < group.max && number.to_string() == row);
+    is_row.then_some(rest)
 }
 
 fn has_key(question: &Question, key: &str) -> bool {

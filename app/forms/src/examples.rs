@@ -20,6 +20,8 @@ pub struct ExampleResult {
     pub file: String,
     /// What the example shows.
     pub title: String,
+    /// What somebody typed who answered so, and the day; none when the example cannot be read.
+    pub typed: Option<(Answers, Date)>,
     /// Where the form does something else; nothing when it does what the example says.
     pub findings: Vec<Finding>,
 }
@@ -35,17 +37,19 @@ pub fn run(form: &Form) -> Vec<ExampleResult> {
         let path = form.sources.path(file);
         let mut file = KdlFile::new(&path, text);
         let Some(document) = file.document() else {
-            results.push(ExampleResult { file: path.clone(), title: String::new(), findings: file.findings });
+            let findings = file.findings;
+            results.push(ExampleResult { file: path.clone(), title: String::new(), typed: None, findings });
             continue;
         };
         for node in document.nodes() {
             let title = file.argument(node, 0).map(|title| title.text).unwrap_or_default();
-            if let Some((answers, today, expected)) = read(form, node, &mut file) {
+            let typed = read(form, node, &mut file).map(|(answers, today, expected)| {
                 let evaluation = form.evaluate(&answers, today);
                 expected.iter().for_each(|one| expect(&evaluation, one, &mut file));
-            }
+                (answers, today)
+            });
             let findings = std::mem::take(&mut file.findings);
-            results.push(ExampleResult { file: path.clone(), title, findings });
+            results.push(ExampleResult { file: path.clone(), title, typed, findings });
         }
     }
     results
@@ -54,16 +58,7 @@ pub fn run(form: &Form) -> Vec<ExampleResult> {
 /// The answers of every worked example, with its day: for tests and measurements on real answers.
 #[must_use]
 pub fn answers(form: &Form) -> Vec<(Answers, Date)> {
-    let mut found = Vec::new();
-    for (file, text) in form.sources.examples() {
-        let path = form.sources.path(file);
-        let mut file = KdlFile::new(&path, text);
-        let nodes = file.document().map(|document| document.nodes().to_vec()).unwrap_or_default();
-        found.extend(
-            nodes.iter().filter_map(|node| read(form, node, &mut file)).map(|(answers, today, _)| (answers, today)),
-        );
-    }
-    found
+    run(form).into_iter().filter_map(|example| example.typed).collect()
 }
 
 /// Evaluates a form again after one answer has changed, and counts the live pages: what a server does for every
@@ -225,7 +220,9 @@ fn told(value: &KdlValue) -> String {
     }
 }
 
-fn outcome(found: &Outcome<Value>) -> String {
+/// What is known of a fact, as examples write it; `known` for a value that they cannot write.
+#[must_use]
+pub fn outcome(found: &Outcome<Value>) -> String {
     match found {
         Outcome::Known(Value::YesNo(true)) => "yes".to_owned(),
         Outcome::Known(Value::YesNo(false)) => "no".to_owned(),

@@ -45,6 +45,8 @@ mod kdl_file;
 #[cfg(feature = "library")]
 mod library;
 #[cfg(feature = "library")]
+mod official;
+#[cfg(feature = "library")]
 mod parse;
 #[cfg(feature = "library")]
 mod reuse;
@@ -62,15 +64,15 @@ pub use kinds::{Kind, Reading, Value, same_name};
 pub use rule::{AnswerRule, Verdict};
 
 #[cfg(feature = "library")]
-pub use check::{Case, check, check_shared_words, warnings};
+pub use check::{Case, Covered, OfficialField, check, check_shared_words, unfinished, warnings};
 #[cfg(feature = "library")]
 pub use definition::{Page, Section};
 #[cfg(feature = "library")]
-pub use editing::{Merged, RowProblem};
+pub use editing::{Adopted, Merged, RowProblem};
 #[cfg(feature = "library")]
 pub use evaluate::{
-    Evaluation, Evidence, FeeLine, Fees, Incomplete, Missing, Next, PageState, Progress, Reason, SectionProgress,
-    State, Stop, TaskList, UndecidedFee, Wanting, Warning,
+    Evaluation, Evidence, FactState, FeeLine, Fees, Incomplete, Missing, Next, PageState, Progress, Reason,
+    SectionProgress, State, Stop, TaskList, UndecidedFee, Wanting, Warning,
 };
 #[cfg(feature = "library")]
 pub use expression::Outcome;
@@ -80,6 +82,8 @@ pub use fault::{Fault, Finding};
 pub use form::{Form, Frozen};
 #[cfg(feature = "library")]
 pub use library::Library;
+#[cfg(feature = "library")]
+pub use official::{OfficialBlock, OfficialEntry, OfficialOrder, OfficialPart, PartOfForm};
 #[cfg(feature = "library")]
 pub use reuse::Known;
 #[cfg(feature = "library")]

@@ -117,16 +117,17 @@ impl Reader<'_> {
                 self.definition.stops.push(Halt { name, at, when, instead });
             }
             "evidence" => {
-                self.file.only(node, &["when", "required"]);
+                self.file.only(node, &["when", "required", "form"]);
                 let (name, when) = (self.file.name(node)?.text, self.when(node));
                 let required = self.file.flag(node, "required");
-                self.definition.evidence.push(Proof { name, at, when, required });
+                let form = self.file.property(node, "form").map(|written| written.text);
+                self.definition.evidence.push(Proof { name, at, when, required, form });
             }
             "fee" => self.fee(node, at)?,
             "certify" => {
                 self.file.only(node, &["when"]);
                 let (name, when) = (self.file.name(node)?.text, self.when(node));
-                self.definition.certifications.push(Proof { name, at, when, required: true });
+                self.definition.certifications.push(Proof { name, at, when, required: true, form: None });
             }
             "signer" => {
                 self.file.only(node, &["when"]);

@@ -82,6 +82,7 @@ impl Telling<'_> {
             key,
             first_input: self.evaluation.key(question, first, row).into_owned(),
             row: heading,
+            item: question.item.clone(),
             label: self.words.text(&question.name),
             lines,
             state,

@@ -6,7 +6,7 @@ static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/library.rs")
 const SHARED: &str = "shared";
 
 /// The files of one form.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sources {
     folder: String,
     files: BTreeMap<String, String>,

@@ -275,6 +275,8 @@ pub struct ReviewEntry {
     pub first_input: String,
     /// The heading of the row, when the question repeats.
     pub row: Option<String>,
+    /// Part and item of the official form that it answers.
+    pub item: Option<String>,
     /// The question.
     pub label: String,
     /// The answer in words; an address has several lines. What was typed, when it is wrong; none when nothing was.

@@ -61,3 +61,17 @@ fn every_figure_in_a_warning_or_a_stop_is_known_when_it_is_said() {
         }
     }
 }
+
+#[test]
+fn a_form_that_leads_to_another_one_names_one_that_there_is() {
+    let library = Library::embedded();
+    let ids: Vec<_> = library.forms().map(|form| form.id()).collect();
+    for form in library.forms() {
+        for (answers, today) in examples::answers(form) {
+            let evaluation = form.evaluate(&answers, today);
+            for evidence in evaluation.evidence().into_iter().filter_map(|evidence| evidence.form) {
+                assert!(ids.contains(&evidence), "{}: {evidence}", form.id());
+            }
+        }
+    }
+}

@@ -78,3 +78,21 @@ fn a_warning_about_a_group_is_given_once_and_tells_the_sum() {
     assert!(warned(&[short, short]).is_empty());
     assert_eq!(warned(&[short, short, short, short]), ["trips at trips: You were away for 40 days"]);
 }
+
+#[test]
+fn what_is_signed_in_a_row_is_taken_back_when_another_answer_changes() {
+    let signed = r#"ask "back" "past-date" optional=#true signature=#true"#;
+    let changes = [("form.kdl", r#"ask "back" "past-date" optional=#true"#, signed)];
+    let form = check(&sources(&changes)).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let before = with_trips(&form, &[("2021-05-01", "2021-05-11"), ("2022-01-01", "")]);
+    let year = |answers: &Answers, row: usize| answers.get(&format!("trips.{row}.back.year")).map(str::to_owned);
+
+    let mut second = with_trips(&form, &[("2021-05-01", "2021-05-11"), ("2022-01-01", "2022-01-04")]);
+    form.withdraw_signatures(&before, &mut second);
+    assert_eq!(year(&second, 0).as_deref(), Some("2021"), "another signature changes nothing");
+
+    let mut changed = with_trips(&form, &[("2021-05-02", "2021-05-11"), ("2022-01-01", "2022-01-04")]);
+    form.withdraw_signatures(&before, &mut changed);
+    assert_eq!(year(&changed, 0), None, "the answers are no longer those that were signed");
+    assert_eq!(year(&changed, 1).as_deref(), Some("2022"), "signed together with the change");
+}

@@ -1,9 +1,9 @@
 //! What many screens are made of.
 
 use components::{Alert, AlertKind, ErrorSummary, Field, Problem};
-use domain::{Date, Timestamp};
+use domain::{Date, Place, Timestamp};
 use leptos::prelude::*;
-use visit::{Flash, Visit};
+use visit::{Answer, File, Flash, Visit};
 use words::{Words, say};
 
 /// The errors of a form that was just refused, at the top of its page, or that it was not sent. Nothing otherwise.
@@ -39,6 +39,24 @@ pub(crate) fn field(key: &str, label: String, flash: &Flash) -> Field {
 /// A form's properties: where it is posted, and its token.
 pub(crate) fn target(visit: &Visit, action: &str) -> (String, String) {
     (visit.act(action), visit.form_token().into_text())
+}
+
+/// A PDF file.
+pub(crate) fn pdf(name: String, bytes: Vec<u8>) -> Answer {
+    File { name, content_type: "application/pdf", bytes }.into()
+}
+
+/// Where a form can be had as a PDF file.
+pub(crate) fn paper_link(visit: &Visit, paper: &Place) -> AnyView {
+    let words = visit.words();
+    view! {
+        <p>
+            <a href=visit.to(paper)>{words.text(say::paper_download())}</a>
+            ". "
+            {words.text(say::paper_download_text())}
+        </p>
+    }
+    .into_any()
 }
 
 /// A moment as a date written out, in the installation's time.

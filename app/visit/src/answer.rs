@@ -11,10 +11,26 @@ use crate::Cookie;
 #[derive(Debug)]
 pub enum Answer {
     Page(Page),
+    /// Something to keep.
+    File(File),
     /// Look there instead.
     Go(Place, Vec<Cookie>),
     /// There is nothing here, or nothing of this person's: the answer does not tell which.
     NotFound,
+}
+
+/// A file that the browser saves and never shows.
+pub struct File {
+    /// What the browser calls it. It says nothing about anybody.
+    pub name: String,
+    pub content_type: &'static str,
+    pub bytes: Vec<u8>,
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("File").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 /// What stands around a page.
@@ -94,6 +110,12 @@ impl Page {
 impl From<Page> for Answer {
     fn from(page: Page) -> Self {
         Self::Page(page)
+    }
+}
+
+impl From<File> for Answer {
+    fn from(file: File) -> Self {
+        Self::File(file)
     }
 }
 

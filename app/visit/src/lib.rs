@@ -19,7 +19,7 @@ use domain::{Language, Place};
 use services::{Client, Services, Session};
 use words::Words;
 
-pub use answer::{Answer, Chrome, Page};
+pub use answer::{Answer, Chrome, File, Page};
 pub use cookies::{Cookie, CookieName, Cookies};
 pub use flash::Flash;
 pub use form_token::FormToken;

@@ -12,6 +12,9 @@ pub enum Fault {
     /// Work was cut off in the middle, because the program is stopping or a part of it panicked.
     #[error("{0} was interrupted")]
     Interrupted(&'static str),
+    /// A paper could not be drawn: it says too much, or its template is wrong.
+    #[error(transparent)]
+    NotDrawn(#[from] papers::NotDrawn),
 }
 
 impl Fault {
@@ -21,7 +24,7 @@ impl Fault {
         match self {
             Self::Storage(error) => error.is_temporary(),
             Self::Interrupted(_) => true,
-            Self::Unreadable(_) => false,
+            Self::Unreadable(_) | Self::NotDrawn(_) => false,
         }
     }
 }

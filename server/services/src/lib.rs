@@ -22,6 +22,7 @@ mod limits;
 mod mail;
 mod mailbox;
 mod outbox;
+pub mod paper;
 mod passwords;
 mod settings;
 #[cfg(feature = "testing")]
@@ -56,6 +57,7 @@ pub use token::SecretToken;
 pub use vault::{AccountKey, Slot, Vault};
 pub use whence::Whence;
 
+use paper::Press;
 use passwords::PasswordHasher;
 
 /// Everything the product can do. Cloning is cheap.
@@ -69,6 +71,7 @@ struct Inner {
     randomness: Arc<dyn Randomness>,
     vault: Vault,
     passwords: PasswordHasher,
+    press: Press,
     checkout: Arc<dyn Checkout>,
     library: &'static Library,
     settings: Settings,
@@ -99,6 +102,7 @@ impl Services {
         Self(Arc::new(Inner {
             vault,
             passwords: PasswordHasher::new(parts.keyring, Arc::clone(&parts.randomness)),
+            press: Press::new(),
             checkout: Arc::new(sandbox),
             library: Library::embedded(),
             database: parts.database,
@@ -203,6 +207,10 @@ impl Services {
 
     pub(crate) fn passwords(&self) -> &PasswordHasher {
         &self.0.passwords
+    }
+
+    pub(crate) fn press(&self) -> &Press {
+        &self.0.press
     }
 
     pub(crate) fn new_token(&self) -> SecretToken {

@@ -237,7 +237,9 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
         for table in what_goes() {
             assert_eq!(after[table], 0, "{table}");
         }
-        for (table, left) in [("drafts", 1), ("signatures", 1), ("filings", 1), ("cases", 1), ("payments", 1)] {
+        for (table, left) in
+            [("drafts", 1), ("signatures", 1), ("filings", 1), ("cases", 1), ("papers", 2), ("payments", 1)]
+        {
             assert_eq!(after[table], left, "{table}");
         }
 
@@ -255,6 +257,12 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
         assert_eq!((now.digest, now.receipt), (kept.digest, kept.receipt));
         assert!(vault.open(&old_key, &slot, &now.sealed).is_err(), "and the old key opens it no more");
         assert!(vault.open(&new_key, &slot, &kept.sealed).is_err(), "nor the new one what the old one sealed");
+        for paper in storage::papers::of_account(&mut world.database.reader().await.unwrap(), account.id).await.unwrap()
+        {
+            let slot = Slot::new("papers.sealed", format!("{}/{}", paper.filing, paper.language.code()));
+            assert!(vault.open(&new_key, &slot, &paper.sealed).unwrap().starts_with(b"%PDF-"));
+            assert!(vault.open(&old_key, &slot, &paper.sealed).is_err());
+        }
         assert_chain(&world).await;
     })
     .await;

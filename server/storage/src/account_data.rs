@@ -159,6 +159,11 @@ pub const TABLES: &[Table] = &[
     goes!("new_emails", InCopy::At("account/new_email")),
     goes!("former_emails", InCopy::At("account/former_emails")),
     Table {
+        name: "papers",
+        copy: InCopy::Nowhere("drawn from what was filed, which is there; each is on the page of its case"),
+        end: AtTheEnd::Stays { why: RECORD, removal: None, columns: &["filing_id", "language", "made_at", "sealed"] },
+    },
+    Table {
         name: "filings",
         copy: InCopy::At("filings"),
         end: AtTheEnd::Stays {
@@ -299,7 +304,7 @@ pub const TABLES: &[Table] = &[
     of_nobody!("receipt_serials", "how many numbers were given out"),
     of_nobody!(
         "outbox",
-        "messages until they are delivered; those to the account's addresses are taken out one by one"
+        "messages and work until they are done; those to the account's addresses are taken out one by one"
     ),
     of_nobody!("mailbox", "it stands for mailboxes of people, which are elsewhere"),
     of_nobody!("migrations", "what was done to the schema"),

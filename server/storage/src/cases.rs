@@ -125,6 +125,18 @@ pub async fn find(reader: &mut Reader, account: AccountId, id: CaseId) -> Result
     Ok(gathered(&rows)?.pop())
 }
 
+/// Whose a case is.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn account_of(reader: &mut Reader, id: CaseId) -> Result<Option<AccountId>, Error> {
+    let row = sqlx::query("select account_id from cases where id = $1")
+        .bind(id.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.map(|row| parsed(&row, "account_id")).transpose()
+}
+
 /// Rows of one case follow one another, one for each event.
 fn gathered(rows: &[AnyRow]) -> Result<Vec<StoredCase>, Error> {
     let mut cases: Vec<StoredCase> = Vec::new();

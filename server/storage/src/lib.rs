@@ -33,6 +33,7 @@ pub mod mailbox;
 mod migrations;
 pub mod new_emails;
 pub mod outbox;
+pub mod papers;
 pub mod passkey_challenges;
 pub mod passkeys;
 pub mod payments;

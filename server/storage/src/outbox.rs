@@ -18,10 +18,12 @@ pub enum OutboxKind {
     Text,
     /// A message of the built-in checkout to the site.
     Webhook,
+    /// The papers of what was filed, to be made and kept.
+    Paper,
 }
 
 impl OutboxKind {
-    const ALL: [Self; 3] = [Self::Mail, Self::Text, Self::Webhook];
+    const ALL: [Self; 4] = [Self::Mail, Self::Text, Self::Webhook, Self::Paper];
 
     /// Its name in the table and in log lines.
     #[must_use]
@@ -30,6 +32,7 @@ impl OutboxKind {
             Self::Mail => "mail",
             Self::Text => "text",
             Self::Webhook => "webhook",
+            Self::Paper => "paper",
         }
     }
 }

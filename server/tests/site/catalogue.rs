@@ -67,3 +67,31 @@ async fn every_page_of_every_form_can_be_opened() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_form_leads_to_the_one_to_use_instead_and_to_the_one_that_goes_with_it() {
+    in_each_language(async |site, language| {
+        let mut browser = site.browser(language);
+        browser.sign_up(&address("other.form", language)).await;
+        let session = browser.session().await;
+        let services = &site.world.services;
+        for (id, other) in [("n-565", "n-600"), ("n-400", "i-912")] {
+            let form = services.library().form(id, services.today()).unwrap();
+            let is_it = |answers: &Answers| {
+                let evaluation = form.evaluate(answers, services.today());
+                let instead = evaluation.stops().into_iter().any(|stop| stop.instead == Some(other));
+                let beside = evaluation.evidence().into_iter().any(|evidence| evidence.form == Some(other));
+                instead || beside
+            };
+            let mut examples = examples::answers(form).into_iter().map(|(answers, _)| answers);
+            let answers = examples.find(is_it).unwrap();
+            let draft = services.start_draft(&session, id, Begin::Blank).await.unwrap().unwrap();
+            browser.fill(draft, &answers).await;
+            let review = browser.open(&Place::Review(draft)).await;
+            let name = services.library().form(other, services.today()).unwrap().words(language).form("name");
+            assert!(review.says(say::other_form(name)), "{}", review.text());
+            assert!(review.link(&format!("/forms/{other}")).contains(other));
+        }
+    })
+    .await;
+}

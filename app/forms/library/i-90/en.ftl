@@ -371,6 +371,11 @@ other-disability = What is your disability or impairment, and what help do you n
 
 # Language and help with this form
 
+waiver = Do you need to ask the agency to waive the filing fee?
+    .help = You can ask with Form I-912 if you get public benefits, if your household earns little, or if you are in money trouble.
+    .why = With a waiver you do not pay the filing fee now. The agency decides about the waiver first.
+    .missing = Choose yes or no
+
 reading = How do you read this application before you sign it?
     .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and answer to you. It can be a friend or a relative.
     .why = With your signature you say that you understood every question and every answer.
@@ -542,6 +547,8 @@ fact-name-is-new = your legal name has changed since your card was issued
 fact-other-data-changed = personal information other than your name has changed
 fact-lives-in-canada-or-mexico = you live in Canada or Mexico
 fact-interpreted = an interpreter reads this application to you
+fact-waived = you ask the agency to waive the filing fee
+    .not = you do not ask for a fee waiver
 fact-signed-by-another = a parent or legal guardian signs
 fact-no-charge = there is no fee for your reason
     .not = your reason is not one of those without a fee
@@ -566,6 +573,7 @@ warning-child-not-expired = For a child under 14 whose card has not expired yet,
 warning-card-mailed-in-us = The agency mails new cards only to addresses in the United States. With an address abroad, your card can come late or not at all. Give a U.S. address you trust if you can.
 warning-commuters-live-near = Commuter status is only for people who live in Canada or Mexico. If your home is somewhere else, the agency will likely deny the application and keep the fee.
 warning-commuter-lives-here = Commuter status is for people who live in Canada or Mexico. If you now live in the United States, go back to “Why do you need a new card?” and choose “I am a commuter and am moving to the United States to live”. With another reason, the agency may ask questions and the card will take longer.
+warning-waiver-first = File Form I-912 here on the same day. If the agency does not grant the waiver, it asks you for the fee or sends this form back, and you lose time.
 warning-removal = Talk to an immigration lawyer or an accredited representative before you file. The agency checks this, and an order of removal can put your status at risk. Your answers are saved and can wait.
 warning-abandonment = Talk to an immigration lawyer or an accredited representative before you file. If you are no longer a permanent resident, the agency will deny the application and keep the fee.
 
@@ -613,6 +621,9 @@ evidence-commuter-home = Proof that you live in Canada or Mexico
 evidence-commuter-work = Proof that you worked in the United States in the last 6 months
     .help = For example pay stubs, or a letter from your employer on company paper.
     .why = Commuter status is only for people who come here to work.
+evidence-fee-waiver = The receipt of your Form I-912
+    .help = File Form I-912 first, on the same day, and name Form I-90 in it.
+    .why = Without it, the agency sends an application without the fee back.
 evidence-parentage = The child’s birth certificate or adoption decree
     .help = It must show the name of the parent who signs.
     .why = It shows that the mother or father may sign for the child.
@@ -626,7 +637,9 @@ evidence-g-28 = Form G-28, signed by you and your representative
 # Fees
 
 fee-filing = Filing fee
-    .why = The agency charges this fee for a new card when you file online. It is not given back, even if the application is denied. If you cannot pay it, you can ask for a fee waiver with Form I-912, but only by filing on paper, not here.
+    .why = The agency charges this fee for a new card when you file online. It is not given back, even if the application is denied. If you cannot pay it, you can ask the agency to waive it with Form I-912, which you fill in here, too.
+fee-waiver-asked = No filing fee now: you ask for a waiver
+    .why = The agency decides about Form I-912 first. If it says no, the filing fee is due.
 fee-agency-error = No fee: the agency made the mistake
     .why = You do not pay for a mistake that was not yours. If the agency finds that it made no mistake, it can ask you for the fee.
 fee-never-received = No fee: your card never reached you

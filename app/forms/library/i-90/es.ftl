@@ -371,6 +371,11 @@ other-disability = ¿Qué discapacidad o impedimento tiene y qué ayuda necesita
 
 # Idioma y ayuda con el formulario
 
+waiver = ¿Necesita pedir que la agencia no le cobre la tarifa de presentación?
+    .help = Puede pedirlo con el Formulario I-912 si recibe ayuda pública, si en su hogar se gana poco o si pasa por dificultades económicas.
+    .why = Con una exención no paga ahora la tarifa de presentación. La agencia decide primero sobre la exención.
+    .missing = Elija sí o no
+
 reading = ¿Cómo lee usted esta solicitud antes de firmarla?
     .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta. Puede ser un familiar o una amistad.
     .why = Con su firma, usted declara que entendió todas las preguntas y todas las respuestas.
@@ -542,6 +547,8 @@ fact-name-is-new = su nombre legal cambió desde que le dieron la tarjeta
 fact-other-data-changed = cambió un dato personal que no es su nombre
 fact-lives-in-canada-or-mexico = usted vive en México o Canadá
 fact-interpreted = un intérprete le lee esta solicitud
+fact-waived = pide que no le cobren la tarifa de presentación
+    .not = no pide una exención de tarifas
 fact-signed-by-another = firma la madre, el padre o un tutor legal
 fact-no-charge = su motivo no tiene tarifa
     .not = su motivo no es uno de los que no tienen tarifa
@@ -566,6 +573,7 @@ warning-child-not-expired = Para un menor de 14 años cuya tarjeta todavía no s
 warning-card-mailed-in-us = La agencia envía las tarjetas nuevas solo a direcciones en Estados Unidos. Con una dirección en otro país, la tarjeta puede llegar tarde o no llegar. Si puede, dé una dirección de confianza en Estados Unidos.
 warning-commuters-live-near = El estatus de «commuter» es solo para quienes viven en México o Canadá. Si vive en otro lugar, es probable que la agencia deniegue la solicitud y no devuelva la tarifa.
 warning-commuter-lives-here = El estatus de «commuter» es para quienes viven en México o Canadá. Si ahora vive en Estados Unidos, vuelva a «¿Por qué necesita una tarjeta nueva?» y elija «Soy “commuter” y me mudo a vivir a Estados Unidos». Con otro motivo, la agencia puede hacerle preguntas y la tarjeta tardará más.
+warning-waiver-first = Presente aquí el Formulario I-912 el mismo día. Si la agencia no concede la exención, le pide la tarifa o le devuelve este formulario, y usted pierde tiempo.
 warning-removal = Hable con un abogado de inmigración o un representante acreditado antes de presentar la solicitud. La agencia revisa esto, y una orden de expulsión puede poner en riesgo su estatus. Sus respuestas quedan guardadas y pueden esperar.
 warning-abandonment = Hable con un abogado de inmigración o un representante acreditado antes de presentar la solicitud. Si ya no es residente permanente, la agencia denegará la solicitud y no devolverá la tarifa.
 
@@ -613,6 +621,9 @@ evidence-commuter-home = Una prueba de que vive en México o Canadá
 evidence-commuter-work = Una prueba de que trabajó en Estados Unidos en los últimos 6 meses
     .help = Por ejemplo, talones de pago o una carta de su empleador en papel membretado.
     .why = El estatus de «commuter» es solo para quienes vienen a trabajar.
+evidence-fee-waiver = El recibo de su Formulario I-912
+    .help = Presente primero el Formulario I-912, el mismo día, y nombre en él el Formulario I-90.
+    .why = Sin él, la agencia devuelve una solicitud que llega sin la tarifa.
 evidence-parentage = El acta de nacimiento o la sentencia de adopción del niño o la niña
     .help = Debe mostrar el nombre de la madre o el padre que firma.
     .why = Muestra que la madre o el padre puede firmar por el niño o la niña.
@@ -626,7 +637,9 @@ evidence-g-28 = El Formulario G-28, firmado por usted y su representante
 # Tarifas
 
 fee-filing = Tarifa de presentación
-    .why = La agencia cobra esta tarifa por una tarjeta nueva cuando se presenta en línea. No se devuelve, aunque denieguen la solicitud. Si no puede pagarla, puede pedir una exención de tarifas con el Formulario I-912, pero solo si presenta la solicitud en papel, no aquí.
+    .why = La agencia cobra esta tarifa por una tarjeta nueva cuando se presenta en línea. No se devuelve, aunque denieguen la solicitud. Si no puede pagarla, puede pedir a la agencia una exención con el Formulario I-912, que también se llena aquí.
+fee-waiver-asked = Por ahora sin tarifa de presentación: pide una exención
+    .why = La agencia decide primero sobre el Formulario I-912. Si dice que no, hay que pagar la tarifa de presentación.
 fee-agency-error = Sin tarifa: el error fue de la agencia
     .why = Usted no paga por un error que no fue suyo. Si la agencia decide que no hubo error de su parte, puede pedirle la tarifa.
 fee-never-received = Sin tarifa: la tarjeta nunca le llegó

@@ -5,8 +5,61 @@ use kdl::KdlNode;
 use super::rules::place;
 use crate::definition::Definition;
 use crate::fault::{Fault, Finding};
+use crate::form::Form;
 use crate::kdl_file::KdlFile;
 use crate::sources::Sources;
+
+/// A field of the official form, and where its answer comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficialField {
+    /// Its name in the official form.
+    pub name: String,
+    /// Part and item there, such as `1.6.b`.
+    pub item: Option<String>,
+    /// Where its answer comes from.
+    pub covered: Covered,
+}
+
+/// Where the answer of an official field comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Covered {
+    /// From these questions, parts, options or groups, as `coverage.kdl` names them.
+    Asked(String),
+    /// From something else than a question, for this reason.
+    Derived(String),
+    /// From the agency, for this reason.
+    OfficialUse(String),
+    /// Nobody has said it yet.
+    NotYet,
+}
+
+impl Form {
+    /// Every field of the official form, in its order, with what covers it. Nothing when it has no official list.
+    #[must_use]
+    pub fn official_fields(&self) -> Vec<OfficialField> {
+        let path = self.sources.path("coverage.kdl");
+        let mut file = KdlFile::new(&path, self.sources.text("coverage.kdl").unwrap_or_default());
+        let document = file.document().unwrap_or_default();
+        let mut lines: BTreeMap<String, &KdlNode> = BTreeMap::new();
+        for node in document.nodes() {
+            lines.extend(file.argument(node, 0).map(|field| (field.text, node)));
+        }
+        let names = self.sources.text("official-fields.txt").unwrap_or_default().lines().map(str::trim);
+        let mut fields: Vec<OfficialField> = Vec::new();
+        for name in names.filter(|name| !name.is_empty()) {
+            let mut said = |property: &str| file.property(lines.get(name)?, property).map(|written| written.text);
+            let (asked, reason) = (said("asked"), said("reason").unwrap_or_default());
+            let covered = match (asked, said("derived"), lines.get(name)) {
+                (Some(asked), ..) => Covered::Asked(asked),
+                (None, Some(_), _) => Covered::Derived(reason),
+                (None, None, Some(_)) => Covered::OfficialUse(reason),
+                (None, None, None) => Covered::NotYet,
+            };
+            fields.push(OfficialField { name: name.to_owned(), item: said("item"), covered });
+        }
+        fields
+    }
+}
 
 /// Every field of the official form is asked, derived, or left to the agency with a reason; and every question that
 /// names an item of the official form has its field.

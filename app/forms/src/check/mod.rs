@@ -17,6 +17,7 @@ use crate::sources::Sources;
 
 use catalogue::Catalogue;
 
+pub use coverage::{Covered, OfficialField};
 pub use proof::Case;
 pub use words::check_shared_words;
 
@@ -54,26 +55,31 @@ fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
 /// # Errors
 /// All findings but those of the proof.
 pub(crate) fn read(sources: &Sources) -> Result<Form, Vec<Finding>> {
+    match unfinished(sources) {
+        (Some(form), findings) if findings.is_empty() => Ok(form),
+        (_, findings) => Err(findings),
+    }
+}
+
+/// Reads a form that somebody is writing: it runs as soon as its conditions are understood, whatever its words, its
+/// coverage or its examples lack. What has no words yet is called by its id. Never to be offered to anybody.
+#[must_use]
+pub fn unfinished(sources: &Sources) -> (Option<Form>, Vec<Finding>) {
     let path = sources.path("form.kdl");
     let Some(text) = sources.text("form.kdl") else {
-        return Err(vec![Finding { file: path, line: 1, column: 1, fault: Fault::NoFile }]);
+        return (None, vec![Finding { file: path, line: 1, column: 1, fault: Fault::NoFile }]);
     };
     let (definition, mut findings) = parse(&path, text);
-    let Some(mut definition) = definition else { return Err(findings) };
+    let Some(mut definition) = definition else { return (None, findings) };
     let mut report = |at: usize, fault: Fault| findings.push(Finding::at(&path, text, at, fault));
 
     names::check(&definition, &mut report);
-    let is_understood = rules::resolve(&mut definition, &mut report);
-    if is_understood {
-        order::arrange(&mut definition, &mut report);
-    }
+    let is_understood = rules::resolve(&mut definition, &mut report) && order::arrange(&mut definition, &mut report);
     words::check(&definition, sources, &mut findings);
     coverage::check(&definition, sources, &mut findings);
     if !sources.has_examples() {
         findings.push(Finding { file: path, line: 1, column: 1, fault: Fault::NoExample });
     }
-    if findings.is_empty() {
-        return Ok(Form::new(definition, sources.clone()));
-    }
-    Err(in_order(findings))
+    let runs = is_understood && !definition.pages.is_empty();
+    (runs.then(|| Form::new(definition, sources.clone())), in_order(findings))
 }

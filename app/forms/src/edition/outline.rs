@@ -163,9 +163,10 @@ impl Outline<'_> {
             self.add(Thing::Stop, &stop.name, own.chain(words));
         }
         for proof in &self.definition.evidence {
-            let required = (Aspect::Document, if proof.required { "required" } else { "optional" }.to_owned());
+            let required = if proof.required { "required" } else { "optional" };
+            let document = proof.form.as_ref().map_or(required.to_owned(), |form| format!("{required}, form {form}"));
             let words = self.words(&format!("evidence-{}", proof.name), &["", "help", "why"]);
-            let own = [required].into_iter().chain(condition(proof.when.as_ref()));
+            let own = [(Aspect::Document, document)].into_iter().chain(condition(proof.when.as_ref()));
             self.add(Thing::Evidence, &proof.name, own.chain(words));
         }
         for fee in &self.definition.fees {

@@ -25,7 +25,24 @@ pub enum Reason {
     },
 }
 
+/// A fact, and what is known of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FactState<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its formula, as it is written.
+    pub formula: &'a str,
+    /// What is known of it.
+    pub outcome: &'a Outcome<Value>,
+}
+
 impl Evaluation<'_> {
+    /// Every fact, in the order of the form, with what is known of it.
+    pub fn facts(&self) -> impl Iterator<Item = FactState<'_>> {
+        let facts = self.form.definition.facts.iter().zip(&self.facts);
+        facts.map(|(fact, outcome)| FactState { name: &fact.name, formula: &fact.is.text, outcome })
+    }
+
     /// Why a page is on the path, is not, or cannot be said to be. Nothing for a page that always is.
     #[must_use]
     pub fn explain_page(&self, name: &str) -> Vec<Reason> {

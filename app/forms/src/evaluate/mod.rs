@@ -8,7 +8,7 @@ mod standing;
 mod submission;
 mod task_list;
 
-pub use explain::Reason;
+pub use explain::{FactState, Reason};
 pub use path::{Next, PageState};
 pub use results::{Evidence, FeeLine, Fees, Stop, UndecidedFee, Warning};
 pub use standing::State;

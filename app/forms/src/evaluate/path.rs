@@ -43,6 +43,12 @@ impl<'a> Evaluation<'a> {
         self.form.definition.page(page).is_some_and(|page| self.liveness(page) == Liveness::Live)
     }
 
+    /// Whether answers that are not there yet decide if this page belongs to the path.
+    #[must_use]
+    pub fn is_undecided(&self, page: &str) -> bool {
+        self.form.definition.page(page).is_some_and(|page| self.liveness(page) == Liveness::Undecided)
+    }
+
     /// How far this page is; one that is off the path was never started.
     #[must_use]
     pub fn page_state(&self, page: &str) -> PageState {

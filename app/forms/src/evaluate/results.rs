@@ -46,6 +46,8 @@ pub struct Evidence<'a> {
     pub name: &'a str,
     /// Whether the agency expects it; otherwise it helps.
     pub is_required: bool,
+    /// The id of the form that it is, when it is one.
+    pub form: Option<&'a str>,
     /// Why it is asked for; nothing when it always is.
     pub because: Vec<Reason>,
 }
@@ -118,6 +120,7 @@ impl<'a> Evaluation<'a> {
             .map(|proof| Evidence {
                 name: &proof.name,
                 is_required: proof.required,
+                form: proof.form.as_deref(),
                 because: self.reasons([proof.when.as_ref()], None),
             })
             .collect()

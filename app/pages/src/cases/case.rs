@@ -11,7 +11,7 @@ use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
 use super::form_name;
-use crate::parts::{day, machine_date};
+use crate::parts::{day, machine_date, paper_link};
 
 /// Where a case stands: what happened, what it means, what comes next, what to do.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -34,6 +34,7 @@ fn draw(visit: &Visit, case: &CaseView) -> AnyView {
     let [happened, meaning, todo, next] =
         [&case.happened, &case.meaning, &case.todo, &case.next].map(|sentence| words.text(sentence));
     let receipt = case.receipt.to_string();
+    let paper = paper_link(visit, &Place::CasePaper(case.id));
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::case_title())/>
@@ -52,6 +53,7 @@ fn draw(visit: &Visit, case: &CaseView) -> AnyView {
                 />
             </ReceiptNumber>
             <Definitions pairs=facts/>
+            {paper}
             <h2>{words.text(say::case_stages())}</h2>
             <Stages stages=stages/>
             <h2>{words.text(say::case_history())}</h2>

@@ -1,6 +1,7 @@
 //! Where a case stands, and what was received.
 
 pub mod case;
+pub mod paper;
 pub mod received;
 
 use domain::Language;

@@ -10,7 +10,7 @@ use visit::{Answer, Page, Visit};
 use words::say;
 
 use super::form_name;
-use crate::parts::day;
+use crate::parts::{day, paper_link};
 
 /// Says that a filing was received, to print and keep.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -33,6 +33,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation) -> AnyView {
     }
     let (site, follow) = (visit.site.name.clone(), visit.to(&Place::Case(confirmation.case)));
     let receipt = confirmation.receipt.to_string();
+    let paper = paper_link(visit, &Place::CasePaper(confirmation.case));
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::received_title())/>
@@ -49,6 +50,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation) -> AnyView {
                 <p>{words.text(say::received_next())}</p>
             </Alert>
             <p>{words.text(say::received_print())}</p>
+            {paper}
             <ButtonRow>
                 <LinkButton href=follow text=words.text(say::received_follow())/>
             </ButtonRow>

@@ -61,7 +61,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 }
 
 /// A heading and what the form says below it: a sentence, or a list.
-fn section(heading: String, text: &str) -> AnyView {
+pub fn section(heading: String, text: &str) -> AnyView {
     let lines = paragraphs(text);
     let content = if lines.len() > 1 {
         let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();

@@ -7,8 +7,9 @@ use visit::{Answer, Page, Visit};
 use words::say;
 
 use super::cost::{possible_fees, price};
+use super::draft_file::import;
 use super::on_paper::on_paper;
-use crate::parts::paragraphs;
+use crate::parts::{error_summary, paragraphs};
 
 /// Every form that can be filed here today, and where to turn with others.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -19,17 +20,22 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     ids.dedup();
     let doors =
         ids.into_iter().filter_map(|id| library.form(id, today)).map(|form| door(form, &visit)).collect::<Vec<_>>();
+    let flash = visit.flash();
+    let has_errors = !flash.errors.is_empty();
     let body = move || {
+        let (summary, import) = (error_summary(visit.words(), &flash), import(&visit, &flash));
         let others = on_paper(&visit, library);
         view! {
             <PageBody>
+                {summary}
                 <PageHeading text=words.text(say::catalogue_title()) intro=Some(words.text(say::catalogue_lead()))/>
                 <Doors doors=doors/>
+                {import}
                 {others}
             </PageBody>
         }
     };
-    Ok(Page::new(say::catalogue_title(), body).into())
+    Ok(Page::new(say::catalogue_title(), body).with_errors(has_errors).into())
 }
 
 /// A form, with who it is for, what it costs and how long it takes.

@@ -1,13 +1,13 @@
 //! What a filing costs, and what to have at hand.
 
-use components::{Evidence, EvidenceList, FeeLine, FeeTable, Tone};
-use domain::{Date, Language, Money};
+use components::{Evidence, EvidenceList, FeeLine, FeeTable, Link, Tone};
+use domain::{Date, Money};
 use forms::{Answers, Evaluation, Form, Reason};
 use leptos::prelude::*;
 use words::{Message, Words, say};
 
 /// The fee as far as the answers decide it, with the reason and source of every line.
-pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyView {
+pub fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyView {
     let said = form.words(words.language());
     let fees = evaluation.fees();
     let Some(total) = fees.total else {
@@ -50,7 +50,7 @@ pub(super) fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) 
 }
 
 /// The reasons, to end a sentence; nothing when there is none.
-pub(super) fn because(evaluation: &Evaluation<'_>, reasons: &[Reason], words: Words) -> Option<String> {
+pub fn because(evaluation: &Evaluation<'_>, reasons: &[Reason], words: Words) -> Option<String> {
     let reasons = evaluation.because(reasons, words.language());
     (!reasons.is_empty()).then(|| reasons.join("; "))
 }
@@ -77,8 +77,10 @@ pub(super) fn price(fees: &[(Money, String)], words: Words, varies: impl Fn(Stri
 }
 
 /// What the agency will ask for, each with the reason. Nothing when nothing is.
-pub(super) fn evidence_list(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Option<AnyView> {
-    let items = evidence(form, evaluation, words);
+///
+/// `way` leads to a document that is a form itself, when it can be filled in here.
+pub fn evidence_list(evaluation: &Evaluation<'_>, words: Words, way: impl Fn(&str) -> Option<Link>) -> Option<AnyView> {
+    let items = evidence(evaluation, words, way);
     (!items.is_empty()).then(|| {
         view! {
             <h2>{words.text(say::task_evidence())}</h2>
@@ -89,9 +91,8 @@ pub(super) fn evidence_list(form: &Form, evaluation: &Evaluation<'_>, words: Wor
     })
 }
 
-fn evidence(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Vec<Evidence> {
-    let language: Language = words.language();
-    let said = form.words(language);
+fn evidence(evaluation: &Evaluation<'_>, words: Words, way: impl Fn(&str) -> Option<Link>) -> Vec<Evidence> {
+    let said = evaluation.form().words(words.language());
     evaluation
         .evidence()
         .into_iter()
@@ -111,7 +112,7 @@ fn evidence(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> Vec<Evide
                 why: (!why.is_empty()).then(|| why.join(" ")),
                 state: Some(words.text(state)),
                 tone,
-                action: None,
+                action: evidence.form.and_then(&way),
             }
         })
         .collect()

@@ -166,7 +166,8 @@ impl Screen {
     }
 }
 
-fn items(words: Words, items: Vec<ItemView>, is_heading: bool) -> AnyView {
+/// The questions of a page. `is_heading` when the only one is its heading.
+pub fn items(words: Words, items: Vec<ItemView>, is_heading: bool) -> AnyView {
     items
         .into_iter()
         .map(|item| match item {

@@ -13,8 +13,10 @@ use words::say;
 use super::collision::{to_decide, undecided};
 use super::cost::{because, evidence_list, fee_table};
 use super::edition;
+use super::other_form::other_form;
 use super::stop::stops;
 use super::taken_over;
+use crate::parts::paper_link;
 
 /// Every answer in the order of the form, with the way to change it. Warnings come first.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -52,7 +54,8 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let missing = missing(visit, draft, &evaluation);
     let warnings = warnings(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
-    let evidence = evidence_list(&draft.form, &evaluation, words);
+    let evidence = evidence_list(&evaluation, words, |id| other_form(visit, id));
+    let paper = paper_link(visit, &Place::DraftPaper(draft.id));
     view! {
         <PageBody>
             <PageTop back=back/>
@@ -68,6 +71,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             <h2>{words.text(say::fee_caption())}</h2>
             {fees}
             {evidence}
+            {paper}
             {ready}
         </PageBody>
     }

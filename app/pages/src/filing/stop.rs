@@ -8,6 +8,7 @@ use services::filing::Draft;
 use visit::Visit;
 use words::say;
 
+use super::other_form::other_form;
 use crate::parts::paragraphs;
 
 /// The reasons that decide against filing this form; only those of one page when it is named.
@@ -25,7 +26,10 @@ pub(super) fn stops(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, p
             });
             let said_in_paragraphs = paragraphs(&said.body).into_iter().chain(paragraphs(&said.next));
             let text = said_in_paragraphs.map(|paragraph| view! { <p>{paragraph}</p> }).collect_view();
-            view! { <Alert kind=AlertKind::Error title=said.title>{text}{change}</Alert> }
+            let instead = stop.instead.and_then(|id| other_form(visit, id)).map(|link| {
+                view! { <p><a href=link.href>{link.text}</a></p> }
+            });
+            view! { <Alert kind=AlertKind::Error title=said.title>{text}{instead}{change}</Alert> }
         })
         .collect();
     (!alerts.is_empty()).then(|| alerts.into_any())

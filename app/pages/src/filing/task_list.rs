@@ -12,7 +12,9 @@ use words::say;
 
 use super::collision::{Undecided, to_decide, undecided};
 use super::cost::{evidence_list, fee_table};
+use super::draft_file::imported;
 use super::edition::new_edition;
+use super::other_form::other_form;
 use super::sections::{look_again, state};
 use super::stop::stops;
 use super::taken_over::told_before;
@@ -50,7 +52,8 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let told_before = told_before(visit, draft, &evaluation);
     let onward = onward(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
-    let evidence = evidence_list(&draft.form, &evaluation, words);
+    let evidence = evidence_list(&evaluation, words, |id| other_form(visit, id));
+    let (imported, copy) = (imported(visit, draft.id), visit.to(&Place::DraftFile(draft.id)));
     let kept = words.text(say::task_kept_until(day(words, draft.kept_until)));
     let hidden = vec![("draft".to_owned(), draft.id.to_string())];
     let beside = view! { {fees} {evidence} }.into_any();
@@ -59,6 +62,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             <PageTop back=back/>
             <Caption text=name/>
             <PageHeading text=words.text(say::task_list_title()) intro=Some(progress)/>
+            {imported}
             {stops}
             {to_decide}
             {new_edition}
@@ -66,6 +70,11 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             <TaskList tasks=tasks/>
             <ButtonRow>{onward}</ButtonRow>
             <p class="text-quiet">{kept}</p>
+            <p>
+                <a href=copy>{words.text(say::draft_file_export())}</a>
+                ". "
+                {words.text(say::draft_file_export_text())}
+            </p>
             <WhyWeAsk title=words.text(say::task_discard())>
                 <p>{words.text(say::task_discard_sure())}</p>
                 <PostForm action=action token=token hidden=hidden>

@@ -5,6 +5,7 @@ use domain::{EmailAddress, OutboxId, Password};
 use storage::accounts::{StoredAccount, Tombstone};
 use storage::filings::SealedAnew;
 use storage::outbox;
+use storage::papers::{self, StoredPaper};
 use storage::payments::{self, PaymentState};
 use storage::waits::Awaited;
 use storage::{Error, Writer, account_data, accounts, filings, former_emails, new_emails, phones};
@@ -19,6 +20,7 @@ struct Removal {
     over: Over,
     tombstone: Tombstone,
     statements: Vec<SealedAnew>,
+    papers: Vec<StoredPaper>,
     /// Messages to the person that nobody has delivered.
     undelivered: Vec<OutboxId>,
     post: Post,
@@ -66,6 +68,7 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let phones = phones::of_account(&mut reader, account.id).await?;
         let filings = filings::of_account(&mut reader, account.id).await?;
+        let papers = papers::of_account(&mut reader, account.id).await?;
         let former = former_emails::of_account(&mut reader, account.id).await?;
         let new = new_emails::of_account(&mut reader, account.id).await?;
         drop(reader);
@@ -77,12 +80,14 @@ impl Services {
         let numbers: Vec<String> = numbers.collect::<Result<_, Fault>>()?;
         let (new_key, data_key) = self.vault().new_account_key(account.id);
         let anew = filings.iter().map(|filing| self.seal_statement_anew(key, &new_key, filing));
+        let papers = papers.iter().map(|paper| self.seal_paper_anew(key, &new_key, paper));
         let is_theirs =
             |to: &str| emails.iter().any(|email| to == email.as_str()) || numbers.iter().any(|number| to == number);
         let nobodys = Password::typed(self.new_token().as_str());
         let site = &self.settings().site_name;
         Ok(Removal {
             statements: anew.collect::<Result<_, _>>()?,
+            papers: papers.collect::<Result<_, _>>()?,
             undelivered: self.undelivered_to(is_theirs).await?,
             tombstone: Tombstone {
                 id: account.id,
@@ -100,10 +105,14 @@ impl Services {
 
 async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     let account = removal.tombstone.id;
-    // When something was filed since it was looked at, there is another hour.
-    if !removal.over.count(tx).await? || !filings::seal_anew(tx, account, &removal.statements).await? {
+    // When something was filed, or papers were made, since it was looked at, there is another hour.
+    if !removal.over.count(tx).await?
+        || !papers::are_all(tx, account, &removal.papers).await?
+        || !filings::seal_anew(tx, account, &removal.statements).await?
+    {
         return Ok(false);
     }
+    papers::seal_anew(tx, &removal.papers).await?;
     payments::owe_all_back(tx, account).await?;
     account_data::remove(tx, account).await?;
     for message in &removal.undelivered {

@@ -1,14 +1,16 @@
-use domain::{CaseId, Language};
+use domain::{AccountId, CaseId, FilingId, Language};
 use forms::{Answers, Form, Frozen};
 use storage::filings;
 
 use super::confirmation::Confirmation;
 use crate::filing::Statement;
-use crate::{Fault, Services, Session};
+use crate::{AccountKey, Fault, Services, Session};
 
 /// A form exactly as it was filed.
 #[derive(Debug)]
 pub struct Filing {
+    /// Which one.
+    pub id: FilingId,
     /// When, what for, and the number.
     pub confirmation: Confirmation,
     /// The form as it was then, word for word.
@@ -31,15 +33,26 @@ impl Services {
     /// # Errors
     /// A fault when the database is away, or when anything in it was changed.
     pub async fn filing(&self, session: &Session, case: CaseId) -> Result<Option<Filing>, Fault> {
+        self.filing_of(session.account, session.key(), case).await
+    }
+
+    /// What was filed by an account whose person need not be there.
+    pub(crate) async fn filing_of(
+        &self,
+        account: AccountId,
+        key: &AccountKey,
+        case: CaseId,
+    ) -> Result<Option<Filing>, Fault> {
         const DEFINITION: Fault = Fault::Unreadable("form_editions.definition");
         let mut reader = self.database().reader().await?;
-        let Some(filing) = filings::of_case(&mut reader, session.account, case).await? else { return Ok(None) };
+        let Some(filing) = filings::of_case(&mut reader, account, case).await? else { return Ok(None) };
         let definition = filings::definition(&mut reader, filing.id).await?.ok_or(DEFINITION)?;
         drop(reader);
         let frozen: Frozen = serde_json::from_str(&definition).map_err(|_| DEFINITION)?;
-        let statement = self.open_statement(session.key(), filing.id, &filing.sealed, filing.digest)?;
+        let statement = self.open_statement(key, filing.id, &filing.sealed, filing.digest)?;
         let Statement { answers, typed_name, certifications, language, .. } = statement;
         Ok(Some(Filing {
+            id: filing.id,
             confirmation: Confirmation::of(&filing)?,
             form: Form::from_frozen(&frozen).map_err(|_| DEFINITION)?,
             answers,

@@ -8,6 +8,7 @@
 mod balance;
 mod discard_draft;
 mod draft;
+mod draft_file;
 mod merge;
 mod move_draft;
 mod older_window;
@@ -32,6 +33,7 @@ mod webhook;
 pub use balance::Balance;
 pub use discard_draft::DiscardRefusal;
 pub use draft::{Aside, Draft, DraftSummary, PaymentState, SignedAt};
+pub use draft_file::{ExportRefusal, ExportedDraft, ImportRefusal, ImportedDraft};
 pub use pay::{Begun, PayRefusal};
 pub use payment::{Action, Origin};
 pub use reconcile::Reconciled;

@@ -1,4 +1,5 @@
 use domain::DraftId;
+use forms::{Answers, Form};
 use storage::drafts::{self, NewDraft};
 
 use super::taken_over::TakenOver;
@@ -38,6 +39,17 @@ impl Services {
             Begin::Blank => Default::default(),
             Begin::WithWhatWasTold => self.told_before(session, form).await?,
         };
+        self.begin_draft(session, form, &answers, &taken_over).await
+    }
+
+    /// Begins a form with these answers.
+    pub(super) async fn begin_draft(
+        &self,
+        session: &Session,
+        form: &Form,
+        answers: &Answers,
+        taken_over: &[TakenOver],
+    ) -> Outcome<DraftId, StartRefusal> {
         let now = self.now();
         let id = DraftId::v7(now, self.random());
         let draft = NewDraft {
@@ -47,7 +59,7 @@ impl Services {
             edition: form.edition().to_owned(),
             at: now,
             taken_over: taken_over.iter().map(TakenOver::stored).collect(),
-            sealed: self.seal_answers(session.key(), id, 1, &answers)?,
+            sealed: self.seal_answers(session.key(), id, 1, answers)?,
         };
         let started = self.database().write(draft, |tx, draft| {
             Box::pin(async move {

@@ -1,5 +1,6 @@
 use domain::{CaseEvent, CaseId, DraftId, Happening, Money, Place, ReceiptNumber, Timestamp, Topic};
 use storage::cases::{self, NewCase};
+use storage::outbox::{self, NewItem};
 use storage::payments::{self, PaymentState, StoredPayment};
 use storage::signatures::StoredSignature;
 use storage::{Error, Writer, accounts, drafts, filings, phones, signatures};
@@ -14,6 +15,7 @@ pub(super) struct Submission {
     case: CaseId,
     filed: Note,
     paid: Note,
+    paper: NewItem,
     now: Timestamp,
 }
 
@@ -30,12 +32,13 @@ impl Services {
     pub(super) fn submission(&self) -> Submission {
         let now = self.now();
         let (paid, filed) = (self.note(), self.note());
-        Submission { services: self.clone(), case: CaseId::v7(now, self.random()), filed, paid, now }
+        let case = CaseId::v7(now, self.random());
+        Submission { services: self.clone(), case, filed, paid, paper: self.new_paper_item(case), now }
     }
 }
 
 impl Submission {
-    /// Makes the filing, the case, its receipt number, its history and its mail, and closes the draft: all of it or
+    /// Makes the filing, the case, its receipt number, its history, its mail and what makes its papers, and closes the draft: all of it or
     /// nothing.
     pub(super) async fn file(&self, tx: &mut Writer, draft: DraftId) -> Result<Option<CaseId>, Error> {
         let standing = filings::draft_standing(tx, draft).await?;
@@ -80,6 +83,7 @@ impl Submission {
         drafts::close(tx, draft, case.id).await?;
         self.filed.write(tx, Event::FilingReceived, Some(account)).await?;
         self.write_to_the_person(tx, &case, &filed.edition, &signature).await?;
+        outbox::enqueue(tx, &self.paper).await?;
         Ok(Some(case.id))
     }
 

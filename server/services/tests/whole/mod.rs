@@ -2,11 +2,14 @@
 
 #![allow(dead_code, reason = "each test file takes what it needs")]
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use domain::{AccountId, AccountKind, CaseId, DraftId, FactorName, Holder, OtherUse, Password, PhoneNumber};
 use payment::Action;
+use services::paper::PaperMaker;
 use services::testing::{World, app_code};
+use services::{Deliver, LocalMailbox};
 use storage::account_data::{AtTheEnd, TABLES};
 
 use crate::paperwork::Person;
@@ -75,6 +78,12 @@ pub(crate) async fn whole(world: &World) -> Whole {
     services.sandbox_act(&checkout, Action::Pay).await.unwrap().unwrap();
     services.payment_returned(&session, filed).await.unwrap().unwrap();
     let case = person.case_of(filed).await.unwrap();
+    let workers: [Arc<dyn Deliver>; 3] = [
+        LocalMailbox::new(services.clone()),
+        LocalMailbox::for_texts(services.clone()),
+        PaperMaker::new(services.clone()),
+    ];
+    services.deliver_due(&workers).await.unwrap();
     // What comes later is later.
     world.clock.advance(Duration::from_secs(1));
     let signed = person.filled(41_500).await;

@@ -1,0 +1,61 @@
+//! What any paper consists of: a filled form today, a notice or a decision tomorrow.
+
+use domain::Language;
+
+/// A paper, before it is drawn. Every text in it is shown as it is, whatever characters it is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// Its title, also for the window of a reader.
+    pub title: String,
+    /// The language of its words.
+    pub language: Language,
+    /// Said at the top of each page; a paper that is no more than it seems to be has none.
+    pub banner: Option<String>,
+    /// Said at the foot of each page, before the number of the page.
+    pub foot: String,
+    /// What it says, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading: 1 below the title, 2 below 1, 3 below 2.
+    Heading(u8, String),
+    /// Sentences.
+    Paragraph(String),
+    /// Names with what they stand for, in lines.
+    Facts(Vec<(String, Vec<String>)>),
+    /// Rows under headings.
+    Table(Table),
+}
+
+/// Rows under headings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// A heading and a share of the width for each column.
+    pub columns: Vec<(String, u8)>,
+    /// A cell for each column, in lines.
+    pub rows: Vec<Vec<Vec<String>>>,
+}
+
+impl Paper {
+    /// Every text of the paper.
+    pub(crate) fn texts_mut(&mut self) -> Vec<&mut String> {
+        let mut texts = vec![&mut self.title, &mut self.foot];
+        texts.extend(&mut self.banner);
+        for block in &mut self.blocks {
+            match block {
+                Block::Heading(_, text) | Block::Paragraph(text) => texts.push(text),
+                Block::Facts(facts) => {
+                    texts.extend(facts.iter_mut().flat_map(|(name, lines)| std::iter::once(name).chain(lines)));
+                }
+                Block::Table(table) => {
+                    texts.extend(table.columns.iter_mut().map(|(heading, _)| heading));
+                    texts.extend(table.rows.iter_mut().flatten().flatten());
+                }
+            }
+        }
+        texts
+    }
+}

@@ -1,0 +1,19 @@
+//! Forms as PDF files, to read, to print and to keep: of a draft whenever it is asked for, of what was filed once and
+//! for ever.
+
+mod draft;
+mod filed;
+mod press;
+
+pub use draft::PaperRefusal;
+pub use filed::PaperMaker;
+pub(crate) use press::Press;
+
+/// A paper as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperFile {
+    /// The form, by its id.
+    pub form: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
