@@ -77,6 +77,9 @@ pub(crate) enum FormsCommand {
     Check {
         /// Only the form in this folder, as it is on the disk.
         folder: Option<PathBuf>,
+        /// Fail on warnings, too: words that are long or hard to read.
+        #[arg(long)]
+        strict: bool,
     },
     /// Show a form while it is written, in the browser, on this machine only: its pages, what follows from the
     /// answers, its faults, coverage and worked examples. Whatever is saved in the folder is shown at once.

@@ -42,36 +42,40 @@ pub fn diff(library: &Library, form: &str, old: &str, new: &str) -> Result<Strin
     Ok(if lines.is_empty() { "nothing is different\n".to_owned() } else { lines })
 }
 
-/// Every finding about every form, and whether there is none.
+/// Every finding and warning about every form, and whether there is no finding; when `strict`, no warning either.
 #[must_use]
-pub fn check() -> (String, bool) {
+pub fn check(strict: bool) -> (String, bool) {
     let shared = forms::check_shared_words();
     let (mut report, mut is_sound) = (String::new(), shared.is_empty());
     for finding in shared {
         let _grown = writeln!(report, "{finding}");
     }
     for sources in Sources::embedded() {
-        let (verdict, is_one_sound) = told(&sources, &Checked::new(&sources));
+        let (verdict, is_one_sound) = told(&sources, &Checked::new(&sources), strict);
         is_sound &= is_one_sound;
         report.push_str(&verdict);
     }
     (report, is_sound)
 }
 
-/// Every finding about the form in a folder, and whether there is none.
+/// Every finding and warning about the form in a folder, and whether there is no finding; when `strict`, no warning
+/// either.
 ///
 /// # Errors
 /// When the folder cannot be read.
-pub fn check_folder(folder: &Path) -> Result<(String, bool), FolderProblem> {
+pub fn check_folder(folder: &Path, strict: bool) -> Result<(String, bool), FolderProblem> {
     let sources = folder::read(folder)?;
-    Ok(told(&sources, &Checked::new(&sources)))
+    Ok(told(&sources, &Checked::new(&sources), strict))
 }
 
-fn told(sources: &Sources, checked: &Checked) -> (String, bool) {
+fn told(sources: &Sources, checked: &Checked, strict: bool) -> (String, bool) {
+    let warnings = forms::warnings(sources);
     let (count, is_sound) = (checked.findings.len(), checked.findings.is_empty());
     let verdict = if is_sound { "sound".to_owned() } else { format!("{count} findings") };
-    let lines = checked.findings.iter().fold(String::new(), |lines, finding| format!("{lines}{finding}\n"));
-    (format!("{}: {verdict}\n{lines}", sources.folder()), is_sound)
+    let lines = checked.findings.iter().chain(&warnings);
+    let lines = lines.fold(String::new(), |lines, finding| format!("{lines}{finding}\n"));
+    let report = format!("{}: {verdict}, {} warnings\n{lines}", sources.folder(), warnings.len());
+    (report, is_sound && (!strict || warnings.is_empty()))
 }
 
 /// A form, and all that can be found out about it before anybody fills it in.

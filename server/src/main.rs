@@ -49,10 +49,10 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
             let changes = server::forms::diff(forms::Library::embedded(), &form, &old, &new);
             start::print(&changes.map_err(anyhow::Error::msg)?)
         }
-        Command::Forms { command: FormsCommand::Check { folder } } => {
+        Command::Forms { command: FormsCommand::Check { folder, strict } } => {
             let (report, is_sound) = match folder {
-                Some(folder) => server::forms::check_folder(&folder)?,
-                None => server::forms::check(),
+                Some(folder) => server::forms::check_folder(&folder, strict)?,
+                None => server::forms::check(strict),
             };
             start::print(&report)?;
             Ok(if is_sound { std::process::ExitCode::SUCCESS } else { std::process::ExitCode::FAILURE })

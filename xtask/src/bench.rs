@@ -47,7 +47,7 @@ const A_MOMENT: Duration = Duration::from_secs(3);
 
 pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     let inside = inside::measure(place)?;
-    let changed_answers = engine::changed_answers(place)?;
+    let forms = engine::costs(place)?;
     let binary = crate::product::build(place, Purpose::Measuring)?;
     let data = product::Data::new()?;
 
@@ -82,7 +82,7 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
         resident_bytes_at_most: product.most_resident_bytes()?,
         resident_bytes_after_load: resident_after_load(&product)?,
         inside,
-        changed_answers,
+        forms,
         crowd,
         pages,
     };

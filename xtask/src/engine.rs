@@ -27,16 +27,20 @@ pub(crate) fn check(place: &Place) -> Result<()> {
     Ok(())
 }
 
-/// One changed answer of a form, in microseconds.
+/// What a form costs to work with.
 #[derive(Debug, Serialize)]
-pub(crate) struct ChangedAnswer {
+pub(crate) struct FormCost {
     pub(crate) form: String,
-    pub(crate) here_us: f64,
+    /// One changed answer of the longest worked example.
+    pub(crate) changed_answer_us: f64,
+    /// The same in the browser.
     pub(crate) in_browser_us: f64,
+    /// Reading it and proving it for all ways to answer it.
+    pub(crate) proof_ms: f64,
 }
 
-/// What one changed answer of the longest worked example of each form costs, here and in the browser.
-pub(crate) fn changed_answers(place: &Place) -> Result<Vec<ChangedAnswer>> {
+/// What each form costs, here and in the browser.
+pub(crate) fn costs(place: &Place) -> Result<Vec<FormCost>> {
     let times = CHANGES.to_string();
     // The first calls read the library, and let the browser's compiler see what is called often.
     let script = format!(
@@ -47,13 +51,15 @@ pub(crate) fn changed_answers(place: &Place) -> Result<Vec<ChangedAnswer>> {
     let there = spoken(node(place, &module(place)?, &script))?;
     let here = spoken(place.shipping_cargo().args(["run", "--quiet", "--release", "--package", PACKAGE, &times]))?;
     let pairs = here.lines().zip(there.lines());
-    pairs.map(|(here, there)| changed_answer(here, there).with_context(|| format!("{here:?} and {there:?}"))).collect()
+    pairs.map(|(here, there)| cost(here, there).with_context(|| format!("{here:?} and {there:?}"))).collect()
 }
 
-fn changed_answer(here: &str, there: &str) -> Option<ChangedAnswer> {
+fn cost(here: &str, there: &str) -> Option<FormCost> {
     let ((form, here), (same, there)) = (here.split_once(' ')?, there.split_once(' ')?);
-    let (here_us, in_browser_us) = (here.parse().ok()?, there.parse().ok()?);
-    (form == same).then(|| ChangedAnswer { form: form.to_owned(), here_us, in_browser_us })
+    let (changed, proof) = here.split_once(' ')?;
+    let (changed_answer_us, proof_ms) = (changed.parse().ok()?, proof.parse().ok()?);
+    let in_browser_us = there.parse().ok()?;
+    (form == same).then(|| FormCost { form: form.to_owned(), changed_answer_us, in_browser_us, proof_ms })
 }
 
 /// The engine as a module for node, which runs it with the compiler of Chromium.

@@ -1,12 +1,13 @@
 //! What a form is: sections, pages, questions, and the rules between them. Made by reading a definition that the
 //! checker has found no fault in, and never changed afterwards.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use domain::Date;
 
 use crate::expression::Term;
-use crate::kinds::Kind;
+use crate::kinds::{Kind, Value};
 
 /// A condition or a formula, as written and as understood.
 #[derive(Debug, Clone)]
@@ -292,6 +293,51 @@ impl Definition {
 
     pub(crate) fn fact(&self, name: &str) -> Option<usize> {
         self.facts.iter().position(|fact| fact.name == name)
+    }
+
+    /// The questions whose answers a term needs, also through facts; of a group, all of its questions, because which
+    /// rows there are is known when all of them are answered.
+    pub(crate) fn questions_in(&self, term: &Term) -> BTreeSet<usize> {
+        let mut questions = BTreeSet::new();
+        term.walk(&mut |term| match term {
+            Term::Question(question) | Term::Part(question, _) | Term::Answered(question) => {
+                questions.insert(*question);
+            }
+            Term::Fact(fact) => questions.extend(self.questions_in(&self.facts[*fact].is.term)),
+            Term::Count(group) | Term::AnyRow(group, _) | Term::AllRows(group, _) => {
+                questions.extend(&self.groups[*group].questions);
+            }
+            _ => {}
+        });
+        questions
+    }
+
+    /// Whether a term is yes or no, and not another value.
+    pub(crate) fn is_condition(&self, term: &Term) -> bool {
+        match term {
+            Term::Not(_)
+            | Term::All(_)
+            | Term::Any(_)
+            | Term::Is(..)
+            | Term::Has(..)
+            | Term::Compare(..)
+            | Term::Answered(_)
+            | Term::SameName(..)
+            | Term::PoBox(_)
+            | Term::AnyRow(..)
+            | Term::AllRows(..) => true,
+            Term::Constant(value) => matches!(value, Value::YesNo(_)),
+            Term::Fact(fact) => self.is_condition(&self.facts[*fact].is.term),
+            Term::Question(question) => self.questions[*question].kind == Kind::YesNo,
+            _ => false,
+        }
+    }
+
+    /// The conditions under which a question is asked.
+    pub(crate) fn gates(&self, question: usize) -> impl Iterator<Item = &Rule> {
+        let question = &self.questions[question];
+        let group = question.group.and_then(|group| self.groups[group].when.as_ref());
+        self.pages[question.page].when.iter().chain(group).chain(&question.when)
     }
 
     pub(crate) fn page(&self, name: &str) -> Option<usize> {

@@ -2,6 +2,8 @@ use std::fmt;
 
 use thiserror::Error;
 
+use crate::check::Case;
+
 /// A fault of a definition, and where it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
@@ -17,7 +19,8 @@ pub struct Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.fault)
+        let severity = if self.fault.is_warning() { "warning: " } else { "" };
+        write!(f, "{}:{}:{}: {severity}{}", self.file, self.line, self.column, self.fault)
     }
 }
 
@@ -95,6 +98,26 @@ pub enum Fault {
     AskedLater { name: String, by: String },
     #[error("this condition can never hold, so `{0}` is never reached")]
     NeverHolds(String),
+    #[error("this condition always holds, so it decides nothing for `{0}`")]
+    AlwaysHolds(String),
+    #[error("no answer passes the check `{0}`")]
+    NeverPasses(String),
+    #[error("every answer passes the check `{0}`")]
+    NeverFails(String),
+    #[error("`{name}` hangs on an answer that is not there: {absent}; {case}")]
+    HangsOnAbsence { name: String, absent: String, case: Case },
+    #[error("whoever is asked `{question}` has nothing to choose from; {case}")]
+    NothingOffered { question: String, case: Case },
+    #[error("whoever is asked `{question}` cannot get on, because no answer is right; {case}")]
+    NeverAnswered { question: String, case: Case },
+    #[error("whatever is answered, a stop holds, so nobody can file this form")]
+    AlwaysStopped,
+    #[error("no fee is named, not even one of nothing; {case}")]
+    NothingPaid { case: Case },
+    #[error("nobody signs; {case}")]
+    NobodySigns { case: Case },
+    #[error("this form adds up more numbers or days than the proof can decide")]
+    NotDecided,
     #[error("`{0}` is used nowhere")]
     UnusedFact(String),
     #[error("this is not Fluent: {0}")]
@@ -117,6 +140,16 @@ pub enum Fault {
     AnswersNoField(String),
     #[error("the fee needs a `source`: where the amount is published")]
     FeeWithoutSource,
+    #[error("the fee needs a day `from` which it is this amount")]
+    FeeWithoutDate,
+    #[error("`{id}` takes {years} years of school to read")]
+    HardEnglish { id: String, years: i64 },
+    #[error("`{id}` is hard to read: {ease} of 100")]
+    HardSpanish { id: String, ease: i64 },
+    #[error("`{id}` has {letters} letters; more than {most} are hard to take in")]
+    TooLong { id: String, letters: usize, most: usize },
+    #[error("`{id}` has a sentence of {words} words; more than {most} are hard to take in")]
+    LongSentence { id: String, words: usize, most: usize },
     #[error("the form has no `signer`: the question whose answer the signature is compared with")]
     NoSigner,
     #[error("the form has no worked example")]
@@ -135,4 +168,15 @@ pub enum Fault {
     SharedOtherwise { name: String, kind: &'static str, form: String, otherwise: &'static str },
     #[error("the edition of {edition} of `{id}` is there twice")]
     EditionTwice { id: String, edition: String },
+}
+
+impl Fault {
+    /// Whether a form can be used nevertheless.
+    #[must_use]
+    pub const fn is_warning(&self) -> bool {
+        matches!(
+            self,
+            Self::HardEnglish { .. } | Self::HardSpanish { .. } | Self::TooLong { .. } | Self::LongSentence { .. }
+        )
+    }
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use domain::{Date, Language};
 use serde::{Deserialize, Serialize};
 
-use crate::check::check;
+use crate::check::read;
 use crate::definition::{Definition, Page, Section};
 use crate::fault::Finding;
 use crate::sources::Sources;
@@ -140,7 +140,7 @@ impl Form {
     /// understands them.
     pub fn from_frozen(frozen: &Frozen) -> Result<Self, Vec<Finding>> {
         let example = ("examples/none.kdl".to_owned(), String::new());
-        check(&Sources::new(frozen.form.clone(), frozen.files.clone().into_iter().chain([example])))
+        read(&Sources::new(frozen.form.clone(), frozen.files.clone().into_iter().chain([example])))
     }
 }
 

@@ -70,7 +70,7 @@ pub use kinds::{Kind, Reading, Value, same_name};
 pub use rule::{AnswerRule, Verdict};
 
 #[cfg(feature = "library")]
-pub use check::{Covered, OfficialField, check, check_shared_words, unfinished};
+pub use check::{Case, Covered, OfficialField, check, check_shared_words, unfinished, warnings};
 #[cfg(feature = "library")]
 pub use definition::{Page, Section};
 #[cfg(feature = "library")]

@@ -2,7 +2,7 @@ use std::sync::{Arc, LazyLock};
 
 use domain::Date;
 
-use crate::check::check;
+use crate::check::read;
 use crate::edition;
 use crate::fault::Finding;
 use crate::form::Form;
@@ -31,7 +31,7 @@ impl Library {
         let mut library = Self { forms: Vec::new(), findings: Vec::new() };
         let mut forms = Vec::new();
         for source in sources {
-            match check(source) {
+            match read(source) {
                 Ok(form) => forms.push(Arc::new(form)),
                 Err(mut findings) => library.findings.append(&mut findings),
             }

@@ -155,6 +155,9 @@ impl Reader<'_> {
         if source.is_empty() {
             self.file.fault(at, Fault::FeeWithoutSource);
         }
+        if from.is_none() {
+            self.file.fault(at, Fault::FeeWithoutDate);
+        }
         let is_unconfirmed = match self.file.property(node, "confidence") {
             None => false,
             Some(written) => {

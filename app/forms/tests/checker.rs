@@ -342,3 +342,64 @@ fn an_example_that_goes_otherwise_is_found() {
     let results = forms::examples::run(&form);
     assert_eq!(results[0].findings[0].to_string(), "small/examples/cat.kdl:18:5: expected a total of 2000, got 1000");
 }
+
+#[test]
+fn a_fee_without_a_day_and_a_document_without_a_reason_are_found() {
+    finds(
+        "form.kdl",
+        r#" from="2020-01-01" source="Price list" confidence"#,
+        r#" source="Price list" confidence"#,
+        "small/form.kdl:68:8: the fee needs a day `from` which it is this amount",
+    );
+    let without = |file| (file, "Your passport\n    .why = ", "Your passport\n    .help = ");
+    assert_eq!(
+        findings(&sources(&[without("en.ftl"), without("es.ftl")])),
+        [
+            "small/form.kdl:65:13: `evidence-passport.why` has no words in en",
+            "small/form.kdl:65:13: `evidence-passport.why` has no words in es",
+        ]
+    );
+}
+
+#[test]
+fn words_that_are_long_or_hard_to_read_are_warned_of_and_do_no_harm() {
+    let hard = "Applicants demonstrating eligibility notwithstanding inadmissibility determinations previously adjudicated \
+                must furnish documentation substantiating extraordinary circumstances pursuant to regulatory requirements and considerations.";
+    let difícil = "La documentación complementaria anteriormente individualizada deberá presentarse conjuntamente con las \
+                   certificaciones administrativas correspondientes, debidamente autenticadas por todas las autoridades gubernamentales competentes.";
+    let on_and_on = format!("And {}so on.", "so ".repeat(30));
+    let long = "Straight through ".repeat(7);
+    for (file, words, expected) in [
+        (
+            "en.ftl",
+            format!("When were you born?\n    .help = {hard}"),
+            "en.ftl:13:6: warning: `born.help` takes 37 years of school to read",
+        ),
+        (
+            "es.ftl",
+            format!("When were you born?\n    .help = {difícil}"),
+            "es.ftl:13:6: warning: `born.help` is hard to read: 0 of 100",
+        ),
+        (
+            "en.ftl",
+            format!("When were you born?\n    .help = {on_and_on}"),
+            "en.ftl:13:6: warning: `born.help` has a sentence of 33 words; more than 30 are hard to take in",
+        ),
+        (
+            "en.ftl",
+            format!("{long}?"),
+            "en.ftl:12:1: warning: `born` has 120 letters; more than 110 are hard to take in",
+        ),
+        (
+            "en.ftl",
+            format!("When?\n    .hint = {}", &long[..90]),
+            "en.ftl:13:6: warning: `born.hint` has 90 letters; more than 80 are hard to take in",
+        ),
+    ] {
+        let sources = sources(&[(file, "When were you born?", &words)]);
+        let warned: Vec<_> = forms::warnings(&sources).iter().map(ToString::to_string).collect();
+        assert_eq!(warned, [format!("small/{expected}")]);
+        assert!(check(&sources).err().unwrap_or_default().iter().all(|finding| !finding.fault.is_warning()));
+    }
+    assert_eq!(forms::warnings(&sources(&[])), []);
+}

@@ -54,8 +54,8 @@ fn every_kind_of_difference_is_said_in_a_sentence() {
         (&[], &[]),
         (RENAMED, &["question `race` was named `breed`; its answers are carried over"]),
         (
-            &[("form.kdl", r#"page "parent" when="child""#, r#"page "parent" when="not child""#)],
-            &["page `parent`: condition “child” became “not child”"],
+            &[("form.kdl", r#"page "parent" when="child""#, r#"page "parent" when="child or pet is horse""#)],
+            &["page `parent`: condition “child” became “child or pet is horse”"],
         ),
         (
             &[

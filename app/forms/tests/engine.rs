@@ -168,7 +168,7 @@ fn a_fee_has_the_amount_of_the_day_and_says_what_decides_it() {
     let nothing = Answers::default();
     let evaluation = form.evaluate(&nothing, day(TODAY));
     let fees = evaluation.fees();
-    assert_eq!((fees.total, fees.undecided.len()), (None, 2));
+    assert_eq!((fees.total, fees.undecided.len()), (None, 3));
     assert_eq!(fees.undecided[0].because, [Reason::Unanswered { question: "pet".into() }]);
     assert_eq!(form.words(Language::English).cents(123_456_789), "$1,234,567.89");
 }

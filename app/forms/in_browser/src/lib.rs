@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hasher};
 
 use domain::Language;
-use forms::{Form, Library, Show, examples};
+use forms::{Form, Library, Show, Sources, check, examples};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What follows from the answers of every worked example, a line for each thing: what is asked and how it is asked in
@@ -39,6 +39,12 @@ fn fingerprint(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     hasher.write(text.as_bytes());
     hasher.finish()
+}
+
+/// Reads a form of the library and proves it for all ways to answer it.
+#[must_use]
+pub fn is_sound(form: &str) -> bool {
+    Sources::embedded().iter().filter(|sources| sources.folder() == form).all(|sources| check(sources).is_ok())
 }
 
 fn outcomes_of(form: &Form) -> Vec<String> {

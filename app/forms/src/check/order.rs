@@ -129,23 +129,13 @@ fn asked_later(definition: &Definition, report: &mut dyn FnMut(usize, Fault)) {
 }
 
 fn report_later(definition: &Definition, rule: &Rule, name: &str, before: usize, report: &mut dyn FnMut(usize, Fault)) {
-    let mut questions = BTreeSet::new();
-    collect(definition, &rule.term, &mut questions);
+    let questions = definition.questions_in(&rule.term);
     if let Some(later) = questions.into_iter().find(|question| *question >= before) {
-        let by = definition.questions[later].name.clone();
-        report(rule.at, Fault::AskedLater { name: name.to_owned(), by });
+        let (name, by) = (name.to_owned(), definition.questions[later].name.clone());
+        let fault =
+            if name == by { Fault::Cycle(by, format!("{name} needs {name}")) } else { Fault::AskedLater { name, by } };
+        report(rule.at, fault);
     }
-}
-
-fn collect(definition: &Definition, term: &Term, questions: &mut BTreeSet<usize>) {
-    term.walk(&mut |term| match term {
-        Term::Question(question) | Term::Part(question, _) | Term::Answered(question) => {
-            questions.insert(*question);
-        }
-        Term::Fact(fact) => collect(definition, &definition.facts[*fact].is.term, questions),
-        Term::Count(group) => questions.extend(definition.groups[*group].questions.iter().copied()),
-        _ => {}
-    });
 }
 
 fn position(definition: &Definition, item: Item) -> usize {

@@ -1,61 +1,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::Language;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use super::possible::is_condition;
+use super::catalogue::{Catalogue, Sentence};
 use crate::definition::{Definition, Group, History, Item, Question, Weight};
 use crate::fault::{Fault, Finding};
 use crate::kinds::{COUNTRIES, Code, FORMER_COUNTRIES, Kind, STATES};
 use crate::sources::{Sources, shared_words};
 
-/// A catalogue: its sentences with their place and placeholders. Attributes are `message.attribute`.
-pub(super) struct Catalogue {
-    file: String,
-    text: String,
-    sentences: BTreeMap<String, (usize, BTreeSet<String>)>,
-}
-
-impl Catalogue {
-    fn read(file: String, text: &str, findings: &mut Vec<Finding>) -> Self {
-        let mut catalogue = Self { file, text: text.to_owned(), sentences: BTreeMap::new() };
-        let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, errors)| {
-            for error in errors {
-                findings.push(catalogue.finding(error.pos.start, Fault::NotFluent(error.kind.to_string())));
-            }
-            resource
-        });
-        let place = |part: &str| part.as_ptr().addr() - text.as_ptr().addr();
-        for entry in &resource.body {
-            let Entry::Message(message) = entry else { continue };
-            let id = message.id.name;
-            let value = message.value.iter().map(|value| (id.to_owned(), place(id), value));
-            let attributes = message.attributes.iter();
-            let attributes = attributes.map(|one| (format!("{id}.{}", one.id.name), place(one.id.name), &one.value));
-            for (id, at, pattern) in value.chain(attributes) {
-                if catalogue.sentences.insert(id.clone(), (at, placeholders(pattern))).is_some() {
-                    findings.push(catalogue.finding(at, Fault::Twice(id)));
-                }
-            }
-        }
-        catalogue
-    }
-
-    fn finding(&self, at: usize, fault: Fault) -> Finding {
-        Finding::at(&self.file, &self.text, at, fault)
-    }
-}
-
 /// Looks through the words of a form in every language.
 pub(super) fn check(definition: &Definition, sources: &Sources, findings: &mut Vec<Finding>) {
-    let mut catalogues = Vec::new();
-    for language in Language::ALL {
-        let file = format!("{}.ftl", language.code());
-        match sources.text(&file) {
-            Some(text) => catalogues.push((language, Catalogue::read(sources.path(&file), text, findings))),
-            None => findings.push(Finding { file: sources.path(&file), line: 1, column: 1, fault: Fault::NoFile }),
-        }
-    }
+    let catalogues = Catalogue::all(sources, findings);
     let expected = Expected::of(definition);
     let (path, text) = (sources.path("form.kdl"), sources.text("form.kdl").unwrap_or_default());
     for (language, catalogue) in &catalogues {
@@ -63,12 +18,12 @@ pub(super) fn check(definition: &Definition, sources: &Sources, findings: &mut V
             let fault = Fault::NoWords { id: id.clone(), language: language.code() };
             findings.push(Finding::at(&path, text, *at, fault));
         }
-        for (id, (at, _)) in &catalogue.sentences {
+        for (id, Sentence { at, .. }) in &catalogue.sentences {
             if !expected.required.contains_key(id) && !expected.allowed.contains(id) {
                 findings.push(catalogue.finding(*at, Fault::UnusedWords(id.clone())));
             }
         }
-        for (id, (at, used)) in &catalogue.sentences {
+        for (id, Sentence { at, placeholders: used, .. }) in &catalogue.sentences {
             let given = expected.numbered.contains(id);
             let is_figure = |name: &String| expected.with_figures.contains(id) && expected.figures.contains(name);
             let is_day = |name: &String| expected.with_days.contains(id) && name == "days";
@@ -87,8 +42,8 @@ pub(super) fn check(definition: &Definition, sources: &Sources, findings: &mut V
 /// Sentences that one language has and the other has not, or whose placeholders differ. Sentences that the form needs
 /// were reported already where it needs them.
 fn compare(one: &Catalogue, other: &Catalogue, reported: &BTreeMap<String, usize>, findings: &mut Vec<Finding>) {
-    for (id, (at, used)) in &other.sentences {
-        let Some((_, expected)) = one.sentences.get(id) else {
+    for (id, Sentence { at, placeholders: used, .. }) in &other.sentences {
+        let Some(Sentence { placeholders: expected, .. }) = one.sentences.get(id) else {
             if !reported.contains_key(id) {
                 findings.push(other.finding(*at, Fault::NoWords { id: id.clone(), language: language_of(one) }));
             }
@@ -101,7 +56,7 @@ fn compare(one: &Catalogue, other: &Catalogue, reported: &BTreeMap<String, usize
         }
     }
     let lacks = |id: &String| !other.sentences.contains_key(id) && !reported.contains_key(id);
-    for (id, (at, _)) in one.sentences.iter().filter(|(id, _)| lacks(id)) {
+    for (id, Sentence { at, .. }) in one.sentences.iter().filter(|(id, _)| lacks(id)) {
         findings.push(one.finding(*at, Fault::NoWords { id: id.clone(), language: language_of(other) }));
     }
 }
@@ -116,36 +71,6 @@ fn listed(placeholders: &BTreeSet<String>) -> String {
         true => "none".to_owned(),
         false => placeholders.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(" "),
     }
-}
-
-fn placeholders(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut patterns = vec![pattern];
-    while let Some(pattern) = patterns.pop() {
-        for element in &pattern.elements {
-            let PatternElement::Placeable { expression } = element else { continue };
-            let mut expression = expression;
-            loop {
-                let inline = match expression {
-                    Expression::Inline(inline) => inline,
-                    Expression::Select { selector, variants } => {
-                        patterns.extend(variants.iter().map(|variant| &variant.value));
-                        selector
-                    }
-                };
-                match inline {
-                    InlineExpression::VariableReference { id } => _ = found.insert(id.name.to_owned()),
-                    InlineExpression::Placeable { expression: inner } => {
-                        expression = inner;
-                        continue;
-                    }
-                    _ => {}
-                }
-                break;
-            }
-        }
-    }
-    found
 }
 
 /// The words a form must have, and those it may have.
@@ -193,7 +118,7 @@ impl Expected {
         for fact in &definition.facts {
             let id = format!("fact-{}", fact.name);
             expected.allow(&id, &["not"]);
-            if is_condition(&fact.is.term, definition) {
+            if definition.is_condition(&fact.is.term) {
                 expected.require(id, fact.at);
             } else {
                 expected.allowed.insert(id);
@@ -215,7 +140,8 @@ impl Expected {
         }
         for proof in &definition.evidence {
             let id = format!("evidence-{}", proof.name);
-            expected.allow(&id, &["help", "why"]);
+            expected.allow(&id, &["help"]);
+            expected.require(format!("{id}.why"), proof.at);
             expected.require(id, proof.at);
         }
         for fee in &definition.fees {

@@ -39,6 +39,10 @@ pub(crate) trait Situation {
     fn today(&self) -> Date;
     fn question(&self, question: usize, row: Row) -> Outcome<&Value>;
     fn fact(&self, fact: usize) -> Outcome<&Value>;
+    /// Whether there is an answer.
+    fn answered(&self, question: usize, row: Row) -> Outcome<bool> {
+        self.question(question, row).and_then(|_| Outcome::Known(true))
+    }
     /// The rows of a group that count; not asked when the group is not.
     fn rows(&self, group: usize) -> Outcome<Vec<usize>>;
 }
@@ -100,7 +104,7 @@ impl Term {
                 Value::Text(line) => Outcome::Known(is_po_box(line)),
                 _ => Outcome::NotAsked,
             }),
-            Self::Answered(question) => situation.question(*question, row).and_then(|_| Outcome::Known(true)),
+            Self::Answered(question) => situation.answered(*question, row),
             Self::AnyRow(group, condition) => rows(*group, condition, situation, true),
             Self::AllRows(group, condition) => rows(*group, condition, situation, false),
             _ => self.value(situation, row).and_then(|value| match value.as_ref() {
@@ -251,13 +255,13 @@ fn part_of<'s>(value: &Value, part: &str) -> Outcome<Cow<'s, Value>> {
 }
 
 /// Whole months between two days. Somebody born on 29 February is a year older on 1 March of a common year.
-fn whole_months(from: Date, to: Date) -> i64 {
+pub(crate) fn whole_months(from: Date, to: Date) -> i64 {
     let month = |date: Date| i64::from(date.year()) * 12 + i64::from(u8::from(date.month()));
     month(to) - month(from) - i64::from(to.day() < from.day())
 }
 
 /// A day moved. In a month that is too short, it becomes that month's last day.
-fn shifted(date: Date, number: i64, unit: Unit) -> Date {
+pub(crate) fn shifted(date: Date, number: i64, unit: Unit) -> Date {
     let months = match unit {
         Unit::Days => return date.saturating_add(time::Duration::days(number.clamp(-1_000_000, 1_000_000))),
         Unit::Months => number,

@@ -9,8 +9,9 @@ mod resolve;
 mod term;
 
 pub use compute::Outcome;
-pub(crate) use compute::{Row, Situation};
+pub(crate) use compute::{Row, Situation, shifted, whole_months};
 pub(crate) use deciders::Decider;
 pub(crate) use lexer::{date, is_reserved};
+pub(crate) use po_box::is_po_box;
 pub(crate) use resolve::{Resolver, Type};
-pub(crate) use term::Term;
+pub(crate) use term::{Comparison, Term, Unit};

@@ -92,6 +92,18 @@ pub(super) fn year_out_of_range(today: Date) -> Code {
     Code::YearOutOfRange { first: FIRST_YEAR, last: last_year(today) }
 }
 
+/// The last day that can be typed on this one.
+#[cfg(feature = "library")]
+pub(crate) fn last_day(today: Date) -> Date {
+    Date::from_calendar_date(last_year(today), time::Month::December, 31).unwrap_or(Date::MAX)
+}
+
+/// The first day that can be typed.
+#[cfg(feature = "library")]
+pub(crate) fn first_day() -> Date {
+    Date::from_calendar_date(FIRST_YEAR, time::Month::January, 1).unwrap_or(Date::MIN)
+}
+
 fn last_year(today: Date) -> i32 {
     today.year() + YEARS_AHEAD
 }

@@ -19,6 +19,8 @@ mod value;
 #[cfg(feature = "library")]
 pub(crate) use address::UNIT_KINDS;
 pub(crate) use date::PRESENT;
+#[cfg(feature = "library")]
+pub(crate) use date::{first_day, last_day};
 pub use name::same_name;
 pub use place::{COUNTRIES, FORMER_COUNTRIES, STATES};
 pub use problem::{Code, Problem};

@@ -46,9 +46,12 @@ stop-no-dogs-abroad = This is not the form for you
     .body = Dogs abroad have their own form.
     .next = Use form D.
 evidence-photo = A photo
+    .why = The licence shows it.
 evidence-passport = Your passport
+    .why = The licence shows it.
 fee-licence = Licence fee
 fee-horse = Horse fee
+fee-horse-at-home = Nothing for a horse that stays at home
 certify-truth =
     All of this is true.
 

@@ -46,9 +46,12 @@ stop-no-dogs-abroad = ES This is not the form for you
     .body = ES Dogs abroad have their own form.
     .next = ES Use form D.
 evidence-photo = ES A photo
+    .why = ES The licence shows it.
 evidence-passport = ES Your passport
+    .why = ES The licence shows it.
 fee-licence = ES Licence fee
 fee-horse = ES Horse fee
+fee-horse-at-home = ES Nothing for a horse that stays at home
 certify-truth =
     All of this is true.
 
