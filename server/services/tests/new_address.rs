@@ -88,12 +88,13 @@ async fn happens(world: &World, case: CaseId, all: &[Happening]) {
 async fn a_new_address_counts_for_every_open_case_of_the_account_and_for_no_other() {
     on_each_database(async |world| {
         let (ana, ben) = (person(&world, ANA).await, person(&world, "ben@example.org").await);
-        let [first, second, closed] = [file_card(&ana).await, file_card(&ana).await, file_card(&ana).await];
-        let bens = file_card(&ben).await;
+        let [first, closed, bens] = [file_card(&ana).await, file_card(&ana).await, file_card(&ben).await];
+        world.clock.advance(DAY);
+        let second = file_card(&ana).await;
         happens(&world, closed, &[Happening::ReviewStarted, Happening::Denied]).await;
         happens(&world, second, &[Happening::ReviewStarted]).await;
         let before = letters(&ana, first).await.unwrap();
-        assert_eq!((before.address[0].as_str(), before.since), ("214 Linden Street", world.services.now()));
+        assert_eq!((before.address[0].as_str(), before.since.plus(DAY)), ("214 Linden Street", world.services.now()));
 
         world.clock.advance(DAY);
         let report = file(&ana, MOVE_FORM, &report(&world, &[])).await;
@@ -107,7 +108,7 @@ async fn a_new_address_counts_for_every_open_case_of_the_account_and_for_no_othe
         assert_eq!(moved(&ana, first).await, None, "only a report of a move changes something");
 
         let second = ana.services.case(&ana.session, second).await.unwrap().unwrap();
-        assert_eq!((second.status, second.since), (Status::UnderReview, before.since), "nothing else changes");
+        assert_eq!((second.status, second.since.plus(DAY)), (Status::UnderReview, new.since), "nothing else changes");
         let theirs = ben.services.letters(&ben.session, report, Language::English).await.unwrap();
         assert_eq!(theirs, None, "what is somebody else's is not there");
     })
@@ -171,7 +172,8 @@ async fn a_move_of_somebody_else_changes_no_case() {
         assert_eq!((moved(&ana, report_of_ward).await, told(&ana, card).await), (Some(Moved::Nothing), 0));
 
         let typed = |key: &str| match key {
-            "family" => "Vega",
+            "given" | "family" => "Vega",
+            "phone" => "+1 713 555 0142",
             "organization" | "title" => "Ejemplo",
             "address" => "1 Elm Street",
             "certified" => "yes",
