@@ -1,6 +1,6 @@
 use thiserror::Error;
 
-use crate::{Money, Timestamp};
+use crate::{CaseId, Money, Timestamp};
 
 /// Something that happened to a case. A history only grows: nothing in it is changed or taken away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +34,10 @@ pub enum Happening {
     CardMade,
     /// The card is in the mail.
     CardMailed,
+    /// The person told a new address, with the form that this case was made of. Letters go there from then on.
+    NewAddress(CaseId),
+    /// The move that this case tells of is taken down. There is nothing to decide.
+    MoveReported,
 }
 
 impl Happening {
@@ -51,6 +55,8 @@ impl Happening {
             Self::Denied => "denied",
             Self::CardMade => "card-made",
             Self::CardMailed => "card-mailed",
+            Self::NewAddress(_) => "new-address",
+            Self::MoveReported => "move-reported",
         }
     }
 
@@ -64,9 +70,21 @@ impl Happening {
         }
     }
 
-    /// What was kept as this name and number; none when no such thing can happen.
+    /// The case that is kept beside the name: the one that brought the new address.
     #[must_use]
-    pub fn kept(code: &str, detail: Option<i64>) -> Option<Self> {
+    pub const fn case(self) -> Option<CaseId> {
+        match self {
+            Self::NewAddress(case) => Some(case),
+            _ => None,
+        }
+    }
+
+    /// What was kept as this name, number and case; none when no such thing can happen.
+    #[must_use]
+    pub fn kept(code: &str, detail: Option<i64>, case: Option<CaseId>) -> Option<Self> {
+        if let Some(case) = case {
+            return (code == "new-address" && detail.is_none()).then_some(Self::NewAddress(case));
+        }
         Some(match (code, detail) {
             ("received", None) => Self::Received,
             ("fee-paid", Some(cents)) => Self::FeePaid(Money::from_cents(cents)),
@@ -78,6 +96,7 @@ impl Happening {
             ("denied", None) => Self::Denied,
             ("card-made", None) => Self::CardMade,
             ("card-mailed", None) => Self::CardMailed,
+            ("move-reported", None) => Self::MoveReported,
             _ => return None,
         })
     }
@@ -99,6 +118,8 @@ impl Happening {
             (Some(S::UnderReview), Self::Denied) => Ok(S::Denied),
             (Some(S::Approved), Self::CardMade) => Ok(S::CardMade),
             (Some(S::CardMade), Self::CardMailed) => Ok(S::CardMailed),
+            (Some(S::Received), Self::MoveReported) => Ok(S::MoveReported),
+            (Some(status), Self::NewAddress(_)) if status.is_open() => Ok(status),
             _ => Err(CannotHappen),
         }
     }
@@ -128,6 +149,16 @@ pub enum Status {
     CardMailed,
     /// Denied.
     Denied,
+    /// The move is taken down.
+    MoveReported,
+}
+
+impl Status {
+    /// Whether anything more is going to happen.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        !matches!(self, Self::CardMailed | Self::Denied | Self::MoveReported)
+    }
 }
 
 /// A case's history, in the order in which it happened.
@@ -175,13 +206,19 @@ impl History {
         self.since
     }
 
-    /// The way from filing to card, with what is done, what is going on and what comes next.
+    /// The case of the form by which the person last told a new address; none while that of their own form counts.
+    #[must_use]
+    pub fn address_told_by(&self) -> Option<CaseId> {
+        self.events.iter().rev().find_map(|event| event.what.case())
+    }
+
+    /// The way from filing to card, with what is done, what is going on and what comes next. That of the report of a move
+    /// is done when it is received.
     #[must_use]
     pub fn timeline(&self) -> Vec<StageOfCase> {
-        Stage::ALL
-            .into_iter()
-            .map(|stage| StageOfCase { stage, state: self.state_of(stage), at: self.reached(stage) })
-            .collect()
+        let last = if self.status == Status::MoveReported { Stage::Received } else { Stage::Card };
+        let stages = Stage::ALL.into_iter().filter(|stage| *stage <= last);
+        stages.map(|stage| StageOfCase { stage, state: self.state_of(stage), at: self.reached(stage) }).collect()
     }
 
     fn reached(&self, stage: Stage) -> Option<Timestamp> {
@@ -192,7 +229,9 @@ impl History {
         let current = match self.status {
             Status::Received | Status::IdentityAppointment(_) => Stage::Identity,
             Status::IdentityChecked | Status::UnderReview => Stage::Review,
-            Status::Approved | Status::CardMade | Status::CardMailed | Status::Denied => Stage::Card,
+            Status::Approved | Status::CardMade | Status::CardMailed | Status::Denied | Status::MoveReported => {
+                Stage::Card
+            }
         };
         match (self.status, stage) {
             (Status::Denied, Stage::Card) => StageState::NotNeeded,
@@ -267,6 +306,10 @@ mod tests {
     const FEE: Money = Money::from_cents(41_500);
     const VISIT: Timestamp = Timestamp::from_seconds(9_000);
 
+    fn told(number: u8) -> Happening {
+        H::NewAddress(CaseId::v7(Timestamp::from_seconds(1), [number; 10]))
+    }
+
     fn history_of(happenings: &[Happening]) -> Result<History, CannotHappen> {
         let events = happenings
             .iter()
@@ -287,7 +330,7 @@ mod tests {
 
     #[test]
     fn the_way_of_a_case_is_always_told() {
-        let way: [&[Happening]; 9] = [
+        let way: [&[Happening]; 11] = [
             &[H::Received, H::FeePaid(FEE)],
             &[H::Received, H::NoFee, H::IdentityAppointment(VISIT)],
             &[H::Received, H::IdentityAppointment(VISIT), H::IdentityChecked],
@@ -297,20 +340,29 @@ mod tests {
             &[H::Received, H::ReviewStarted, H::Approved, H::CardMade, H::CardMailed],
             &[H::Received, H::IdentityChecked, H::ReviewStarted, H::Denied],
             &[H::Received, H::ReviewStarted, H::IdentityAppointment(VISIT)],
+            &[H::Received, told(1), H::ReviewStarted, told(2), H::Approved, told(3)],
+            &[H::Received, H::NoFee, told(1), H::MoveReported],
         ];
-        let told: Vec<_> = way.iter().map(|happenings| states(happenings)).collect();
-        assert_eq!(told, ["x>...", "x>...", "xx>..", "x->..", "xxxx>", "x-xx>", "x-xxx", "xxxx-", "x>..."]);
+        let all: Vec<_> = way.iter().map(|happenings| states(happenings)).collect();
+        assert_eq!(
+            all,
+            ["x>...", "x>...", "xx>..", "x->..", "xxxx>", "x-xx>", "x-xxx", "xxxx-", "x>...", "x-xx>", "x"]
+        );
     }
 
     #[test]
     fn what_does_not_follow_cannot_happen() {
-        let wrong: [&[Happening]; 6] = [
+        let wrong: [&[Happening]; 10] = [
             &[],
             &[H::FeePaid(FEE)],
             &[H::Received, H::Received],
             &[H::Received, H::Approved],
             &[H::Received, H::ReviewStarted, H::Denied, H::Approved],
             &[H::Received, H::ReviewStarted, H::Approved, H::CardMailed],
+            &[told(1)],
+            &[H::Received, H::ReviewStarted, H::Denied, told(1)],
+            &[H::Received, H::MoveReported, told(1)],
+            &[H::Received, H::ReviewStarted, H::MoveReported],
         ];
         for happenings in wrong {
             assert_eq!(history_of(happenings), Err(CannotHappen), "{happenings:?}");
@@ -343,11 +395,29 @@ mod tests {
             H::Denied,
             H::CardMade,
             H::CardMailed,
+            told(1),
+            H::MoveReported,
         ];
         for what in all {
-            assert_eq!(H::kept(what.code(), what.detail()), Some(what));
+            assert_eq!(H::kept(what.code(), what.detail(), what.case()), Some(what));
         }
-        assert_eq!(H::kept("fee-paid", None), None);
-        assert_eq!(H::kept("lost", None), None);
+        for (code, detail, case) in [
+            ("fee-paid", None, None),
+            ("lost", None, None),
+            ("new-address", None, None),
+            ("new-address", Some(1), told(1).case()),
+            ("approved", None, told(1).case()),
+        ] {
+            assert_eq!(H::kept(code, detail, case), None);
+        }
+    }
+
+    #[test]
+    fn the_address_told_last_counts_and_changes_no_status() {
+        let own = history_of(&[H::Received, H::NoFee]).unwrap();
+        assert_eq!(own.address_told_by(), None);
+        let moved = history_of(&[H::Received, told(1), H::ReviewStarted, told(2)]).unwrap();
+        assert_eq!(moved.address_told_by(), told(2).case());
+        assert_eq!((moved.status(), moved.since()), (Status::UnderReview, Timestamp::from_seconds(3)));
     }
 }

@@ -29,6 +29,16 @@ impl Evaluation<'_> {
         };
         Review { sections: definition.sections.iter().filter_map(section).collect() }
     }
+
+    /// The answer to one question outside of repeating groups, in words; none when it has no right answer on the path.
+    #[must_use]
+    pub fn lines_of(&self, question: &str, language: Language) -> Option<Vec<String>> {
+        let is_meant = |one: &Question| one.group.is_none() && one.name == question;
+        let index = self.form.definition.questions.iter().position(is_meant)?;
+        let telling = Telling { evaluation: self, words: self.form.words(language), reveal: Reveal::Whole };
+        let entry = telling.entry(index, None)?;
+        (entry.state == EntryState::Answered).then_some(entry.lines)
+    }
 }
 
 impl Evaluation<'_> {

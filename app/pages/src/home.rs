@@ -197,7 +197,7 @@ fn row(visit: &Visit, case: &CaseSummary) -> CaseRow {
 
 fn tone(status: Status) -> Tone {
     match status {
-        Status::Approved | Status::CardMade | Status::CardMailed => Tone::Good,
+        Status::Approved | Status::CardMade | Status::CardMailed | Status::MoveReported => Tone::Good,
         Status::Denied => Tone::Bad,
         Status::IdentityAppointment(_) => Tone::Waiting,
         _ => Tone::Active,

@@ -38,9 +38,8 @@ async fn a_case_always_says_where_it_stands() {
             if let Some(what) = what {
                 world.clock.advance(Duration::from_secs(86_400));
                 let event = CaseEvent { at: world.services.now(), what };
-                let added = world.database.write((id, number, event), |tx, (id, number, event)| {
-                    Box::pin(cases::add_event(tx, *id, *number, *event))
-                });
+                let added =
+                    world.database.write((id, event), |tx, (id, event)| Box::pin(cases::add_event(tx, *id, *event)));
                 added.await.unwrap();
             }
             let case = world.services.case(&ana.session, id).await.unwrap().unwrap();

@@ -201,7 +201,7 @@ pub const TABLES: &[Table] = &[
         end: AtTheEnd::Stays {
             why: RECORD,
             removal: None,
-            columns: &["case_id", "number", "happened_at", "what", "detail"],
+            columns: &["case_id", "number", "happened_at", "what", "detail", "other_case_id"],
         },
     },
     Table {

@@ -4,7 +4,7 @@ use domain::{AccountId, CaseEvent, CaseId, FilingId, Happening, ReceiptNumber, T
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::column::{moment, parsed};
+use crate::column::{moment, parsed, parsed_if_any};
 use crate::{Error, Reader, Writer};
 
 /// A case with everything that happened to it, oldest first.
@@ -44,7 +44,8 @@ pub struct NewCase {
 macro_rules! cases {
     ($condition:literal) => {
         concat!(
-            "select c.id, c.filing_id, c.receipt_number, c.form, c.filed_at, e.happened_at, e.what, e.detail \
+            "select c.id, c.filing_id, c.receipt_number, c.form, c.filed_at, e.happened_at, e.what, e.detail, \
+               e.other_case_id \
              from cases c join case_events e on e.case_id = c.id where c.account_id = $1 ",
             $condition,
             " order by c.filed_at desc, c.id desc, e.number"
@@ -87,19 +88,22 @@ pub async fn insert(tx: &mut Writer, case: &NewCase) -> Result<(), Error> {
     Ok(())
 }
 
-/// Adds to the history.
+/// Adds to the end of the history.
 ///
 /// # Errors
-/// [`Constraint::Other`](crate::Constraint::Other) when the number is taken.
-pub async fn add_event(tx: &mut Writer, case: CaseId, number: i64, event: CaseEvent) -> Result<(), Error> {
-    sqlx::query("insert into case_events (case_id, number, happened_at, what, detail) values ($1, $2, $3, $4, $5)")
-        .bind(case.to_string())
-        .bind(number)
-        .bind(event.at.micros())
-        .bind(event.what.code())
-        .bind(event.what.detail())
-        .execute(tx.connection())
-        .await?;
+/// Only what the database says.
+pub async fn add_event(tx: &mut Writer, case: CaseId, event: CaseEvent) -> Result<(), Error> {
+    sqlx::query(
+        "insert into case_events (case_id, number, happened_at, what, detail, other_case_id) \
+         values ($1, (select coalesce(max(number), 0) + 1 from case_events where case_id = $1), $2, $3, $4, $5)",
+    )
+    .bind(case.to_string())
+    .bind(event.at.micros())
+    .bind(event.what.code())
+    .bind(event.what.detail())
+    .bind(event.what.case().map(|case| case.to_string()))
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 
@@ -142,8 +146,8 @@ fn gathered(rows: &[AnyRow]) -> Result<Vec<StoredCase>, Error> {
     let mut cases: Vec<StoredCase> = Vec::new();
     for row in rows {
         let id: CaseId = parsed(row, "id")?;
-        let what =
-            Happening::kept(row.try_get("what")?, row.try_get("detail")?).ok_or(Error::Corrupt("case_events.what"))?;
+        let what = Happening::kept(row.try_get("what")?, row.try_get("detail")?, parsed_if_any(row, "other_case_id")?)
+            .ok_or(Error::Corrupt("case_events.what"))?;
         let event = CaseEvent { at: moment(row, "happened_at")?, what };
         match cases.last_mut() {
             Some(case) if case.id == id => case.events.push(event),

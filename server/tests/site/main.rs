@@ -37,6 +37,7 @@ mod log;
 mod lost;
 mod mailbox;
 mod messages;
+mod new_address;
 mod parallel;
 mod passkeys;
 mod payment;

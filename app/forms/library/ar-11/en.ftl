@@ -165,6 +165,8 @@ warning-late = The last day to report this move was { $last-day }. Report it now
 warning-same-home = This is the address where you say that you live now. If only the apartment is different, go on. If you did not move, you need not file this form.
 warning-same-mailbox = This is the address where you live. If you get your mail there, go back and say yes.
 
+warning-no-case-changed = This reports the move of the person you sign for. The cases in your account keep their address, because they may be about somebody else. If that person has an open case, call 800-375-5283 too and give its receipt number.
+
 # Stops
 
 stop-citizen = You need not report your move

@@ -165,6 +165,8 @@ warning-late = El último día para avisar de esta mudanza fue el { $last-day }.
 warning-same-home = Esta es la dirección donde usted dice que vive ahora. Si solo cambia el apartamento, siga adelante. Si no se mudó, no tiene que presentar este formulario.
 warning-same-mailbox = Esta es la dirección donde vive. Si recibe su correo ahí, vuelva atrás y responda que sí.
 
+warning-no-case-changed = Así se informa la mudanza de la persona por quien usted firma. Los casos de su cuenta conservan su dirección, porque pueden ser de otra persona. Si quien se mudó tiene un caso abierto, llame también al 800-375-5283 y dé el número de recibo.
+
 # Cuando no se puede presentar
 
 stop-citizen = No tiene que avisar de su mudanza

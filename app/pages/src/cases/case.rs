@@ -1,12 +1,12 @@
 use components::{
-    Definition, Definitions, Event, History, Link, PageBody, PageHeading, PageTop, PrintHeader, ReceiptNumber, Stage,
-    StageState, Stages,
+    Answer as Line, Definition, Definitions, Event, History, Link, PageBody, PageHeading, PageTop, PrintHeader,
+    ReceiptNumber, Stage, StageState, Stages, SummaryList,
 };
 use domain::{CaseId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
-use services::cases::{CaseView, HistoryLine, StageView};
+use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, StageView};
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
@@ -19,10 +19,11 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         return Ok(Answer::NotFound);
     };
     let Some(case) = visit.services.case(&session, id).await? else { return Ok(Answer::NotFound) };
-    Ok(Page::new(say::case_title(), move || draw(&visit, &case)).into())
+    let letters = visit.services.letters(&session, case.address_told_by, visit.language).await?;
+    Ok(Page::new(say::case_title(), move || draw(&visit, &case, letters.as_ref())).into())
 }
 
-fn draw(visit: &Visit, case: &CaseView) -> AnyView {
+fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>) -> AnyView {
     let words = visit.words();
     let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
@@ -35,6 +36,7 @@ fn draw(visit: &Visit, case: &CaseView) -> AnyView {
         [&case.happened, &case.meaning, &case.todo, &case.next].map(|sentence| words.text(sentence));
     let receipt = case.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(case.id));
+    let letters = letters.map(|letters| letters_go(visit, case, letters));
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::case_title())/>
@@ -53,6 +55,7 @@ fn draw(visit: &Visit, case: &CaseView) -> AnyView {
                 />
             </ReceiptNumber>
             <Definitions pairs=facts/>
+            {letters}
             {paper}
             <h2>{words.text(say::case_stages())}</h2>
             <Stages stages=stages/>
@@ -61,6 +64,17 @@ fn draw(visit: &Visit, case: &CaseView) -> AnyView {
         </PageBody>
     }
     .into_any()
+}
+
+/// Where letters about the case go, with the way to change it as long as any are to come.
+fn letters_go(visit: &Visit, case: &CaseView, letters: &Letters) -> AnyView {
+    let words = visit.words();
+    let form = visit.to(&Place::BeforeYouBegin { form: MOVE_FORM.to_owned() });
+    let change = case.status.is_open().then(|| Link::new(form, words.text(say::letters_change())));
+    let (to, since) = (letters.address.clone(), day(words, letters.since));
+    let line = |question, lines, change| Line { question: words.text(question), lines, missing: None, change };
+    let lines = vec![line(say::letters_address(), to, change), line(say::letters_since(), vec![since], None)];
+    view! { <SummaryList title=words.text(say::letters_title()) answers=lines/> }.into_any()
 }
 
 fn stage(words: Words, view: &StageView) -> Stage {

@@ -5,7 +5,7 @@ use domain::{CaseId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
-use services::cases::Confirmation;
+use services::cases::{Confirmation, Moved, MovedCase};
 use visit::{Answer, Page, Visit};
 use words::say;
 
@@ -18,10 +18,11 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         return Ok(Answer::NotFound);
     };
     let Some(confirmation) = visit.services.confirmation(&session, id).await? else { return Ok(Answer::NotFound) };
-    Ok(Page::new(say::received_title(), move || draw(&visit, &confirmation)).into())
+    let moved = visit.services.moved(&session, &confirmation).await?;
+    Ok(Page::new(say::received_title(), move || draw(&visit, &confirmation, moved.as_ref())).into())
 }
 
-fn draw(visit: &Visit, confirmation: &Confirmation) -> AnyView {
+fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>) -> AnyView {
     let words = visit.words();
     let mut facts = vec![
         Definition::new(words.text(say::case_form()), form_name(&confirmation.form, visit.language)),
@@ -34,6 +35,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation) -> AnyView {
     let (site, follow) = (visit.site.name.clone(), visit.to(&Place::Case(confirmation.case)));
     let receipt = confirmation.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(confirmation.case));
+    let moved = moved.map(|moved| moved_cases(visit, moved));
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::received_title())/>
@@ -46,6 +48,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation) -> AnyView {
                 />
             </ReceiptNumber>
             <Definitions pairs=facts/>
+            {moved}
             <Alert kind=AlertKind::Info title=words.text(say::received_next_title())>
                 <p>{words.text(say::received_next())}</p>
             </Alert>
@@ -55,6 +58,35 @@ fn draw(visit: &Visit, confirmation: &Confirmation) -> AnyView {
                 <LinkButton href=follow text=words.text(say::received_follow())/>
             </ButtonRow>
         </PageBody>
+    }
+    .into_any()
+}
+
+/// What the report of a move changed, and what it did not.
+fn moved_cases(visit: &Visit, moved: &Moved) -> AnyView {
+    let words = visit.words();
+    let changed = match moved {
+        Moved::Cases(cases) if cases.is_empty() => view! { <p>{words.text(say::moved_no_cases())}</p> }.into_any(),
+        Moved::Cases(cases) => {
+            let case = |case: &MovedCase| {
+                view! { <li><a href=visit.to(&Place::Case(case.id))>{case.receipt.to_string()}</a></li> }
+            };
+            let cases = cases.iter().map(case).collect_view();
+            view! { <p>{words.text(say::moved_cases())}</p><ul>{cases}</ul> }.into_any()
+        }
+        Moved::Nothing => view! {
+            <p>{words.text(say::moved_nothing())}</p>
+            <p>{words.text(say::moved_nothing_todo())}</p>
+        }
+        .into_any(),
+    };
+    let not = [say::moved_not_closed(), say::moved_not_people(), say::moved_not_court(), say::moved_not_mail()];
+    let not = not.map(|what| view! { <li>{words.text(what)}</li> }).collect_view();
+    view! {
+        <h2>{words.text(say::moved_title())}</h2>
+        {changed}
+        <h2>{words.text(say::moved_not_title())}</h2>
+        <ul>{not}</ul>
     }
     .into_any()
 }

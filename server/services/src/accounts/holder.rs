@@ -4,7 +4,7 @@ use storage::{Error, Writer, accounts, cases, drafts};
 
 use super::Session;
 use crate::audit::{Event, Note};
-use crate::{Client, Fault, Outcome, Services, Slot};
+use crate::{AccountKey, Client, Fault, Outcome, Services, Slot};
 
 /// Why what was said of the holder was not kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,11 +30,16 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let Some(kept) = accounts::holder(&mut reader, session.account).await? else { return Ok(None) };
         drop(reader);
-        self.open_holder(session, &kept).map(Some)
+        self.open_holder(session.account, session.key(), &kept).map(Some)
     }
 
-    pub(crate) fn open_holder(&self, session: &Session, kept: &StoredHolder) -> Result<Holder, Fault> {
-        let plain = self.vault().open(session.key(), &holder_slot(session.account), &kept.sealed)?;
+    pub(crate) fn open_holder(
+        &self,
+        account: AccountId,
+        key: &AccountKey,
+        kept: &StoredHolder,
+    ) -> Result<Holder, Fault> {
+        let plain = self.vault().open(key, &holder_slot(account), &kept.sealed)?;
         serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("accounts.holder_sealed"))
     }
 

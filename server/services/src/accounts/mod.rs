@@ -64,6 +64,7 @@ pub use new_email::NewEmailRefusal;
 pub use new_password::ChangeRefusal;
 pub use open_sessions::{KnownDevice, OpenSession};
 pub use other_address::{Named, OtherAddressRefusal};
+pub(crate) use owner::Absent;
 pub use passkeys::{NewPasskeyRefusal, Passkey, PasskeyRefusal};
 pub use password::{ChooseRefusal, Strength};
 pub use phones::{Phone, PhoneCodeRefusal, PhoneRefusal};

@@ -53,6 +53,8 @@ pub struct CaseView {
     pub todo: Message,
     /// Whether the person has to do something.
     pub is_asked: bool,
+    /// The case of the form that told the address that letters go to: this one, or the last report of a move.
+    pub address_told_by: CaseId,
     /// The way from filing to card.
     pub stages: Vec<StageView>,
     /// Everything that happened, the newest first.
@@ -148,6 +150,7 @@ impl CaseView {
             next: sentences.next,
             todo: sentences.todo,
             is_asked: sentences.is_asked,
+            address_told_by: history.address_told_by().unwrap_or(case.id),
             stages: stages.collect(),
             history: lines.map(|event| HistoryLine { at: event.at, what: of_happening(event.what) }).collect(),
         })

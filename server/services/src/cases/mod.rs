@@ -4,10 +4,14 @@ mod case;
 mod confirmation;
 mod filing;
 mod home;
+mod letters;
+mod moved;
 mod sentences;
 
 pub use case::{CaseSummary, CaseView, HistoryLine, StageView};
 pub use confirmation::Confirmation;
 pub use filing::Filing;
 pub use home::Home;
+pub use letters::Letters;
+pub use moved::{MOVE_FORM, Moved, MovedCase};
 pub(crate) use sentences::of_happening;

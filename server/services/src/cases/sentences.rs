@@ -65,6 +65,13 @@ pub(super) fn of_status(status: Status) -> Sentences {
         Status::Denied => {
             sentences!(true, case_denied_title, case_denied_meaning, case_denied_next, case_denied_todo)
         }
+        Status::MoveReported => sentences!(
+            false,
+            case_move_reported_title,
+            case_move_reported_meaning,
+            case_move_reported_next,
+            case_move_reported_todo
+        ),
     }
 }
 
@@ -100,5 +107,7 @@ pub(crate) fn of_happening(what: Happening) -> Message {
         Happening::Denied => say::history_denied(),
         Happening::CardMade => say::history_card_made(),
         Happening::CardMailed => say::history_card_mailed(),
+        Happening::NewAddress(_) => say::history_new_address(),
+        Happening::MoveReported => say::history_move_reported(),
     }
 }

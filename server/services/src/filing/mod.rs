@@ -25,6 +25,7 @@ mod sign;
 mod start_draft;
 mod statement;
 mod submit;
+mod take_down_move;
 mod taken_over;
 mod typed_at;
 mod unused_drafts;

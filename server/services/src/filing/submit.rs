@@ -6,12 +6,14 @@ use storage::signatures::StoredSignature;
 use storage::{Error, Writer, accounts, drafts, filings, phones, signatures};
 use words::{Words, say};
 
+use crate::accounts::Absent;
 use crate::audit::{Event, Note};
+use crate::cases::MOVE_FORM;
 use crate::{Fault, Services};
 
 /// Everything a filing needs beside what is in the database.
 pub(super) struct Submission {
-    services: Services,
+    pub(super) services: Services,
     case: CaseId,
     filed: Note,
     paid: Note,
@@ -77,12 +79,17 @@ impl Submission {
             filed_at: self.now,
         };
         cases::insert(tx, &case).await?;
-        for (number, what) in [(1, Happening::Received), (2, paid(signature.fee))] {
-            cases::add_event(tx, case.id, number, CaseEvent { at: self.now, what }).await?;
+        for what in [Happening::Received, paid(signature.fee)] {
+            self.add_event(tx, case.id, what).await?;
+        }
+        let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
+        let absent = self.services.absent(account, &person.addressee).map_err(|_| Error::Corrupt("accounts"))?;
+        if case.form == MOVE_FORM {
+            self.take_down_move(tx, &absent, &case, &signature).await?;
         }
         drafts::close(tx, draft, case.id).await?;
         self.filed.write(tx, Event::FilingReceived, Some(account)).await?;
-        self.write_to_the_person(tx, &case, &filed.edition, &signature).await?;
+        self.write_to_the_person(tx, &absent, &case, &filed.edition, &signature).await?;
         outbox::enqueue(tx, &self.paper).await?;
         Ok(Some(case.id))
     }
@@ -90,6 +97,10 @@ impl Submission {
     /// Writes into the security log that the money for a payment came.
     pub(super) async fn note_fee(&self, tx: &mut Writer, payment: &StoredPayment) -> Result<(), Error> {
         self.paid.write(tx, Event::FeeReceived, Some(payment.account)).await
+    }
+
+    pub(super) async fn add_event(&self, tx: &mut Writer, case: CaseId, what: Happening) -> Result<(), Error> {
+        cases::add_event(tx, case, CaseEvent { at: self.now, what }).await
     }
 
     async fn next_receipt(&self, tx: &mut Writer) -> Result<ReceiptNumber, Error> {
@@ -101,13 +112,12 @@ impl Submission {
     async fn write_to_the_person(
         &self,
         tx: &mut Writer,
+        absent: &Absent,
         case: &NewCase,
         edition: &str,
         signature: &StoredSignature,
     ) -> Result<(), Error> {
-        let account = accounts::find(tx, case.account).await?.ok_or(Error::Corrupt("accounts"))?;
         let phones = phones::of_account(tx, case.account).await?;
-        let absent = self.services.absent(account.id, &account.addressee).map_err(|_| Error::Corrupt("accounts"))?;
         let telephone = self.services.telephone(&absent.key, &phones).map_err(|_| Error::Corrupt("phones"))?;
         let language = absent.language;
         let words = Words::of(language);

@@ -166,6 +166,7 @@ impl CasePart {
                 Happening::IdentityAppointment(on) => Some(Moment(on)),
                 _ => None,
             },
+            told_by: event.what.case(),
             sentence: of_happening(event.what),
         };
         Self {

@@ -101,7 +101,7 @@ impl Services {
         let profile = rows
             .holder
             .as_ref()
-            .map(|kept| Ok::<_, Fault>(ProfilePart::of(self.open_holder(session, kept)?, kept.saved_at)));
+            .map(|kept| Ok::<_, Fault>(ProfilePart::of(self.open_holder(session.account, key, kept)?, kept.saved_at)));
         Ok(OwnData {
             version: VERSION,
             made_at: Moment(now),

@@ -410,6 +410,8 @@ parts! {
         cents: Option<i64>,
         /// When the appointment is.
         appointment_at: Option<Moment>,
+        /// The case of the form that told a new address.
+        told_by: Option<CaseId>,
         /// The same in a sentence.
         #[serde(skip)]
         sentence: Message,
