@@ -74,7 +74,11 @@ fn told(sources: &Sources, checked: &Checked, strict: bool) -> (String, bool) {
     let verdict = if is_sound { "sound".to_owned() } else { format!("{count} findings") };
     let lines = checked.findings.iter().chain(&warnings);
     let lines = lines.fold(String::new(), |lines, finding| format!("{lines}{finding}\n"));
-    let report = format!("{}: {verdict}, {} warnings\n{lines}", sources.folder(), warnings.len());
+    let warned = match warnings.len() {
+        0 => String::new(),
+        count => format!(", {count} warnings"),
+    };
+    let report = format!("{}: {verdict}{warned}\n{lines}", sources.folder());
     (report, is_sound && (!strict || warnings.is_empty()))
 }
 

@@ -42,9 +42,9 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261127110000 "email_changes",
     20261127120000 "account_end",
     20261128100000 "unsaved",
+    20261128130000 "papers",
     20261128151500 "draft_editions",
     20261128160000 "taken_over",
-    20261128130000 "papers",
     20261128170000 "new_address",
 };
 

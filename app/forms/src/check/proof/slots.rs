@@ -183,16 +183,24 @@ fn reads_as_itself(kind: &Kind, part: &str, text: &str, today: Date) -> bool {
 /// An answer of words that is like no other.
 pub(super) fn sample(kind: &Kind, part: &str, number: usize) -> String {
     let letter = char::from(b'A' + u8::try_from(number % 26).unwrap_or_default());
+    let first = number == 0;
+    let number = u64::try_from(number).unwrap_or_default();
     match (kind, part) {
         (Kind::ANumber, _) => format!("{:09}", 12_345_678 + number),
         (Kind::OnlineAccountNumber, _) => format!("{:012}", 12_345_678_901 + number),
         (Kind::Ssn, _) => format!("{:09}", 123_456_789 + number),
-        (Kind::Phone, _) => format!("{}", 7_135_550_100_u64 + u64::try_from(number).unwrap_or_default()),
+        (Kind::Phone, _) => format!("{}", 7_135_550_100 + number),
         (Kind::Email, _) => format!("person{number}@example.org"),
         (Kind::ClassOfAdmission, _) => format!("IR{number}"),
         (Kind::Address { .. }, "zip") => format!("{:05}", 77_002 + number),
         (Kind::Address { .. }, "street") => format!("{} Main Street", number + 1),
-        (Kind::Address { .. }, "city") => ["Houston".to_owned(), format!("Town {letter}")][number.min(1)].clone(),
+        (Kind::Address { .. }, "city") => {
+            if first {
+                "Houston".to_owned()
+            } else {
+                format!("Town {letter}")
+            }
+        }
         _ => letter.to_string(),
     }
 }
