@@ -1,7 +1,7 @@
 # Answers that were taken over from the person's account or another form of theirs.
 
 taken-choice = Fill in what I have already told you
-taken-choice-hint = We take it from your account and from your other forms here. You look at each answer before you sign. Do not choose this when the form is for somebody else.
+taken-choice-hint = We can fill in answers from your account and your other forms here. You look at each of them before you sign. Take the tick away when the form is for somebody else.
 taken-title = We filled in some answers for you
 taken-lead = They come from what you told us before. Look at each page and choose Continue if it is right:
 taken-from-account = your account

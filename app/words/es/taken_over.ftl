@@ -1,7 +1,7 @@
 # Respuestas que se tomaron de la cuenta de la persona o de otro formulario suyo.
 
 taken-choice = Rellenar lo que ya les he dicho
-taken-choice-hint = Lo tomamos de su cuenta y de sus otros formularios aquí. Usted revisa cada respuesta antes de firmar. No elija esto si el formulario es para otra persona.
+taken-choice-hint = Podemos rellenar respuestas con lo que hay en su cuenta y en sus otros formularios aquí. Usted revisa cada una antes de firmar. Quite la marca si el formulario es para otra persona.
 taken-title = Rellenamos algunas respuestas por usted
 taken-lead = Vienen de lo que nos dijo antes. Mire cada página y, si es correcta, elija Continuar:
 taken-from-account = su cuenta
