@@ -1,12 +1,12 @@
 //! The form as a person sees it, drawn as the product draws it.
 
 use components::{
-    Alert, AlertKind, Answer, Button, ButtonRow, Caption, ErrorSummary, Link, PageBody, PageHeading, PageTop, PostForm,
+    Alert, AlertKind, Button, ButtonRow, Caption, ErrorSummary, Link, PageBody, PageHeading, PageTop, PostForm,
     Problem, SummaryList,
 };
 use domain::Language;
 use domain::place::localized;
-use forms::{EntryState, Evaluation, PageView, Reveal, ReviewEntry, Show};
+use forms::{Evaluation, PageView, Reveal, Show};
 use leptos::prelude::*;
 use pages::filing::{self, before_you_begin};
 use words::{Words, say};
@@ -131,7 +131,7 @@ pub(super) fn review(desk: &Desk, language: Language) -> Option<AnyView> {
     let sections = evaluation.review(language, Reveal::Whole).sections.into_iter().map(|section| {
         let entries = section.pages.into_iter().flat_map(|page| {
             let change = localized(&format!("/page/{}", page.name), language);
-            page.entries.into_iter().map(move |entry| answered(entry, change.clone(), words))
+            page.entries.into_iter().map(move |entry| filing::answered(entry, change.clone(), words))
         });
         let answers: Vec<_> = entries.collect();
         view! { <SummaryList title=section.title answers=answers/> }
@@ -164,17 +164,4 @@ pub(super) fn review(desk: &Desk, language: Language) -> Option<AnyView> {
         </PageBody>
     };
     Some(body.into_any())
-}
-
-fn answered(entry: ReviewEntry, change: String, words: Words) -> Answer {
-    let question = match entry.row {
-        Some(row) => format!("{row}: {}", entry.label),
-        None => entry.label,
-    };
-    let (lines, missing) = match entry.state {
-        EntryState::Answered => (entry.lines, None),
-        EntryState::LeftBlank => (vec![words.text(say::review_blank())], None),
-        EntryState::Missing | EntryState::Invalid => (entry.lines, Some(words.text(say::question_unanswered()))),
-    };
-    Answer { question, lines, missing, change: Some(Link::new(change, words.text(say::change()))) }
 }

@@ -22,3 +22,4 @@ pub mod task_list;
 
 pub use cost::{because, evidence_list, fee_table};
 pub use question::items;
+pub use review::answered;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use services::Fault;
 use services::filing::Draft;
 use visit::{Answer, Page, Visit};
-use words::say;
+use words::{Words, say};
 
 use super::collision::{to_decide, undecided};
 use super::cost::{because, evidence_list, fee_table};
@@ -139,14 +139,16 @@ fn section(visit: &Visit, draft: &Draft, section: ReviewSection) -> AnyView {
             let name = page.name;
             page.entries.into_iter().map(move |entry| (name.clone(), entry))
         })
-        .map(|(page, entry)| answer(visit, draft, &page, entry))
+        .map(|(page, entry)| {
+            let change = visit.to(&Place::Question { draft: draft.id, page });
+            answered(entry, change, visit.words())
+        })
         .collect::<Vec<_>>();
     view! { <SummaryList title=section.title answers=answers/> }.into_any()
 }
 
-fn answer(visit: &Visit, draft: &Draft, page: &str, entry: ReviewEntry) -> Answered {
-    let words = visit.words();
-    let href = visit.to(&Place::Question { draft: draft.id, page: page.to_owned() });
+/// An answer as it stands, with the way to change it.
+pub fn answered(entry: ReviewEntry, change: String, words: Words) -> Answered {
     let question = match entry.row {
         Some(row) => format!("{row}: {}", entry.label),
         None => entry.label,
@@ -156,5 +158,5 @@ fn answer(visit: &Visit, draft: &Draft, page: &str, entry: ReviewEntry) -> Answe
         EntryState::LeftBlank => (vec![words.text(say::review_blank())], None),
         EntryState::Missing | EntryState::Invalid => (entry.lines, Some(words.text(say::question_unanswered()))),
     };
-    Answered { question, lines, missing, change: Some(Link::new(href, words.text(say::change()))) }
+    Answered { question, lines, missing, change: Some(Link::new(change, words.text(say::change()))) }
 }
