@@ -27,6 +27,11 @@ async fn what_was_told_before_is_filled_in_and_looked_at() {
         let page = browser.open(&name).await;
         assert!(page.text().contains(&source), "{}", page.text());
         assert_eq!(page.form(actions::SAVE_PAGE).value("answers[legal-name.family]"), "Reyes");
+        let reach = Place::Question { draft: next, page: "reach".to_owned() };
+        let n_400 = site.world.services.library().form("n-400", site.world.services.today()).unwrap();
+        let line = words::Words::of(language).text(say::taken_line(n_400.label("daytime-phone", language), source));
+        let several = browser.open(&reach).await;
+        assert!(several.text().contains(&line), "of several questions it is said which: {}", several.text());
         let review = browser.open(&Place::Review(next)).await;
         assert!(review.says(say::taken_review_title()), "{}", review.text());
 

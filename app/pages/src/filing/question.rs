@@ -53,7 +53,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         sections: section_nav(&visit, &draft, &evaluation, &undecided(&visit, &draft, &evaluation), &view.section),
         // After Continue, what is to be done takes the focus: the mistakes, else the choices.
         changed: changed_page(&visit, &draft, &name),
-        to_check: to_check(&visit, &draft, &name),
+        to_check: to_check(&visit, &draft, &view),
         is_announced: show == Show::Everything && view.errors.is_empty(),
         because: because.map(|reasons| words.text(say::explain_page(reasons))),
         collisions,

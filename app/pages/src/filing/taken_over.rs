@@ -1,7 +1,7 @@
 //! Answers that came from the person's account or another form of theirs, until they have looked at them.
 
 use components::{Agreement, Alert, AlertKind, Field};
-use forms::Evaluation;
+use forms::{Evaluation, PageView};
 use leptos::prelude::*;
 use services::filing::{Draft, Source, TakenOver};
 use visit::Visit;
@@ -23,13 +23,15 @@ pub(super) fn told_before(visit: &Visit, draft: &Draft, evaluation: &Evaluation<
     Some(view! { <Alert kind=AlertKind::Info title=visit.words().text(say::taken_title())>{list}</Alert> }.into_any())
 }
 
-/// Says on a page which of its answers were filled in, and from where.
-pub(super) fn to_check(visit: &Visit, draft: &Draft, page: &str) -> Option<AnyView> {
+/// Says on a page which of its answers were filled in, and from where. They are named unless the page asks one question.
+pub(super) fn to_check(visit: &Visit, draft: &Draft, view: &PageView) -> Option<AnyView> {
     let words = visit.words();
-    let taken: Vec<_> = draft.taken_over_on(page).collect();
+    let taken: Vec<_> = draft.taken_over_on(&view.name).collect();
     let text = match taken.as_slice() {
         [] => return None,
-        [only] => view! { <p>{words.text(say::taken_page_lead(source(visit, only)))}</p> }.into_any(),
+        [only] if view.heading_is_question => {
+            view! { <p>{words.text(say::taken_page_lead(source(visit, only)))}</p> }.into_any()
+        }
         some => {
             let lines = some.iter().map(|taken| {
                 let label = draft.form.label(&taken.question, visit.language);
