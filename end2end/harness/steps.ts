@@ -15,7 +15,11 @@ export const link = (page: Page, name: string): Locator => page.getByRole('link'
 export async function isOn(page: Page, heading: string, title = heading): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   await expect(page).toHaveTitle(`${title} – Landfall`);
+  await isLaidOut(page);
 }
+
+/** A programme can read and measure a page before its style has come; people never see it so. */
+const isLaidOut = (page: Page): Promise<void> => page.waitForLoadState('load');
 
 /** The newest letter to this person, on the page of the local mailbox. */
 export async function newestLetter(page: Page, person: Person, subject: RegExp): Promise<Locator> {
@@ -97,6 +101,7 @@ export async function saysWhatIsWrong(page: Page, say: Say, problems: Record<str
 
 /** The page is accessible, as far as a programme can tell. */
 export async function axeFindsNothing(page: Page, name: string): Promise<void> {
+  await isLaidOut(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   expect.soft(found, name).toEqual([]);
@@ -104,6 +109,7 @@ export async function axeFindsNothing(page: Page, name: string): Promise<void> {
 
 /** Nothing lies to the side of the page. */
 export async function fitsItsWidth(page: Page): Promise<void> {
+  await isLaidOut(page);
   const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(needed, `${new URL(page.url()).pathname} fits into ${given} px`).toBeLessThanOrEqual(given!);
 }
