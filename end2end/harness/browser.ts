@@ -21,9 +21,9 @@ export type Combination = { way: Way; width: number; language: Language };
 export const WAYS: Way[] = ['with scripts', 'without scripts', 'with WebAssembly blocked'];
 export const WIDTHS = [320, 768, 1280];
 
-/** Every combination there is. */
-export const EVERY_COMBINATION: Combination[] = WAYS.flatMap((way) =>
-  WIDTHS.flatMap((width) => LANGUAGES.map((language) => ({ way, width, language }))),
+/** Every way at every width, the languages in turn: every pair of way and language, width and language is there too. */
+export const EVERY_PAIR: Combination[] = WAYS.flatMap((way, row) =>
+  WIDTHS.map((width, column) => ({ way, width, language: LANGUAGES[(row + column) % LANGUAGES.length]! })),
 );
 
 /**
