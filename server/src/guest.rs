@@ -30,7 +30,7 @@ impl FromRequestParts<House> for Guest {
             visit.parameters = parameters.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         }
         if let Some(token) = visit.cookies.get(CookieName::Session) {
-            match house.services().session(token).await {
+            match house.services().session_for(token, visit.parameter("draft")).await {
                 Ok(session) => visit.session = session.map(Arc::new),
                 Err(fault) => return Err(trouble::fault(&visit, &parts.extensions, &fault)),
             }

@@ -149,7 +149,7 @@ pub struct Past {
 /// What [`draft`] reads of a draft.
 macro_rules! columns {
     () => {
-        "d.id, d.form, d.edition, d.version, d.page, d.moved_from, d.look_at, d.taken_over, d.started_at, d.saved_at, \
+        "d.id as draft_id, d.form, d.edition, d.version, d.page, d.moved_from, d.look_at, d.taken_over, d.started_at, d.saved_at, \
          coalesce(d.used_at, d.saved_at) as used_at, d.reminded_at, d.case_id, r.sealed, s.filing_id, \
          s.signed_at, s.fee_cents, p.state, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
          (select count(*) from kept_aside k where k.draft_id = d.id) as asides"
@@ -420,6 +420,12 @@ pub async fn delete(tx: &mut Writer, id: DraftId) -> Result<(), Error> {
     Ok(())
 }
 
+/// The draft of a row to which one may be joined.
+pub(crate) fn draft_if_any(row: &AnyRow) -> Result<Option<StoredDraft>, Error> {
+    let is_there = row.try_get::<Option<String>, _>("draft_id")?.is_some();
+    is_there.then(|| draft(row)).transpose()
+}
+
 pub(crate) fn draft(row: &AnyRow) -> Result<StoredDraft, Error> {
     let signed = match parsed_if_any(row, "filing_id")? {
         None => None,
@@ -438,7 +444,7 @@ pub(crate) fn draft(row: &AnyRow) -> Result<StoredDraft, Error> {
         }),
     };
     Ok(StoredDraft {
-        id: parsed(row, "id")?,
+        id: parsed(row, "draft_id")?,
         form: row.try_get("form")?,
         edition: row.try_get("edition")?,
         version: row.try_get("version")?,

@@ -5,7 +5,7 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::column::{count, moment, moment_if_any};
-use crate::drafts::{StoredDraft, columns, draft, joined};
+use crate::drafts::{StoredDraft, columns, draft_if_any, joined};
 use crate::waits::{Awaited, StoredWait};
 use crate::{Error, Reader};
 
@@ -50,9 +50,7 @@ pub async fn of_account(reader: &mut Reader, id: AccountId) -> Result<StoredHome
     let mut drafts = Vec::new();
     for row in &rows {
         // An account without a draft has one row as well.
-        if row.try_get::<Option<&str>, _>("id")?.is_some() {
-            drafts.push(draft(row)?);
-        }
+        drafts.extend(draft_if_any(row)?);
     }
     Ok(StoredHome {
         has_holder: count(account, "has_holder")? == 1,

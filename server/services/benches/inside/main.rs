@@ -10,10 +10,12 @@
 #![expect(clippy::disallowed_methods, reason = "it measures time")]
 #![expect(clippy::print_stdout, reason = "the last line is what it is run for")]
 
-#[path = "../../tests/paperwork/mod.rs"]
+#[path = "../../tests/topics/paperwork/mod.rs"]
+#[allow(dead_code, reason = "it takes the steps it needs")]
 mod paperwork;
 mod sign_ins;
-#[path = "../../tests/steps/mod.rs"]
+#[path = "../../tests/topics/steps/mod.rs"]
+#[allow(dead_code, reason = "it takes the steps it needs")]
 mod steps;
 
 use std::path::Path;

@@ -1,6 +1,8 @@
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use domain::{AccountId, Correspondence, EmailAddress, Language, SessionId, SignedInBy, Timestamp};
+use domain::{AccountId, Correspondence, DraftId, EmailAddress, Language, SessionId, SignedInBy, Timestamp};
+use storage::drafts::StoredDraft;
 use storage::sessions::{self, SessionOfAccount, StoredSession};
 
 use super::owner::Owner;
@@ -30,6 +32,8 @@ pub struct Session {
     key: AccountKey,
     token_hash: [u8; 32],
     email_sealed: Vec<u8>,
+    /// The draft that came with it. It is true of the moment of the request, so it is used once.
+    draft: Arc<Mutex<Option<StoredDraft>>>,
 }
 
 /// How long a session goes on.
@@ -53,6 +57,11 @@ impl Session {
 
     pub(crate) fn token_hash(&self) -> &[u8; 32] {
         &self.token_hash
+    }
+
+    /// The draft that came with the session, the first time.
+    pub(crate) fn take_draft(&self, id: DraftId) -> Option<StoredDraft> {
+        self.draft.lock().unwrap_or_else(PoisonError::into_inner).take_if(|draft| draft.id == id)
     }
 
     pub(super) fn owner<'a>(&'a self, email: &'a EmailAddress) -> Owner<'a> {
@@ -80,7 +89,15 @@ impl Services {
     /// # Errors
     /// Only a fault.
     pub async fn session(&self, token: &str) -> Result<Option<Session>, Fault> {
-        let Some(found) = self.living_session(token).await? else { return Ok(None) };
+        self.session_for(token, None).await
+    }
+
+    /// The same, for a request about this draft: its first [`Services::draft`] then needs no query of its own.
+    ///
+    /// # Errors
+    /// Only a fault.
+    pub async fn session_for(&self, token: &str, draft: Option<DraftId>) -> Result<Option<Session>, Fault> {
+        let Some(found) = self.living_session(token, draft).await? else { return Ok(None) };
         let is_due = self.now().since(found.session.seen_at) >= TOUCHED_EVERY;
         if !is_due {
             return self.opened(found).map(Some);
@@ -101,7 +118,7 @@ impl Services {
     /// # Errors
     /// Only a fault.
     pub async fn extend(&self, token: &str) -> Result<Option<Session>, Fault> {
-        match self.living_session(token).await? {
+        match self.living_session(token, None).await? {
             Some(found) => self.touch(found).await.map(Some),
             None => Ok(None),
         }
@@ -169,9 +186,13 @@ impl Services {
         (token, session)
     }
 
-    async fn living_session(&self, token: &str) -> Result<Option<SessionOfAccount>, Fault> {
+    async fn living_session(&self, token: &str, draft: Option<DraftId>) -> Result<Option<SessionOfAccount>, Fault> {
         let mut reader = self.database().reader().await?;
-        let Some(found) = sessions::find(&mut reader, &hash(token)).await? else { return Ok(None) };
+        let found = match draft {
+            None => sessions::find(&mut reader, &hash(token)).await?,
+            Some(draft) => sessions::find_with_draft(&mut reader, &hash(token), draft).await?,
+        };
+        let Some(found) = found else { return Ok(None) };
         drop(reader);
         let now = self.now();
         if found.session.ended_at.is_some() {
@@ -214,6 +235,7 @@ impl Services {
             key,
             token_hash: found.session.token_hash,
             email_sealed: found.addressee.email_sealed,
+            draft: Arc::new(Mutex::new(found.draft)),
         })
     }
 }

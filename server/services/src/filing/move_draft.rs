@@ -33,7 +33,10 @@ impl Services {
         id: DraftId,
     ) -> Result<Option<StoredDraft>, Fault> {
         for _ in 0..TRIES {
-            let row = drafts::find(&mut self.database().reader().await?, session.account, id).await?;
+            let row = match session.take_draft(id) {
+                Some(row) => Some(row),
+                None => drafts::find(&mut self.database().reader().await?, session.account, id).await?,
+            };
             let Some((row, later)) = row.as_ref().and_then(|row| Some((row, self.edition_due(row)?))) else {
                 return Ok(row);
             };

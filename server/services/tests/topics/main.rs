@@ -1,0 +1,39 @@
+//! The use cases, on both databases. One program, because linking one for each topic took longer than all of them run.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
+
+mod accounts;
+mod audit;
+mod authenticator;
+mod cases;
+mod change_email;
+mod change_password;
+mod delete_account;
+mod devices;
+mod draft_file;
+mod drafts;
+mod editions;
+mod filing;
+mod holder;
+mod lost;
+mod messages;
+mod new_address;
+mod not_me;
+mod other_address;
+mod outbox;
+mod own_data;
+mod papers;
+mod paperwork;
+mod passkeys;
+mod phones;
+mod reset;
+mod sealed;
+mod second_step;
+mod sign_in;
+mod signing;
+mod steps;
+mod told_before;
+mod undo_email;
+mod unsaved;
+mod unused_drafts;
+mod whole;

@@ -1,0 +1,243 @@
+//! A new address, told once for every case of an account, on both databases.
+
+use std::time::Duration;
+
+use crate::paperwork::{Person, complete_answers, person};
+use crate::steps::client;
+use domain::{AccountKind, CaseEvent, CaseId, Happening, Holder, Language, Status};
+use forms::{Answers, Library};
+use services::cases::{Letters, MOVE_FORM, Moved};
+use services::filing::{Begin, Begun};
+use services::testing::{World, on_each_database};
+use storage::cases;
+use storage::testing::{die_at_statement, has_died, rows};
+use words::say;
+
+const ANA: &str = "ana@example.org";
+const HOME: [&str; 3] = ["77 Canal Street", "Apartment 4", "Houston, TX 77003"];
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The report of a move, with these answers instead of others.
+fn report(world: &World, changes: &[(&str, &str)]) -> Answers {
+    let form = world.services.library().form(MOVE_FORM, world.services.today()).unwrap();
+    let example = forms::examples::answers(form).into_iter().map(|(answers, _)| answers).find(|answers| {
+        answers.get("present-address.street") == Some(HOME[0])
+            && answers.get("who-signs") == Some("self")
+            && answers.get("mail-at-home") == Some("yes")
+            && form.evaluate(answers, world.services.today()).is_complete()
+    });
+    let example = example.expect("a worked example");
+    let kept = example.iter().filter(|(key, _)| changes.iter().all(|(changed, _)| changed != key));
+    kept.chain(changes.iter().copied()).collect()
+}
+
+/// Files a form that costs nothing.
+async fn file(who: &Person, form: &str, answers: &Answers) -> CaseId {
+    let draft = who.services.start_draft(&who.session, form, Begin::Blank).await.unwrap().unwrap();
+    who.fill(draft, answers).await;
+    who.sign(draft).await;
+    match who.begin(draft).await {
+        Begun::Filed(case) => case,
+        other => panic!("filed, not {other:?}"),
+    }
+}
+
+async fn file_card(who: &Person) -> CaseId {
+    file(who, "i-90", &complete_answers(&who.services, 0)).await
+}
+
+async fn letters(who: &Person, case: CaseId) -> Option<Letters> {
+    let told_by = who.services.case(&who.session, case).await.unwrap().unwrap().address_told_by;
+    who.services.letters(&who.session, told_by, Language::English).await.unwrap()
+}
+
+/// How often the history of a case tells of a new address.
+async fn told(who: &Person, case: CaseId) -> usize {
+    let history = who.services.case(&who.session, case).await.unwrap().unwrap().history;
+    history.iter().filter(|line| line.what == say::history_new_address()).count()
+}
+
+async fn moved(who: &Person, case: CaseId) -> Option<Moved> {
+    let confirmation = who.services.confirmation(&who.session, case).await.unwrap().unwrap();
+    who.services.moved(&who.session, &confirmation).await.unwrap()
+}
+
+/// The other cases that a report changed.
+async fn changed(who: &Person, report: CaseId) -> Vec<CaseId> {
+    match moved(who, report).await {
+        Some(Moved::Cases(cases)) => cases.into_iter().map(|case| case.id).collect(),
+        other => panic!("cases, not {other:?}"),
+    }
+}
+
+async fn happens(world: &World, case: CaseId, all: &[Happening]) {
+    for what in all {
+        let event = CaseEvent { at: world.services.now(), what: *what };
+        let added =
+            world.database.write((case, event), |tx, (case, event)| Box::pin(cases::add_event(tx, *case, *event)));
+        added.await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_address_counts_for_every_open_case_of_the_account_and_for_no_other() {
+    on_each_database(async |world| {
+        let (ana, ben) = (person(&world, ANA).await, person(&world, "ben@example.org").await);
+        let [first, closed, bens] = [file_card(&ana).await, file_card(&ana).await, file_card(&ben).await];
+        world.clock.advance(DAY);
+        let second = file_card(&ana).await;
+        happens(&world, closed, &[Happening::ReviewStarted, Happening::Denied]).await;
+        happens(&world, second, &[Happening::ReviewStarted]).await;
+        let before = letters(&ana, first).await.unwrap();
+        assert_eq!((before.address[0].as_str(), before.since.plus(DAY)), ("214 Linden Street", world.services.now()));
+
+        world.clock.advance(DAY);
+        let report = file(&ana, MOVE_FORM, &report(&world, &[])).await;
+        let new = Letters { address: HOME.map(str::to_owned).into(), since: world.services.now() };
+        for case in [first, second] {
+            assert_eq!((told(&ana, case).await, letters(&ana, case).await), (1, Some(new.clone())));
+        }
+        assert_eq!((told(&ana, closed).await, letters(&ana, closed).await), (0, Some(before.clone())));
+        assert_eq!((told(&ben, bens).await, letters(&ben, bens).await), (0, Some(before.clone())));
+        assert_eq!(changed(&ana, report).await, [second, first]);
+        assert_eq!(moved(&ana, first).await, None, "only a report of a move changes something");
+
+        let second = ana.services.case(&ana.session, second).await.unwrap().unwrap();
+        assert_eq!((second.status, second.since.plus(DAY)), (Status::UnderReview, new.since), "nothing else changes");
+        let theirs = ben.services.letters(&ben.session, report, Language::English).await.unwrap();
+        assert_eq!(theirs, None, "what is somebody else's is not there");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_is_done_when_it_is_received() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let report = file(&ana, MOVE_FORM, &report(&world, &[])).await;
+        assert_eq!(changed(&ana, report).await, []);
+        let case = ana.services.case(&ana.session, report).await.unwrap().unwrap();
+        assert_eq!((case.status, case.is_asked, case.stages.len()), (Status::MoveReported, false, 1));
+        let said: Vec<_> = case.history.iter().map(|line| line.what.clone()).collect();
+        let order =
+            [say::history_move_reported(), say::history_new_address(), say::history_no_fee(), say::history_received()];
+        assert_eq!(said, order);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_moves_the_later_one_counts_and_the_earlier_one_stays_in_the_history() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let card = file_card(&ana).await;
+        let first = file(&ana, MOVE_FORM, &report(&world, &[])).await;
+        let box_512 = [
+            ("mail-at-home", "no"),
+            ("mailing-address.care-of", "Rosa Reyes"),
+            ("mailing-address.street", "PO Box 512"),
+            ("mailing-address.city", "Houston"),
+            ("mailing-address.state", "TX"),
+            ("mailing-address.zip", "77001"),
+        ];
+        // The clock stands: which one is later is no matter of it.
+        let second = file(&ana, MOVE_FORM, &report(&world, &box_512)).await;
+        assert_eq!(told(&ana, card).await, 2);
+        let address = letters(&ana, card).await.unwrap().address;
+        assert_eq!(address[1..], ["PO Box 512", "Houston, TX 77001"], "{address:?}");
+        for report in [first, second] {
+            assert_eq!(changed(&ana, report).await, [card]);
+        }
+        assert_eq!(letters(&ana, first).await.unwrap().address, HOME, "a report that is done is not changed");
+
+        let later = file_card(&ana).await;
+        let address = letters(&ana, later).await.unwrap().address;
+        assert_eq!((told(&ana, later).await, address[0].as_str()), (0, "214 Linden Street"), "its own is newer");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_move_of_somebody_else_changes_no_case() {
+    on_each_database(async |world| {
+        let (ana, lawyer) = (person(&world, ANA).await, person(&world, "office@example.org").await);
+        let card = file_card(&ana).await;
+        let guardian = [("who-signs", "guardian"), ("guardian-name.given", "Luis"), ("guardian-name.family", "Vega")];
+        let report_of_ward = file(&ana, MOVE_FORM, &report(&world, &guardian)).await;
+        assert_eq!((moved(&ana, report_of_ward).await, told(&ana, card).await), (Some(Moved::Nothing), 0));
+
+        let typed = |key: &str| match key {
+            "given" | "family" => "Vega",
+            "phone" => "+1 713 555 0142",
+            "organization" | "title" => "Ejemplo",
+            "address" => "1 Elm Street",
+            "certified" => "yes",
+            _ => "",
+        };
+        let holder = Holder::read(AccountKind::Organization, &typed, world.services.today()).unwrap();
+        world.services.save_holder(&lawyer.session, &holder, client(1)).await.unwrap().unwrap();
+        let clients = file_card(&lawyer).await;
+        let report_of_client = file(&lawyer, MOVE_FORM, &report(&world, &[])).await;
+        assert_eq!((moved(&lawyer, report_of_client).await, told(&lawyer, clients).await), (Some(Moved::Nothing), 0));
+
+        for (who, report) in [(&ana, report_of_ward), (&lawyer, report_of_client)] {
+            let case = who.services.case(&who.session, report).await.unwrap().unwrap();
+            assert_eq!(case.status, Status::MoveReported, "the move is reported all the same");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_death_at_any_statement_of_a_report_changes_every_case_or_none() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let cards = [file_card(&ana).await, file_card(&ana).await];
+        let draft = ana.services.start_draft(&ana.session, MOVE_FORM, Begin::Blank).await.unwrap().unwrap();
+        ana.fill(draft, &report(&world, &[])).await;
+        ana.sign(draft).await;
+        world.post().await;
+        let before = rows(&world.database).await;
+        let mut deaths = 0;
+        let report = loop {
+            die_at_statement(&world.database, deaths + 1);
+            let begun = world.services.begin_payment(&ana.session, draft, Language::English).await;
+            if !has_died(&world.database) {
+                let Begun::Filed(case) = begun.unwrap().unwrap() else { panic!("filed") };
+                break case;
+            }
+            assert!(!matches!(begun, Ok(Ok(_))), "nothing was promised");
+            deaths += 1;
+            assert_eq!(rows(&world.database).await, before);
+        };
+        die_at_statement(&world.database, 0);
+        assert!(deaths > 15, "it died between {deaths} statements");
+        assert_eq!(changed(&ana, report).await.len(), 2);
+        for card in cards {
+            assert_eq!(told(&ana, card).await, 1);
+        }
+        assert_eq!(world.post().await.len(), 1);
+    })
+    .await;
+}
+
+#[test]
+fn where_letters_go_is_known_when_the_form_says_it() {
+    for form in Library::embedded().forms() {
+        for (answers, today) in forms::examples::answers(form) {
+            let evaluation = form.evaluate(&answers, today);
+            if !evaluation.is_complete() {
+                continue;
+            }
+            let question = evaluation.mail_goes_to();
+            match (form.id(), answers.get("mail-at-home")) {
+                ("n-400", Some("yes")) => assert_eq!(question, Some("home")),
+                ("i-90" | "n-400", _) => assert_eq!(question, Some("mailing")),
+                (MOVE_FORM, _) => assert_eq!(question, None),
+                _ => {}
+            }
+            let address = question.map(|question| evaluation.lines_of(question, Language::English).unwrap());
+            assert!(address.is_none_or(|lines| lines.len() >= 2), "{}", form.folder());
+        }
+    }
+}

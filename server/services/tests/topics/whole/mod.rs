@@ -1,0 +1,104 @@
+//! Somebody of whom every table of the schema has something.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::{AccountId, AccountKind, CaseId, DraftId, FactorName, Holder, OtherUse, Password, PhoneNumber};
+use payment::Action;
+use services::paper::PaperMaker;
+use services::testing::{World, app_code};
+use services::{Deliver, LocalMailbox};
+use storage::account_data::{AtTheEnd, TABLES};
+
+use crate::paperwork::Person;
+use crate::steps::{PASSWORD, account_link, client, email, reset_link, sign_in, sign_up};
+
+pub(crate) const ANA: &str = "ana@example.org";
+/// The address that Ana had before, and one that she has asked for.
+pub(crate) const BEFORE: &str = "ana.before@example.org";
+pub(crate) const LATER: &str = "ana.later@example.org";
+pub(crate) const SAFE: &str = "ana.safe@example.org";
+pub(crate) const NUMBER: &str = "+12025550123";
+/// What somebody types who wants to see it become markup.
+pub(crate) const HOSTILE: &str = "</style><script>alert('\"&')</script>";
+
+pub(crate) struct Whole {
+    pub(crate) person: Person,
+    /// Not filed, with two answers to one question.
+    /// Signed and not paid.
+    pub(crate) signed: DraftId,
+    pub(crate) case: CaseId,
+}
+
+impl Whole {
+    pub(crate) fn account(&self) -> AccountId {
+        self.person.session.account
+    }
+}
+
+/// Everything that somebody can do with an account, short of ending it.
+pub(crate) async fn whole(world: &World) -> Whole {
+    let services = &world.services;
+    sign_up(world, BEFORE).await;
+    let left = sign_in(world, BEFORE).await;
+    world.clock.advance(Duration::from_secs(31 * 60));
+    assert!(services.session(left.as_str()).await.unwrap().is_none());
+    assert!(services.keep_unsaved(left.as_str(), "/account/app", HOSTILE.as_bytes()).await.unwrap());
+    let token = sign_in(world, BEFORE).await;
+    let session = services.session(token.as_str()).await.unwrap().unwrap();
+    services.ask_new_email(&session, &email(ANA), client(1)).await.unwrap().unwrap();
+    let link = world.post().await.into_iter().find(|letter| letter.to == ANA).unwrap();
+    services.confirm_email(&account_link(&link), client(1)).await.unwrap().unwrap();
+    services.ask_new_email(&session, &email(LATER), client(1)).await.unwrap().unwrap();
+    world.post().await;
+    let session = services.session(token.as_str()).await.unwrap().unwrap();
+    let person = Person { services: services.clone(), session: session.clone() };
+
+    let typed = |key: &str| if key == "family" { "Zubizarreta" } else { "" };
+    let holder = Holder::read(AccountKind::Applicant, &typed, services.today()).unwrap();
+    services.save_holder(&session, &holder, client(1)).await.unwrap().unwrap();
+    services.name_other_address(&session, &email(SAFE), OtherUse::Instead, client(1)).await.unwrap().unwrap();
+    services.make_recovery_codes(&session, client(1)).await.unwrap().unwrap();
+    let name = FactorName::parse(HOSTILE).unwrap();
+    services.plant_passkey(&session, &name).await.unwrap();
+    services.begin_new_passkey(&session, token.as_str(), client(1)).await.unwrap().unwrap();
+    services.begin_phone(&session, &PhoneNumber::parse(NUMBER).unwrap(), client(1)).await.unwrap().unwrap();
+    let text = world.post().await.into_iter().find(|letter| letter.to == NUMBER).unwrap().text;
+    services.confirm_phone(&session, &text[..6], client(1)).await.unwrap().unwrap();
+    let app = services.begin_app(&session, &FactorName::parse("Pixel").unwrap()).await.unwrap().unwrap();
+    let key = services.app_set_up(&session, app).await.unwrap().unwrap().key;
+    services.confirm_app(&session, app, &app_code(&key, services.now()), client(1)).await.unwrap().unwrap();
+    world.clock.advance(Duration::from_secs(30));
+
+    let filed = person.filled(41_500).await;
+    let checkout = person.check_out(filed).await;
+    services.sandbox_act(&checkout, Action::Pay).await.unwrap().unwrap();
+    services.payment_returned(&session, filed).await.unwrap().unwrap();
+    let case = person.case_of(filed).await.unwrap();
+    let workers: [Arc<dyn Deliver>; 3] = [
+        LocalMailbox::new(services.clone()),
+        LocalMailbox::for_texts(services.clone()),
+        PaperMaker::new(services.clone()),
+    ];
+    services.deliver_due(&workers).await.unwrap();
+    // What comes later is later.
+    world.clock.advance(Duration::from_secs(1));
+    let signed = person.filled(41_500).await;
+    person.sign(signed).await;
+    world.clock.advance(Duration::from_secs(1));
+    let open = person.filled(41_500).await;
+    let shown = person.draft(open).await.version;
+    person.save(open, "parents", shown, &[("mother-given-name", "Rosalinda")]).await;
+    person.save(open, "parents", shown, &[("mother-given-name", HOSTILE)]).await;
+
+    let link = reset_link(world, ANA).await;
+    services.ask_for_lost(&link, client(3)).await.unwrap().unwrap();
+    services.sign_in(&email(ANA), &Password::typed(PASSWORD), client(1)).await.unwrap().unwrap();
+    world.post().await;
+    Whole { person, signed, case }
+}
+
+/// The tables of which nothing stays when an account is deleted.
+pub(crate) fn what_goes() -> impl Iterator<Item = &'static str> {
+    TABLES.iter().filter(|table| matches!(table.end, AtTheEnd::Goes { .. })).map(|table| table.name)
+}
