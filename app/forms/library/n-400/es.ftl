@@ -56,7 +56,7 @@ standing = ¿Cuál es su estatus en Estados Unidos hoy?
 
 basis = ¿Con qué base puede pedir la ciudadanía ahora?
     .help = Elija una. Si le corresponde más de una, elija la que le permite presentar la solicitud antes.
-    .why = De esta respuesta depende cuántos años debe haber vivido aquí y qué debe probar. Con una respuesta equivocada, la agencia puede negar la solicitud y quedarse con la tarifa.
+    .why = De esta respuesta depende cuántos años debe haber vivido aquí y qué debe probar. Con una respuesta equivocada, la agencia puede denegar la solicitud y quedarse con la tarifa.
     .missing = Elija con qué base la pide
     .option-general = Soy residente permanente desde hace 5 años
     .option-general-hint = La mayoría elige esta respuesta. Pueden faltarle hasta 90 días.
@@ -1246,56 +1246,56 @@ error-preparer-signed = Este no es el nombre que usted dio para quien preparó l
 
 # Avisos: qué pasa si sigue adelante
 
-warning-conditional = Puede pedir la ciudadanía con una tarjeta de 2 años, pero no en lugar del Formulario I-751 o I-829. Si no presenta ese formulario a tiempo, pierde su estatus y le niegan esta solicitud.
+warning-conditional = Puede pedir la ciudadanía con una tarjeta de 2 años, pero no en lugar del Formulario I-751 o I-829. Si no presenta ese formulario a tiempo, pierde su estatus y le deniegan esta solicitud.
 warning-early = Está en los últimos 90 días antes de cumplir sus años. Puede presentar la solicitud ahora. La agencia decide solo cuando los cumpla.
-warning-citizen-parent = Puede que ya tenga la ciudadanía por su madre o su padre. En ese caso la agencia niega esta solicitud y se queda con la tarifa. Vea primero el Formulario N-600. Si vivió con esa persona como residente permanente antes de cumplir 18 años, hable con un abogado o representante acreditado.
+warning-citizen-parent = Puede que ya tenga la ciudadanía por su madre o su padre. En ese caso la agencia deniega esta solicitud y se queda con la tarifa. Vea primero el Formulario N-600. Si vivió con esa persona como residente permanente antes de cumplir 18 años, hable con un abogado o representante acreditado.
 warning-new-name = Solo un juez puede cambiarle el nombre. No todas las oficinas tienen ceremonias con un juez, así que la suya puede tardar más.
 warning-language-exempt = Buena noticia: por su edad y sus años como residente no tiene que presentar el examen de inglés. Puede presentar el de educación cívica en su idioma. Lleve un intérprete a la entrevista. Para eso no necesita el Formulario N-648.
 warning-easier-civics = Buena noticia: por su edad y sus años como residente no presenta el examen de inglés, y el de educación cívica es más corto. Puede presentarlo en su idioma. Para eso no necesita el Formulario N-648.
 warning-no-card-without-consent = Sin su permiso, el Seguro Social no puede enviarle una tarjeta. Tendría que ir a su oficina después de la ceremonia.
-warning-moved-lately = Debe haber vivido 3 meses en el estado o distrito donde presenta la solicitud. Si vino de otro estado hace menos de 3 meses, espere a cumplirlos. Si no, la agencia puede negarla y quedarse con la tarifa.
-warning-lives-abroad = Usted vive en el extranjero. Con esta base debe vivir en Estados Unidos desde ahora hasta que se haga ciudadano o ciudadana. Si no, es probable que la agencia niegue la solicitud y se quede con la tarifa.
-warning-spouse-elsewhere = Para pedir la ciudadanía a los 3 años debe vivir con su cónyuge ciudadano. Si viven aparte, la agencia puede negar la solicitud y quedarse con la tarifa. Si hay un buen motivo, como el trabajo o el servicio militar, explíquelo al final. O espere a cumplir 5 años como residente.
+warning-moved-lately = Debe haber vivido 3 meses en el estado o distrito donde presenta la solicitud. Si vino de otro estado hace menos de 3 meses, espere a cumplirlos. Si no, la agencia puede denegarla y quedarse con la tarifa.
+warning-lives-abroad = Usted vive en el extranjero. Con esta base debe vivir en Estados Unidos desde ahora hasta que se haga ciudadano o ciudadana. Si no, es probable que la agencia deniegue la solicitud y se quede con la tarifa.
+warning-spouse-elsewhere = Para pedir la ciudadanía a los 3 años debe vivir con su cónyuge ciudadano. Si viven aparte, la agencia puede denegar la solicitud y quedarse con la tarifa. Si hay un buen motivo, como el trabajo o el servicio militar, explíquelo al final. O espere a cumplir 5 años como residente.
 warning-separated = Para pedir la ciudadanía a los 3 años debe vivir con su cónyuge ciudadano. Las parejas separadas por lo general no pueden pedirla así. O espere a cumplir 5 años como residente y pídala por su cuenta.
-warning-long-trip = Un viaje de 6 meses o más puede cortar los años que cuentan. Entonces empiezan de nuevo y la agencia niega la solicitud, a menos que pruebe que conservó aquí su casa, su trabajo o su familia. Tenga listas esas pruebas, o hable antes con un abogado.
-warning-year-away = Un viaje de un año o más corta los años que cuentan, salvo que la agencia le hubiera aprobado el Formulario N-470. Si presenta la solicitud ahora, es muy probable que la nieguen y se queden con la tarifa. La mayoría puede pedir la ciudadanía de nuevo 4 años y 1 día después de regresar, o 2 años y 1 día como cónyuge de una persona ciudadana.
-warning-too-few-days-in-five-years = Según los viajes que indicó, estuvo en Estados Unidos { $days-here-in-five-years } de los días que cuentan, y fuera { $days-away-in-five-years }. Necesita 913 días aquí en 5 años. Sin ellos, la agencia niega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.
-warning-too-few-days-in-three-years = Según los viajes que indicó, estuvo en Estados Unidos { $days-here-in-three-years } de los días que cuentan, y fuera { $days-away-in-three-years }. Necesita 548 días aquí en 3 años. Sin ellos, la agencia niega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.
+warning-long-trip = Un viaje de 6 meses o más puede cortar los años que cuentan. Entonces empiezan de nuevo y la agencia deniega la solicitud, a menos que pruebe que conservó aquí su casa, su trabajo o su familia. Tenga listas esas pruebas, o hable antes con un abogado.
+warning-year-away = Un viaje de un año o más corta los años que cuentan, salvo que la agencia le hubiera aprobado el Formulario N-470. Si presenta la solicitud ahora, es muy probable que la denieguen y se queden con la tarifa. La mayoría puede pedir la ciudadanía de nuevo 4 años y 1 día después de regresar, o 2 años y 1 día como cónyuge de una persona ciudadana.
+warning-too-few-days-in-five-years = Según los viajes que indicó, estuvo en Estados Unidos { $days-here-in-five-years } de los días que cuentan, y fuera { $days-away-in-five-years }. Necesita 913 días aquí en 5 años. Sin ellos, la agencia deniega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.
+warning-too-few-days-in-three-years = Según los viajes que indicó, estuvo en Estados Unidos { $days-here-in-three-years } de los días que cuentan, y fuera { $days-away-in-three-years }. Necesita 548 días aquí en 3 años. Sin ellos, la agencia deniega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.
 warning-claimed-citizen = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Decir que tiene la ciudadanía sin ser verdad puede poner en riesgo su Tarjeta Verde. Sus respuestas quedan guardadas y pueden esperar.
 warning-voted = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Votar sin tener la ciudadanía puede poner en riesgo su Tarjeta Verde. Sus respuestas quedan guardadas y pueden esperar.
-warning-owes-taxes = La agencia puede negar la solicitud si debe impuestos y no hay un acuerdo. Antes de presentarla, haga un acuerdo de pago con la oficina de impuestos y envíe una copia.
+warning-owes-taxes = La agencia puede denegar la solicitud si debe impuestos y no hay un acuerdo. Antes de presentarla, haga un acuerdo de pago con la oficina de impuestos y envíe una copia.
 warning-nonresident-taxes = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. La agencia puede decidir que usted ya no es residente. Sus respuestas quedan guardadas y pueden esperar.
 warning-parties = Si fue miembro en los últimos 10 años, la ley puede impedirle la ciudadanía, salvo que haya una excepción para su caso. Explíquelo en la página siguiente. Si tiene dudas, hable con un abogado.
 warning-violent-groups = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Una relación así puede poner en riesgo su Tarjeta Verde, aunque le hayan obligado. Sus respuestas quedan guardadas y pueden esperar.
 warning-violence = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Esto puede poner en riesgo su Tarjeta Verde. Sus respuestas quedan guardadas y pueden esperar.
 warning-persecution = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Esto puede poner en riesgo su Tarjeta Verde. Sus respuestas quedan guardadas y pueden esperar.
 warning-offenses = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Algunos delitos impiden la ciudadanía por 5 años o para siempre, y otros pueden llevar a la expulsión. Un asunto menor que cuenta con franqueza por lo general no detiene su caso.
-warning-sentence-not-completed = Mientras esté en libertad condicional o con una sentencia suspendida, la agencia no puede aprobar su solicitud. Si la presenta ahora, es probable que la nieguen y usted pierda la tarifa. Espere a que termine.
-warning-vice = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Por esto pueden negarle la ciudadanía. Los delitos de drogas pueden llevar a la expulsión. Sus respuestas quedan guardadas y pueden esperar.
+warning-sentence-not-completed = Mientras esté en libertad condicional o con una sentencia suspendida, la agencia no puede aprobar su solicitud. Si la presenta ahora, es probable que la denieguen y usted pierda la tarifa. Espere a que termine.
+warning-vice = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Por esto pueden denegarle la ciudadanía. Los delitos de drogas pueden llevar a la expulsión. Sus respuestas quedan guardadas y pueden esperar.
 warning-marriages = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. La agencia vuelve a mirar cómo le dieron a usted la Tarjeta Verde, y puede quitársela. Sus respuestas quedan guardadas y pueden esperar.
 warning-smuggling = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Esto puede poner en riesgo su Tarjeta Verde, aunque fuera por su familia. Sus respuestas quedan guardadas y pueden esperar.
-warning-failed-support = Si todavía debe manutención, la agencia puede negar la solicitud. Antes de presentarla, pague o haga un acuerdo, y envíe pruebas.
+warning-failed-support = Si todavía debe manutención, la agencia puede denegar la solicitud. Antes de presentarla, pague o haga un acuerdo, y envíe pruebas.
 warning-untruths = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Una declaración falsa puede poner en riesgo su Tarjeta Verde. Aun así, es mejor decirlo ahora que ser descubierto después.
-warning-removal = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Si el caso o una orden siguen vigentes, es probable que la agencia niegue la solicitud. Sus respuestas quedan guardadas y pueden esperar.
-warning-register-now = Todavía puede inscribirse, hasta el día en que cumpla 26 años. Hágalo ahora en sss.gov; es gratis. Si no, la agencia puede negar la solicitud. Después vuelva y cambie esta respuesta.
-warning-not-registered = Ya no es posible inscribirse. La agencia niega la solicitud si usted sabía que debía hacerlo y no lo hizo. Pida al Servicio Selectivo una carta sobre su situación y explique en la página siguiente qué sabía.
+warning-removal = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Si el caso o una orden siguen vigentes, es probable que la agencia deniegue la solicitud. Sus respuestas quedan guardadas y pueden esperar.
+warning-register-now = Todavía puede inscribirse, hasta el día en que cumpla 26 años. Hágalo ahora en sss.gov; es gratis. Si no, la agencia puede denegar la solicitud. Después vuelva y cambie esta respuesta.
+warning-not-registered = Ya no es posible inscribirse. La agencia deniega la solicitud si usted sabía que debía hacerlo y no lo hizo. Pida al Servicio Selectivo una carta sobre su situación y explique en la página siguiente qué sabía.
 warning-not-registered-long-ago = Ya no es posible inscribirse, pero ha pasado tiempo suficiente para que, por lo general, no impida su solicitud. Explique en la página siguiente qué sabía.
-warning-draft = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Por esto le pueden negar la ciudadanía para siempre, y la tarifa se pierde.
-warning-discharge = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Por esto le pueden negar la ciudadanía, y la tarifa se pierde.
-warning-titles = Si conserva el título, la agencia debe negar la solicitud.
-warning-constitution = Si no apoya la Constitución, la agencia debe negar la solicitud y se queda con la tarifa. Si eligió que no por error, cambie su respuesta.
-warning-bears-arms = Solo puede hacer un juramento más corto si su religión o conciencia le prohíbe servir. Sin un motivo así, la agencia niega la solicitud. Explíquelo en la página siguiente. Para el trabajo civil no hay excepción.
+warning-draft = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Por esto le pueden denegar la ciudadanía para siempre, y la tarifa se pierde.
+warning-discharge = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Por esto le pueden denegar la ciudadanía, y la tarifa se pierde.
+warning-titles = Si conserva el título, la agencia debe denegar la solicitud.
+warning-constitution = Si no apoya la Constitución, la agencia debe denegar la solicitud y se queda con la tarifa. Si eligió que no por error, cambie su respuesta.
+warning-bears-arms = Solo puede hacer un juramento más corto si su religión o conciencia le prohíbe servir. Sin un motivo así, la agencia deniega la solicitud. Explíquelo en la página siguiente. Para el trabajo civil no hay excepción.
 
 # Cuando no se puede seguir
 
 stop-already-citizen = Este no es el formulario que necesita
-    .body = Usted ya tiene la ciudadanía de Estados Unidos. Solo se naturaliza quien no la tiene. Si presentara este formulario, la agencia lo negaría y se quedaría con la tarifa.
+    .body = Usted ya tiene la ciudadanía de Estados Unidos. Solo se naturaliza quien no la tiene. Si presentara este formulario, la agencia lo denegaría y se quedaría con la tarifa.
     .next =
         Si necesita una prueba de la ciudadanía que tiene por su madre o su padre, presente el Formulario N-600. Si perdió su certificado o tiene un error, presente el Formulario N-565. El pasaporte de Estados Unidos también es una prueba.
 
         Si eligió el estatus equivocado, vuelva atrás y cámbielo.
 stop-not-resident = Primero necesita una Tarjeta Verde
-    .body = Solo los residentes permanentes pueden pedir la ciudadanía. Hay una excepción para algunas personas que sirven en las fuerzas armadas en tiempo de guerra. Si presentara ahora la solicitud, la agencia la negaría y se quedaría con la tarifa.
+    .body = Solo los residentes permanentes pueden pedir la ciudadanía. Hay una excepción para algunas personas que sirven en las fuerzas armadas en tiempo de guerra. Si presentara ahora la solicitud, la agencia la denegaría y se quedaría con la tarifa.
     .next =
         Si está en Estados Unidos y hay un familiar o una empresa que le puede pedir, vea el Formulario I-485. Un abogado o un representante acreditado le dirá qué camino tiene.
         Si ese no es su estatus, vuelva atrás y cámbielo.
@@ -1308,7 +1308,7 @@ stop-under-18 = Debe tener 18 años para presentar este formulario
 
         Si escribió mal su fecha de nacimiento, vuelva atrás y cámbiela.
 stop-too-early-for-five = Todavía es muy pronto
-    .body = Debe ser residente permanente desde hace 5 años, menos 90 días. Si presentara ahora la solicitud, la agencia la negaría y se quedaría con la tarifa.
+    .body = Debe ser residente permanente desde hace 5 años, menos 90 días. Si presentara ahora la solicitud, la agencia la denegaría y se quedaría con la tarifa.
     .next =
         Puede presentar la solicitud desde el { $first-day-for-five }.
 
@@ -1316,13 +1316,13 @@ stop-too-early-for-five = Todavía es muy pronto
 
         Si escribió mal la fecha, vuelva atrás y cámbiela.
 stop-too-early-for-three = Todavía es muy pronto
-    .body = Debe ser residente permanente desde hace 3 años, menos 90 días. Si presentara ahora la solicitud, la agencia la negaría y se quedaría con la tarifa.
+    .body = Debe ser residente permanente desde hace 3 años, menos 90 días. Si presentara ahora la solicitud, la agencia la denegaría y se quedaría con la tarifa.
     .next =
         Puede presentar la solicitud desde el { $first-day-for-three }.
 
         Si escribió mal la fecha, vuelva atrás y cámbiela.
 stop-married-too-short = Todavía es muy pronto para pedir la ciudadanía como cónyuge
-    .body = Debe llevar 3 años completos de matrimonio con su cónyuge ciudadano. Aquí no ayudan los 90 días. Si presentara ahora la solicitud, la agencia la negaría y se quedaría con la tarifa.
+    .body = Debe llevar 3 años completos de matrimonio con su cónyuge ciudadano. Aquí no ayudan los 90 días. Si presentara ahora la solicitud, la agencia la denegaría y se quedaría con la tarifa.
     .next =
         Puede presentar la solicitud como cónyuge desde el { $married-three-years }, su tercer aniversario de matrimonio.
 
@@ -1330,7 +1330,7 @@ stop-married-too-short = Todavía es muy pronto para pedir la ciudadanía como c
 
         Si escribió mal la fecha, vuelva atrás y cámbiela.
 stop-spouse-citizen-too-short = Todavía es muy pronto para pedir la ciudadanía como cónyuge
-    .body = Su cónyuge debe llevar 3 años completos con la ciudadanía. Si presentara ahora la solicitud, la agencia la negaría y se quedaría con la tarifa.
+    .body = Su cónyuge debe llevar 3 años completos con la ciudadanía. Si presentara ahora la solicitud, la agencia la denegaría y se quedaría con la tarifa.
     .next =
         Puede presentar la solicitud como cónyuge desde el { $spouse-citizen-three-years }.
 
@@ -1431,7 +1431,7 @@ evidence-g-28 = Formulario G-28, firmado por usted y su representante
 # Tarifas
 
 fee-filing = Tarifa de presentación
-    .why = La agencia cobra esto cuando se presenta en línea. En papel son $760. No se devuelve, aunque nieguen la solicitud.
+    .why = La agencia cobra esto cuando se presenta en línea. En papel son $760. No se devuelve, aunque denieguen la solicitud.
 fee-reduced = Tarifa reducida
     .why = Paga esto si los ingresos de su hogar no pasan del 400% de las guías de pobreza. Si la agencia no está de acuerdo, le pide la tarifa completa.
 fee-waiver = Sin tarifa por ahora: usted pide una exención

@@ -470,14 +470,14 @@ warning-special = El certificado especial no le llega a usted. Va al gobierno de
 warning-declaration = Una declaración de intención no prueba que usted es ciudadano. Hoy casi nadie la necesita. Si ya tiene la ciudadanía, elija su certificado de naturalización.
 warning-needs-original = Tiene que entregar el original a cambio del documento nuevo. Suba ahora una foto o una copia escaneada, y envíe el original por correo cuando la agencia se lo diga. Hasta que llegue el nuevo, no tendrá un certificado a la mano. Un pasaporte de Estados Unidos puede servirle mientras tanto.
 warning-not-only-wrong = Corregir solo el error de la agencia es gratis. Como eligió también otro motivo, paga la tarifa completa.
-warning-sworn-date = La agencia puede corregir la fecha de nacimiento de un certificado de naturalización solo si el error fue de la agencia. Si su solicitud también tenía esta fecha y usted juró que era correcta, no puede cambiarla. Entonces niega la solicitud.
-warning-lost-citizenship = Hable con un abogado de inmigración o representante acreditado antes de presentar la solicitud. Si ya no tiene la ciudadanía, la agencia niega la solicitud y se queda con la tarifa. Sus respuestas quedan guardadas y pueden esperar.
+warning-sworn-date = La agencia puede corregir la fecha de nacimiento de un certificado de naturalización solo si el error fue de la agencia. Si su solicitud también tenía esta fecha y usted juró que era correcta, no puede cambiarla. Entonces deniega la solicitud.
+warning-lost-citizenship = Hable con un abogado de inmigración o representante acreditado antes de presentar la solicitud. Si ya no tiene la ciudadanía, la agencia deniega la solicitud y se queda con la tarifa. Sus respuestas quedan guardadas y pueden esperar.
 warning-lives-abroad = La agencia no envía certificados por correo a otros países. Manda su certificado a una embajada o un consulado de Estados Unidos, donde usted lo recoge. También debe agregar dos fotos.
 
 # Cuando no se puede seguir
 
 stop-never-had = Este no es el formulario que necesita
-    .body = El Formulario N-565 solo reemplaza un certificado que ya existía. Si lo presentara, la agencia lo negaría y se quedaría con la tarifa.
+    .body = El Formulario N-565 solo reemplaza un certificado que ya existía. Si lo presentara, la agencia lo denegaría y se quedaría con la tarifa.
     .next =
         Si tiene la ciudadanía por su madre o su padre, presente el Formulario N-600 para recibir el primer certificado. El pasaporte de Estados Unidos también es una prueba.
         Si quiere hacerse ciudadano o ciudadana, vea el Formulario N-400.
@@ -493,7 +493,7 @@ stop-other-paper = Este papel lo reemplaza otra oficina
         Si es un pasaporte de Estados Unidos o un Informe Consular de Nacimiento en el Extranjero, pídalo al Departamento de Estado: travel.state.gov. Si es un acta de nacimiento, de matrimonio o de defunción de Estados Unidos, pídala al estado donde pasó.
         Si no era ese el documento, vuelva atrás y cambie su respuesta.
 stop-special-not-naturalized = No puede recibir este certificado
-    .body = Por ley, el certificado especial es solo para quienes se hicieron ciudadanos por naturalización. Si usted lo pide, la agencia negará la solicitud y se quedará con la tarifa.
+    .body = Por ley, el certificado especial es solo para quienes se hicieron ciudadanos por naturalización. Si usted lo pide, la agencia denegará la solicitud y se quedará con la tarifa.
     .next =
         Pregunte en el otro país si le basta con un pasaporte de Estados Unidos o con una copia certificada de su certificado de ciudadanía. El Departamento de Estado puede legalizar papeles para usarlos en otro país.
         Si usted se naturalizó, vuelva atrás y cambie su respuesta.
@@ -549,7 +549,7 @@ evidence-g-28 = El Formulario G-28, firmado por usted y su representante
 # Tarifas
 
 fee-filing = Tarifa de presentación
-    .why = La agencia cobra esto cuando se presenta en línea. En papel son $555. No se devuelve, aunque nieguen la solicitud. Si no puede pagarla, puede pedir una exención de tarifas con el Formulario I-912, pero solo si presenta la solicitud en papel, no aquí.
+    .why = La agencia cobra esto cuando se presenta en línea. En papel son $555. No se devuelve, aunque denieguen la solicitud. Si no puede pagarla, puede pedir una exención de tarifas con el Formulario I-912, pero solo si presenta la solicitud en papel, no aquí.
 fee-agency-error = Sin tarifa: el error fue de la agencia
     .why = Usted no paga por un error que no fue suyo. Si la agencia decide que no hubo error de su parte, puede pedirle la tarifa.
 
