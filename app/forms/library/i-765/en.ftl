@@ -38,7 +38,7 @@ in-us = Are you in the United States now?
     .missing = Choose yes or no
 
 standing = Is one of these true for you?
-    .help = Choose “None of these” if you are not sure, or if you do not ask for the permit because of that visa.
+    .help = Choose “None of these” if you are not sure. Choose it, too, if your visa names one employer but you ask for the permit for another reason.
     .why = These people do not need a work permit, or cannot use this form.
     .missing = Choose one answer
     .option-none = None of these

@@ -38,7 +38,7 @@ in-us = ¿Está usted ahora en Estados Unidos?
     .missing = Elija sí o no
 
 standing = ¿Se aplica a usted una de estas opciones?
-    .help = Elija «Ninguna de estas» si tiene dudas, o si no pide el permiso por esa visa.
+    .help = Elija «Ninguna de estas» si tiene dudas. Elíjala también si su visa nombra a un empleador, pero usted pide el permiso por otro motivo.
     .why = Estas personas no necesitan permiso de trabajo o no pueden usar este formulario.
     .missing = Elija una respuesta
     .option-none = Ninguna de estas
