@@ -34,10 +34,10 @@ standing = Which of these are you?
     .option-resident = A permanent resident
     .option-resident-hint = You have a green card, also one for 2 years.
     .option-other = Somebody with another status, or with none
-    .option-other-hint = For example a student, a worker, a refugee, a person with TPS or DACA, or someone who waits for an answer.
+    .option-other-hint = For example student, worker, refugee, TPS, DACA, or waiting for an answer.
     .option-citizen = A citizen of the United States
     .option-diplomat = Somebody with an A or G visa
-    .option-diplomat-hint = Diplomats, and people who work for a foreign government or a world body such as the United Nations. Also their families.
+    .option-diplomat-hint = Diplomats, staff of a foreign government or body such as the UN, and families.
     .option-visa-waiver = A visitor under the Visa Waiver Program
     .option-visa-waiver-hint = You came without a visa, with ESTA, for up to 90 days.
 
@@ -47,10 +47,10 @@ has-case = Do you have an open case with the agency?
     .missing = Choose yes or no
 
 moved-to = Where is your new home?
-    .why = This form is only for homes in the United States.
+    .why = This form is only for homes in the United States. Its territories count too: Puerto Rico, Guam, the U.S. Virgin Islands, American Samoa and the Northern Mariana Islands.
     .missing = Choose where your new home is
     .option-us = In the United States
-    .option-us-hint = Also in Puerto Rico, Guam, the U.S. Virgin Islands, American Samoa or the Northern Mariana Islands.
+    .option-us-hint = Also in a U.S. territory, such as Puerto Rico or Guam.
     .option-abroad = In another country
 
 protected-case = Do you have a VAWA, T visa or U visa case?
@@ -130,7 +130,7 @@ who-signs = Who will sign this form?
     .option-self = I will sign it myself
     .option-parent = The child’s mother or father
     .option-guardian = A legal guardian
-    .option-guardian-hint = Named by a court, for a child or for a person who cannot sign because of a mental condition.
+    .option-guardian-hint = Named by a court for a child, or because a mental condition prevents signing.
 
 guardian-name = What is the name of the person who will sign?
     .help = Give the full legal name of the parent or legal guardian.
@@ -150,7 +150,7 @@ fact-same-mailbox = your mail goes to the address where you live
 
 # Errors
 
-error-nothing-else = You chose “None of these” together with something else. Take one of them away.
+error-nothing-else = You chose “None of these” together with something else. Remove one of them.
 error-moved-after-birth = This day is before the date of birth. Check both dates.
 error-present-no-box = This is a P.O. box, and nobody can live there. Enter the street address of your home. You can give the P.O. box for your mail two pages further on.
 error-previous-no-box = This is a P.O. box, and nobody can live there. Enter the street address of your old home.
@@ -161,7 +161,7 @@ warning-not-asked-of-you = The law does not ask you to report this move. You can
 warning-court = The court does not learn of your move from this form. Within 5 working days, send Form EOIR-33/IC to the immigration court. If its letter goes to the old address and you miss a hearing, a judge can order you removed.
 warning-sponsor = A sponsor must also file Form I-865 within 30 days after the move. Those who do not can be fined.
 warning-student = Tell your school or program within 10 days, too. It reports your address to SEVIS. If it does not know it, you can lose your status.
-warning-late = The last day to report this move was { $last-day }. Report it now all the same: late is much better than never. Somebody who stays silent on purpose can be fined up to $200 or jailed up to 30 days, and can be ordered to leave the country. If you had a good reason, such as illness, write it down for yourself and keep proof of it.
+warning-late = The last day to report this move was { $last-day }. Report it now all the same: late is much better than never. Somebody who stays silent on purpose can be fined up to $200, jailed up to 30 days, or both. They can also be ordered to leave the country. If you had a good reason, such as illness, write it down for yourself and keep proof of it.
 warning-same-home = This is the address where you say that you live now. If only the apartment is different, go on. If you did not move, you need not file this form.
 warning-same-mailbox = This is the address where you live. If you get your mail there, go back and say yes.
 

@@ -10,7 +10,7 @@ form-for-whom =
     No lo use si tiene un caso de VAWA, de visa T o de visa U. Ahí su dirección es secreta y se cambia de otra manera.
 form-time = Unos 5 minutos. Puede parar cuando quiera: sus respuestas quedan guardadas.
 form-ready =
-    Su dirección nueva, con el número de apartamento y el código postal.
+    Su dirección nueva, con el número de apartamento y el código ZIP.
     La dirección donde vivía antes.
     El día en que se mudó.
     Su Número A (A-Number), si tiene. No necesita documentos ni paga nada.
@@ -32,12 +32,12 @@ standing = ¿Cuál de estas es su situación?
     .why = La ley pide a casi todos que avisen de una mudanza, pero no a todos.
     .missing = Elija cuál es su situación
     .option-resident = Tengo la residencia permanente
-    .option-resident-hint = Tiene una tarjeta de residente (green card), también si es de 2 años.
+    .option-resident-hint = Tiene una tarjeta de residente permanente (Tarjeta Verde), aun de solo 2 años.
     .option-other = Tengo otro estatus, o ninguno
-    .option-other-hint = Por ejemplo, estudia, trabaja, es refugiado, tiene TPS o DACA, o espera una respuesta.
+    .option-other-hint = Por ejemplo: estudiante, trabajador, refugiado, TPS, DACA, o espera respuesta.
     .option-citizen = Tengo la ciudadanía de Estados Unidos
     .option-diplomat = Tengo una visa A o G
-    .option-diplomat-hint = Diplomáticos y personas que trabajan para un gobierno extranjero o un organismo como las Naciones Unidas. También sus familias.
+    .option-diplomat-hint = Diplomáticos, personal de otro gobierno o un organismo como la ONU, y familias.
     .option-visa-waiver = Estoy de visita con el Programa de Exención de Visa
     .option-visa-waiver-hint = Vino sin visa, con una autorización ESTA, por 90 días como máximo.
 
@@ -47,10 +47,10 @@ has-case = ¿Tiene un caso abierto con la agencia?
     .missing = Elija sí o no
 
 moved-to = ¿Dónde está su casa nueva?
-    .why = Este formulario es solo para casas en Estados Unidos.
+    .why = Este formulario es solo para casas en Estados Unidos. También cuentan sus territorios: Puerto Rico, Guam, las Islas Vírgenes de EE. UU., Samoa Americana y las Islas Marianas del Norte.
     .missing = Elija dónde está su casa nueva
     .option-us = En Estados Unidos
-    .option-us-hint = También en Puerto Rico, Guam, las Islas Vírgenes de EE. UU., Samoa Americana o las Islas Marianas del Norte.
+    .option-us-hint = También en un territorio de EE. UU., como Puerto Rico o Guam.
     .option-abroad = En otro país
 
 protected-case = ¿Tiene un caso de VAWA, de visa T o de visa U?
@@ -64,7 +64,7 @@ also = ¿Algo de esto es cierto para usted?
     .missing = Elija al menos una respuesta
     .option-court = Tengo un caso ante un juez de inmigración
     .option-court-hint = Por ejemplo, recibió un Notice to Appear (aviso de comparecencia).
-    .option-sponsor = Firmé una declaración de patrocinio para un inmigrante
+    .option-sponsor = Firmé una declaración jurada de patrocinio económico para un inmigrante
     .option-sponsor-hint = El Formulario I-864. Usted prometió mantener a esa persona.
     .option-student = Soy estudiante o visitante de intercambio
     .option-student-hint = Con una visa F, M o J.
@@ -130,7 +130,7 @@ who-signs = ¿Quién va a firmar este formulario?
     .option-self = Lo voy a firmar yo
     .option-parent = La madre o el padre
     .option-guardian = Un tutor legal
-    .option-guardian-hint = Nombrado por un juez, para un menor o para una persona que no puede firmar por una condición mental.
+    .option-guardian-hint = Un juez lo nombró para un menor, o porque una condición mental impide firmar.
 
 guardian-name = ¿Cómo se llama la persona que va a firmar?
     .help = Dé el nombre legal completo de la madre, del padre o del tutor legal.
@@ -158,10 +158,10 @@ error-previous-no-box = Esto es un apartado postal, y ahí nadie puede vivir. Es
 # Advertencias: qué pasa si usted sigue adelante
 
 warning-not-asked-of-you = La ley no le pide avisar de esta mudanza. Puede seguir: la dirección nueva se usa para sus casos abiertos.
-warning-court = La corte no se entera de su mudanza por este formulario. En un plazo de 5 días hábiles, envíe el Formulario EOIR-33/IC a la corte de inmigración. Si su carta va a la dirección anterior y usted falta a una audiencia, un juez puede ordenar su expulsión.
+warning-court = La corte no se entera de su mudanza por este formulario. En un plazo de 5 días hábiles, envíe el Formulario EOIR-33/IC a la corte de inmigración. Si la carta de la corte va a la dirección anterior y usted falta a una audiencia, un juez puede ordenar su expulsión.
 warning-sponsor = Un patrocinador debe presentar además el Formulario I-865 dentro de los 30 días después de la mudanza. Quien no lo hace puede recibir una multa.
-warning-student = Avise también a su escuela o programa en un plazo de 10 días. La escuela informa su dirección al sistema SEVIS. Si no la conoce, usted puede perder su estatus.
-warning-late = El último día para avisar de esta mudanza fue el { $last-day }. Avise ahora de todos modos: más vale tarde que nunca. A quien calla a propósito le pueden poner una multa de hasta $200 o hasta 30 días de cárcel, y pueden ordenarle salir del país. Si tuvo una buena razón, como una enfermedad, anótela para usted y guarde una prueba.
+warning-student = Avise también a su escuela o programa en un plazo de 10 días. La escuela informa su dirección al sistema SEVIS. Si el sistema no la tiene, usted puede perder su estatus.
+warning-late = El último día para avisar de esta mudanza fue el { $last-day }. Avise ahora de todos modos: más vale tarde que nunca. A quien calla a propósito le pueden poner una multa de hasta $200, hasta 30 días de cárcel, o las dos cosas. También le pueden ordenar salir del país. Si tuvo una buena razón, como una enfermedad, anótela para usted y guarde una prueba.
 warning-same-home = Esta es la dirección donde usted dice que vive ahora. Si solo cambia el apartamento, siga adelante. Si no se mudó, no tiene que presentar este formulario.
 warning-same-mailbox = Esta es la dirección donde vive. Si recibe su correo ahí, vuelva atrás y responda que sí.
 
@@ -172,13 +172,13 @@ warning-no-case-changed = Así se informa la mudanza de la persona por quien ust
 stop-citizen = No tiene que avisar de su mudanza
     .body = El Formulario AR-11 es para quienes no son ciudadanos. Usted no tiene un caso abierto, así que no hay nada que cambiar.
     .next =
-        Si firmó una declaración de patrocinio (Formulario I-864) para un inmigrante, presente el Formulario I-865 dentro de los 30 días después de la mudanza. La página oficial de ese formulario dice cómo.
+        Si firmó una declaración jurada de patrocinio económico (Formulario I-864) para un inmigrante, presente el Formulario I-865 dentro de los 30 días después de la mudanza. La página oficial de ese formulario dice cómo.
         Si en realidad tiene un caso abierto, vuelva atrás y dígalo.
 stop-diplomat = No tiene que avisar de su mudanza
     .body = La ley no lo pide a las personas con visa A o G. Usted no tiene un caso abierto, así que no hay nada que cambiar.
     .next =
-        Avise a la oficina de protocolo de su embajada u organismo, que informa al Departamento de Estado.
-        Si cambia a otro estatus, desde entonces debe avisar de cada mudanza.
+        Avise a la oficina de protocolo de su embajada u organismo. Esa oficina le informa al Departamento de Estado.
+        Si un día cambia de estatus, desde entonces debe avisar cada vez que se mude.
 stop-visa-waiver = No tiene que avisar de su mudanza
     .body = La ley no lo pide a quienes vienen de visita con el Programa de Exención de Visa. Usted no tiene un caso abierto, así que no hay nada que cambiar.
     .next = Si recibe o pide otro estatus, desde entonces debe avisar de cada mudanza.
@@ -186,7 +186,7 @@ stop-abroad = Este formulario es para casas en Estados Unidos
     .body = De una mudanza a otro país no se avisa con el Formulario AR-11.
     .next =
         Si tiene un caso abierto, la agencia necesita de todos modos una dirección para sus cartas. Llame al 800-375-5283, o escriba a la oficina que tiene su caso, y dé su número de recibo.
-        Si tiene una tarjeta de residente, hable con un abogado antes de quedarse mucho tiempo fuera: puede perder la residencia.
+        Si tiene una Tarjeta Verde, hable con un abogado antes de quedarse mucho tiempo fuera: puede perder la residencia.
         Si en realidad su casa está en Estados Unidos, vuelva atrás y cambie su respuesta.
 stop-protected = Su dirección está protegida
     .body =

@@ -3,7 +3,7 @@
 form-name = Form I-765
 form-title = Apply for a work permit (employment authorization card)
 form-for-whom =
-    For people in the United States who need a work permit, called an Employment Authorization Document (EAD): the first one, a new one because the old one expires, or another one because it is lost, damaged or wrong.
+    For people in the United States who need a work permit, called an Employment Authorization Document (EAD). It can be the first one, a new one because the old one expires, or another one because it is lost, damaged or wrong.
     You must be in one of the groups that may have a work permit. Examples: you asked for asylum, you applied for a green card, you have TPS or DACA, you were paroled, or you are a student who may work.
     It is not for citizens, permanent residents, or people who may work only for the one employer named in their visa.
 form-time = About 35 minutes. You can stop at any time: your answers are saved.
@@ -38,13 +38,13 @@ in-us = Are you in the United States now?
     .missing = Choose yes or no
 
 standing = Is one of these true for you?
-    .help = Choose “None of these” if you are not sure.
+    .help = Choose “None of these” if you are not sure. Choose it, too, if your visa names one employer but you ask for the permit for another reason.
     .why = These people do not need a work permit, or cannot use this form.
     .missing = Choose one answer
     .option-none = None of these
     .option-none-hint = Most people who need a work permit choose this.
     .option-one-employer = My visa lets me work, but only for one employer
-    .option-one-employer-hint = For example an H-1B, L-1 or O-1 worker. Choose “None of these” if you ask for a permit on another ground.
+    .option-one-employer-hint = For example an H-1B, L-1 or O-1 worker.
     .option-resident = I have a green card
     .option-resident-hint = You are a permanent resident or a conditional resident.
     .option-citizen = I am a U.S. citizen
@@ -77,21 +77,21 @@ basis = What lets you ask for a work permit?
     .option-student-hint = F-1, M-1 or J-2.
     .option-spouse = I am the husband, wife, fiancé(e) or child of someone with a visa, or of a citizen
     .option-spouse-hint = For example H-4, L-2, E, K or V.
-    .option-work = A job-based petition in hard times, or work for a visiting employer
+    .option-work = A job-based petition and very hard circumstances, or work for a visiting employer
     .option-parole = Parole, DACA, or another kind of deferred action
     .option-victim = I was the victim of a crime, of trafficking or of abuse
     .option-victim-hint = T or U status, a VAWA petition, or their family members.
     .option-court = My case is or was in immigration court, and it is not about asylum alone
     .option-court-hint = Cancellation of removal, or an order of supervision.
-    .option-other = Another status
-    .option-other-hint = Citizens of Micronesia, the Marshall Islands or Palau; N-8 or N-9; CNMI long-term residents.
+    .option-other = Citizen of Micronesia, the Marshall Islands or Palau, or another status
+    .option-other-hint = N-8 or N-9 status, or long-term resident of the Northern Mariana Islands (CNMI).
     .option-unsure = None of these, or I do not know
 
 category = What is your category?
     .help = The code in parentheses goes on the official form. Your last permit shows it without parentheses: C09 is (c)(9).
     .why = With the wrong category the agency denies the application and keeps the fee.
     .missing = Choose your category
-    .option-c8 = I asked for asylum and still wait for the decision: (c)(8)
+    .option-c8 = I asked for asylum and am still waiting for the decision: (c)(8)
     .option-c8-hint = Form I-589 is pending with the agency or a court, also on appeal.
     .option-a5 = I was granted asylum: (a)(5)
     .option-a5-hint = Choose this also if you have applied for a green card as an asylee.
@@ -153,7 +153,7 @@ category = What is your category?
     .option-c25 = T-2 to T-6 status, family of a trafficking victim: (c)(25)
     .option-c40 = My T application is pending and looks genuine (bona fide): (c)(40)
     .option-abused-spouse = My husband or wife has A, E-3, G or H status and abused me
-    .option-c10 = I asked a judge or the agency for cancellation of removal or suspension of deportation: (c)(10)
+    .option-c10 = I asked for cancellation of removal or suspension of deportation: (c)(10)
     .option-c18 = I have a final order of removal and an order of supervision: (c)(18)
     .option-a8 = Citizen of Micronesia, the Marshall Islands or Palau: (a)(8)
     .option-a7 = N-8 or N-9 status: (a)(7)
@@ -185,7 +185,7 @@ asylum-stage = What has happened in your asylum case?
     .help = If it was denied and you appealed in time, choose the appeal.
     .why = You may have this permit only while the case is open.
     .missing = Choose what has happened in your case
-    .option-waiting = I wait for the first decision
+    .option-waiting = I am waiting for the first decision
     .option-appeal = It was denied, and my appeal is open
     .option-returned = A higher court sent it back to the judge
     .option-denied = It was denied and I did not appeal, or I withdrew it
@@ -198,7 +198,7 @@ asylum-delayed = Did you ask for more time, or cause a delay, in your asylum cas
 asylum-delay-days = How many days of delay were there in all?
     .name = The number of days
     .hint = For example 30
-    .help = Count from the day you caused the delay to the day it ended. If you are in court, you can call the court’s telephone line to ask about your clock. A good guess is fine.
+    .help = Count from the day you caused the delay to the day it ended. If you are in court, you can call its telephone line and ask how many days were counted (your “asylum clock”). A good guess is fine.
     .why = They are taken off when the 150 days are counted.
     .missing = Enter the number of days
 
@@ -308,7 +308,7 @@ h-4-basis = Why may an H-4 spouse work in your case?
     .missing = Choose one answer
     .option-petition = My spouse has an approved Form I-140
     .option-extension = My spouse got H-1B time beyond 6 years
-    .option-extension-hint = Because of a labor certification or Form I-140 filed at least 365 days before (the AC21 law).
+    .option-extension-hint = Under AC21: labor certification or Form I-140 filed at least 365 days before.
 
 cnmi-certificate = Which certificate does your spouse have from the Northern Mariana Islands?
     .help = It is the investor certificate your spouse’s E-2 status is based on.
@@ -393,7 +393,7 @@ asked-before = Did you already ask for a work permit on your main form?
 
 u-abroad = Were you outside the United States when your Form I-918 was approved?
     .help = Form I-918 is the petition for U status.
-    .why = Who was here gets the first permit without asking.
+    .why = People who were here get the first permit without asking.
     .missing = Choose yes or no
 
 cancellation = How did you ask to stay?
@@ -430,7 +430,7 @@ adjustment-basis = What is your green card application based on?
 
 adjustment-paid = Did you pay the fee for Form I-485?
     .help = Say no if the fee was waived, or if there was none.
-    .why = Who paid for Form I-485 pays less for the permit, or nothing.
+    .why = If you paid for Form I-485, you pay less for the permit, or nothing.
     .missing = Choose yes or no
 
 adjustment-paid-on = When did you file and pay for Form I-485?
@@ -694,13 +694,13 @@ sevis = What is your SEVIS number?
 # Language and help with this form
 
 reading = How do you read this application before you sign it?
-    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and answer to you. It can be a friend or a relative.
+    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and every answer to you, so that you understand everything. It can be a friend or a relative.
     .why = With your signature you say that you understood every question and every answer.
     .missing = Choose how you read this application
     .option-english = I read it myself in English
-    .option-english-hint = You can read and understand English, and you read every question and every answer.
+    .option-english-hint = You can read and understand English. You read every question and every answer.
     .option-interpreter = An interpreter reads it to me
-    .option-interpreter-hint = Every question and answer, in a language in which you are fluent, so that you understand everything. The interpreter signs too.
+    .option-interpreter-hint = In a language in which you are fluent. The interpreter signs too.
 interpreter-language = In which language does the interpreter read to you?
     .hint = For example Spanish
     .help = Name a language that both of you speak well. Write its name in English if you can.
@@ -818,18 +818,16 @@ who-signs = Who will sign this application?
     .option-self = I will sign it myself
     .option-parent = The child’s mother or father
     .option-guardian = A legal guardian
-    .option-guardian-hint = Named by a court, for a child or for a person who cannot sign because of a mental condition.
+    .option-guardian-hint = Named by a court for a child, or because a mental condition prevents signing.
 guardian-name = What is the name of the person who will sign?
     .help = Give the full legal name of the parent or legal guardian.
     .why = The typed signature is compared with this name.
     .missing = Enter the name of the person who will sign
 page-interpreter-signs = For the interpreter: sign here
     .intro =
-        Hand the device to your interpreter now, or sit together. The interpreter reads and signs this:
+        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
 
-        I certify, under penalty of perjury, that:
-
-        I am fluent in English and the language named in this application as the one in which it was read to the applicant, and I have read to this applicant in the identified language every question and instruction on this application and his or her answer to every question. The applicant informed me that he or she understands every instruction, question, and answer on the application, including the Applicant’s Certification, and has verified the accuracy of every answer.
+        I certify under penalty of perjury: I am fluent in English and in the language that this application names for the interpreter. In that language, I read to the applicant every question and instruction in this application, and the answer to every question. The applicant told me that they understand every instruction, question and answer, and also the certification that the applicant signs. They also told me that they checked every answer and that each one is correct.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the applicant.
@@ -838,7 +836,7 @@ page-preparer-signs = For the preparer: sign here
     .intro =
         The person who filled in this application reads and signs this:
 
-        By my signature, I certify, under penalty of perjury, that I prepared this application at the request of the applicant. The applicant then reviewed this completed application and informed me that he or she understands all of the information contained in, and submitted with, his or her application, including the Applicant’s Certification, and that all of this information is complete, true, and correct. I completed this application based only on information that the applicant provided to me or authorized me to obtain or use.
+        I certify under penalty of perjury: The applicant asked me to prepare this application. When it was complete, the applicant went through it. The applicant told me that they understand all the information in it and sent with it, and also the certification that the applicant signs. They also told me that all of it is complete, true and correct. I used only information that the applicant gave me, or allowed me to get or use.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the application was made.
@@ -904,9 +902,9 @@ warning-ask-first = Before you file, ask the agency where the card is: it can of
 warning-temporary-resident = Temporary residents normally get the permit without this form. You need it only to replace a card that is lost, damaged or wrong.
 warning-not-for-refugees = If you are a refugee or an asylee, do not use (c)(9), even with a pending green card application. Your category is (a)(3) or (a)(5). With (c)(9), the agency can deny the permit and keep the fee.
 warning-tps-dates = TPS ends and is extended country by country. Check on the agency’s TPS page that it is in force for your country and that you register in time. If it has ended, the agency denies the permit and keeps the fee.
-warning-talk-to-lawyer = Talk to an immigration lawyer or an accredited representative before you file. Your case involves removal from the country, and this form shows the agency your address.
+warning-talk-to-lawyer = Talk to an immigration lawyer or an accredited representative before you file. Your case is about being sent out of the country, and this form shows the agency where you live.
 warning-support-of-principal = You may not work to support the J-1 exchange visitor. If that is the reason, the agency denies the permit.
-warning-renewal-early = It is more than 180 days before your permit expires. The agency advises to file in the last 180 days. A new permit does not start when the old one ends, so you would lose time.
+warning-renewal-early = It is more than 180 days before your permit expires. The agency advises you to file in the last 180 days. A new permit does not start when the old one ends, so you would lose time.
 warning-renewal-gap = A renewal no longer makes your old permit last longer. If the new one does not come before the old one expires, you must stop working until it comes, unless your status itself lets you work. File as early as you can.
 warning-renewal-late = Your permit has expired. Unless your status itself lets you work, do not work until you have the new one: work without permission can harm your case.
 warning-replace-expired = This permit has expired. To get a new one, go back and choose “My permit expires, or has expired”. If you only replace it, the new card has the same old date.
@@ -937,7 +935,7 @@ stop-citizen = You do not need this form
 stop-agency-error = You do not need a new form
     .body = If the agency made the mistake, it corrects the card without a new Form I-765 and without a fee.
     .next =
-        Send the wrong card back with a letter that says what is wrong, and a document that shows the right information. The agency’s Form I-765 page tells the address under “Replacement for Card Error”.
+        Send the wrong card back with a letter that says what is wrong, and a document that shows the right information. The agency’s Form I-765 page gives the address under “Replacement for Card Error”.
         If the mistake was in your own application, go back and choose “Something on my permit is wrong or has changed”.
 stop-unsure = First find out your category
     .body = Without a category, the agency denies the application and keeps the fee. Nobody should guess it.
@@ -948,7 +946,7 @@ stop-abused-spouse = You need another form
     .body = There is a form of its own for the abused husband or wife of a person with A, E-3, G or H status. It is Form I-765V.
     .next = File Form I-765V on paper. You can ask the agency to write to a safe address. The National Domestic Violence Hotline helps in many languages: 800-799-7233.
 stop-diplomats = This application goes through the State Department
-    .body = For families of diplomats and of staff of international organizations or NATO, the agency does not take this form directly.
+    .body = You are in the family of a diplomat or foreign official, or of somebody who works for NATO or a body such as the United Nations. The agency does not take this form from you directly.
     .next = Fill in Form I-566 and a paper Form I-765, and give both to the embassy, mission or organization. It sends them to the State Department, which passes them on.
 stop-family-unity = You need Form I-817 only
     .body = In the Family Unity programs the permit is made when Form I-817 is approved. No Form I-765 is needed.
@@ -987,7 +985,7 @@ stop-compelling-late = The permit has expired, so it cannot be renewed
     .body = In categories (c)(35) and (c)(36), the renewal must be filed before the old permit expires.
     .next = Talk to an immigration lawyer. If you typed the date wrong, go back and change it.
 stop-expedited = You cannot have this permit now
-    .body = The agency gives no first parole permit to a person in expedited removal, nor while a credible fear decision is open.
+    .body = You cannot get a first parole permit while you are in expedited removal. You cannot get it while a credible fear decision is still open, either.
     .next = Talk to an immigration lawyer. If you pass the interview and ask for asylum, you may have a permit in category (c)(8) later.
 stop-parole-ended = Your parole has ended
     .body = This permit can be given only while your parole lasts. The agency denies it once the date on your I-94 has passed.
@@ -1002,7 +1000,7 @@ stop-already-asked = You do not need this form
     .body = You already asked for a permit on your main form. When that form is approved, the agency makes the permit.
     .next = Wait for the decision. You need this form later, to renew or replace the permit. If you did not check the box for a permit, go back and answer no.
 stop-u-approved-here = You do not need this form
-    .body = If you were in the United States when your U petition was approved, the agency sends you the first permit by itself.
+    .body = If you were in the United States when your U petition was approved, the agency sends you the first permit. You do not have to ask for it.
     .next = If it has not come 30 days after the approval, ask the agency. You need this form later, to renew or replace the permit.
 stop-adjustment-not-filed = First file for the green card
     .body = This permit depends on a Form I-485 that is pending. Without it, the agency denies the permit and keeps the fee.
@@ -1109,7 +1107,7 @@ evidence-organization = The letter of the international organization
     .help = It must say that the job is within its sponsorship.
     .why = Only jobs with such organizations are allowed.
 evidence-hardship = Proof of your money trouble and your good standing
-    .help = For example letters from your school that you study full time, and papers that show what changed, why you could not foresee it, and that work on campus is not enough.
+    .help = For example letters from your school that you study full time. Also papers that show what changed, why you could not know it before, and that work on campus is not enough.
     .why = Work off campus is allowed only for severe, unexpected hardship.
 evidence-ds-2019 = Form DS-2019, and proof that the J-1 visitor keeps their status
     .help = Yours and that of the J-1 visitor. Add earlier J-2 permits.
@@ -1133,7 +1131,7 @@ evidence-h-4-petition = The approval of your spouse’s Form I-140
     .help = Form I-797. If you do not have it, its receipt number can help.
     .why = It is what lets an H-4 spouse work.
 evidence-h-4-extension = Proof that your spouse has H-1B time beyond 6 years
-    .help = Your spouse’s passports, I-94s and H-1B notices, and the papers of the labor certification or Form I-140 filed 365 days before.
+    .help = Your spouse’s passports, I-94s and H-1B notices. Also the papers of the labor certification or Form I-140 that was filed at least 365 days before.
     .why = It is what lets an H-4 spouse work.
 evidence-cnmi = Proof that you live in the Northern Mariana Islands, and your spouse’s investor certificate
     .help = For example a lease, and a copy of the certificate.
@@ -1169,7 +1167,7 @@ evidence-principal-permit = The receipt or the permit of your spouse or parent
     .help = Their Form I-797 for Form I-765, or both sides of their permit.
     .why = Yours is decided only after theirs.
 evidence-b-1-employer = Proof about your household job
-    .help = Your employer’s status or U.S. citizenship, proof of a year of this work or of work before the trip, and proof of your home abroad.
+    .help = Proof of your employer’s status or U.S. citizenship. Proof of a year of this work, or of work before the trip. Proof of your home abroad.
     .why = Only certain household workers may have this permit.
 evidence-airline = The letter of the airline
     .help = It describes your duties and says why you cannot have E status.
@@ -1206,7 +1204,7 @@ evidence-cnmi-resident = The receipt or approval of your Form I-955
     .why = Your permit rests on your status in those islands.
 evidence-fee-waiver = The receipt of your Form I-912
     .help = File Form I-912 first, on the same day, and name Form I-765 in it.
-    .why = Without it, the agency sends an application without the fee back.
+    .why = Without it, the agency sends back an application that comes without the fee.
 evidence-parentage = The child’s birth certificate or adoption decree
     .help = It must show the name of the parent who signs.
     .why = It shows that the mother or father may sign for the child.

@@ -1,10 +1,10 @@
 # El Formulario I-765 en español. Palabras sencillas, frases cortas; «usted» es la persona para quien es el permiso.
 
 form-name = Formulario I-765
-form-title = Solicitar un permiso de trabajo (tarjeta de autorización de empleo)
+form-title = Solicitar un permiso de trabajo (Documento de Autorización de Empleo)
 form-for-whom =
-    Para personas que están en Estados Unidos y necesitan un permiso de trabajo, llamado en inglés Employment Authorization Document (EAD): el primero, uno nuevo porque el anterior se vence, u otro porque se perdió, se dañó o tiene un error.
-    Usted debe pertenecer a uno de los grupos que pueden tener permiso. Por ejemplo: pidió asilo, solicitó la residencia permanente (green card), tiene TPS o DACA, entró con parole, o es estudiante y puede trabajar.
+    Para personas que están en Estados Unidos y necesitan un permiso de trabajo, llamado Documento de Autorización de Empleo (EAD, en inglés). Puede ser el primero, uno nuevo porque el anterior se vence, u otro porque se perdió, se dañó o tiene un error.
+    Usted debe pertenecer a uno de los grupos que pueden tener permiso. Por ejemplo: pidió asilo, solicitó la residencia permanente (Tarjeta Verde), tiene TPS o DACA, entró con parole, o es estudiante y puede trabajar.
     No es para ciudadanos, residentes permanentes ni personas que solo pueden trabajar para el empleador que nombra su visa.
 form-time = Unos 35 minutos. Puede parar cuando quiera: sus respuestas quedan guardadas.
 form-ready =
@@ -38,14 +38,14 @@ in-us = ¿Está usted ahora en Estados Unidos?
     .missing = Elija sí o no
 
 standing = ¿Se aplica a usted una de estas opciones?
-    .help = Elija «Ninguna de estas» si tiene dudas.
+    .help = Elija «Ninguna de estas» si tiene dudas. Elíjala también si su visa nombra a un empleador, pero usted pide el permiso por otro motivo.
     .why = Estas personas no necesitan permiso de trabajo o no pueden usar este formulario.
     .missing = Elija una respuesta
     .option-none = Ninguna de estas
     .option-none-hint = La mayoría de quienes necesitan un permiso elige esta respuesta.
     .option-one-employer = Mi visa me permite trabajar, pero solo para un empleador
-    .option-one-employer-hint = Por ejemplo, con visa H-1B, L-1 u O-1. Elija «Ninguna de estas» si pide el permiso por otro motivo.
-    .option-resident = Tengo la residencia permanente (green card)
+    .option-one-employer-hint = Por ejemplo, con visa H-1B, L-1 u O-1.
+    .option-resident = Tengo la residencia permanente (Tarjeta Verde)
     .option-resident-hint = También si es residente condicional.
     .option-citizen = Tengo la ciudadanía de Estados Unidos
 
@@ -59,7 +59,7 @@ reason = ¿Por qué necesita un permiso de trabajo?
     .option-lost = Perdí mi permiso o me lo robaron
     .option-damaged = Mi permiso está dañado
     .option-correction = Algo en mi permiso está mal o ha cambiado, y no es un error de la agencia
-    .option-correction-hint = Por ejemplo, un apellido nuevo por matrimonio, o un error en su propia solicitud.
+    .option-correction-hint = Por ejemplo, otro apellido por matrimonio, o un error en su propia solicitud.
     .option-agency-error = Mi permiso tiene un error de la agencia
     .option-never-received = Hicieron mi permiso, pero nunca me llegó
     .option-never-received-hint = Por un error de la agencia o del correo.
@@ -72,19 +72,19 @@ basis = ¿Qué le permite pedir un permiso de trabajo?
     .option-protection-hint = Lo pidió o ya lo tiene.
     .option-residence = Solicité la residencia permanente dentro de Estados Unidos
     .option-residence-hint = Con el Formulario I-485, también llamado ajuste de estatus.
-    .option-tps = Estatus de Protección Temporal (TPS) o Salida Forzada Diferida (DED)
+    .option-tps = Estatus de Protección Temporal (TPS) o Salida Forzosa Diferida (DED)
     .option-student = Soy estudiante, o familia de un visitante de intercambio
     .option-student-hint = F-1, M-1 o J-2.
     .option-spouse = Soy cónyuge, prometido o hijo de alguien con visa o de un ciudadano
     .option-spouse-hint = Por ejemplo, H-4, L-2, E, K o V.
-    .option-work = Una petición por empleo en tiempos difíciles, o trabajo para un empleador de visita
+    .option-work = Una petición por empleo y circunstancias muy difíciles, o un empleador de visita
     .option-parole = Parole, DACA u otro tipo de acción diferida
     .option-victim = Fui víctima de un delito, de trata de personas o de maltrato
     .option-victim-hint = Estatus T o U, una petición VAWA, o sus familiares.
     .option-court = Mi caso está o estuvo en la corte de inmigración, y no es solo de asilo
     .option-court-hint = Cancelación de expulsión, o una orden de supervisión.
-    .option-other = Otro estatus
-    .option-other-hint = Ciudadanos de Micronesia, las Islas Marshall o Palaos; N-8 o N-9; residentes de largo plazo de las Islas Marianas del Norte (CNMI).
+    .option-other = Ciudadanía de Micronesia, las Islas Marshall o Palaos, u otro estatus
+    .option-other-hint = N-8, N-9, o residente de largo plazo de las Islas Marianas del Norte (CNMI).
     .option-unsure = Ninguna de estas, o no lo sé
 
 category = ¿Cuál es su categoría?
@@ -92,7 +92,7 @@ category = ¿Cuál es su categoría?
     .why = Con una categoría equivocada, la agencia deniega la solicitud y no devuelve la tarifa.
     .missing = Elija su categoría
     .option-c8 = Pedí asilo y todavía espero la decisión: (c)(8)
-    .option-c8-hint = El Formulario I-589 está pendiente en la agencia o en una corte, también en apelación.
+    .option-c8-hint = El Formulario I-589 está pendiente en la agencia, en una corte o en apelación.
     .option-a5 = Me dieron asilo: (a)(5)
     .option-a5-hint = Elija esto también si ya solicitó la residencia con base en su asilo.
     .option-a3 = Llegué con estatus de refugio: (a)(3)
@@ -100,7 +100,7 @@ category = ¿Cuál es su categoría?
     .option-a4 = Entré con parole por refugio: (a)(4)
     .option-a10 = Un juez me concedió la retención de deportación o expulsión (withholding): (a)(10)
     .option-c9 = Mi solicitud de residencia (Formulario I-485) está pendiente: (c)(9)
-    .option-c9-hint = No es para quienes tienen refugio o asilo: vuelva atrás y elija el grupo de asilo y refugio.
+    .option-c9-hint = No es para refugio o asilo: vuelva atrás y elija el grupo de asilo y refugio.
     .option-c16 = Solicité la residencia porque vivo aquí desde antes de 1972 (registro): (c)(16)
     .option-c24 = Solicité la legalización de la Ley LIFE: (c)(24)
     .option-c20 = Mi legalización como trabajador del campo (Formulario I-700) está pendiente: (c)(20)
@@ -109,7 +109,7 @@ category = ¿Cuál es su categoría?
     .option-a12 = Me concedieron el TPS: (a)(12)
     .option-a12-hint = Elija esto también cuando se reinscribe.
     .option-c19 = Mi primera solicitud de TPS está pendiente: (c)(19)
-    .option-a11 = Me cubre la Salida Forzada Diferida (DED): (a)(11)
+    .option-a11 = Me cubre la Salida Forzosa Diferida (DED): (a)(11)
     .option-c3a = Estudiante F-1, práctica antes de terminar: (c)(3)(A)
     .option-c3a-hint = Práctica opcional (OPT) antes de completar su programa.
     .option-c3b = Estudiante F-1, práctica después de terminar: (c)(3)(B)
@@ -153,7 +153,7 @@ category = ¿Cuál es su categoría?
     .option-c25 = Estatus T-2 a T-6, familia de una víctima de trata: (c)(25)
     .option-c40 = Mi solicitud T está pendiente y parece auténtica (bona fide): (c)(40)
     .option-abused-spouse = Mi cónyuge tiene estatus A, E-3, G o H y me maltrató
-    .option-c10 = Pedí a un juez o a la agencia la cancelación de expulsión o la suspensión de deportación: (c)(10)
+    .option-c10 = Pedí la cancelación de expulsión o la suspensión de deportación: (c)(10)
     .option-c18 = Tengo una orden final de expulsión y una orden de supervisión: (c)(18)
     .option-a8 = Tengo la ciudadanía de Micronesia, las Islas Marshall o Palaos: (a)(8)
     .option-a7 = Estatus N-8 o N-9: (a)(7)
@@ -198,7 +198,7 @@ asylum-delayed = ¿Pidió más tiempo o causó un retraso en su caso de asilo?
 asylum-delay-days = ¿Cuántos días de retraso hubo en total?
     .name = El número de días
     .hint = Por ejemplo: 30
-    .help = Cuente desde el día en que causó el retraso hasta el día en que terminó. Si su caso está en la corte, puede llamar a la línea de la corte y preguntar por su reloj. Basta con un cálculo aproximado.
+    .help = Cuente desde el día en que causó el retraso hasta el día en que terminó. Si su caso está en la corte, puede llamar a la línea de la corte y preguntar cuántos días se han contado (el «asylum clock»). Basta con un cálculo aproximado.
     .why = Se restan cuando se cuentan los 150 días.
     .missing = Escriba el número de días
 
@@ -308,7 +308,7 @@ h-4-basis = ¿Por qué puede trabajar un cónyuge H-4 en su caso?
     .missing = Elija una respuesta
     .option-petition = Mi cónyuge tiene un Formulario I-140 aprobado
     .option-extension = Mi cónyuge recibió tiempo H-1B más allá de 6 años
-    .option-extension-hint = Por una certificación laboral o un Formulario I-140 presentado al menos 365 días antes (la ley AC21).
+    .option-extension-hint = Ley AC21: certificación laboral o I-140 presentados al menos 365 días antes.
 
 cnmi-certificate = ¿Qué certificado de las Islas Marianas del Norte tiene su cónyuge?
     .help = Es el certificado de inversionista en que se basa el estatus E-2 de su cónyuge.
@@ -342,7 +342,7 @@ principal = ¿Quién está en la categoría (c)(35)?
     .option-parent = Mi madre o mi padre
 
 principal-stage = ¿Cómo va la solicitud (c)(35) de esa persona?
-    .help = La de usted se decide solo después de la suya.
+    .help = Primero se decide la solicitud de esa persona. Después, la de usted.
     .why = Decide qué papel debe enviar.
     .missing = Elija una respuesta
     .option-together = La presentamos al mismo tiempo
@@ -382,7 +382,7 @@ deferred-basis = ¿En qué se basa su acción diferida?
     .why = Algunos grupos no pagan tarifa, y cada uno envía otro papel.
     .missing = Elija en qué se basa
     .option-juvenile = Soy joven inmigrante especial (special immigrant juvenile)
-    .option-u-visa = Estoy en la lista de espera de la visa U, o mi petición U se consideró auténtica (bona fide)
+    .option-u-visa = Estoy en lista de espera de la visa U, o mi petición U se halló auténtica (bona fide)
     .option-household = Trabajo en un hogar con estatus A-3 o G-5 y demandé a mi empleador
     .option-other = En otra cosa
 
@@ -587,7 +587,7 @@ mailing = ¿A qué dirección de Estados Unidos debe enviar la agencia su correo
     .why = La mayoría de las tarjetas perdidas se pierden por una dirección equivocada o incompleta.
     .missing = Escriba su dirección postal
     .part-state = Estado
-    .part-zip = Código postal (ZIP)
+    .part-zip = Código ZIP
 
 lives-at-mailing = ¿Vive usted en su dirección postal?
     .help = Responda que no si recibe su correo en un apartado postal (P.O. box) o en la casa de otra persona.
@@ -599,7 +599,7 @@ physical = ¿En qué lugar de Estados Unidos vive?
     .why = Decide qué oficina cercana le toma las huellas y la foto.
     .missing = Escriba la dirección donde vive
     .part-state = Estado
-    .part-zip = Código postal (ZIP)
+    .part-zip = Código ZIP
 
 page-reach = ¿Cómo puede comunicarse con usted la agencia?
 daytime-phone = Teléfono durante el día
@@ -694,13 +694,13 @@ sevis = ¿Cuál es su número de SEVIS?
 # Idioma y ayuda con el formulario
 
 reading = ¿Cómo lee usted esta solicitud antes de firmarla?
-    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta. Puede ser un familiar o una amistad.
+    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta, para que usted entienda todo. Puede ser un familiar o una amistad.
     .why = Con su firma, usted declara que entendió todas las preguntas y todas las respuestas.
     .missing = Elija cómo lee esta solicitud
     .option-english = La leo yo, en inglés
     .option-english-hint = Usted lee y entiende el inglés, y leyó cada pregunta y cada respuesta.
     .option-interpreter = Otra persona me la lee en mi idioma (intérprete)
-    .option-interpreter-hint = Cada pregunta y cada respuesta, en un idioma que usted domina, para que entienda todo. Su intérprete también firma.
+    .option-interpreter-hint = En un idioma que usted domina. Su intérprete también firma.
 interpreter-language = ¿En qué idioma le lee su intérprete?
     .hint = Por ejemplo: Spanish (español)
     .help = Diga un idioma que ustedes dos hablen bien. Si puede, escriba su nombre en inglés.
@@ -818,18 +818,16 @@ who-signs = ¿Quién va a firmar esta solicitud?
     .option-self = La voy a firmar yo
     .option-parent = La madre o el padre
     .option-guardian = Un tutor legal
-    .option-guardian-hint = Nombrado por un juez, para un menor o para una persona que no puede firmar por una condición mental.
+    .option-guardian-hint = Un juez lo nombró para un menor, o porque una condición mental impide firmar.
 guardian-name = ¿Cómo se llama la persona que va a firmar?
     .help = Dé el nombre legal completo de la madre, del padre o del tutor legal.
     .why = La firma escrita se compara con este nombre.
     .missing = Escriba el nombre de la persona que va a firmar
 page-interpreter-signs = Para el intérprete: firme aquí
     .intro =
-        Dele ahora el dispositivo a su intérprete, o siéntense juntos. El intérprete lee y firma lo siguiente:
+        Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que:
-
-        Domino el inglés y el idioma que esta solicitud nombra como aquel en que se le leyó al solicitante, y le he leído a este solicitante en el idioma indicado cada pregunta e instrucción de esta solicitud y su respuesta a cada pregunta. El solicitante me informó que entiende cada instrucción, pregunta y respuesta de la solicitud, incluida la Certificación del Solicitante, y ha verificado la exactitud de cada respuesta.
+        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que esta solicitud indica para la interpretación. En ese idioma le leí al solicitante cada pregunta y cada instrucción de esta solicitud, y la respuesta a cada pregunta. El solicitante me dijo que entiende cada instrucción, cada pregunta y cada respuesta, y también la certificación que firma el solicitante. Me dijo además que revisó cada respuesta y que todas son correctas.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
@@ -838,7 +836,7 @@ page-preparer-signs = Para quien preparó la solicitud: firme aquí
     .intro =
         La persona que llenó esta solicitud lee y firma lo siguiente:
 
-        Con mi firma certifico, bajo pena de perjurio, que preparé esta solicitud a petición del solicitante. Después, el solicitante revisó esta solicitud completa y me informó que entiende toda la información contenida en su solicitud y presentada con ella, incluida la Certificación del Solicitante, y que toda esta información es completa, verdadera y correcta. Completé esta solicitud basándome únicamente en la información que el solicitante me proporcionó o me autorizó a obtener o usar.
+        Certifico lo siguiente, bajo pena de perjurio: El solicitante me pidió que preparara esta solicitud. Cuando ya estaba completa, el solicitante la revisó. Me dijo que entiende todos los datos que hay en ella y los que se presentan con ella, y también la certificación que firma el solicitante. Me dijo además que todo es completo, verdadero y correcto. Usé solo los datos que me dio, o que me permitió obtener o usar.
 preparer-signature = Quien preparó la solicitud: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la solicitud responda por cómo se hizo.
@@ -901,10 +899,10 @@ error-preparer-signed = Este no es el nombre que usted dio para quien preparó l
 # Advertencias: qué pasa si usted sigue adelante
 
 warning-ask-first = Antes de presentarlo, pregunte a la agencia dónde está la tarjeta: muchas veces la puede enviar otra vez sin un formulario nuevo. Espere 30 días después de la aprobación. Si la tarjeta se perdió después de llegarle, elija «Perdí mi permiso o me lo robaron».
-warning-temporary-resident = Los residentes temporales normalmente reciben el permiso sin este formulario. Solo lo necesita para reemplazar una tarjeta perdida, dañada o con errores.
+warning-temporary-resident = Si usted es residente temporal, por lo general le dan el permiso sin este formulario. Solo lo necesita para reemplazar una tarjeta que se perdió, se dañó o tiene un error.
 warning-not-for-refugees = Si tiene refugio o asilo, no use (c)(9), aunque tenga pendiente una solicitud de residencia. Su categoría es (a)(3) o (a)(5). Con (c)(9), la agencia puede denegar el permiso y no devolver la tarifa.
 warning-tps-dates = El TPS termina y se extiende país por país. Revise en la página de TPS de la agencia que esté vigente para su país y que se inscriba a tiempo. Si ya terminó, la agencia deniega el permiso y no devuelve la tarifa.
-warning-talk-to-lawyer = Hable con un abogado de inmigración o un representante acreditado antes de presentar la solicitud. En su caso se trata de una expulsión del país, y este formulario le muestra su dirección a la agencia.
+warning-talk-to-lawyer = Hable con un abogado de inmigración o un representante acreditado antes de presentar la solicitud. En su caso se trata de sacarle del país, y este formulario le muestra a la agencia dónde vive usted.
 warning-support-of-principal = No puede trabajar para mantener al visitante J-1. Si ese es el motivo, la agencia deniega el permiso.
 warning-renewal-early = Faltan más de 180 días para que se venza su permiso. La agencia aconseja pedirlo en los últimos 180 días. El permiso nuevo no empieza cuando termina el anterior, así que usted perdería tiempo.
 warning-renewal-gap = Una renovación ya no alarga el permiso anterior. Si el nuevo no llega antes de que se venza, debe dejar de trabajar hasta que llegue, a menos que su propio estatus le permita trabajar. Preséntela lo antes posible.
@@ -929,11 +927,11 @@ stop-one-employer = No necesita este formulario
     .body = Su visa ya le permite trabajar para el empleador que nombra. Con este formulario no puede trabajar para otro con la misma visa.
     .next = Para cambiar de empleador, el nuevo presenta una petición por usted, por lo general el Formulario I-129. Si pide el permiso por otro motivo, como una solicitud de residencia pendiente, vuelva atrás y elija «Ninguna de estas».
 stop-resident = Este no es el formulario que necesita
-    .body = Su tarjeta de residente ya es su permiso para trabajar con cualquier empleador. Este formulario no es para residentes permanentes ni condicionales.
+    .body = Con su Tarjeta Verde ya puede trabajar para cualquier empleador. Este formulario no es para quienes tienen la residencia permanente o condicional.
     .next = Para renovar o reemplazar la tarjeta, presente el Formulario I-90. Si su tarjeta dura solo 2 años, quizás necesite el Formulario I-751 o el Formulario I-829.
 stop-citizen = No necesita este formulario
     .body = Los ciudadanos de Estados Unidos pueden trabajar sin permiso.
-    .next = Muestre a su empleador un pasaporte de Estados Unidos, o una identificación y la tarjeta de Seguro Social. Para reemplazar un certificado de ciudadanía o naturalización, presente el Formulario N-565.
+    .next = Muestre a su empleador su pasaporte de Estados Unidos. O muéstrele una identificación y su tarjeta de Seguro Social. Si lo que le hace falta es un certificado nuevo de ciudadanía o de naturalización, presente el Formulario N-565.
 stop-agency-error = No necesita un formulario nuevo
     .body = Si el error fue de la agencia, ella corrige la tarjeta sin un Formulario I-765 nuevo y sin tarifa.
     .next =
@@ -948,11 +946,11 @@ stop-abused-spouse = Necesita otro formulario
     .body = Para el cónyuge maltratado de una persona con estatus A, E-3, G o H hay un formulario propio. Es el Formulario I-765V.
     .next = Presente el Formulario I-765V en papel. Puede pedir que la agencia escriba a una dirección segura. La Línea Nacional contra la Violencia Doméstica atiende en muchos idiomas: 800-799-7233.
 stop-diplomats = Esta solicitud pasa por el Departamento de Estado
-    .body = De las familias de diplomáticos y del personal de organismos internacionales o de la OTAN, la agencia no recibe este formulario directamente.
+    .body = Usted es familia de un diplomático o funcionario extranjero, o de alguien que trabaja para la OTAN o para un organismo como la ONU. La agencia no recibe este formulario directamente de usted.
     .next = Llene el Formulario I-566 y un Formulario I-765 en papel, y entréguelos en la embajada, la misión o el organismo. Ellos los envían al Departamento de Estado, que los pasa a la agencia.
 stop-family-unity = Solo necesita el Formulario I-817
     .body = En los programas de Unidad Familiar, el permiso se hace cuando se aprueba el Formulario I-817. No hace falta el Formulario I-765.
-    .next = Presente el Formulario I-817 para empezar o extender la Unidad Familiar. Use el Formulario I-765 solo para reemplazar una tarjeta perdida, dañada o con errores.
+    .next = Para entrar en la Unidad Familiar o seguir en ella, presente el Formulario I-817. El Formulario I-765 solo sirve para reemplazar una tarjeta que se perdió, se dañó o tiene un error.
 stop-fiance-renewal = Este permiso no se puede renovar
     .body = Un permiso K-1 o K-2 es solo para los 90 días después de su llegada. No se puede alargar.
     .next = Si ya se casó, presente el Formulario I-485 para la residencia permanente. Con él puede pedir un permiso de la categoría (c)(9).
@@ -972,7 +970,7 @@ stop-training-too-early = Es demasiado pronto
     .body = Para esta práctica puede pedir el permiso como máximo 90 días antes de la fecha que cuenta: el fin de su primer año académico, de su programa o de su práctica actual. Las solicitudes anteriores se deniegan.
     .next = Vuelva en los últimos 90 días. Sus respuestas quedan guardadas. Si se equivocó en una fecha, vuelva atrás y cámbiela.
 stop-training-too-late = Ya pasó el plazo
-    .body = Con visa F-1, después de terminar su programa tiene 60 días para pedir la práctica. Con visa M-1 debe pedirla antes de que termine el programa; y la extensión STEM, antes de que termine la práctica actual. Una solicitud posterior se deniega y la tarifa no se devuelve.
+    .body = Con visa F-1, después de terminar su programa tiene 60 días para pedir la práctica. Con visa M-1 debe pedirla antes de que termine el programa. La extensión STEM se pide antes de que termine la práctica actual. Una solicitud posterior se deniega y la tarifa no se devuelve.
     .next = Hable hoy con la oficina internacional de su escuela. Ella sabe si todavía puede quedarse, seguir estudiando o cambiar de estatus. Si se equivocó en una fecha, vuelva atrás y cámbiela.
 stop-recommendation-old = La recomendación de su escuela es demasiado antigua
     .body = Debe presentar la solicitud en los 30 días después de que su escuela anotó la recomendación en SEVIS, o en los 60 días para la extensión STEM. Con una más antigua, la solicitud se deniega.
@@ -987,7 +985,7 @@ stop-compelling-late = El permiso ya se venció y no se puede renovar
     .body = En las categorías (c)(35) y (c)(36), la renovación se debe presentar antes de que se venza el permiso anterior.
     .next = Hable con un abogado de inmigración. Si se equivocó en la fecha, vuelva atrás y cámbiela.
 stop-expedited = Ahora no puede tener este permiso
-    .body = La agencia no da un primer permiso por parole a quien está en expulsión acelerada, ni mientras está abierta una decisión de miedo creíble.
+    .body = No puede tener un primer permiso por parole mientras está en expulsión acelerada. Tampoco mientras está abierta una decisión de miedo creíble.
     .next = Hable con un abogado de inmigración. Si pasa la entrevista y pide asilo, más adelante puede tener un permiso de la categoría (c)(8).
 stop-parole-ended = Su parole terminó
     .body = Este permiso solo se puede dar mientras dura su parole. La agencia lo deniega cuando ya pasó la fecha de su I-94.
@@ -1002,7 +1000,7 @@ stop-already-asked = No necesita este formulario
     .body = Ya pidió el permiso en su formulario principal. Cuando se apruebe, la agencia hace el permiso.
     .next = Espere la decisión. Este formulario lo necesitará después, para renovar o reemplazar el permiso. Si no marcó la casilla del permiso, vuelva atrás y responda que no.
 stop-u-approved-here = No necesita este formulario
-    .body = Si estaba en Estados Unidos cuando aprobaron su petición U, la agencia le envía el primer permiso por sí misma.
+    .body = Si estaba en Estados Unidos cuando aprobaron su petición U, la agencia le envía el primer permiso. No tiene que pedirlo.
     .next = Si no llega en 30 días después de la aprobación, pregunte a la agencia. Este formulario lo necesitará después, para renovar o reemplazar el permiso.
 stop-adjustment-not-filed = Primero solicite la residencia
     .body = Este permiso depende de un Formulario I-485 pendiente. Sin él, la agencia deniega el permiso y no devuelve la tarifa.
@@ -1109,10 +1107,10 @@ evidence-organization = La carta del organismo internacional
     .help = Debe decir que el empleo está dentro de su patrocinio.
     .why = Solo se permiten empleos con esos organismos.
 evidence-hardship = Una prueba de sus problemas de dinero y de su buen expediente
-    .help = Por ejemplo, cartas de su escuela de que estudia a tiempo completo, y papeles que muestren qué cambió, por qué no podía preverlo y que no basta el trabajo en la escuela.
+    .help = Por ejemplo, cartas de su escuela que digan que estudia a tiempo completo. También papeles que muestren qué cambió, por qué no podía saberlo antes y que no basta con trabajar en la escuela.
     .why = Trabajar fuera de la escuela solo se permite por dificultades graves e inesperadas.
 evidence-ds-2019 = El Formulario DS-2019, y una prueba de que el visitante J-1 mantiene su estatus
-    .help = El suyo y el del visitante J-1. Agregue sus permisos J-2 anteriores.
+    .help = El de usted y el del visitante J-1. Agregue sus permisos J-2 anteriores.
     .why = Su permiso depende del programa J-1.
 evidence-j-2-income = Una carta sobre por qué quiere trabajar
     .help = Debe mostrar que el dinero no hace falta para mantener al visitante J-1: por ejemplo, el presupuesto de su familia.
@@ -1133,7 +1131,7 @@ evidence-h-4-petition = La aprobación del Formulario I-140 de su cónyuge
     .help = El Formulario I-797. Si no lo tiene, puede ayudar su número de recibo.
     .why = Es lo que permite trabajar a un cónyuge H-4.
 evidence-h-4-extension = Una prueba de que su cónyuge tiene tiempo H-1B más allá de 6 años
-    .help = Los pasaportes, los I-94 y los avisos H-1B de su cónyuge, y los papeles de la certificación laboral o del Formulario I-140 presentado 365 días antes.
+    .help = Los pasaportes, los I-94 y los avisos H-1B de su cónyuge. También los papeles de la certificación laboral o del Formulario I-140 que se presentó al menos 365 días antes.
     .why = Es lo que permite trabajar a un cónyuge H-4.
 evidence-cnmi = Una prueba de que vive en las Islas Marianas del Norte, y el certificado de inversionista de su cónyuge
     .help = Por ejemplo, un contrato de alquiler (renta) y una copia del certificado.
@@ -1166,10 +1164,10 @@ evidence-child-of-principal = Su acta de nacimiento
     .help = Debe mostrar el nombre de la madre o el padre en la categoría (c)(35). También sirve una sentencia de adopción.
     .why = Su permiso depende de esa persona.
 evidence-principal-permit = El recibo o el permiso de su cónyuge, su madre o su padre
-    .help = Su Formulario I-797 del Formulario I-765, o los dos lados de su permiso.
-    .why = El de usted se decide solo después del suyo.
+    .help = De esa persona: el Formulario I-797 de su Formulario I-765, o los dos lados del permiso.
+    .why = Primero se decide el permiso de esa persona. Después, el de usted.
 evidence-b-1-employer = Una prueba sobre su trabajo en la casa
-    .help = El estatus o la ciudadanía de su empleador, una prueba de un año de este trabajo o de trabajo antes del viaje, y una prueba de su hogar en el extranjero.
+    .help = Una prueba del estatus o la ciudadanía de su empleador. Una prueba de un año de este trabajo, o de trabajo antes del viaje. Y una prueba de su hogar en el extranjero.
     .why = Solo ciertos trabajadores del hogar pueden tener este permiso.
 evidence-airline = La carta de la aerolínea
     .help = Describe sus tareas y dice por qué no puede tener estatus E.

@@ -49,13 +49,13 @@ for-another = Do you fill this in for your child, or for a person you are the gu
     .missing = Choose yes or no
 
 bases = Why can you not pay?
-    .help = Choose each one that is true and that you can prove. One is enough.
+    .help = Choose each one that is true and that you can prove. One is enough. The income limits are in a table on the agency’s page about fee waivers.
     .why = For each one, you answer a few questions and send proof.
     .missing = Choose at least one answer
-    .option-benefit = I get a public benefit that depends on income
-    .option-benefit-hint = Or my spouse, or the head of the household I live with, gets it. For example Medicaid, SNAP (food stamps), SSI or TANF.
+    .option-benefit = I, my spouse or the head of my household gets a public benefit that depends on income
+    .option-benefit-hint = For example Medicaid, SNAP (food stamps), SSI or TANF.
     .option-income = My household’s income is low
-    .option-income-hint = Not more than 150 percent of the Federal Poverty Guidelines. The agency’s page on fee waivers has the table by household size.
+    .option-income-hint = Up to 150 percent of the Federal Poverty Guidelines for a household your size.
     .option-hardship = I am in money trouble
     .option-hardship-hint = For example medical debt, a disaster, eviction, or the loss of your home or job.
 
@@ -137,7 +137,7 @@ family-files = Do family members file forms with you and need the waiver too?
     .missing = Choose yes or no
 
 page-family = Family members who file with you
-    .intro = Add each person. Leave out yourself.
+    .intro = Add each person. Do not add yourself.
 family = Family members
     .why = The waiver is only for the people you name.
     .add = Add another person
@@ -250,7 +250,7 @@ own-income = Your own income, in dollars
 family-income = Income of the others together, in dollars
     .name = The income of the others
     .hint = For example 8000
-    .help = Leave out your own. Enter 0 if there is none.
+    .help = Do not count your own. Enter 0 if there is none.
     .why = It is compared with the limit for your household.
     .missing = Enter the income of the others, or 0
 
@@ -268,7 +268,7 @@ change = What has changed?
 
 situation = What happened, and what does it cost you?
     .hint = Name the amounts of costs, debts and lost income
-    .help = For example no home, large medical bills, a disaster, an eviction, the death of the one who earned. Write in English if you can.
+    .help = For example no home, large medical bills, a disaster, an eviction, or the death of the person who earned the money. Write in English if you can.
     .why = The officer decides by this text and your proof.
     .missing = Explain what happened
 
@@ -301,7 +301,7 @@ expense-kinds = What do you have to pay every month?
     .option-insurance = Insurance
     .option-loans = Loans or credit cards
     .option-car = Car payment
-    .option-commuting = The way to work
+    .option-commuting = Getting to work
     .option-medical = Doctor and medicine
     .option-school = School
     .option-other = Something else
@@ -336,13 +336,13 @@ email = E-mail address
 # Language and help with this form
 
 reading = How do you read this request before you sign it?
-    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and answer to you. It can be a friend or a relative.
+    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and every answer to you, so that you understand everything. It can be a friend or a relative.
     .why = With your signature you say that you understood every question and every answer.
     .missing = Choose how you read this request
     .option-english = I read it myself in English
-    .option-english-hint = You can read and understand English, and you read every question and every answer.
+    .option-english-hint = You can read and understand English. You read every question and every answer.
     .option-interpreter = An interpreter reads it to me
-    .option-interpreter-hint = Every question and answer, in a language in which you are fluent, so that you understand everything. The interpreter signs too.
+    .option-interpreter-hint = In a language in which you are fluent. The interpreter signs too.
 interpreter-language = In which language does the interpreter read to you?
     .hint = For example Spanish
     .help = Name a language that both of you speak well. Write its name in English if you can.
@@ -449,18 +449,16 @@ who-signs = Who will sign this request?
     .option-self = I will sign it myself
     .option-parent = The child’s mother or father
     .option-guardian = A legal guardian
-    .option-guardian-hint = Named by a court, for a child or for a person who cannot sign because of a mental condition.
+    .option-guardian-hint = Named by a court for a child, or because a mental condition prevents signing.
 guardian-name = What is the name of the person who will sign?
     .help = Give the full legal name of the parent or legal guardian.
     .why = The typed signature is compared with this name.
     .missing = Enter the name of the person who will sign
 page-interpreter-signs = For the interpreter: sign here
     .intro =
-        Hand the device to your interpreter now, or sit together. The interpreter reads and signs this:
+        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
 
-        I certify, under penalty of perjury, that:
-
-        I am fluent in English and the language named in this request as the one in which it was read to the requestor, and I have read to this requestor in the identified language every question and instruction on this request and his or her answer to every question. The requestor informed me that he or she understands every instruction, question, and answer on the request, including the Applicant’s Certification, and has verified the accuracy of every answer.
+        I certify under penalty of perjury: I am fluent in English and in the language that this request names for the interpreter. In that language, I read to the requestor every question and instruction in this request, and the answer to every question. The requestor told me that they understand every instruction, question and answer, and also the certification that the requestor signs. They also told me that they checked every answer and that each one is correct.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the requestor.
@@ -469,7 +467,7 @@ page-preparer-signs = For the preparer: sign here
     .intro =
         The person who filled in this request reads and signs this:
 
-        By my signature, I certify, under penalty of perjury, that I prepared this request at the request of the requestor. The requestor then reviewed this completed request and informed me that he or she understands all of the information contained in, and submitted with, his or her request, including the Applicant’s Certification, and that all of this information is complete, true, and correct. I completed this request based only on information that the requestor provided to me or authorized me to obtain or use.
+        I certify under penalty of perjury: The requestor asked me to prepare this request. When it was complete, the requestor went through it. The requestor told me that they understand all the information in it and sent with it, and also the certification that the requestor signs. They also told me that all of it is complete, true and correct. I used only information that the requestor gave me, or allowed me to get or use.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the request was made.
@@ -490,15 +488,15 @@ fact-signed-by-another = a parent or legal guardian signs
 error-ends-after-award = This date must be after the day the benefit was granted. Check both dates.
 error-earners-fit = More people have an income than there are in the household. Check both numbers.
 error-other-name-differs = This is the same as your legal name. Enter a different name, or remove this one.
-error-nothing-else = You chose “Nothing” together with something else. Take one of them away.
+error-nothing-else = You chose “Nothing” together with something else. Remove one of them.
 error-interpreter-signed = This is not the name you gave for the interpreter. Sign with that name, or go back and correct it.
 error-preparer-signed = This is not the name you gave for the preparer. Sign with that name, or go back and correct it.
 
 # Warnings: what happens if you go on
 
-warning-one-is-enough = A public benefit is enough by itself. You may leave the other reasons away: each one needs its own proof.
+warning-one-is-enough = A public benefit is enough by itself. You can leave out the other reasons: each one needs its own proof.
 warning-benefit-over = This benefit has ended. Only benefits you get now count. If it was renewed, give the new date and send the new letter.
-warning-no-income = With no income at all, the agency will ask how you live. Say it under “Has anything changed”, and send a letter of whoever supports you.
+warning-no-income = With no income at all, the agency will ask how you live. Say it under “Has anything changed”, and send a letter from whoever supports you.
 warning-expenses-without = With no costs at all, money trouble is hard to prove. If somebody pays for you, say so in your explanation.
 
 # Stops
@@ -522,31 +520,31 @@ evidence-tax-return = The last federal tax return
     .help = Form 1040 or a transcript from the IRS, for you and each person with an income. If you did not have to file one, a letter that says so.
     .why = It proves your household’s income.
 evidence-pay = Proof of your pay
-    .help = Pay stubs of the last months, Form W-2, or a letter of your employer.
+    .help = Pay stubs of the last months, Form W-2, or a letter from your employer.
     .why = It shows what you earn now.
 evidence-unemployment = The letter about your unemployment benefits
     .help = It must show how much you get.
     .why = The benefits count as income.
 evidence-job-end = Proof that you lost your job, if you have it
-    .help = For example a letter of your last employer.
+    .help = For example a letter from your last employer.
     .why = It explains why you earn less than the tax return says.
 evidence-pension = Proof of your pension
-    .help = For example a letter of Social Security or of the pension fund.
+    .help = For example a letter from Social Security or the pension fund.
     .why = A pension counts as income.
 evidence-change = Proof of what has changed, if you have it
     .help = For example a birth certificate, a divorce decree, or a letter.
     .why = It explains why the tax return no longer fits.
-evidence-support = A letter of whoever supports you
+evidence-support = A letter from whoever supports you
     .help = It says who gives you a home, food or money, and is signed. A shelter or a church can write it too.
     .why = It shows how you live without an income.
 evidence-situation = Proof of your money trouble
-    .help = For example medical bills, an eviction notice, a police or fire report, or a letter of a shelter.
+    .help = For example medical bills, an eviction notice, a police or fire report, or a letter from a shelter.
     .why = Without proof the agency usually says no.
 evidence-assets = Proof of what you have
     .help = For example the last bank statements.
     .why = The agency compares it with your costs.
 evidence-bills = Proof of your monthly costs
-    .help = For example the lease, power and phone bills, and receipts.
+    .help = For example your lease, power and phone bills, and receipts.
     .why = It shows what is left for a fee.
 evidence-guardianship = The court paper that names the legal guardian
     .help = Every page, with the court’s stamp or seal.

@@ -3,7 +3,7 @@
 form-name = Formulario I-912
 form-title = Pedir no pagar una tarifa de presentación (exención de tarifas)
 form-for-whom =
-    Para personas que no pueden pagar la tarifa de otro formulario, por ejemplo para renovar la tarjeta de residente, pedir un permiso de trabajo o naturalizarse.
+    Para personas que no pueden pagar la tarifa de otro formulario, por ejemplo para renovar la Tarjeta Verde, pedir un permiso de trabajo o naturalizarse.
     Puede pedirla si usted o un familiar cercano recibe ayuda pública, si los ingresos de su hogar son bajos o si pasa por dificultades económicas. Basta con una de las tres.
     Va junto con el formulario cuya tarifa no puede pagar: presente los dos el mismo día.
     No es para las tarifas de DACA ni para las tarifas adicionales que la Ley Pública 119-21 fija desde 2025. De esas nadie puede quedar exento.
@@ -43,21 +43,21 @@ fees = ¿Qué tarifa no puede pagar?
     .option-law = Solo una tarifa adicional de la Ley Pública 119-21
     .option-law-hint = Por ejemplo, la tarifa adicional del primer permiso de trabajo por asilo o TPS.
 
-for-another = ¿Llena esto por su hijo o hija, o por una persona de la que es tutor?
+for-another = ¿Llena esta petición por su hijo o hija, o por una persona de la que es tutor?
     .help = Si es así, responda todas las preguntas sobre esa persona y firme por ella al final.
     .why = La agencia debe saber de quién es la tarifa.
     .missing = Elija sí o no
 
 bases = ¿Por qué no puede pagar?
-    .help = Elija todo lo que sea cierto y que pueda probar. Basta con una respuesta.
+    .help = Elija todo lo que sea cierto y que pueda probar. Basta con una respuesta. Los límites de ingresos están en una tabla, en la página de la agencia sobre exenciones de tarifas.
     .why = Por cada una responde unas preguntas y envía pruebas.
     .missing = Elija al menos una respuesta
-    .option-benefit = Recibo ayuda pública que depende de los ingresos
-    .option-benefit-hint = O la recibe mi cónyuge, o el jefe del hogar con quien vivo. Por ejemplo, Medicaid, SNAP (cupones de alimentos), SSI o TANF.
+    .option-benefit = Mi cónyuge, el jefe de mi hogar o yo recibimos ayuda pública según los ingresos
+    .option-benefit-hint = Por ejemplo, Medicaid, SNAP (cupones de alimentos), SSI o TANF.
     .option-income = Los ingresos de mi hogar son bajos
-    .option-income-hint = No más del 150 por ciento de las Guías Federales de Pobreza. La página de la agencia sobre exenciones tiene la tabla por número de personas.
+    .option-income-hint = Hasta el 150 % de las Guías Federales de Pobreza para el tamaño de su hogar.
     .option-hardship = Paso por dificultades económicas
-    .option-hardship-hint = Por ejemplo, deudas médicas, un desastre, un desalojo, o perder la casa o el trabajo.
+    .option-hardship-hint = Por ejemplo, deudas médicas, un desastre, un desalojo, o perder casa o trabajo.
 
 # Sobre usted
 
@@ -88,8 +88,8 @@ date-of-birth = ¿Cuál es su fecha de nacimiento?
     .missing = Escriba su fecha de nacimiento
 
 status = ¿Qué estatus migratorio tiene ahora?
-    .hint = Por ejemplo: permanent resident (residente permanente), asylee (con asilo), U-1 o no status (sin estatus)
-    .help = Escriba «no status» si no tiene ninguno.
+    .hint = En inglés. Por ejemplo: permanent resident, asylee, U-1 o no status
+    .help = «Permanent resident» es residente permanente y «asylee» es quien recibió asilo. Escriba «no status» si no tiene ningún estatus.
     .why = Con algunos estatus hay formularios gratis, y entonces no necesita exención.
     .missing = Escriba su estatus, o «no status»
 
@@ -336,13 +336,13 @@ email = Correo electrónico
 # Idioma y ayuda con el formulario
 
 reading = ¿Cómo lee usted esta petición antes de firmarla?
-    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta. Puede ser un familiar o una amistad.
+    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta, para que usted entienda todo. Puede ser un familiar o una amistad.
     .why = Con su firma, usted declara que entendió todas las preguntas y todas las respuestas.
     .missing = Elija cómo lee esta petición
     .option-english = La leo yo, en inglés
     .option-english-hint = Usted lee y entiende el inglés, y leyó cada pregunta y cada respuesta.
     .option-interpreter = Otra persona me la lee en mi idioma (intérprete)
-    .option-interpreter-hint = Cada pregunta y cada respuesta, en un idioma que usted domina, para que entienda todo. Su intérprete también firma.
+    .option-interpreter-hint = En un idioma que usted domina. Su intérprete también firma.
 interpreter-language = ¿En qué idioma le lee su intérprete?
     .hint = Por ejemplo: Spanish (español)
     .help = Diga un idioma que ustedes dos hablen bien. Si puede, escriba su nombre en inglés.
@@ -449,18 +449,16 @@ who-signs = ¿Quién va a firmar esta petición?
     .option-self = La voy a firmar yo
     .option-parent = La madre o el padre
     .option-guardian = Un tutor legal
-    .option-guardian-hint = Nombrado por un juez, para un menor o para una persona que no puede firmar por una condición mental.
+    .option-guardian-hint = Un juez lo nombró para un menor, o porque una condición mental impide firmar.
 guardian-name = ¿Cómo se llama la persona que va a firmar?
     .help = Dé el nombre legal completo de la madre, del padre o del tutor legal.
     .why = La firma escrita se compara con este nombre.
     .missing = Escriba el nombre de la persona que va a firmar
 page-interpreter-signs = Para el intérprete: firme aquí
     .intro =
-        Dele ahora el dispositivo a su intérprete, o siéntense juntos. El intérprete lee y firma lo siguiente:
+        Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que:
-
-        Domino el inglés y el idioma que esta petición nombra como aquel en que se le leyó al solicitante, y le he leído a este solicitante en el idioma indicado cada pregunta e instrucción de esta petición y su respuesta a cada pregunta. El solicitante me informó que entiende cada instrucción, pregunta y respuesta de la petición, incluida la Certificación del Solicitante, y ha verificado la exactitud de cada respuesta.
+        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que esta petición indica para la interpretación. En ese idioma le leí al solicitante cada pregunta y cada instrucción de esta petición, y la respuesta a cada pregunta. El solicitante me dijo que entiende cada instrucción, cada pregunta y cada respuesta, y también la certificación que firma el solicitante. Me dijo además que revisó cada respuesta y que todas son correctas.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
@@ -469,7 +467,7 @@ page-preparer-signs = Para quien preparó la petición: firme aquí
     .intro =
         La persona que llenó esta petición lee y firma lo siguiente:
 
-        Con mi firma certifico, bajo pena de perjurio, que preparé esta petición a petición del solicitante. Después, el solicitante revisó esta petición completa y me informó que entiende toda la información contenida en su petición y presentada con ella, incluida la Certificación del Solicitante, y que toda esta información es completa, verdadera y correcta. Completé esta petición basándome únicamente en la información que el solicitante me proporcionó o me autorizó a obtener o usar.
+        Certifico lo siguiente, bajo pena de perjurio: El solicitante me pidió que preparara esta petición. Cuando ya estaba completa, el solicitante la revisó. Me dijo que entiende todos los datos que hay en ella y los que se presentan con ella, y también la certificación que firma el solicitante. Me dijo además que todo es completo, verdadero y correcto. Usé solo los datos que me dio, o que me permitió obtener o usar.
 preparer-signature = Quien preparó la petición: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la petición responda por cómo se hizo.

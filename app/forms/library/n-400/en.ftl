@@ -3,8 +3,8 @@
 form-name = Form N-400
 form-title = Apply to become a U.S. citizen (naturalization)
 form-for-whom =
-    For permanent residents (green card holders) who are 18 or older and have had their card for at least 5 years, or 3 years if they are married to and live with a U.S. citizen.
-    Also for people who serve or served in the U.S. armed forces, for spouses of citizens who work abroad for certain employers, and for people protected by the Violence Against Women Act (VAWA).
+    For permanent residents (green card holders) who are 18 or older. You must have had your card for at least 5 years. If you are married to a U.S. citizen and live together, 3 years are enough.
+    Also for people who serve or served in the U.S. armed forces, and for people protected by the Violence Against Women Act (VAWA). Also for the husband or wife of a citizen who works abroad for certain employers.
     You can file up to 90 days before your 5 or 3 years are complete.
     It is not for you if you are already a citizen, for example because a parent became one before you turned 18. For that, look at Form N-600.
 form-time = About 90 minutes. You can stop at any time: your answers are saved.
@@ -61,13 +61,13 @@ basis = Why can you apply now?
     .option-general = I have been a permanent resident for 5 years
     .option-general-hint = Most people choose this. Up to 90 days less is fine.
     .option-spouse = I am married to a U.S. citizen, and have been a resident for 3 years
-    .option-spouse-hint = You have been married and living together for 3 years, and your spouse has been a citizen all that time.
+    .option-spouse-hint = For 3 years: married, living together, and your spouse a U.S. citizen.
     .option-vawa = A U.S. citizen spouse or parent abused me (VAWA)
-    .option-vawa-hint = You became a permanent resident under the Violence Against Women Act. It protects men, too.
+    .option-vawa-hint = You became a resident under the Violence Against Women Act. For men, too.
     .option-spouse-abroad = My U.S. citizen spouse works abroad for a certain kind of employer
-    .option-spouse-abroad-hint = For example the U.S. Government, the armed forces, an American company or a church.
+    .option-spouse-abroad-hint = For example the U.S. Government or military, an American company or a church.
     .option-hostilities = I served in the U.S. armed forces during a time of war
-    .option-hostilities-hint = Every day since September 11, 2001 has counted as such a time. You do not need a green card if you enlisted in the United States.
+    .option-hostilities-hint = Any day since September 11, 2001 counts. Enlisted here? No green card needed.
     .option-service-year = I served in the U.S. armed forces for at least one year
     .option-service-year-hint = At any time, with an honorable record.
     .option-other = Another reason
@@ -208,7 +208,7 @@ disability = Does a disability keep you from learning English or civics for the 
     .why = With a doctor’s Form N-648 you can be excused from the tests.
 
 ssa-card = Do you want a new Social Security card when you become a citizen?
-    .help = It is free. The Social Security Administration also gets to know that you are a citizen.
+    .help = It is free. The Social Security Administration also learns that you are a citizen.
     .why = It saves you a visit to the Social Security office.
 
 ssn = What is your Social Security number?
@@ -223,7 +223,7 @@ ssa-consent = May the agency give your information to the Social Security Admini
 # What you look like
 
 ethnicity = Are you Hispanic or Latino?
-    .help = It means that you have roots in Mexico, Central or South America, the Caribbean or another Spanish culture, of any race.
+    .help = Say yes if your roots are in Mexico, Cuba, Puerto Rico, Central or South America, or another place of Spanish culture. You can be of any race.
     .why = The agency uses it, with the next answers, for your background check.
     .missing = Choose one answer
     .option-hispanic = Yes, Hispanic or Latino
@@ -538,14 +538,14 @@ trip-back = When did you come back?
     .help = The day you crossed the border or landed. If you are abroad now, enter the day on which you plan to come back, or say that you are still there.
     .part-present = I am still abroad
     .why = A trip of 6 months or more has consequences.
-total-days-away-in-three-years = By these trips you were outside the United States for { $days-away-in-three-years ->
+total-days-away-in-three-years = On these trips you were abroad for { $days-away-in-three-years ->
         [one] 1 day
        *[other] { $days-away-in-three-years } days
-    } of the last 3 years. The days you left and came back are not counted.
-total-days-away-in-five-years = By these trips you were outside the United States for { $days-away-in-five-years ->
+    } of the last 3 years. The days you left and came back do not count.
+total-days-away-in-five-years = On these trips you were abroad for { $days-away-in-five-years ->
         [one] 1 day
        *[other] { $days-away-in-five-years } days
-    } of the last 5 years. The days you left and came back are not counted.
+    } of the last 5 years. The days you left and came back do not count.
 trip-countries = Which countries did you visit?
     .help = Name every country, not places where you only changed planes.
     .why = The official form asks for it.
@@ -687,7 +687,7 @@ weapon-group-explanation = Which group was it, and what happened?
     .missing = Explain which group it was and what happened
 
 page-weapons = Weapons
-sold-weapons = Have you ever sold, given or carried weapons that you thought would be used against a person, or helped someone do so?
+sold-weapons = Did you ever sell, give or carry weapons, or help with it, believing they would be used against a person?
     .help = Lawful sales for sport or hunting do not count.
     .why = The agency asks everyone.
 weapons-training = Have you ever had weapons training or any military-type training?
@@ -715,7 +715,7 @@ child-soldiers-explanation = What happened?
 # Arrests and honesty
 
 page-offenses-asked = Crimes and arrests
-    .intro = Answer yes even if it was long ago, you were a child, the case was closed, or a judge, lawyer or officer told you that it is off your record.
+    .intro = Answer yes even if it was long ago, if you were a child, or if the case was closed. Answer yes even if a judge, lawyer or officer told you that it is off your record.
 crime-without-arrest = Have you ever committed, tried, planned or helped with a crime for which you were not arrested?
     .help = In any country. Asking someone else to commit it counts, too.
     .why = Some crimes keep you from becoming a citizen for some years, or for ever.
@@ -942,7 +942,7 @@ supports-constitution = Do you support the Constitution of the United States and
     .why = Support for it is at the heart of the oath.
 
 page-understands-oath = Understanding the oath
-    .intro = In the Oath of Allegiance you promise to give up loyalty to other countries, to support and defend the Constitution and laws of the United States, to be loyal to them, and to serve in one of three ways if the law asks you to: with weapons, without weapons, or in civilian work. You do it freely and mean it.
+    .intro = In the Oath of Allegiance you give up loyalty to other countries. You promise to support and defend the Constitution and laws of the United States, and to be loyal to them. You promise to serve if the law asks you to: with weapons, in the armed forces without weapons, or in civilian work. You do it freely and mean it.
 understands-oath = Do you understand the full Oath of Allegiance?
     .help = Its full text is in Part 16 of the official form.
     .why = You can only swear to what you understand.
@@ -982,7 +982,7 @@ fee-request = Can you pay the fee?
     .option-reduced = I ask for the reduced fee
     .option-reduced-hint = Your household’s income is at most 400% of the poverty guidelines.
     .option-waiver = I ask to pay nothing (fee waiver)
-    .option-waiver-hint = You get public benefits that depend on income, your income is at most 150% of the guidelines, or you are in hardship.
+    .option-waiver-hint = Income-based public benefits, income up to 150% of the guidelines, or hardship.
 
 page-household = Your household
     .intro = Your household is you and the people who live with you as a family and share their money.
@@ -1015,8 +1015,8 @@ waiver-grounds = Why can you not pay the fee?
     .help = Choose all that are true. One is enough.
     .why = Each reason has its own proof.
     .missing = Choose at least one reason
-    .option-benefit = I get a public benefit that depends on income
-    .option-benefit-hint = For example Medicaid, SNAP or SSI. Your spouse’s or the head of household’s counts, too.
+    .option-benefit = I, my spouse or the head of my household gets a public benefit that depends on income
+    .option-benefit-hint = For example Medicaid, SNAP (food stamps), SSI or TANF.
     .option-income = My household earns at most 150% of the poverty guidelines
     .option-hardship = I am in financial hardship
     .option-hardship-hint = For example, because of illness or the loss of a job.
@@ -1049,13 +1049,13 @@ accommodation-need = What help do you need?
 # Language and help with this form
 
 reading = How do you read this application before you sign it?
-    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and answer to you. It can be a friend or a relative.
+    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and every answer to you, so that you understand everything. It can be a friend or a relative.
     .why = With your signature you say that you understood every question and every answer.
     .missing = Choose how you read this application
     .option-english = I read it myself in English
-    .option-english-hint = You can read and understand English, and you read every question and every answer.
+    .option-english-hint = You can read and understand English. You read every question and every answer.
     .option-interpreter = An interpreter reads it to me
-    .option-interpreter-hint = Every question and answer, in a language in which you are fluent, so that you understand everything. The interpreter signs too.
+    .option-interpreter-hint = In a language in which you are fluent. The interpreter signs too.
 
 page-interpreter = Your interpreter
 interpreter-language = In which language does the interpreter read to you?
@@ -1158,8 +1158,8 @@ who-signs = Who will sign this application?
     .missing = Choose who will sign
     .option-self = I will sign it myself
     .option-guardian = A legal guardian or surrogate named by a court
-    .option-surrogate = A close relative who cares for me
-    .option-surrogate-hint = A spouse, parent, adult child, or adult brother or sister, who must be a U.S. citizen (the designated representative).
+    .option-surrogate = A close relative who cares for me (designated representative)
+    .option-surrogate-hint = Spouse, parent, or adult child, brother or sister, who is a U.S. citizen.
 
 signer-name = What is the name of the person who will sign?
     .help = Give the full legal name.
@@ -1168,9 +1168,9 @@ signer-name = What is the name of the person who will sign?
 
 page-interpreter-signs = For the interpreter: sign here
     .intro =
-        Hand the device to your interpreter now, or sit together. The interpreter reads and signs this:
+        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
 
-        I certify, under penalty of perjury, that I am fluent in English and the language named in this application, and I have interpreted every question on the application and Instructions and interpreted the applicant’s answers to the questions in that language, and the applicant informed me that he or she understood every instruction, question, and answer on the application.
+        I certify under penalty of perjury: I am fluent in English and in the language that this application names for the interpreter. In that language, I interpreted every question in the application and in its instructions. I also interpreted every answer that the applicant gave. The applicant told me that they understood every instruction, every question and every answer.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the applicant.
@@ -1180,7 +1180,7 @@ page-preparer-signs = For the preparer: sign here
     .intro =
         The person who filled in this application reads and signs this:
 
-        I certify, under penalty of perjury, that I prepared this application for the applicant at his or her request and with express consent and that all of the responses and information contained in and submitted with the application are complete, true, and correct and reflects only information provided by the applicant. The applicant reviewed the responses and information and informed me that he or she understands the responses and information in or submitted with the application.
+        I certify under penalty of perjury: The applicant asked me to prepare this application and gave me express consent. Every answer and all other information, in the application or sent with it, is complete, true and correct. I used only what the applicant gave me. The applicant went through the answers and the information, and told me that they understand them.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the application was made.
@@ -1217,7 +1217,7 @@ fact-has-spouse = you are married
 fact-asks-about-spouse = you apply as the spouse of a U.S. citizen
 fact-not-married-now = you apply as a spouse, but are not married
 fact-was-married-before = you were married before
-fact-has-offenses = you told about a crime, an arrest or a charge
+fact-has-offenses = you told us about a crime, an arrest or a charge
 fact-unregistered = you did not register with Selective Service
 fact-not-registered-in-time = you are 26 or older and did not register with Selective Service
 fact-refuses-part-of-oath = you said no to a part of the oath
@@ -1295,7 +1295,7 @@ stop-already-citizen = This is not the form you need
 
         If you chose the wrong status, go back and change it.
 stop-not-resident = You need a green card first
-    .body = Only permanent residents can apply to become citizens, except some people who serve in the armed forces in wartime. If you filed now, the agency would deny the application and keep the fee.
+    .body = Only permanent residents can apply to become citizens. Some people who serve in the armed forces in wartime are an exception. If you filed now, the agency would say no and keep the fee.
     .next =
         If you are in the United States and a relative or employer can ask for you, look at Form I-485. A lawyer or accredited representative can tell you which way is open to you.
 
@@ -1360,7 +1360,7 @@ evidence-spouse-marriages-ended = The papers that ended each of your spouse’s 
     .help = Divorce decrees, annulment decrees or death certificates.
     .why = Your marriage counts only if they had ended.
 evidence-shared-life = Proof that you live together as a couple
-    .help = For example tax transcripts of the last 3 years, a lease or mortgage in both names, bank statements, or birth certificates of your children.
+    .help = For example tax transcripts of the last 3 years, a lease or mortgage in both names, or bank statements. Birth certificates of your children help, too.
     .why = The 3-year rule is only for couples who live together.
 evidence-spouse-work-abroad = A letter from your spouse’s employer
     .help = It must say what the employer does, what your spouse does abroad, and that this goes on for at least a year.
@@ -1405,7 +1405,7 @@ evidence-discharge-paper = Your DD Form 214 or NGB Form 22
     .help = It must show how you were discharged.
     .why = It shows when and how you served.
 evidence-guardianship = Proof that the person may sign for you
-    .help = The court paper that names the guardian, or proof of the relationship and of the relative’s citizenship, with a doctor’s letter about your disability.
+    .help = For a guardian: the court paper that names them. For a relative: papers that show how you are related, and that the relative is a citizen. Add a doctor’s letter about your disability.
     .why = A signature by the wrong person makes the application invalid.
 evidence-photos = Two passport-style photos
     .help = In color, 2 by 2 inches, taken in the last 30 days.

@@ -3,8 +3,8 @@
 form-name = Formulario N-400
 form-title = Solicitar la ciudadanía de Estados Unidos (naturalización)
 form-for-whom =
-    Para residentes permanentes (con green card) de 18 años o más que tienen su tarjeta desde hace al menos 5 años, o 3 años si están casados con una persona ciudadana y viven con ella.
-    También para quienes sirven o sirvieron en las fuerzas armadas de Estados Unidos, para cónyuges de ciudadanos que trabajan en el extranjero para ciertos empleadores, y para personas protegidas por la ley VAWA contra la violencia.
+    Para residentes permanentes (con Tarjeta Verde) de 18 años o más. Debe tener su tarjeta desde hace al menos 5 años. Si está casado o casada con una persona ciudadana y viven juntos, bastan 3 años.
+    También para quienes sirven o sirvieron en las fuerzas armadas de Estados Unidos, y para personas protegidas por la Ley de Violencia contra la Mujer (VAWA). También para cónyuges de ciudadanos que trabajan en el extranjero para ciertos empleadores.
     Puede presentarlo hasta 90 días antes de cumplir los 5 o 3 años.
     No es para usted si ya tiene la ciudadanía, por ejemplo porque su madre o su padre la obtuvo antes de que usted cumpliera 18 años. En ese caso, vea el Formulario N-600.
 form-time = Unos 90 minutos. Puede parar cuando quiera: sus respuestas quedan guardadas.
@@ -13,8 +13,8 @@ form-ready =
     Todas las direcciones donde vivió y todos los trabajos y escuelas de los últimos 5 años, con fechas.
     Todos los viajes fuera de Estados Unidos de más de 24 horas en los últimos 5 años: el día de salida y el día de regreso. Los sellos de sus pasaportes ayudan.
     Si está o estuvo casado o casada: las actas de matrimonio y los papeles con que terminó cada matrimonio anterior.
-    Si la solicita como cónyuge de una persona ciudadana: pruebas de que su cónyuge es ciudadano y de que viven juntos.
-    Si alguna vez le arrestaron o acusaron de un delito, en cualquier lugar: los papeles del juzgado y de la policía, aunque el caso esté cerrado.
+    Si pide la ciudadanía como cónyuge de una persona ciudadana: pruebas de que su cónyuge es ciudadano y de que viven juntos.
+    Si alguna vez le arrestaron o acusaron de un delito, en cualquier lugar: los papeles del tribunal y de la policía, aunque el caso esté cerrado.
     Si un documento está en otro idioma: una traducción completa al inglés, firmada por quien la hizo.
     Una tarjeta o cuenta de banco para pagar la tarifa, si la hay.
 form-after =
@@ -23,7 +23,7 @@ form-after =
     Un oficial le entrevista y repasa sus respuestas. Ahí también presenta los exámenes de inglés y de educación cívica, si no tiene una exención.
     Si aprueban su solicitud, le invitan a una ceremonia donde hace el Juramento de Lealtad. Desde ese día usted es ciudadano o ciudadana.
 
-section-start = ¿Puede solicitarla ahora?
+section-start = ¿Puede pedir la ciudadanía ahora?
 section-you = Sobre usted
 section-description = Sus rasgos físicos
 section-homes = Dónde ha vivido
@@ -40,13 +40,13 @@ section-contact = Dónde encontrarle
 section-helpers = Idioma y ayuda con el formulario
 section-closing = Antes de firmar
 
-# ¿Puede solicitarla ahora?
+# ¿Puede pedir la ciudadanía ahora?
 
 standing = ¿Cuál es su estatus en Estados Unidos hoy?
     .help = Si no está seguro o segura, mire su tarjeta.
-    .why = Casi todas las personas necesitan una green card antes de poder hacerse ciudadanas.
+    .why = Casi todas las personas necesitan una Tarjeta Verde antes de poder hacerse ciudadanas.
     .missing = Elija su estatus
-    .option-permanent = Residente permanente (green card)
+    .option-permanent = Residente permanente (Tarjeta Verde)
     .option-conditional = Residente permanente condicional
     .option-conditional-hint = Su tarjeta dura solo 2 años.
     .option-national = Nacional de Estados Unidos, pero no ciudadano
@@ -54,20 +54,20 @@ standing = ¿Cuál es su estatus en Estados Unidos hoy?
     .option-citizen = Ya tengo la ciudadanía de Estados Unidos
     .option-none = Ninguno de estos
 
-basis = ¿Con qué base puede solicitarla ahora?
-    .help = Elija una. Si le corresponde más de una, elija la que le permite presentarla antes.
-    .why = De esta respuesta depende cuántos años debe haber vivido aquí y qué debe probar. Con una respuesta equivocada, la agencia puede negar la solicitud y quedarse con la tarifa.
-    .missing = Elija con qué base la solicita
+basis = ¿Con qué base puede pedir la ciudadanía ahora?
+    .help = Elija una. Si le corresponde más de una, elija la que le permite presentar la solicitud antes.
+    .why = De esta respuesta depende cuántos años debe haber vivido aquí y qué debe probar. Con una respuesta equivocada, la agencia puede denegar la solicitud y quedarse con la tarifa.
+    .missing = Elija con qué base la pide
     .option-general = Soy residente permanente desde hace 5 años
     .option-general-hint = La mayoría elige esta respuesta. Pueden faltarle hasta 90 días.
     .option-spouse = Estoy casado o casada con un ciudadano o ciudadana y soy residente desde hace 3 años
-    .option-spouse-hint = Llevan 3 años de matrimonio y de vivir juntos, y su cónyuge ha tenido la ciudadanía todo ese tiempo.
+    .option-spouse-hint = Desde hace 3 años están casados, viven juntos y su cónyuge es ciudadano.
     .option-vawa = Mi cónyuge, madre o padre ciudadano me maltrató (VAWA)
-    .option-vawa-hint = Obtuvo la residencia con la ley VAWA contra la violencia. También protege a los hombres.
+    .option-vawa-hint = Obtuvo la residencia con la ley VAWA. Protege también a los hombres.
     .option-spouse-abroad = Mi cónyuge tiene la ciudadanía y trabaja en el extranjero para cierto tipo de empleador
-    .option-spouse-abroad-hint = Por ejemplo, el Gobierno o las fuerzas armadas de Estados Unidos, una empresa estadounidense o una iglesia.
+    .option-spouse-abroad-hint = El Gobierno o ejército de EE. UU., una empresa estadounidense, una iglesia, etc.
     .option-hostilities = Serví en las fuerzas armadas de Estados Unidos en tiempo de guerra
-    .option-hostilities-hint = Todos los días desde el 11 de septiembre de 2001 han contado como tal. No necesita green card si se alistó en Estados Unidos.
+    .option-hostilities-hint = Cuenta desde el 11 de septiembre de 2001. Si se alistó aquí, sin Tarjeta Verde.
     .option-service-year = Serví al menos un año en las fuerzas armadas de Estados Unidos
     .option-service-year-hint = En cualquier época y con un historial honorable.
     .option-other = Otro motivo
@@ -80,7 +80,7 @@ other-basis = ¿Cuál es su motivo?
 date-of-birth = ¿Cuál es su fecha de nacimiento?
     .name = Su fecha de nacimiento
     .help = Dé la fecha que aparece en su pasaporte o acta de nacimiento.
-    .why = Debe tener 18 años para solicitarla. Su edad también decide qué exámenes presenta.
+    .why = Debe tener 18 años para pedir la ciudadanía. Su edad también decide qué exámenes presenta.
     .missing = Escriba su fecha de nacimiento
 
 resident-since = ¿Cuándo obtuvo la residencia permanente?
@@ -92,7 +92,7 @@ resident-since = ¿Cuándo obtuvo la residencia permanente?
 married-since = ¿Cuándo se casó con su cónyuge?
     .name = La fecha de su matrimonio
     .help = Dé la fecha de su acta de matrimonio.
-    .why = Para solicitarla a los 3 años, debe haber estado casado o casada todo ese tiempo.
+    .why = Para pedir la ciudadanía a los 3 años, debe haber estado casado o casada todo ese tiempo.
     .missing = Escriba la fecha de su matrimonio
 
 spouse-citizen-by = ¿Cómo obtuvo su cónyuge la ciudadanía?
@@ -140,7 +140,7 @@ wants-new-name = ¿Quiere cambiar su nombre legal al hacerse ciudadano o ciudada
 
 new-name = ¿Qué nombre quiere tener?
     .help = Aparecerá en su certificado de naturalización.
-    .why = El juzgado registra este nombre cuando usted se hace ciudadano o ciudadana.
+    .why = El tribunal registra este nombre cuando usted se hace ciudadano o ciudadana.
     .missing = Escriba el nombre que quiere tener
 
 a-number = ¿Cuál es su Número A (A-Number)?
@@ -200,7 +200,7 @@ other-birth-dates = Otras fechas de nacimiento
     .remove = Quitar la fecha { $number }
 other-birth-date = ¿Qué otra fecha de nacimiento ha usado?
     .name = La otra fecha de nacimiento
-    .help = Delo como se escribió entonces.
+    .help = Dela como se escribió entonces.
     .why = Puede haber registros antiguos con esa fecha.
 
 disability = ¿Tiene una discapacidad que le impide aprender inglés o educación cívica para los exámenes?
@@ -223,7 +223,7 @@ ssa-consent = ¿Autoriza que la agencia dé su información al Seguro Social?
 # Sus rasgos físicos
 
 ethnicity = ¿Es usted de origen hispano o latino?
-    .help = Quiere decir que tiene raíces en México, Centroamérica, Sudamérica, el Caribe u otra cultura hispana, sea cual sea su raza.
+    .help = Responda que sí si tiene raíces en México, Cuba, Puerto Rico, Centroamérica, Sudamérica u otro lugar de cultura hispana. Puede ser de cualquier raza.
     .why = La agencia usa esta respuesta y las siguientes para revisar sus antecedentes.
     .missing = Elija una respuesta
     .option-hispanic = Sí, de origen hispano o latino
@@ -297,11 +297,11 @@ home = ¿Cuál es la dirección de su casa?
 home-since = ¿Cuándo se mudó ahí?
     .name = La fecha en que se mudó
     .help = Si no recuerda el día, dé la fecha más aproximada.
-    .why = La agencia quiere ver dónde vivió en los últimos 5 años, o 3 si la solicita como cónyuge o por VAWA.
+    .why = La agencia quiere ver dónde vivió en los últimos 5 años, o 3 si pide la ciudadanía como cónyuge o por VAWA.
     .missing = Escriba la fecha en que se mudó
 
 page-past-homes = Dónde vivió antes
-    .intro = Empiece por la dirección más reciente y siga hasta hace 5 años, o 3 si la solicita como cónyuge de una persona ciudadana o por VAWA. Incluya también los lugares en el extranjero.
+    .intro = Empiece por la dirección más reciente y siga hasta hace 5 años, o 3 si pide la ciudadanía como cónyuge de una persona ciudadana o por VAWA. Incluya también los lugares en el extranjero.
 past-homes = Direcciones anteriores
     .help = Un lugar tras otro, sin dejar tiempo sin contar.
     .why = El oficial revisa que usted vivió en Estados Unidos los años que cuentan.
@@ -438,7 +438,7 @@ child-home = ¿Cuál es su dirección?
     .missing = Escriba la dirección
 child-support = ¿Lo mantiene usted?
     .help = Por ejemplo, con dinero, comida, ropa o una casa.
-    .why = Mantener a los hijos es parte de lo que la ley llama buena conducta moral.
+    .why = Mantener a los hijos es parte de lo que la ley llama buen carácter moral.
 
 # Trabajo y estudios
 
@@ -474,7 +474,7 @@ workplace = ¿Dónde está?
     .missing = Escriba la ciudad
 
 page-past-activities = Lo que hizo antes
-    .intro = Siga hasta hace 5 años, o 3 si la solicita como cónyuge de una persona ciudadana o por VAWA. Agregue también los tiempos sin trabajo.
+    .intro = Siga hasta hace 5 años, o 3 si pide la ciudadanía como cónyuge de una persona ciudadana o por VAWA. Agregue también los tiempos sin trabajo.
 past-activities = Trabajos, escuelas y tiempos sin trabajo anteriores
     .help = Uno tras otro, sin dejar tiempo sin contar. Incluya el trabajo para un gobierno, ejército o policía de otro país.
     .why = El oficial lo compara con sus impuestos y otros registros.
@@ -517,7 +517,7 @@ past-activity-to = ¿Cuándo terminó?
 # Viajes al extranjero
 
 has-traveled = ¿Ha salido de Estados Unidos en los últimos 5 años?
-    .help = Cuente cada viaje de más de 24 horas, también a México y Canadá. Si la solicita como cónyuge de una persona ciudadana o por VAWA, bastan los últimos 3 años. Solo los viajes de un día no cuentan.
+    .help = Cuente cada viaje de más de 24 horas, también a México y Canadá. Si pide la ciudadanía como cónyuge de una persona ciudadana o por VAWA, bastan los últimos 3 años. Solo los viajes de un día no cuentan.
     .why = Debe haber estado en Estados Unidos al menos la mitad del tiempo, y no haber estado fuera demasiado tiempo seguido.
 
 page-trips = Sus viajes fuera de Estados Unidos
@@ -538,14 +538,14 @@ trip-back = ¿Cuándo regresó?
     .help = El día en que cruzó la frontera o aterrizó. Si ahora está en el extranjero, escriba el día en que piensa regresar, o indique que todavía está allá.
     .part-present = Todavía estoy en el extranjero
     .why = Un viaje de 6 meses o más tiene consecuencias.
-total-days-away-in-three-years = Según estos viajes, estuvo fuera de Estados Unidos { $days-away-in-three-years ->
+total-days-away-in-three-years = Con estos viajes estuvo fuera del país { $days-away-in-three-years ->
         [one] 1 día
        *[other] { $days-away-in-three-years } días
-    } de los últimos 3 años. No se cuentan los días en que salió y regresó.
-total-days-away-in-five-years = Según estos viajes, estuvo fuera de Estados Unidos { $days-away-in-five-years ->
+    } de los últimos 3 años. No cuentan los días en que salió y regresó.
+total-days-away-in-five-years = Con estos viajes estuvo fuera del país { $days-away-in-five-years ->
         [one] 1 día
        *[other] { $days-away-in-five-years } días
-    } de los últimos 5 años. No se cuentan los días en que salió y regresó.
+    } de los últimos 5 años. No cuentan los días en que salió y regresó.
 trip-countries = ¿Qué países visitó?
     .help = Indique todos los países, no los lugares donde solo cambió de avión.
     .why = El formulario oficial lo pide.
@@ -554,7 +554,7 @@ trip-countries = ¿Qué países visitó?
 
 # Preguntas sobre su vida
 
-page-citizen-claims = Decir que tiene la ciudadanía
+page-citizen-claims = Decir que es ciudadano de Estados Unidos
     .intro = Desde aquí, «alguna vez» quiere decir en toda su vida, en cualquier país, también en su niñez. Un sí no siempre termina su caso. Un no falso puede terminarlo.
 claimed-citizen = ¿Ha dicho o escrito alguna vez que tiene la ciudadanía de Estados Unidos?
     .help = Por ejemplo, en un formulario de trabajo, para sacar la licencia de conducir o a un oficial de la frontera.
@@ -571,7 +571,7 @@ citizen-claims-explanation = ¿Qué pasó?
 page-taxes = Sus impuestos
 owes-taxes = ¿Debe impuestos que ya debió pagar?
     .help = Federales, estatales o locales. Responda que sí aunque los esté pagando con un acuerdo.
-    .why = Pagar impuestos es parte de la buena conducta moral. Un acuerdo de pago que cumple suele resolverlo.
+    .why = Pagar impuestos es parte del buen carácter moral. Un acuerdo de pago que cumple suele resolverlo.
 nonresident-taxes = Desde que es residente permanente, ¿ha dicho que es «no residente» para los impuestos?
     .help = Responda que sí si escribió «nonresident alien» en una declaración, o si no presentó ninguna porque pensaba que era no residente.
     .why = Puede significar que usted abandonó su residencia.
@@ -585,7 +585,7 @@ page-parties = Partidos e ideas
 party-member = ¿Ha pertenecido alguna vez a un partido comunista o totalitario, le ha ayudado o ha tenido relación con él?
     .help = En cualquier país. Un partido totalitario quiere ser el único y controlar toda la vida. Responda que sí aunque le hayan obligado a afiliarse.
     .why = La ley impide que algunos miembros se hagan ciudadanos. Hay excepciones, por ejemplo si no tuvo opción.
-advocated = ¿Ha promovido alguna vez alguna de estas cosas, o ha pertenecido o ayudado a un grupo que lo hacía, o ha tenido relación con él?
+advocated = ¿Alguna vez promovió algo de esto, o perteneció a un grupo que lo hacía, le ayudó o tuvo relación con él?
     .help = Que no exista ningún gobierno; que el comunismo gobierne el mundo; que Estados Unidos sea una dictadura; derrocar por la fuerza al Gobierno de Estados Unidos o sus leyes; atacar o matar a funcionarios de cualquier gobierno; destruir bienes de forma ilegal; o el sabotaje.
     .why = Esas ideas van en contra del juramento que va a hacer.
 parties-explanation = ¿Cuál fue su participación?
@@ -687,7 +687,7 @@ weapon-group-explanation = ¿Qué grupo era y qué pasó?
     .missing = Explique qué grupo era y qué pasó
 
 page-weapons = Armas
-sold-weapons = ¿Ha vendido, entregado o transportado alguna vez armas que creía que se usarían contra una persona, o ha ayudado a hacerlo?
+sold-weapons = ¿Alguna vez vendió, dio o llevó armas, o ayudó a hacerlo, y creía que se iban a usar contra alguien?
     .help = No cuentan las ventas legales para deporte o caza.
     .why = La agencia se lo pregunta a todas las personas.
 weapons-training = ¿Ha recibido alguna vez entrenamiento con armas o de tipo militar?
@@ -700,7 +700,7 @@ weapons-explanation = ¿Qué pasó?
     .missing = Explique qué pasó
 
 page-child-soldiers = Niños en grupos armados
-recruited-children = ¿Ha pedido u obligado alguna vez a alguien menor de 15 años a entrar en un grupo armado o a ayudarle, o ha trabajado con otros para hacerlo?
+recruited-children = ¿Alguna vez pidió u obligó a un menor de 15 años a unirse a un grupo armado o a ayudarle, o colaboró en eso?
     .help = También cuenta intentarlo. Un ejército es un grupo armado.
     .why = Quienes hicieron esas cosas no pueden hacerse ciudadanos. La agencia se lo pregunta a todas las personas.
 used-children = ¿Ha usado alguna vez a alguien menor de 15 años en combates, o ha trabajado con otros para hacerlo?
@@ -715,7 +715,7 @@ child-soldiers-explanation = ¿Qué pasó?
 # Arrestos y honestidad
 
 page-offenses-asked = Delitos y arrestos
-    .intro = Responda que sí aunque haya sido hace mucho, usted fuera menor, el caso se haya cerrado o un juez, abogado u oficial le haya dicho que ya no está en sus antecedentes.
+    .intro = Responda que sí aunque haya sido hace mucho, aunque usted fuera menor o aunque el caso se haya cerrado. También si un juez, abogado u oficial le dijo que ya no está en sus antecedentes.
 crime-without-arrest = ¿Ha cometido, intentado o planeado alguna vez un delito por el que no le arrestaron, o ha ayudado a cometerlo?
     .help = En cualquier país. También cuenta pedirle a otra persona que lo cometa.
     .why = Algunos delitos impiden la ciudadanía por unos años o para siempre.
@@ -726,12 +726,12 @@ arrested = ¿Alguna vez le han arrestado, citado, detenido o acusado, por cualqu
 page-offenses = Qué pasó cada vez
 offenses = Delitos, arrestos y acusaciones
     .help = Agregue una entrada por cada vez.
-    .why = El oficial compara la lista con los registros de la policía y los juzgados.
+    .why = El oficial compara la lista con los registros de la policía y los tribunales.
     .add = Agregar otro
     .row = Suceso { $number }
     .remove = Quitar el suceso { $number }
 offense = ¿Cuál fue el delito o la falta?
-    .help = Si le declararon culpable, diga ese delito. Si no, diga lo que está en los papeles de la policía o del juzgado.
+    .help = Si le declararon culpable, diga ese delito. Si no, diga lo que está en los papeles de la policía o del tribunal.
     .why = Su nombre decide qué regla se aplica.
     .missing = Escriba el delito o la falta
 offense-date = ¿Cuándo pasó?
@@ -743,12 +743,12 @@ conviction-date = ¿Cuándo le declararon culpable o se declaró culpable?
     .help = Déjelo en blanco si eso no pasó.
     .why = Algunas reglas cuentan los años desde ese día.
 offense-place = ¿Dónde pasó?
-    .help = El lugar del delito, no el del juzgado.
-    .why = Muestra qué juzgado tiene los papeles.
+    .help = El lugar del delito, no el del tribunal.
+    .why = Muestra qué tribunal tiene los papeles.
     .hint = Ciudad, estado y país
     .missing = Escriba dónde pasó
 offense-outcome = ¿Cómo terminó?
-    .help = Cópielo del papel del juzgado, si lo tiene.
+    .help = Cópielo del papel del tribunal, si lo tiene.
     .why = Un caso cerrado y una condena no son lo mismo.
     .hint = Por ejemplo: sin cargos, caso desestimado o condena
     .missing = Escriba cómo terminó
@@ -768,7 +768,7 @@ page-vice = Prostitución, drogas y apuestas
     .intro = ¿Alguna vez ha hecho algo de esto?
 prostitution = ¿Ha trabajado en la prostitución, ha tratado de conseguir personas para ella o ha recibido dinero de ella?
     .help = Responda que sí aunque le hayan obligado. Puede explicarlo.
-    .why = La ley las cuenta entre las cosas contrarias a la buena conducta moral.
+    .why = La ley las cuenta entre las cosas contrarias al buen carácter moral.
 drugs = ¿Ha fabricado, cultivado, vendido, repartido o traficado drogas ilegales u objetos para usarlas?
     .help = La marihuana cuenta, aunque un estado la permita: sigue siendo contra la ley federal.
     .why = Cada acto tiene su propia regla, por eso se pregunta cada uno.
@@ -787,7 +787,7 @@ several-spouses = ¿Ha estado alguna vez casado o casada con más de una persona
     .why = La ley lo toma en cuenta en los años que importan para su solicitud.
 married-for-benefit = ¿Se ha casado alguna vez para obtener un beneficio migratorio?
     .help = Es decir, un matrimonio solo por los papeles y no para vivir juntos.
-    .why = La agencia vuelve a revisar cómo obtuvo usted su green card.
+    .why = La agencia vuelve a revisar cómo obtuvo usted su Tarjeta Verde.
 marriages-explanation = ¿Qué pasó?
     .hint = Diga cuándo, dónde y con quién
     .help = Escriba con sus propias palabras, de preferencia en inglés.
@@ -795,7 +795,7 @@ marriages-explanation = ¿Qué pasó?
     .missing = Explique qué pasó
 
 smuggling = ¿Ha ayudado alguna vez a alguien a entrar ilegalmente a Estados Unidos o a intentarlo?
-    .help = También a un familiar, o pagando o llevando en coche.
+    .help = También a un familiar, o pagando o llevándolo en carro.
     .why = Puede impedirle la ciudadanía, aunque fuera por su familia.
 smuggling-explanation = ¿Qué pasó?
     .hint = Diga cuándo, dónde y a quién ayudó
@@ -805,7 +805,7 @@ smuggling-explanation = ¿Qué pasó?
 
 failed-support = ¿Ha dejado alguna vez de pagar la manutención de sus hijos, de un excónyuge o de otra persona a su cargo?
     .help = Por ejemplo, el dinero que un juez le ordenó pagar a su excónyuge.
-    .why = Mantener a su familia es parte de la buena conducta moral.
+    .why = Mantener a su familia es parte del buen carácter moral.
 failed-support-explanation = ¿Por qué no pagó y qué ha hecho desde entonces?
     .hint = Diga cuándo y cuánto, y cómo está ahora
     .help = Escriba con sus propias palabras, de preferencia en inglés.
@@ -815,11 +815,11 @@ failed-support-explanation = ¿Por qué no pagó y qué ha hecho desde entonces?
 page-untruths = Decir la verdad
 misrepresented = ¿Ha dado alguna vez información falsa para recibir ayuda pública en Estados Unidos?
     .help = Por ejemplo, para recibir cupones de alimentos, dinero o vivienda.
-    .why = La honestidad es parte de la buena conducta moral.
+    .why = La honestidad es parte del buen carácter moral.
 false-papers = ¿Ha dado alguna vez información o papeles falsos o engañosos a un funcionario de Estados Unidos?
     .help = Piense en solicitudes de visa, entrevistas y la frontera.
     .why = La agencia lo compara con todas sus solicitudes anteriores.
-lied = ¿Le ha mentido alguna vez a un funcionario de Estados Unidos para entrar al país u obtener un beneficio migratorio?
+lied = ¿Alguna vez mintió a un funcionario de Estados Unidos para entrar al país u obtener un beneficio migratorio?
     .help = Responda que sí aunque nadie se haya enterado.
     .why = Mentir ahora pesaría más que lo de entonces.
 untruths-explanation = ¿Qué pasó?
@@ -828,9 +828,9 @@ untruths-explanation = ¿Qué pasó?
     .why = El oficial lee su explicación antes de decidir.
     .missing = Explique qué pasó
 
-page-removal = Tribunal de inmigración
+page-removal = Corte de inmigración
 proceedings = ¿Ha estado alguna vez en un proceso de expulsión, deportación o anulación (rescission) de la residencia?
-    .help = Es un caso para expulsarle o quitarle la green card. Responda que sí aunque haya terminado bien.
+    .help = Es un caso para expulsarle o quitarle la Tarjeta Verde. Responda que sí aunque haya terminado bien.
     .why = Mientras un caso así está abierto, la agencia por lo general no puede darle la ciudadanía.
 removed = ¿Alguna vez le han expulsado o deportado de Estados Unidos?
     .help = Responda que sí también si le devolvieron en la frontera con una orden.
@@ -848,7 +848,7 @@ draft-age = ¿Vivió en Estados Unidos en algún momento entre los 18 y los 26 a
     .why = Casi todos los hombres de esa edad deben inscribirse en el Servicio Selectivo, la lista para el reclutamiento.
 
 registered = ¿Se inscribió en el Servicio Selectivo (Selective Service)?
-    .help = Puede haber pasado al sacar la licencia de conducir o la green card. Mire en sss.gov.
+    .help = Puede haber pasado al sacar la licencia de conducir o la Tarjeta Verde. Mire en sss.gov.
     .why = No inscribirse puede perjudicarle, si usted sabía que debía hacerlo.
 
 page-registration = Su inscripción en el Servicio Selectivo
@@ -942,7 +942,7 @@ supports-constitution = ¿Apoya la Constitución de Estados Unidos y su forma de
     .why = Apoyarla es el centro del juramento.
 
 page-understands-oath = Entender el juramento
-    .intro = En el Juramento de Lealtad usted promete renunciar a la lealtad a otros países, apoyar y defender la Constitución y las leyes de Estados Unidos, serles leal y servir de una de tres formas si la ley lo pide: con armas, sin armas o con trabajo civil. Lo hace libremente y con sinceridad.
+    .intro = En el Juramento de Lealtad usted renuncia a la lealtad a otros países. Promete apoyar y defender la Constitución y las leyes de Estados Unidos, y serles leal. Promete servir si la ley se lo pide: con armas, en las fuerzas armadas sin armas, o con trabajo civil. Lo hace libremente y con sinceridad.
 understands-oath = ¿Entiende todo el Juramento de Lealtad?
     .help = El texto completo está en la Parte 16 del formulario oficial.
     .why = Solo puede jurar lo que entiende.
@@ -982,7 +982,7 @@ fee-request = ¿Puede pagar la tarifa?
     .option-reduced = Pido la tarifa reducida
     .option-reduced-hint = Los ingresos de su hogar no pasan del 400% de las guías de pobreza.
     .option-waiver = Pido no pagar nada (exención)
-    .option-waiver-hint = Recibe ayuda pública que depende de los ingresos, sus ingresos no pasan del 150% de las guías, o pasa por dificultades económicas.
+    .option-waiver-hint = Ayuda según ingresos, ingresos hasta el 150% de las guías, o dificultades.
 
 page-household = Su hogar
     .intro = Su hogar es usted y las personas que viven con usted como familia y comparten el dinero.
@@ -1003,20 +1003,20 @@ household-earners = ¿Cuántas de ellas ganan dinero?
     .why = El oficial lo compara con las pruebas que usted envía.
     .missing = Escriba cuántas personas ganan dinero
 
-head-of-household = ¿Es usted la cabeza del hogar?
+head-of-household = ¿Es usted jefe o jefa del hogar?
     .help = Es quien paga más de la mitad de los gastos de la casa.
     .why = El formulario oficial lo pregunta.
-household-head = ¿Cómo se llama la cabeza del hogar?
+household-head = ¿Quién es el jefe o la jefa del hogar?
     .help = Dé el nombre completo.
     .why = El oficial lo compara con las pruebas de ingresos.
-    .missing = Escriba el nombre de la cabeza del hogar
+    .missing = Escriba el nombre del jefe o la jefa del hogar
 
 waiver-grounds = ¿Por qué no puede pagar la tarifa?
     .help = Elija todas las que sean ciertas. Basta con una.
     .why = Cada motivo tiene sus propias pruebas.
     .missing = Elija al menos un motivo
-    .option-benefit = Recibo ayuda pública que depende de los ingresos
-    .option-benefit-hint = Por ejemplo, Medicaid, SNAP o SSI. También cuenta la de su cónyuge o de la cabeza del hogar.
+    .option-benefit = Mi cónyuge, el jefe de mi hogar o yo recibimos ayuda pública según los ingresos
+    .option-benefit-hint = Por ejemplo, Medicaid, SNAP (cupones de alimentos), SSI o TANF.
     .option-income = Mi hogar gana como máximo el 150% de las guías de pobreza
     .option-hardship = Paso por dificultades económicas
     .option-hardship-hint = Por ejemplo, por una enfermedad o la pérdida del trabajo.
@@ -1049,13 +1049,13 @@ accommodation-need = ¿Qué ayuda necesita?
 # Idioma y ayuda con el formulario
 
 reading = ¿Cómo lee usted esta solicitud antes de firmarla?
-    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta. Puede ser un familiar o una amistad.
+    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta, para que usted entienda todo. Puede ser un familiar o una amistad.
     .why = Con su firma, usted declara que entendió todas las preguntas y todas las respuestas.
     .missing = Elija cómo lee esta solicitud
     .option-english = La leo yo, en inglés
     .option-english-hint = Usted lee y entiende el inglés, y leyó cada pregunta y cada respuesta.
     .option-interpreter = Otra persona me la lee en mi idioma (intérprete)
-    .option-interpreter-hint = Cada pregunta y cada respuesta, en un idioma que usted domina, para que entienda todo. Su intérprete también firma.
+    .option-interpreter-hint = En un idioma que usted domina. Su intérprete también firma.
 
 page-interpreter = Su intérprete
 interpreter-language = ¿En qué idioma le lee su intérprete?
@@ -1158,8 +1158,8 @@ who-signs = ¿Quién va a firmar esta solicitud?
     .missing = Elija quién va a firmar
     .option-self = La voy a firmar yo
     .option-guardian = Un tutor legal o sustituto nombrado por un juez
-    .option-surrogate = Un familiar cercano que me cuida
-    .option-surrogate-hint = Cónyuge, madre, padre, o hijo, hija, hermano o hermana mayor de edad, con ciudadanía de Estados Unidos (el representante designado).
+    .option-surrogate = Un familiar cercano que me cuida (representante designado)
+    .option-surrogate-hint = Cónyuge, madre o padre, o hijo o hermano adulto. Debe tener la ciudadanía.
 
 signer-name = ¿Cómo se llama la persona que va a firmar?
     .help = Dé el nombre legal completo.
@@ -1168,19 +1168,19 @@ signer-name = ¿Cómo se llama la persona que va a firmar?
 
 page-interpreter-signs = Para el intérprete: firme aquí
     .intro =
-        Dele ahora el dispositivo a su intérprete, o siéntense juntos. El intérprete lee y firma lo siguiente:
+        Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que domino el inglés y el idioma nombrado en esta solicitud, que he interpretado cada pregunta de la solicitud y de las instrucciones, y las respuestas del solicitante, en ese idioma, y que el solicitante me informó que entendió cada instrucción, pregunta y respuesta de la solicitud.
+        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que esta solicitud indica para la interpretación. En ese idioma interpreté cada pregunta de la solicitud y de las instrucciones, y cada respuesta del solicitante. El solicitante me dijo que entendió cada instrucción, cada pregunta y cada respuesta.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
     .missing = Su intérprete debe escribir su propio nombre
 
-page-preparer-signs = Para quien prepara la solicitud: firme aquí
+page-preparer-signs = Para quien preparó la solicitud: firme aquí
     .intro =
         La persona que llenó esta solicitud lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que preparé esta solicitud para el solicitante a petición suya y con su consentimiento expreso, y que todas las respuestas y la información contenidas en la solicitud o presentadas con ella son completas, verdaderas y correctas, y reflejan solo la información que dio el solicitante. El solicitante revisó las respuestas y la información y me informó que entiende las respuestas y la información de la solicitud o presentadas con ella.
+        Certifico lo siguiente, bajo pena de perjurio: El solicitante me pidió que preparara esta solicitud y me dio su consentimiento expreso. Todas las respuestas y los demás datos, de la solicitud o de lo que se presenta con ella, son completos, verdaderos y correctos. Usé solo lo que me dio el solicitante. El solicitante revisó las respuestas y los datos, y me dijo que los entiende.
 preparer-signature = Quien preparó la solicitud: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la solicitud responda por cómo se hizo.
@@ -1192,9 +1192,9 @@ fact-resident = usted es residente permanente
     .not = usted no es residente permanente
 fact-three-years = para usted cuentan 3 años en lugar de 5
     .not = para usted cuentan 5 años
-fact-married-basis = usted la solicita como cónyuge de una persona ciudadana
-fact-military = usted la solicita por su servicio militar
-    .not = usted no la solicita por servicio militar
+fact-married-basis = usted pide la ciudadanía como cónyuge de una persona ciudadana
+fact-military = usted pide la ciudadanía por su servicio militar
+    .not = usted no pide la ciudadanía por servicio militar
 fact-five-years-complete = usted es residente desde hace 5 años
 fact-three-years-complete = usted es residente desde hace 3 años
 fact-too-early-for-five = faltan más de 90 días para que cumpla 5 años como residente
@@ -1214,8 +1214,8 @@ fact-has-long-trip = uno de sus viajes duró 6 meses o más
 fact-has-year-away = uno de sus viajes duró un año o más
 fact-has-spouse = usted está casado o casada
     .not = usted no está casado o casada
-fact-asks-about-spouse = usted la solicita como cónyuge de una persona ciudadana
-fact-not-married-now = usted la solicita como cónyuge, pero no está casado o casada
+fact-asks-about-spouse = usted pide la ciudadanía como cónyuge de una persona ciudadana
+fact-not-married-now = usted pide la ciudadanía como cónyuge, pero no está casado o casada
 fact-was-married-before = usted se ha casado antes
 fact-has-offenses = usted indicó un delito, un arresto o una acusación
 fact-unregistered = usted no se inscribió en el Servicio Selectivo
@@ -1238,109 +1238,108 @@ error-back-after-left = El día en que regresó debe ser posterior al día en qu
 error-back-within-years = Faltan más de 2 años para este día. Revise el año.
 error-convicted-after-offense = Esta fecha es anterior al día en que pasó. Revise las dos.
 error-registered-after-birth = Esta fecha es anterior a su fecha de nacimiento. Revise las dos.
-error-military-served = Usted la solicita por servicio militar. Si no sirvió, vuelva a «¿Con qué base puede solicitarla ahora?» y elija otra respuesta.
+error-military-served = Usted pide la ciudadanía por servicio militar. Si no sirvió, vuelva a «¿Con qué base puede pedir la ciudadanía ahora?» y elija otra respuesta.
 error-earners-in-household = Es más que el número de personas de su hogar. Revise los dos números.
-error-new-name-differs = Este es el nombre que tiene ahora. Escriba el nombre nuevo, o vuelva y diga que no quiere cambiarlo.
-error-interpreter-signed = Este no es el nombre que dio para el intérprete. Firme con ese nombre, o vuelva y corríjalo.
-error-preparer-signed = Este no es el nombre que dio para quien prepara la solicitud. Firme con ese nombre, o vuelva y corríjalo.
+error-new-name-differs = Este es el nombre que tiene ahora. Escriba el nombre nuevo, o vuelva atrás y diga que no quiere cambiarlo.
+error-interpreter-signed = Este no es el nombre que usted dio para su intérprete. Firme con ese nombre, o vuelva atrás y corríjalo.
+error-preparer-signed = Este no es el nombre que usted dio para quien preparó la solicitud. Firme con ese nombre, o vuelva atrás y corríjalo.
 
 # Avisos: qué pasa si sigue adelante
 
-warning-conditional = Puede solicitarla con una tarjeta de 2 años, pero no en lugar del Formulario I-751 o I-829. Si no presenta ese formulario a tiempo, pierde su estatus y le niegan esta solicitud.
+warning-conditional = Puede pedir la ciudadanía con una tarjeta de 2 años, pero no en lugar del Formulario I-751 o I-829. Si no presenta ese formulario a tiempo, pierde su estatus y le deniegan esta solicitud.
 warning-early = Está en los últimos 90 días antes de cumplir sus años. Puede presentar la solicitud ahora. La agencia decide solo cuando los cumpla.
-warning-citizen-parent = Puede que ya tenga la ciudadanía por su madre o su padre. En ese caso la agencia niega esta solicitud y se queda con la tarifa. Vea primero el Formulario N-600. Si vivió con esa persona como residente permanente antes de cumplir 18 años, hable con un abogado o representante acreditado.
+warning-citizen-parent = Puede que ya tenga la ciudadanía por su madre o su padre. En ese caso la agencia deniega esta solicitud y se queda con la tarifa. Vea primero el Formulario N-600. Si vivió con esa persona como residente permanente antes de cumplir 18 años, hable con un abogado o representante acreditado.
 warning-new-name = Solo un juez puede cambiarle el nombre. No todas las oficinas tienen ceremonias con un juez, así que la suya puede tardar más.
 warning-language-exempt = Buena noticia: por su edad y sus años como residente no tiene que presentar el examen de inglés. Puede presentar el de educación cívica en su idioma. Lleve un intérprete a la entrevista. Para eso no necesita el Formulario N-648.
 warning-easier-civics = Buena noticia: por su edad y sus años como residente no presenta el examen de inglés, y el de educación cívica es más corto. Puede presentarlo en su idioma. Para eso no necesita el Formulario N-648.
 warning-no-card-without-consent = Sin su permiso, el Seguro Social no puede enviarle una tarjeta. Tendría que ir a su oficina después de la ceremonia.
-warning-moved-lately = Debe haber vivido 3 meses en el estado o distrito donde la presenta. Si vino de otro estado hace menos de 3 meses, espere a cumplirlos. Si no, la agencia puede negar la solicitud y quedarse con la tarifa.
-warning-lives-abroad = Usted vive en el extranjero. Con esta base debe vivir en Estados Unidos desde ahora hasta que se haga ciudadano o ciudadana. Si no, es probable que la agencia niegue la solicitud y se quede con la tarifa.
-warning-spouse-elsewhere = Para solicitarla a los 3 años debe vivir con su cónyuge ciudadano. Si viven aparte, la agencia puede negar la solicitud y quedarse con la tarifa. Si hay un buen motivo, como el trabajo o el servicio militar, explíquelo al final. O espere a cumplir 5 años como residente.
-warning-separated = Para solicitarla a los 3 años debe vivir con su cónyuge ciudadano. Las parejas separadas por lo general no pueden. O espere a cumplir 5 años como residente y solicítela por su cuenta.
-warning-long-trip = Un viaje de 6 meses o más puede cortar los años que cuentan. Entonces empiezan de nuevo y la agencia niega la solicitud, a menos que pruebe que conservó aquí su casa, su trabajo o su familia. Tenga listas esas pruebas, o hable antes con un abogado.
-warning-year-away = Un viaje de un año o más corta los años que cuentan, salvo que la agencia le hubiera aprobado el Formulario N-470. Si la presenta ahora, es muy probable que la nieguen y se queden con la tarifa. La mayoría puede solicitarla de nuevo 4 años y 1 día después de regresar, o 2 años y 1 día como cónyuge de una persona ciudadana.
-warning-too-few-days-in-five-years = Según los viajes que indicó, estuvo en Estados Unidos { $days-here-in-five-years } de los días que cuentan, y fuera { $days-away-in-five-years }. Necesita 913 días aquí en 5 años. Sin ellos, la agencia niega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.
-warning-too-few-days-in-three-years = Según los viajes que indicó, estuvo en Estados Unidos { $days-here-in-three-years } de los días que cuentan, y fuera { $days-away-in-three-years }. Necesita 548 días aquí en 3 años. Sin ellos, la agencia niega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.
-warning-claimed-citizen = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Decir que tiene la ciudadanía sin ser verdad puede poner en riesgo su green card. Sus respuestas quedan guardadas y pueden esperar.
-warning-voted = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Votar sin tener la ciudadanía puede poner en riesgo su green card. Sus respuestas quedan guardadas y pueden esperar.
-warning-owes-taxes = La agencia puede negar la solicitud si debe impuestos y no hay un acuerdo. Antes de presentarla, haga un acuerdo de pago con la oficina de impuestos y envíe una copia.
-warning-nonresident-taxes = Hable con un abogado de inmigración o representante acreditado antes de presentarla. La agencia puede decidir que usted abandonó su residencia. Sus respuestas quedan guardadas y pueden esperar.
-warning-parties = Haber pertenecido en los últimos 10 años puede impedirle la ciudadanía, salvo que le corresponda una excepción. Explíquelo en la página siguiente, y hable con un abogado si tiene dudas.
-warning-violent-groups = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Una relación así puede poner en riesgo su green card, aunque le hayan obligado. Sus respuestas quedan guardadas y pueden esperar.
-warning-violence = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Esto puede poner en riesgo su green card. Sus respuestas quedan guardadas y pueden esperar.
-warning-persecution = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Esto puede poner en riesgo su green card. Sus respuestas quedan guardadas y pueden esperar.
-warning-offenses = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Algunos delitos se lo impiden por 5 años o para siempre, y otros pueden llevar a la expulsión. Un asunto menor que cuenta con franqueza por lo general no detiene su caso.
-warning-sentence-not-completed = Mientras esté en libertad condicional o con una sentencia suspendida, la agencia no puede aprobar su solicitud. Si la presenta ahora, es probable que la nieguen y pierda la tarifa. Espere a que termine.
-warning-vice = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Esto puede impedirle la ciudadanía, y los delitos de drogas pueden llevar a la expulsión. Sus respuestas quedan guardadas y pueden esperar.
-warning-marriages = Hable con un abogado de inmigración o representante acreditado antes de presentarla. La agencia vuelve a revisar cómo obtuvo su green card y puede quitársela. Sus respuestas quedan guardadas y pueden esperar.
-warning-smuggling = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Esto puede poner en riesgo su green card, aunque fuera por su familia. Sus respuestas quedan guardadas y pueden esperar.
-warning-failed-support = Si todavía debe manutención, la agencia puede negar la solicitud. Pague o haga un acuerdo antes de presentarla, y envíe pruebas.
-warning-untruths = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Una declaración falsa puede poner en riesgo su green card. Aun así, es mejor decirlo ahora que ser descubierto después.
-warning-removal = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Si el caso o una orden siguen vigentes, es probable que la agencia niegue la solicitud. Sus respuestas quedan guardadas y pueden esperar.
-warning-register-now = Todavía puede inscribirse, hasta el día en que cumpla 26 años. Hágalo ahora en sss.gov; es gratis. Si no, la agencia puede negar la solicitud. Después vuelva y cambie esta respuesta.
-warning-not-registered = Ya no es posible inscribirse. La agencia niega la solicitud si usted sabía que debía hacerlo y no lo hizo. Pida al Servicio Selectivo una carta sobre su situación y explique en la página siguiente qué sabía.
+warning-moved-lately = Debe haber vivido 3 meses en el estado o distrito donde presenta la solicitud. Si vino de otro estado hace menos de 3 meses, espere a cumplirlos. Si no, la agencia puede denegarla y quedarse con la tarifa.
+warning-lives-abroad = Usted vive en el extranjero. Con esta base debe vivir en Estados Unidos desde ahora hasta que se haga ciudadano o ciudadana. Si no, es probable que la agencia deniegue la solicitud y se quede con la tarifa.
+warning-spouse-elsewhere = Para pedir la ciudadanía a los 3 años debe vivir con su cónyuge ciudadano. Si viven aparte, la agencia puede denegar la solicitud y quedarse con la tarifa. Si hay un buen motivo, como el trabajo o el servicio militar, explíquelo al final. O espere a cumplir 5 años como residente.
+warning-separated = Para pedir la ciudadanía a los 3 años debe vivir con su cónyuge ciudadano. Las parejas separadas por lo general no pueden pedirla así. O espere a cumplir 5 años como residente y pídala por su cuenta.
+warning-long-trip = Un viaje de 6 meses o más puede cortar los años que cuentan. Entonces empiezan de nuevo y la agencia deniega la solicitud, a menos que pruebe que conservó aquí su casa, su trabajo o su familia. Tenga listas esas pruebas, o hable antes con un abogado.
+warning-year-away = Un viaje de un año o más corta los años que cuentan, salvo que la agencia le hubiera aprobado el Formulario N-470. Si presenta la solicitud ahora, es muy probable que la denieguen y se queden con la tarifa. La mayoría puede pedir la ciudadanía de nuevo 4 años y 1 día después de regresar, o 2 años y 1 día como cónyuge de una persona ciudadana.
+warning-too-few-days-in-five-years = Según los viajes que indicó, estuvo en Estados Unidos { $days-here-in-five-years } de los días que cuentan, y fuera { $days-away-in-five-years }. Necesita 913 días aquí en 5 años. Sin ellos, la agencia deniega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.
+warning-too-few-days-in-three-years = Según los viajes que indicó, estuvo en Estados Unidos { $days-here-in-three-years } de los días que cuentan, y fuera { $days-away-in-three-years }. Necesita 548 días aquí en 3 años. Sin ellos, la agencia deniega la solicitud y se queda con la tarifa. Revise las fechas. Si son correctas, espere a tener suficientes días.
+warning-claimed-citizen = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Decir que tiene la ciudadanía sin ser verdad puede poner en riesgo su Tarjeta Verde. Sus respuestas quedan guardadas y pueden esperar.
+warning-voted = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Votar sin tener la ciudadanía puede poner en riesgo su Tarjeta Verde. Sus respuestas quedan guardadas y pueden esperar.
+warning-owes-taxes = La agencia puede denegar la solicitud si debe impuestos y no hay un acuerdo. Antes de presentarla, haga un acuerdo de pago con la oficina de impuestos y envíe una copia.
+warning-nonresident-taxes = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. La agencia puede decidir que usted ya no es residente. Sus respuestas quedan guardadas y pueden esperar.
+warning-parties = Si fue miembro en los últimos 10 años, la ley puede impedirle la ciudadanía, salvo que haya una excepción para su caso. Explíquelo en la página siguiente. Si tiene dudas, hable con un abogado.
+warning-violent-groups = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Una relación así puede poner en riesgo su Tarjeta Verde, aunque le hayan obligado. Sus respuestas quedan guardadas y pueden esperar.
+warning-violence = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Esto puede poner en riesgo su Tarjeta Verde. Sus respuestas quedan guardadas y pueden esperar.
+warning-persecution = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Esto puede poner en riesgo su Tarjeta Verde. Sus respuestas quedan guardadas y pueden esperar.
+warning-offenses = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Algunos delitos impiden la ciudadanía por 5 años o para siempre, y otros pueden llevar a la expulsión. Un asunto menor que cuenta con franqueza por lo general no detiene su caso.
+warning-sentence-not-completed = Mientras esté en libertad condicional o con una sentencia suspendida, la agencia no puede aprobar su solicitud. Si la presenta ahora, es probable que la denieguen y usted pierda la tarifa. Espere a que termine.
+warning-vice = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Por esto pueden denegarle la ciudadanía. Los delitos de drogas pueden llevar a la expulsión. Sus respuestas quedan guardadas y pueden esperar.
+warning-marriages = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. La agencia vuelve a mirar cómo le dieron a usted la Tarjeta Verde, y puede quitársela. Sus respuestas quedan guardadas y pueden esperar.
+warning-smuggling = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Esto puede poner en riesgo su Tarjeta Verde, aunque fuera por su familia. Sus respuestas quedan guardadas y pueden esperar.
+warning-failed-support = Si todavía debe manutención, la agencia puede denegar la solicitud. Antes de presentarla, pague o haga un acuerdo, y envíe pruebas.
+warning-untruths = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Una declaración falsa puede poner en riesgo su Tarjeta Verde. Aun así, es mejor decirlo ahora que ser descubierto después.
+warning-removal = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Si el caso o una orden siguen vigentes, es probable que la agencia deniegue la solicitud. Sus respuestas quedan guardadas y pueden esperar.
+warning-register-now = Todavía puede inscribirse, hasta el día en que cumpla 26 años. Hágalo ahora en sss.gov; es gratis. Si no, la agencia puede denegar la solicitud. Después vuelva y cambie esta respuesta.
+warning-not-registered = Ya no es posible inscribirse. La agencia deniega la solicitud si usted sabía que debía hacerlo y no lo hizo. Pida al Servicio Selectivo una carta sobre su situación y explique en la página siguiente qué sabía.
 warning-not-registered-long-ago = Ya no es posible inscribirse, pero ha pasado tiempo suficiente para que, por lo general, no impida su solicitud. Explique en la página siguiente qué sabía.
-warning-draft = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Esto puede impedirle la ciudadanía para siempre, y la tarifa se pierde.
-warning-discharge = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Esto puede impedirle la ciudadanía, y la tarifa se pierde.
-warning-titles = Si conserva el título, la agencia debe negar la solicitud.
-warning-constitution = Si no apoya la Constitución, la agencia debe negar la solicitud y se queda con la tarifa. Si eligió que no por error, cambie su respuesta.
-warning-bears-arms = Solo puede hacer un juramento más corto si su religión o conciencia le prohíbe servir. Sin un motivo así, la agencia niega la solicitud. Explíquelo en la página siguiente. Para el trabajo civil no hay excepción.
+warning-draft = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Por esto le pueden denegar la ciudadanía para siempre, y la tarifa se pierde.
+warning-discharge = Antes de presentar la solicitud, hable con un abogado de inmigración o un representante acreditado. Por esto le pueden denegar la ciudadanía, y la tarifa se pierde.
+warning-titles = Si conserva el título, la agencia debe denegar la solicitud.
+warning-constitution = Si no apoya la Constitución, la agencia debe denegar la solicitud y se queda con la tarifa. Si eligió que no por error, cambie su respuesta.
+warning-bears-arms = Solo puede hacer un juramento más corto si su religión o conciencia le prohíbe servir. Sin un motivo así, la agencia deniega la solicitud. Explíquelo en la página siguiente. Para el trabajo civil no hay excepción.
 
-# Altos
+# Cuando no se puede seguir
 
 stop-already-citizen = Este no es el formulario que necesita
-    .body = Usted ya tiene la ciudadanía de Estados Unidos. Solo se naturaliza quien no la tiene. Si presentara este formulario, la agencia lo negaría y se quedaría con la tarifa.
+    .body = Usted ya tiene la ciudadanía de Estados Unidos. Solo se naturaliza quien no la tiene. Si presentara este formulario, la agencia lo denegaría y se quedaría con la tarifa.
     .next =
         Si necesita una prueba de la ciudadanía que tiene por su madre o su padre, presente el Formulario N-600. Si perdió su certificado o tiene un error, presente el Formulario N-565. El pasaporte de Estados Unidos también es una prueba.
 
-        Si eligió el estatus equivocado, vuelva y cámbielo.
-stop-not-resident = Primero necesita una green card
-    .body = Solo los residentes permanentes pueden solicitar la ciudadanía, salvo algunas personas que sirven en las fuerzas armadas en tiempo de guerra. Si la presentara ahora, la agencia la negaría y se quedaría con la tarifa.
+        Si eligió el estatus equivocado, vuelva atrás y cámbielo.
+stop-not-resident = Primero necesita una Tarjeta Verde
+    .body = Solo los residentes permanentes pueden pedir la ciudadanía. Hay una excepción para algunas personas que sirven en las fuerzas armadas en tiempo de guerra. Si presentara ahora la solicitud, la agencia la denegaría y se quedaría con la tarifa.
     .next =
-        Si está en Estados Unidos y un familiar o empleador puede pedirle, vea el Formulario I-485. Un abogado o representante acreditado puede decirle qué camino tiene.
-
-        Si eligió el estatus equivocado, vuelva y cámbielo.
+        Si está en Estados Unidos y hay un familiar o una empresa que le puede pedir, vea el Formulario I-485. Un abogado o un representante acreditado le dirá qué camino tiene.
+        Si ese no es su estatus, vuelva atrás y cámbielo.
 stop-under-18 = Debe tener 18 años para presentar este formulario
-    .body = Nadie menor de 18 años puede solicitarla por su cuenta. Pero los niños muchas veces obtienen la ciudadanía por su madre o su padre, sin solicitarla.
+    .body = Nadie menor de 18 años puede pedir la ciudadanía por su cuenta. Pero los niños muchas veces la obtienen por su madre o su padre, sin pedirla.
     .next =
         Si su madre o su padre tiene la ciudadanía, o la obtiene antes de que usted cumpla 18 años, vea el Formulario N-600. Con él recibe un certificado.
 
         Si no, espere a cumplir 18 años. Sus respuestas quedan guardadas.
 
-        Si escribió mal su fecha de nacimiento, vuelva y cámbiela.
+        Si escribió mal su fecha de nacimiento, vuelva atrás y cámbiela.
 stop-too-early-for-five = Todavía es muy pronto
-    .body = Debe ser residente permanente desde hace 5 años, menos 90 días. Si la presentara ahora, la agencia la negaría y se quedaría con la tarifa.
+    .body = Debe ser residente permanente desde hace 5 años, menos 90 días. Si presentara ahora la solicitud, la agencia la denegaría y se quedaría con la tarifa.
     .next =
-        Puede presentarla desde el { $first-day-for-five }.
+        Puede presentar la solicitud desde el { $first-day-for-five }.
 
-        Si lleva 3 años de matrimonio con una persona ciudadana y viven juntos, vuelva a «¿Con qué base puede solicitarla ahora?»: quizás no tenga que esperar.
+        Si lleva 3 años de matrimonio con una persona ciudadana y viven juntos, vuelva a «¿Con qué base puede pedir la ciudadanía ahora?»: quizás no tenga que esperar.
 
-        Si escribió mal la fecha, vuelva y cámbiela.
+        Si escribió mal la fecha, vuelva atrás y cámbiela.
 stop-too-early-for-three = Todavía es muy pronto
-    .body = Debe ser residente permanente desde hace 3 años, menos 90 días. Si la presentara ahora, la agencia la negaría y se quedaría con la tarifa.
+    .body = Debe ser residente permanente desde hace 3 años, menos 90 días. Si presentara ahora la solicitud, la agencia la denegaría y se quedaría con la tarifa.
     .next =
-        Puede presentarla desde el { $first-day-for-three }.
+        Puede presentar la solicitud desde el { $first-day-for-three }.
 
-        Si escribió mal la fecha, vuelva y cámbiela.
-stop-married-too-short = Todavía es muy pronto para solicitarla como cónyuge
-    .body = Debe llevar 3 años completos de matrimonio con su cónyuge ciudadano. Aquí no ayudan los 90 días. Si la presentara ahora, la agencia la negaría y se quedaría con la tarifa.
+        Si escribió mal la fecha, vuelva atrás y cámbiela.
+stop-married-too-short = Todavía es muy pronto para pedir la ciudadanía como cónyuge
+    .body = Debe llevar 3 años completos de matrimonio con su cónyuge ciudadano. Aquí no ayudan los 90 días. Si presentara ahora la solicitud, la agencia la denegaría y se quedaría con la tarifa.
     .next =
-        Puede presentarla como cónyuge desde el { $married-three-years }, su tercer aniversario de matrimonio.
+        Puede presentar la solicitud como cónyuge desde el { $married-three-years }, su tercer aniversario de matrimonio.
 
-        Si es residente desde hace 5 años, vuelva a «¿Con qué base puede solicitarla ahora?» y elija esa respuesta: entonces el matrimonio no importa.
+        Si es residente desde hace 5 años, vuelva a «¿Con qué base puede pedir la ciudadanía ahora?» y elija esa respuesta: entonces el matrimonio no importa.
 
-        Si escribió mal la fecha, vuelva y cámbiela.
-stop-spouse-citizen-too-short = Todavía es muy pronto para solicitarla como cónyuge
-    .body = Su cónyuge debe llevar 3 años completos con la ciudadanía. Si la presentara ahora, la agencia la negaría y se quedaría con la tarifa.
+        Si escribió mal la fecha, vuelva atrás y cámbiela.
+stop-spouse-citizen-too-short = Todavía es muy pronto para pedir la ciudadanía como cónyuge
+    .body = Su cónyuge debe llevar 3 años completos con la ciudadanía. Si presentara ahora la solicitud, la agencia la denegaría y se quedaría con la tarifa.
     .next =
-        Puede presentarla como cónyuge desde el { $spouse-citizen-three-years }.
+        Puede presentar la solicitud como cónyuge desde el { $spouse-citizen-three-years }.
 
-        Si es residente desde hace 5 años, vuelva a «¿Con qué base puede solicitarla ahora?» y elija esa respuesta.
+        Si es residente desde hace 5 años, vuelva a «¿Con qué base puede pedir la ciudadanía ahora?» y elija esa respuesta.
 
-        Si escribió mal la fecha, vuelva y cámbiela.
-stop-not-married-now = No puede solicitarla como cónyuge
-    .body = Dijo que la solicita como cónyuge de una persona ciudadana y que ahora no está casado o casada. Un matrimonio que terminó no cuenta, tampoco si su cónyuge murió.
-    .next = Vuelva a «¿Con qué base puede solicitarla ahora?» y elija lo que corresponde, por ejemplo 5 años como residente. Si su cónyuge le maltrató, vea la respuesta sobre VAWA. Si su cónyuge murió sirviendo en las fuerzas armadas de Estados Unidos, elija «Otro motivo».
+        Si escribió mal la fecha, vuelva atrás y cámbiela.
+stop-not-married-now = No puede pedir la ciudadanía como cónyuge
+    .body = Dijo que pide la ciudadanía como cónyuge de una persona ciudadana y que ahora no está casado o casada. Un matrimonio que terminó no cuenta, tampoco si su cónyuge murió.
+    .next = Vuelva a «¿Con qué base puede pedir la ciudadanía ahora?» y elija lo que corresponde, por ejemplo 5 años como residente. Si su cónyuge le maltrató, vea la respuesta sobre VAWA. Si su cónyuge murió sirviendo en las fuerzas armadas de Estados Unidos, elija «Otro motivo».
 
 # Documentos
 
@@ -1351,7 +1350,7 @@ evidence-marriage-certificate = Su acta de matrimonio
     .help = El acta del matrimonio actual.
     .why = Prueba el matrimonio en que se basa su solicitud.
 evidence-spouse-citizenship = Prueba de que su cónyuge tiene la ciudadanía
-    .help = Por ejemplo, acta de nacimiento, certificado de naturalización o de ciudadanía, o la página interior del pasaporte de Estados Unidos.
+    .help = De su cónyuge, por ejemplo: el acta de nacimiento, la hoja con foto del pasaporte de Estados Unidos, o el certificado de naturalización o de ciudadanía.
     .why = Su cónyuge debe haber tenido la ciudadanía el tiempo que cuenta.
 evidence-marriages-ended = Los papeles con que terminó cada matrimonio anterior suyo
     .help = Sentencias de divorcio o de anulación, o actas de defunción.
@@ -1360,7 +1359,7 @@ evidence-spouse-marriages-ended = Los papeles con que terminó cada matrimonio a
     .help = Sentencias de divorcio o de anulación, o actas de defunción.
     .why = Su matrimonio cuenta solo si habían terminado.
 evidence-shared-life = Prueba de que viven juntos como pareja
-    .help = Por ejemplo, transcripciones de impuestos de los últimos 3 años, un contrato de renta o hipoteca a nombre de los dos, estados de cuenta o actas de nacimiento de sus hijos.
+    .help = Por ejemplo, transcripciones de impuestos de los últimos 3 años, un contrato de renta o hipoteca a nombre de los dos, o estados de cuenta. También ayudan las actas de nacimiento de sus hijos.
     .why = La regla de 3 años es solo para parejas que viven juntas.
 evidence-spouse-work-abroad = Una carta del empleador de su cónyuge
     .help = Debe decir a qué se dedica el empleador, qué hace su cónyuge en el extranjero y que seguirá al menos un año.
@@ -1375,10 +1374,10 @@ evidence-medical-exception = Formulario N-648, llenado por su médico
     .help = Lo llena un médico o psicólogo con licencia de Estados Unidos. Sin él debe presentar los exámenes.
     .why = Muestra por qué no puede aprender para los exámenes.
 evidence-continuous-residence = Prueba de que conservó su vida aquí durante el viaje largo
-    .help = Por ejemplo, transcripciones de impuestos, pagos de renta o hipoteca, recibos de pago, estados de cuenta o papeles del coche de ese tiempo.
+    .help = Por ejemplo, transcripciones de impuestos, pagos de renta o hipoteca, recibos de pago, estados de cuenta o papeles del carro de ese tiempo.
     .why = Después de 6 meses fuera, la agencia supone que usted abandonó su residencia. Puede probar que no fue así.
 evidence-child-support = Prueba de que mantiene a sus hijos
-    .help = Por ejemplo, cheques cobrados, recibos de giros o un informe de pagos del juzgado o de una agencia.
+    .help = Por ejemplo, cheques cobrados, recibos de giros o un informe de pagos del tribunal o de una agencia.
     .why = Tiene un hijo o hija que no vive con usted.
 evidence-tax-agreement = Su acuerdo con la oficina de impuestos y pruebas de pago
     .help = El acuerdo firmado y un informe de lo que ha pagado.
@@ -1386,16 +1385,16 @@ evidence-tax-agreement = Su acuerdo con la oficina de impuestos y pruebas de pag
 evidence-tax-returns = Sus transcripciones de impuestos desde que es residente
     .help = Las obtiene gratis en irs.gov.
     .why = Muestran si pagó como residente.
-evidence-court-records = Los papeles certificados del juzgado y de la policía de cada suceso
-    .help = Pida al juzgado una copia certificada que diga cómo terminó el caso. Si no hubo caso, pida una carta que lo diga.
+evidence-court-records = Los papeles certificados del tribunal y de la policía de cada suceso
+    .help = Pida al tribunal una copia certificada que diga cómo terminó el caso. Si no hubo caso, pida una carta que lo diga.
     .why = Sin ellos la agencia no puede decidir y le pide los papeles.
 evidence-sentence-records = Prueba de que cumplió su sentencia
-    .help = Por ejemplo, el registro de su libertad condicional o una carta del juzgado.
+    .help = Por ejemplo, el registro de su libertad condicional o una carta del tribunal.
     .why = No puede obtener la ciudadanía antes de que termine.
-evidence-removal-records = Los papeles de su caso en el tribunal de inmigración
+evidence-removal-records = Los papeles de su caso en la corte de inmigración
     .help = El más importante es la decisión del juez.
     .why = Muestran cómo terminó el caso.
-evidence-registration-letter = Una carta de información de estado del Servicio Selectivo
+evidence-registration-letter = Una carta de información de estatus del Servicio Selectivo
     .help = Pídala en sss.gov o al 1-888-655-1825.
     .why = Muestra por qué no estaba inscrito.
 evidence-service-record = Formulario N-426, certificado por su unidad
@@ -1405,15 +1404,15 @@ evidence-discharge-paper = Su formulario DD 214 o NGB 22
     .help = Debe mostrar qué tipo de baja recibió.
     .why = Muestra cuándo y cómo sirvió.
 evidence-guardianship = Prueba de que la persona puede firmar por usted
-    .help = El papel del juez que nombra al tutor, o pruebas del parentesco y de la ciudadanía del familiar, con una carta médica sobre su discapacidad.
+    .help = Si es un tutor: el papel del juez que lo nombra. Si es un familiar: papeles que muestren el parentesco y que el familiar es ciudadano. Agregue una carta médica sobre su discapacidad.
     .why = Si firma quien no debe, la solicitud no es válida.
 evidence-photos = Dos fotos tipo pasaporte
     .help = A color, de 2 por 2 pulgadas, tomadas en los últimos 30 días.
     .why = Usted vive en el extranjero, donde quizás la agencia no pueda tomarle la foto.
 evidence-household-income = Pruebas de los ingresos de su hogar
-    .help = Por ejemplo, la última declaración federal de impuestos, formularios W-2 o recibos de pago de cada persona que gana dinero.
+    .help = De cada persona que gana dinero. Por ejemplo, la última declaración federal de impuestos, el formulario W-2 o los talones de pago.
     .why = Sin ellas la agencia no puede dar la tarifa reducida.
-evidence-waiver-request = Formulario I-912, solicitud de exención de tarifa
+evidence-waiver-request = Formulario I-912, Petición de Exención de Tarifas
     .help = Lleno y firmado. Pregunta más sobre su hogar y su dinero.
     .why = Es la solicitud misma. Sin él debe pagar la tarifa completa.
 evidence-waiver-benefit = Una carta sobre la ayuda pública
@@ -1432,7 +1431,7 @@ evidence-g-28 = Formulario G-28, firmado por usted y su representante
 # Tarifas
 
 fee-filing = Tarifa de presentación
-    .why = La agencia cobra esto cuando se presenta en línea. En papel son $760. No se devuelve, aunque nieguen la solicitud.
+    .why = La agencia cobra esto cuando se presenta en línea. En papel son $760. No se devuelve, aunque denieguen la solicitud.
 fee-reduced = Tarifa reducida
     .why = Paga esto si los ingresos de su hogar no pasan del 400% de las guías de pobreza. Si la agencia no está de acuerdo, le pide la tarifa completa.
 fee-waiver = Sin tarifa por ahora: usted pide una exención

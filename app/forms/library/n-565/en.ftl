@@ -3,7 +3,7 @@
 form-name = Form N-565
 form-title = Replace a citizenship or naturalization certificate
 form-for-whom =
-    For people whose certificate of naturalization or certificate of citizenship is lost, stolen, damaged or wrong, or whose name or birth date has changed by law since they got it.
+    For people whose certificate of naturalization or certificate of citizenship is lost, stolen, damaged or wrong. Also for people whose name or birth date has changed by law since they got it.
     You can also file it for your child.
     You are still a citizen without the paper. A valid U.S. passport proves it just as well, often sooner and for less money.
     It is not for you if you never had a certificate. For a first certificate through a parent, look at Form N-600.
@@ -36,7 +36,7 @@ document = Which document do you want to replace?
     .why = It decides whether this is the right form. For some papers you need another form or another office.
     .missing = Choose the document you want to replace
     .option-naturalization = Certificate of Naturalization
-    .option-naturalization-hint = You got it when you became a citizen yourself, usually at an oath ceremony after Form N-400.
+    .option-naturalization-hint = You became a citizen yourself, usually by Form N-400 and an oath ceremony.
     .option-citizenship = Certificate of Citizenship
     .option-citizenship-hint = You got it because a parent is a citizen, usually after Form N-600.
     .option-repatriation = Repatriation certificate
@@ -48,7 +48,7 @@ document = Which document do you want to replace?
     .option-never-had = I never had a certificate
     .option-green-card = A permanent resident card (green card)
     .option-other-paper = Another paper
-    .option-other-paper-hint = For example a U.S. passport, a birth certificate or a Consular Report of Birth Abroad.
+    .option-other-paper-hint = A U.S. passport, birth certificate, Consular Report of Birth Abroad, and so on.
 
 naturalized = Did you become a citizen by naturalization?
     .help = That is with an application of your own and an oath. Say no if you are a citizen by birth or through a parent.
@@ -62,7 +62,7 @@ reasons = Why do you need a new document?
     .option-damaged = It is damaged
     .option-damaged-hint = For example torn, stained or hard to read.
     .option-agency-error = It is wrong because of a mistake by the agency
-    .option-agency-error-hint = It shows something else than your application, for example a misspelled name.
+    .option-agency-error-hint = It does not match your application, for example because of a misspelled name.
     .option-name-changed = My name has legally changed
     .option-name-changed-hint = By marriage, divorce, annulment or a court order, after you got the document.
     .option-birth-date = My date of birth has legally changed
@@ -75,7 +75,7 @@ lost-citizenship = Since you became a U.S. citizen, have you lost or given up yo
     .why = Only a citizen can get a new certificate.
 
 lost-citizenship-explanation = How did you lose or give up your citizenship?
-    .hint = Say when, where and what happened after
+    .hint = Say when, where and what happened afterward
     .help = Write in your own words, in English if you can. Say also if you got it back.
     .why = The officer needs to see whether you are a citizen today.
     .missing = Explain what happened
@@ -174,7 +174,7 @@ loss = What happened to the document?
     .option-destroyed-hint = For example by fire or water.
 
 loss-explanation = When, where and how did it happen?
-    .hint = For example: In May 2025, when I moved in Dallas, the box with my papers got lost
+    .hint = For example: In May 2025, when I moved in Dallas, my box of papers got lost
     .help = A few sentences are enough, in English if you can. Say also what you did to find it.
     .why = The agency must be sure that nobody else uses your certificate.
     .missing = Explain when, where and how it happened
@@ -300,13 +300,13 @@ email = E-mail address
 # Language and help with this form
 
 reading = How do you read this application before you sign it?
-    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and answer to you. It can be a friend or a relative.
+    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and every answer to you, so that you understand everything. It can be a friend or a relative.
     .why = With your signature you say that you understood every question and every answer.
     .missing = Choose how you read this application
     .option-english = I read it myself in English
-    .option-english-hint = You can read and understand English, and you read every question and every answer.
+    .option-english-hint = You can read and understand English. You read every question and every answer.
     .option-interpreter = An interpreter reads it to me
-    .option-interpreter-hint = Every question and answer, in a language in which you are fluent, so that you understand everything. The interpreter signs too.
+    .option-interpreter-hint = In a language in which you are fluent. The interpreter signs too.
 
 page-interpreter = Your interpreter
 interpreter-language = In which language does the interpreter read to you?
@@ -407,7 +407,7 @@ who-signs = Who will sign this application?
     .option-self = I will sign it myself
     .option-parent = The child’s mother or father
     .option-guardian = A legal guardian
-    .option-guardian-hint = Named by a court, for a child or for a person who cannot sign because of a mental condition.
+    .option-guardian-hint = Named by a court for a child, or because a mental condition prevents signing.
 
 guardian-name = What is the name of the person who will sign?
     .help = Give the full legal name of the parent or legal guardian.
@@ -416,9 +416,9 @@ guardian-name = What is the name of the person who will sign?
 
 page-interpreter-signs = For the interpreter: sign here
     .intro =
-        Hand the device to your interpreter now, or sit together. The interpreter reads and signs this:
+        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
 
-        I certify, under penalty of perjury, that I am fluent in English and the language named in this application, and I have interpreted every question on the application and Instructions and interpreted the applicant’s answers to the questions in that language, and the applicant informed me that he or she understood every instruction, question, and answer on the application.
+        I certify under penalty of perjury: I am fluent in English and in the language that this application names for the interpreter. In that language, I interpreted every question in the application and in its instructions. I also interpreted every answer that the applicant gave. The applicant told me that they understood every instruction, every question and every answer.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the applicant.
@@ -428,7 +428,7 @@ page-preparer-signs = For the preparer: sign here
     .intro =
         The person who filled in this application reads and signs this:
 
-        I certify, under penalty of perjury, that I prepared this application for the applicant at his or her request and with express consent and that all of the responses and information contained in and submitted with the application are complete, true, and correct and reflects only information provided by the applicant. The applicant reviewed the responses and information and informed me that he or she understands the responses and information in or submitted with the application.
+        I certify under penalty of perjury: The applicant asked me to prepare this application and gave me express consent. Every answer and all other information, in the application or sent with it, is complete, true and correct. I used only what the applicant gave me. The applicant went through the answers and the information, and told me that they understand them.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the application was made.
@@ -497,7 +497,7 @@ stop-other-paper = Another office replaces this paper
 
         If you chose the wrong document, go back and change it.
 stop-special-not-naturalized = You cannot get this certificate
-    .body = The law gives the special certificate only to people who became citizens by naturalization. If you filed for it, the agency would deny the application and keep the fee.
+    .body = Only people who became citizens by naturalization can get the special certificate. That is the law. If you filed for it, the agency would say no and keep the fee.
     .next =
         Ask the other country whether a U.S. passport, or a certified copy of your certificate of citizenship, is enough. The U.S. Department of State can confirm documents for use abroad.
 
@@ -521,7 +521,7 @@ evidence-right-data = A document that shows the right information
     .help = For example a copy of your application, your passport, your birth certificate or your green card from that time.
     .why = If the mistake was the agency’s, you do not pay. This document proves it.
 evidence-name-change = The document that changed your name
-    .help = For example a marriage certificate, divorce decree, annulment or court order, with the stamp of the office that keeps it.
+    .help = For example a marriage certificate, a divorce or annulment decree, or a court order. It must have the stamp of the office that keeps it.
     .why = The agency can print a new name only with legal proof.
 evidence-birth-date-order = The court order that changed your date of birth
     .help = Every page, with the court’s stamp or seal.

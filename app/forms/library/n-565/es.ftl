@@ -3,7 +3,7 @@
 form-name = Formulario N-565
 form-title = Reemplazar un certificado de ciudadanía o naturalización
 form-for-whom =
-    Para personas cuyo certificado de naturalización o de ciudadanía se perdió, fue robado, está dañado o tiene un error, o cuyo nombre o fecha de nacimiento cambió legalmente después de recibirlo.
+    Para personas cuyo certificado de naturalización o de ciudadanía se perdió, fue robado, está dañado o tiene un error. También para quienes cambiaron legalmente de nombre o de fecha de nacimiento después de recibirlo.
     También puede presentarlo por su hijo o hija.
     Sin el papel usted sigue teniendo la ciudadanía. Un pasaporte vigente de Estados Unidos la prueba igual de bien, muchas veces antes y por menos dinero.
     No es para usted si nunca tuvo un certificado. Para el primero, por su madre o su padre, vea el Formulario N-600.
@@ -36,19 +36,19 @@ document = ¿Qué documento quiere reemplazar?
     .why = De esto depende si este es el formulario correcto. Para algunos papeles necesita otro formulario u otra oficina.
     .missing = Elija el documento que quiere reemplazar
     .option-naturalization = Certificado de naturalización
-    .option-naturalization-hint = Se lo dieron cuando usted mismo o misma se hizo ciudadano, por lo general en una ceremonia después del Formulario N-400.
+    .option-naturalization-hint = Usted se naturalizó, por lo general con el Formulario N-400 y un juramento.
     .option-citizenship = Certificado de ciudadanía
-    .option-citizenship-hint = Se lo dieron porque su madre o su padre tiene la ciudadanía, por lo general después del Formulario N-600.
+    .option-citizenship-hint = La tiene por su madre o su padre, por lo general con el Formulario N-600.
     .option-repatriation = Certificado de repatriación
     .option-repatriation-hint = Es poco común. Usted había perdido la ciudadanía y la recuperó.
     .option-declaration = Declaración de intención
-    .option-declaration-hint = Es poco común. Un residente permanente declaró una vez que quería hacerse ciudadano.
+    .option-declaration-hint = Es poco común. Un residente permanente declaró que quería ser ciudadano.
     .option-special = Un certificado especial para otro país
-    .option-special-hint = El gobierno de otro país pide una prueba de que usted es ciudadano o ciudadana de Estados Unidos.
+    .option-special-hint = El gobierno de otro país pide una prueba de su ciudadanía estadounidense.
     .option-never-had = Nunca tuve un certificado
-    .option-green-card = Una tarjeta de residente permanente (green card)
+    .option-green-card = Una tarjeta de residente permanente (Tarjeta Verde)
     .option-other-paper = Otro papel
-    .option-other-paper-hint = Por ejemplo, un pasaporte de Estados Unidos, un acta de nacimiento o un informe consular de nacimiento en el extranjero.
+    .option-other-paper-hint = Un pasaporte de EE. UU., un acta o un informe consular de nacimiento, u otro.
 
 naturalized = ¿Obtuvo usted la ciudadanía por naturalización?
     .help = Es decir, con una solicitud propia y un juramento. Responda que no si la tiene por nacimiento o por su madre o su padre.
@@ -64,9 +64,9 @@ reasons = ¿Por qué necesita un documento nuevo?
     .option-agency-error = Tiene un error que cometió la agencia
     .option-agency-error-hint = Dice algo distinto de su solicitud, por ejemplo un nombre mal escrito.
     .option-name-changed = Mi nombre cambió legalmente
-    .option-name-changed-hint = Por matrimonio, divorcio, anulación u orden de un juez, después de recibir el documento.
+    .option-name-changed-hint = Por matrimonio, divorcio, anulación u orden de un juez, después de recibirlo.
     .option-birth-date = Mi fecha de nacimiento cambió legalmente
-    .option-birth-date-hint = Por orden de un juez o por un documento del gobierno de Estados Unidos, después de recibir el certificado.
+    .option-birth-date-hint = Por orden de un juez o un documento oficial de EE. UU., después de recibirlo.
     .option-sex = El sexo que aparece no es mi sexo biológico al nacer
     .option-other = Otro motivo
 
@@ -147,7 +147,7 @@ certificate-number = Número del certificado o de la declaración
     .why = Con él la agencia encuentra su expediente mucho más rápido.
 a-number = Número A (A-Number)
     .hint = La letra A y de 7 a 9 dígitos, por ejemplo: A 012 345 678
-    .help = Está en el certificado, y en su antigua green card después de «USCIS#» o «A#». Déjelo en blanco si nunca tuvo uno.
+    .help = Está en el certificado, y en su antigua Tarjeta Verde después de «USCIS#» o «A#». Déjelo en blanco si nunca tuvo uno.
     .why = Es el número de su expediente.
 
 page-issue = Quién le dio el documento
@@ -174,7 +174,7 @@ loss = ¿Qué pasó con el documento?
     .option-destroyed-hint = Por ejemplo, en un incendio o una inundación.
 
 loss-explanation = ¿Cuándo, dónde y cómo pasó?
-    .hint = Por ejemplo: In May 2025, when I moved in Dallas, the box with my papers got lost
+    .hint = Por ejemplo: In May 2025, when I moved in Dallas, my box of papers got lost
     .help = Bastan unas frases, de preferencia en inglés. Diga también qué hizo para encontrarlo.
     .why = La agencia debe estar segura de que nadie más usa su certificado.
     .missing = Explique cuándo, dónde y cómo pasó
@@ -213,7 +213,7 @@ name-change-date = ¿Cuándo cambió?
     .why = El oficial la compara con el documento que usted envía.
     .missing = Escriba la fecha en que cambió su nombre
 
-birth-date-by = ¿Qué cambió su fecha de nacimiento?
+birth-date-by = ¿Con qué cambió su fecha de nacimiento?
     .help = Elija todo lo que tenga.
     .why = La agencia solo puede cambiar la fecha con uno de estos documentos.
     .missing = Elija al menos una respuesta
@@ -300,13 +300,13 @@ email = Correo electrónico
 # Idioma y ayuda con el formulario
 
 reading = ¿Cómo lee usted esta solicitud antes de firmarla?
-    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta. Puede ser un familiar o una amistad.
+    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta, para que usted entienda todo. Puede ser un familiar o una amistad.
     .why = Con su firma, usted declara que entendió todas las preguntas y todas las respuestas.
     .missing = Elija cómo lee esta solicitud
     .option-english = La leo yo, en inglés
     .option-english-hint = Usted lee y entiende el inglés, y leyó cada pregunta y cada respuesta.
     .option-interpreter = Otra persona me la lee en mi idioma (intérprete)
-    .option-interpreter-hint = Cada pregunta y cada respuesta, en un idioma que usted domina, para que entienda todo. Su intérprete también firma.
+    .option-interpreter-hint = En un idioma que usted domina. Su intérprete también firma.
 
 page-interpreter = Su intérprete
 interpreter-language = ¿En qué idioma le lee su intérprete?
@@ -407,7 +407,7 @@ who-signs = ¿Quién va a firmar esta solicitud?
     .option-self = La voy a firmar yo
     .option-parent = La madre o el padre
     .option-guardian = Un tutor legal
-    .option-guardian-hint = Nombrado por un juez, para un menor o para una persona que no puede firmar por una condición mental.
+    .option-guardian-hint = Un juez lo nombró para un menor, o porque una condición mental impide firmar.
 
 guardian-name = ¿Cómo se llama la persona que va a firmar?
     .help = Dé el nombre legal completo de la madre, del padre o del tutor legal.
@@ -416,19 +416,19 @@ guardian-name = ¿Cómo se llama la persona que va a firmar?
 
 page-interpreter-signs = Para el intérprete: firme aquí
     .intro =
-        Dele ahora el dispositivo a su intérprete, o siéntense juntos. El intérprete lee y firma lo siguiente:
+        Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que domino el inglés y el idioma nombrado en esta solicitud, que he interpretado cada pregunta de la solicitud y de las instrucciones, y las respuestas del solicitante, en ese idioma, y que el solicitante me informó que entendió cada instrucción, pregunta y respuesta de la solicitud.
+        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que esta solicitud indica para la interpretación. En ese idioma interpreté cada pregunta de la solicitud y de las instrucciones, y cada respuesta del solicitante. El solicitante me dijo que entendió cada instrucción, cada pregunta y cada respuesta.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
     .missing = Su intérprete debe escribir su propio nombre
 
-page-preparer-signs = Para quien prepara la solicitud: firme aquí
+page-preparer-signs = Para quien preparó la solicitud: firme aquí
     .intro =
         La persona que llenó esta solicitud lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que preparé esta solicitud para el solicitante a petición suya y con su consentimiento expreso, y que todas las respuestas y la información contenidas en la solicitud o presentadas con ella son completas, verdaderas y correctas, y reflejan solo la información que dio el solicitante. El solicitante revisó las respuestas y la información y me informó que entiende las respuestas y la información de la solicitud o presentadas con ella.
+        Certifico lo siguiente, bajo pena de perjurio: El solicitante me pidió que preparara esta solicitud y me dio su consentimiento expreso. Todas las respuestas y los demás datos, de la solicitud o de lo que se presenta con ella, son completos, verdaderos y correctos. Usé solo lo que me dio el solicitante. El solicitante revisó las respuestas y los datos, y me dijo que los entiende.
 preparer-signature = Quien preparó la solicitud: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la solicitud responda por cómo se hizo.
@@ -461,47 +461,42 @@ error-old-name-on-certificate = Usted dijo que su nombre cambió después de rec
 error-issued-after-birth = Esta fecha es anterior a la fecha de nacimiento. Revise las dos.
 error-renamed-after-birth = Esta fecha es anterior a la fecha de nacimiento. Revise las dos.
 error-new-birth-date-differs = Esta es la fecha que ya aparece en el documento. Escriba la fecha nueva, o vuelva a «¿Por qué necesita un documento nuevo?»
-error-interpreter-signed = Este no es el nombre que dio para el intérprete. Firme con ese nombre, o vuelva y corríjalo.
-error-preparer-signed = Este no es el nombre que dio para quien prepara la solicitud. Firme con ese nombre, o vuelva y corríjalo.
+error-interpreter-signed = Este no es el nombre que usted dio para su intérprete. Firme con ese nombre, o vuelva atrás y corríjalo.
+error-preparer-signed = Este no es el nombre que usted dio para quien preparó la solicitud. Firme con ese nombre, o vuelva atrás y corríjalo.
 
 # Avisos: qué pasa si sigue adelante
 
 warning-special = El certificado especial no le llega a usted. Va al gobierno del otro país. Si quiere una prueba de su ciudadanía para usted, elija el certificado que tenía o pida un pasaporte de Estados Unidos.
-warning-declaration = Una declaración de intención no prueba que usted tiene la ciudadanía. Hoy muy pocas personas la necesitan. Si obtuvo la ciudadanía, elija su certificado de naturalización.
+warning-declaration = Una declaración de intención no prueba que usted es ciudadano. Hoy casi nadie la necesita. Si ya tiene la ciudadanía, elija su certificado de naturalización.
 warning-needs-original = Tiene que entregar el original a cambio del documento nuevo. Suba ahora una foto o una copia escaneada, y envíe el original por correo cuando la agencia se lo diga. Hasta que llegue el nuevo, no tendrá un certificado a la mano. Un pasaporte de Estados Unidos puede servirle mientras tanto.
 warning-not-only-wrong = Corregir solo el error de la agencia es gratis. Como eligió también otro motivo, paga la tarifa completa.
-warning-sworn-date = La agencia puede corregir la fecha de nacimiento de un certificado de naturalización solo si el error fue suyo. Si su solicitud también tenía esta fecha y usted juró que era correcta, no puede cambiarla. Entonces niega la solicitud.
-warning-lost-citizenship = Hable con un abogado de inmigración o representante acreditado antes de presentarla. Si ya no tiene la ciudadanía, la agencia niega la solicitud y se queda con la tarifa. Sus respuestas quedan guardadas y pueden esperar.
-warning-lives-abroad = La agencia no envía certificados por correo a otros países. Manda el suyo a una embajada o un consulado de Estados Unidos, donde usted lo recoge. También debe agregar dos fotos.
+warning-sworn-date = La agencia puede corregir la fecha de nacimiento de un certificado de naturalización solo si el error fue de la agencia. Si su solicitud también tenía esta fecha y usted juró que era correcta, no puede cambiarla. Entonces deniega la solicitud.
+warning-lost-citizenship = Hable con un abogado de inmigración o representante acreditado antes de presentar la solicitud. Si ya no tiene la ciudadanía, la agencia deniega la solicitud y se queda con la tarifa. Sus respuestas quedan guardadas y pueden esperar.
+warning-lives-abroad = La agencia no envía certificados por correo a otros países. Manda su certificado a una embajada o un consulado de Estados Unidos, donde usted lo recoge. También debe agregar dos fotos.
 
 # Cuando no se puede seguir
 
 stop-never-had = Este no es el formulario que necesita
-    .body = El Formulario N-565 solo reemplaza un certificado que ya existía. Si lo presentara, la agencia lo negaría y se quedaría con la tarifa.
+    .body = El Formulario N-565 solo reemplaza un certificado que ya existía. Si lo presentara, la agencia lo denegaría y se quedaría con la tarifa.
     .next =
         Si tiene la ciudadanía por su madre o su padre, presente el Formulario N-600 para recibir el primer certificado. El pasaporte de Estados Unidos también es una prueba.
-
         Si quiere hacerse ciudadano o ciudadana, vea el Formulario N-400.
-
-        Si sí tuvo un certificado, vuelva y cambie su respuesta.
+        Si en realidad tuvo un certificado, vuelva atrás y cambie su respuesta.
 stop-green-card = Este no es el formulario que necesita
     .body = El Formulario N-565 es para certificados de ciudadanos. Una tarjeta de residente permanente se reemplaza con otro formulario.
     .next =
-        Presente el Formulario I-90 para una green card nueva.
-
-        Si ya tiene la ciudadanía, no necesita una green card. Vuelva y elija el certificado que tenía.
+        Presente el Formulario I-90 para una Tarjeta Verde nueva.
+        Si ya tiene la ciudadanía, no necesita una Tarjeta Verde. Vuelva atrás y elija el certificado que tenía.
 stop-other-paper = Este papel lo reemplaza otra oficina
     .body = La agencia no puede reemplazarlo. Negaría esta solicitud y se quedaría con la tarifa.
     .next =
-        Para un pasaporte de Estados Unidos o un informe consular de nacimiento en el extranjero, vaya al Departamento de Estado: travel.state.gov. Para un acta de nacimiento, matrimonio o defunción de Estados Unidos, pídala al estado donde ocurrió.
-
-        Si eligió el documento equivocado, vuelva y cámbielo.
+        Si es un pasaporte de Estados Unidos o un Informe Consular de Nacimiento en el Extranjero, pídalo al Departamento de Estado: travel.state.gov. Si es un acta de nacimiento, de matrimonio o de defunción de Estados Unidos, pídala al estado donde pasó.
+        Si no era ese el documento, vuelva atrás y cambie su respuesta.
 stop-special-not-naturalized = No puede recibir este certificado
-    .body = La ley da el certificado especial solo a quienes obtuvieron la ciudadanía por naturalización. Si lo pidiera, la agencia negaría la solicitud y se quedaría con la tarifa.
+    .body = Por ley, el certificado especial es solo para quienes se hicieron ciudadanos por naturalización. Si usted lo pide, la agencia denegará la solicitud y se quedará con la tarifa.
     .next =
-        Pregunte en el otro país si basta un pasaporte de Estados Unidos o una copia certificada de su certificado de ciudadanía. El Departamento de Estado puede legalizar documentos para usarlos en el extranjero.
-
-        Si sí obtuvo la ciudadanía por naturalización, vuelva y cambie su respuesta.
+        Pregunte en el otro país si le basta con un pasaporte de Estados Unidos o con una copia certificada de su certificado de ciudadanía. El Departamento de Estado puede legalizar papeles para usarlos en otro país.
+        Si usted se naturalizó, vuelva atrás y cambie su respuesta.
 
 # Documentos
 
@@ -518,7 +513,7 @@ evidence-original = El documento que tiene, de los dos lados
     .help = Por ahora, tome una foto clara o escanéelo. Guarde bien el original: debe enviarlo por correo cuando la agencia se lo diga. Use un envío que pueda rastrear.
     .why = Solo puede haber un certificado válido. El nuevo toma el lugar del anterior.
 evidence-right-data = Un documento con el dato correcto
-    .help = Por ejemplo, una copia de su solicitud, su pasaporte, su acta de nacimiento o su green card de aquel tiempo.
+    .help = Por ejemplo, una copia de su solicitud, su pasaporte, su acta de nacimiento o su Tarjeta Verde de aquel tiempo.
     .why = Si el error fue de la agencia, usted no paga. Este documento lo prueba.
 evidence-name-change = El documento que cambió su nombre
     .help = Por ejemplo, un acta de matrimonio, una sentencia de divorcio o anulación, o la orden de un juez, con el sello de la oficina que lo guarda.
@@ -554,7 +549,7 @@ evidence-g-28 = El Formulario G-28, firmado por usted y su representante
 # Tarifas
 
 fee-filing = Tarifa de presentación
-    .why = La agencia cobra esto cuando se presenta en línea. En papel son $555. No se devuelve, aunque nieguen la solicitud. Si no puede pagarla, puede pedir una exención de tarifas con el Formulario I-912, pero solo si presenta la solicitud en papel, no aquí.
+    .why = La agencia cobra esto cuando se presenta en línea. En papel son $555. No se devuelve, aunque denieguen la solicitud. Si no puede pagarla, puede pedir una exención de tarifas con el Formulario I-912, pero solo si presenta la solicitud en papel, no aquí.
 fee-agency-error = Sin tarifa: el error fue de la agencia
     .why = Usted no paga por un error que no fue suyo. Si la agencia decide que no hubo error de su parte, puede pedirle la tarifa.
 
