@@ -935,7 +935,7 @@ page-family-signs = For your family: sign here
     .intro =
         Each family member on this application reads and signs this. A parent or legal guardian signs for a child under 14.
 
-        I certify under penalty of perjury: I gave or allowed all the answers and information in my application and sent with it. I read all of it and understand it, or the interpreter named in this application interpreted it to me in a language in which I am fluent, and I understood it. All the answers and the information are complete, true and correct. I allow the release of any information from any of my records that USCIS may need to decide whether I qualify for what I ask for. I also allow its release to other entities and persons, where this is needed to carry out and enforce U.S. immigration law.
+        I certify under penalty of perjury: I gave or allowed all the answers and information in my application and sent with it. I read and understand all of it, or the interpreter named in this application interpreted it to me in a language in which I am fluent, and I understood it. All the answers and the information are complete, true and correct. I allow the release of any information from any of my records that USCIS may need to decide whether I qualify for what I ask for. I also allow its release to other entities and persons, where this is needed to carry out and enforce U.S. immigration law.
 family-signatures = Signatures
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, the signatures are taken off, and you sign again.
     .why = Without the signature of each person, the agency cannot accept their part.

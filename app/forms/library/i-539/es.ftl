@@ -162,7 +162,7 @@ new-kind = ¿Qué clase de estatus quiere?
     .option-victim-hint = Para víctimas de trata de personas o de un delito.
     .option-diplomat = Diplomacia, organismo internacional u OTAN
     .option-diplomat-hint = A, G u OTAN.
-    .option-resident = La residencia permanente (green card)
+    .option-resident = La residencia permanente (Tarjeta Verde)
     .option-unsure = Otra cosa, o no lo sé
 
 new-status = ¿Qué estatus quiere?

@@ -1,9 +1,9 @@
 # El Formulario I-90 en español. Palabras sencillas, frases cortas; «usted» es la persona a quien se le da la tarjeta.
 
 form-name = Formulario I-90
-form-title = Renovar o reemplazar su tarjeta de residente permanente (green card)
+form-title = Renovar o reemplazar su tarjeta de residente permanente (Tarjeta Verde)
 form-for-whom =
-    Para residentes permanentes que necesitan una tarjeta de residente permanente (green card) nueva. Su tarjeta ya se venció o se vence en los próximos 6 meses, se perdió, está dañada o tiene un error, o usted cambió de nombre.
+    Para residentes permanentes que necesitan una tarjeta de residente permanente (Tarjeta Verde o green card) nueva. Su tarjeta ya se venció o se vence en los próximos 6 meses, se perdió, está dañada o tiene un error, o usted cambió de nombre.
     También puede presentarlo por su hijo o hija.
     No es para una tarjeta de 2 años que ya se venció o se vence en 90 días o menos. Para eso necesita el Formulario I-751 o el Formulario I-829.
 form-time = Unos 30 minutos. Puede parar cuando quiera: sus respuestas quedan guardadas.
@@ -473,7 +473,7 @@ more = ¿Hay algo más que la agencia deba saber?
 page-remarks = Qué más debe saber la agencia
     .intro = Agregue una nota por cada pregunta sobre la que quiera decir algo más.
 remark = Sus notas
-    .help = Escriba cada nota sobre una sola pregunta.
+    .help = Escriba cada nota sobre una sola pregunta, de preferencia en inglés.
     .why = El oficial lee cada nota junto a la respuesta que le corresponde.
     .add = Agregar otra nota
     .row = Nota { $number }

@@ -12,7 +12,7 @@ form-time = Unos 60 minutos. Puede parar cuando quiera: sus respuestas quedan gu
 form-ready =
     Su acta de nacimiento, con los nombres de su madre y su padre.
     Una prueba de que su madre o su padre tiene la ciudadanía: acta de nacimiento, pasaporte, o certificado de naturalización o de ciudadanía. Su número y su fecha.
-    Su green card, si la tiene o la tuvo, y el día en que obtuvo la residencia.
+    Su Tarjeta Verde, si la tiene o la tuvo, y el día en que obtuvo la residencia.
     El acta de matrimonio de sus padres y los papeles con que terminaron los matrimonios anteriores.
     Si le adoptaron: la sentencia de adopción y los días en que empezaron la custodia legal y la física.
     Si tiene la ciudadanía desde que nació: las fechas en que su padre o madre ciudadano estuvo en Estados Unidos antes de que usted naciera, y pruebas como papeles de escuela, trabajo e impuestos.
@@ -89,7 +89,7 @@ claim = ¿Cuándo obtuvo la ciudadanía de Estados Unidos?
     .missing = Elija cuándo la obtuvo
     .option-at-birth = Al nacer, porque mi padre o madre ya la tenía
     .option-after-birth = Más tarde, antes de cumplir 18 años
-    .option-after-birth-hint = Vivía aquí con green card y con su padre o madre, que era o se hizo ciudadano.
+    .option-after-birth-hint = Vivía aquí con Tarjeta Verde y con su padre o madre, ya ciudadano o ciudadana.
     .option-unsure = No sé con seguridad
 
 parent-citizen-by = ¿Cómo obtuvo la ciudadanía su padre o madre ciudadano?
@@ -108,7 +108,7 @@ parent-naturalized-on = ¿Cuándo se naturalizó su padre o madre ciudadano?
     .why = Debe ser antes de que usted cumpliera 18 años.
     .missing = Escriba la fecha de la naturalización
 
-resident = ¿Ha sido alguna vez residente permanente (con green card)?
+resident = ¿Ha sido alguna vez residente permanente (con Tarjeta Verde o green card)?
     .help = Responda que sí también si su tarjeta venció o si la tuvo solo en la niñez.
     .why = Quien obtuvo la ciudadanía después de nacer tuvo que ser antes residente.
 
@@ -151,14 +151,14 @@ legal-name = ¿Cuál es su nombre legal completo ahora?
     .why = Aparecerá en su certificado.
     .missing = Escriba su nombre legal completo
 
-card-name-same = ¿Aparece exactamente este nombre en su green card?
+card-name-same = ¿Aparece exactamente este nombre en su Tarjeta Verde?
     .help = Compare cada letra. Si ya no tiene la tarjeta, piense en el nombre que usaba entonces.
     .why = La agencia busca su expediente con el nombre de la tarjeta.
 
-card-name = ¿Qué nombre aparece en su green card?
+card-name = ¿Qué nombre aparece en su Tarjeta Verde?
     .help = Cópielo exactamente, aunque tenga un error.
     .why = Con él la agencia encuentra su expediente.
-    .missing = Escriba el nombre de su green card
+    .missing = Escriba el nombre de su Tarjeta Verde
 
 has-other-names = ¿Ha usado otro nombre desde que nació?
     .help = Por ejemplo, un nombre de soltera, un apodo, otra forma de escribirlo o el apellido de un matrimonio anterior.
@@ -176,7 +176,7 @@ other-name = ¿Qué otro nombre ha usado?
 
 a-number = ¿Cuál es su Número A (A-Number), si tiene uno?
     .hint = La letra A y de 7 a 9 dígitos, por ejemplo: A 012 345 678
-    .help = Está en la green card después de «USCIS#» o «A#». Déjelo en blanco si nunca tuvo uno o no lo encuentra.
+    .help = Está en la Tarjeta Verde después de «USCIS#» o «A#». Déjelo en blanco si nunca tuvo uno o no lo encuentra.
     .why = Es el número de su expediente, si lo hay.
 
 ssn = ¿Cuál es su número de Seguro Social?
@@ -279,7 +279,7 @@ entry-issued = Fecha en que se emitió
 
 resident-place = ¿Dónde obtuvo la residencia permanente?
     .hint = Ciudad y estado, por ejemplo: Houston, TX
-    .help = La oficina que le dio la green card, o el lugar por donde entró con una visa de inmigrante.
+    .help = La oficina que le dio la Tarjeta Verde, o el lugar por donde entró con una visa de inmigrante.
     .why = Ahí guarda la agencia su primer expediente.
     .missing = Escriba la oficina o el lugar
 
@@ -944,7 +944,7 @@ more = ¿Hay algo más que la agencia deba saber?
 page-remarks = Qué más debe saber la agencia
     .intro = Agregue una nota por cada pregunta sobre la que quiera decir algo más.
 remark = Sus notas
-    .help = Escriba cada nota sobre una sola pregunta.
+    .help = Escriba cada nota sobre una sola pregunta, de preferencia en inglés.
     .why = El oficial lee cada nota junto a la respuesta que le corresponde.
     .add = Agregar otra nota
     .row = Nota { $number }
@@ -955,7 +955,7 @@ about = ¿De qué parte del formulario se trata?
     .missing = Elija la parte del formulario
     .option-claim = Cómo obtuve la ciudadanía
     .option-name = Mis nombres o mi nacimiento
-    .option-arrival = Cómo llegué, o mi green card
+    .option-arrival = Cómo llegué, o mi Tarjeta Verde
     .option-adoption = La adopción, la custodia o el matrimonio de mis padres
     .option-parent = Mi padre o madre ciudadano
     .option-other-parent = Mi otro padre o madre
@@ -1103,14 +1103,14 @@ stop-parent-too-late = Usted no obtuvo la ciudadanía por esta persona
         Si no, vea el Formulario N-400: como residente permanente puede solicitarla por su cuenta.
 
         Si se equivocó en una fecha, vuelva y cámbiela.
-stop-never-resident = Primero necesita una green card
-    .body = Quien obtiene la ciudadanía después de nacer debe haber tenido una green card antes de cumplir 18 años. Si lo presentara ahora, la agencia denegaría la solicitud y no devolvería la tarifa.
+stop-never-resident = Primero necesita una Tarjeta Verde
+    .body = Quien se hace ciudadano después de nacer debe ser residente permanente antes de cumplir los 18 años. Si lo presentara ahora, la agencia lo denegaría y no devolvería la tarifa.
     .next =
-        Para un menor de 18 años, la madre o el padre ciudadano presenta primero el Formulario I-130. Cuando el menor recibe la green card y vive aquí con esa persona, tiene la ciudadanía, y pueden volver a este formulario.
+        Para un menor de 18 años, la madre o el padre ciudadano presenta primero el Formulario I-130. Cuando el menor recibe la Tarjeta Verde y vive aquí con esa persona, tiene la ciudadanía, y pueden volver a este formulario.
 
         Si usted tiene 18 años o más, un abogado o representante acreditado puede decirle qué camino tiene.
 
-        Si tenía la ciudadanía al nacer, o sí tuvo una green card, vuelva y cambie su respuesta.
+        Si tenía la ciudadanía al nacer, o sí tuvo una Tarjeta Verde, vuelva y cambie su respuesta.
 stop-resident-too-late = Usted no obtuvo la ciudadanía antes de los 18 años
     .body = Usted obtuvo la residencia permanente después de cumplir 18 años. A esa edad la ley ya no da la ciudadanía por la madre o el padre. Si lo presentara ahora, la agencia denegaría la solicitud y no devolvería la tarifa.
     .next =
