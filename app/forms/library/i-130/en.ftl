@@ -216,7 +216,7 @@ citizen-by = How did you become a U.S. citizen?
     .option-parents-hint = Born abroad to a citizen, or a parent naturalized when you were a child.
 
 has-certificate = Do you have a certificate of naturalization or of citizenship?
-    .help = A passport is something else.
+    .help = A passport is not a certificate.
     .why = With its number, the agency finds the proof by itself.
     .missing = Choose yes or no
 
@@ -261,7 +261,7 @@ admission-state = State
     .missing = Choose the state
 
 resident-by-marriage = Did you become a permanent resident by marrying a citizen or a permanent resident?
-    .help = Answer yes also if that marriage has ended.
+    .help = Answer yes even if that marriage has ended.
     .why = For some years after it, the agency looks more closely at a new marriage.
     .missing = Choose yes or no
 
@@ -289,7 +289,7 @@ home-since = When did you move into the home where you live now?
     .missing = Enter the date you moved in
 
 page-past-homes = Where you lived before
-    .intro = Go back from the last address until 5 years ago. Name places abroad, too.
+    .intro = Begin with your last address before this one, and go back 5 years. Name places abroad, too.
 past-homes = Earlier addresses
     .help = One place after the other, with no time left out.
     .why = The agency compares it with your other papers.
@@ -343,7 +343,7 @@ workplace = Address of your work
     .missing = Enter the address of your work
 
 page-past-jobs = Your work before
-    .intro = Go back until 5 years ago. Add the times without work, too.
+    .intro = Go back 5 years. Add the times without work, too.
 past-jobs = Earlier jobs and times without work
     .help = One after the other, with no time left out.
     .why = The agency compares it with other records.
@@ -770,7 +770,7 @@ page-arrival = Your relative’s last arrival
     .intro = Think of the last time your relative came to the United States.
 arrival-class = With which visa or permission did your relative arrive?
     .hint = For example B2 for a visitor, F1 for a student
-    .help = The code on the visa or stamp. For an arrival without inspection at the border, write EWI. For parole, write PAR.
+    .help = The code on the visa or stamp. If your relative came without inspection at the border, write EWI. For parole, write PAR.
     .why = It decides if your relative can apply for a green card here.
     .missing = Enter the code, such as B2
 arrival-date = When did your relative arrive?
@@ -900,7 +900,7 @@ spouse-home-since = Since when has your husband or wife lived at the current add
     .missing = Enter since when
 
 page-spouse-past-homes = Where your husband or wife lived before
-    .intro = Go back from the last address until 5 years ago. Name places in every country.
+    .intro = Begin with the last address before the current one, and go back 5 years. Name places in every country.
 spouse-past-homes = Earlier addresses
     .help = One place after the other, with no time left out.
     .why = The agency compares it with other papers.
@@ -983,7 +983,7 @@ spouse-parent-country = Country where this parent lives
     .why = It is part of the family record.
 
 page-spouse-past-jobs = The work of your husband or wife before
-    .intro = Go back until 5 years ago. Add the times without work, too.
+    .intro = Go back 5 years. Add the times without work, too.
 spouse-past-jobs = Earlier jobs and times without work
     .help = One after the other, with no time left out.
     .why = The agency compares it with other records.
@@ -1078,7 +1078,7 @@ consulate = At which U.S. embassy or consulate?
     .missing = Enter the city and country of the embassy or consulate
 
 filed-before = Have you ever filed a petition for this relative or anyone else?
-    .help = Also long ago, and also if it was denied or withdrawn. Do not count petitions you file together with this one.
+    .help = Say yes even if it was long ago, or was denied or withdrawn. Do not count petitions you file together with this one.
     .why = The agency looks at them together.
     .missing = Choose yes or no
 
@@ -1631,7 +1631,7 @@ evidence-sibling-father = If you share only your father: his marriage certificat
     .why = It shows that you both are his children.
 evidence-adoption-decree = The adoption decree
     .help = The court’s decision or the entry in the official register, every page.
-    .why = It shows that, and when, the adoption was final.
+    .why = It shows whether the adoption was final, and when.
 evidence-adoption-custody = Proof of 2 years of custody and of living together
     .help = For example a custody order, and school, medical or tax papers with the same address.
     .why = As a rule, an adoption counts only with these 2 years.

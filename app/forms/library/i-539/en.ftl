@@ -346,7 +346,7 @@ based-receipt = What is the receipt number of their case?
     .why = Yours is decided with this case.
     .missing = Enter the receipt number
 
-page-based-case = Their pending case
+page-based-case = Your family member’s pending case
 based-name = Whose case is it?
     .name = The name of the person whose case it is
     .help = Give the family member’s name as on the receipt.

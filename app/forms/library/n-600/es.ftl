@@ -265,7 +265,7 @@ entry-document = ¿Qué documento mostró?
 
 page-entry-papers = El documento que mostró
 entry-number = Número del documento
-    .help = Si ya no lo tiene, escriba «Unknown».
+    .help = Si ya no lo tiene, escriba «Unknown» (desconocido).
     .why = Lleva al registro de su entrada.
     .missing = Escriba el número, o «Unknown»
 entry-issuer = País que lo emitió
