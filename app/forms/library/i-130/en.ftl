@@ -471,7 +471,7 @@ parent-country = Country where this parent lives
 # What you look like
 
 ethnicity = Are you Hispanic or Latino?
-    .help = Choose yes if your roots are in Mexico, Cuba, Puerto Rico, or Central or South America. Roots in another Spanish culture count, too. Your race does not matter here.
+    .help = Say yes if your roots are in Mexico, Cuba, Puerto Rico, Central or South America, or another place of Spanish culture. You can be of any race.
     .why = The agency uses it, with the next answers, for your background check.
     .missing = Choose one answer
     .option-hispanic = Yes, Hispanic or Latino

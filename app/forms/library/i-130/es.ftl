@@ -471,7 +471,7 @@ parent-country = País donde vive
 # Sus rasgos físicos
 
 ethnicity = ¿Es usted de origen hispano o latino?
-    .help = Elija sí si tiene raíces en México, Cuba, Puerto Rico, Centroamérica o Sudamérica. También cuentan las raíces en otra cultura hispana. Su raza no importa aquí.
+    .help = Responda que sí si tiene raíces en México, Cuba, Puerto Rico, Centroamérica, Sudamérica u otro lugar de cultura hispana. Puede ser de cualquier raza.
     .why = La agencia usa esta respuesta y las siguientes para revisar sus antecedentes.
     .missing = Elija una respuesta
     .option-hispanic = Sí, de origen hispano o latino
