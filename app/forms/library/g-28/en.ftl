@@ -6,7 +6,7 @@ form-title = Appear for a client as attorney or accredited representative
 form-for-whom =
     For attorneys and accredited representatives who act for somebody in an immigration case. You fill it in, and you and your client both sign it.
     Each representative files one form for each client and each matter.
-    Nobody else may use it: no notario, consultant, tax preparer or friend. If you are the person with the case, ask your representative to file it.
+    Nobody else may use it: no notario, consultant, tax preparer or friend. If the case is your own, ask your representative to file it.
 form-time = About 10 minutes. You can stop at any time: your answers are saved.
 form-ready =
     Your bar number and where you are admitted, or the name of your recognized organization and the day of your accreditation.
@@ -31,13 +31,13 @@ section-closing = Before you sign
 # Getting started
 
 capacity = In what capacity do you act?
-    .help = Answer for yourself, not for your office.
+    .help = Answer for yourself, not for your office. The bar of a U.S. possession or commonwealth, such as Puerto Rico, counts, too.
     .why = The law lets only some people represent others before the agency.
     .missing = Choose in what capacity you act
     .option-attorney = I am an attorney admitted in the United States
-    .option-attorney-hint = A member in good standing of the bar of a state, territory, possession, commonwealth or the District of Columbia.
+    .option-attorney-hint = You are in good standing with the bar of a state, a territory or D.C.
     .option-accredited = I am an accredited representative
-    .option-accredited-hint = Of a nonprofit organization that the Department of Justice recognizes. Both partial and full accreditation count.
+    .option-accredited-hint = Full or partial, for a nonprofit that the Department of Justice recognizes.
     .option-student = I am a law student or law graduate
     .option-foreign = I am an attorney admitted only outside the United States
     .option-client = I am the person with the case
@@ -59,7 +59,7 @@ agency = Before which agency do you appear?
 # Your right to represent
 
 page-admissions = Where are you admitted to practice?
-    .intro = Add each place where you are a member in good standing of the bar of the highest court: states, territories, possessions, commonwealths and the District of Columbia.
+    .intro = Add each place where you are in good standing with the bar of the highest court. States, territories, possessions, commonwealths and the District of Columbia count.
 admissions = Your admissions
     .why = The agency looks each of them up.
     .add = Add another admission
@@ -134,7 +134,7 @@ representative-account-number = What is your online account number?
 
 representative-address = What is your business address?
     .help = Give the address of your office.
-    .why = Your copies of the notices go here, and everything else your client sends to you.
+    .why = Your copies of the notices go here, and everything else that your client wants sent to you.
     .missing = Enter your business address
 
 page-representative-reach = How can the agency reach you?
@@ -309,7 +309,7 @@ client-signer = Who signs for your client?
     .option-client = The client
     .option-parent = The mother or father of a child under 14
     .option-guardian = A legal guardian
-    .option-guardian-hint = Named by a court, for a child or for a person who cannot sign because of a mental condition.
+    .option-guardian-hint = Named by a court for a child, or because a mental condition prevents signing.
 
 client-guardian = What is the name of the parent or legal guardian?
     .help = Give the full legal name.
@@ -318,9 +318,9 @@ client-guardian = What is the name of the parent or legal guardian?
 
 page-client-signs = For the client: read and sign here
     .intro =
-        Hand the device to your client now, or sit together. If your client does not read English well, somebody must read everything to them first. The client, or whoever signs for the client, reads and signs this:
+        Hand your phone or computer to your client now, or sit together. If your client does not read English well, somebody must first read everything to them. The client, or the person who signs for the client, reads and signs this:
 
-        I have requested the representation of and consented to being represented by the attorney or accredited representative named in Part 1. of this form. According to the Privacy Act of 1974 and U.S. Department of Homeland Security (DHS) policy, I also consent to the disclosure to the named attorney or accredited representative of any records pertaining to me that appear in any system of records of USCIS, ICE, or CBP.
+        I asked the attorney or accredited representative named in Part 1 of this form to represent me. I agree to be represented by this person. I also agree that any record about me in any system of records of USCIS, ICE or CBP may be given to this person. I agree to this under the Privacy Act of 1974 and the policy of the U.S. Department of Homeland Security (DHS).
 
         You choose whether to sign. Sign only if you want this person to act for you and to see your records. You can end it at any time, in writing.
 client-signature = Client: type your name to sign
@@ -329,7 +329,7 @@ client-signature = Client: type your name to sign
     .missing = The client must type their name
 
 page-student-signs = For the law student or law graduate: sign here
-    .intro = Hand the device to the student or graduate. By signing you say that you work on this case under the direct supervision of the attorney or accredited representative of this form, as 8 CFR 292.1(a)(2) asks.
+    .intro = Hand your phone or computer to the student or graduate. This person reads and signs the following: I work on this case under the direct supervision of the attorney or accredited representative of this form, as 8 CFR 292.1(a)(2) asks.
 student-signature = Student or graduate: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The form asks for it before a student may appear.
@@ -364,7 +364,7 @@ error-student-signed = This is not the name you gave for the student or graduate
 
 # Warnings: what happens if you go on
 
-warning-restricted = The law counts as attorneys only those whom no order restricts (8 CFR 1.2). In most cases the agency will not recognize you, and your client has nobody who may speak for them. Ask the authority that made the order first.
+warning-restricted = The law counts as attorneys only those whom no order restricts (8 CFR 1.2). In most cases the agency will not recognize you. Then your client has nobody who may speak for them. Ask the authority that made the order first.
 warning-accreditation-over = An accreditation lasts three years, and this one began longer ago. If it was renewed, give the new date. If you asked in time for a renewal that is not decided, send proof. Otherwise you may not represent anybody now.
 warning-other-agency = What you file here reaches USCIS alone. For ICE or CBP, print the signed form at the end and give it to the office that has the matter. Without it, that office does not recognize you.
 warning-beneficiary = In most cases the beneficiary of a petition is not a party to it, and the agency does not recognize your appearance (8 CFR 103.2(a)(3)). If the beneficiary files a form of their own, such as Form I-485, choose “Applicant”. If you act for the petitioner, choose “Petitioner”.
@@ -378,7 +378,7 @@ stop-student = The representative who supervises you files this form
     .body = A law student or law graduate does not appear alone. The attorney or accredited representative who supervises you files Form G-28 and names you in it.
     .next = Ask them to start this form. They choose that a law student will work on the case, and you sign your own page before they do.
 stop-foreign = You need Form G-28I
-    .body = Form G-28 is for attorneys admitted in the United States. An attorney admitted only in another country may appear only in matters outside the United States, with Form G-28I.
+    .body = Form G-28 is for attorneys admitted in the United States. If you are admitted only in another country, you may appear only in matters outside the United States. For those, use Form G-28I.
     .next = Form G-28I is on uscis.gov/g-28i. For a case inside the United States your client needs an attorney admitted here or an accredited representative. You can work with one.
 stop-client = Your representative files this form
     .body = With Form G-28 a representative says that they act for you. You cannot file it for yourself, and you need none if nobody represents you.

@@ -9,9 +9,9 @@ form-for-whom =
     Nadie más puede usarlo: ni un notario, ni un consultor, ni quien prepara impuestos, ni una amistad. Si el caso es suyo, pida a su representante que lo presente.
 form-time = Unos 10 minutos. Puede parar cuando quiera: sus respuestas quedan guardadas.
 form-ready =
-    Su número de licencia de abogado (bar number) y dónde la tiene, o el nombre de su organización reconocida y la fecha de su acreditación.
+    Su número de licencia de abogado (bar number) y el lugar que se la dio, o el nombre de su organización reconocida y la fecha de su acreditación.
     La dirección postal de su cliente, su teléfono y, si tiene, su Número A (A-Number).
-    Los números de los formularios en que actúa y, si el caso ya se presentó, su número de recibo.
+    Los números de los formularios en que actúa y, si el caso ya se presentó, el número de recibo.
     Lo que quiere su cliente: a dónde van los avisos y las tarjetas.
     A su cliente, que lee el formulario y lo firma aquí antes que usted.
 form-after =
@@ -31,13 +31,13 @@ section-closing = Antes de firmar
 # Para empezar
 
 capacity = ¿En qué calidad actúa usted?
-    .help = Responda por usted, no por su oficina.
+    .help = Responda por usted, no por su oficina. También cuenta el colegio de abogados de una posesión o mancomunidad, como Puerto Rico. La organización debe estar reconocida por el Departamento de Justicia.
     .why = La ley permite solo a algunas personas representar a otras ante la agencia.
     .missing = Elija en qué calidad actúa
     .option-attorney = Soy abogado o abogada con licencia en Estados Unidos
-    .option-attorney-hint = Miembro en regla del colegio de abogados de un estado, territorio, posesión o mancomunidad, o del Distrito de Columbia.
+    .option-attorney-hint = En regla con el colegio de abogados de un estado, un territorio o D. C.
     .option-accredited = Soy representante acreditado
-    .option-accredited-hint = De una organización sin fines de lucro que el Departamento de Justicia reconoce. Cuentan la acreditación parcial y la completa.
+    .option-accredited-hint = Parcial o completo, de una organización reconocida sin fines de lucro.
     .option-student = Soy estudiante o graduado de derecho
     .option-foreign = Soy abogado o abogada con licencia solo fuera de Estados Unidos
     .option-client = El caso es mío
@@ -59,7 +59,7 @@ agency = ¿Ante qué agencia comparece?
 # Su derecho a representar
 
 page-admissions = ¿Dónde tiene licencia para ejercer?
-    .intro = Agregue cada lugar donde es miembro en regla del colegio de abogados del tribunal más alto: estados, territorios, posesiones, mancomunidades y el Distrito de Columbia.
+    .intro = Agregue cada lugar donde está en regla con el colegio de abogados del tribunal más alto. Cuentan los estados, los territorios, las posesiones, las mancomunidades y el Distrito de Columbia.
 admissions = Sus licencias
     .why = La agencia comprueba cada una.
     .add = Agregar otra licencia
@@ -72,7 +72,7 @@ bar-number = Número de licencia (bar number)
     .help = Déjelo en blanco si esta autoridad no da ninguno.
 
 restriction = ¿Alguna orden le restringe el ejercicio del derecho?
-    .help = Una orden de un tribunal u otra autoridad que le suspende, prohíbe, limita o expulsa del colegio, o que restringe su ejercicio de otra manera. Cuente las órdenes de cualquier lugar.
+    .help = Una orden de un tribunal u otra autoridad que le suspende, prohíbe o limita el ejercicio, que le expulsa del colegio o que le restringe de otra manera. Cuente las órdenes de cualquier lugar.
     .why = El formulario obliga a decirlo, y la agencia lo comprueba.
     .missing = Elija si una orden le restringe
     .option-am-not = No, ninguna orden de ese tipo me restringe
@@ -111,7 +111,7 @@ associated-with = ¿Quién es el representante que consta en el expediente?
     .missing = Escriba el nombre del representante que consta en el expediente
 
 has-student = ¿Trabajará en este caso un estudiante o graduado de derecho bajo su supervisión directa?
-    .help = En una clínica o un programa de ayuda, sin que el cliente le pague. En ese caso también firma este formulario.
+    .help = En una clínica o un programa de ayuda, sin que el cliente le pague. En ese caso, el estudiante o graduado también firma este formulario.
     .why = Un estudiante puede comparecer solo si se le nombra aquí, y solo con usted.
     .missing = Elija sí o no
 
@@ -134,7 +134,7 @@ representative-account-number = ¿Cuál es el número de su cuenta en línea?
 
 representative-address = ¿Cuál es la dirección de su oficina?
     .help = Dé la dirección donde ejerce.
-    .why = Aquí llegan sus copias de los avisos y lo demás que su cliente le manda enviar.
+    .why = Aquí llegan sus copias de los avisos y todo lo que su cliente quiere que le envíen a usted.
     .missing = Escriba la dirección de su oficina
 
 page-representative-reach = ¿Cómo puede la agencia comunicarse con usted?
@@ -309,7 +309,7 @@ client-signer = ¿Quién firma por su cliente?
     .option-client = Mi cliente
     .option-parent = La madre o el padre de un menor de 14 años
     .option-guardian = Un tutor legal
-    .option-guardian-hint = Nombrado por un juez, para un menor o para una persona que no puede firmar por una condición mental.
+    .option-guardian-hint = Un juez lo nombró para un menor, o porque una condición mental impide firmar.
 
 client-guardian = ¿Cómo se llama la madre, el padre o el tutor legal?
     .help = Dé el nombre legal completo.
@@ -318,9 +318,9 @@ client-guardian = ¿Cómo se llama la madre, el padre o el tutor legal?
 
 page-client-signs = Para el cliente: lea y firme aquí
     .intro =
-        Dele ahora el dispositivo a su cliente, o siéntense juntos. Si su cliente no lee bien el inglés, alguien debe leerle antes todo el formulario. El cliente, o quien firma por él, lee y firma lo siguiente:
+        Pásele ahora el teléfono o la computadora a su cliente, o siéntense juntos. Si su cliente no lee bien el inglés, alguien debe leerle antes todo el formulario. El cliente, o quien firma por él, lee y firma lo siguiente:
 
-        He solicitado la representación del abogado o representante acreditado nombrado en la Parte 1 de este formulario y he dado mi consentimiento para que me represente. Conforme a la Ley de Privacidad de 1974 y a las normas del Departamento de Seguridad Nacional de los Estados Unidos (DHS), consiento también en que se divulgue al abogado o representante acreditado nombrado todo registro sobre mí que aparezca en cualquier sistema de registros de USCIS, ICE o CBP.
+        Pedí al abogado o representante acreditado que se nombra en la Parte 1 de este formulario que me represente. Acepto que esta persona me represente. También acepto que se le entregue todo registro sobre mí que haya en cualquier sistema de registros de USCIS, ICE o CBP. Lo acepto según la Ley de Privacidad de 1974 y las normas del Departamento de Seguridad Nacional de Estados Unidos (DHS).
 
         Usted decide si firma. Firme solo si quiere que esta persona actúe por usted y vea sus registros. Puede terminarlo cuando quiera, por escrito.
 client-signature = Cliente: escriba su nombre para firmar
@@ -329,7 +329,7 @@ client-signature = Cliente: escriba su nombre para firmar
     .missing = El cliente debe escribir su nombre
 
 page-student-signs = Para el estudiante o graduado de derecho: firme aquí
-    .intro = Dele el dispositivo al estudiante o graduado. Al firmar, declara que trabaja en este caso bajo la supervisión directa del abogado o representante acreditado de este formulario, como lo pide 8 CFR 292.1(a)(2).
+    .intro = Pásele el teléfono o la computadora al estudiante o graduado. Esa persona lee y firma lo siguiente: Trabajo en este caso bajo la supervisión directa del abogado o representante acreditado de este formulario. Así lo pide la norma 8 CFR 292.1(a)(2).
 student-signature = Estudiante o graduado: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = El formulario lo pide antes de que un estudiante pueda comparecer.
@@ -364,7 +364,7 @@ error-student-signed = Este no es el nombre que dio para el estudiante o graduad
 
 # Advertencias: qué pasa si usted sigue adelante
 
-warning-restricted = La ley considera abogados solo a quienes no tienen una orden que los restrinja (8 CFR 1.2). En la mayoría de los casos la agencia no le reconocerá, y su cliente no tendrá quien hable por él. Pregunte antes a la autoridad que dio la orden.
+warning-restricted = La ley considera abogados solo a quienes no tienen una orden que los restrinja (8 CFR 1.2). En la mayoría de los casos la agencia no le reconocerá. Entonces su cliente no tendrá quien hable por él. Pregunte antes a la autoridad que dio la orden.
 warning-accreditation-over = Una acreditación dura tres años, y esta empezó hace más. Si se renovó, dé la nueva fecha. Si pidió a tiempo una renovación que aún no se decide, envíe la prueba. Si no, ahora no puede representar a nadie.
 warning-other-agency = Lo que presenta aquí llega solo a USCIS. Para ICE o CBP, imprima al final el formulario firmado y entréguelo en la oficina que tiene el asunto. Sin él, esa oficina no le reconoce.
 warning-beneficiary = En la mayoría de los casos, el beneficiario de una petición no es parte de ella, y la agencia no reconoce su comparecencia (8 CFR 103.2(a)(3)). Si el beneficiario presenta un formulario propio, como el I-485, elija «Solicitante». Si actúa por el peticionario, elija «Peticionario».
@@ -375,10 +375,10 @@ warning-cards-leave-client = La tarjeta de su cliente llegará a su oficina, no 
 # Cuando no se puede presentar
 
 stop-student = Este formulario lo presenta quien le supervisa
-    .body = Un estudiante o graduado de derecho no comparece solo. El abogado o representante acreditado que le supervisa presenta el Formulario G-28 y le nombra en él.
+    .body = Un estudiante o graduado de derecho no comparece solo. El abogado o representante acreditado que le supervisa presenta el Formulario G-28 y le nombra a usted en él.
     .next = Pídale que empiece este formulario. Ahí elige que un estudiante de derecho trabajará en el caso, y usted firma su propia página antes que él.
 stop-foreign = Necesita el Formulario G-28I
-    .body = El Formulario G-28 es para abogados con licencia en Estados Unidos. Un abogado con licencia solo en otro país puede comparecer únicamente en asuntos fuera de Estados Unidos, con el Formulario G-28I.
+    .body = El Formulario G-28 es para abogados con licencia en Estados Unidos. Si su licencia es solo de otro país, puede comparecer únicamente en asuntos fuera de Estados Unidos. Para eso se usa el Formulario G-28I.
     .next = El Formulario G-28I está en uscis.gov/g-28i. Para un caso dentro de Estados Unidos, su cliente necesita un abogado con licencia aquí o un representante acreditado. Usted puede trabajar junto con uno.
 stop-client = Este formulario lo presenta su representante
     .body = Con el Formulario G-28, un representante declara que actúa por usted. Usted no puede presentarlo por su cuenta, y no lo necesita si nadie le representa.

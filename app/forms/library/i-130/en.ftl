@@ -6,8 +6,8 @@ form-title = Ask for a family member to live in the United States
 form-for-whom =
     For U.S. citizens who want a husband, wife, child, parent, brother or sister to live here. For parents, brothers and sisters you must be 21 or older.
     For permanent residents (green card holders) who want a husband, wife or unmarried child to live here.
-    One petition is for one relative. For each further relative you file, and pay for, another one.
-    For a husband or wife, the extra Form I-130A is part of it: it is asked here, too, and costs nothing more.
+    One petition is for one relative. For each other relative you file another petition, and pay again.
+    For a husband or wife, the extra Form I-130A is part of it. It is asked here, too, and costs nothing more.
     It is not for a fiancé or fiancée, and not for grandparents, grandchildren, uncles, aunts, cousins or in-laws.
 form-time = About 75 minutes, or 100 for a husband or wife. You can stop at any time: your answers are saved.
 form-ready =
@@ -58,7 +58,7 @@ relative = Which family member are you filing for?
     .option-parent = My mother or father
     .option-parent-hint = Also a stepparent or adoptive parent.
     .option-sibling = My brother or sister
-    .option-sibling-hint = Also with only one parent in common, or by adoption. The wait is usually many years.
+    .option-sibling-hint = Also half siblings, or by adoption. The wait is usually many years.
     .option-fiance = My fiancé or fiancée
     .option-fiance-hint = You are not married yet.
     .option-other = Somebody else
@@ -100,7 +100,7 @@ relative-marital = What is your relative’s marital status?
     .option-annulled = Marriage annulled
 
 kinship = Which of these is true for you as parent and child?
-    .help = “The child” is the younger of the two of you, also when grown up.
+    .help = “The child” is the younger of the two of you, even when grown up.
     .why = It decides which papers prove that you are related.
     .missing = Choose how you are parent and child
     .option-in-wedlock = The parents were married to each other when the child was born
@@ -129,7 +129,7 @@ adoption-date = On what day was the adoption final?
     .why = As a rule, an adoption counts if it was final before the child turned 16.
     .missing = Enter the day of the adoption
 two-years-together = Has the adopted child lived with the adoptive parents, and in their legal custody, for at least 2 years?
-    .help = The time before the adoption and after it counts. It need not be without a break.
+    .help = The time before the adoption and after it counts. There may be breaks in it.
     .why = As a rule, the adoption counts only after these 2 years.
     .missing = Choose yes or no
 
@@ -209,14 +209,14 @@ citizen-by = How did you become a U.S. citizen?
     .why = It decides which paper proves that you are a citizen.
     .missing = Choose how you became a citizen
     .option-birth = I was born in the United States
-    .option-birth-hint = Also in Puerto Rico, Guam, the U.S. Virgin Islands or the Northern Mariana Islands.
+    .option-birth-hint = Or in Puerto Rico, Guam, U.S. Virgin Islands or Northern Mariana Islands.
     .option-naturalization = I was naturalized
     .option-naturalization-hint = You took the Oath of Allegiance at a ceremony.
     .option-parents = Through my parents
-    .option-parents-hint = For example, born abroad to a citizen, or a parent naturalized while you were a child.
+    .option-parents-hint = Born abroad to a citizen, or a parent naturalized when you were a child.
 
 has-certificate = Do you have a certificate of naturalization or of citizenship?
-    .help = A passport is something else.
+    .help = A passport is not a certificate.
     .why = With its number, the agency finds the proof by itself.
     .missing = Choose yes or no
 
@@ -261,7 +261,7 @@ admission-state = State
     .missing = Choose the state
 
 resident-by-marriage = Did you become a permanent resident by marrying a citizen or a permanent resident?
-    .help = Answer yes also if that marriage has ended.
+    .help = Answer yes even if that marriage has ended.
     .why = For some years after it, the agency looks more closely at a new marriage.
     .missing = Choose yes or no
 
@@ -289,7 +289,7 @@ home-since = When did you move into the home where you live now?
     .missing = Enter the date you moved in
 
 page-past-homes = Where you lived before
-    .intro = Go back from the last address until 5 years ago. Name places abroad, too.
+    .intro = Begin with your last address before this one, and go back 5 years. Name places abroad, too.
 past-homes = Earlier addresses
     .help = One place after the other, with no time left out.
     .why = The agency compares it with your other papers.
@@ -343,7 +343,7 @@ workplace = Address of your work
     .missing = Enter the address of your work
 
 page-past-jobs = Your work before
-    .intro = Go back until 5 years ago. Add the times without work, too.
+    .intro = Go back 5 years. Add the times without work, too.
 past-jobs = Earlier jobs and times without work
     .help = One after the other, with no time left out.
     .why = The agency compares it with other records.
@@ -471,7 +471,7 @@ parent-country = Country where this parent lives
 # What you look like
 
 ethnicity = Are you Hispanic or Latino?
-    .help = It means that you have roots in Mexico, Central or South America, the Caribbean or another Spanish culture, of any race.
+    .help = Say yes if your roots are in Mexico, Cuba, Puerto Rico, Central or South America, or another place of Spanish culture. You can be of any race.
     .why = The agency uses it, with the next answers, for your background check.
     .missing = Choose one answer
     .option-hispanic = Yes, Hispanic or Latino
@@ -578,7 +578,7 @@ relative-birth-country = Country of birth
     .missing = Choose the country where your relative was born
 
 page-relative-numbers = Numbers your relative may have
-    .intro = Many relatives abroad have none of these. Leave blank what there is not.
+    .intro = Many relatives abroad have none of these. Leave blank what your relative does not have.
 relative-a-number = A-Number
     .hint = The letter A and 7 to 9 digits, for example A 012 345 678
     .help = It is on letters and cards from U.S. immigration.
@@ -592,7 +592,7 @@ relative-ssn = U.S. Social Security number
     .help = Only a number from the United States.
     .why = It tells your relative apart from people with the same name.
 
-other-letters = Is your relative’s language written with other letters than English?
+other-letters = Does your relative’s language use other letters than English?
     .help = For example Arabic, Chinese, Russian, Hindi or Korean.
     .why = Then the name and address are sent in those letters, too.
     .missing = Choose yes or no
@@ -648,7 +648,7 @@ foreign-home = What is your relative’s address outside the United States?
     .missing = Enter the address
 
 page-relative-reach = How can your relative be reached?
-    .intro = Leave blank what there is not. Numbers abroad begin with + and the number of the country.
+    .intro = Leave blank what your relative does not have. Numbers abroad begin with + and the number of the country.
 relative-phone = Daytime phone number
     .hint = For example +52 55 5555 0123
     .help = With the number of the country, if it is abroad.
@@ -768,9 +768,9 @@ ever-in-us = Has your relative ever been in the United States?
 
 page-arrival = Your relative’s last arrival
     .intro = Think of the last time your relative came to the United States.
-arrival-class = As what did your relative arrive?
+arrival-class = With which visa or permission did your relative arrive?
     .hint = For example B2 for a visitor, F1 for a student
-    .help = The code on the visa or stamp. For an arrival without inspection at the border, write EWI. For parole, write PAR.
+    .help = The code on the visa or stamp. If your relative came without inspection at the border, write EWI. For parole, write PAR.
     .why = It decides if your relative can apply for a green card here.
     .missing = Enter the code, such as B2
 arrival-date = When did your relative arrive?
@@ -834,7 +834,7 @@ relative-proceedings = Has your relative ever been in immigration proceedings?
     .missing = Choose yes or no
 
 page-proceedings = The proceedings
-    .intro = If there were several, take the last one here, and tell the others at the end.
+    .intro = If there were several, give the last one here, and name the others at the end.
 proceedings-kind = What kind of proceedings?
     .help = It is on the papers of the court. Since 1997 it is nearly always removal.
     .why = Each kind has its own rules.
@@ -892,7 +892,7 @@ relative-activity-since = Since when has that been so?
 page-spouse-home-since = The part for your husband or wife
     .intro =
         The next pages are Form I-130A. They are asked because your relative is your husband or wife, and they are about her or him. It is best to go through them together, also by phone.
-        What you have answered already is not asked again. A husband or wife in the United States signs this part at the end. Somebody abroad does not need to sign.
+        You do not have to answer again what you have answered already. A husband or wife in the United States signs this part at the end. Somebody abroad does not need to sign.
 spouse-home-since = Since when has your husband or wife lived at the current address?
     .name = The date of moving in
     .help = Your best guess is enough.
@@ -900,7 +900,7 @@ spouse-home-since = Since when has your husband or wife lived at the current add
     .missing = Enter since when
 
 page-spouse-past-homes = Where your husband or wife lived before
-    .intro = Go back from the last address until 5 years ago. Name places in every country.
+    .intro = Begin with the last address before the current one, and go back 5 years. Name places in every country.
 spouse-past-homes = Earlier addresses
     .help = One place after the other, with no time left out.
     .why = The agency compares it with other papers.
@@ -938,12 +938,12 @@ last-home-abroad = What was the address of the last home abroad?
 last-home-abroad-from = From when?
     .name = The first day there
     .help = Your best guess is enough.
-    .why = Only a home of more than a year is meant.
+    .why = This is only about a home of more than a year.
     .missing = Enter the first day there
 last-home-abroad-to = Until when?
     .name = The last day there
     .help = Your best guess is enough.
-    .why = Only a home of more than a year is meant.
+    .why = This is only about a home of more than a year.
     .missing = Enter the last day there
 
 page-spouse-parents = The parents of your husband or wife
@@ -983,7 +983,7 @@ spouse-parent-country = Country where this parent lives
     .why = It is part of the family record.
 
 page-spouse-past-jobs = The work of your husband or wife before
-    .intro = Go back until 5 years ago. Add the times without work, too.
+    .intro = Go back 5 years. Add the times without work, too.
 spouse-past-jobs = Earlier jobs and times without work
     .help = One after the other, with no time left out.
     .why = The agency compares it with other records.
@@ -1021,7 +1021,7 @@ spouse-past-job-to = When did it end?
     .why = It shows that no time is left out.
 
 job-abroad = Has your husband or wife worked outside the United States?
-    .help = The last work abroad is meant, also if it was long ago.
+    .help = This is about the last work abroad, even if it was long ago.
     .why = The form asks for it, also when it is more than 5 years ago.
     .missing = Choose one answer
     .option-named = Yes, and the last work abroad is already named above
@@ -1078,7 +1078,7 @@ consulate = At which U.S. embassy or consulate?
     .missing = Enter the city and country of the embassy or consulate
 
 filed-before = Have you ever filed a petition for this relative or anyone else?
-    .help = Also long ago, and also if it was denied or withdrawn. Do not count petitions you file together with this one.
+    .help = Say yes even if it was long ago, or was denied or withdrawn. Do not count petitions you file together with this one.
     .why = The agency looks at them together.
     .missing = Choose yes or no
 
@@ -1152,13 +1152,13 @@ email = E-mail address
 # Language and help with this form
 
 reading = How do you read this petition before you sign it?
-    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and answer to you. It can be a friend or a relative.
+    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and every answer to you, so that you understand everything. It can be a friend or a relative.
     .why = With your signature you say that you understood every question and every answer.
     .missing = Choose how you read this petition
     .option-english = I read it myself in English
-    .option-english-hint = You can read and understand English, and you read every question and every answer.
+    .option-english-hint = You can read and understand English. You read every question and every answer.
     .option-interpreter = An interpreter reads it to me
-    .option-interpreter-hint = Every question and answer, in a language in which you are fluent, so that you understand everything. The interpreter signs too.
+    .option-interpreter-hint = In a language in which you are fluent. The interpreter signs too.
 
 interpreter-language = In which language does the interpreter read to you?
     .hint = For example Spanish
@@ -1241,14 +1241,14 @@ preparer-role = What is the preparer’s role?
 # How the husband or wife signs: Form I-130A
 
 spouse-reading = How does your husband or wife read this part before signing?
-    .help = It is filed in English. Only Form I-130A is meant: the pages about your husband or wife.
+    .help = It is filed in English. This is only about Form I-130A: the pages about your husband or wife.
     .why = With the signature, your husband or wife says that everything was understood.
     .missing = Choose how your husband or wife reads it
     .option-english = In English, alone
     .option-english-hint = Can read and understand English, and has read every question and every answer.
     .option-same = My interpreter reads it to my husband or wife, too
     .option-interpreter = Another interpreter reads it to my husband or wife
-    .option-interpreter-hint = In a language that both speak well. This interpreter signs, too. It should not be you.
+    .option-interpreter-hint = In a language both speak well. This person signs, too, and should not be you.
 
 page-spouse-interpreter = The interpreter of your husband or wife
 spouse-interpreter-language = In which language does this interpreter read?
@@ -1332,14 +1332,14 @@ spouse-preparer-role = What is this preparer’s role?
 # Before you sign
 
 more = Is there anything else the agency should know?
-    .help = Use it if an answer did not fit in its space or needs an explanation.
-    .why = It takes the place of the extra sheets of the paper form.
+    .help = Use this if an answer did not fit in its box, or needs an explanation.
+    .why = It takes the place of the extra pages of the paper form.
     .missing = Choose yes or no
 
-page-remarks = What else should the agency know?
-    .intro = Add a note for each question you want to say more about.
+page-remarks = What else the agency should know
+    .intro = Add one note for each question you want to say more about.
 remark = Your notes
-    .help = Keep each note to one question, in English if you can.
+    .help = Keep each note to one question.
     .why = The officer reads each note next to the answer it belongs to.
     .add = Add another note
     .row = Note { $number }
@@ -1363,7 +1363,7 @@ text = What do you want to say?
     .missing = Enter what you want to say
 
 who-signs = Who will sign this petition?
-    .help = You sign it yourself. Only for a person who cannot sign does somebody else.
+    .help = You sign it yourself. Somebody else signs only for a person who cannot.
     .why = A signature by the wrong person makes the petition invalid, and the fee is not given back.
     .missing = Choose who will sign
     .option-self = I will sign it myself
@@ -1378,13 +1378,13 @@ guardian-name = What is the name of the person who will sign?
 
 page-spouse-signs = For your husband or wife: sign here (Form I-130A)
     .intro =
-        Your husband or wife is in the United States and so signs Form I-130A. Hand over the device now, or sit together. He or she reads and signs this:
+        Your husband or wife is in the United States and so signs Form I-130A. Hand over your phone or computer now, or sit together. He or she reads and signs this:
 
-        Copies of any documents I have submitted are exact photocopies of unaltered, original documents, and I understand that USCIS may require that I submit original documents to USCIS at a later date. Furthermore, I authorize the release of any information from any of my records that USCIS may need to determine my eligibility for the immigration benefit I seek.
+        The copies of documents that I sent are exact copies of originals that nobody has changed. I understand that USCIS may ask me for the originals later. I allow the release of any information from any of my records that USCIS may need to decide whether I qualify for what I ask for.
 
-        I further authorize release of information contained in this form, in supporting documents, and in my USCIS records to other entities and persons where necessary for the administration and enforcement of U.S. immigration laws.
+        I also allow the release of what is in this form, in the documents sent with it and in my USCIS records. It may go to other entities and persons, where this is needed to carry out and enforce U.S. immigration law.
 
-        I certify, under penalty of perjury, that I provided or authorized all of the information in this form, I understand all of the information contained in, and submitted with, my form, and that all of this information is complete, true, and correct.
+        I certify under penalty of perjury: I gave or allowed all the information in this form. I understand all the information in my form and sent with it. All of it is complete, true and correct.
 spouse-signature = Husband or wife: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = Form I-130A is your own statement.
@@ -1392,11 +1392,9 @@ spouse-signature = Husband or wife: type your name to sign
 
 page-interpreter-signs = For the interpreter: sign here
     .intro =
-        Hand the device to your interpreter now, or sit together. The interpreter reads and signs this:
+        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
 
-        I certify, under penalty of perjury, that:
-
-        I am fluent in English and the language named in this petition as the one in which it was read to the petitioner, and I have read to this petitioner in the identified language every question and instruction on this petition and his or her answer to every question. The petitioner informed me that he or she understands every instruction, question, and answer on the petition, including the Petitioner’s Declaration and Certification, and has verified the accuracy of every answer.
+        I certify under penalty of perjury: I am fluent in English and in the language that this petition names for the interpreter. In that language, I read to the petitioner every question and instruction in this petition, and the answer to every question. The petitioner told me that they understand every instruction, question and answer, and also the declaration and certification that the petitioner signs. They also told me that they checked every answer and that each one is correct.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the petitioner.
@@ -1406,9 +1404,7 @@ page-spouse-interpreter-signs = For the interpreter of your husband or wife: sig
     .intro =
         The interpreter who read Form I-130A to your husband or wife reads and signs this:
 
-        I certify, under penalty of perjury, that:
-
-        I am fluent in English and the language named for this form, and I have read to this spouse beneficiary in the identified language every question and instruction on this form and his or her answer to every question. The spouse beneficiary informed me that he or she understands every instruction, question, and answer on the form, including the Spouse Beneficiary’s Certification, and has verified the accuracy of every answer.
+        I certify under penalty of perjury: I am fluent in English and in the language that this form names for the interpreter. In that language, I read to the spouse beneficiary every question and instruction in this form, and the answer to every question. The spouse beneficiary told me that they understand every instruction, question and answer, and also the certification that the spouse beneficiary signs. They also told me that they checked every answer and that each one is correct.
 spouse-interpreter-signature = Interpreter of the husband or wife: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read.
@@ -1418,7 +1414,7 @@ page-preparer-signs = For the preparer: sign here
     .intro =
         The person who filled in this petition reads and signs this:
 
-        By my signature, I certify, under penalty of perjury, that I prepared this petition at the request of the petitioner. The petitioner then reviewed this completed petition and informed me that he or she understands all of the information contained in, and submitted with, his or her petition, including the Petitioner’s Declaration and Certification, and that all of this information is complete, true, and correct. I completed this petition based only on information that the petitioner provided to me or authorized me to obtain or use.
+        I certify under penalty of perjury: The petitioner asked me to prepare this petition. When it was complete, the petitioner went through it. The petitioner told me that they understand all the information in it and sent with it, and also the declaration and certification that the petitioner signs. They also told me that all of it is complete, true and correct. I used only information that the petitioner gave me, or allowed me to get or use.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the petition was made.
@@ -1428,7 +1424,7 @@ page-spouse-preparer-signs = For the preparer of your husband or wife: sign here
     .intro =
         The person who filled in Form I-130A reads and signs this:
 
-        By my signature, I certify, under penalty of perjury, that I prepared this form at the request of the spouse beneficiary. The spouse beneficiary then reviewed this completed form and informed me that he or she understands all of the information contained in, and submitted with, his or her form, including the Spouse Beneficiary’s Certification, and that all of this information is complete, true, and correct. I completed this form based only on information that the spouse beneficiary provided to me or authorized me to obtain or use.
+        I certify under penalty of perjury: The spouse beneficiary asked me to prepare this form. When it was complete, the spouse beneficiary went through it. The spouse beneficiary told me that they understand all the information in it and sent with it, and also the certification that the spouse beneficiary signs. They also told me that all of it is complete, true and correct. I used only information that the spouse beneficiary gave me, or allowed me to get or use.
 spouse-preparer-signature = Preparer of the husband or wife: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the form was made.
@@ -1486,7 +1482,7 @@ fact-signed-by-another = a parent or legal guardian signs
 error-child-is-younger = By these dates your child is not younger than you. Check both dates of birth.
 error-parent-is-older = By these dates your parent is not older than you. Check both dates of birth.
 error-adopted-after-birth = This date is before the child was born. Check both dates.
-error-only-none = “None” and a document exclude each other. Choose only what is true.
+error-only-none = “None” cannot go together with a document. Choose only what is true.
 error-certificate-after-birth = This date is before your date of birth. Check both dates.
 error-admitted-after-birth = This date is before your date of birth. Check both dates.
 error-home-after-birth = This date is before your date of birth. Check both dates.
@@ -1499,7 +1495,7 @@ error-arrived-after-birth = This date is before your relative’s date of birth.
 error-shared-in-order = The last day together must not be before the first one.
 error-spouse-home-after-birth = This date is before your relative’s date of birth. Check both dates.
 error-spouse-past-home-in-order = The day of moving out must not be before the day of moving in.
-error-home-abroad-of-a-year = A home of more than a year is meant. Check the dates, or name the home before it.
+error-home-abroad-of-a-year = This is about a home of more than a year. Check the dates, or name the home before it.
 error-spouse-past-job-in-order = The day it ended must not be before the day it began.
 error-job-abroad-in-order = The day it ended must not be before the day it began.
 error-spouse-signed = This is not the name you gave for your husband or wife. Sign with that name, with the middle name if there is one, or go back and correct it.
@@ -1513,24 +1509,24 @@ error-spouse-preparer-signed = This is not the name you gave for this preparer. 
 warning-step-too-late = As a rule, the law counts only stepchildren whose parent married before they turned 18. By these dates, the agency will likely deny the petition and keep the fee. Check the dates, and talk to a lawyer or accredited representative before you pay.
 warning-adopted-too-late = As a rule, an adoption counts only if it was final before the child turned 16. There is an exception for a brother or sister of a child adopted by the same parents. Without one, the agency will likely deny the petition and keep the fee. Talk to a lawyer or accredited representative before you pay.
 warning-two-years-together = As a rule, the adopted child must have lived with the adoptive parents, in their legal custody, for 2 years before you file. If you file now, the agency will likely deny the petition and keep the fee. Wait until the 2 years are complete, or talk to a lawyer.
-warning-birth-family-after-adoption = Who got a green card or citizenship through an adoption can usually not file for the family by birth. The agency will likely deny the petition and keep the fee. Talk to a lawyer or accredited representative before you pay.
+warning-birth-family-after-adoption = If you got your green card or citizenship through an adoption, you can usually not file for your family by birth. The agency will likely deny the petition and keep the fee. Talk to a lawyer or accredited representative before you pay.
 warning-petitioner-under-18 = You can file. But before the visa or green card is given, a sponsor who is 18 or older must promise to support your relative (Form I-864). You need somebody for that, or must turn 18 first.
 warning-nearly-21 = Your child turns 21 within 6 months. As a rule, the age on the day you file counts, so file before that birthday. After it, the wait can be many years.
 warning-child-must-stay-single = While you are a permanent resident, your son or daughter must stay unmarried until the green card is given. A wedding before then ends this petition, unless you have become a citizen.
 warning-lives-abroad = You can file from abroad. But before a visa is given, the sponsor must live in the United States or show a plan to move back. If you are a permanent resident and live abroad, talk to a lawyer first: your own status can be at risk.
 warning-separated = You say that you live apart from your husband or wife. The agency looks closely at such a marriage and can deny the petition. If you have to live apart, for example for work or a visa, choose “Married” and explain it at the end.
-warning-resident-by-recent-marriage = You became a resident by an earlier marriage less than 5 years ago. Until then, the agency can approve a petition for a new husband or wife only if you prove clearly that the earlier marriage was real, or if it ended by death. Send that proof, or talk to a lawyer first.
+warning-resident-by-recent-marriage = You became a resident by an earlier marriage less than 5 years ago. Until the 5 years are over, the agency can approve a petition for a new husband or wife in only two cases: you prove clearly that the earlier marriage was real, or it ended by death. Send that proof, or talk to a lawyer first.
 warning-spouses-missing = You named fewer earlier marriages than you counted. The agency will write to you, and the case takes longer. Add the missing one, or correct the number.
 warning-marriages-overlap = By these dates, you married again before an earlier marriage had ended. Then the new marriage may not count, and the agency can deny the petition and keep the fee. Check the dates. If they are right, talk to a lawyer before you pay.
-warning-one-parent = You named one parent. If you know the other one, add him or her, also if he or she has died. For a brother or sister, the agency looks for the parent you share.
+warning-one-parent = You named one parent. If you know the other one, add that parent, too, even if he or she has died. For a brother or sister, the agency looks for the parent you share.
 warning-other-petitioner = That is no problem. If you know when and by whom it was filed, say so at the end: it can give your relative an earlier place in line.
 warning-never-together = That can be explained, for example by a visa that is still missing. Send more proof of a real marriage: visits, photos, messages, money sent. Without it the agency may write to you or deny the petition.
 warning-relative-spouses-missing = You named fewer earlier marriages than you counted for your relative. The agency will write to you, and the case takes longer. Add the missing one, or correct the number.
 warning-family-not-included = This petition is for your relative alone. The people you name next do not come along with it. File another petition for each of them for whom you can: for example for your stepchild, if you married before the child turned 18.
-warning-family-may-come = A husband, wife or unmarried child under 21 whom you name next may be able to come along with this petition, and needs none of their own.
-warning-overstayed = The last day of your relative’s stay has passed. You can file. But before your relative leaves the United States, talk to a lawyer or accredited representative: who leaves after a long overstay can be kept out for 3 or 10 years.
-warning-no-admission = You can file. But somebody who came without inspection can often not get a green card here, and leaving can mean being kept out for years. Talk to a lawyer or accredited representative before your relative applies or leaves.
-warning-proceedings = Talk to an immigration lawyer or accredited representative before you file. An order of removal can keep your relative from getting a visa, and after a wedding during proceedings more proof is needed. Your answers are saved and can wait.
+warning-family-may-come = On the next page you name your relative’s family. A husband, wife or unmarried child under 21 may be able to come along with this petition. Then they need no petition of their own.
+warning-overstayed = The last day of your relative’s stay has passed. You can file. But before your relative leaves the United States, talk to a lawyer or accredited representative. A person who leaves after a long overstay can be kept out for 3 or 10 years.
+warning-no-admission = You can file. But a person who came without inspection often cannot get a green card here, and leaving can mean being kept out for years. Talk to a lawyer or accredited representative before your relative applies or leaves.
+warning-proceedings = Talk to an immigration lawyer or accredited representative before you file. An order of removal can keep your relative from getting a visa. After a wedding during proceedings, more proof is needed. Your answers are saved and can wait.
 warning-needs-a-visa-number = For this kind of relative there is a wait. Your relative can apply here only when a visa is free, and usually only if the stay has been lawful until then. If you are not sure, talk to a lawyer or accredited representative.
 
 # Stops
@@ -1554,7 +1550,7 @@ stop-no-status = You cannot file this petition
         If you will get a green card, come back then.
         If your relative is the one with a green card or citizenship, your relative files for you.
 stop-national = This petition cannot be filed here by a U.S. national
-    .body = U.S. nationals can file Form I-130, but its boxes know only citizens and permanent residents, and we cannot say yet which one you should use.
+    .body = U.S. nationals can file Form I-130. But it has boxes only for citizens and permanent residents, and we cannot yet say which one you should mark.
     .next =
         File it on paper, and write that you are a U.S. national. The agency’s contact center, 800-375-5283, tells you what to mark.
         If you have become a citizen, go back and choose “U.S. citizen”.
@@ -1604,7 +1600,7 @@ evidence-spouse-marriages-ended = The papers that ended the earlier marriages of
     .help = A divorce decree, annulment or death certificate for each.
     .why = Your marriage counts only if every earlier one had ended.
 evidence-shared-life = Papers that show your life together
-    .help = For example a lease or house in both names, shared accounts or insurance, birth certificates of your children, photos over the years, tickets of visits, or sworn letters of people who know you both. Several kinds are better than many of one kind.
+    .help = For example a lease or a house in both names. Shared accounts or insurance. Birth certificates of your children. Photos over the years, or tickets of visits. Sworn letters of people who know you both. Several kinds are better than many of one kind.
     .why = The agency wants to see a real marriage, and not one only for papers.
 evidence-photos = A photo of you, and one of your husband or wife
     .help = In color, 2 by 2 inches, like for a passport, taken in the last 30 days. One of each is enough online.
@@ -1635,7 +1631,7 @@ evidence-sibling-father = If you share only your father: his marriage certificat
     .why = It shows that you both are his children.
 evidence-adoption-decree = The adoption decree
     .help = The court’s decision or the entry in the official register, every page.
-    .why = It shows that, and when, the adoption was final.
+    .why = It shows whether the adoption was final, and when.
 evidence-adoption-custody = Proof of 2 years of custody and of living together
     .help = For example a custody order, and school, medical or tax papers with the same address.
     .why = As a rule, an adoption counts only with these 2 years.

@@ -5,16 +5,16 @@ form-name = Formulario I-130
 form-title = Pedir que un familiar viva en Estados Unidos
 form-for-whom =
     Para ciudadanos de Estados Unidos que quieren que su cónyuge, hijo, hija, madre, padre, hermano o hermana viva aquí. Para pedir a sus padres o hermanos debe tener 21 años o más.
-    Para residentes permanentes (con green card) que quieren que su cónyuge o un hijo o hija sin casar viva aquí.
+    Para residentes permanentes (con Tarjeta Verde o green card) que quieren que su cónyuge o un hijo o hija sin casar viva aquí.
     Una petición es para un solo familiar. Por cada familiar más se presenta, y se paga, otra.
     Si pide a su esposo o esposa, el Formulario I-130A es parte de la petición: también se llena aquí y no cuesta más.
     No es para un prometido o prometida, ni para abuelos, nietos, tíos, sobrinos, primos, suegros o cuñados.
 form-time = Unos 75 minutos, o 100 si es para su cónyuge. Puede parar cuando quiera: sus respuestas quedan guardadas.
 form-ready =
-    Una prueba de su estatus: su acta de nacimiento, pasaporte, certificado de naturalización o de ciudadanía, o los dos lados de su green card.
+    Una prueba de su estatus: su acta de nacimiento, pasaporte, certificado de naturalización o de ciudadanía, o los dos lados de su Tarjeta Verde.
     Una prueba del parentesco: actas de matrimonio o de nacimiento, papeles de adopción, y los papeles con que terminaron los matrimonios anteriores.
     Sus direcciones y trabajos de los últimos 5 años, con fechas. Si pide a su cónyuge, también los de él o ella.
-    El nombre completo de su familiar, su fecha y lugar de nacimiento, su dirección y su pasaporte. Si está en Estados Unidos: la fecha en que llegó y el número del I-94.
+    De su familiar: el nombre completo, la fecha y el lugar de nacimiento, la dirección y el pasaporte. Si está en Estados Unidos: la fecha en que llegó y el número del I-94.
     Los nombres de los padres de usted, y dónde y cuándo nacieron. Si pide a su cónyuge, también los de sus suegros.
     Si pide a su cónyuge: una foto tipo pasaporte de cada uno y papeles que muestren su vida juntos.
     Si un documento está en otro idioma: una traducción completa al inglés, firmada por quien la hizo.
@@ -23,7 +23,7 @@ form-after =
     Recibe un número de recibo en cuanto presenta la petición. Guárdelo: con él sigue su caso. El día en que la presenta puede ser el lugar de su familiar en la fila.
     La agencia puede escribirle para pedir otro documento. Usted responde desde su cuenta.
     La petición sola no da a su familiar derecho a venir, quedarse o trabajar. Muestra que ustedes son familia.
-    Cuando se aprueba y hay una visa disponible, su familiar solicita la green card aquí, o una visa de inmigrante en una embajada o un consulado de Estados Unidos. Para algunos familiares la espera es de muchos años.
+    Cuando se aprueba y hay una visa disponible, su familiar solicita la Tarjeta Verde aquí, o una visa de inmigrante en una embajada o un consulado de Estados Unidos. Para algunos familiares la espera es de muchos años.
 
 section-start = ¿Puede pedir a este familiar?
 section-you = Sobre usted
@@ -58,7 +58,7 @@ relative = ¿A qué familiar quiere pedir?
     .option-parent = Mi madre o mi padre
     .option-parent-hint = También un padrastro, una madrastra o padres adoptivos.
     .option-sibling = Mi hermano o hermana
-    .option-sibling-hint = También si comparten solo la madre o el padre, o por adopción. La espera suele ser de muchos años.
+    .option-sibling-hint = También medios hermanos o por adopción. La espera suele ser de muchos años.
     .option-fiance = Mi prometido o prometida
     .option-fiance-hint = Todavía no se han casado.
     .option-other = Otra persona
@@ -69,7 +69,7 @@ standing = ¿Cuál es su estatus en Estados Unidos?
     .why = Quien tiene la ciudadanía puede pedir a más familiares que un residente permanente.
     .missing = Elija su estatus
     .option-citizen = Ciudadano o ciudadana de Estados Unidos
-    .option-resident = Residente permanente (green card)
+    .option-resident = Residente permanente (Tarjeta Verde)
     .option-resident-hint = También residente condicional, con una tarjeta de 2 años.
     .option-national = Nacional de Estados Unidos, sin ser ciudadano
     .option-national-hint = Por ejemplo, si nació en Samoa Americana.
@@ -83,7 +83,7 @@ date-of-birth = ¿Cuál es su fecha de nacimiento?
 
 relative-birth = ¿Cuál es la fecha de nacimiento de su familiar?
     .name = La fecha de nacimiento de su familiar
-    .help = Como está en su pasaporte o acta de nacimiento. Si ningún papel dice el día, dé la fecha más aproximada y explíquelo al final.
+    .help = Como está en el pasaporte o acta de nacimiento de su familiar. Si ningún papel dice el día, dé la fecha más aproximada y explíquelo al final.
     .why = En el caso de un hijo o hija, la edad decide cuánto dura la espera por una visa.
     .missing = Escriba la fecha de nacimiento de su familiar
 
@@ -133,7 +133,7 @@ two-years-together = ¿La persona adoptada ha vivido con sus padres adoptivos, y
     .why = Por regla general, la adopción solo cuenta después de esos 2 años.
     .missing = Elija sí o no
 
-status-by-adoption = ¿Obtuvo usted su green card o su ciudadanía porque alguien le adoptó?
+status-by-adoption = ¿Obtuvo usted su Tarjeta Verde o su ciudadanía porque alguien le adoptó?
     .help = La mayoría responde que no.
     .why = En ese caso, la ley ve como su familia solo a la familia adoptiva.
     .missing = Elija sí o no
@@ -141,7 +141,7 @@ status-by-adoption = ¿Obtuvo usted su green card o su ciudadanía porque alguie
 # Sobre usted
 
 legal-name = ¿Cuál es su nombre legal completo?
-    .help = Como está en su pasaporte, certificado o green card.
+    .help = Como está en su pasaporte, certificado o Tarjeta Verde.
     .why = La agencia lo compara con sus registros.
     .missing = Escriba su nombre legal completo
 
@@ -182,7 +182,7 @@ birth-country = País de nacimiento
 
 a-number = ¿Cuál es su Número A (A-Number)?
     .hint = La letra A y de 7 a 9 dígitos, por ejemplo: A 012 345 678
-    .help = Está en su green card después de «USCIS#» o «A#».
+    .help = Está en su Tarjeta Verde después de «USCIS#» o «A#».
     .why = Es el número de su expediente.
     .missing = Escriba su Número A
 
@@ -209,14 +209,14 @@ citizen-by = ¿Cómo obtuvo la ciudadanía de Estados Unidos?
     .why = Decide qué papel prueba su ciudadanía.
     .missing = Elija cómo obtuvo la ciudadanía
     .option-birth = Nací en Estados Unidos
-    .option-birth-hint = También en Puerto Rico, Guam, las Islas Vírgenes de EE. UU. o las Islas Marianas del Norte.
+    .option-birth-hint = O en Puerto Rico, Guam, Islas Vírgenes de EE. UU. o Marianas del Norte.
     .option-naturalization = Me naturalicé
     .option-naturalization-hint = Hizo el Juramento de Lealtad en una ceremonia.
     .option-parents = Por medio de mis padres
-    .option-parents-hint = Por ejemplo, nació en el extranjero de madre o padre con ciudadanía, o uno de ellos se naturalizó cuando usted era menor.
+    .option-parents-hint = Al nacer en el extranjero, o de menor, cuando su padre o madre se naturalizó.
 
 has-certificate = ¿Tiene un certificado de naturalización o de ciudadanía?
-    .help = Un pasaporte es otra cosa.
+    .help = Un pasaporte no es un certificado.
     .why = Con su número, la agencia encuentra la prueba por su cuenta.
     .missing = Elija sí o no
 
@@ -237,7 +237,7 @@ certificate-date = Fecha en que se expidió
     .missing = Escriba la fecha del certificado
 
 page-admission = Su residencia permanente
-    .intro = Las dos respuestas están en el frente de su green card.
+    .intro = Las dos respuestas están en el frente de su Tarjeta Verde.
 class-of-admission = Clase de admisión
     .hint = Letras y números, por ejemplo: IR1, F21 o DV1
     .help = Es el código que está debajo de «Category».
@@ -250,7 +250,7 @@ date-of-admission = Fecha en que se hizo residente permanente
     .missing = Escriba la fecha en que se hizo residente permanente
 
 page-admission-place = Dónde se hizo residente
-    .intro = El lugar por donde entró con su visa de inmigrante, o la oficina que aprobó su green card aquí.
+    .intro = El lugar por donde entró con su visa de inmigrante, o la oficina que aprobó su Tarjeta Verde aquí.
 admission-city = Ciudad o pueblo
     .help = Si no lo recuerda, dé la ciudad grande más cercana.
     .why = Indica qué oficina tiene el registro.
@@ -343,7 +343,7 @@ workplace = Dirección de su trabajo
     .missing = Escriba la dirección de su trabajo
 
 page-past-jobs = Su trabajo de antes
-    .intro = Siga hasta hace 5 años. Agregue también los tiempos sin trabajo.
+    .intro = Empiece por lo último que hizo antes y siga hasta hace 5 años. Agregue también los tiempos sin trabajo.
 past-jobs = Trabajos y tiempos sin trabajo anteriores
     .help = Uno tras otro, sin dejar tiempo sin contar.
     .why = La agencia lo compara con otros registros.
@@ -404,7 +404,7 @@ page-wedding = Su matrimonio actual
 wedding-date = Fecha de su matrimonio
     .name = La fecha de su matrimonio
     .help = Como está en el acta de matrimonio.
-    .why = Si pide a su cónyuge, importa: si llevan menos de 2 años de casados cuando se da la green card, la primera tarjeta dura 2 años.
+    .why = Si pide a su cónyuge, importa: si llevan menos de 2 años de casados cuando se da la Tarjeta Verde, la primera tarjeta dura 2 años.
     .missing = Escriba la fecha de su matrimonio
 wedding-place = Lugar de su matrimonio
     .help = Dónde fue la boda, como está en el acta.
@@ -425,7 +425,7 @@ past-spouses = Cónyuges anteriores
     .remove = Quitar el matrimonio anterior { $number }
 past-spouse = Nombre del cónyuge anterior
     .help = El nombre completo, hasta donde lo sepa.
-    .why = La agencia lo compara con el papel que terminó el matrimonio.
+    .why = La agencia lo compara con el papel con que terminó el matrimonio.
     .missing = Escriba el nombre
 marriage-ended = ¿Cuándo terminó ese matrimonio?
     .name = La fecha en que terminó el matrimonio
@@ -471,7 +471,7 @@ parent-country = País donde vive
 # Sus rasgos físicos
 
 ethnicity = ¿Es usted de origen hispano o latino?
-    .help = Quiere decir que tiene raíces en México, Centroamérica, Sudamérica, el Caribe u otra cultura hispana, sea cual sea su raza.
+    .help = Responda que sí si tiene raíces en México, Cuba, Puerto Rico, Centroamérica, Sudamérica u otro lugar de cultura hispana. Puede ser de cualquier raza.
     .why = La agencia usa esta respuesta y las siguientes para revisar sus antecedentes.
     .missing = Elija una respuesta
     .option-hispanic = Sí, de origen hispano o latino
@@ -539,7 +539,7 @@ hair = ¿De qué color es su cabello?
 
 relative-name = ¿Cuál es el nombre legal completo de su familiar?
     .help = Como está en el pasaporte, con las letras que usa el inglés.
-    .why = La visa o la green card se hace con este nombre.
+    .why = La visa o la Tarjeta Verde se hace con este nombre.
     .missing = Escriba el nombre legal completo de su familiar
 
 relative-has-other-names = ¿Ha usado su familiar alguna vez otro nombre?
@@ -578,7 +578,7 @@ relative-birth-country = País de nacimiento
     .missing = Elija el país donde nació su familiar
 
 page-relative-numbers = Números que quizás tenga su familiar
-    .intro = Muchos familiares en el extranjero no tienen ninguno. Deje en blanco lo que no haya.
+    .intro = Muchos familiares en el extranjero no tienen ninguno. Deje en blanco lo que su familiar no tenga.
 relative-a-number = Número A (A-Number)
     .hint = La letra A y de 7 a 9 dígitos, por ejemplo: A 012 345 678
     .help = Está en cartas y tarjetas de inmigración de Estados Unidos.
@@ -625,7 +625,7 @@ relative-home = ¿Dónde vive su familiar ahora?
 
 us-home = ¿En qué lugar de Estados Unidos va a vivir su familiar?
     .help = Es un plan y puede cambiar.
-    .why = La green card se envía a una dirección en Estados Unidos.
+    .why = La Tarjeta Verde se envía a una dirección en Estados Unidos.
     .missing = Elija dónde va a vivir su familiar
     .option-same = En la dirección que acabo de dar
     .option-with-you = Conmigo, en mi dirección
@@ -634,7 +634,7 @@ us-home = ¿En qué lugar de Estados Unidos va a vivir su familiar?
 
 us-address = ¿Cuál es esa dirección en Estados Unidos?
     .help = La casa donde su familiar piensa vivir.
-    .why = La green card se envía a una dirección en Estados Unidos.
+    .why = La Tarjeta Verde se envía a una dirección en Estados Unidos.
     .missing = Escriba la dirección
 
 has-foreign-home = ¿Tiene su familiar también una dirección fuera de Estados Unidos?
@@ -648,7 +648,7 @@ foreign-home = ¿Cuál es la dirección de su familiar fuera de Estados Unidos?
     .missing = Escriba la dirección
 
 page-relative-reach = ¿Cómo se puede localizar a su familiar?
-    .intro = Deje en blanco lo que no haya. Los números del extranjero empiezan con + y el código del país.
+    .intro = Deje en blanco lo que su familiar no tenga. Los números del extranjero empiezan con + y el código del país.
 relative-phone = Teléfono durante el día
     .hint = Por ejemplo: +52 55 5555 0123
     .help = Con el código del país, si está en el extranjero.
@@ -719,7 +719,7 @@ relative-past-spouses = Cónyuges anteriores
     .remove = Quitar el matrimonio anterior { $number }
 relative-past-spouse = Nombre del cónyuge anterior
     .help = El nombre completo, hasta donde lo sepa.
-    .why = La agencia lo compara con el papel que terminó el matrimonio.
+    .why = La agencia lo compara con el papel con que terminó el matrimonio.
     .missing = Escriba el nombre
 relative-marriage-ended = ¿Cuándo terminó ese matrimonio?
     .name = La fecha en que terminó el matrimonio
@@ -729,7 +729,7 @@ relative-marriage-ended = ¿Cuándo terminó ese matrimonio?
 
 has-family = ¿Tiene su familiar hijos, esposo o esposa?
     .help = Cuente a los hijos de cualquier edad y en cualquier lugar, también hijastros e hijos adoptivos. Si pide a su propio cónyuge, no se cuente a usted.
-    .why = Algunos quizás puedan venir con su familiar. Un hijo que no se menciona ahora puede tener problemas después.
+    .why = Quizás algunos puedan venir con su familiar. Un hijo que no se menciona ahora puede tener problemas después.
     .missing = Elija sí o no
 
 page-family = El cónyuge y los hijos de su familiar
@@ -771,7 +771,7 @@ page-arrival = La última llegada de su familiar
 arrival-class = ¿Con qué clase de visa o permiso llegó su familiar?
     .hint = Por ejemplo: B2 de turista, F1 de estudiante
     .help = El código de la visa o del sello. Si cruzó la frontera sin inspección, escriba EWI. Si entró con «parole», escriba PAR.
-    .why = Decide si su familiar puede solicitar aquí la green card.
+    .why = Decide si su familiar puede solicitar aquí la Tarjeta Verde.
     .missing = Escriba el código, por ejemplo B2
 arrival-date = ¿Cuándo llegó su familiar?
     .name = La fecha en que llegó
@@ -836,18 +836,18 @@ relative-proceedings = ¿Ha estado su familiar alguna vez en un proceso de inmig
 page-proceedings = El proceso
     .intro = Si hubo varios, dé aquí el último y mencione los otros al final.
 proceedings-kind = ¿Qué clase de proceso?
-    .help = Está en los papeles del tribunal. Desde 1997 casi siempre es expulsión (removal).
+    .help = Está en los papeles de la corte. Desde 1997 casi siempre es expulsión (removal).
     .why = Cada clase tiene sus propias reglas.
     .missing = Elija al menos una clase
     .option-removal = Expulsión (removal)
     .option-exclusion = Exclusión o deportación
     .option-rescission = Anulación de la residencia (rescission)
     .option-other = Otro proceso judicial de inmigración
-proceedings-city = Ciudad del tribunal
-    .help = Está en los papeles del tribunal.
+proceedings-city = Ciudad de la corte
+    .help = Está en los papeles de la corte.
     .why = Indica dónde están los papeles.
-    .missing = Escriba la ciudad del tribunal
-proceedings-state = Estado del tribunal
+    .missing = Escriba la ciudad de la corte
+proceedings-state = Estado de la corte
     .help = Déjelo en blanco si no lo sabe.
     .why = Indica dónde están los papeles.
 proceedings-date = Fecha del proceso
@@ -924,7 +924,7 @@ spouse-past-home-to = ¿Cuándo se fue de ahí?
 
 last-abroad = ¿Cuál fue la última casa fuera de Estados Unidos donde su esposo o esposa vivió más de un año?
     .help = También si ya está en la lista de direcciones.
-    .why = Muestra qué país puede dar antecedentes y otros registros.
+    .why = Muestra qué país puede dar los antecedentes de la policía y otros registros.
     .missing = Elija cuál fue
     .option-now = La casa actual
     .option-before = Una casa anterior
@@ -933,7 +933,7 @@ last-abroad = ¿Cuál fue la última casa fuera de Estados Unidos donde su espos
 page-last-home-abroad = La última casa en el extranjero
 last-home-abroad = ¿Cuál era la dirección de la última casa en el extranjero?
     .help = Si no había nombre de calle ni número, escriba «None» (ninguna) en la calle.
-    .why = Muestra qué país puede dar antecedentes y otros registros.
+    .why = Muestra qué país puede dar los antecedentes de la policía y otros registros.
     .missing = Escriba la dirección
 last-home-abroad-from = ¿Desde cuándo?
     .name = El primer día ahí
@@ -983,7 +983,7 @@ spouse-parent-country = País donde vive
     .why = Es parte del registro de la familia.
 
 page-spouse-past-jobs = El trabajo de antes de su esposo o esposa
-    .intro = Siga hasta hace 5 años. Agregue también los tiempos sin trabajo.
+    .intro = Empiece por lo último que hizo antes y siga hasta hace 5 años. Agregue también los tiempos sin trabajo.
 spouse-past-jobs = Trabajos y tiempos sin trabajo anteriores
     .help = Uno tras otro, sin dejar tiempo sin contar.
     .why = La agencia lo compara con otros registros.
@@ -1058,8 +1058,8 @@ where-next = Cuando se apruebe la petición, ¿dónde hará su familiar la solic
     .help = Aquí solo puede hacerla quien está en Estados Unidos. Más tarde puede pedir que se cambie.
     .why = Decide a dónde envía la agencia la petición aprobada.
     .missing = Elija dónde hará su familiar la solicitud
-    .option-here = En Estados Unidos, de la green card (Formulario I-485)
-    .option-consulate = En una embajada o un consulado de Estados Unidos, de una visa de inmigrante
+    .option-here = En Estados Unidos, para la Tarjeta Verde (Formulario I-485)
+    .option-consulate = En una embajada o un consulado de Estados Unidos, para una visa de inmigrante
 
 page-adjustment-office = La oficina más cercana a su familiar
     .intro = Indique el lugar de la oficina de la agencia más cercana a la casa de su familiar. Si no lo sabe, dé la ciudad grande más cercana.
@@ -1152,13 +1152,13 @@ email = Correo electrónico
 # Idioma y ayuda con el formulario
 
 reading = ¿Cómo lee usted esta petición antes de firmarla?
-    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta. Puede ser un familiar o una amistad.
+    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta, para que usted entienda todo. Puede ser un familiar o una amistad.
     .why = Con su firma, usted declara que entendió todas las preguntas y todas las respuestas.
     .missing = Elija cómo lee esta petición
     .option-english = La leo yo, en inglés
     .option-english-hint = Usted lee y entiende el inglés, y leyó cada pregunta y cada respuesta.
     .option-interpreter = Otra persona me la lee en mi idioma (intérprete)
-    .option-interpreter-hint = Cada pregunta y cada respuesta, en un idioma que usted domina, para que entienda todo. Su intérprete también firma.
+    .option-interpreter-hint = En un idioma que usted domina. Su intérprete también firma.
 
 interpreter-language = ¿En qué idioma le lee su intérprete?
     .hint = Por ejemplo: Spanish (español)
@@ -1248,7 +1248,7 @@ spouse-reading = ¿Cómo lee su esposo o esposa esta parte antes de firmarla?
     .option-english-hint = Lee y entiende el inglés, y leyó cada pregunta y cada respuesta.
     .option-same = Mi intérprete se lo lee también
     .option-interpreter = Se lo lee otro intérprete
-    .option-interpreter-hint = En un idioma que los dos hablan bien. Ese intérprete también firma. No debe ser usted.
+    .option-interpreter-hint = En un idioma que los dos hablan bien. También firma. No debe ser usted.
 
 page-spouse-interpreter = El intérprete de su esposo o esposa
 spouse-interpreter-language = ¿En qué idioma lee ese intérprete?
@@ -1378,13 +1378,13 @@ guardian-name = ¿Cómo se llama la persona que va a firmar?
 
 page-spouse-signs = Para su esposo o esposa: firme aquí (Formulario I-130A)
     .intro =
-        Su esposo o esposa está en Estados Unidos y por eso firma el Formulario I-130A. Dele ahora el dispositivo, o siéntense juntos. Él o ella lee y firma lo siguiente:
+        Su esposo o esposa está en Estados Unidos y por eso firma el Formulario I-130A. Pásele ahora el teléfono o la computadora, o siéntense juntos. Él o ella lee y firma lo siguiente:
 
-        Las copias de los documentos que he presentado son fotocopias exactas de documentos originales sin alteraciones, y entiendo que USCIS puede exigirme que le presente los documentos originales en una fecha posterior. Además, autorizo la divulgación de toda información de cualquiera de mis expedientes que USCIS pueda necesitar para determinar si cumplo los requisitos del beneficio migratorio que solicito.
+        Las copias de los documentos que presenté son copias exactas de originales que nadie ha cambiado. Entiendo que USCIS me puede pedir los originales más adelante. Autorizo que se dé todo dato de cualquiera de mis expedientes que USCIS necesite para decidir si cumplo los requisitos de lo que pido.
 
-        Autorizo también la divulgación de la información contenida en este formulario, en los documentos de respaldo y en mis expedientes de USCIS a otras entidades y personas cuando sea necesario para la administración y el cumplimiento de las leyes de inmigración de los Estados Unidos.
+        Autorizo también que se dé lo que hay en este formulario, en los documentos que van con él y en mis expedientes de USCIS. Se puede dar a otras entidades y personas, cuando haga falta para administrar y hacer cumplir las leyes de inmigración de Estados Unidos.
 
-        Certifico, bajo pena de perjurio, que proporcioné o autoricé toda la información de este formulario, que entiendo toda la información contenida en mi formulario y presentada con él, y que toda esta información es completa, verdadera y correcta.
+        Certifico lo siguiente, bajo pena de perjurio: Di o autoricé todos los datos de este formulario. Entiendo todos los datos que hay en mi formulario y los que se presentan con él. Todo es completo, verdadero y correcto.
 spouse-signature = Esposo o esposa: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = El Formulario I-130A es su propia declaración.
@@ -1392,11 +1392,9 @@ spouse-signature = Esposo o esposa: escriba su nombre para firmar
 
 page-interpreter-signs = Para el intérprete: firme aquí
     .intro =
-        Dele ahora el dispositivo a su intérprete, o siéntense juntos. El intérprete lee y firma lo siguiente:
+        Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que:
-
-        Domino el inglés y el idioma que esta petición nombra como aquel en que se le leyó al peticionario, y le he leído a este peticionario en el idioma indicado cada pregunta e instrucción de esta petición y su respuesta a cada pregunta. El peticionario me informó que entiende cada instrucción, pregunta y respuesta de la petición, incluidas la Declaración y la Certificación del Peticionario, y ha verificado la exactitud de cada respuesta.
+        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que esta petición indica para la interpretación. En ese idioma le leí al peticionario cada pregunta y cada instrucción de esta petición, y la respuesta a cada pregunta. El peticionario me dijo que entiende cada instrucción, cada pregunta y cada respuesta, y también la declaración y certificación que firma el peticionario. Me dijo además que revisó cada respuesta y que todas son correctas.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
@@ -1406,9 +1404,7 @@ page-spouse-interpreter-signs = Para el intérprete de su esposo o esposa: firme
     .intro =
         Quien le leyó el Formulario I-130A a su esposo o esposa lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que:
-
-        Domino el inglés y el idioma nombrado para este formulario, y le he leído a este cónyuge beneficiario en el idioma indicado cada pregunta e instrucción de este formulario y su respuesta a cada pregunta. El cónyuge beneficiario me informó que entiende cada instrucción, pregunta y respuesta del formulario, incluida la Certificación del Cónyuge Beneficiario, y ha verificado la exactitud de cada respuesta.
+        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que este formulario indica para la interpretación. En ese idioma le leí al cónyuge beneficiario cada pregunta y cada instrucción de este formulario, y la respuesta a cada pregunta. El cónyuge beneficiario me dijo que entiende cada instrucción, cada pregunta y cada respuesta, y también la certificación que firma el cónyuge beneficiario. Me dijo además que revisó cada respuesta y que todas son correctas.
 spouse-interpreter-signature = Intérprete del esposo o de la esposa: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
@@ -1418,7 +1414,7 @@ page-preparer-signs = Para quien preparó la petición: firme aquí
     .intro =
         La persona que llenó esta petición lee y firma lo siguiente:
 
-        Con mi firma certifico, bajo pena de perjurio, que preparé esta petición a solicitud del peticionario. Después, el peticionario revisó esta petición completa y me informó que entiende toda la información contenida en su petición y presentada con ella, incluidas la Declaración y la Certificación del Peticionario, y que toda esta información es completa, verdadera y correcta. Completé esta petición basándome únicamente en la información que el peticionario me proporcionó o me autorizó a obtener o usar.
+        Certifico lo siguiente, bajo pena de perjurio: El peticionario me pidió que preparara esta petición. Cuando ya estaba completa, el peticionario la revisó. Me dijo que entiende todos los datos que hay en ella y los que se presentan con ella, y también la declaración y certificación que firma el peticionario. Me dijo además que todo es completo, verdadero y correcto. Usé solo los datos que me dio, o que me permitió obtener o usar.
 preparer-signature = Quien preparó la petición: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la petición responda por cómo se hizo.
@@ -1428,7 +1424,7 @@ page-spouse-preparer-signs = Para quien llenó la parte de su esposo o esposa: f
     .intro =
         La persona que llenó el Formulario I-130A lee y firma lo siguiente:
 
-        Con mi firma certifico, bajo pena de perjurio, que preparé este formulario a solicitud del cónyuge beneficiario. Después, el cónyuge beneficiario revisó este formulario completo y me informó que entiende toda la información contenida en su formulario y presentada con él, incluida la Certificación del Cónyuge Beneficiario, y que toda esta información es completa, verdadera y correcta. Completé este formulario basándome únicamente en la información que el cónyuge beneficiario me proporcionó o me autorizó a obtener o usar.
+        Certifico lo siguiente, bajo pena de perjurio: El cónyuge beneficiario me pidió que preparara este formulario. Cuando ya estaba completo, el cónyuge beneficiario lo revisó. Me dijo que entiende todos los datos que hay en él y los que se presentan con él, y también la certificación que firma el cónyuge beneficiario. Me dijo además que todo es completo, verdadero y correcto. Usé solo los datos que me dio, o que me permitió obtener o usar.
 spouse-preparer-signature = Quien llenó la parte del esposo o de la esposa: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara el formulario responda por cómo se hizo.
@@ -1486,7 +1482,7 @@ fact-signed-by-another = firma la madre, el padre o un tutor legal
 error-child-is-younger = Según estas fechas, su hijo o hija no es menor que usted. Revise las dos fechas de nacimiento.
 error-parent-is-older = Según estas fechas, su madre o padre no es mayor que usted. Revise las dos fechas de nacimiento.
 error-adopted-after-birth = Esta fecha es anterior al nacimiento de la persona adoptada. Revise las dos fechas.
-error-only-none = «Ninguno» y un documento se excluyen. Elija solo lo que es cierto.
+error-only-none = «Ninguno» no puede ir junto con un documento. Elija solo lo que es cierto.
 error-certificate-after-birth = Esta fecha es anterior a su fecha de nacimiento. Revise las dos fechas.
 error-admitted-after-birth = Esta fecha es anterior a su fecha de nacimiento. Revise las dos fechas.
 error-home-after-birth = Esta fecha es anterior a su fecha de nacimiento. Revise las dos fechas.
@@ -1513,13 +1509,13 @@ error-spouse-preparer-signed = Este no es el nombre que usted dio para quien lle
 warning-step-too-late = Por regla general, la ley solo cuenta a los hijastros cuya madre o padre se casó antes de que cumplieran 18 años. Con estas fechas, es probable que la agencia deniegue la petición y no devuelva la tarifa. Revise las fechas y, antes de pagar, hable con un abogado o representante acreditado.
 warning-adopted-too-late = Por regla general, una adopción solo cuenta si quedó firme antes de los 16 años. Hay una excepción para el hermano o la hermana de otro menor adoptado por los mismos padres. Sin excepción, es probable que la agencia deniegue la petición y no devuelva la tarifa. Antes de pagar, hable con un abogado o representante acreditado.
 warning-two-years-together = Por regla general, antes de presentar la petición la persona adoptada debe haber vivido 2 años con sus padres adoptivos, bajo su custodia legal. Si la presenta ahora, es probable que la agencia la deniegue y no devuelva la tarifa. Espere a que se cumplan los 2 años, o hable con un abogado.
-warning-birth-family-after-adoption = Quien obtuvo la green card o la ciudadanía por una adopción, por lo general no puede pedir a su familia de nacimiento. Es probable que la agencia deniegue la petición y no devuelva la tarifa. Antes de pagar, hable con un abogado o representante acreditado.
-warning-petitioner-under-18 = Puede presentarla. Pero antes de que se dé la visa o la green card, un patrocinador de 18 años o más debe comprometerse a mantener a su familiar (Formulario I-864). Necesita a alguien que lo haga, o cumplir antes los 18 años.
+warning-birth-family-after-adoption = Quien obtuvo la Tarjeta Verde o la ciudadanía por una adopción, por lo general no puede pedir a su familia de nacimiento. Es probable que la agencia deniegue la petición y no devuelva la tarifa. Antes de pagar, hable con un abogado o representante acreditado.
+warning-petitioner-under-18 = Puede presentarla. Pero antes de que se dé la visa o la Tarjeta Verde, un patrocinador de 18 años o más debe comprometerse a mantener a su familiar (Formulario I-864). Necesita a alguien que lo haga, o cumplir antes los 18 años.
 warning-nearly-21 = Su hijo o hija cumple 21 años en menos de 6 meses. Por regla general cuenta la edad que tiene el día en que usted presenta la petición, así que preséntela antes de ese cumpleaños. Después, la espera puede ser de muchos años.
-warning-child-must-stay-single = Mientras usted sea residente permanente, su hijo o hija no debe casarse hasta tener la green card. Una boda antes de eso termina esta petición, a menos que usted ya tenga la ciudadanía.
+warning-child-must-stay-single = Mientras usted sea residente permanente, su hijo o hija no debe casarse hasta tener la Tarjeta Verde. Una boda antes de eso termina esta petición, a menos que usted ya tenga la ciudadanía.
 warning-lives-abroad = Puede presentarla desde el extranjero. Pero antes de que se dé una visa, quien patrocina debe vivir en Estados Unidos o mostrar un plan para volver. Si usted es residente permanente y vive en el extranjero, hable antes con un abogado: su propio estatus puede estar en riesgo.
 warning-separated = Usted dice que vive aparte de su esposo o esposa. La agencia revisa con mucho cuidado un matrimonio así y puede denegar la petición. Si tienen que vivir aparte, por ejemplo por el trabajo o por una visa, elija «Casado o casada» y explíquelo al final.
-warning-resident-by-recent-marriage = Usted obtuvo la residencia por un matrimonio anterior hace menos de 5 años. Hasta entonces, la agencia solo puede aprobar una petición por un nuevo cónyuge si usted prueba claramente que el matrimonio anterior fue verdadero, o si terminó por la muerte de su cónyuge. Envíe esa prueba, o hable antes con un abogado.
+warning-resident-by-recent-marriage = Usted obtuvo la residencia por un matrimonio anterior hace menos de 5 años. Hasta que pasen los 5 años, la agencia puede aprobar una petición por un nuevo cónyuge solo en dos casos: usted prueba claramente que el matrimonio anterior fue verdadero, o ese matrimonio terminó por la muerte de su cónyuge. Envíe esa prueba, o hable antes con un abogado.
 warning-spouses-missing = Anotó menos matrimonios anteriores de los que contó. La agencia le escribirá, y el caso tarda más. Agregue el que falta, o corrija el número.
 warning-marriages-overlap = Según estas fechas, usted se casó otra vez antes de que terminara un matrimonio anterior. Entonces el nuevo quizás no cuente, y la agencia puede denegar la petición y no devolver la tarifa. Revise las fechas. Si son correctas, hable con un abogado antes de pagar.
 warning-one-parent = Dio los datos de uno solo de sus padres. Si conoce los del otro, agréguelos, aunque haya fallecido. Si pide a un hermano o una hermana, la agencia busca a la madre o al padre que comparten.
@@ -1527,10 +1523,10 @@ warning-other-petitioner = Eso no es un problema. Si sabe cuándo y quién la pr
 warning-never-together = Eso se puede explicar, por ejemplo porque falta una visa. Envíe más pruebas de un matrimonio verdadero: visitas, fotos, mensajes, dinero enviado. Sin ellas, la agencia puede escribirle o denegar la petición.
 warning-relative-spouses-missing = Anotó menos matrimonios anteriores de los que contó de su familiar. La agencia le escribirá, y el caso tarda más. Agregue el que falta, o corrija el número.
 warning-family-not-included = Esta petición es solo para su familiar. Las personas que nombra en la página siguiente no vienen con ella. Presente otra petición por cada una a quien usted pueda pedir: por ejemplo, por su hijastro o hijastra, si usted se casó antes de que cumpliera 18 años.
-warning-family-may-come = El cónyuge y los hijos sin casar menores de 21 años que nombra en la página siguiente quizás puedan venir con esta misma petición, sin necesitar otra.
-warning-overstayed = Ya pasó el último día de la estadía de su familiar. Usted puede presentar la petición. Pero antes de que su familiar salga de Estados Unidos, hable con un abogado o representante acreditado: a quien sale después de quedarse mucho tiempo de más le pueden impedir volver por 3 o 10 años.
-warning-no-admission = Usted puede presentar la petición. Pero quien cruzó la frontera sin inspección muchas veces no puede obtener la green card aquí, y si sale le pueden impedir volver por años. Hable con un abogado o representante acreditado antes de que su familiar haga la solicitud o salga del país.
-warning-proceedings = Hable con un abogado de inmigración o representante acreditado antes de presentar la petición. Una orden de expulsión puede impedir que su familiar obtenga una visa, y después de una boda durante un proceso hacen falta más pruebas. Sus respuestas quedan guardadas y pueden esperar.
+warning-family-may-come = En la página siguiente nombra a la familia de su familiar. El cónyuge y los hijos sin casar menores de 21 años quizás puedan venir con esta misma petición. Para eso no necesitan otra.
+warning-overstayed = Ya pasó el último día de la estadía de su familiar. Usted puede presentar la petición. Pero antes de que su familiar salga de Estados Unidos, hable con un abogado o representante acreditado. A quien sale después de quedarse mucho tiempo de más le pueden impedir volver por 3 o 10 años.
+warning-no-admission = Usted puede presentar la petición. Pero quien cruzó la frontera sin inspección muchas veces no puede obtener la Tarjeta Verde aquí, y si sale le pueden impedir volver por años. Hable con un abogado o representante acreditado antes de que su familiar haga la solicitud o salga del país.
+warning-proceedings = Hable con un abogado de inmigración o representante acreditado antes de presentar la petición. Una orden de expulsión puede impedir que su familiar obtenga una visa. Si se casaron durante un proceso, hacen falta más pruebas. Sus respuestas quedan guardadas y pueden esperar.
 warning-needs-a-visa-number = Para este tipo de familiar hay una espera. Su familiar solo puede hacer la solicitud aquí cuando haya una visa disponible y, por lo general, solo si su estadía ha sido legal hasta entonces. Si tiene dudas, hable con un abogado o representante acreditado.
 
 # Cuando no se puede seguir
@@ -1551,10 +1547,10 @@ stop-no-status = No puede presentar esta petición
     .body = Solo pueden presentarla los ciudadanos y los residentes permanentes de Estados Unidos. Si la presentara, perdería la tarifa.
     .next =
         Si obtuvo asilo o llegó como refugiado hace menos de 2 años, vea el Formulario I-730: con él pueden seguirle su cónyuge y sus hijos, y es gratis.
-        Si va a obtener la green card, vuelva entonces.
-        Si quien tiene la green card o la ciudadanía es su familiar, la petición la presenta su familiar por usted.
+        Si va a obtener la Tarjeta Verde, vuelva entonces.
+        Si quien tiene la Tarjeta Verde o la ciudadanía es su familiar, la petición la presenta su familiar por usted.
 stop-national = Un nacional de Estados Unidos no puede presentar aquí esta petición
-    .body = Los nacionales de Estados Unidos pueden presentar el Formulario I-130, pero sus casillas solo conocen a ciudadanos y residentes permanentes, y todavía no podemos decirle cuál le toca.
+    .body = Como nacional de Estados Unidos, usted sí puede usar el Formulario I-130. Pero en él solo hay casillas para quien es ciudadano o residente permanente. Todavía no podemos decirle cuál debe marcar.
     .next =
         Preséntelo en papel y escriba que usted es nacional de Estados Unidos. El centro de llamadas de la agencia, 800-375-5283, le dice qué marcar.
         Si ya obtuvo la ciudadanía, vuelva atrás y elija «Ciudadano o ciudadana de Estados Unidos».
@@ -1604,7 +1600,7 @@ evidence-spouse-marriages-ended = Los papeles con que terminaron los matrimonios
     .help = Una sentencia de divorcio o de anulación, o un acta de defunción, por cada uno.
     .why = Su matrimonio solo cuenta si todos los anteriores habían terminado.
 evidence-shared-life = Papeles que muestren su vida juntos
-    .help = Por ejemplo, un contrato de alquiler o una casa a nombre de los dos, cuentas o seguros en común, actas de nacimiento de sus hijos, fotos de varios años, boletos de visitas, o declaraciones juradas de personas que los conocen. Es mejor tener varias clases que muchos de una sola.
+    .help = Por ejemplo, un contrato de alquiler o una casa a nombre de los dos. Cuentas o seguros en común. Actas de nacimiento de sus hijos. Fotos de varios años, o boletos de visitas. Declaraciones juradas de personas que los conocen. Es mejor tener varias clases que muchos de una sola.
     .why = La agencia quiere ver un matrimonio verdadero, y no uno solo por los papeles.
 evidence-photos = Una foto de usted y una de su esposo o esposa
     .help = A color, de 2 por 2 pulgadas, como las de pasaporte, tomadas en los últimos 30 días. En línea basta una de cada uno.
@@ -1616,7 +1612,7 @@ evidence-child-birth = El acta de nacimiento de su hijo o hija
     .help = Con los nombres de los padres. Si es hijastro o hijastra, muestra a la madre o al padre con quien usted se casó.
     .why = Muestra quiénes son los padres.
 evidence-your-birth = El acta de nacimiento de usted
-    .help = Con los nombres de sus padres. Si pide a un padrastro o una madrastra, muestra a la madre o al padre con quien se casó.
+    .help = Con los nombres de sus padres. Si pide a un padrastro o una madrastra, muestra a la madre o al padre con quien esa persona se casó.
     .why = Muestra quiénes son sus padres.
 evidence-parents-marriage = El acta de matrimonio de los padres
     .help = Y los papeles con que terminó cualquier matrimonio anterior del padre o de la madre.
@@ -1630,7 +1626,7 @@ evidence-step-marriage = El acta de matrimonio del padrastro o la madrastra con 
 evidence-sibling-births = El acta de nacimiento de usted y la de su hermano o hermana
     .help = Las dos deben mostrar por lo menos a una madre o un padre en común.
     .why = Muestra que son hermanos.
-evidence-sibling-father = Si comparten solo al padre: sus actas de matrimonio
+evidence-sibling-father = Si comparten solo al padre: las actas de matrimonio de él
     .help = De su matrimonio con cada madre, y los papeles con que terminaron los anteriores. Si no se casó con una de las madres, una prueba del lazo entre él y el hijo.
     .why = Muestra que los dos son hijos de él.
 evidence-adoption-decree = La sentencia de adopción
@@ -1642,8 +1638,8 @@ evidence-adoption-custody = Una prueba de 2 años de custodia y de vivir juntos
 evidence-name-documents = Papeles que muestren el cambio de nombres
     .help = Por ejemplo, un acta de matrimonio, una sentencia de divorcio o la orden de un juez.
     .why = Unen las actas con un nombre anterior con la persona.
-evidence-proceedings-papers = Papeles del tribunal de inmigración, si los tiene
-    .help = Por ejemplo, la citación (notice to appear) y la decisión del juez.
+evidence-proceedings-papers = Papeles de la corte de inmigración, si los tiene
+    .help = Por ejemplo, la Notificación de Comparecencia («Notice to Appear») y la decisión del juez.
     .why = Muestran cómo está el caso.
 evidence-parentage = El acta de nacimiento o la sentencia de adopción de usted
     .help = Debe mostrar el nombre de la madre o el padre que firma.
@@ -1658,7 +1654,7 @@ evidence-g-28 = El Formulario G-28, firmado junto con el representante
 # Tarifas
 
 fee-filing = Tarifa de presentación
-    .why = La agencia cobra esta tarifa por cada petición que se presenta en línea, una por cada familiar. Si pide a su cónyuge, el Formulario I-130A no cuesta más. Nadie está exento, y no se devuelve, aunque denieguen la petición. La visa o la green card tiene después sus propias tarifas.
+    .why = La agencia cobra esta tarifa por cada petición que se presenta en línea, una por cada familiar. Si pide a su cónyuge, el Formulario I-130A no cuesta más. Nadie está exento, y no se devuelve, aunque denieguen la petición. La visa o la Tarjeta Verde tiene después sus propias tarifas.
 
 # Certificaciones: traducción fiel del texto legal, que es el del formulario oficial en inglés
 

@@ -4,9 +4,9 @@ form-name = Form I-539
 form-title = Stay longer, or change your visa status
 form-for-whom =
     For people who are in the United States on a visa for a limited time and want to stay longer, or change to another status. Examples: a visitor who needs more time, a visitor who wants to study, or the husband, wife or child of a worker.
-    It is also for F-1 and M-1 students who lost their status and ask to get it back, called reinstatement.
+    It is also for F-1 and M-1 students who lost their status and ask to get it back. This is called reinstatement.
     Your husband or wife and your unmarried children under 21 can be on the same application.
-    It is not for people who came without a visa under the Visa Waiver Program (ESTA), and not for workers: their employer files Form I-129.
+    It is not for people who came without a visa under the Visa Waiver Program (ESTA). It is not for workers either: their employer files Form I-129.
 form-time = About 40 minutes. You can stop at any time: your answers are saved. Your application must arrive before your stay ends.
 form-ready =
     Your I-94, the record of your arrival. You can get it for free at i94.cbp.dhs.gov. It shows how long you may stay.
@@ -60,7 +60,7 @@ status-kind = What kind of status do you have now?
     .option-victim-hint = For victims of trafficking or of a crime, and their families.
     .option-other = Foreign press, K-3, K-4, V or N
     .option-waiver = I came without a visa
-    .option-waiver-hint = The Visa Waiver Program (ESTA; WT or WB on the I-94), or the program for Guam and the Northern Mariana Islands.
+    .option-waiver-hint = ESTA (WT or WB on the I-94), or the Guam and Northern Mariana program.
     .option-fiance = Fiancé(e) of a U.S. citizen, or the child of one
     .option-fiance-hint = K-1 or K-2.
     .option-transit = In transit, or a member of a crew
@@ -256,7 +256,7 @@ late-story = What kept you from filing in time?
     .why = The delay must have been no longer than the reason for it.
     .missing = Explain why you are late
 
-out-since = Since when are you out of status?
+out-since = Since when have you been out of status?
     .name = The day you fell out of status
     .help = Your school’s official (DSO) can see it in SEVIS. It is when the record was ended, or when you broke the rule.
     .why = After more than 5 months it is much harder.
@@ -267,7 +267,7 @@ out-reason = How did you fall out of status?
     .why = The law allows reinstatement only for the first two reasons.
     .missing = Choose how you fell out of status
     .option-beyond-control = Because of something beyond my control
-    .option-beyond-control-hint = For example an injury, the closing of the school, a disaster, or a mistake by the school.
+    .option-beyond-control-hint = For example an injury, a disaster, or the school closing or making a mistake.
     .option-course-load = I took too few courses, and the school could have allowed it
     .option-other = For another reason
 
@@ -346,7 +346,7 @@ based-receipt = What is the receipt number of their case?
     .why = Yours is decided with this case.
     .missing = Enter the receipt number
 
-page-based-case = Their pending case
+page-based-case = Your family member’s pending case
 based-name = Whose case is it?
     .name = The name of the person whose case it is
     .help = Give the family member’s name as on the receipt.
@@ -523,7 +523,7 @@ petition-filed = Has anybody ever filed an immigrant petition for you?
     .why = Some statuses are only for people who mean to leave again.
     .missing = Choose yes or no
 adjustment-filed = Have you ever filed Form I-485 for a green card?
-    .help = Say yes also if it was denied or withdrawn.
+    .help = Also say yes if it was denied or withdrawn.
     .why = Some statuses are only for people who mean to leave again.
     .missing = Choose yes or no
 plans-story = Please explain
@@ -532,7 +532,7 @@ plans-story = Please explain
     .missing = Explain your answer
 
 arrested = Since you last came in, have you been arrested or convicted of a crime?
-    .help = Say yes also if charges were dropped. Traffic tickets without an arrest do not count.
+    .help = Also say yes if charges were dropped. Traffic tickets without an arrest do not count.
     .why = The agency checks police records. A wrong answer can hurt more than the arrest.
     .missing = Choose yes or no
 arrested-story = Please explain the arrest or conviction
@@ -547,7 +547,7 @@ torture = Torture or genocide
     .why = The official form asks everyone.
     .missing = Choose yes or no
 killing = Killing any person
-    .help = Say yes also if it was in a war. You can explain it.
+    .help = Also say yes if it was in a war. You can explain it.
     .why = The official form asks everyone.
     .missing = Choose yes or no
 injury = Badly hurting any person on purpose
@@ -602,7 +602,7 @@ weapons-story = Please explain
 
 violated = Have you ever broken the rules of the status you have now?
     .help = For example: work without permission, leaving school, or staying too long.
-    .why = A change or more time is for people who kept the rules. The agency checks it.
+    .why = More time, or a change of status, is only for people who kept the rules. The agency checks it.
     .missing = Choose yes or no
 violated-story = Please explain what happened
     .help = Say what it was, when, and why.
@@ -653,10 +653,10 @@ job-authorized = Did the agency or your status allow this work?
     .help = For example a work permit, or H-1B status with this employer.
     .missing = Choose yes or no
 
-support = How do you pay for your life here?
+support = How do you pay your living costs here?
     .help = Name the money you live on, how much it is, and who gives it. Write in English if you can.
     .why = If you do not work, you must show how you live without it.
-    .missing = Explain how you pay for your life here
+    .missing = Explain how you pay your living costs here
 
 was-exchange = Were you ever a J-1 exchange visitor, or the J-2 family of one?
     .help = Think of earlier stays, too.
@@ -751,7 +751,7 @@ family-record = Is any of this true for a family member on this application?
     .option-arrested = Arrested or convicted of a crime since they last came in
     .option-violated = Ever broke the rules of the status they have now
     .option-proceedings = In removal proceedings now
-    .option-employed = Worked in the United States since they last came in, or since their last extension or change
+    .option-employed = Worked in the U.S. since they last came in, or since their last extension or change
     .option-exchange = Ever a J-1 exchange visitor, or the J-2 family of one
     .option-none = None of these, for any of them
 
@@ -764,7 +764,7 @@ family-harm = Has a family member on this application ever done any of this?
     .option-injury = Badly hurting any person on purpose
     .option-sexual = Sexual contact with a person who did not agree or could not agree
     .option-religion = Keeping a person from living by their religious beliefs
-    .option-armed-group = Served in, belonged to or helped an army, a police force, a militia, rebels or another armed group
+    .option-armed-group = Served in, belonged to or helped an army, police, militia, rebels or another armed group
     .option-detention = Worked or served in a prison, a camp or another place that held people
     .option-weapons-group = Was in a group that used weapons against people, or threatened to
     .option-weapons-sold = Sold, gave or carried weapons that they knew or thought would be used against a person
@@ -809,13 +809,13 @@ story = What should the agency know?
 # Language and help with this form
 
 reading = How do you read this application before you sign it?
-    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and answer to you. It can be a friend or a relative.
+    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and every answer to you, so that you understand everything. It can be a friend or a relative.
     .why = With your signature you say that you understood every question and every answer.
     .missing = Choose how you read this application
     .option-english = I read it myself in English
-    .option-english-hint = You can read and understand English, and you read every question and every answer.
+    .option-english-hint = You can read and understand English. You read every question and every answer.
     .option-interpreter = An interpreter reads it to me
-    .option-interpreter-hint = Every question and answer, in a language in which you are fluent, so that you understand everything. The interpreter signs too.
+    .option-interpreter-hint = In a language in which you are fluent. The interpreter signs too.
 interpreter-language = In which language does the interpreter read to you?
     .hint = For example Spanish
     .help = Name a language that both of you speak well. Write its name in English if you can.
@@ -925,7 +925,7 @@ who-signs = Who will sign this application?
     .option-self = I will sign it myself
     .option-parent = The child’s mother or father
     .option-guardian = A legal guardian
-    .option-guardian-hint = Named by a court, for a child or for a person who cannot sign because of a mental condition.
+    .option-guardian-hint = Named by a court for a child, or because a mental condition prevents signing.
 guardian-name = What is the name of the person who will sign?
     .help = Give the full legal name of the parent or legal guardian.
     .why = The typed signature is compared with this name.
@@ -935,7 +935,7 @@ page-family-signs = For your family: sign here
     .intro =
         Each family member on this application reads and signs this. A parent or legal guardian signs for a child under 14.
 
-        I certify, under penalty of perjury, that I provided or authorized all of the responses and information contained in and submitted with my application, I read and understand or, if interpreted to me in a language in which I am fluent by the interpreter named in this application, understood, all of the responses and information contained in, and submitted with, my application, and that all of the responses and the information are complete, true, and correct. Furthermore, I authorize the release of any information from any and all of my records that USCIS may need to determine my eligibility for an immigration request and to other entities and persons where necessary for the administration and enforcement of U.S. immigration law.
+        I certify under penalty of perjury: I gave or allowed all the answers and information in my application and sent with it. I read and understand all of it, or the interpreter named in this application interpreted it to me in a language in which I am fluent, and I understood it. All the answers and the information are complete, true and correct. I allow the release of any information from any of my records that USCIS may need to decide whether I qualify for what I ask for. I also allow its release to other entities and persons, where this is needed to carry out and enforce U.S. immigration law.
 family-signatures = Signatures
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, the signatures are taken off, and you sign again.
     .why = Without the signature of each person, the agency cannot accept their part.
@@ -949,9 +949,9 @@ family-signs-for = Name of the child, if a parent or guardian signs
 
 page-interpreter-signs = For the interpreter: sign here
     .intro =
-        Hand the device to your interpreter now, or sit together. The interpreter reads and signs this:
+        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
 
-        I certify, under penalty of perjury, that I am fluent in English and the language named in this application, and I have interpreted every question on the application and Instructions and interpreted the applicant’s answers to the questions in that language, and the applicant informed me that they understood every instruction, question, and answer on the application.
+        I certify under penalty of perjury: I am fluent in English and in the language that this application names for the interpreter. In that language, I interpreted every question in the application and in its instructions. I also interpreted every answer that the applicant gave. The applicant told me that they understood every instruction, every question and every answer.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the applicant.
@@ -960,7 +960,7 @@ page-preparer-signs = For the preparer: sign here
     .intro =
         The person who filled in this application reads and signs this:
 
-        I certify, under penalty of perjury, that I prepared this application for the applicant at their request and with express consent and that all of the responses and information contained in and submitted with the application are complete, true, and correct and reflects only information provided by the applicant. The applicant reviewed the responses and information and informed me that they understand the responses and information in or submitted with the application.
+        I certify under penalty of perjury: The applicant asked me to prepare this application and gave me express consent. Every answer and all other information, in the application or sent with it, is complete, true and correct. I used only what the applicant gave me. The applicant went through the answers and the information, and told me that they understand them.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the application was made.
@@ -1050,7 +1050,7 @@ warning-grace-over = The days you had after your program are over, so this appli
 warning-stopped = If you left your program or broke its rules, you may be out of status, and the agency will most likely deny a change. Talk to your school or sponsor at once. An F-1 student can ask for reinstatement instead.
 warning-job-grace = The agency must have your application by { $job-grace-ends }. It is 60 days after your job, or the day your stay ends if that is earlier. Do not work in these days.
 warning-job-grace-over = The days you may have had after your job are over, so this application is late. Talk to an immigration lawyer before you file.
-warning-discretion = The agency decides freely whether to excuse the delay. You must show that you kept all other rules, that you mean to leave, and that you are not in removal proceedings. If it says no, you have to leave, the fee is not given back, and the days since your stay ended count against you.
+warning-discretion = The agency decides freely whether to excuse the delay. You must show that you kept all other rules, that you mean to leave, and that you are not in removal proceedings. If it says no, you have to leave and the fee is not given back. The days since your stay ended count against you.
 warning-two-years-unknown = Find out before you file. If the rule applies to you, the agency denies the change and keeps the fee. You can ask the State Department for an “Advisory Opinion”, which is free.
 warning-no-study = Do not start to study before the change is approved. As a visitor you may not enroll, and if you do, the agency denies the change.
 warning-five-months = You must file within 5 months, or show that something exceptional kept you from it and that you filed as soon as you could. You may also have to pay the SEVIS fee again. Talk to your school before you file.
@@ -1070,7 +1070,7 @@ warning-arrested = Talk to an immigration lawyer before you file. A crime can en
 warning-harm = Talk to an immigration lawyer before you file. Your answer can keep you from staying here.
 warning-in-groups = Explain your part on the next page. If people were harmed, talk to an immigration lawyer before you file.
 warning-weapons = Explain it on the next page. If weapons were used against people, talk to an immigration lawyer before you file.
-warning-violated = More time or a change is for people who kept the rules. The agency will most likely deny it and keep the fee. Talk to an immigration lawyer first.
+warning-violated = More time, or a change of status, is only for people who kept the rules. The agency will most likely deny it and keep the fee. Talk to an immigration lawyer first.
 warning-proceedings = Talk to your lawyer before you file. While you are in removal proceedings, the agency will most likely deny this application and keep the fee.
 warning-unauthorized-work = Work without permission breaks the rules of your status. The agency will most likely deny the application and keep the fee. Talk to an immigration lawyer first.
 warning-family-late = The stay of a family member has ended. The agency will most likely deny their part. Explain the delay at the end of this form, and talk to an immigration lawyer.
@@ -1101,7 +1101,7 @@ stop-informant = You cannot stay longer with this form
     .body = S status cannot be extended or changed with this form.
     .next = Talk to the law enforcement agency that asked for you, and to an immigration lawyer.
 stop-no-status = This is not the form you need
-    .body = This form is for people with a status for visitors, students, workers and their families. Permanent residents, people with asylum, TPS or parole, and people without papers cannot use it.
+    .body = This form is for people with a status as visitors, students or workers, and for their families. You cannot use it with a green card, asylum, TPS or parole, or if you have no papers.
     .next =
         For a green card: Form I-90 or I-751. For TPS: Form I-821. For more time on parole: Form I-131.
         If you have no papers, talk to an immigration lawyer or an accredited representative before you send anything.
@@ -1133,7 +1133,7 @@ stop-m-1-to-f-1 = You cannot change from M-1 to F-1
     .next = Ask your new school for a Form I-20, leave, and ask a U.S. consulate for an F-1 visa.
 stop-two-years = You cannot change status yet
     .body = People who must first live two years at home cannot change to another status in the United States. The agency denies the application and keeps the fee.
-    .next = You can ask the State Department to waive the rule, with Form DS-3035. If it was waived, go back and choose that. Or leave by the end of your program and the 30 days after it.
+    .next = You can ask the State Department to waive the rule, with Form DS-3035. If it was waived, go back and choose that. Otherwise leave no later than 30 days after your program ends.
 stop-duration = You do not need this form
     .body = Your I-94 says D/S. You may stay as long as your program goes on and its papers are good. The agency cannot add a date to that.
     .next =
@@ -1166,13 +1166,13 @@ evidence-late-proof = Proof of what kept you from filing in time
     .help = For example papers from a hospital, a police report, or a letter from your school.
     .why = The agency can excuse the delay only if you prove the reason.
 evidence-visit-letter = A letter that explains your visit
-    .help = Say why you need more time or this status, why it is only for a while, how and when you will leave, and what it means for your work or studies at home.
+    .help = Say why you need more time or this status, and why it is only for a while. Say how and when you will leave. Also say what it means for your work or studies at home.
     .why = The agency decides mostly on this letter.
 evidence-ties = Proof that you will go home
     .help = For example a return ticket, a lease or a job at home, or papers of your family there.
     .why = A visitor must keep a home abroad.
 evidence-funds = Proof that you can pay for your stay
-    .help = For example bank statements, a scholarship letter, or a letter and bank statements from a person who pays for you.
+    .help = For example bank statements or a scholarship letter. If another person pays for you, send a letter and bank statements from that person.
     .why = You may not depend on work without permission.
 evidence-i-20 = Your new Form I-20
     .help = All pages, signed by the school and by you. For reinstatement, the one with the recommendation. Family members need their own.

@@ -1,24 +1,24 @@
-# El Formulario I-539 en español. Palabras sencillas, frases cortas; «usted» es la persona de cuya estancia se trata.
+# El Formulario I-539 en español. Palabras sencillas, frases cortas; «usted» es la persona de cuya estadía se trata.
 
 form-name = Formulario I-539
 form-title = Quedarse más tiempo o cambiar de estatus
 form-for-whom =
     Para personas que están en Estados Unidos con una visa por un tiempo limitado y quieren quedarse más tiempo o cambiar de estatus. Por ejemplo: visitantes que necesitan más tiempo, visitantes que quieren estudiar, o el cónyuge o los hijos de un trabajador.
-    También es para estudiantes F-1 y M-1 que perdieron su estatus y piden recuperarlo, lo que se llama restablecimiento (reinstatement).
+    También es para estudiantes F-1 y M-1 que perdieron su estatus y piden recuperarlo. Eso se llama restablecimiento (reinstatement).
     Su cónyuge y sus hijos solteros menores de 21 años pueden ir en la misma solicitud.
-    No es para quienes entraron sin visa con el Programa de Exención de Visa (ESTA), ni para trabajadores: por ellos, su empleador presenta el Formulario I-129.
-form-time = Unos 40 minutos. Puede parar cuando quiera: sus respuestas quedan guardadas. La solicitud debe llegar antes de que termine su estancia.
+    No es para quienes entraron sin visa con el Programa de Exención de Visa (ESTA). Tampoco es para trabajadores: por ellos, su empleador presenta el Formulario I-129.
+form-time = Unos 40 minutos. Puede parar cuando quiera: sus respuestas quedan guardadas. La solicitud debe llegar antes de que termine su estadía.
 form-ready =
     Su I-94, el registro de su llegada. Puede obtenerlo gratis en i94.cbp.dhs.gov. Dice hasta cuándo puede quedarse.
     Su pasaporte, y los pasaportes y los I-94 de los familiares que van en la solicitud.
     Si estudia: su nuevo Formulario I-20. Si es visitante de intercambio: el Formulario DS-2019.
     Si su estatus depende de su cónyuge, su madre o su padre: prueba del estatus de esa persona, y el acta de matrimonio o de nacimiento.
-    Prueba de cómo paga su estancia, por ejemplo estados de cuenta del banco.
+    Prueba de cómo paga su estadía, por ejemplo estados de cuenta del banco.
     Si un documento está en otro idioma: una traducción completa al inglés, firmada por quien la hizo.
     Una tarjeta o cuenta de banco para pagar la tarifa.
 form-after =
     Recibe un número de recibo en cuanto presenta el formulario. Guárdelo: con él sigue su caso.
-    Si lo presentó antes de que terminara su estancia, normalmente puede esperar la decisión en Estados Unidos. Eso no le permite trabajar ni estudiar si su estatus no lo permitía.
+    Si lo presentó antes de que terminara su estadía, normalmente puede esperar la decisión en Estados Unidos. Eso no le permite trabajar ni estudiar si su estatus no lo permitía.
     Si pidió un cambio de estatus y sale del país antes de la decisión, la agencia considera que abandonó su solicitud.
     La agencia puede citarle para tomarle las huellas y una foto, o escribirle para pedir otro documento.
     Si la respuesta es no, es posible que tenga que salir de inmediato. La carta dice por qué. Un abogado puede decirle si conviene pedirlo otra vez.
@@ -60,7 +60,7 @@ status-kind = ¿Qué clase de estatus tiene ahora?
     .option-victim-hint = Para víctimas de trata de personas o de un delito, y sus familias.
     .option-other = Prensa extranjera, K-3, K-4, V o N
     .option-waiver = Entré sin visa
-    .option-waiver-hint = Con el Programa de Exención de Visa (ESTA; en el I-94 dice WT o WB), o con el programa de Guam y las Islas Marianas del Norte.
+    .option-waiver-hint = ESTA (WT o WB en el I-94), o el programa de Guam y las Marianas del Norte.
     .option-fiance = Prometido o prometida de un ciudadano de Estados Unidos, o su hijo
     .option-fiance-hint = K-1 o K-2.
     .option-transit = En tránsito, o parte de una tripulación
@@ -70,7 +70,7 @@ status-kind = ¿Qué clase de estatus tiene ahora?
     .option-informant = Testigo o informante
     .option-informant-hint = Estatus S.
     .option-none = Ninguna de estas
-    .option-none-hint = Por ejemplo: tiene la residencia permanente, asilo, TPS o parole, o no tiene papeles.
+    .option-none-hint = Por ejemplo: residencia permanente, asilo, TPS, parole, o no tiene papeles.
     .option-unsure = No lo sé
 
 status = ¿Cuál es su estatus?
@@ -140,7 +140,7 @@ purpose = ¿Qué quiere pedir?
     .option-extend = Quedarme más tiempo en el estatus que tengo
     .option-change = Cambiar a otro estatus
     .option-reinstate = Recuperar mi estatus de estudiante
-    .option-reinstate-hint = Se llama restablecimiento (reinstatement). Es para estudiantes que perdieron su estatus.
+    .option-reinstate-hint = Se llama restablecimiento (reinstatement). Es para quien perdió ese estatus.
     .option-medium = Trabajar para otro empleador o medio de la prensa extranjera
 
 new-kind = ¿Qué clase de estatus quiere?
@@ -162,7 +162,7 @@ new-kind = ¿Qué clase de estatus quiere?
     .option-victim-hint = Para víctimas de trata de personas o de un delito.
     .option-diplomat = Diplomacia, organismo internacional u OTAN
     .option-diplomat-hint = A, G u OTAN.
-    .option-resident = La residencia permanente (green card)
+    .option-resident = La residencia permanente (Tarjeta Verde)
     .option-unsure = Otra cosa, o no lo sé
 
 new-status = ¿Qué estatus quiere?
@@ -200,7 +200,7 @@ two-years = ¿Debe vivir primero dos años en su país?
     .missing = Elija una respuesta
     .option-not-subject = No, esa regla no se me aplica
     .option-subject = Sí, se me aplica
-    .option-waived = Se me aplicaba, pero me la dispensaron o ya cumplí los dos años
+    .option-waived = Se me aplicaba, pero me dieron una exención o ya cumplí los dos años
     .option-unknown = No lo sé
 
 # Su plazo
@@ -214,10 +214,10 @@ admitted = ¿Hasta cuándo puede quedarse?
     .option-duration-hint = Significa «duration of status»: mientras siga en su programa.
 
 status-ends = ¿Hasta qué fecha puede quedarse?
-    .name = La fecha en que termina su estancia
+    .name = La fecha en que termina su estadía
     .help = Es la «Admit Until Date» de su I-94, o la última fecha de su aviso de aprobación más reciente. No es la fecha de su visa.
     .why = La agencia debe recibir su solicitud a más tardar ese día.
-    .missing = Escriba la fecha en que termina su estancia
+    .missing = Escriba la fecha en que termina su estadía
 
 program-state = ¿Sigue usted en su programa?
     .help = Cuente como parte del programa el permiso de trabajo para practicar después de estudiar (OPT) o la práctica académica.
@@ -267,7 +267,7 @@ out-reason = ¿Cómo perdió su estatus?
     .why = La ley permite el restablecimiento solo por las dos primeras razones.
     .missing = Elija cómo perdió su estatus
     .option-beyond-control = Por algo fuera de mi control
-    .option-beyond-control-hint = Por ejemplo: una lesión, el cierre de la escuela, un desastre o un error de la escuela.
+    .option-beyond-control-hint = Por ejemplo: una lesión, un desastre, o un cierre o un error de la escuela.
     .option-course-load = Tomé muy pocos cursos, y la escuela podría haberlo permitido
     .option-other = Por otra razón
 
@@ -342,7 +342,7 @@ based-form = ¿Con qué formulario se presentó ese caso?
 
 based-receipt = ¿Cuál es el número de recibo de ese caso?
     .hint = 3 letras y 10 dígitos, por ejemplo: IOE 012 345 6789
-    .help = Está arriba en su Formulario I-797.
+    .help = Está arriba en el Formulario I-797 de esa persona.
     .why = Su solicitud se decide con ese caso.
     .missing = Escriba el número de recibo
 
@@ -412,7 +412,7 @@ mailing = ¿A qué dirección de Estados Unidos debe enviar la agencia su correo
     .why = A esta dirección llegan las cartas con plazos.
     .missing = Escriba su dirección postal
     .part-state = Estado
-    .part-zip = Código postal (ZIP)
+    .part-zip = Código ZIP
 
 lives-at-mailing = ¿Vive usted en su dirección postal?
     .help = Responda que no si recibe su correo en un apartado postal (P.O. box) o en la casa de otra persona.
@@ -424,7 +424,7 @@ physical = ¿En qué lugar de Estados Unidos vive?
     .why = La agencia necesita saber dónde vive.
     .missing = Escriba la dirección donde vive
     .part-state = Estado
-    .part-zip = Código postal (ZIP)
+    .part-zip = Código ZIP
 
 abroad = ¿Cuál es su dirección fuera de Estados Unidos?
     .help = Dé el lugar donde vivía antes de venir o al que va a regresar. Si ya no tiene casa allá, dé la última.
@@ -460,7 +460,7 @@ i-94 = ¿Cuál es el número de su I-94?
     .why = Es el número del registro que dice hasta cuándo puede quedarse.
 
 papers = ¿Con cuál de estos entró?
-    .help = Un documento de viaje es, por ejemplo, el de los refugiados o los apátridas. Elíjalo aunque esté vencido.
+    .help = Un documento de viaje es, por ejemplo, el de los refugiados o de las personas sin nacionalidad. Elíjalo aunque esté vencido.
     .why = La agencia lo compara con el registro de su llegada.
     .missing = Elija una respuesta
     .option-passport = Con un pasaporte
@@ -488,7 +488,7 @@ paper-country = ¿Qué país lo emitió?
 paper-expires = ¿Cuándo se vence?
     .name = La fecha en que se vence
     .help = Dé la fecha impresa, aunque ya haya pasado.
-    .why = Su pasaporte debe estar vigente durante toda la estancia.
+    .why = Su pasaporte debe estar vigente durante toda la estadía.
     .missing = Escriba la fecha en que se vence
 
 has-new-passport = ¿Tiene ahora otro pasaporte?
@@ -507,7 +507,7 @@ new-passport-country = País que lo emitió
     .missing = Elija el país que lo emitió
 new-passport-expires = Fecha en que se vence
     .help = Dé la fecha impresa en él.
-    .why = Su pasaporte debe estar vigente durante toda la estancia.
+    .why = Su pasaporte debe estar vigente durante toda la estadía.
     .missing = Escriba la fecha en que se vence
 
 # Sus antecedentes
@@ -523,7 +523,7 @@ petition-filed = ¿Alguien ha presentado alguna vez una petición de inmigrante 
     .why = Algunos estatus son solo para quienes piensan irse de nuevo.
     .missing = Elija sí o no
 adjustment-filed = ¿Ha presentado alguna vez el Formulario I-485 para la residencia permanente?
-    .help = Responda que sí también si se lo negaron o lo retiró.
+    .help = Responda que sí también si se lo denegaron o usted lo retiró.
     .why = Algunos estatus son solo para quienes piensan irse de nuevo.
     .missing = Elija sí o no
 plans-story = Explíquelo, por favor
@@ -541,16 +541,16 @@ arrested-story = Explique el arresto o la condena
     .missing = Explique el arresto o la condena
 
 page-harm = Daño a otras personas
-    .intro = La agencia hace estas preguntas a todo el mundo. ¿Alguna vez ha ordenado, incitado, ayudado o participado en algo de esto?
+    .intro = La agencia hace estas preguntas a todo el mundo. ¿Alguna vez ha ordenado o incitado algo de esto, o ha ayudado o participado en ello?
 torture = Tortura o genocidio
     .help = Genocidio es matar a personas por el grupo al que pertenecen, por ejemplo su religión o nación.
     .why = El formulario oficial se lo pregunta a todos.
     .missing = Elija sí o no
-killing = La muerte de una persona
+killing = Matar a una persona
     .help = Responda que sí también si fue en una guerra. Puede explicarlo.
     .why = El formulario oficial se lo pregunta a todos.
     .missing = Elija sí o no
-injury = Heridas graves a una persona, hechas a propósito
+injury = Herir gravemente a una persona, a propósito
     .help = Piense en lesiones serias que fueron intencionales.
     .why = El formulario oficial se lo pregunta a todos.
     .missing = Elija sí o no
@@ -602,21 +602,21 @@ weapons-story = Explíquelo, por favor
 
 violated = ¿Alguna vez ha incumplido las reglas del estatus que tiene ahora?
     .help = Por ejemplo: trabajar sin permiso, dejar la escuela o quedarse demasiado tiempo.
-    .why = El cambio o más tiempo es para quienes cumplieron las reglas. La agencia lo revisa.
+    .why = Más tiempo, o un cambio de estatus, es solo para quienes cumplieron las reglas. La agencia lo revisa.
     .missing = Elija sí o no
 violated-story = Explique qué pasó
     .help = Diga qué fue, cuándo y por qué.
     .why = El formulario oficial pide una explicación.
     .missing = Explique qué pasó
 
-proceedings = ¿Está ahora en un proceso de expulsión?
-    .help = Responda que sí si recibió una «Notice to Appear» y el caso en la corte de inmigración sigue abierto.
-    .why = Mientras hay un caso en la corte, quien decide sobre su estancia es el juez.
+proceedings = ¿Está ahora en un proceso de expulsión (removal)?
+    .help = Responda que sí si recibió una Notificación de Comparecencia («Notice to Appear»). El caso en la corte de inmigración debe seguir abierto.
+    .why = Mientras hay un caso en la corte, quien decide sobre su estadía es el juez.
     .missing = Elija sí o no
-proceedings-story = Explique el caso en la corte
+proceedings-story = Explique el caso en la corte de inmigración
     .help = Diga qué corte es, la fecha de la próxima audiencia y de qué trata el caso.
     .why = El formulario oficial pide una explicación.
-    .missing = Explique el caso en la corte
+    .missing = Explique el caso en la corte de inmigración
 
 employed = ¿Ha trabajado en Estados Unidos desde su última entrada, o desde su última extensión o cambio?
     .help = Cuente todo trabajo, también un negocio propio y el trabajo con permiso.
@@ -638,7 +638,7 @@ employer-address = Dirección del empleador
     .name = La dirección del empleador
     .missing = Escriba la dirección del empleador
     .part-state = Estado
-    .part-zip = Código postal (ZIP)
+    .part-zip = Código ZIP
 job-from = Primer día de trabajo
     .name = El primer día de trabajo
     .missing = Escriba el primer día de trabajo
@@ -653,13 +653,13 @@ job-authorized = ¿Permitía este trabajo la agencia o su estatus?
     .help = Por ejemplo: un permiso de trabajo, o el estatus H-1B con ese empleador.
     .missing = Elija sí o no
 
-support = ¿Con qué dinero vive aquí?
+support = ¿Con qué dinero paga sus gastos aquí?
     .help = Diga de qué dinero vive, cuánto es y quién se lo da. Si puede, escriba en inglés.
     .why = Quien no trabaja debe mostrar cómo vive sin trabajar.
-    .missing = Explique con qué dinero vive aquí
+    .missing = Explique con qué dinero paga sus gastos aquí
 
 was-exchange = ¿Ha sido alguna vez visitante de intercambio J-1, o su familia J-2?
-    .help = Piense también en estancias anteriores.
+    .help = Piense también en estadías anteriores.
     .why = Una regla de dos años de entonces puede contar todavía.
     .missing = Elija sí o no
 
@@ -686,7 +686,7 @@ exchange-to = Hasta
 # Su familia
 
 page-family = Los familiares de esta solicitud
-    .intro = Agregue a cada persona, pero no a usted. Tome las respuestas de su pasaporte y su I-94.
+    .intro = Agregue a cada persona, pero no a usted. Tome las respuestas del pasaporte y el I-94 de esa persona.
 family = Sus familiares
     .help = Solo su cónyuge y sus hijos solteros menores de 21 años.
     .why = Para cada persona hay una decisión propia. En papel, cada una tiene un Formulario I-539A.
@@ -712,12 +712,12 @@ family-status = Estatus actual
     .help = Está en el I-94.
     .missing = Escriba el estatus
 family-admitted = ¿Hasta cuándo puede quedarse esta persona?
-    .help = Mire «Admit Until Date» en su I-94.
+    .help = Mire «Admit Until Date» en el I-94 de esa persona.
     .missing = Elija una respuesta
     .option-date = Hasta una fecha
     .option-duration = D/S (duration of status)
-family-ends = Fecha en que termina su estancia
-    .name = La fecha en que termina su estancia
+family-ends = Fecha en que termina la estadía de esta persona
+    .name = La fecha en que termina la estadía
     .help = Déjela en blanco si el I-94 dice D/S.
 family-arrived = Fecha de la última llegada
     .name = El día en que llegó esta persona
@@ -760,11 +760,11 @@ family-harm = ¿Ha hecho alguna vez algo de esto un familiar de esta solicitud?
     .why = El Formulario I-539A se lo pregunta a cada familiar.
     .missing = Elija lo que es cierto, o «Nada de esto»
     .option-torture = Tortura o genocidio
-    .option-killing = La muerte de una persona
-    .option-injury = Heridas graves a una persona, hechas a propósito
+    .option-killing = Matar a una persona
+    .option-injury = Herir gravemente a una persona, a propósito
     .option-sexual = Contacto sexual con una persona que no consintió o no podía consentir
     .option-religion = Impedir que una persona viva según su religión
-    .option-armed-group = Sirvió en un ejército, una policía, una milicia, un grupo rebelde u otro grupo armado, o perteneció a él o lo ayudó
+    .option-armed-group = Sirvió o estuvo en un ejército, policía, milicia, rebeldes u otro grupo armado, o lo ayudó
     .option-detention = Trabajó o sirvió en una prisión, un campo u otro lugar donde se detenía a personas
     .option-weapons-group = Estuvo en un grupo que usó armas contra personas o amenazó con usarlas
     .option-weapons-sold = Vendió, entregó o llevó armas que, según sabía o creía, se iban a usar contra una persona
@@ -793,8 +793,8 @@ story-about = ¿De qué respuesta se trata?
     .option-employed = Trabajo en Estados Unidos
     .option-exchange = Estatus J-1 o J-2
     .option-torture = Tortura o genocidio
-    .option-killing = La muerte de una persona
-    .option-injury = Heridas graves a una persona
+    .option-killing = Matar a una persona
+    .option-injury = Herir gravemente a una persona
     .option-sexual = Contacto sexual sin consentimiento
     .option-religion = La religión de una persona
     .option-armed-group = Un grupo armado
@@ -809,13 +809,13 @@ story = ¿Qué debe saber la agencia?
 # Idioma y ayuda con el formulario
 
 reading = ¿Cómo lee usted esta solicitud antes de firmarla?
-    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta. Puede ser un familiar o una amistad.
+    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta, para que usted entienda todo. Puede ser un familiar o una amistad.
     .why = Con su firma, usted declara que entendió todas las preguntas y todas las respuestas.
     .missing = Elija cómo lee esta solicitud
     .option-english = La leo yo, en inglés
     .option-english-hint = Usted lee y entiende el inglés, y leyó cada pregunta y cada respuesta.
     .option-interpreter = Otra persona me la lee en mi idioma (intérprete)
-    .option-interpreter-hint = Cada pregunta y cada respuesta, en un idioma que usted domina, para que entienda todo. Su intérprete también firma.
+    .option-interpreter-hint = En un idioma que usted domina. Su intérprete también firma.
 interpreter-language = ¿En qué idioma le lee su intérprete?
     .hint = Por ejemplo: Spanish (español)
     .help = Diga un idioma que ustedes dos hablen bien. Si puede, escriba su nombre en inglés.
@@ -925,7 +925,7 @@ who-signs = ¿Quién va a firmar esta solicitud?
     .option-self = La voy a firmar yo
     .option-parent = La madre o el padre
     .option-guardian = Un tutor legal
-    .option-guardian-hint = Nombrado por un juez, para un menor o para una persona que no puede firmar por una condición mental.
+    .option-guardian-hint = Un juez lo nombró para un menor, o porque una condición mental impide firmar.
 guardian-name = ¿Cómo se llama la persona que va a firmar?
     .help = Dé el nombre legal completo de la madre, del padre o del tutor legal.
     .why = La firma escrita se compara con este nombre.
@@ -935,7 +935,7 @@ page-family-signs = Para su familia: firmen aquí
     .intro =
         Cada familiar de esta solicitud lee y firma lo siguiente. Por un menor de 14 años firma su madre, su padre o su tutor legal.
 
-        Certifico, bajo pena de perjurio, que proporcioné o autoricé todas las respuestas y la información contenidas en mi solicitud y presentadas con ella, que leí y entiendo o, si me las interpretó en un idioma que domino el intérprete nombrado en esta solicitud, entendí todas las respuestas y la información contenidas en mi solicitud y presentadas con ella, y que todas las respuestas y la información son completas, verdaderas y correctas. Además, autorizo la divulgación de toda información de cualquiera y de todos mis expedientes que USCIS pueda necesitar para determinar si cumplo los requisitos de una solicitud migratoria, y a otras entidades y personas cuando sea necesario para la administración y el cumplimiento de la ley de inmigración de los Estados Unidos.
+        Certifico lo siguiente, bajo pena de perjurio: Di o autoricé todas las respuestas y los datos de mi solicitud, y los que se presentan con ella. Los leí todos y los entiendo, o el intérprete que se nombra en esta solicitud me los interpretó en un idioma que domino y los entendí. Todas las respuestas y los datos son completos, verdaderos y correctos. Autorizo que se dé a USCIS todo dato de cualquiera de mis expedientes que necesite para decidir si cumplo los requisitos de lo que pido. Autorizo que esos datos se den también a otras entidades y personas, cuando haga falta para administrar y hacer cumplir la ley de inmigración de Estados Unidos.
 family-signatures = Firmas
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, las firmas se quitan y tienen que firmar de nuevo.
     .why = Sin la firma de cada persona, la agencia no puede aceptar su parte.
@@ -949,9 +949,9 @@ family-signs-for = Nombre del niño o la niña, si firma su madre, su padre o su
 
 page-interpreter-signs = Para el intérprete: firme aquí
     .intro =
-        Dele ahora el dispositivo a su intérprete, o siéntense juntos. El intérprete lee y firma lo siguiente:
+        Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que domino el inglés y el idioma nombrado en esta solicitud, y que he interpretado en ese idioma cada pregunta de la solicitud y de las Instrucciones, así como las respuestas del solicitante a las preguntas, y que el solicitante me informó que entendió cada instrucción, pregunta y respuesta de la solicitud.
+        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que esta solicitud indica para la interpretación. En ese idioma interpreté cada pregunta de la solicitud y de las instrucciones, y cada respuesta del solicitante. El solicitante me dijo que entendió cada instrucción, cada pregunta y cada respuesta.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
@@ -960,7 +960,7 @@ page-preparer-signs = Para quien preparó la solicitud: firme aquí
     .intro =
         La persona que llenó esta solicitud lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que preparé esta solicitud para el solicitante, a petición suya y con su consentimiento expreso, y que todas las respuestas y la información contenidas en la solicitud y presentadas con ella son completas, verdaderas y correctas y reflejan únicamente la información proporcionada por el solicitante. El solicitante revisó las respuestas y la información y me informó que las entiende.
+        Certifico lo siguiente, bajo pena de perjurio: El solicitante me pidió que preparara esta solicitud y me dio su consentimiento expreso. Todas las respuestas y los demás datos, de la solicitud o de lo que se presenta con ella, son completos, verdaderos y correctos. Usé solo lo que me dio el solicitante. El solicitante revisó las respuestas y los datos, y me dijo que los entiende.
 preparer-signature = Quien preparó la solicitud: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la solicitud responda por cómo se hizo.
@@ -977,10 +977,10 @@ fact-reinstating = pide recuperar su estatus de estudiante
 fact-changes-medium = va a trabajar para otro medio de la prensa extranjera
     .not = no cambia a otro medio de la prensa extranjera
 fact-duration = su I-94 dice D/S
-    .not = su estancia termina en una fecha
+    .not = su estadía termina en una fecha
 fact-asks-for-v = pide el estatus V
     .not = no pide el estatus V
-fact-ended = su estancia ya terminó
+fact-ended = su estadía ya terminó
 fact-grace-over = ya pasaron los días que siguen a su programa
 fact-job-grace = su estatus da hasta 60 días después de un empleo
 fact-job-grace-over = ya no le quedan días después de su empleo
@@ -1022,14 +1022,14 @@ fact-signed-by-another = firma la madre, el padre o un tutor legal
 error-effective-to-come = El nuevo estatus no puede empezar en el pasado. Escriba la fecha de hoy o una posterior.
 error-until-to-come = Escriba una fecha posterior a hoy.
 error-until-after-effective = Esta fecha no es posterior al día desde el que quiere el nuevo estatus. Revise las dos fechas.
-error-until-after-status = Hasta ese día ya puede quedarse. Escriba una fecha posterior al día en que termina su estancia, o revise ese día.
+error-until-after-status = Hasta ese día ya puede quedarse. Escriba una fecha posterior al día en que termina su estadía, o revise ese día.
 error-arrived-after-birth = Esta fecha es anterior a su fecha de nacimiento. Revise las dos fechas.
-error-arrived-before-end = Esta fecha es posterior al día en que termina su estancia. Revise las dos fechas, o use el I-94 de su última llegada.
+error-arrived-before-end = Esta fecha es posterior al día en que termina su estadía. Revise las dos fechas, o use el I-94 de su última llegada.
 error-abroad-is-abroad = Escriba una dirección en otro país. Su dirección en Estados Unidos va en otra página.
 error-job-ends-after-start = El último día es anterior al primero. Revise las dos fechas.
 error-exchange-ends-after-start = El último día es anterior al primero. Revise las dos fechas.
 error-child-under-21 = En su solicitud solo pueden ir los hijos menores de 21 años. Quite a esta persona: ella presenta su propio Formulario I-539.
-error-family-end-known = Escriba la fecha en que termina la estancia de esta persona. Si el I-94 dice D/S, elija D/S y deje la fecha en blanco.
+error-family-end-known = Escriba la fecha en que termina la estadía de esta persona. Si el I-94 dice D/S, elija D/S y deje la fecha en blanco.
 error-family-arrived-after-birth = Esta fecha es anterior a la fecha de nacimiento. Revise las dos fechas.
 error-record-none-alone = Eligió «Nada de esto» y algo más. Deje lo que es cierto.
 error-harm-none-alone = Eligió «Nada de esto» y algo más. Deje lo que es cierto.
@@ -1041,16 +1041,16 @@ error-preparer-signed = Este no es el nombre que usted dio para quien preparó l
 # Advertencias: qué pasa si sigue adelante
 
 warning-ends-soon = Días que quedan: { $days-left }. La agencia debe recibir su solicitud a más tardar el { $last-day }. Si llega después, usted pierde su estatus y lo más probable es que se la denieguen. Preséntela cuanto antes.
-warning-early = Faltan más de 6 meses para que termine su estancia. La agencia puede devolverle la solicitud por ser demasiado pronto. Es mejor presentarla desde el { $first-day }.
-warning-late = Su estancia ya terminó. Días de retraso: { $days-late }. Puede que ya no esté aquí legalmente, y cada día cuenta. Si sale antes del { $bar-day }, esos días por sí solos no le impiden regresar. Hable ahora con un abogado de inmigración.
-warning-late-bar = Su estancia ya terminó. Días de retraso: { $days-late }. Después de más de 180 días, salir del país puede impedirle regresar durante 3 años, y después de un año, durante 10. No viaje ni presente nada antes de hablar con un abogado de inmigración.
+warning-early = Faltan más de 6 meses para que termine su estadía. La agencia puede devolverle la solicitud por ser demasiado pronto. Es mejor presentarla desde el { $first-day }.
+warning-late = Su estadía ya terminó. Días de retraso: { $days-late }. Puede que ya no esté aquí legalmente, y cada día cuenta. Si sale antes del { $bar-day }, esos días por sí solos no le impiden regresar. Hable ahora con un abogado de inmigración.
+warning-late-bar = Su estadía ya terminó. Días de retraso: { $days-late }. Después de más de 180 días, salir del país puede impedirle regresar durante 3 años, y después de un año, durante 10. No viaje ni presente nada antes de hablar con un abogado de inmigración.
 warning-f-1-grace = Después de su programa tiene 60 días. La agencia debe recibir su solicitud a más tardar el { $f-1-grace-ends }. Después de ese día queda fuera de estatus.
 warning-j-1-grace = Después de su programa tiene 30 días. La agencia debe recibir su solicitud a más tardar el { $j-1-grace-ends }. Después de ese día queda fuera de estatus. Esos días son para irse, así que hable primero con su patrocinador.
 warning-grace-over = Ya pasaron los días que tenía después de su programa, así que esta solicitud llega tarde. Hable con su escuela o patrocinador y con un abogado de inmigración.
 warning-stopped = Si dejó su programa o no cumplió sus reglas, puede estar fuera de estatus, y lo más probable es que la agencia le deniegue el cambio. Hable de inmediato con su escuela o patrocinador. Un estudiante F-1 puede pedir en cambio el restablecimiento.
-warning-job-grace = La agencia debe recibir su solicitud a más tardar el { $job-grace-ends }. Son 60 días después de su empleo, o el día en que termina su estancia si es antes. No trabaje en estos días.
+warning-job-grace = La agencia debe recibir su solicitud a más tardar el { $job-grace-ends }. Son 60 días después de su empleo, o el día en que termina su estadía si es antes. No trabaje en estos días.
 warning-job-grace-over = Ya pasaron los días que podía tener después de su empleo, así que esta solicitud llega tarde. Hable con un abogado de inmigración antes de presentarla.
-warning-discretion = La agencia decide libremente si disculpa el retraso. Usted debe mostrar que cumplió todas las demás reglas, que piensa irse y que no está en un proceso de expulsión. Si dice que no, tiene que irse, la tarifa no se devuelve y los días desde que terminó su estancia cuentan en su contra.
+warning-discretion = La agencia decide libremente si disculpa el retraso. Usted debe mostrar que cumplió todas las demás reglas, que piensa irse y que no está en un proceso de expulsión. Si la agencia dice que no, usted tiene que irse y la tarifa no se devuelve. Los días desde que terminó su estadía cuentan en su contra.
 warning-two-years-unknown = Averígüelo antes de presentarla. Si la regla se le aplica, la agencia deniega el cambio y no devuelve la tarifa. Puede pedir al Departamento de Estado una «Advisory Opinion», que es gratis.
 warning-no-study = No empiece a estudiar antes de que aprueben el cambio. Como visitante no puede inscribirse, y si lo hace, la agencia deniega el cambio.
 warning-five-months = Debe pedirlo en 5 meses, o mostrar que algo excepcional se lo impidió y que lo pidió en cuanto pudo. Quizás tenga que pagar otra vez la tarifa de SEVIS. Hable con su escuela antes de presentarla.
@@ -1060,20 +1060,20 @@ warning-six-months = A los visitantes, la agencia les da como máximo 6 meses m�
 warning-one-year = Con esto, su visita duraría más de un año. La agencia casi nunca lo permite. Explique en su carta por qué necesita ese tiempo.
 warning-together = La agencia debería recibir los dos casos el mismo día. Si el otro va por correo o lo presenta un empleador, pregunte cuándo se presenta y suba aquí el recibo cuando llegue.
 warning-safe-mail = Si no es seguro recibir correo en casa, dé otra dirección: un apartado postal, una amistad, su abogado o una organización que le ayuda.
-warning-no-passport = La mayoría necesita un pasaporte durante toda la estancia. Explique en una carta por qué no lo tiene. Sin una buena razón, la agencia deniega la solicitud.
-warning-passport-expired = Su pasaporte está vencido. Debería estar vigente el día en que presenta la solicitud. Renuévelo en su consulado, o explique en una carta por qué no puede. No deje que su estancia termine mientras lo espera.
-warning-passport-short = Su pasaporte se vence antes del día hasta el que quiere quedarse. Renuévelo a tiempo: debe estar vigente durante toda la estancia.
-warning-new-passport-expired = Este pasaporte está vencido. Debería estar vigente el día en que presenta la solicitud. Renuévelo en su consulado, o explique en una carta por qué no puede. No deje que su estancia termine mientras lo espera.
-warning-new-passport-short = Este pasaporte se vence antes del día hasta el que quiere quedarse. Renuévelo a tiempo: debe estar vigente durante toda la estancia.
+warning-no-passport = La mayoría necesita un pasaporte durante toda la estadía. Explique en una carta por qué no lo tiene. Sin una buena razón, la agencia deniega la solicitud.
+warning-passport-expired = Su pasaporte está vencido. Debería estar vigente el día en que presenta la solicitud. Renuévelo en su consulado, o explique en una carta por qué no puede. No deje que su estadía termine mientras lo espera.
+warning-passport-short = Su pasaporte se vence antes del día hasta el que quiere quedarse. Renuévelo a tiempo: debe estar vigente durante toda la estadía.
+warning-new-passport-expired = Este pasaporte está vencido. Debería estar vigente el día en que presenta la solicitud. Renuévelo en su consulado, o explique en una carta por qué no puede. No deje que su estadía termine mientras lo espera.
+warning-new-passport-short = Este pasaporte se vence antes del día hasta el que quiere quedarse. Renuévelo a tiempo: debe estar vigente durante toda la estadía.
 warning-plans-to-stay = El estatus que pide es para quienes piensan irse de nuevo. La agencia puede denegarlo por estos planes. Hable con un abogado de inmigración antes de presentarla.
-warning-arrested = Hable con un abogado de inmigración antes de presentarla. Un delito puede acabar con su estatus. Sus respuestas quedan guardadas y pueden esperar, pero no deje que su estancia termine mientras tanto.
+warning-arrested = Hable con un abogado de inmigración antes de presentarla. Un delito puede acabar con su estatus. Sus respuestas quedan guardadas y pueden esperar, pero no deje que su estadía termine mientras tanto.
 warning-harm = Hable con un abogado de inmigración antes de presentarla. Su respuesta puede impedirle quedarse aquí.
 warning-in-groups = Explique en la página siguiente qué hizo usted. Si se hizo daño a personas, hable con un abogado de inmigración antes de presentarla.
 warning-weapons = Explíquelo en la página siguiente. Si se usaron armas contra personas, hable con un abogado de inmigración antes de presentarla.
-warning-violated = Más tiempo o un cambio es para quienes cumplieron las reglas. Lo más probable es que la agencia lo deniegue y no devuelva la tarifa. Hable primero con un abogado de inmigración.
+warning-violated = Más tiempo, o un cambio de estatus, es solo para quienes cumplieron las reglas. Lo más probable es que la agencia lo deniegue y no devuelva la tarifa. Hable primero con un abogado de inmigración.
 warning-proceedings = Hable con su abogado antes de presentarla. Mientras está en un proceso de expulsión, lo más probable es que la agencia deniegue esta solicitud y no devuelva la tarifa.
 warning-unauthorized-work = Trabajar sin permiso va contra las reglas de su estatus. Lo más probable es que la agencia deniegue la solicitud y no devuelva la tarifa. Hable primero con un abogado de inmigración.
-warning-family-late = La estancia de un familiar ya terminó. Lo más probable es que la agencia deniegue su parte. Explique el retraso al final de este formulario y hable con un abogado de inmigración.
+warning-family-late = La estadía de un familiar ya terminó. Lo más probable es que la agencia deniegue su parte. Explique el retraso al final de este formulario y hable con un abogado de inmigración.
 warning-family-paper-expired = El pasaporte de un familiar está vencido. Debería estar vigente el día en que presenta la solicitud. Hay que renovarlo, o explicar en una carta por qué no se puede.
 warning-family-record = Hable con un abogado de inmigración antes de presentarla. Un arresto, una regla incumplida o un caso en la corte puede acabar con el estatus de esa persona.
 
@@ -1101,7 +1101,7 @@ stop-informant = Con este formulario no puede quedarse más tiempo
     .body = El estatus S no se puede extender ni cambiar con este formulario.
     .next = Hable con la autoridad que lo pidió por usted y con un abogado de inmigración.
 stop-no-status = Este no es el formulario que necesita
-    .body = Este formulario es para personas con un estatus de visitante, estudiante o trabajador, y sus familias. No pueden usarlo los residentes permanentes, quienes tienen asilo, TPS o parole, ni quienes no tienen papeles.
+    .body = Este formulario es para personas con un estatus de visitante, estudiante o trabajador, y para sus familias. No lo puede usar si tiene la residencia permanente, asilo, TPS o parole. Tampoco si no tiene papeles.
     .next =
         Para la residencia permanente: el Formulario I-90 o I-751. Para el TPS: el Formulario I-821. Para más tiempo con parole: el Formulario I-131.
         Si no tiene papeles, hable con un abogado de inmigración o un representante acreditado antes de enviar nada.
@@ -1133,7 +1133,7 @@ stop-m-1-to-f-1 = No puede cambiar de M-1 a F-1
     .next = Pida a su nueva escuela un Formulario I-20, salga y pida una visa F-1 en un consulado de Estados Unidos.
 stop-two-years = Todavía no puede cambiar de estatus
     .body = Quien debe vivir primero dos años en su país no puede cambiar de estatus en Estados Unidos. La agencia deniega la solicitud y no devuelve la tarifa.
-    .next = Puede pedir al Departamento de Estado que le dispense de la regla, con el Formulario DS-3035. Si ya se la dispensaron, vuelva atrás y elíjalo. Si no, salga al terminar su programa y los 30 días que siguen.
+    .next = Puede pedir al Departamento de Estado una exención de la regla, con el Formulario DS-3035. Si ya se la dieron, vuelva atrás y elíjalo. Si no, salga a más tardar 30 días después de que termine su programa.
 stop-duration = No necesita este formulario
     .body = Su I-94 dice D/S. Puede quedarse mientras siga su programa y sus papeles estén vigentes. La agencia no puede agregar una fecha.
     .next =
@@ -1158,20 +1158,20 @@ evidence-i-94 = Su I-94
     .why = Muestra su estatus y hasta cuándo puede quedarse.
 evidence-passport = Su pasaporte o documento de viaje
     .help = La página con su foto y la página con su visa. Si sacó un pasaporte nuevo, agregue los dos.
-    .why = Debe estar vigente durante la estancia que pide.
+    .why = Debe estar vigente durante la estadía que pide.
 evidence-no-passport = Una carta que explique por qué no tiene pasaporte
     .help = Diga si lo pidió y qué le respondieron. Agregue otra prueba de quién es usted.
-    .why = La mayoría necesita un pasaporte durante toda la estancia.
+    .why = La mayoría necesita un pasaporte durante toda la estadía.
 evidence-late-proof = Prueba de lo que le impidió presentarla a tiempo
     .help = Por ejemplo: papeles del hospital, un informe de la policía o una carta de su escuela.
     .why = La agencia puede disculpar el retraso solo si usted prueba la razón.
 evidence-visit-letter = Una carta que explique su visita
-    .help = Diga por qué necesita más tiempo o este estatus, por qué es solo por un tiempo, cómo y cuándo se va, y qué significa para su trabajo o sus estudios en su país.
+    .help = Diga por qué necesita más tiempo o este estatus, y por qué es solo por un tiempo. Diga cómo y cuándo se va. Diga también qué significa para su trabajo o sus estudios en su país.
     .why = La agencia decide sobre todo por esta carta.
 evidence-ties = Prueba de que va a regresar a su país
     .help = Por ejemplo: un pasaje de regreso, un contrato de alquiler o un empleo en su país, o papeles de su familia allá.
     .why = Quien viene de visita debe conservar su hogar en otro país.
-evidence-funds = Prueba de que puede pagar su estancia
+evidence-funds = Prueba de que puede pagar su estadía
     .help = Por ejemplo: estados de cuenta del banco, una carta de beca, o una carta y los estados de cuenta de quien paga por usted.
     .why = No debe depender de un trabajo sin permiso.
 evidence-i-20 = Su nuevo Formulario I-20
@@ -1196,11 +1196,11 @@ evidence-family-tie = Prueba del parentesco
     .help = Para el cónyuge, el acta de matrimonio. Para un hijo o una hija, el acta de nacimiento.
     .why = Solo pueden acompañar el cónyuge y los hijos solteros.
 evidence-principal-status = Prueba del estatus de la persona a quien acompaña
-    .help = Por ejemplo: su Formulario I-797, su I-94, sus talones de pago y una carta del empleador, o su Formulario I-20 o DS-2019.
+    .help = Por ejemplo: el Formulario I-797 de esa persona, su I-94, sus talones de pago y una carta de su empleador, o su Formulario I-20 o DS-2019.
     .why = El estatus de usted dura solo lo que dura el de esa persona.
 evidence-based-notice = El recibo o la aprobación de ese caso
     .help = Es el Formulario I-797.
-    .why = Su caso se decide con ese.
+    .why = El caso de usted se decide con ese.
 evidence-media-letter = Una carta del empleador de la prensa extranjera
     .help = Dice qué hace usted, por cuánto tiempo y dónde tiene su sede el medio.
     .why = Una visa I es solo para trabajar para medios extranjeros.
@@ -1219,11 +1219,11 @@ evidence-v-petition = Prueba de la petición antigua por usted
 evidence-n-tie = Prueba del inmigrante especial de su familia
     .help = La aprobación de ese familiar y un acta de nacimiento.
     .why = El estatus N es para padres e hijos de ciertos inmigrantes especiales.
-evidence-court-records = Registros de la corte y de la policía
-    .help = De cada arresto: el informe, los cargos y el resultado, certificados por la corte o la policía.
+evidence-court-records = Registros del tribunal y de la policía
+    .help = De cada arresto: el informe, los cargos y el resultado, certificados por el tribunal o la policía.
     .why = La agencia decide por los registros, no solo por lo que se dice.
-evidence-removal-papers = Los papeles del caso en la corte
-    .help = La Notice to Appear y las decisiones que haya.
+evidence-removal-papers = Los papeles del caso en la corte de inmigración
+    .help = La Notificación de Comparecencia («Notice to Appear») y las decisiones que haya.
     .why = Muestran en qué va el caso.
 evidence-work-permission = Prueba de que podía trabajar
     .help = Por ejemplo: su permiso de trabajo, su Formulario I-797 o I-20 con el permiso, y talones de pago.

@@ -3,7 +3,7 @@
 form-name = Form I-90
 form-title = Renew or replace your permanent resident card (green card)
 form-for-whom =
-    For permanent residents who need a new permanent resident card (green card): it has expired or will expire within 6 months, it is lost, damaged or wrong, or your name has changed.
+    For permanent residents who need a new permanent resident card (green card). Your card has expired or will expire within 6 months, it is lost, damaged or wrong, or your name has changed.
     You can also file it for your child.
     It is not for a 2-year card that has expired or expires within 90 days. For that, you need Form I-751 or Form I-829.
 form-time = About 30 minutes. You can stop at any time: your answers are saved.
@@ -33,7 +33,7 @@ section-closing = Before you sign
 # Getting started
 
 status = What kind of permanent resident are you?
-    .help = If you file for your child, answer every question about the child.
+    .help = If “Category” on your card begins with CR or CF, you are often a conditional resident. If you file for your child, answer every question about the child.
     .why = Your status decides which reasons for a new card you can use, and whether this is the right form.
     .missing = Choose your status
     .option-permanent = Permanent resident
@@ -41,7 +41,7 @@ status = What kind of permanent resident are you?
     .option-commuter = Permanent resident in commuter status
     .option-commuter-hint = You live in Canada or Mexico and come to the United States to work.
     .option-conditional = Conditional permanent resident
-    .option-conditional-hint = Your card is good for 2 years only, after a recent marriage or an investment. Its category often begins with CR or CF.
+    .option-conditional-hint = Your card is good for 2 years only, after a recent marriage or an investment.
 
 conditional-ends = When does your conditional status end?
     .name = The end of your conditional status
@@ -56,29 +56,29 @@ date-of-birth = What is your date of birth?
     .missing = Enter your date of birth
 
 reason = Why do you need a new card?
-    .help = Choose the one that fits best. It decides what you pay and which documents you need.
+    .help = Choose the one that fits best. It decides what you pay and which documents you need. For a child who registers before turning 14, or more than 30 days after, choose “Another reason”.
     .why = The agency checks different things for each reason. The wrong one can cost you weeks.
     .missing = Choose why you need a new card
     .option-expiring = My card has expired, or will expire within 6 months
     .option-lost = My card was lost, stolen or destroyed
-    .option-lost-hint = Also choose this if the card was mailed to your address, did not reach you and was not sent back to the agency.
+    .option-lost-hint = Also if it was mailed, never reached you and was not sent back to the agency.
     .option-never-received = My card was made, but it never reached me
     .option-never-received-hint = Only if the post office sent it back to the agency.
     .option-damaged = My card is damaged
     .option-damaged-hint = For example torn, bent or hard to read.
     .option-agency-error = My card is wrong because of a mistake by the agency
-    .option-agency-error-hint = For example a misspelled name or a wrong birth date that was right on your application.
+    .option-agency-error-hint = For example a misspelled name or wrong birth date that you had given right.
     .option-changed = My name or other personal information has legally changed
     .option-changed-hint = For example by marriage, divorce or a court order.
     .option-turned-14 = I have turned 14 and must register
     .option-turned-14-hint = Only within 30 days after the 14th birthday, with a card that has not expired.
     .option-commuter-begins = I am taking up commuter status
-    .option-commuter-begins-hint = You live, or are going to live, in Canada or Mexico and come to the United States to work.
+    .option-commuter-begins-hint = You live or will live in Canada or Mexico, and come to the U.S. to work.
     .option-commuter-ends = I am a commuter and am moving to the United States to live
     .option-converted = I became a permanent resident automatically
     .option-converted-hint = For example from temporary resident status. This is rare.
     .option-other = Another reason
-    .option-other-hint = For example an old “Alien Registration Card”, or a child who registers before turning 14 or more than 30 days after.
+    .option-other-hint = For example, you have an old card called “Alien Registration Card”.
 
 card-expires = When does your card expire?
     .name = The date your card expires
@@ -247,7 +247,7 @@ port-of-entry = Where did you enter?
 
 # Your record as a resident
 
-removal = Have you ever been in exclusion, deportation or removal proceedings, or been ordered removed from the United States?
+removal = Have you ever been ordered removed from the U.S., or in removal, deportation or exclusion proceedings?
     .help = Proceedings are a case before an immigration judge. Answer yes even if it was long ago or ended well.
     .why = The agency sees these cases in its records. An answer that does not match can hurt you more than the case itself.
     .missing = Choose yes or no
@@ -259,7 +259,7 @@ removal-explanation = What happened in those proceedings?
     .missing = Explain what happened
 
 abandonment = Since you became a permanent resident, have you ever given up that status or been found to have given it up?
-    .help = Answer yes if you filed Form I-407 (giving up permanent residence), or if an officer or a judge decided that you had abandoned your status.
+    .help = Answer yes if you filed Form I-407 to give up permanent residence. Answer yes, too, if an officer or a judge decided that you had abandoned your status.
     .why = Only a person who is still a permanent resident can get a new card.
     .missing = Choose yes or no
 
@@ -272,7 +272,7 @@ abandonment-explanation = How did you give up your status, or who decided that y
 # What you look like
 
 ethnicity = Are you Hispanic or Latino?
-    .help = It means that you have roots in Mexico, Central or South America, the Caribbean or another Spanish culture, of any race.
+    .help = Say yes if your roots are in Mexico, Cuba, Puerto Rico, Central or South America, or another place of Spanish culture. You can be of any race.
     .why = The agency uses it, with the next answers, for your background check.
     .missing = Choose one answer
     .option-hispanic = Yes, Hispanic or Latino
@@ -377,13 +377,13 @@ waiver = Do you need to ask the agency to waive the filing fee?
     .missing = Choose yes or no
 
 reading = How do you read this application before you sign it?
-    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and answer to you. It can be a friend or a relative.
+    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and every answer to you, so that you understand everything. It can be a friend or a relative.
     .why = With your signature you say that you understood every question and every answer.
     .missing = Choose how you read this application
     .option-english = I read it myself in English
-    .option-english-hint = You can read and understand English, and you read every question and every answer.
+    .option-english-hint = You can read and understand English. You read every question and every answer.
     .option-interpreter = An interpreter reads it to me
-    .option-interpreter-hint = Every question and answer, in a language in which you are fluent, so that you understand everything. The interpreter signs too.
+    .option-interpreter-hint = In a language in which you are fluent. The interpreter signs too.
 
 interpreter-language = In which language does the interpreter read to you?
     .hint = For example Spanish
@@ -503,7 +503,7 @@ who-signs = Who will sign this application?
     .option-self = I will sign it myself
     .option-parent = The child’s mother or father
     .option-guardian = A legal guardian
-    .option-guardian-hint = Named by a court, for a child or for a person who cannot sign because of a mental condition.
+    .option-guardian-hint = Named by a court for a child, or because a mental condition prevents signing.
 
 guardian-name = What is the name of the person who will sign?
     .help = Give the full legal name of the parent or legal guardian.
@@ -512,11 +512,9 @@ guardian-name = What is the name of the person who will sign?
 
 page-interpreter-signs = For the interpreter: sign here
     .intro =
-        Hand the device to your interpreter now, or sit together. The interpreter reads and signs this:
+        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
 
-        I certify, under penalty of perjury, that:
-
-        I am fluent in English and the language named in this application as the one in which it was read to the applicant, and I have read to this applicant in the identified language every question and instruction on this application and his or her answer to every question. The applicant informed me that he or she understands every instruction, question, and answer on the application, including the Applicant’s Certification, and has verified the accuracy of every answer.
+        I certify under penalty of perjury: I am fluent in English and in the language that this application names for the interpreter. In that language, I read to the applicant every question and instruction in this application, and the answer to every question. The applicant told me that they understand every instruction, question and answer, and also the certification that the applicant signs. They also told me that they checked every answer and that each one is correct.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the applicant.
@@ -526,7 +524,7 @@ page-preparer-signs = For the preparer: sign here
     .intro =
         The person who filled in this application reads and signs this:
 
-        By my signature, I certify, under penalty of perjury, that I prepared this application at the request of the applicant. The applicant then reviewed this completed application and informed me that he or she understands all of the information contained in, and submitted with, his or her application, including the Applicant’s Certification, and that all of this information is complete, true, and correct. I completed this application based only on information that the applicant provided to me or authorized me to obtain or use.
+        I certify under penalty of perjury: The applicant asked me to prepare this application. When it was complete, the applicant went through it. The applicant told me that they understand all the information in it and sent with it, and also the certification that the applicant signs. They also told me that all of it is complete, true and correct. I used only information that the applicant gave me, or allowed me to get or use.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the application was made.
@@ -572,10 +570,10 @@ warning-free-at-14 = The 14th birthday was less than 31 days ago. If you choose 
 warning-child-not-expired = For a child under 14 whose card has not expired yet, the official form asks for “Another reason”. With this reason the agency may write back to you, and the card will take longer.
 warning-card-mailed-in-us = The agency mails new cards only to addresses in the United States. With an address abroad, your card can come late or not at all. Give a U.S. address you trust if you can.
 warning-commuters-live-near = Commuter status is only for people who live in Canada or Mexico. If your home is somewhere else, the agency will likely deny the application and keep the fee.
-warning-commuter-lives-here = Commuter status is for people who live in Canada or Mexico. If you now live in the United States, go back to “Why do you need a new card?” and choose “I am a commuter and am moving to the United States to live”. With another reason, the agency may ask questions and the card will take longer.
+warning-commuter-lives-here = Commuter status is for people who live in Canada or Mexico. If you now live in the United States, change your reason. Go back to “Why do you need a new card?” and choose “I am a commuter and am moving to the United States to live”. With another reason, the agency may ask questions and the card will take longer.
 warning-waiver-first = File Form I-912 here on the same day. If the agency does not grant the waiver, it asks you for the fee or sends this form back, and you lose time.
 warning-removal = Talk to an immigration lawyer or an accredited representative before you file. The agency checks this, and an order of removal can put your status at risk. Your answers are saved and can wait.
-warning-abandonment = Talk to an immigration lawyer or an accredited representative before you file. If you are no longer a permanent resident, the agency will deny the application and keep the fee.
+warning-abandonment = Before you file, talk to an immigration lawyer or an accredited representative. If you have lost your status as a permanent resident, the agency will deny the form. It will keep the fee.
 
 # Stops
 
@@ -610,7 +608,7 @@ evidence-right-data = A document that shows the right information
     .help = For example your passport, birth certificate, or the approval notice for your first card.
     .why = If the mistake was the agency’s, you do not pay. This document proves it.
 evidence-name-change = The document that changed your name
-    .help = For example a marriage certificate, divorce decree, adoption decree or court order. It must be registered with the proper authority.
+    .help = For example a marriage certificate, a court order, or a decree of divorce or adoption. The office in charge of such records must have registered it.
     .why = The agency can print a new name only with legal proof.
 evidence-data-change = The document that shows what changed
     .help = For example a corrected birth certificate, a court order or a new passport.
@@ -623,7 +621,7 @@ evidence-commuter-work = Proof that you worked in the United States in the last 
     .why = Commuter status is only for people who come here to work.
 evidence-fee-waiver = The receipt of your Form I-912
     .help = File Form I-912 first, on the same day, and name Form I-90 in it.
-    .why = Without it, the agency sends an application without the fee back.
+    .why = Without it, the agency sends back an application that comes without the fee.
 evidence-parentage = The child’s birth certificate or adoption decree
     .help = It must show the name of the parent who signs.
     .why = It shows that the mother or father may sign for the child.

@@ -1,9 +1,9 @@
 # El Formulario I-90 en español. Palabras sencillas, frases cortas; «usted» es la persona a quien se le da la tarjeta.
 
 form-name = Formulario I-90
-form-title = Renovar o reemplazar su tarjeta de residente permanente (green card)
+form-title = Renovar o reemplazar su tarjeta de residente permanente (Tarjeta Verde)
 form-for-whom =
-    Para residentes permanentes que necesitan una tarjeta de residente permanente (green card) nueva: ya se venció o se vence en los próximos 6 meses, se perdió, está dañada o tiene un error, o usted cambió de nombre.
+    Para residentes permanentes que necesitan una tarjeta de residente permanente (Tarjeta Verde o green card) nueva. Su tarjeta ya se venció o se vence en los próximos 6 meses, se perdió, está dañada o tiene un error, o usted cambió de nombre.
     También puede presentarlo por su hijo o hija.
     No es para una tarjeta de 2 años que ya se venció o se vence en 90 días o menos. Para eso necesita el Formulario I-751 o el Formulario I-829.
 form-time = Unos 30 minutos. Puede parar cuando quiera: sus respuestas quedan guardadas.
@@ -33,7 +33,7 @@ section-closing = Antes de firmar
 # Para empezar
 
 status = ¿Qué tipo de residente permanente es usted?
-    .help = Si llena el formulario por su hijo o hija, responda todas las preguntas sobre el niño o la niña.
+    .help = Si en su tarjeta dice CR o CF debajo de «Category», muchas veces su residencia es condicional. Si llena el formulario por su hijo o hija, responda todas las preguntas sobre el niño o la niña.
     .why = Su estatus decide qué motivos puede usar para pedir una tarjeta nueva y si este es el formulario correcto.
     .missing = Elija su estatus
     .option-permanent = Residente permanente
@@ -41,7 +41,7 @@ status = ¿Qué tipo de residente permanente es usted?
     .option-commuter = Residente permanente con estatus de «commuter» (cruza la frontera para trabajar)
     .option-commuter-hint = Vive en México o Canadá y viene a Estados Unidos a trabajar.
     .option-conditional = Residente permanente condicional
-    .option-conditional-hint = Su tarjeta dura solo 2 años, por un matrimonio reciente o una inversión. La categoría suele empezar con CR o CF.
+    .option-conditional-hint = Su tarjeta dura solo 2 años, por un matrimonio reciente o una inversión.
 
 conditional-ends = ¿Cuándo termina su residencia condicional?
     .name = El final de su residencia condicional
@@ -56,29 +56,29 @@ date-of-birth = ¿Cuál es su fecha de nacimiento?
     .missing = Escriba su fecha de nacimiento
 
 reason = ¿Por qué necesita una tarjeta nueva?
-    .help = Elija el motivo que mejor describe su caso. De eso depende cuánto paga y qué documentos necesita.
+    .help = Elija el motivo que mejor describe su caso. De eso depende cuánto paga y qué documentos necesita. Para un menor que se registra antes de cumplir 14 años, o más de 30 días después, elija «Otro motivo».
     .why = La agencia revisa cosas distintas según el motivo. Un motivo equivocado puede costarle semanas.
     .missing = Elija por qué necesita una tarjeta nueva
     .option-expiring = Mi tarjeta ya se venció o se vence en los próximos 6 meses
     .option-lost = Perdí mi tarjeta, me la robaron o se destruyó
-    .option-lost-hint = Elija esto también si le enviaron la tarjeta, no le llegó y el correo no la devolvió a la agencia.
+    .option-lost-hint = También si se la enviaron, no le llegó y el correo no la devolvió a la agencia.
     .option-never-received = Hicieron mi tarjeta, pero nunca me llegó
     .option-never-received-hint = Solo si el correo la devolvió a la agencia.
     .option-damaged = Mi tarjeta está dañada
     .option-damaged-hint = Por ejemplo, rota, doblada o difícil de leer.
     .option-agency-error = Mi tarjeta tiene un error de la agencia
-    .option-agency-error-hint = Por ejemplo, su nombre mal escrito o una fecha de nacimiento equivocada que usted había dado bien.
+    .option-agency-error-hint = Por ejemplo, un nombre o una fecha de nacimiento que usted había dado bien.
     .option-changed = Mi nombre u otro dato personal cambió legalmente
     .option-changed-hint = Por ejemplo, por matrimonio, divorcio u orden de un juez.
     .option-turned-14 = Cumplí 14 años y debo registrarme
-    .option-turned-14-hint = Solo en los 30 días después de cumplir 14 años y con una tarjeta que no se ha vencido.
+    .option-turned-14-hint = Solo hasta 30 días después de cumplir 14 años, con una tarjeta vigente.
     .option-commuter-begins = Voy a tener estatus de «commuter»
     .option-commuter-begins-hint = Vive o va a vivir en México o Canadá y viene a Estados Unidos a trabajar.
     .option-commuter-ends = Soy «commuter» y me mudo a vivir a Estados Unidos
     .option-converted = Pasé a ser residente permanente de forma automática
     .option-converted-hint = Por ejemplo, desde la residencia temporal. Es poco común.
     .option-other = Otro motivo
-    .option-other-hint = Por ejemplo, una «Alien Registration Card» antigua, o un menor que se registra antes de cumplir 14 años o más de 30 días después.
+    .option-other-hint = Por ejemplo, tiene una tarjeta antigua llamada «Alien Registration Card».
 
 card-expires = ¿Cuándo se vence su tarjeta?
     .name = La fecha en que se vence su tarjeta
@@ -247,8 +247,8 @@ port-of-entry = ¿Por dónde entró?
 
 # Su historial como residente
 
-removal = ¿Ha estado alguna vez en un proceso de exclusión, deportación o expulsión (removal), o le han ordenado salir de Estados Unidos?
-    .help = Un proceso es un caso ante un juez de inmigración. Responda que sí aunque haya sido hace mucho o haya terminado bien.
+removal = ¿Ha tenido una orden de expulsión de EE. UU., o un proceso de exclusión, deportación o expulsión (removal)?
+    .help = Un proceso es un caso ante un juez de inmigración. Una orden de expulsión es una orden de salir del país. Responda que sí aunque haya sido hace mucho o haya terminado bien.
     .why = La agencia ve estos casos en sus registros. Una respuesta que no coincide puede perjudicarle más que el caso mismo.
     .missing = Elija sí o no
 
@@ -259,7 +259,7 @@ removal-explanation = ¿Qué pasó en ese proceso?
     .missing = Explique qué pasó
 
 abandonment = Desde que es residente permanente, ¿ha renunciado a ese estatus o se ha decidido que lo abandonó?
-    .help = Responda que sí si presentó el Formulario I-407 (renuncia a la residencia permanente), o si un oficial o un juez decidió que usted abandonó su estatus.
+    .help = Responda que sí si presentó el Formulario I-407 para renunciar a la residencia permanente. Responda que sí también si un oficial o un juez decidió que usted abandonó su estatus.
     .why = Solo quien sigue siendo residente permanente puede recibir una tarjeta nueva.
     .missing = Elija sí o no
 
@@ -272,7 +272,7 @@ abandonment-explanation = ¿Cómo renunció a su estatus o quién decidió que l
 # Sus rasgos físicos
 
 ethnicity = ¿Es usted de origen hispano o latino?
-    .help = Quiere decir que tiene raíces en México, Centroamérica, Sudamérica, el Caribe u otra cultura hispana, sea cual sea su raza.
+    .help = Responda que sí si tiene raíces en México, Cuba, Puerto Rico, Centroamérica, Sudamérica u otro lugar de cultura hispana. Puede ser de cualquier raza.
     .why = La agencia usa esta respuesta y las siguientes para revisar sus antecedentes.
     .missing = Elija una respuesta
     .option-hispanic = Sí, de origen hispano o latino
@@ -377,13 +377,13 @@ waiver = ¿Necesita pedir que la agencia no le cobre la tarifa de presentación?
     .missing = Elija sí o no
 
 reading = ¿Cómo lee usted esta solicitud antes de firmarla?
-    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta. Puede ser un familiar o una amistad.
+    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta, para que usted entienda todo. Puede ser un familiar o una amistad.
     .why = Con su firma, usted declara que entendió todas las preguntas y todas las respuestas.
     .missing = Elija cómo lee esta solicitud
     .option-english = La leo yo, en inglés
     .option-english-hint = Usted lee y entiende el inglés, y leyó cada pregunta y cada respuesta.
     .option-interpreter = Otra persona me la lee en mi idioma (intérprete)
-    .option-interpreter-hint = Cada pregunta y cada respuesta, en un idioma que usted domina, para que entienda todo. Su intérprete también firma.
+    .option-interpreter-hint = En un idioma que usted domina. Su intérprete también firma.
 
 interpreter-language = ¿En qué idioma le lee su intérprete?
     .hint = Por ejemplo: Spanish (español)
@@ -503,7 +503,7 @@ who-signs = ¿Quién va a firmar esta solicitud?
     .option-self = La voy a firmar yo
     .option-parent = La madre o el padre
     .option-guardian = Un tutor legal
-    .option-guardian-hint = Nombrado por un juez, para un menor o para una persona que no puede firmar por una condición mental.
+    .option-guardian-hint = Un juez lo nombró para un menor, o porque una condición mental impide firmar.
 
 guardian-name = ¿Cómo se llama la persona que va a firmar?
     .help = Dé el nombre legal completo de la madre, del padre o del tutor legal.
@@ -512,11 +512,9 @@ guardian-name = ¿Cómo se llama la persona que va a firmar?
 
 page-interpreter-signs = Para el intérprete: firme aquí
     .intro =
-        Dele ahora el dispositivo a su intérprete, o siéntense juntos. El intérprete lee y firma lo siguiente:
+        Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que:
-
-        Domino el inglés y el idioma que esta solicitud nombra como aquel en que se le leyó al solicitante, y le he leído a este solicitante en el idioma indicado cada pregunta e instrucción de esta solicitud y su respuesta a cada pregunta. El solicitante me informó que entiende cada instrucción, pregunta y respuesta de la solicitud, incluida la Certificación del Solicitante, y ha verificado la exactitud de cada respuesta.
+        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que esta solicitud indica para la interpretación. En ese idioma le leí al solicitante cada pregunta y cada instrucción de esta solicitud, y la respuesta a cada pregunta. El solicitante me dijo que entiende cada instrucción, cada pregunta y cada respuesta, y también la certificación que firma el solicitante. Me dijo además que revisó cada respuesta y que todas son correctas.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
@@ -526,7 +524,7 @@ page-preparer-signs = Para quien preparó la solicitud: firme aquí
     .intro =
         La persona que llenó esta solicitud lee y firma lo siguiente:
 
-        Con mi firma certifico, bajo pena de perjurio, que preparé esta solicitud a petición del solicitante. Después, el solicitante revisó esta solicitud completa y me informó que entiende toda la información contenida en su solicitud y presentada con ella, incluida la Certificación del Solicitante, y que toda esta información es completa, verdadera y correcta. Completé esta solicitud basándome únicamente en la información que el solicitante me proporcionó o me autorizó a obtener o usar.
+        Certifico lo siguiente, bajo pena de perjurio: El solicitante me pidió que preparara esta solicitud. Cuando ya estaba completa, el solicitante la revisó. Me dijo que entiende todos los datos que hay en ella y los que se presentan con ella, y también la certificación que firma el solicitante. Me dijo además que todo es completo, verdadero y correcto. Usé solo los datos que me dio, o que me permitió obtener o usar.
 preparer-signature = Quien preparó la solicitud: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la solicitud responda por cómo se hizo.
@@ -572,10 +570,10 @@ warning-free-at-14 = Han pasado menos de 31 días desde que cumplió 14 años. S
 warning-child-not-expired = Para un menor de 14 años cuya tarjeta todavía no se vence, el formulario oficial pide «Otro motivo». Con este motivo, la agencia puede escribirle y la tarjeta tardará más.
 warning-card-mailed-in-us = La agencia envía las tarjetas nuevas solo a direcciones en Estados Unidos. Con una dirección en otro país, la tarjeta puede llegar tarde o no llegar. Si puede, dé una dirección de confianza en Estados Unidos.
 warning-commuters-live-near = El estatus de «commuter» es solo para quienes viven en México o Canadá. Si vive en otro lugar, es probable que la agencia deniegue la solicitud y no devuelva la tarifa.
-warning-commuter-lives-here = El estatus de «commuter» es para quienes viven en México o Canadá. Si ahora vive en Estados Unidos, vuelva a «¿Por qué necesita una tarjeta nueva?» y elija «Soy “commuter” y me mudo a vivir a Estados Unidos». Con otro motivo, la agencia puede hacerle preguntas y la tarjeta tardará más.
+warning-commuter-lives-here = El estatus de «commuter» es para quienes viven en México o Canadá. Si ahora vive en Estados Unidos, cambie el motivo. Vuelva a «¿Por qué necesita una tarjeta nueva?» y elija «Soy “commuter” y me mudo a vivir a Estados Unidos». Con otro motivo, la agencia puede hacerle preguntas y la tarjeta tardará más.
 warning-waiver-first = Presente aquí el Formulario I-912 el mismo día. Si la agencia no concede la exención, le pide la tarifa o le devuelve este formulario, y usted pierde tiempo.
 warning-removal = Hable con un abogado de inmigración o un representante acreditado antes de presentar la solicitud. La agencia revisa esto, y una orden de expulsión puede poner en riesgo su estatus. Sus respuestas quedan guardadas y pueden esperar.
-warning-abandonment = Hable con un abogado de inmigración o un representante acreditado antes de presentar la solicitud. Si ya no es residente permanente, la agencia denegará la solicitud y no devolverá la tarifa.
+warning-abandonment = Antes de presentarla, hable con un abogado de inmigración o con un representante acreditado. Si usted ya no es residente permanente, la agencia va a denegar la solicitud. Tampoco le va a devolver la tarifa.
 
 # Cuando no se puede seguir
 
@@ -610,7 +608,7 @@ evidence-right-data = Un documento con el dato correcto
     .help = Por ejemplo, su pasaporte, su acta de nacimiento o el aviso de aprobación de su primera tarjeta.
     .why = Si el error fue de la agencia, usted no paga. Este documento lo prueba.
 evidence-name-change = El documento que cambió su nombre
-    .help = Por ejemplo, un acta de matrimonio, una sentencia de divorcio o de adopción, o la orden de un juez. Debe estar registrado ante la autoridad que corresponde.
+    .help = Por ejemplo, un acta de matrimonio, una sentencia de divorcio o de adopción, o la orden de un juez. Debe estar inscrito en la oficina de registro que corresponde.
     .why = La agencia solo puede imprimir un nombre nuevo con una prueba legal.
 evidence-data-change = El documento que muestra qué cambió
     .help = Por ejemplo, un acta de nacimiento corregida, la orden de un juez o un pasaporte nuevo.

@@ -38,7 +38,7 @@ section-closing = Before you sign
 # Is this your form?
 
 holds = Have you ever had one of these certificates?
-    .help = If you file for your child, “you” is the child in every question of this form.
+    .help = If you file for your child, “you” means the child in every question of this form.
     .why = The agency makes a certificate of citizenship only once. A lost one is replaced with another form.
     .missing = Choose one answer
     .option-nothing = No, neither of them
@@ -53,7 +53,7 @@ filer = Who is filing this application?
     .option-self = I file for myself, and I am 18 or older
     .option-parent = A parent who is a U.S. citizen, for a child under 18
     .option-guardian = A legal guardian
-    .option-guardian-hint = Named by a court, for a child or for a person who cannot file because of a mental condition.
+    .option-guardian-hint = Named by a court for a child, or because a mental condition prevents filing.
 
 date-of-birth = What is your date of birth?
     .name = Your date of birth
@@ -73,7 +73,7 @@ relationship = How are you related to your parent who is a U.S. citizen?
     .option-biological = I am this parent’s child by birth
     .option-adopted = This parent adopted me
     .option-gestational = This parent gave birth to me and is my legal mother, but I have another person’s genes
-    .option-spouse-child = When I was born, this parent was married to the person who gave birth to me or whose genes I have
+    .option-spouse-child = When I was born, this parent’s spouse gave birth to me, or I have the spouse’s genes
     .option-spouse-child-hint = For example after a donation or surrogacy.
     .option-stepchild = I am this parent’s stepchild, and was not adopted
     .option-other = Another relationship
@@ -109,8 +109,8 @@ parent-naturalized-on = When was your citizen parent naturalized?
     .missing = Enter the date of naturalization
 
 resident = Have you ever been a permanent resident (had a green card)?
-    .help = Say yes also if your card has expired or if you had it only as a child.
-    .why = Whoever became a citizen after birth had to be a resident first.
+    .help = Also say yes if your card has expired, or if you had it only as a child.
+    .why = A person who became a citizen after birth had to be a resident first.
 
 resident-since = When did you become a permanent resident?
     .name = The date you became a permanent resident
@@ -118,12 +118,12 @@ resident-since = When did you become a permanent resident?
     .why = It must be before you turned 18.
     .missing = Enter the date you became a permanent resident
 
-custody = Before you turned 18, did you live in the United States with your citizen parent, who had legal custody of you?
+custody = Before 18, did you live in the United States with your citizen parent, in that parent’s legal custody?
     .help = Custody means the right to care for you. Parents who are married and live together both have it. If they share it after a divorce, say yes if you lived with this parent. For a child, say yes if it is so today.
-    .why = Whoever became a citizen after birth had to live here in this parent’s custody.
+    .why = A person who became a citizen after birth had to live here in this parent’s custody.
 
 lives-here = Does the child live in the United States?
-    .help = Say yes also if the child lives abroad with a parent who serves in the armed forces there, or works there for the U.S. Government.
+    .help = Also say yes if the child lives abroad with a parent who serves in the armed forces there, or works there for the U.S. Government.
     .why = For children who live abroad there is another form.
 
 applied-before = Have you ever asked for a certificate of citizenship before?
@@ -284,7 +284,7 @@ resident-place = Where did you become a permanent resident?
     .missing = Enter the office or place
 
 lost-residence = Have you ever lost or given up your status as a permanent resident?
-    .help = For example by Form I-407, or by the decision of an officer or judge. An expired card is no loss.
+    .help = For example by Form I-407, or by the decision of an officer or judge. A card that has only expired does not count.
     .why = If it was before you became a citizen, it matters.
 
 lost-residence-explanation = How did you lose or give up that status?
@@ -294,7 +294,7 @@ lost-residence-explanation = How did you lose or give up that status?
     .missing = Explain what happened
 
 passport = Have you ever asked for a U.S. passport?
-    .help = Say yes also if a parent asked for it when you were a child.
+    .help = Also say yes if a parent asked for it when you were a child.
     .why = If you got one, the State Department has already looked at your citizenship.
 
 passport-explanation = When was that, and did you get it?
@@ -395,7 +395,7 @@ readoption-physical = When did you begin to live with these parents?
 
 born-in-marriage = Were your parents married to each other when you were born?
     .help = Think of your parents by birth.
-    .why = Other rules count for children whose parents were not married, most of all when the citizen is the father.
+    .why = Other rules apply to children whose parents were not married, most of all when the father is the citizen.
 
 married-later = Did your parents marry each other after you were born?
     .help = Say yes even if they divorced later.
@@ -404,7 +404,7 @@ married-later = Did your parents marry each other after you were born?
 # Your citizen parent
 
 page-parent = Your citizen parent
-    .intro = This is the parent through whom you are a citizen. If both are citizens, choose one of them. If you file as that parent, give your own data.
+    .intro = This is the parent through whom you are a citizen. If both are citizens, choose one of them. If you file as that parent, give your own information.
 parent-name = What is the full legal name of your citizen parent?
     .help = Give the name as it is now. For a parent who has died, give the last one.
     .why = The agency looks for this parent’s record.
@@ -471,7 +471,7 @@ parent-a-number = A-Number of your citizen parent
     .why = It is the number of this parent’s file.
 
 parent-lost = Has your citizen parent ever lost or given up U.S. citizenship?
-    .help = Say yes also if this parent did something that could end it, such as giving it up at a consulate. Almost everybody says no.
+    .help = Also say yes if this parent did something that could end it, such as giving it up at a consulate. Almost everybody says no.
     .why = You are a citizen through this parent only if the parent was one at that time.
 
 parent-lost-explanation = How did your citizen parent lose or give up citizenship?
@@ -604,7 +604,7 @@ other-parent-died = When did your other parent die?
     .missing = Enter the date of death
 
 other-parent-citizen = Is your other parent a U.S. citizen?
-    .help = Say yes also for a parent who was a citizen and has died.
+    .help = Also say yes for a parent who was a citizen and has died.
     .why = If both parents are citizens, the rules are easier for you.
 
 other-parent-citizen-by = How did your other parent become a U.S. citizen?
@@ -649,7 +649,7 @@ other-parent-a-number = A-Number of your other parent
     .why = It is the number of this parent’s file.
 
 other-parent-lost = Has your other parent ever lost or given up U.S. citizenship?
-    .help = Say yes also if this parent did something that could end it, such as giving it up at a consulate. Almost everybody says no.
+    .help = Also say yes if this parent did something that could end it, such as giving it up at a consulate. Almost everybody says no.
     .why = If both parents were citizens, the rules are easier for you.
 
 other-parent-lost-explanation = How did your other parent lose or give up citizenship?
@@ -848,13 +848,13 @@ email = E-mail address
 # Language and help with this form
 
 reading = How do you read this application before you sign it?
-    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and answer to you. It can be a friend or a relative.
+    .help = It is filed in English. If you do not read English well, someone fluent in both languages must read every question and every answer to you, so that you understand everything. It can be a friend or a relative.
     .why = With your signature you say that you understood every question and every answer.
     .missing = Choose how you read this application
     .option-english = I read it myself in English
-    .option-english-hint = You can read and understand English, and you read every question and every answer.
+    .option-english-hint = You can read and understand English. You read every question and every answer.
     .option-interpreter = An interpreter reads it to me
-    .option-interpreter-hint = Every question and answer, in a language in which you are fluent, so that you understand everything. The interpreter signs too.
+    .option-interpreter-hint = In a language in which you are fluent. The interpreter signs too.
 
 interpreter-language = In which language does the interpreter read to you?
     .hint = For example Spanish
@@ -976,11 +976,9 @@ who-signs = Who will sign this application?
 
 page-interpreter-signs = For the interpreter: sign here
     .intro =
-        Hand the device to your interpreter now, or sit together. The interpreter reads and signs this:
+        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
 
-        I certify, under penalty of perjury, that:
-
-        I am fluent in English and the language named in this application as the one in which it was read to the applicant, and I have read to this applicant in the identified language every question and instruction on this application and his or her answer to every question. The applicant informed me that he or she understands every instruction, question, and answer on the application, including the Applicant’s Certification, and has verified the accuracy of every answer.
+        I certify under penalty of perjury: I am fluent in English and in the language that this application names for the interpreter. In that language, I read to the applicant every question and instruction in this application, and the answer to every question. The applicant told me that they understand every instruction, question and answer, and also the certification that the applicant signs. They also told me that they checked every answer and that each one is correct.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the applicant.
@@ -990,7 +988,7 @@ page-preparer-signs = For the preparer: sign here
     .intro =
         The person who filled in this application reads and signs this:
 
-        By my signature, I certify, under penalty of perjury, that I prepared this application at the request of the applicant. The applicant then reviewed this completed application and informed me that he or she understands all of the information contained in, and submitted with, his or her application, including the Applicant’s Certification, and that all of this information is complete, true, and correct. I completed this application based only on information that the applicant provided to me or authorized me to obtain or use.
+        I certify under penalty of perjury: The applicant asked me to prepare this application. When it was complete, the applicant went through it. The applicant told me that they understand all the information in it and sent with it, and also the certification that the applicant signs. They also told me that all of it is complete, true and correct. I used only information that the applicant gave me, or allowed me to get or use.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the application was made.
@@ -1062,15 +1060,15 @@ error-preparer-signed = This is not the name you gave for the preparer. Sign wit
 
 # Warnings: what happens if you go on
 
-warning-unsure = The rules are different for each year of birth, and the fee is not given back. Talk to an immigration lawyer or accredited representative before you pay. You can fill in the form meanwhile; your answers are saved.
-warning-former-law = You were 18 or older when today’s law began in 2001, so an older law counts for you. It usually asks that both parents were naturalized before you turned 18, or the one who had custody after a divorce or death. Talk to an immigration lawyer or accredited representative before you pay.
-warning-former-law-resident = The older law usually asks that you came here as a permanent resident before you turned 18. Without it, the agency will likely deny the application and keep the fee. Talk to a lawyer or accredited representative first.
-warning-former-law-custody = The older law often asks that you lived with the parent who was naturalized. Talk to an immigration lawyer or accredited representative before you pay.
-warning-lost-residence = If you lost your status before you became a citizen, the agency will likely deny the application and keep the fee. Talk to an immigration lawyer or accredited representative first.
-warning-adopted-late = An adoption after the 16th birthday usually does not make a citizen, unless the same parents also adopted your brother or sister, and you were adopted before 18. Talk to an immigration lawyer or accredited representative before you pay.
+warning-unsure = The rules are different for each year of birth, and the fee is not given back. Do not pay yet. First talk to an immigration lawyer or an accredited representative. You can fill in the form meanwhile: your answers are saved.
+warning-former-law = You were 18 or older when today’s law began in 2001, so an older law counts for you. It usually asks that both parents were naturalized before you turned 18. After a divorce or a death, it asks this only of the parent who had custody. Do not pay yet. First talk to an immigration lawyer or an accredited representative.
+warning-former-law-resident = The older law usually asks that you came here as a permanent resident before you turned 18. Without it, the agency will likely deny the application and keep the fee. Do not pay yet. First talk to an immigration lawyer or an accredited representative.
+warning-former-law-custody = The older law often asks that you lived with the parent who was naturalized. Do not pay yet. First talk to an immigration lawyer or an accredited representative.
+warning-lost-residence = If you lost your status before you became a citizen, the agency will likely deny the application and keep the fee. Do not pay yet. First talk to an immigration lawyer or an accredited representative.
+warning-adopted-late = As a rule, an adoption after the 16th birthday does not make you a citizen. There is one exception: The same parents also adopted your brother or sister, and you were adopted before you turned 18. Do not pay yet. First talk to an immigration lawyer or an accredited representative.
 warning-adoption-incomplete = Only a final adoption makes a citizen. If you are still under 18, ask a court in your state to adopt again before you file. Otherwise the agency will likely deny the application and keep the fee.
-warning-out-of-wedlock-father = You have to prove that your father was or became your parent by law, for example by recognizing you before you turned 18, and sometimes that he agreed to support you. Send that proof with this form.
-warning-parent-lost = If this parent was no longer a citizen at the time that counts for you, the agency will likely deny the application. Talk to an immigration lawyer or accredited representative before you pay.
+warning-out-of-wedlock-father = You have to prove that your father was or became your parent by law. For example, he recognized you before you turned 18. Sometimes you also have to prove that he agreed to support you. Send that proof with this form.
+warning-parent-lost = Perhaps this parent was no longer a citizen at the time that counts for you. Then the agency will likely deny the application. Do not pay yet. First talk to an immigration lawyer or an accredited representative.
 warning-presence-short-of-five = The times you gave add up to { $presence-days } days in all, { $presence-days-from-14 } of them after this parent turned 14. The law usually asks for 1,826 days (5 years), 730 of them (2 years) after 14. Add what is missing, or say at the end what else counts, such as service abroad. With too few days the agency denies the application and keeps the fee.
 warning-presence-short-of-ten = The times you gave add up to { $presence-days } days in all, { $presence-days-from-14 } of them after this parent turned 14. For somebody born before November 14, 1986 the law usually asks for 3,652 days (10 years), 1,826 of them (5 years) after 14. Add what is missing, or say at the end what else counts, such as service abroad. With too few days the agency denies the application and keeps the fee.
 warning-lives-abroad = You have to come to the United States for the interview and the oath. Add two photos. For a passport, a U.S. embassy or consulate can help you where you live.
@@ -1084,7 +1082,7 @@ stop-has-certificate = This is not the form you need
 
         If you never had one, go back and change your answer.
 stop-born-here = You do not need this form
-    .body = Whoever is born in the United States is a citizen by birth. The certificate of citizenship is only for people who were born abroad, and the fee would be lost.
+    .body = If you were born in the United States, you are a citizen by birth. The certificate of citizenship is only for people who were born abroad, and the fee would be lost.
     .next =
         Ask the state where you were born for a birth certificate, or apply for a U.S. passport at travel.state.gov.
 
@@ -1106,7 +1104,7 @@ stop-parent-too-late = You did not become a citizen through this parent
 
         If you typed a date wrong, go back and change it.
 stop-never-resident = You need a green card first
-    .body = Whoever becomes a citizen after birth must have been a permanent resident before turning 18. If you filed now, the agency would deny the application and keep the fee.
+    .body = To become a citizen after birth, you must have been a permanent resident before you turned 18. If you filed now, the agency would deny the application and keep the fee.
     .next =
         For a child under 18, the parent who is a citizen files Form I-130 first. When the child gets the green card and lives here with that parent, the child is a citizen, and you can come back to this form.
 
@@ -1173,7 +1171,7 @@ evidence-marriages-ended = The papers that ended your parents’ earlier marriag
     .why = A marriage counts only if the earlier ones had ended.
 evidence-lived-together = Proof that you lived here with your citizen parent before 18
     .help = For example school or medical records with the address, or tax returns that list you.
-    .why = Whoever became a citizen after birth had to live with this parent.
+    .why = A person who became a citizen after birth had to live with this parent.
 evidence-custody-order = The papers about custody
     .help = The divorce decree or court order that says with whom you were to live.
     .why = Your parents live apart, so the agency must see who had legal custody.

@@ -12,7 +12,7 @@ form-time = Unos 60 minutos. Puede parar cuando quiera: sus respuestas quedan gu
 form-ready =
     Su acta de nacimiento, con los nombres de su madre y su padre.
     Una prueba de que su madre o su padre tiene la ciudadanía: acta de nacimiento, pasaporte, o certificado de naturalización o de ciudadanía. Su número y su fecha.
-    Su green card, si la tiene o la tuvo, y el día en que obtuvo la residencia.
+    Su Tarjeta Verde, si la tiene o la tuvo, y el día en que obtuvo la residencia.
     El acta de matrimonio de sus padres y los papeles con que terminaron los matrimonios anteriores.
     Si le adoptaron: la sentencia de adopción y los días en que empezaron la custodia legal y la física.
     Si tiene la ciudadanía desde que nació: las fechas en que su padre o madre ciudadano estuvo en Estados Unidos antes de que usted naciera, y pruebas como papeles de escuela, trabajo e impuestos.
@@ -53,7 +53,7 @@ filer = ¿Quién presenta esta solicitud?
     .option-self = La presento por mí y tengo 18 años o más
     .option-parent = La madre o el padre ciudadano, por un menor de 18 años
     .option-guardian = Un tutor legal
-    .option-guardian-hint = Nombrado por un juez, para un menor o para una persona que no puede presentarla por una condición mental.
+    .option-guardian-hint = Un juez lo nombró para un menor, o una condición mental impide presentarla.
 
 date-of-birth = ¿Cuál es su fecha de nacimiento?
     .name = Su fecha de nacimiento
@@ -89,7 +89,7 @@ claim = ¿Cuándo obtuvo la ciudadanía de Estados Unidos?
     .missing = Elija cuándo la obtuvo
     .option-at-birth = Al nacer, porque mi padre o madre ya la tenía
     .option-after-birth = Más tarde, antes de cumplir 18 años
-    .option-after-birth-hint = Tenía green card y vivía aquí con su padre o madre, que tenía o que obtuvo la ciudadanía.
+    .option-after-birth-hint = Vivía aquí con Tarjeta Verde y con su padre o madre, ya ciudadano o ciudadana.
     .option-unsure = No sé con seguridad
 
 parent-citizen-by = ¿Cómo obtuvo la ciudadanía su padre o madre ciudadano?
@@ -108,7 +108,7 @@ parent-naturalized-on = ¿Cuándo se naturalizó su padre o madre ciudadano?
     .why = Debe ser antes de que usted cumpliera 18 años.
     .missing = Escriba la fecha de la naturalización
 
-resident = ¿Ha sido alguna vez residente permanente (con green card)?
+resident = ¿Ha sido alguna vez residente permanente (con Tarjeta Verde o green card)?
     .help = Responda que sí también si su tarjeta venció o si la tuvo solo en la niñez.
     .why = Quien obtuvo la ciudadanía después de nacer tuvo que ser antes residente.
 
@@ -118,7 +118,7 @@ resident-since = ¿Cuándo obtuvo la residencia permanente?
     .why = Debe ser antes de que usted cumpliera 18 años.
     .missing = Escriba la fecha en que obtuvo la residencia permanente
 
-custody = Antes de cumplir 18 años, ¿vivió en Estados Unidos con su padre o madre ciudadano, que tenía su custodia legal?
+custody = Antes de los 18, ¿vivió en Estados Unidos con su padre o madre ciudadano y bajo su custodia legal?
     .help = La custodia es el derecho de cuidar de usted. Si sus padres están casados y viven juntos, la tienen los dos. Si la comparten después de un divorcio, responda que sí si vivió con esta persona. Para un menor, responda que sí si hoy es así.
     .why = Quien obtuvo la ciudadanía después de nacer tuvo que vivir aquí bajo la custodia de esta persona.
 
@@ -128,7 +128,7 @@ lives-here = ¿El menor vive en Estados Unidos?
 
 applied-before = ¿Ha pedido antes un certificado de ciudadanía?
     .help = Cuente también una solicitud que presentó su madre o su padre por usted.
-    .why = Después de una negativa, la agencia rechaza una segunda solicitud.
+    .why = Después de una denegación, la agencia rechaza una segunda solicitud.
 
 page-applied-outcome = Su solicitud anterior
 applied-outcome = ¿Qué pasó con ella?
@@ -137,7 +137,7 @@ applied-outcome = ¿Qué pasó con ella?
     .missing = Elija qué pasó
     .option-waiting = Todavía no se ha decidido
     .option-withdrawn = Se retiró o se rechazó, sin una decisión
-    .option-denied = La negaron
+    .option-denied = La denegaron
 applied-explanation = ¿Cuándo fue y por qué terminó así?
     .hint = Por ejemplo: Filed in 2019, withdrawn because a document was missing
     .help = Dé el número de recibo si lo tiene. Escriba en inglés si puede.
@@ -151,14 +151,14 @@ legal-name = ¿Cuál es su nombre legal completo ahora?
     .why = Aparecerá en su certificado.
     .missing = Escriba su nombre legal completo
 
-card-name-same = ¿Aparece exactamente este nombre en su green card?
+card-name-same = ¿Aparece exactamente este nombre en su Tarjeta Verde?
     .help = Compare cada letra. Si ya no tiene la tarjeta, piense en el nombre que usaba entonces.
     .why = La agencia busca su expediente con el nombre de la tarjeta.
 
-card-name = ¿Qué nombre aparece en su green card?
+card-name = ¿Qué nombre aparece en su Tarjeta Verde?
     .help = Cópielo exactamente, aunque tenga un error.
     .why = Con él la agencia encuentra su expediente.
-    .missing = Escriba el nombre de su green card
+    .missing = Escriba el nombre de su Tarjeta Verde
 
 has-other-names = ¿Ha usado otro nombre desde que nació?
     .help = Por ejemplo, un nombre de soltera, un apodo, otra forma de escribirlo o el apellido de un matrimonio anterior.
@@ -176,7 +176,7 @@ other-name = ¿Qué otro nombre ha usado?
 
 a-number = ¿Cuál es su Número A (A-Number), si tiene uno?
     .hint = La letra A y de 7 a 9 dígitos, por ejemplo: A 012 345 678
-    .help = Está en la green card después de «USCIS#» o «A#». Déjelo en blanco si nunca tuvo uno o no lo encuentra.
+    .help = Está en la Tarjeta Verde después de «USCIS#» o «A#». Déjelo en blanco si nunca tuvo uno o no lo encuentra.
     .why = Es el número de su expediente, si lo hay.
 
 ssn = ¿Cuál es su número de Seguro Social?
@@ -265,7 +265,7 @@ entry-document = ¿Qué documento mostró?
 
 page-entry-papers = El documento que mostró
 entry-number = Número del documento
-    .help = Si ya no lo tiene, escriba «Unknown».
+    .help = Si ya no lo tiene, escriba «Unknown» (desconocido).
     .why = Lleva al registro de su entrada.
     .missing = Escriba el número, o «Unknown»
 entry-issuer = País que lo emitió
@@ -279,7 +279,7 @@ entry-issued = Fecha en que se emitió
 
 resident-place = ¿Dónde obtuvo la residencia permanente?
     .hint = Ciudad y estado, por ejemplo: Houston, TX
-    .help = La oficina que le dio la green card, o el lugar por donde entró con una visa de inmigrante.
+    .help = La oficina que le dio la Tarjeta Verde, o el lugar por donde entró con una visa de inmigrante.
     .why = Ahí guarda la agencia su primer expediente.
     .missing = Escriba la oficina o el lugar
 
@@ -586,7 +586,7 @@ other-parent-birth-country = País de nacimiento de su otro padre o madre
 other-parent-nationality = País de ciudadanía de su otro padre o madre
     .name = El país de ciudadanía
     .help = Si tiene más de una, elija la del pasaporte.
-    .why = Muestra si su madre y su padre tienen la ciudadanía.
+    .why = Muestra si su madre y su padre tienen la ciudadanía de Estados Unidos.
     .missing = Elija el país de ciudadanía
 
 other-parent-alive = ¿Su otro padre o madre sigue con vida?
@@ -848,13 +848,13 @@ email = Correo electrónico
 # Idioma y ayuda con el formulario
 
 reading = ¿Cómo lee usted esta solicitud antes de firmarla?
-    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta. Puede ser un familiar o una amistad.
+    .help = Se presenta en inglés. Si no lee bien el inglés, alguien que hable bien los dos idiomas debe leerle cada pregunta y cada respuesta, para que usted entienda todo. Puede ser un familiar o una amistad.
     .why = Con su firma, usted declara que entendió todas las preguntas y todas las respuestas.
     .missing = Elija cómo lee esta solicitud
     .option-english = La leo yo, en inglés
     .option-english-hint = Usted lee y entiende el inglés, y leyó cada pregunta y cada respuesta.
     .option-interpreter = Otra persona me la lee en mi idioma (intérprete)
-    .option-interpreter-hint = Cada pregunta y cada respuesta, en un idioma que usted domina, para que entienda todo. Su intérprete también firma.
+    .option-interpreter-hint = En un idioma que usted domina. Su intérprete también firma.
 
 interpreter-language = ¿En qué idioma le lee su intérprete?
     .hint = Por ejemplo: Spanish (español)
@@ -955,7 +955,7 @@ about = ¿De qué parte del formulario se trata?
     .missing = Elija la parte del formulario
     .option-claim = Cómo obtuve la ciudadanía
     .option-name = Mis nombres o mi nacimiento
-    .option-arrival = Cómo llegué, o mi green card
+    .option-arrival = Cómo llegué, o mi Tarjeta Verde
     .option-adoption = La adopción, la custodia o el matrimonio de mis padres
     .option-parent = Mi padre o madre ciudadano
     .option-other-parent = Mi otro padre o madre
@@ -976,11 +976,9 @@ who-signs = ¿Quién va a firmar esta solicitud?
 
 page-interpreter-signs = Para el intérprete: firme aquí
     .intro =
-        Dele ahora el dispositivo a su intérprete, o siéntense juntos. El intérprete lee y firma lo siguiente:
+        Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
 
-        Certifico, bajo pena de perjurio, que:
-
-        Domino el inglés y el idioma que esta solicitud nombra como aquel en que se le leyó al solicitante, y le he leído a este solicitante en el idioma indicado cada pregunta e instrucción de esta solicitud y su respuesta a cada pregunta. El solicitante me informó que entiende cada instrucción, pregunta y respuesta de la solicitud, incluida la Certificación del Solicitante, y ha verificado la exactitud de cada respuesta.
+        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que esta solicitud indica para la interpretación. En ese idioma le leí al solicitante cada pregunta y cada instrucción de esta solicitud, y la respuesta a cada pregunta. El solicitante me dijo que entiende cada instrucción, cada pregunta y cada respuesta, y también la certificación que firma el solicitante. Me dijo además que revisó cada respuesta y que todas son correctas.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
@@ -990,7 +988,7 @@ page-preparer-signs = Para quien preparó la solicitud: firme aquí
     .intro =
         La persona que llenó esta solicitud lee y firma lo siguiente:
 
-        Con mi firma certifico, bajo pena de perjurio, que preparé esta solicitud a petición del solicitante. Después, el solicitante revisó esta solicitud completa y me informó que entiende toda la información contenida en su solicitud y presentada con ella, incluida la Certificación del Solicitante, y que toda esta información es completa, verdadera y correcta. Completé esta solicitud basándome únicamente en la información que el solicitante me proporcionó o me autorizó a obtener o usar.
+        Certifico lo siguiente, bajo pena de perjurio: El solicitante me pidió que preparara esta solicitud. Cuando ya estaba completa, el solicitante la revisó. Me dijo que entiende todos los datos que hay en ella y los que se presentan con ella, y también la certificación que firma el solicitante. Me dijo además que todo es completo, verdadero y correcto. Usé solo los datos que me dio, o que me permitió obtener o usar.
 preparer-signature = Quien preparó la solicitud: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la solicitud responda por cómo se hizo.
@@ -1062,35 +1060,35 @@ error-preparer-signed = Este no es el nombre que usted dio para quien preparó l
 
 # Avisos: qué pasa si sigue adelante
 
-warning-unsure = Las reglas son distintas según el año en que nació, y la tarifa no se devuelve. Hable con un abogado de inmigración o representante acreditado antes de pagar. Mientras tanto puede llenar el formulario: sus respuestas quedan guardadas.
-warning-former-law = Usted tenía 18 años o más cuando empezó la ley de hoy, en 2001, así que se le aplica una ley anterior. Por lo general pide que su madre y su padre se hayan naturalizado antes de que usted cumpliera 18 años, o solo quien tenía la custodia después de un divorcio o una muerte. Hable con un abogado de inmigración o representante acreditado antes de pagar.
-warning-former-law-resident = La ley anterior por lo general pide que haya venido como residente permanente antes de cumplir 18 años. Si no fue así, es probable que la agencia niegue la solicitud y se quede con la tarifa. Hable primero con un abogado o representante acreditado.
-warning-former-law-custody = La ley anterior muchas veces pide que haya vivido con quien se naturalizó. Hable con un abogado de inmigración o representante acreditado antes de pagar.
-warning-lost-residence = Si perdió la residencia antes de obtener la ciudadanía, es probable que la agencia niegue la solicitud y se quede con la tarifa. Hable primero con un abogado de inmigración o representante acreditado.
-warning-adopted-late = Con una adopción después de los 16 años, por lo general no se obtiene la ciudadanía, salvo que los mismos padres hayan adoptado también a su hermano o hermana y a usted antes de los 18. Hable con un abogado de inmigración o representante acreditado antes de pagar.
-warning-adoption-incomplete = Solo con una adopción definitiva se obtiene la ciudadanía. Si usted tiene menos de 18 años, sus padres pueden pedir a un tribunal de su estado que le adopte otra vez antes de presentar esta solicitud. Si no, es probable que la agencia la niegue y se quede con la tarifa.
-warning-out-of-wedlock-father = Tiene que probar que su padre lo era o llegó a serlo según la ley, por ejemplo porque le reconoció antes de que usted cumpliera 18 años, y a veces que aceptó mantenerle. Envíe esa prueba con este formulario.
-warning-parent-lost = Si esta persona ya no tenía la ciudadanía en el momento que cuenta para usted, es probable que la agencia niegue la solicitud. Hable con un abogado de inmigración o representante acreditado antes de pagar.
-warning-presence-short-of-five = Los tiempos que dio suman { $presence-days } días en total, { $presence-days-from-14 } de ellos después de que esta persona cumplió 14 años. La ley por lo general pide 1,826 días (5 años), 730 de ellos (2 años) después de los 14. Agregue lo que falta, o diga al final qué más cuenta, como el servicio en el extranjero. Si faltan días, la agencia niega la solicitud y se queda con la tarifa.
-warning-presence-short-of-ten = Los tiempos que dio suman { $presence-days } días en total, { $presence-days-from-14 } de ellos después de que esta persona cumplió 14 años. A quien nació antes del 14 de noviembre de 1986, la ley por lo general le pide 3,652 días (10 años), 1,826 de ellos (5 años) después de los 14. Agregue lo que falta, o diga al final qué más cuenta, como el servicio en el extranjero. Si faltan días, la agencia niega la solicitud y se queda con la tarifa.
+warning-unsure = Las reglas son distintas según el año en que nació, y la tarifa no se devuelve. No pague todavía. Hable primero con un abogado de inmigración o con un representante acreditado. Mientras tanto puede llenar el formulario: sus respuestas quedan guardadas.
+warning-former-law = Usted tenía 18 años o más cuando empezó la ley de hoy, en 2001, así que se le aplica una ley anterior. Por lo general pide que su madre y su padre se hayan naturalizado antes de que usted cumpliera 18 años. Después de un divorcio o una muerte, solo se lo pide a quien tenía la custodia. No pague todavía. Hable primero con un abogado de inmigración o con un representante acreditado.
+warning-former-law-resident = La ley anterior por lo general pide que haya venido como residente permanente antes de cumplir 18 años. Si no fue así, es probable que la agencia deniegue la solicitud y no devuelva la tarifa. No pague todavía. Hable primero con un abogado de inmigración o con un representante acreditado.
+warning-former-law-custody = La ley anterior muchas veces pide que haya vivido con la persona que se naturalizó. No pague todavía. Hable primero con un abogado de inmigración o con un representante acreditado.
+warning-lost-residence = Si perdió la residencia antes de obtener la ciudadanía, es probable que la agencia deniegue la solicitud y no devuelva la tarifa. No pague todavía. Hable primero con un abogado de inmigración o con un representante acreditado.
+warning-adopted-late = Por lo general, una adopción después de los 16 años no le da la ciudadanía. Hay una excepción: Los mismos padres adoptaron también a su hermano o hermana, y a usted antes de que cumpliera 18 años. No pague todavía. Hable primero con un abogado de inmigración o con un representante acreditado.
+warning-adoption-incomplete = Solo con una adopción definitiva se obtiene la ciudadanía. Si usted tiene menos de 18 años, sus padres pueden pedir a un tribunal de su estado que le adopte otra vez, antes de presentar esta solicitud. Si no, es probable que la agencia la deniegue y no devuelva la tarifa.
+warning-out-of-wedlock-father = Tiene que probar que su padre lo era según la ley, o que llegó a serlo. Por ejemplo, le reconoció antes de que usted cumpliera 18 años. A veces también tiene que probar que él aceptó mantenerle. Envíe esa prueba con este formulario.
+warning-parent-lost = Puede que esta persona ya no tuviera la ciudadanía en el momento que cuenta para usted. Entonces es probable que la agencia deniegue la solicitud. No pague todavía. Hable primero con un abogado de inmigración o con un representante acreditado.
+warning-presence-short-of-five = Los tiempos que dio suman { $presence-days } días en total, { $presence-days-from-14 } de ellos después de que esta persona cumplió 14 años. La ley por lo general pide 1,826 días (5 años), 730 de ellos (2 años) después de los 14. Agregue lo que falta, o diga al final qué más cuenta, como el servicio en el extranjero. Si faltan días, la agencia deniega la solicitud y no devuelve la tarifa.
+warning-presence-short-of-ten = Los tiempos que dio suman { $presence-days } días en total, { $presence-days-from-14 } de ellos después de que esta persona cumplió 14 años. A quien nació antes del 14 de noviembre de 1986, la ley por lo general le pide 3,652 días (10 años), 1,826 de ellos (5 años) después de los 14. Agregue lo que falta, o diga al final qué más cuenta, como el servicio en el extranjero. Si faltan días, la agencia deniega la solicitud y no devuelve la tarifa.
 warning-lives-abroad = Tiene que venir a Estados Unidos para la entrevista y el juramento. Agregue dos fotos. Para un pasaporte, una embajada o un consulado de Estados Unidos puede atenderle donde vive.
 
 # Cuando no se puede seguir
 
 stop-has-certificate = Este no es el formulario que necesita
-    .body = Usted ya tuvo un certificado. Con este formulario la agencia no hace un segundo, y se quedaría con la tarifa.
+    .body = Usted ya tuvo un certificado. Con este formulario la agencia no hace un segundo, y no devolvería la tarifa.
     .next =
         Si su certificado se perdió, está dañado o tiene un error, presente el Formulario N-565. El pasaporte de Estados Unidos también es una prueba.
 
         Si nunca tuvo uno, vuelva y cambie su respuesta.
 stop-born-here = No necesita este formulario
-    .body = Quien nace en Estados Unidos tiene la ciudadanía por nacimiento. El certificado de ciudadanía es solo para quienes nacieron en el extranjero, y perdería la tarifa.
+    .body = Quien nace en Estados Unidos es ciudadano desde que nace. Este certificado es solo para quienes nacieron en otro país. Si lo pide, pierde la tarifa.
     .next =
-        Pida un acta de nacimiento al estado donde nació, o solicite un pasaporte de Estados Unidos en travel.state.gov.
+        Pida su acta de nacimiento al estado donde nació. O pida un pasaporte de Estados Unidos en travel.state.gov.
 
-        Si eligió el país equivocado, vuelva y cámbielo.
+        Si eligió otro país por error, vuelva y cámbielo.
 stop-stepchild = Los hijastros no obtienen la ciudadanía por su padrastro o madrastra
-    .body = La ley cuenta solo a los padres por nacimiento y por adopción. Si lo presentara ahora, la agencia negaría la solicitud y se quedaría con la tarifa.
+    .body = La ley cuenta solo a los padres por nacimiento y por adopción. Si lo presentara ahora, la agencia denegaría la solicitud y no devolvería la tarifa.
     .next =
         Si su otro padre o madre tiene la ciudadanía, vuelva y responda por esa persona.
 
@@ -1098,29 +1096,29 @@ stop-stepchild = Los hijastros no obtienen la ciudadanía por su padrastro o mad
 
         Si no, vea el Formulario N-400: un residente permanente de 18 años o más puede solicitar la ciudadanía por su cuenta.
 stop-parent-too-late = Usted no obtuvo la ciudadanía por esta persona
-    .body = Su padre o madre se naturalizó después de que usted cumplió 18 años. Según la ley, solo los menores de 18 obtienen la ciudadanía con su madre o su padre. Si lo presentara ahora, la agencia negaría la solicitud y se quedaría con la tarifa.
+    .body = Su padre o madre se naturalizó después de que usted cumplió 18 años. Según la ley, solo los menores de 18 obtienen la ciudadanía con su madre o su padre. Si lo presentara ahora, la agencia denegaría la solicitud y no devolvería la tarifa.
     .next =
         Si su otro padre o madre obtuvo la ciudadanía antes de que usted cumpliera 18 años, vuelva y responda por esa persona.
 
         Si no, vea el Formulario N-400: como residente permanente puede solicitarla por su cuenta.
 
         Si se equivocó en una fecha, vuelva y cámbiela.
-stop-never-resident = Primero necesita una green card
-    .body = Quien obtiene la ciudadanía después de nacer debe haber sido residente permanente antes de cumplir 18 años. Si lo presentara ahora, la agencia negaría la solicitud y se quedaría con la tarifa.
+stop-never-resident = Primero necesita una Tarjeta Verde
+    .body = Quien se hace ciudadano después de nacer debe ser residente permanente antes de cumplir los 18 años. Si lo presentara ahora, la agencia lo denegaría y no devolvería la tarifa.
     .next =
-        Para un menor de 18 años, la madre o el padre ciudadano presenta primero el Formulario I-130. Cuando el menor recibe la green card y vive aquí con esa persona, tiene la ciudadanía, y pueden volver a este formulario.
+        Para un menor de 18 años, la madre o el padre ciudadano presenta primero el Formulario I-130. Cuando el menor recibe la Tarjeta Verde y vive aquí con esa persona, tiene la ciudadanía, y pueden volver a este formulario.
 
         Si usted tiene 18 años o más, un abogado o representante acreditado puede decirle qué camino tiene.
 
-        Si tenía la ciudadanía al nacer, o sí tuvo una green card, vuelva y cambie su respuesta.
+        Si tenía la ciudadanía al nacer, o sí tuvo una Tarjeta Verde, vuelva y cambie su respuesta.
 stop-resident-too-late = Usted no obtuvo la ciudadanía antes de los 18 años
-    .body = Usted obtuvo la residencia permanente después de cumplir 18 años. A esa edad la ley ya no da la ciudadanía por la madre o el padre. Si lo presentara ahora, la agencia negaría la solicitud y se quedaría con la tarifa.
+    .body = Usted obtuvo la residencia permanente después de cumplir 18 años. A esa edad la ley ya no da la ciudadanía por la madre o el padre. Si lo presentara ahora, la agencia denegaría la solicitud y no devolvería la tarifa.
     .next =
         Vea el Formulario N-400: como residente permanente puede solicitarla por su cuenta.
 
         Si la tenía al nacer, vuelva a «¿Cuándo obtuvo la ciudadanía de Estados Unidos?». Si se equivocó en una fecha, cámbiela.
 stop-no-custody = Usted no obtuvo la ciudadanía de esta manera
-    .body = La ley pide que el menor viva aquí bajo la custodia legal y física de su padre o madre ciudadano. Si lo presentara ahora, la agencia negaría la solicitud y se quedaría con la tarifa.
+    .body = La ley pide que el menor viva aquí bajo la custodia legal y física de su padre o madre ciudadano. Si lo presentara ahora, la agencia denegaría la solicitud y no devolvería la tarifa.
     .next =
         Cuenta la custodia compartida, y también vivir juntos como familia. Si es así, vuelva y cambie su respuesta.
 
@@ -1128,19 +1126,19 @@ stop-no-custody = Usted no obtuvo la ciudadanía de esta manera
 
         Si no, vea el Formulario N-400: los residentes permanentes pueden solicitarla por su cuenta a los 18 años.
 stop-child-abroad = Para un menor que vive en el extranjero necesita otro formulario
-    .body = El Formulario N-600 es para menores que viven en Estados Unidos. Si lo presentara ahora, la agencia lo negaría y se quedaría con la tarifa.
+    .body = El Formulario N-600 es para menores que viven en Estados Unidos. Si lo presentara ahora, la agencia lo denegaría y no devolvería la tarifa.
     .next =
         Presente el Formulario N-600K. El menor viene a Estados Unidos para la entrevista y debe hacer el juramento antes de cumplir 18 años, así que no espere.
 
         Si el menor vive aquí, vuelva y cambie su respuesta.
 stop-denied-before = No puede presentar este formulario por segunda vez
-    .body = Después de una negativa, la agencia rechaza cualquier otro Formulario N-600 para la misma persona.
+    .body = Después de una denegación, la agencia rechaza cualquier otro Formulario N-600 para la misma persona.
     .next =
         Pida a la agencia que revise otra vez el caso anterior, con el Formulario I-290B y sus pruebas nuevas. Un abogado o representante acreditado puede ayudarle, sobre todo si ya pasó el plazo.
 
         O solicite un pasaporte de Estados Unidos: el Departamento de Estado decide por su cuenta.
 
-        Si no la negaron, vuelva y cambie su respuesta.
+        Si no la denegaron, vuelva y cambie su respuesta.
 stop-waiting = Su primera solicitud sigue abierta
     .body = La agencia decide sobre una sola solicitud. La segunda cuesta la tarifa otra vez y no la hace más rápida.
     .next =
@@ -1157,7 +1155,7 @@ evidence-parent-birth-certificate = El acta de nacimiento en Estados Unidos de s
     .help = O la página con la foto de un pasaporte vigente de Estados Unidos.
     .why = Muestra que esta persona tiene la ciudadanía.
 evidence-parent-certificate = Una prueba de que su padre o madre tiene la ciudadanía
-    .help = Un certificado de naturalización o de ciudadanía, un informe consular de nacimiento en el extranjero, o la página con la foto de un pasaporte de Estados Unidos.
+    .help = Un certificado de naturalización o de ciudadanía. También sirve un informe consular de nacimiento en el extranjero. O la página con la foto de un pasaporte de Estados Unidos.
     .why = Muestra que esta persona tiene la ciudadanía, y desde cuándo.
 evidence-other-parent-certificate = Una prueba de que su otro padre o madre tiene la ciudadanía
     .help = Un certificado, un acta de nacimiento en Estados Unidos o la página con la foto de un pasaporte de Estados Unidos.
@@ -1197,7 +1195,7 @@ evidence-name-documents = Los documentos que cambiaron su nombre
     .why = Unen sus nombres unos con otros.
 evidence-earlier-application = Cartas sobre su solicitud anterior, si las tiene
     .help = Por ejemplo, el recibo, o el aviso de que se retiró o se rechazó.
-    .why = Muestran que nunca la negaron.
+    .why = Muestran que nunca la denegaron.
 evidence-service-record = Prueba de su servicio militar
     .help = Por ejemplo, su identificación militar, el DD Form 214 o una carta de su unidad.
     .why = Los militares y veteranos no pagan. Esto lo prueba.
@@ -1214,7 +1212,7 @@ evidence-g-28 = El Formulario G-28, firmado por usted y su representante
 # Tarifas
 
 fee-filing = Tarifa de presentación
-    .why = La agencia cobra esto cuando se presenta en línea. En papel son $1,385. No se devuelve, aunque nieguen la solicitud. Si no puede pagarla, puede pedir una exención de tarifas con el Formulario I-912, pero solo si presenta la solicitud en papel, no aquí.
+    .why = La agencia cobra esto cuando se presenta en línea. En papel son $1,385. No se devuelve, aunque denieguen la solicitud. Si no puede pagarla, puede pedir una exención de tarifas con el Formulario I-912, pero solo si presenta la solicitud en papel, no aquí.
 fee-forces = Sin tarifa: militar o veterano
     .why = Los militares y veteranos de las fuerzas armadas de Estados Unidos no pagan nada por su propio certificado.
 fee-adult-adoptee = Sin tarifa: persona adoptada, de 18 años o más
