@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::paperwork::{Person, person, posted};
+use crate::steps::sign_in;
 use domain::Language;
 use services::filing::{
     Aside, Begin, ChooseRefusal, DiscardRefusal, Keep, PayRefusal, RowRefusal, Save, SaveOutcome, SaveRefusal, Sign,
@@ -31,6 +32,29 @@ async fn a_draft_keeps_what_was_typed_when_invalid() {
         assert_eq!(draft.answers.get("date-of-birth.month"), Some("13"));
         assert_eq!(draft.answers.get("date-of-birth.day"), Some("<x>"));
         assert_eq!(draft.kept_until.since(draft.saved_at), Duration::from_secs(180 * 24 * 3600));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_that_comes_with_the_session_is_its_own_and_of_that_moment() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let ben = person(&world, "ben@example.org").await;
+        let (own, theirs) = (ana.start().await, ben.start().await);
+        let token = sign_in(&world, "ana@example.org").await;
+        let session =
+            async |draft| world.services.session_for(token.as_str(), Some(draft)).await.unwrap().expect("signed in");
+
+        let foreign = session(theirs).await;
+        assert!(world.services.draft(&foreign, theirs).await.unwrap().is_none());
+        assert_eq!(world.services.draft(&foreign, own).await.unwrap().map(|draft| draft.id), Some(own));
+
+        let brought = session(own).await;
+        ana.save(own, "legal-name", 1, &NAME).await;
+        let version = async || world.services.draft(&brought, own).await.unwrap().map(|draft| draft.version);
+        assert_eq!(version().await, Some(1), "it is the one that came with the session");
+        assert_eq!(version().await, Some(2), "and is used once");
     })
     .await;
 }
