@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::check::read;
 use crate::definition::{Definition, Page, Section};
 use crate::fault::Finding;
+use crate::quote::Quote;
 use crate::sources::Sources;
 use crate::words::Words;
 
@@ -15,6 +16,7 @@ pub struct Form {
     pub(crate) definition: Definition,
     pub(crate) sources: Sources,
     words: Vec<Words>,
+    pub(crate) quote: Quote,
 }
 
 /// A form as it was when it was filed: enough to read the filing for ever.
@@ -34,7 +36,7 @@ impl Form {
     pub(crate) fn new(definition: Definition, sources: Sources) -> Self {
         let source = |language: Language| sources.text(&format!("{}.ftl", language.code())).unwrap_or_default();
         let words = Language::ALL.into_iter().map(|language| Words::new(language, source(language))).collect();
-        Self { definition, words, sources }
+        Self { definition, words, sources, quote: Quote::default() }
     }
 
     /// The form's id, such as `i-90`.

@@ -51,6 +51,8 @@ mod official;
 #[cfg(feature = "library")]
 mod parse;
 #[cfg(feature = "library")]
+mod quote;
+#[cfg(feature = "library")]
 mod reorder;
 #[cfg(feature = "library")]
 mod reuse;
@@ -90,6 +92,8 @@ pub use form::{Form, Frozen};
 pub use library::Library;
 #[cfg(feature = "library")]
 pub use official::{OfficialBlock, OfficialEntry, OfficialOrder, OfficialPart, PartOfForm};
+#[cfg(feature = "library")]
+pub use quote::PossibleFee;
 #[cfg(feature = "library")]
 pub use reuse::Known;
 #[cfg(feature = "library")]

@@ -1,6 +1,7 @@
 use std::sync::{Arc, LazyLock};
 
 use domain::Date;
+use rayon::prelude::*;
 
 use crate::check::read;
 use crate::edition;
@@ -30,8 +31,9 @@ impl Library {
     pub fn read(sources: &[Sources]) -> Self {
         let mut library = Self { forms: Vec::new(), findings: Vec::new() };
         let mut forms = Vec::new();
-        for source in sources {
-            match read(source) {
+        // A server reads them before it can answer anything, so all processors do.
+        for form in sources.par_iter().map(read).collect::<Vec<_>>() {
+            match form {
                 Ok(form) => forms.push(Arc::new(form)),
                 Err(mut findings) => library.findings.append(&mut findings),
             }

@@ -174,6 +174,16 @@ fn a_fee_has_the_amount_of_the_day_and_says_what_decides_it() {
 }
 
 #[test]
+fn what_a_form_may_cost_is_told_anew_on_each_day() {
+    let form = form();
+    let possible = |on: &str| -> Vec<i64> { form.possible_fees(day(on)).iter().map(|fee| fee.cents).collect() };
+    let (before, after) = (possible("2026-03-01"), possible("2026-06-01"));
+    assert!(before.contains(&1000) && !before.contains(&1200), "{before:?}");
+    assert!(after.contains(&1200) && !after.contains(&1000), "{after:?}");
+    assert_eq!(possible("2026-03-01"), before);
+}
+
+#[test]
 fn a_stop_names_the_page_that_decided_it_and_blocks() {
     let form = form();
     let answers = with(&form, &cat(&form), &[("pet", "dog"), ("leash", "no"), ("breed", ""), ("home.country", "CA")]);

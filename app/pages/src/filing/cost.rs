@@ -2,7 +2,7 @@
 
 use components::{Evidence, EvidenceList, FeeLine, FeeTable, Link, Tone};
 use domain::{Date, Money};
-use forms::{Answers, Evaluation, Form, Reason};
+use forms::{Evaluation, Form, Reason};
 use leptos::prelude::*;
 use words::{Message, Words, say};
 
@@ -58,11 +58,7 @@ pub fn because(evaluation: &Evaluation<'_>, reasons: &[Reason], words: Words) ->
 /// Every fee that somebody who has answered nothing yet may have to pay, with its name, in the order of the form.
 pub(super) fn possible_fees(form: &Form, words: Words, today: Date) -> Vec<(Money, String)> {
     let said = form.words(words.language());
-    let nothing = Answers::default();
-    let fees = form.evaluate(&nothing, today).fees();
-    let decided = fees.lines.iter().map(|fee| (fee.cents, fee.name));
-    let undecided = fees.undecided.iter().map(|fee| (fee.cents, fee.name));
-    decided.chain(undecided).map(|(cents, name)| (Money::from_cents(cents), said.fee(name))).collect()
+    form.possible_fees(today).iter().map(|fee| (Money::from_cents(fee.cents), said.fee(&fee.name))).collect()
 }
 
 /// What they come to before anything is answered: one amount, or what `varies` says of the least and the most.
