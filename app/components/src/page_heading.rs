@@ -24,12 +24,16 @@ pub fn PageHeading(
     /// The heading.
     #[prop(into)]
     text: String,
-    /// One or two sentences under it.
+    /// One or two sentences under it; each line that is not empty is a paragraph.
     #[prop(optional_no_strip, into)]
     intro: Option<String>,
 ) -> impl IntoView {
+    let intro = intro.map(|intro| {
+        let paragraphs = intro.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned);
+        paragraphs.map(|paragraph| view! { <p class="page-intro">{paragraph}</p> }).collect_view()
+    });
     view! {
         <h1 class="page-heading">{text}</h1>
-        {intro.map(|intro| view! { <p class="page-intro">{intro}</p> })}
+        {intro}
     }
 }

@@ -17,6 +17,16 @@ fn every_form_passes_the_checker() {
 }
 
 #[test]
+fn no_words_are_longer_or_harder_than_they_should_be() {
+    let warnings = Sources::embedded()
+        .into_iter()
+        .flat_map(|sources| forms::warnings(&sources))
+        .map(|warning| warning.to_string());
+    let warnings: Vec<_> = warnings.collect();
+    assert!(warnings.is_empty(), "{}", warnings.join("\n"));
+}
+
+#[test]
 fn the_shared_words_are_whole_in_every_language() {
     let findings: Vec<_> = check_shared_words().iter().map(ToString::to_string).collect();
     assert!(findings.is_empty(), "{}", findings.join("\n"));

@@ -19,7 +19,7 @@ use super::rows::group;
 use super::sections::section_nav;
 use super::stop::stops;
 use super::taken_over::to_check;
-use crate::parts::{summary_of, target};
+use crate::parts::{paragraphs, summary_of, target};
 
 /// One page of a form: one idea, with what was typed and what is wrong with it.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -128,7 +128,8 @@ impl Screen {
         ];
         let heading = (!view.heading_is_question)
             .then(|| view! { <PageHeading text=view.heading.clone() intro=view.intro.clone()/> });
-        let intro = view.heading_is_question.then(|| view.intro.clone().map(|intro| view! { <p>{intro}</p> }));
+        let intro = view.intro.as_deref().filter(|_| view.heading_is_question).map(paragraphs).unwrap_or_default();
+        let intro = intro.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view();
         let items = items(words, view.items, view.heading_is_question);
         let saved = words.text(say::saved_at(clock(draft.saved_at)));
         let caption = words.text(say::question_caption(form_name(&draft, words), view.section_title));
