@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use domain::{AccountKind, CaseEvent, CaseId, Happening, Holder, Language, Status};
 use forms::{Answers, Library};
-use paperwork::{Person, complete_answers, person};
+use paperwork::{Person, complete_answers, person, worked_example};
 use services::cases::{Letters, MOVE_FORM, Moved};
 use services::filing::{Begin, Begun};
 use services::testing::{World, on_each_database};
@@ -24,31 +24,17 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The report of a move, with these answers instead of others.
 fn report(world: &World, changes: &[(&str, &str)]) -> Answers {
-    let form = world.services.library().form(MOVE_FORM, world.services.today()).unwrap();
-    let example = forms::examples::answers(form).into_iter().map(|(answers, _)| answers).find(|answers| {
+    let example = worked_example(&world.services, MOVE_FORM, |answers| {
         answers.get("present-address.street") == Some(HOME[0])
             && answers.get("who-signs") == Some("self")
             && answers.get("mail-at-home") == Some("yes")
-            && form.evaluate(answers, world.services.today()).is_complete()
     });
-    let example = example.expect("a worked example");
     let kept = example.iter().filter(|(key, _)| changes.iter().all(|(changed, _)| changed != key));
     kept.chain(changes.iter().copied()).collect()
 }
 
-/// Files a form that costs nothing.
-async fn file(who: &Person, form: &str, answers: &Answers) -> CaseId {
-    let draft = who.services.start_draft(&who.session, form, Begin::Blank).await.unwrap().unwrap();
-    who.fill(draft, answers).await;
-    who.sign(draft).await;
-    match who.begin(draft).await {
-        Begun::Filed(case) => case,
-        other => panic!("filed, not {other:?}"),
-    }
-}
-
 async fn file_card(who: &Person) -> CaseId {
-    file(who, "i-90", &complete_answers(&who.services, 0)).await
+    who.file("i-90", &complete_answers(&who.services, 0)).await
 }
 
 async fn letters(who: &Person, case: CaseId) -> Option<Letters> {
@@ -97,7 +83,7 @@ async fn a_new_address_counts_for_every_open_case_of_the_account_and_for_no_othe
         assert_eq!((before.address[0].as_str(), before.since.plus(DAY)), ("214 Linden Street", world.services.now()));
 
         world.clock.advance(DAY);
-        let report = file(&ana, MOVE_FORM, &report(&world, &[])).await;
+        let report = ana.file(MOVE_FORM, &report(&world, &[])).await;
         let new = Letters { address: HOME.map(str::to_owned).into(), since: world.services.now() };
         for case in [first, second] {
             assert_eq!((told(&ana, case).await, letters(&ana, case).await), (1, Some(new.clone())));
@@ -119,7 +105,7 @@ async fn a_new_address_counts_for_every_open_case_of_the_account_and_for_no_othe
 async fn a_report_is_done_when_it_is_received() {
     on_each_database(async |world| {
         let ana = person(&world, ANA).await;
-        let report = file(&ana, MOVE_FORM, &report(&world, &[])).await;
+        let report = ana.file(MOVE_FORM, &report(&world, &[])).await;
         assert_eq!(changed(&ana, report).await, []);
         let case = ana.services.case(&ana.session, report).await.unwrap().unwrap();
         assert_eq!((case.status, case.is_asked, case.stages.len()), (Status::MoveReported, false, 1));
@@ -136,7 +122,7 @@ async fn of_two_moves_the_later_one_counts_and_the_earlier_one_stays_in_the_hist
     on_each_database(async |world| {
         let ana = person(&world, ANA).await;
         let card = file_card(&ana).await;
-        let first = file(&ana, MOVE_FORM, &report(&world, &[])).await;
+        let first = ana.file(MOVE_FORM, &report(&world, &[])).await;
         let box_512 = [
             ("mail-at-home", "no"),
             ("mailing-address.care-of", "Rosa Reyes"),
@@ -146,7 +132,7 @@ async fn of_two_moves_the_later_one_counts_and_the_earlier_one_stays_in_the_hist
             ("mailing-address.zip", "77001"),
         ];
         // The clock stands: which one is later is no matter of it.
-        let second = file(&ana, MOVE_FORM, &report(&world, &box_512)).await;
+        let second = ana.file(MOVE_FORM, &report(&world, &box_512)).await;
         assert_eq!(told(&ana, card).await, 2);
         let address = letters(&ana, card).await.unwrap().address;
         assert_eq!(address[1..], ["PO Box 512", "Houston, TX 77001"], "{address:?}");
@@ -168,7 +154,7 @@ async fn a_move_of_somebody_else_changes_no_case() {
         let (ana, lawyer) = (person(&world, ANA).await, person(&world, "office@example.org").await);
         let card = file_card(&ana).await;
         let guardian = [("who-signs", "guardian"), ("guardian-name.given", "Luis"), ("guardian-name.family", "Vega")];
-        let report_of_ward = file(&ana, MOVE_FORM, &report(&world, &guardian)).await;
+        let report_of_ward = ana.file(MOVE_FORM, &report(&world, &guardian)).await;
         assert_eq!((moved(&ana, report_of_ward).await, told(&ana, card).await), (Some(Moved::Nothing), 0));
 
         let typed = |key: &str| match key {
@@ -182,7 +168,7 @@ async fn a_move_of_somebody_else_changes_no_case() {
         let holder = Holder::read(AccountKind::Organization, &typed, world.services.today()).unwrap();
         world.services.save_holder(&lawyer.session, &holder, client(1)).await.unwrap().unwrap();
         let clients = file_card(&lawyer).await;
-        let report_of_client = file(&lawyer, MOVE_FORM, &report(&world, &[])).await;
+        let report_of_client = lawyer.file(MOVE_FORM, &report(&world, &[])).await;
         assert_eq!((moved(&lawyer, report_of_client).await, told(&lawyer, clients).await), (Some(Moved::Nothing), 0));
 
         for (who, report) in [(&ana, report_of_ward), (&lawyer, report_of_client)] {

@@ -3,6 +3,7 @@
 pub mod case;
 pub mod paper;
 pub mod received;
+mod together;
 
 use domain::Language;
 use forms::Library;

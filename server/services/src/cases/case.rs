@@ -157,7 +157,7 @@ impl CaseView {
     }
 }
 
-fn history(case: &StoredCase) -> Result<History, Fault> {
+pub(super) fn history(case: &StoredCase) -> Result<History, Fault> {
     let history = History::of(case.events.clone());
     history.map_err(|_| storage::Error::Corrupt("case_events: this cannot have happened").into())
 }

@@ -7,6 +7,7 @@ mod home;
 mod letters;
 mod moved;
 mod sentences;
+mod together;
 
 pub use case::{CaseSummary, CaseView, HistoryLine, StageView};
 pub use confirmation::Confirmation;
@@ -15,3 +16,4 @@ pub use home::Home;
 pub use letters::Letters;
 pub use moved::{MOVE_FORM, Moved, MovedCase};
 pub(crate) use sentences::of_happening;
+pub use together::{Together, Waiting};
