@@ -7,13 +7,15 @@ mod steps;
 
 use std::time::Duration;
 
-use domain::{AccountKind, CaseEvent, CaseId, Happening, Holder, Language, Status};
+use domain::{AccountKind, CaseEvent, CaseId, Happening, Holder, Language, OtherUse, Password, Status};
 use forms::{Answers, Library};
 use paperwork::{Person, complete_answers, person, worked_example};
-use services::cases::{Letters, MOVE_FORM, Moved};
+use services::Letter;
+use services::audit::Event;
+use services::cases::{Letters, MOVE_FORM, Moved, NewAddress};
 use services::filing::{Begin, Begun};
 use services::testing::{World, on_each_database};
-use steps::client;
+use steps::{PASSWORD, account_link, client, email};
 use storage::cases;
 use storage::testing::{die_at_statement, has_died, rows};
 use words::say;
@@ -207,7 +209,82 @@ async fn a_death_at_any_statement_of_a_report_changes_every_case_or_none() {
         for card in cards {
             assert_eq!(told(&ana, card).await, 1);
         }
-        assert_eq!(world.post().await.len(), 1);
+        let subjects: Vec<_> = world.post().await.into_iter().map(|letter| letter.subject).collect();
+        assert_eq!(subjects.len(), 2, "that it was received, and that letters go elsewhere: {subjects:?}");
+    })
+    .await;
+}
+
+/// The mails about letters that go elsewhere.
+fn notices(post: Vec<Letter>) -> Vec<Letter> {
+    let subject = "Letters about your Landfall cases go to a new address";
+    post.into_iter().filter(|letter| letter.subject == subject).collect()
+}
+
+async fn events(who: &Person) -> usize {
+    let history = who.services.history(&who.session, 1).await.unwrap();
+    history.events.iter().filter(|event| event.what == Event::LettersMoved).count()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_address_is_told_of_without_saying_which_and_its_link_locks_everyone_out() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let [first, second] = [file_card(&ana).await, file_card(&ana).await];
+        world.post().await;
+        let report = ana.file(MOVE_FORM, &report(&world, &[])).await;
+        let [told] = notices(world.post().await).try_into().unwrap();
+        assert_eq!(told.to, ANA);
+        for said in ["Form AR-11", "23 November 2026", "2 open cases", "800-375-5283", "10 days"] {
+            assert!(told.text.contains(said), "{said} is missing: {}", told.text);
+        }
+        for part in HOME.into_iter().chain(["Canal", "77003", "Linden"]) {
+            assert!(!told.text.contains(part), "{part} stands in: {}", told.text);
+        }
+        assert_eq!(events(&ana).await, 1);
+
+        let new = NewAddress { report, at: world.services.now(), cases: 2 };
+        let shown = async || {
+            let case = async |case| ana.services.case(&ana.session, case).await.unwrap().unwrap().new_address;
+            let home = ana.services.home(&ana.session).await.unwrap().new_address;
+            [home, case(first).await, case(second).await, case(report).await]
+        };
+        let of_case = Some(NewAddress { cases: 1, ..new });
+        assert_eq!(shown().await, [Some(new), of_case, of_case, None]);
+        world.clock.advance(10 * DAY);
+        assert_eq!(shown().await, [None; 4], "for as long as the link works");
+        world.clock.step_back(DAY);
+        world.services.not_me(&account_link(&told), client(7)).await.unwrap().unwrap();
+        assert!(world.services.sign_in(&email(ANA), &Password::typed(PASSWORD), client(8)).await.unwrap().is_err());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_address_is_told_of_quietly_at_every_address_and_only_when_it_changes_a_case() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        ana.file(MOVE_FORM, &report(&world, &[])).await;
+        let guardian = [("who-signs", "guardian"), ("guardian-name.given", "Luis"), ("guardian-name.family", "Vega")];
+        file_card(&ana).await;
+        ana.file(MOVE_FORM, &report(&world, &guardian)).await;
+        assert_eq!((notices(world.post().await).len(), events(&ana).await), (0, 0));
+
+        let other = email("ana.other@example.org");
+        world.services.name_other_address(&ana.session, &other, OtherUse::Also, client(1)).await.unwrap().unwrap();
+        let link = world.post().await.into_iter().find(|letter| letter.to == other.as_str()).unwrap();
+        world.services.confirm_other_address(&account_link(&link), client(1)).await.unwrap().unwrap();
+        world.services.set_quiet(&ana.session, true, client(1)).await.unwrap().unwrap();
+        world.post().await;
+        ana.file(MOVE_FORM, &report(&world, &[])).await;
+        let post = world.post().await;
+        assert!(post.iter().all(|letter| letter.subject == "A message for you"), "quiet mode");
+        let mut told: Vec<_> = post.iter().filter(|letter| letter.text.contains("/link/")).collect();
+        told.sort_by(|one, other| one.to.cmp(&other.to));
+        let to: Vec<_> = told.iter().map(|letter| letter.to.as_str()).collect();
+        assert_eq!(to, [other.as_str(), ANA]);
+        assert!(told[0].text.contains("your open case go"), "{}", told[0].text);
+        assert_eq!(events(&ana).await, 1);
     })
     .await;
 }

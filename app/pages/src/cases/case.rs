@@ -10,8 +10,8 @@ use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, StageView, Toge
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
-use super::form_name;
 use super::together::the_other;
+use super::{form_name, moved_lately};
 use crate::parts::{day, machine_date, paper_link};
 
 /// Where a case stands: what happened, what it means, what comes next, what to do.
@@ -39,6 +39,8 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Opt
     let receipt = case.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(case.id));
     let together = together.map(|together| the_other(visit, together));
+    let moved =
+        case.new_address.as_ref().map(|new| moved_lately(visit, new, say::moved_lately_case(day(words, new.at))));
     let letters = letters.map(|letters| letters_go(visit, case, letters));
     view! {
         <PageBody>
@@ -46,6 +48,7 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Opt
             <PageTop back=Link::new(home, words.text(say::back()))/>
             <PageHeading text=happened/>
             <p class="lead">{meaning}</p>
+            {moved}
             <h2>{words.text(say::case_to_do())}</h2>
             <p>{todo}</p>
             <h2>{words.text(say::case_next())}</h2>

@@ -14,6 +14,6 @@ pub use confirmation::Confirmation;
 pub use filing::Filing;
 pub use home::Home;
 pub use letters::Letters;
-pub use moved::{MOVE_FORM, Moved, MovedCase};
+pub use moved::{MOVE_FORM, Moved, MovedCase, NewAddress};
 pub(crate) use sentences::of_happening;
 pub use together::{Together, Waiting};
