@@ -59,8 +59,8 @@ impl Evaluation<'_> {
                 known.once.entry(name.clone()).or_insert(parts);
             }
         }
-        // Of several that tell one thing the last counts, if it is asked: where somebody gets their mail elsewhere, that is
-        // asked after where they live. As long as that is open, nothing is told.
+        // Of several that tell one thing the last counts, if it is asked: where somebody gets their mail elsewhere, that
+        // is asked after where they live. As long as that is open, nothing is told.
         for (index, question) in asked().collect::<Vec<_>>().into_iter().rev() {
             for name in question.tells.iter().filter(|name| told.insert(name)) {
                 known.once.extend(self.right(index, None).map(|parts| (name.clone(), parts)));
@@ -145,7 +145,8 @@ impl Form {
     }
 }
 
-/// What nobody types and every other form has to hear: an address for which no country is asked is one in the United States.
+/// What nobody types and every other form has to hear: an address for which no country is asked is one in the United
+/// States.
 fn understood(kind: &Kind) -> Option<(String, String)> {
     let is_meant = matches!(kind, Kind::Address { parts } if !parts.contains(&"country"));
     is_meant.then(|| ("country".to_owned(), "US".to_owned()))

@@ -9,8 +9,8 @@ use crate::audit::Event;
 
 impl Submission {
     /// Takes down a move that was just reported: letters about every open case of the account go to the new address from
-    /// now on, those about the report among them, and the person is told, since a thief of an account would do it first. The
-    /// address itself stays where it was filed, sealed.
+    /// now on, those about the report among them, and the person is told, since a thief of an account would do it first.
+    /// The address itself stays where it was filed, sealed.
     pub(super) async fn take_down_move(
         &self,
         tx: &mut Writer,
