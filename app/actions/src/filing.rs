@@ -268,18 +268,20 @@ pub(crate) async fn sign_draft(
     #[server(default)] version: String,
     #[server(default)] name: String,
     #[server(default)] agree: String,
+    #[server(default)] companion: String,
 ) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
         let draft = id(&draft)?;
         let version = version.parse().map_err(|_| Refused::NotFound)?;
-        let sign = Sign { draft, typed_name: &name, agreed: agree == "yes", version, language: visit.language };
+        let (agreed, companion) = (agree == "yes", companion.as_str());
+        let sign = Sign { draft, typed_name: &name, agreed, version, language: visit.language, companion };
         match visit.services.sign(&session, sign).await? {
             Ok(_) => pay_for(&visit, draft).await,
             Err(SignRefusal::NotFound) => Err(Refused::NotFound),
             Err(SignRefusal::Filed(case)) => Ok(Place::Case(case).into()),
             Err(refusal) => {
-                let flash = sign_mistakes(&visit, refusal).with_value("name", &name);
+                let flash = sign_mistakes(&visit, refusal).with_value("name", &name).with_value("companion", companion);
                 let going = Going::from(Place::Sign(draft));
                 Ok(visit
                     .keep(&flash)
@@ -296,6 +298,7 @@ fn sign_mistakes(visit: &Visit, refusal: SignRefusal) -> Flash {
     match refusal {
         SignRefusal::Mistakes(mistakes) => {
             mistakes.into_iter().fold(Flash::default(), |flash, mistake| match mistake {
+                SignMistake::NoCompanion => flash.and_error("companion", words.text(say::error_together_none())),
                 SignMistake::NotAgreed => flash.and_error("agree", words.text(say::error_sign_agree())),
                 SignMistake::NameMissing => flash.and_error("name", words.text(say::error_sign_name_missing())),
                 SignMistake::NameDiffers { expected } => {
@@ -303,6 +306,7 @@ fn sign_mistakes(visit: &Visit, refusal: SignRefusal) -> Flash {
                 }
             })
         }
+        SignRefusal::CompanionGone => Flash::error("companion", words.text(say::error_together_gone())),
         SignRefusal::NotComplete => of_name(say::error_sign_incomplete()),
         SignRefusal::EditionEnded => of_name(say::error_sign_edition()),
         SignRefusal::HeldApart => of_name(say::error_sign_apart()),

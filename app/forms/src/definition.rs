@@ -137,6 +137,10 @@ pub(crate) struct Question {
     pub(crate) was: Vec<String>,
     /// The name under which forms share its answer.
     pub(crate) reuse: Option<String>,
+    /// Names under which other forms find its answer, and it finds none.
+    pub(crate) tells: Vec<String>,
+    /// The name under which it finds an answer of other forms, which find none here.
+    pub(crate) takes: Option<String>,
     /// Part and item of the official form that it answers.
     pub(crate) item: Option<String>,
     pub(crate) optional: bool,

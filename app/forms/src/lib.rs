@@ -79,7 +79,7 @@ pub use definition::{Page, Section};
 pub use editing::{Adopted, Merged, RowProblem};
 #[cfg(feature = "library")]
 pub use evaluate::{
-    Evaluation, Evidence, FactState, FeeLine, Fees, Incomplete, Missing, Next, PageState, Progress, Reason,
+    Companion, Evaluation, Evidence, FactState, FeeLine, Fees, Incomplete, Missing, Next, PageState, Progress, Reason,
     SectionProgress, State, Stop, TaskList, UndecidedFee, Wanting, Warning,
 };
 #[cfg(feature = "library")]

@@ -13,6 +13,10 @@ use crate::kinds::{Kind, Value};
 
 mod history;
 
+/// The properties of a question; in a repeating group all but the last two.
+const QUESTION: [&str; 12] =
+    ["item", "when", "optional", "autofill", "signature", "max", "min", "parts", "was", "reuse", "tells", "takes"];
+
 const TOP: [&str; 10] = ["source", "section", "fact", "check", "warn", "stop", "evidence", "fee", "certify", "signer"];
 
 /// Reads a definition. It has a place for everything that could be understood, also when there are findings.
@@ -177,7 +181,11 @@ impl Reader<'_> {
 
     /// The names that it had in earlier editions.
     fn was(&mut self, node: &KdlNode) -> Vec<String> {
-        let names = self.file.property(node, "was").map(|written| written.text).unwrap_or_default();
+        self.names(node, "was")
+    }
+
+    fn names(&mut self, node: &KdlNode, property: &str) -> Vec<String> {
+        let names = self.file.property(node, property).map(|written| written.text).unwrap_or_default();
         names.split_whitespace().map(str::to_owned).collect()
     }
 
@@ -283,8 +291,7 @@ impl Reader<'_> {
     }
 
     fn question(&mut self, node: &KdlNode, page: usize, group: Option<usize>) -> Option<usize> {
-        self.file
-            .only(node, &["item", "when", "optional", "autofill", "signature", "max", "min", "parts", "was", "reuse"]);
+        self.file.only(node, if group.is_none() { &QUESTION } else { &QUESTION[..10] });
         let name = self.file.name(node)?;
         let (mut kind, options) = self.kind(node)?;
         self.limits(node, &mut kind);
@@ -305,6 +312,8 @@ impl Reader<'_> {
             when: self.when(node),
             was: self.was(node),
             reuse: self.reuse(node),
+            tells: self.names(node, "tells"),
+            takes: self.file.property(node, "takes").map(|written| written.text),
             options,
             kind,
         };

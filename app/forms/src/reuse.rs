@@ -1,9 +1,10 @@
 //! What is told once: answers that go from one form into another.
 //!
 //! Questions of any form share an answer by the name that they give it with `reuse`; a repeating group does, too, and
-//! its questions then share theirs row by row.
+//! its questions then share theirs row by row. A question may tell only (`tells`), or be filled in only (`takes`): a new
+//! address is never the one from before.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::Date;
 
@@ -13,7 +14,7 @@ use crate::evaluate::{Evaluation, State};
 use crate::expression::{Outcome, Row};
 use crate::fault::{Fault, Finding};
 use crate::form::Form;
-use crate::kinds::Reading;
+use crate::kinds::{Kind, Reading};
 
 /// What was typed, by the part of the answer; the part of a plain answer is empty.
 type Parts = BTreeMap<String, String>;
@@ -47,9 +48,22 @@ impl Evaluation<'_> {
     pub fn known(&self) -> Known {
         let mut known = Known::default();
         let definition = &self.form.definition;
-        for (index, question) in definition.questions.iter().enumerate().filter(|(_, one)| one.group.is_none()) {
+        let asked = || {
+            let questions = definition.questions.iter().enumerate().filter(|(_, one)| one.group.is_none());
+            questions.filter(|(index, _)| self.questions[*index].state != State::NotAsked)
+        };
+        let mut told = BTreeSet::new();
+        for (index, question) in asked() {
+            told.extend(&question.reuse);
             if let (Some(name), Some(parts)) = (&question.reuse, self.right(index, None)) {
                 known.once.entry(name.clone()).or_insert(parts);
+            }
+        }
+        // Of several that tell one thing the last counts, if it is asked: where somebody gets their mail elsewhere, that
+        // is asked after where they live. As long as that is open, nothing is told.
+        for (index, question) in asked().collect::<Vec<_>>().into_iter().rev() {
+            for name in question.tells.iter().filter(|name| told.insert(name)) {
+                known.once.extend(self.right(index, None).map(|parts| (name.clone(), parts)));
             }
         }
         for (index, group) in definition.groups.iter().enumerate() {
@@ -93,7 +107,8 @@ impl Evaluation<'_> {
         }
         let question = &self.form.definition.questions[question];
         let typed = |part: &&'static str| self.answers.get(&self.key(question, part, row)).map(str::to_owned);
-        Some(question.kind.parts().iter().filter_map(|part| Some(((*part).to_owned(), typed(part)?))).collect())
+        let parts = question.kind.parts().iter().filter_map(|part| Some(((*part).to_owned(), typed(part)?)));
+        Some(parts.chain(understood(&question.kind)).collect())
     }
 }
 
@@ -105,7 +120,8 @@ impl Form {
         let mut taken = Vec::new();
         let (before, mut add) = (answers.clone(), |key: &str, typed: &str| _ = answers.set(key, typed));
         for question in definition.questions.iter().filter(|one| one.group.is_none()) {
-            let parts = question.reuse.as_ref().and_then(|name| known.once.get(name));
+            let name = question.reuse.as_ref().or(question.takes.as_ref());
+            let parts = name.and_then(|name| known.once.get(name));
             let Some(parts) = parts.filter(|_| !before.has_answer(&question.name)) else { continue };
             let fields = fields(question, parts, today);
             if !fields.is_empty() {
@@ -127,6 +143,13 @@ impl Form {
         }
         taken
     }
+}
+
+/// What nobody types and every other form has to hear: an address for which no country is asked is one in the United
+/// States.
+fn understood(kind: &Kind) -> Option<(String, String)> {
+    let is_meant = matches!(kind, Kind::Address { parts } if !parts.contains(&"country"));
+    is_meant.then(|| ("country".to_owned(), "US".to_owned()))
 }
 
 fn row_fields<'f>(
@@ -184,6 +207,10 @@ fn shared(form: &Form) -> BTreeMap<String, (usize, &'static str)> {
         };
         Some((name, (question.at, question.kind.name())))
     });
+    let one_way = definition.questions.iter().flat_map(|question| {
+        let names = question.tells.iter().chain(&question.takes);
+        names.map(|name| (name.clone(), (question.at, question.kind.name())))
+    });
     let groups = definition.groups.iter().filter_map(|group| Some((group.reuse.clone()?, (group.at, "rows"))));
-    questions.chain(groups).collect()
+    questions.chain(one_way).chain(groups).collect()
 }

@@ -85,3 +85,24 @@ fn a_form_that_leads_to_another_one_names_one_that_there_is() {
         }
     }
 }
+
+#[test]
+fn a_form_takes_one_other_along_at_most() {
+    let mut taken = BTreeSet::new();
+    for form in Library::embedded().forms() {
+        for (answers, today) in examples::answers(form) {
+            let evaluation = form.evaluate(&answers, today);
+            let needed = evaluation.evidence().into_iter().filter(|evidence| evidence.is_required);
+            let needed: Vec<_> = needed.filter_map(|evidence| evidence.form).collect();
+            let companion = evaluation.companion();
+            assert_eq!(companion.map(|companion| companion.form).into_iter().collect::<Vec<_>>(), needed);
+            if let Some(companion) = companion {
+                assert!(form.may_take_along(companion.form));
+                taken.insert([form.id(), companion.form, companion.page.unwrap_or_default()].map(str::to_owned));
+            }
+        }
+        assert!(!form.may_take_along(form.id()));
+    }
+    let expected = [["i-765", "i-912", "waiver"], ["i-90", "i-912", "waiver"], ["n-400", "i-912", "fee-request"]];
+    assert_eq!(taken, expected.map(|row| row.map(str::to_owned)).into());
+}

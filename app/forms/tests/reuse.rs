@@ -18,6 +18,12 @@ const SHARED: [(&str, &str, &str); 6] = [
     ("form.kdl", r#"ask "left" "past-date""#, r#"ask "left" "past-date" reuse="from""#),
 ];
 
+const NEW: &str = "77 Canal Street";
+
+fn today() -> domain::Date {
+    day("2026-03-01")
+}
+
 fn with(more: &[(&str, &str, &str)]) -> Sources {
     small::sources(&SHARED.iter().chain(more).copied().collect::<Vec<_>>())
 }
@@ -132,6 +138,109 @@ fn two_forms_that_share_a_name_mean_the_same_by_it() {
     let said: Vec<_> = library.findings().iter().map(ToString::to_string).collect();
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(said[0].contains("`name` is shared as name here, and as text in `other`"), "{}", said[0]);
+}
+
+/// Complete answers to a form of the library that are meant.
+fn worked(id: &str, is_meant: &[(&str, &str)]) -> (&'static Form, Answers) {
+    let form = Library::embedded().form(id, today()).unwrap();
+    let mut examples = forms::examples::answers(form).into_iter().map(|(answers, _)| answers);
+    let is_complete = |answers: &Answers| form.evaluate(answers, today()).is_complete();
+    let is_this = |answers: &Answers| is_meant.iter().all(|(key, typed)| answers.get(key) == Some(*typed));
+    (form, examples.find(|answers| is_this(answers) && is_complete(answers)).expect("a worked example"))
+}
+
+/// The same with these answers instead of others.
+fn but(answers: &Answers, changes: &[(&str, &str)]) -> Answers {
+    let kept = answers.iter().filter(|(key, _)| changes.iter().all(|(changed, _)| changed != key));
+    kept.chain(changes.iter().copied()).collect()
+}
+
+/// What another form of the library has of these answers.
+fn told_to(other: &str, form: &Form, answers: &Answers) -> Answers {
+    let mut taken = Answers::default();
+    let other = Library::embedded().form(other, today()).unwrap();
+    other.take_over(&mut taken, &form.evaluate(answers, today()).known(), today());
+    taken
+}
+
+#[test]
+fn a_new_address_is_told_and_never_filled_in() {
+    let (form, home) = worked("ar-11", &[("present-address.street", NEW), ("mail-at-home", "yes")]);
+    let box_512 = [
+        ("mail-at-home", "no"),
+        ("mailing-address.street", "PO Box 512"),
+        ("mailing-address.city", "Houston"),
+        ("mailing-address.state", "TX"),
+        ("mailing-address.zip", "77001"),
+    ];
+    let elsewhere = but(&home, &box_512);
+    let rows: [(&Answers, &str, &[(&str, Option<&str>)]); 7] = [
+        (
+            &home,
+            "i-90",
+            &[("mailing.street", Some(NEW)), ("mailing.country", Some("US")), ("lives-at-mailing", Some("yes"))],
+        ),
+        (&home, "i-765", &[("mailing.street", Some(NEW)), ("legal-name.family", home.get("legal-name.family"))]),
+        (&home, "n-400", &[("home.street", Some(NEW)), ("a-number", home.get("a-number"))]),
+        (
+            &elsewhere,
+            "i-90",
+            &[("mailing.street", Some("PO Box 512")), ("physical.street", Some(NEW)), ("lives-at-mailing", Some("no"))],
+        ),
+        (&elsewhere, "n-400", &[("home.street", Some(NEW)), ("mailing.street", Some("PO Box 512"))]),
+        (
+            &home,
+            "ar-11",
+            &[("previous-address.street", Some(NEW)), ("present-address.street", None), ("mail-at-home", None)],
+        ),
+        (&elsewhere, "ar-11", &[("previous-address.street", Some(NEW)), ("mailing-address.street", None)]),
+    ];
+    for (told, other, expected) in rows {
+        let taken = told_to(other, form, told);
+        for (key, typed) in expected {
+            assert_eq!(taken.get(key), *typed, "{key} of {other}");
+        }
+    }
+    for open in ["", "no"].map(|typed| but(&home, &[("mail-at-home", typed)])) {
+        let taken = told_to("i-90", form, &open);
+        let found = ["mailing.street", "physical.street"].map(|key| taken.get(key));
+        assert_eq!(found, [None, Some(NEW)], "where the mail goes is not said yet");
+    }
+}
+
+#[test]
+fn where_somebody_lived_until_a_move_is_filled_in() {
+    let (form, at_mailing) = worked("i-90", &[("lives-at-mailing", "yes"), ("mailing.country", "US")]);
+    let oak_lane = [
+        ("lives-at-mailing", "no"),
+        ("physical.street", "8 Oak Lane"),
+        ("physical.city", "Houston"),
+        ("physical.state", "TX"),
+        ("physical.zip", "77002"),
+        ("physical.country", "US"),
+    ];
+    let elsewhere = but(&at_mailing, &oak_lane);
+    for (answers, street) in [(&at_mailing, at_mailing.get("mailing.street")), (&elsewhere, Some("8 Oak Lane"))] {
+        let taken = told_to("ar-11", form, answers);
+        assert_eq!(taken.get("previous-address.street"), street);
+        for key in ["legal-name.family", "date-of-birth.year", "a-number"] {
+            assert_eq!(taken.get(key), answers.get(key), "{key}");
+        }
+        for key in ["present-address.street", "mailing-address.street", "mail-at-home"] {
+            assert_eq!(taken.get(key), None, "{key}");
+        }
+    }
+    let wrong = but(&elsewhere, &[("physical.zip", "7")]);
+    assert_eq!(told_to("ar-11", form, &wrong).get("previous-address.street"), None, "that is no address");
+}
+
+#[test]
+fn in_a_group_nothing_is_shared_one_way() {
+    for property in ["tells", "takes"] {
+        let shared = format!(r#"ask "to" "country" {property}="country""#);
+        let found = check(&with(&[("form.kdl", r#"ask "to" "country" reuse="country""#, &shared)]));
+        assert_eq!(found.expect_err("a finding").len(), 1, "{property}");
+    }
 }
 
 proptest! {

@@ -14,6 +14,7 @@ use visit::{Answer, Page, Visit};
 use words::say;
 
 use crate::account::delete::deletion_alert;
+use crate::cases::moved_lately;
 use crate::parts::{day, target};
 
 /// What the service is for, to somebody who is not signed in.
@@ -90,6 +91,10 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         });
         let waiting = home.waiting.map(|waiting| lost_alert(&visit, waiting));
         let deletion = home.deletion.map(|waiting| deletion_alert(&visit, waiting));
+        let moved = home
+            .new_address
+            .as_ref()
+            .map(|new| moved_lately(&visit, new, say::moved_lately_home(new.cases, day(words, new.at))));
         let doors = vec![Door {
             href: visit.to(&Place::Forms),
             title: words.text(say::home_door_file()),
@@ -103,6 +108,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 {stays}
                 {waiting}
                 {deletion}
+                {moved}
                 <PageHeading text=words.text(say::home_title())/>
                 <h2>{words.text(say::home_needs_you())}</h2>
                 {needs}

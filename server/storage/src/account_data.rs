@@ -88,6 +88,18 @@ pub const TABLES: &[Table] = &[
         },
     },
     Table {
+        name: "companions",
+        copy: InCopy::At("filings/goes_with"),
+        end: AtTheEnd::Stays {
+            why: RECORD,
+            removal: Some(
+                "delete from companions where filing_id in (select id from filings where account_id = $1) \
+                   and with_filing_id not in (select id from filings where account_id = $1)",
+            ),
+            columns: &["filing_id", "with_filing_id"],
+        },
+    },
+    Table {
         name: "signatures",
         copy: InCopy::At("filings/typed_name"),
         end: AtTheEnd::Stays {

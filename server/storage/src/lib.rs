@@ -18,6 +18,7 @@ pub mod attempts;
 pub mod audit;
 pub mod cases;
 mod column;
+pub mod companions;
 mod constraint;
 mod database;
 pub mod devices;

@@ -46,6 +46,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261128151500 "draft_editions",
     20261128160000 "taken_over",
     20261128170000 "new_address",
+    20261129090000 "companions",
 };
 
 impl Database {

@@ -49,6 +49,7 @@ mod rows;
 mod second_step;
 mod sessions;
 mod time;
+mod together;
 mod told_before;
 mod typed;
 mod unsaved;

@@ -53,6 +53,17 @@ async fn a_move_is_reported_from_a_case_and_shows_on_it() {
         }
         let case = browser.visit(&received.link(&Place::Case(card).path(language))).await;
         assert!(case.shows(NEW) && !case.shows(OLD) && case.says(say::history_new_address()), "{}", case.text());
+        let today = words::Words::of(language).date(site.world.services.today());
+        assert!(case.says(say::moved_lately_case(today.clone())), "{}", case.text());
+        let home = browser.open(&Place::Home).await;
+        assert!(home.says(say::moved_lately_home(1, today)), "{}", home.text());
+        assert!(home.links().contains(&Place::Case(report_of).path(language)));
+        let history = browser.visit(&home.link(&Place::SecurityHistory.path(language))).await;
+        assert!(history.says(say::security_letters_moved()), "{}", history.text());
+        let link =
+            site.letter(&address("moves", language), |line| line.contains("/link/").then(|| line.to_owned())).await;
+        let page = browser.visit(&link).await;
+        assert!(page.says(say::not_me_title()), "{}", page.text());
         let done = browser.open(&Place::Case(report_of)).await;
         assert!(done.says(say::case_move_reported_title()) && done.shows(NEW), "{}", done.text());
         assert!(!done.links().iter().any(|link| link.ends_with("/forms/ar-11")), "nothing more is to come of it");

@@ -571,7 +571,7 @@ warning-child-not-expired = For a child under 14 whose card has not expired yet,
 warning-card-mailed-in-us = The agency mails new cards only to addresses in the United States. With an address abroad, your card can come late or not at all. Give a U.S. address you trust if you can.
 warning-commuters-live-near = Commuter status is only for people who live in Canada or Mexico. If your home is somewhere else, the agency will likely deny the application and keep the fee.
 warning-commuter-lives-here = Commuter status is for people who live in Canada or Mexico. If you now live in the United States, change your reason. Go back to “Why do you need a new card?” and choose “I am a commuter and am moving to the United States to live”. With another reason, the agency may ask questions and the card will take longer.
-warning-waiver-first = File Form I-912 here on the same day. If the agency does not grant the waiver, it asks you for the fee or sends this form back, and you lose time.
+warning-waiver-first = File Form I-912 here first. You sign this form when that one is filed, on the same day if you can. If the agency does not grant the waiver, it asks you for the fee or sends this form back, and you lose time.
 warning-removal = Talk to an immigration lawyer or an accredited representative before you file. The agency checks this, and an order of removal can put your status at risk. Your answers are saved and can wait.
 warning-abandonment = Before you file, talk to an immigration lawyer or an accredited representative. If you have lost your status as a permanent resident, the agency will deny the form. It will keep the fee.
 

@@ -571,7 +571,7 @@ warning-child-not-expired = Para un menor de 14 años cuya tarjeta todavía no s
 warning-card-mailed-in-us = La agencia envía las tarjetas nuevas solo a direcciones en Estados Unidos. Con una dirección en otro país, la tarjeta puede llegar tarde o no llegar. Si puede, dé una dirección de confianza en Estados Unidos.
 warning-commuters-live-near = El estatus de «commuter» es solo para quienes viven en México o Canadá. Si vive en otro lugar, es probable que la agencia deniegue la solicitud y no devuelva la tarifa.
 warning-commuter-lives-here = El estatus de «commuter» es para quienes viven en México o Canadá. Si ahora vive en Estados Unidos, cambie el motivo. Vuelva a «¿Por qué necesita una tarjeta nueva?» y elija «Soy “commuter” y me mudo a vivir a Estados Unidos». Con otro motivo, la agencia puede hacerle preguntas y la tarjeta tardará más.
-warning-waiver-first = Presente aquí el Formulario I-912 el mismo día. Si la agencia no concede la exención, le pide la tarifa o le devuelve este formulario, y usted pierde tiempo.
+warning-waiver-first = Presente aquí primero el Formulario I-912. Este formulario se firma cuando aquel esté presentado, el mismo día si puede. Si la agencia no concede la exención, le pide la tarifa o le devuelve este formulario, y usted pierde tiempo.
 warning-removal = Hable con un abogado de inmigración o un representante acreditado antes de presentar la solicitud. La agencia revisa esto, y una orden de expulsión puede poner en riesgo su estatus. Sus respuestas quedan guardadas y pueden esperar.
 warning-abandonment = Antes de presentarla, hable con un abogado de inmigración o con un representante acreditado. Si usted ya no es residente permanente, la agencia va a denegar la solicitud. Tampoco le va a devolver la tarifa.
 

@@ -1,5 +1,6 @@
 //! What a set of answers means today: which pages are live, what stands, what is missing, what follows from it.
 
+mod companion;
 mod explain;
 mod history;
 mod path;
@@ -9,6 +10,7 @@ mod standing;
 mod submission;
 mod task_list;
 
+pub use companion::Companion;
 pub use explain::{FactState, Reason};
 pub(crate) use history::{HistoryFault, Wrong};
 pub use path::{Next, PageState};

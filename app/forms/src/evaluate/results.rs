@@ -144,7 +144,7 @@ impl<'a> Evaluation<'a> {
     }
 
     /// The last page with an asked question that the term needs.
-    fn last_page(&self, term: &Term) -> usize {
+    pub(super) fn last_page(&self, term: &Term) -> usize {
         let (definition, mut last) = (&self.form.definition, 0);
         term.walk(&mut |term| match term {
             Term::Question(question) | Term::Part(question, _) | Term::Answered(question)

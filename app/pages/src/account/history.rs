@@ -122,6 +122,7 @@ pub(crate) fn sentence(event: Event) -> Message {
         Event::FormSigned => say::security_form_signed(),
         Event::FeeReceived => say::security_fee_received(),
         Event::FilingReceived => say::security_filing_received(),
+        Event::LettersMoved => say::security_letters_moved(),
         Event::DraftDeleted => say::security_draft_deleted(),
         Event::DraftEnded => say::security_draft_ended(),
     }

@@ -6,11 +6,12 @@ use domain::{CaseId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
-use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, StageView};
+use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, StageView, Together};
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
-use super::form_name;
+use super::together::the_other;
+use super::{form_name, moved_lately};
 use crate::parts::{day, machine_date, paper_link};
 
 /// Where a case stands: what happened, what it means, what comes next, what to do.
@@ -20,10 +21,11 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     };
     let Some(case) = visit.services.case(&session, id).await? else { return Ok(Answer::NotFound) };
     let letters = visit.services.letters(&session, case.address_told_by, visit.language).await?;
-    Ok(Page::new(say::case_title(), move || draw(&visit, &case, letters.as_ref())).into())
+    let together = visit.services.together(&session, id).await?;
+    Ok(Page::new(say::case_title(), move || draw(&visit, &case, letters.as_ref(), together.as_ref())).into())
 }
 
-fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>) -> AnyView {
+fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Option<&Together>) -> AnyView {
     let words = visit.words();
     let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
@@ -36,6 +38,9 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>) -> AnyView {
         [&case.happened, &case.meaning, &case.todo, &case.next].map(|sentence| words.text(sentence));
     let receipt = case.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(case.id));
+    let together = together.map(|together| the_other(visit, together));
+    let moved =
+        case.new_address.as_ref().map(|new| moved_lately(visit, new, say::moved_lately_case(day(words, new.at))));
     let letters = letters.map(|letters| letters_go(visit, case, letters));
     view! {
         <PageBody>
@@ -43,6 +48,7 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>) -> AnyView {
             <PageTop back=Link::new(home, words.text(say::back()))/>
             <PageHeading text=happened/>
             <p class="lead">{meaning}</p>
+            {moved}
             <h2>{words.text(say::case_to_do())}</h2>
             <p>{todo}</p>
             <h2>{words.text(say::case_next())}</h2>
@@ -55,6 +61,7 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>) -> AnyView {
                 />
             </ReceiptNumber>
             <Definitions pairs=facts/>
+            {together}
             {letters}
             {paper}
             <h2>{words.text(say::case_stages())}</h2>

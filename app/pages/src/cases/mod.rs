@@ -1,8 +1,12 @@
 //! Where a case stands, and what was received.
 
 pub mod case;
+mod moved_lately;
 pub mod paper;
 pub mod received;
+mod together;
+
+pub(crate) use moved_lately::moved_lately;
 
 use domain::Language;
 use forms::Library;

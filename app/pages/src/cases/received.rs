@@ -5,11 +5,12 @@ use domain::{CaseId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
-use services::cases::{Confirmation, Moved, MovedCase};
+use services::cases::{Confirmation, Moved, MovedCase, Together};
 use visit::{Answer, Page, Visit};
 use words::say;
 
 use super::form_name;
+use super::together::the_other;
 use crate::parts::{day, paper_link};
 
 /// Says that a filing was received, to print and keep.
@@ -19,10 +20,12 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     };
     let Some(confirmation) = visit.services.confirmation(&session, id).await? else { return Ok(Answer::NotFound) };
     let moved = visit.services.moved(&session, &confirmation).await?;
-    Ok(Page::new(say::received_title(), move || draw(&visit, &confirmation, moved.as_ref())).into())
+    let together = visit.services.together(&session, id).await?;
+    let body = move || draw(&visit, &confirmation, moved.as_ref(), together.as_ref());
+    Ok(Page::new(say::received_title(), body).into())
 }
 
-fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>) -> AnyView {
+fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>, together: Option<&Together>) -> AnyView {
     let words = visit.words();
     let mut facts = vec![
         Definition::new(words.text(say::case_form()), form_name(&confirmation.form, visit.language)),
@@ -35,6 +38,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>) -> An
     let (site, follow) = (visit.site.name.clone(), visit.to(&Place::Case(confirmation.case)));
     let receipt = confirmation.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(confirmation.case));
+    let together = together.map(|together| the_other(visit, together));
     let moved = moved.map(|moved| moved_cases(visit, moved));
     view! {
         <PageBody>
@@ -48,6 +52,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>) -> An
                 />
             </ReceiptNumber>
             <Definitions pairs=facts/>
+            {together}
             {moved}
             <Alert kind=AlertKind::Info title=words.text(say::received_next_title())>
                 <p>{words.text(say::received_next())}</p>

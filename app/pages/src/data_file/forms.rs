@@ -57,12 +57,12 @@ fn draft(words: Words, part: &DraftPart, today: Date) -> AnyView {
 }
 
 pub(super) fn filings(words: Words, data: &OwnData) -> AnyView {
-    let filings = data.filings.iter().map(|part| filing(words, part)).collect_view();
+    let filings = data.filings.iter().map(|part| filing(words, part, &data.filings)).collect_view();
     let none = data.filings.is_empty().then(|| view! { <p>{words.text(say::data_file_none())}</p> });
     view! { <h2>{words.text(say::data_file_filed())}</h2> {filings} {none} }.into_any()
 }
 
-fn filing(words: Words, part: &FilingPart) -> AnyView {
+fn filing(words: Words, part: &FilingPart, all: &[FilingPart]) -> AnyView {
     let said = part.definition.words(words.language());
     let evaluation = part.definition.evaluate(&part.answers, part.signed_at.0.date());
     let fees = part.fees.iter().map(|fee| format!("{}: {}", said.fee(&fee.name), Money::from_cents(fee.cents)));
@@ -77,12 +77,14 @@ fn filing(words: Words, part: &FilingPart) -> AnyView {
         (words.text(say::fee_caption()), fees.chain([total]).collect()),
     ];
     let reference = reference.map(|reference| fact(words, say::received_payment_reference(), reference));
+    let with = part.goes_with.and_then(|with| all.iter().find(|other| other.id == with));
+    let with = with.map(|with| fact(words, say::together_case_title(), &with.receipt_number));
     let digest = fact(words, say::data_file_digest(), &part.digest);
     let certified = part.certifications.iter().flat_map(|name| paragraphs(&said.certification(name)));
     let certified = certified.map(|paragraph| view! { <p>{paragraph}</p> }).collect_view();
     view! {
         <h3>{name(words, &part.definition)}</h3>
-        {facts(about.into_iter().chain(reference).chain([digest]).collect())}
+        {facts(about.into_iter().chain(reference).chain(with).chain([digest]).collect())}
         {answers(words, &evaluation)}
         <h4>{words.text(say::data_file_certified())}</h4>
         {certified}

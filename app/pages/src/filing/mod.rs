@@ -3,6 +3,7 @@
 pub mod before_you_begin;
 pub mod catalogue;
 mod collision;
+mod companion;
 mod cost;
 pub mod draft_file;
 mod edition;

@@ -6,11 +6,12 @@ use domain::{DraftId, Place};
 use forms::{EntryState, Evaluation, Reveal, ReviewEntry, ReviewSection};
 use leptos::prelude::*;
 use services::Fault;
-use services::filing::Draft;
+use services::filing::{Companion, Draft};
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
 use super::collision::{to_decide, undecided};
+use super::companion;
 use super::cost::{because, evidence_list, fee_table};
 use super::edition;
 use super::other_form::other_form;
@@ -27,10 +28,11 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     if let Some(case) = draft.filed {
         return Ok(Place::Case(case).into());
     }
-    Ok(Page::new(say::review_title(), move || draw(&visit, &draft)).into())
+    let companion = visit.services.companion(&session, &draft).await?;
+    Ok(Page::new(say::review_title(), move || draw(&visit, &draft, companion.as_ref())).into())
 }
 
-fn draw(visit: &Visit, draft: &Draft) -> AnyView {
+fn draw(visit: &Visit, draft: &Draft, with: Option<&Companion>) -> AnyView {
     let words = visit.words();
     let evaluation = draft.evaluate(visit.services.today());
     let review = evaluation.review(visit.language, Reveal::Whole);
@@ -40,7 +42,8 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let changed = edition::before_signing(visit, draft, &evaluation);
     let taken_over = taken_over::before_signing(visit, draft, &evaluation);
     let is_seen = changed.is_none() && taken_over.is_none();
-    let ready = (evaluation.is_complete() && undecided.is_empty() && is_seen).then(|| {
+    let is_ready = evaluation.is_complete() && undecided.is_empty() && is_seen && companion::is_filed(with);
+    let ready = is_ready.then(|| {
         view! {
             <ButtonRow>
                 <LinkButton href=sign text=words.text(say::review_continue())/>
@@ -51,6 +54,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let form = draft.form.words(visit.language).form("name");
     let stops = stops(visit, draft, &evaluation, None);
     let to_decide = to_decide(visit, draft, &undecided);
+    let companion = with.map(|companion| companion::before_signing(visit, draft, companion));
     let missing = missing(visit, draft, &evaluation);
     let warnings = warnings(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
@@ -66,6 +70,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
             {changed}
             {taken_over}
             {missing}
+            {companion}
             {warnings}
             {sections}
             <h2>{words.text(say::fee_caption())}</h2>

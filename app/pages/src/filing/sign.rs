@@ -4,12 +4,13 @@ use components::{
 };
 use domain::{DraftId, Place};
 use leptos::prelude::*;
-use services::filing::Draft;
+use services::filing::{Companion, CompanionState, Draft};
 use services::{Fault, Session};
 use visit::{Answer, Flash, Page, Visit};
 use words::say;
 
 use super::collision::{to_decide, undecided};
+use super::companion::{choice, is_filed};
 use super::cost::fee_table;
 use super::question::session_clock;
 use crate::parts::{error_summary, field, paragraphs, target};
@@ -28,12 +29,18 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         return Ok(Place::Review(id).into());
     }
     drop(evaluation);
+    let companion = visit.services.companion(&session, &draft).await?;
+    if !is_filed(companion.as_ref()) {
+        return Ok(Place::Review(id).into());
+    }
     let flash = visit.flash();
     let failed = !flash.errors.is_empty();
-    Ok(Page::new(say::sign_title(), move || draw(&visit, &session, &draft, &flash)).with_errors(failed).into())
+    Ok(Page::new(say::sign_title(), move || draw(&visit, &session, &draft, companion.as_ref(), &flash))
+        .with_errors(failed)
+        .into())
 }
 
-fn draw(visit: &Visit, session: &Session, draft: &Draft, flash: &Flash) -> AnyView {
+fn draw(visit: &Visit, session: &Session, draft: &Draft, with: Option<&Companion>, flash: &Flash) -> AnyView {
     let words = visit.words();
     let said = draft.form.words(visit.language);
     let evaluation = draft.evaluate(visit.services.today());
@@ -49,6 +56,10 @@ fn draw(visit: &Visit, session: &Session, draft: &Draft, flash: &Flash) -> AnyVi
     let hidden = vec![("draft".to_owned(), draft.id.to_string()), ("version".to_owned(), draft.version.to_string())];
     let agree = Field::new("agree", words.text(say::sign_agree())).error(flash.errors.get("agree").cloned());
     let name = field("name", words.text(say::sign_name()), flash).hint(words.text(say::sign_name_hint(signer)));
+    let companion = with.and_then(|companion| match &companion.state {
+        CompanionState::Filed(requests) => Some(choice(visit, companion, requests, flash)),
+        _ => None,
+    });
     let today = words.date(visit.services.today());
     let back = Link::new(visit.to(&Place::Review(draft.id)), words.text(say::back()));
     let to_decide = to_decide(visit, draft, &undecided(visit, draft, &evaluation));
@@ -63,6 +74,7 @@ fn draw(visit: &Visit, session: &Session, draft: &Draft, flash: &Flash) -> AnyVi
             <Caption text=form/>
             <PageHeading text=words.text(say::sign_title()) intro=Some(words.text(say::sign_lead()))/>
             <PostForm action=action token=token hidden=hidden>
+                {companion}
                 <SignatureBlock title=words.text(say::sign_certification()) paragraphs=paragraphs>
                     <Agreement field=agree/>
                     <TextInput field=name autocomplete="off"/>

@@ -62,6 +62,7 @@ pub use messages::QuietRefusal;
 pub use methods::SignInMethods;
 pub use new_email::NewEmailRefusal;
 pub use new_password::ChangeRefusal;
+pub(crate) use notice::NOT_ME_LIFE;
 pub use open_sessions::{KnownDevice, OpenSession};
 pub use other_address::{Named, OtherAddressRefusal};
 pub(crate) use owner::Absent;

@@ -10,10 +10,10 @@ use super::post::Post;
 use crate::{Client, Services, Whence};
 
 /// How long somebody can say that it was not them.
-const NOT_ME_LIFE: Duration = Duration::from_secs(10 * 24 * 60 * 60);
+pub(crate) const NOT_ME_LIFE: Duration = Duration::from_secs(10 * 24 * 60 * 60);
 
 /// What tells somebody, at every address, what was done with their account, with a link for when it was not them.
-pub(super) struct Notice {
+pub(crate) struct Notice {
     link: StoredLink,
     post: Post,
 }
@@ -34,11 +34,21 @@ impl Services {
             say::mail_device_text(browser, day, link, network, site, clock(now))
         })
     }
+
+    /// Tells that letters about this many open cases go to another address from now on. It does not say to which: whoever
+    /// reads a mailbox that is not theirs alone must not find where somebody lives.
+    pub(crate) fn notice_of_move(&self, owner: &Owner<'_>, cases: usize) -> Notice {
+        let (now, site) = (self.now(), &self.settings().site_name);
+        let day = Words::of(owner.language).date(now.date());
+        self.notice(owner, say::mail_moved_subject(site), |link| {
+            say::mail_moved_text(cases, day, link, site, clock(now))
+        })
+    }
 }
 
 impl Notice {
     /// Sends it, in the transaction of what it tells of.
-    pub(super) async fn send(&self, tx: &mut Writer) -> Result<(), Error> {
+    pub(crate) async fn send(&self, tx: &mut Writer) -> Result<(), Error> {
         account_links::insert(tx, &self.link).await?;
         self.post.send(tx).await
     }

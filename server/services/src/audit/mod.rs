@@ -110,6 +110,8 @@ pub enum Event {
     FeeReceived,
     /// A form was filed.
     FilingReceived,
+    /// Letters about open cases go to another address from then on.
+    LettersMoved,
     /// A form that was not filed was deleted by its person.
     DraftDeleted,
     /// A form that nobody worked on was removed.
@@ -164,6 +166,7 @@ impl Event {
         Self::FormSigned,
         Self::FeeReceived,
         Self::FilingReceived,
+        Self::LettersMoved,
         Self::DraftDeleted,
         Self::DraftEnded,
     ];
@@ -217,6 +220,7 @@ impl Event {
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
             Self::FilingReceived => "filing_received",
+            Self::LettersMoved => "letters_moved",
             Self::DraftDeleted => "draft_deleted",
             Self::DraftEnded => "draft_ended",
         }

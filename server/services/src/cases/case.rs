@@ -2,6 +2,7 @@ use domain::{CaseId, History, ReceiptNumber, Stage, StageState, Status, Timestam
 use storage::cases::{self, StoredCase};
 use words::Message;
 
+use super::moved::NewAddress;
 use super::sentences::{of_happening, of_stage, of_state, of_status};
 use crate::{Fault, Services, Session};
 
@@ -55,6 +56,8 @@ pub struct CaseView {
     pub is_asked: bool,
     /// The case of the form that told the address that letters go to: this one, or the last report of a move.
     pub address_told_by: CaseId,
+    /// That address, if it was told of late with another form.
+    pub new_address: Option<NewAddress>,
     /// The way from filing to card.
     pub stages: Vec<StageView>,
     /// Everything that happened, the newest first.
@@ -103,7 +106,7 @@ impl Services {
     /// A fault when the database is away or its history makes no sense.
     pub async fn case(&self, session: &Session, id: CaseId) -> Result<Option<CaseView>, Fault> {
         let case = cases::find(&mut self.database().reader().await?, session.account, id).await?;
-        case.map(CaseView::of).transpose()
+        case.map(|case| CaseView::of(case, self.now())).transpose()
     }
 }
 
@@ -125,9 +128,10 @@ impl CaseSummary {
 }
 
 impl CaseView {
-    fn of(case: StoredCase) -> Result<Self, Fault> {
+    fn of(case: StoredCase, now: Timestamp) -> Result<Self, Fault> {
         let history = history(&case)?;
         let sentences = of_status(history.status());
+        let new_address = NewAddress::of(std::slice::from_ref(&case), now);
         let stages = history.timeline().into_iter().map(|stage| {
             let (title, explanation) = of_stage(stage.stage);
             let state_words = of_state(stage.state);
@@ -150,6 +154,7 @@ impl CaseView {
             next: sentences.next,
             todo: sentences.todo,
             is_asked: sentences.is_asked,
+            new_address,
             address_told_by: history.address_told_by().unwrap_or(case.id),
             stages: stages.collect(),
             history: lines.map(|event| HistoryLine { at: event.at, what: of_happening(event.what) }).collect(),
@@ -157,7 +162,7 @@ impl CaseView {
     }
 }
 
-fn history(case: &StoredCase) -> Result<History, Fault> {
+pub(super) fn history(case: &StoredCase) -> Result<History, Fault> {
     let history = History::of(case.events.clone());
     history.map_err(|_| storage::Error::Corrupt("case_events: this cannot have happened").into())
 }

@@ -1,6 +1,7 @@
 use storage::{cases, home};
 
 use super::case::CaseSummary;
+use super::moved::NewAddress;
 use crate::accounts::Waiting;
 use crate::filing::DraftSummary;
 use crate::{Fault, Services, Session};
@@ -20,6 +21,8 @@ pub struct Home {
     pub waiting: Option<Waiting>,
     /// The account is about to be deleted.
     pub deletion: Option<Waiting>,
+    /// Letters go to an address that was told of late.
+    pub new_address: Option<NewAddress>,
 }
 
 impl Services {
@@ -38,6 +41,7 @@ impl Services {
             has_holder: home.has_holder,
             waiting: home.lost.map(Waiting::of),
             deletion: home.deletion.map(Waiting::of),
+            new_address: NewAddress::of(&cases, self.now()),
             cases: cases.into_iter().map(CaseSummary::of).collect::<Result<_, _>>()?,
         })
     }

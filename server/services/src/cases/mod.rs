@@ -7,11 +7,13 @@ mod home;
 mod letters;
 mod moved;
 mod sentences;
+mod together;
 
 pub use case::{CaseSummary, CaseView, HistoryLine, StageView};
 pub use confirmation::Confirmation;
 pub use filing::Filing;
 pub use home::Home;
 pub use letters::Letters;
-pub use moved::{MOVE_FORM, Moved, MovedCase};
+pub use moved::{MOVE_FORM, Moved, MovedCase, NewAddress};
 pub(crate) use sentences::of_happening;
+pub use together::{Together, Waiting};

@@ -1,7 +1,8 @@
-use domain::{CaseId, ReceiptNumber};
-use storage::cases;
+use domain::{CaseId, ReceiptNumber, Timestamp};
+use storage::cases::{self, StoredCase};
 
 use super::confirmation::Confirmation;
+use crate::accounts::NOT_ME_LIFE;
 use crate::{Fault, Services, Session};
 
 /// The form by which somebody tells a new address for every case at once.
@@ -23,6 +24,31 @@ pub struct MovedCase {
     pub id: CaseId,
     /// The number the person follows it by.
     pub receipt: ReceiptNumber,
+}
+
+/// The last new address that letters about open cases go to. It is shown for as long as the mail that told of it works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewAddress {
+    /// The case of the report.
+    pub report: CaseId,
+    /// When it was told.
+    pub at: Timestamp,
+    /// How many cases it changed.
+    pub cases: usize,
+}
+
+impl NewAddress {
+    /// What was told of late about these cases; about those that a report is done with, nothing.
+    pub(super) fn of(cases: &[StoredCase], now: Timestamp) -> Option<Self> {
+        let told = |case: &StoredCase| {
+            let last = case.events.iter().rev().find_map(|event| Some((event.what.case()?, event.at)));
+            last.filter(|(report, at)| *report != case.id && now < at.plus(NOT_ME_LIFE))
+        };
+        let told: Vec<_> = cases.iter().filter_map(told).collect();
+        let (report, at) = told.iter().copied().max_by_key(|(report, at)| (*at, *report))?;
+        let cases = told.iter().filter(|(other, _)| *other == report).count();
+        Some(Self { report, at, cases })
+    }
 }
 
 impl Services {

@@ -6,6 +6,7 @@
 //! fee of a filing, waiting for one, or owed back.
 
 mod balance;
+mod companion;
 mod discard_draft;
 mod draft;
 mod draft_file;
@@ -32,6 +33,7 @@ mod unused_drafts;
 mod webhook;
 
 pub use balance::Balance;
+pub use companion::{Companion, CompanionState, Request};
 pub use discard_draft::DiscardRefusal;
 pub use draft::{Aside, Draft, DraftSummary, PaymentState, SignedAt};
 pub use draft_file::{ExportRefusal, ExportedDraft, ImportRefusal, ImportedDraft};

@@ -1,9 +1,10 @@
 use domain::{CaseId, DraftId, FilingId, Language, Money, SignedName, Timestamp, names_match};
 use forms::Evaluation;
 use forms::kinds::PersonName;
-use storage::drafts;
 use storage::signatures::{self, FormEdition, StoredSignature};
+use storage::{Constraint, Error, companions, drafts};
 
+use super::companion::Chosen;
 use super::draft::Draft;
 use super::statement::{FeeLine, SignedStatement, Statement, edition_of};
 use crate::audit::Event;
@@ -22,6 +23,8 @@ pub struct Sign<'a> {
     pub version: i64,
     /// In which language the certification was read.
     pub language: Language,
+    /// The case of the other form that goes with this one, as it was chosen; empty when none was.
+    pub companion: &'a str,
 }
 
 /// A signature that counts as long as nothing is changed.
@@ -48,6 +51,8 @@ pub enum SignRefusal {
     NotComplete,
     /// No edition of the form is accepted today.
     EditionEnded,
+    /// The other form that was chosen goes with another one by now, or is closed.
+    CompanionGone,
     /// What was typed has these mistakes, in the order of the fields.
     Mistakes(Vec<SignMistake>),
 }
@@ -55,6 +60,8 @@ pub enum SignRefusal {
 /// What is wrong with what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SignMistake {
+    /// Another form has to go with this one, and none was chosen.
+    NoCompanion,
     /// The person did not say that they certify.
     NotAgreed,
     /// No name was typed.
@@ -78,10 +85,11 @@ impl Services {
             Ok(statement) => statement,
             Err(refusal) => return Ok(Err(refusal)),
         };
+        let companion = self.chosen_companion(&draft, &sign);
         let filing = FilingId::v7(statement.signed_at, self.random());
         let signed = self.seal_statement(session.key(), filing, draft.id, edition, &statement)?;
-        let input = (session.account, signed, self.note());
-        let kept = self.database().write(input, |tx, (account, signed, note)| {
+        let input = (session.account, signed, companion, self.note());
+        let kept = self.database().write(input, |tx, (account, signed, companion, note)| {
             Box::pin(async move {
                 let SignedStatement { edition, signature } = signed;
                 let standing = drafts::find(tx, *account, signature.draft).await?;
@@ -95,14 +103,34 @@ impl Services {
                 if let Some(StoredSignature { at, fee, .. }) = signatures::current(tx, signature.draft).await? {
                     return Ok(Ok(Signed { at, fee }));
                 }
+                let companion = match companion {
+                    Some(chosen) => match chosen.find(tx, *account, signature.draft).await? {
+                        None => return Ok(Err(SignRefusal::CompanionGone)),
+                        found => found,
+                    },
+                    None => None,
+                };
                 signatures::keep_edition(tx, edition, signature.at).await?;
                 signatures::insert(tx, signature).await?;
+                if let Some(companion) = companion {
+                    companions::take(tx, companion, signature.filing).await?;
+                }
                 drafts::touch(tx, signature.draft, signature.at).await?;
                 note.write(tx, Event::FormSigned, Some(*account)).await?;
                 Ok(Ok(Signed { at: signature.at, fee: signature.fee }))
             })
         });
-        Ok(kept.await?)
+        match kept.await {
+            // Another form was signed with it at the same moment.
+            Err(Error::Conflict(Constraint::OneCompanion)) => Ok(Err(SignRefusal::CompanionGone)),
+            kept => Ok(kept?),
+        }
+    }
+
+    fn chosen_companion(&self, draft: &Draft, sign: &Sign<'_>) -> Option<Chosen> {
+        let evaluation = draft.evaluate(self.today());
+        let form = self.asked_companion(&evaluation)?.form.to_owned();
+        Some(Chosen { form, case: sign.companion.parse().ok()? })
     }
 
     fn statement(&self, draft: &Draft, sign: &Sign<'_>, edition: &FormEdition) -> Result<Statement, SignRefusal> {
@@ -128,7 +156,10 @@ impl Services {
         let (Ok(answers), Some(_)) = (evaluation.submission(), fees.total) else {
             return Err(SignRefusal::NotComplete);
         };
-        let mistakes = mistakes(&evaluation, sign);
+        let mut mistakes = mistakes(&evaluation, sign);
+        if self.asked_companion(&evaluation).is_some() && sign.companion.parse::<CaseId>().is_err() {
+            mistakes.insert(0, SignMistake::NoCompanion);
+        }
         if !mistakes.is_empty() {
             return Err(SignRefusal::Mistakes(mistakes));
         }

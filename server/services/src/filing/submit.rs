@@ -17,6 +17,7 @@ pub(super) struct Submission {
     case: CaseId,
     filed: Note,
     paid: Note,
+    pub(super) moved: Note,
     paper: NewItem,
     now: Timestamp,
 }
@@ -33,9 +34,9 @@ impl Services {
 
     pub(super) fn submission(&self) -> Submission {
         let now = self.now();
-        let (paid, filed) = (self.note(), self.note());
+        let [paid, filed, moved] = [self.note(), self.note(), self.note()];
         let case = CaseId::v7(now, self.random());
-        Submission { services: self.clone(), case, filed, paid, paper: self.new_paper_item(case), now }
+        Submission { services: self.clone(), case, filed, paid, moved, paper: self.new_paper_item(case), now }
     }
 }
 

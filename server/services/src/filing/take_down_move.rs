@@ -5,10 +5,12 @@ use storage::{Error, Writer, accounts};
 
 use super::submit::Submission;
 use crate::accounts::Absent;
+use crate::audit::Event;
 
 impl Submission {
     /// Takes down a move that was just reported: letters about every open case of the account go to the new address from
-    /// now on, those about the report among them. The address itself stays where it was filed, sealed.
+    /// now on, those about the report among them, and the person is told, since a thief of an account would do it first.
+    /// The address itself stays where it was filed, sealed.
     pub(super) async fn take_down_move(
         &self,
         tx: &mut Writer,
@@ -17,11 +19,17 @@ impl Submission {
         signature: &StoredSignature,
     ) -> Result<(), Error> {
         if self.is_about_the_holder(tx, absent, signature).await? {
+            let mut others = 0;
             for other in cases::of_account(tx, case.account).await? {
                 let history = History::of(other.events).map_err(|_| Error::Corrupt("case_events"))?;
                 if history.status().is_open() {
                     self.add_event(tx, other.id, Happening::NewAddress(case.id)).await?;
+                    others += usize::from(other.id != case.id);
                 }
+            }
+            if others > 0 {
+                self.moved.write(tx, Event::LettersMoved, Some(case.account)).await?;
+                self.services.notice_of_move(&absent.owner(), others).send(tx).await?;
             }
         }
         self.add_event(tx, case.id, Happening::MoveReported).await

@@ -195,7 +195,7 @@ async fn what_a_deletion_takes_and_leaves_is_told_before() {
     on_each_database(async |world| {
         let ana = whole(&world).await;
         let leaving = world.services.leaving(&ana.person.session).await.unwrap();
-        assert_eq!((leaving.drafts, leaving.cases, leaving.unused.cents()), (2, 1, 0));
+        assert_eq!((leaving.drafts, leaving.cases, leaving.unused.cents()), (2, 2, 0));
         assert_eq!(leaving.waiting, None, "being lost is something else");
         let checkout = ana.person.checkout(ana.signed).await;
         let shown = ana.person.draft(ana.signed).await.version;
@@ -231,9 +231,8 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
         for table in what_goes() {
             assert_eq!(after[table], 0, "{table}");
         }
-        for (table, left) in
-            [("drafts", 1), ("signatures", 1), ("filings", 1), ("cases", 1), ("papers", 2), ("payments", 1)]
-        {
+        let of_two = [("drafts", 2), ("signatures", 2), ("filings", 2), ("cases", 2), ("papers", 4)];
+        for (table, left) in of_two.into_iter().chain([("companions", 1), ("payments", 1)]) {
             assert_eq!(after[table], left, "{table}");
         }
 

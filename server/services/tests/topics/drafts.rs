@@ -337,8 +337,8 @@ async fn what_is_somebody_elses_is_not_there() {
         assert_eq!(chosen.unwrap_err(), ChooseRefusal::NotFound);
         assert_eq!(services.discard_draft(&ben.session, id).await.unwrap(), Err(DiscardRefusal::NotFound));
         let name = "Ana Reyes";
-        let sign =
-            Sign { draft: id, typed_name: name, agreed: true, version: before.version, language: Language::English };
+        let (version, language) = (before.version, Language::English);
+        let sign = Sign { draft: id, typed_name: name, agreed: true, version, language, companion: "" };
         assert_eq!(services.sign(&ben.session, sign).await.unwrap(), Err(SignRefusal::NotFound));
         let begun = services.begin_payment(&ben.session, id, Language::English).await.unwrap();
         assert_eq!(begun, Err(PayRefusal::NotFound));

@@ -32,6 +32,7 @@ mod second_step;
 mod sign_in;
 mod signing;
 mod steps;
+mod together;
 mod told_before;
 mod undo_email;
 mod unsaved;

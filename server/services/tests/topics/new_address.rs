@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use crate::paperwork::{Person, complete_answers, person};
-use crate::steps::client;
-use domain::{AccountKind, CaseEvent, CaseId, Happening, Holder, Language, Status};
+use crate::paperwork::{Person, complete_answers, person, worked_example};
+use crate::steps::{PASSWORD, account_link, client, email};
+use domain::{AccountKind, CaseEvent, CaseId, Happening, Holder, Language, OtherUse, Password, Status};
 use forms::{Answers, Library};
-use services::cases::{Letters, MOVE_FORM, Moved};
+use services::Letter;
+use services::audit::Event;
+use services::cases::{Letters, MOVE_FORM, Moved, NewAddress};
 use services::filing::{Begin, Begun};
 use services::testing::{World, on_each_database};
 use storage::cases;
@@ -19,31 +21,17 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The report of a move, with these answers instead of others.
 fn report(world: &World, changes: &[(&str, &str)]) -> Answers {
-    let form = world.services.library().form(MOVE_FORM, world.services.today()).unwrap();
-    let example = forms::examples::answers(form).into_iter().map(|(answers, _)| answers).find(|answers| {
+    let example = worked_example(&world.services, MOVE_FORM, |answers| {
         answers.get("present-address.street") == Some(HOME[0])
             && answers.get("who-signs") == Some("self")
             && answers.get("mail-at-home") == Some("yes")
-            && form.evaluate(answers, world.services.today()).is_complete()
     });
-    let example = example.expect("a worked example");
     let kept = example.iter().filter(|(key, _)| changes.iter().all(|(changed, _)| changed != key));
     kept.chain(changes.iter().copied()).collect()
 }
 
-/// Files a form that costs nothing.
-async fn file(who: &Person, form: &str, answers: &Answers) -> CaseId {
-    let draft = who.services.start_draft(&who.session, form, Begin::Blank).await.unwrap().unwrap();
-    who.fill(draft, answers).await;
-    who.sign(draft).await;
-    match who.begin(draft).await {
-        Begun::Filed(case) => case,
-        other => panic!("filed, not {other:?}"),
-    }
-}
-
 async fn file_card(who: &Person) -> CaseId {
-    file(who, "i-90", &complete_answers(&who.services, 0)).await
+    who.file("i-90", &complete_answers(&who.services, 0)).await
 }
 
 async fn letters(who: &Person, case: CaseId) -> Option<Letters> {
@@ -92,7 +80,7 @@ async fn a_new_address_counts_for_every_open_case_of_the_account_and_for_no_othe
         assert_eq!((before.address[0].as_str(), before.since.plus(DAY)), ("214 Linden Street", world.services.now()));
 
         world.clock.advance(DAY);
-        let report = file(&ana, MOVE_FORM, &report(&world, &[])).await;
+        let report = ana.file(MOVE_FORM, &report(&world, &[])).await;
         let new = Letters { address: HOME.map(str::to_owned).into(), since: world.services.now() };
         for case in [first, second] {
             assert_eq!((told(&ana, case).await, letters(&ana, case).await), (1, Some(new.clone())));
@@ -114,7 +102,7 @@ async fn a_new_address_counts_for_every_open_case_of_the_account_and_for_no_othe
 async fn a_report_is_done_when_it_is_received() {
     on_each_database(async |world| {
         let ana = person(&world, ANA).await;
-        let report = file(&ana, MOVE_FORM, &report(&world, &[])).await;
+        let report = ana.file(MOVE_FORM, &report(&world, &[])).await;
         assert_eq!(changed(&ana, report).await, []);
         let case = ana.services.case(&ana.session, report).await.unwrap().unwrap();
         assert_eq!((case.status, case.is_asked, case.stages.len()), (Status::MoveReported, false, 1));
@@ -131,7 +119,7 @@ async fn of_two_moves_the_later_one_counts_and_the_earlier_one_stays_in_the_hist
     on_each_database(async |world| {
         let ana = person(&world, ANA).await;
         let card = file_card(&ana).await;
-        let first = file(&ana, MOVE_FORM, &report(&world, &[])).await;
+        let first = ana.file(MOVE_FORM, &report(&world, &[])).await;
         let box_512 = [
             ("mail-at-home", "no"),
             ("mailing-address.care-of", "Rosa Reyes"),
@@ -141,7 +129,7 @@ async fn of_two_moves_the_later_one_counts_and_the_earlier_one_stays_in_the_hist
             ("mailing-address.zip", "77001"),
         ];
         // The clock stands: which one is later is no matter of it.
-        let second = file(&ana, MOVE_FORM, &report(&world, &box_512)).await;
+        let second = ana.file(MOVE_FORM, &report(&world, &box_512)).await;
         assert_eq!(told(&ana, card).await, 2);
         let address = letters(&ana, card).await.unwrap().address;
         assert_eq!(address[1..], ["PO Box 512", "Houston, TX 77001"], "{address:?}");
@@ -163,7 +151,7 @@ async fn a_move_of_somebody_else_changes_no_case() {
         let (ana, lawyer) = (person(&world, ANA).await, person(&world, "office@example.org").await);
         let card = file_card(&ana).await;
         let guardian = [("who-signs", "guardian"), ("guardian-name.given", "Luis"), ("guardian-name.family", "Vega")];
-        let report_of_ward = file(&ana, MOVE_FORM, &report(&world, &guardian)).await;
+        let report_of_ward = ana.file(MOVE_FORM, &report(&world, &guardian)).await;
         assert_eq!((moved(&ana, report_of_ward).await, told(&ana, card).await), (Some(Moved::Nothing), 0));
 
         let typed = |key: &str| match key {
@@ -177,7 +165,7 @@ async fn a_move_of_somebody_else_changes_no_case() {
         let holder = Holder::read(AccountKind::Organization, &typed, world.services.today()).unwrap();
         world.services.save_holder(&lawyer.session, &holder, client(1)).await.unwrap().unwrap();
         let clients = file_card(&lawyer).await;
-        let report_of_client = file(&lawyer, MOVE_FORM, &report(&world, &[])).await;
+        let report_of_client = lawyer.file(MOVE_FORM, &report(&world, &[])).await;
         assert_eq!((moved(&lawyer, report_of_client).await, told(&lawyer, clients).await), (Some(Moved::Nothing), 0));
 
         for (who, report) in [(&ana, report_of_ward), (&lawyer, report_of_client)] {
@@ -216,7 +204,82 @@ async fn a_death_at_any_statement_of_a_report_changes_every_case_or_none() {
         for card in cards {
             assert_eq!(told(&ana, card).await, 1);
         }
-        assert_eq!(world.post().await.len(), 1);
+        let subjects: Vec<_> = world.post().await.into_iter().map(|letter| letter.subject).collect();
+        assert_eq!(subjects.len(), 2, "that it was received, and that letters go elsewhere: {subjects:?}");
+    })
+    .await;
+}
+
+/// The mails about letters that go elsewhere.
+fn notices(post: Vec<Letter>) -> Vec<Letter> {
+    let subject = "Letters about your Landfall cases go to a new address";
+    post.into_iter().filter(|letter| letter.subject == subject).collect()
+}
+
+async fn events(who: &Person) -> usize {
+    let history = who.services.history(&who.session, 1).await.unwrap();
+    history.events.iter().filter(|event| event.what == Event::LettersMoved).count()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_address_is_told_of_without_saying_which_and_its_link_locks_everyone_out() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let [first, second] = [file_card(&ana).await, file_card(&ana).await];
+        world.post().await;
+        let report = ana.file(MOVE_FORM, &report(&world, &[])).await;
+        let [told] = notices(world.post().await).try_into().unwrap();
+        assert_eq!(told.to, ANA);
+        for said in ["Form AR-11", "23 November 2026", "2 open cases", "800-375-5283", "10 days"] {
+            assert!(told.text.contains(said), "{said} is missing: {}", told.text);
+        }
+        for part in HOME.into_iter().chain(["Canal", "77003", "Linden"]) {
+            assert!(!told.text.contains(part), "{part} stands in: {}", told.text);
+        }
+        assert_eq!(events(&ana).await, 1);
+
+        let new = NewAddress { report, at: world.services.now(), cases: 2 };
+        let shown = async || {
+            let case = async |case| ana.services.case(&ana.session, case).await.unwrap().unwrap().new_address;
+            let home = ana.services.home(&ana.session).await.unwrap().new_address;
+            [home, case(first).await, case(second).await, case(report).await]
+        };
+        let of_case = Some(NewAddress { cases: 1, ..new });
+        assert_eq!(shown().await, [Some(new), of_case, of_case, None]);
+        world.clock.advance(10 * DAY);
+        assert_eq!(shown().await, [None; 4], "for as long as the link works");
+        world.clock.step_back(DAY);
+        world.services.not_me(&account_link(&told), client(7)).await.unwrap().unwrap();
+        assert!(world.services.sign_in(&email(ANA), &Password::typed(PASSWORD), client(8)).await.unwrap().is_err());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_address_is_told_of_quietly_at_every_address_and_only_when_it_changes_a_case() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        ana.file(MOVE_FORM, &report(&world, &[])).await;
+        let guardian = [("who-signs", "guardian"), ("guardian-name.given", "Luis"), ("guardian-name.family", "Vega")];
+        file_card(&ana).await;
+        ana.file(MOVE_FORM, &report(&world, &guardian)).await;
+        assert_eq!((notices(world.post().await).len(), events(&ana).await), (0, 0));
+
+        let other = email("ana.other@example.org");
+        world.services.name_other_address(&ana.session, &other, OtherUse::Also, client(1)).await.unwrap().unwrap();
+        let link = world.post().await.into_iter().find(|letter| letter.to == other.as_str()).unwrap();
+        world.services.confirm_other_address(&account_link(&link), client(1)).await.unwrap().unwrap();
+        world.services.set_quiet(&ana.session, true, client(1)).await.unwrap().unwrap();
+        world.post().await;
+        ana.file(MOVE_FORM, &report(&world, &[])).await;
+        let post = world.post().await;
+        assert!(post.iter().all(|letter| letter.subject == "A message for you"), "quiet mode");
+        let mut told: Vec<_> = post.iter().filter(|letter| letter.text.contains("/link/")).collect();
+        told.sort_by(|one, other| one.to.cmp(&other.to));
+        let to: Vec<_> = told.iter().map(|letter| letter.to.as_str()).collect();
+        assert_eq!(to, [other.as_str(), ANA]);
+        assert!(told[0].text.contains("your open case go"), "{}", told[0].text);
+        assert_eq!(events(&ana).await, 1);
     })
     .await;
 }

@@ -1,9 +1,10 @@
 //! What a person has told before is filled into their next form, and looked at before it counts.
 
-use crate::paperwork;
-use crate::paperwork::{Person, person};
-use crate::steps::client;
+use std::time::Duration;
+
+use crate::paperwork::{self, Person, person, worked_example};
 use domain::{AccountKind, DraftId, Holder};
+use services::cases::MOVE_FORM;
 use services::filing::{Begin, Draft, Save, SignRefusal, Source, Step};
 use services::testing::on_each_database;
 
@@ -133,6 +134,37 @@ async fn nobody_elses_answers_are_found() {
         let draft = begun(&ben, "i-90", Begin::WithWhatWasTold).await;
         assert_eq!(sources(&draft), [("email", &Source::Account)]);
         assert_eq!(draft.answers.get("email"), Some("ben@example.org"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_address_is_the_one_of_the_next_form_and_the_old_one_of_the_next_move() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        ana.filled(FEE).await;
+        world.clock.advance(Duration::from_secs(60));
+        let lived = begun(&ana, MOVE_FORM, Begin::WithWhatWasTold).await;
+        let card = Source::Form { id: "i-90".to_owned(), on: world.services.today() };
+        assert_eq!(lived.answers.get("previous-address.street"), Some("214 Linden Street"));
+        assert!(sources(&lived).contains(&("previous-address", &card)), "{:?}", lived.taken_over);
+        assert_eq!(lived.answers.get("present-address.street"), None, "nobody has told it yet");
+
+        let moved = worked_example(&world.services, MOVE_FORM, |answers| {
+            answers.get("mail-at-home") == Some("yes") && answers.get("who-signs") == Some("self")
+        });
+        let street = moved.get("present-address.street");
+        ana.file(MOVE_FORM, &moved).await;
+        world.clock.advance(Duration::from_secs(60));
+        let report = Source::Form { id: MOVE_FORM.to_owned(), on: world.services.today() };
+        let next = begun(&ana, "i-90", Begin::WithWhatWasTold).await;
+        assert_eq!((next.answers.get("mailing.street"), next.answers.get("lives-at-mailing")), (street, Some("yes")));
+        assert_eq!(next.answers.get("physical.street"), street, "should they say that they get their mail elsewhere");
+        for question in ["mailing", "lives-at-mailing"] {
+            assert!(sources(&next).contains(&(question, &report)), "{question}: {:?}", next.taken_over);
+        }
+        let again = begun(&ana, MOVE_FORM, Begin::WithWhatWasTold).await;
+        assert_eq!(again.answers.get("previous-address.street"), street);
     })
     .await;
 }

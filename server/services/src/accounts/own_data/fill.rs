@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{Correspondence, Happening, Holder, HolderField, OtherAddress, Timestamp};
+use domain::{Correspondence, FilingId, Happening, Holder, HolderField, OtherAddress, Timestamp};
 use forms::Form;
 use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
@@ -96,7 +96,13 @@ impl DraftPart {
 }
 
 impl FilingPart {
-    pub(super) fn of(filing: &StoredFiling, statement: Statement, text: String, definition: Arc<Form>) -> Self {
+    pub(super) fn of(
+        filing: &StoredFiling,
+        goes_with: Option<FilingId>,
+        statement: Statement,
+        text: String,
+        definition: Arc<Form>,
+    ) -> Self {
         let fees = statement.fees.into_iter().map(|line| FeePart { name: line.name, cents: line.amount.cents() });
         Self {
             id: filing.id,
@@ -113,6 +119,7 @@ impl FilingPart {
             fees: fees.collect(),
             fee_cents: filing.fee.cents(),
             payment_reference: filing.payment_reference.clone(),
+            goes_with,
             statement: text,
             digest: hexadecimal(&filing.digest),
             definition_digest: hexadecimal(&filing.definition),

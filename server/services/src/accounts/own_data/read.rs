@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use domain::{AccountId, DraftId, EmailAddress, Timestamp};
+use domain::{AccountId, DraftId, EmailAddress, FilingId, Timestamp};
 use forms::{Form, Frozen};
 use storage::accounts::{StoredAccount, StoredHolder};
 use storage::audit::{self, Entry};
@@ -21,7 +21,7 @@ use storage::phones::{self, StoredPhone};
 use storage::recovery_codes::{self, CodeSet};
 use storage::sessions::{self, StoredSession};
 use storage::waits::{self, StoredWait};
-use storage::{Error, Reader, accounts};
+use storage::{Error, Reader, accounts, companions};
 
 use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
@@ -53,6 +53,7 @@ pub(super) struct Rows {
     asides: Vec<(DraftId, KeptAside)>,
     filings: Vec<StoredFiling>,
     definitions: HashMap<[u8; 32], String>,
+    companions: Vec<(FilingId, FilingId)>,
     payments: Vec<StoredPayment>,
     cases: Vec<StoredCase>,
 }
@@ -77,6 +78,7 @@ impl Rows {
             asides: kept_aside::of_account(reader, account).await?,
             filings: filings::of_account(reader, account).await?,
             definitions: filings::definitions_of(reader, account).await?,
+            companions: companions::of_account(reader, account).await?,
             payments: payments::of_account(reader, account).await?,
             cases: cases::of_account(reader, account).await?,
         })
@@ -124,7 +126,7 @@ impl Services {
                     Ok::<_, Fault>(DraftPart::of(row, self.opened_draft(key, row)?, asides.collect::<Result<_, _>>()?))
                 })
                 .collect::<Result<_, _>>()?,
-            filings: self.filing_parts(session, &rows.filings, &rows.definitions)?,
+            filings: self.filing_parts(session, &rows.filings, &rows.definitions, &rows.companions)?,
             payments: rows.payments.iter().map(PaymentPart::of).collect(),
             cases: rows.cases.iter().map(CasePart::of).collect(),
         })
@@ -217,6 +219,7 @@ impl Services {
         session: &Session,
         filings: &[StoredFiling],
         definitions: &HashMap<[u8; 32], String>,
+        companions: &[(FilingId, FilingId)],
     ) -> Result<Vec<FilingPart>, Fault> {
         const DEFINITION: Fault = Fault::Unreadable("form_editions.definition");
         let mut forms = HashMap::new();
@@ -228,7 +231,8 @@ impl Services {
             let form = forms.get(&filing.definition).ok_or(DEFINITION)?;
             let text = self.statement_text(session.key(), filing)?;
             let statement: Statement = serde_json::from_str(&text).map_err(|_| Fault::Unreadable("filings.sealed"))?;
-            Ok(FilingPart::of(filing, statement, text, Arc::clone(form)))
+            let goes_with = companions.iter().find(|(goes, _)| *goes == filing.id).map(|(_, with)| *with);
+            Ok(FilingPart::of(filing, goes_with, statement, text, Arc::clone(form)))
         };
         filings.iter().map(part).collect()
     }

@@ -338,6 +338,8 @@ parts! {
         fee_cents: i64,
         /// What the provider calls the payment.
         payment_reference: Option<String>,
+        /// The filing that it went with.
+        goes_with: Option<FilingId>,
         /// What was signed, word for word.
         statement: String,
         /// SHA-256 of `statement`, in hexadecimal digits.

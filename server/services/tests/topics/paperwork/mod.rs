@@ -39,6 +39,14 @@ pub(crate) fn complete_answers(services: &Services, fee: i64) -> Answers {
     fitting.next().expect("a worked example with this fee").clone()
 }
 
+/// Complete answers to a form that are meant.
+pub(crate) fn worked_example(services: &Services, form: &str, is_meant: impl Fn(&Answers) -> bool) -> Answers {
+    let form = services.library().form(form, services.today()).expect("the form is in the library");
+    let mut examples = forms::examples::answers(form).into_iter().map(|(answers, _)| answers);
+    let is_complete = |answers: &Answers| form.evaluate(answers, services.today()).is_complete();
+    examples.find(|answers| is_meant(answers) && is_complete(answers)).expect("a worked example")
+}
+
 pub(crate) fn pairs(answers: &Answers) -> Vec<(String, String)> {
     answers.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
 }
@@ -88,13 +96,29 @@ impl Person {
 
     pub(crate) async fn signing<'a>(&self, draft: DraftId, typed_name: &'a str) -> Sign<'a> {
         let version = self.draft(draft).await.version;
-        Sign { draft, typed_name, agreed: true, version, language: Language::English }
+        Sign { draft, typed_name, agreed: true, version, language: Language::English, companion: "" }
     }
 
     pub(crate) async fn sign(&self, draft: DraftId) -> Signed {
         let name = self.draft(draft).await.evaluate(self.services.today()).signer_name().expect("a name");
         let sign = self.signing(draft, &name).await;
         self.services.sign(&self.session, sign).await.unwrap().unwrap()
+    }
+
+    /// Files a form that costs nothing and goes by itself.
+    pub(crate) async fn file(&self, form: &str, answers: &Answers) -> CaseId {
+        let draft = self.services.start_draft(&self.session, form, Begin::Blank).await.unwrap().unwrap();
+        self.fill(draft, answers).await;
+        self.sign(draft).await;
+        self.filed(draft).await
+    }
+
+    /// Files what is signed and costs nothing.
+    pub(crate) async fn filed(&self, draft: DraftId) -> CaseId {
+        match self.begin(draft).await {
+            Begun::Filed(case) => case,
+            other => panic!("filed, not {other:?}"),
+        }
     }
 
     pub(crate) async fn begin(&self, draft: DraftId) -> Begun {

@@ -9,8 +9,9 @@ use services::paper::PaperMaker;
 use services::testing::{World, app_code};
 use services::{Deliver, LocalMailbox};
 use storage::account_data::{AtTheEnd, TABLES};
+use storage::{cases, companions, signatures};
 
-use crate::paperwork::Person;
+use crate::paperwork::{Person, worked_example};
 use crate::steps::{PASSWORD, account_link, client, email, reset_link, sign_in, sign_up};
 
 pub(crate) const ANA: &str = "ana@example.org";
@@ -70,8 +71,12 @@ pub(crate) async fn whole(world: &World) -> Whole {
     services.confirm_app(&session, app, &app_code(&key, services.now()), client(1)).await.unwrap().unwrap();
     world.clock.advance(Duration::from_secs(30));
 
+    let request = person.file("i-912", &worked_example(services, "i-912", |_| true)).await;
+    world.clock.advance(Duration::from_secs(1));
+
     let filed = person.filled(41_500).await;
     let checkout = person.check_out(filed).await;
+    go_together(world, &person, request, filed).await;
     services.sandbox_act(&checkout, Action::Pay).await.unwrap().unwrap();
     services.payment_returned(&session, filed).await.unwrap().unwrap();
     let case = person.case_of(filed).await.unwrap();
@@ -96,6 +101,19 @@ pub(crate) async fn whole(world: &World) -> Whole {
     services.sign_in(&email(ANA), &Password::typed(PASSWORD), client(1)).await.unwrap().unwrap();
     world.post().await;
     Whole { person, signed, case }
+}
+
+/// Lets a filing go with a form that is signed, though its answers do not ask for one: so there is a fee, too.
+async fn go_together(world: &World, person: &Person, case: CaseId, draft: DraftId) {
+    let account = person.session.account;
+    let tied = world.database.write((account, case, draft), |tx, (account, case, draft)| {
+        Box::pin(async move {
+            let with = signatures::current(tx, *draft).await?.expect("signed").filing;
+            let case = cases::find(tx, *account, *case).await?.expect("filed");
+            companions::take(tx, case.filing, with).await
+        })
+    });
+    tied.await.unwrap();
 }
 
 /// The tables of which nothing stays when an account is deleted.

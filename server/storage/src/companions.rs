@@ -1,0 +1,97 @@
+//! Filings that go with another: a request for a fee waiver with the form that it is asked for.
+//!
+//! A signature takes one with it, and lets go of it when its draft is changed.
+
+use domain::{AccountId, CaseId, DraftId, FilingId, ReceiptNumber};
+use sqlx::Row;
+
+use crate::column::parsed;
+use crate::{Error, Reader, Writer};
+
+/// The case at the other end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Companion {
+    /// Which one.
+    pub case: CaseId,
+    /// The number the person follows it by.
+    pub receipt: ReceiptNumber,
+    /// Which form.
+    pub form: String,
+}
+
+/// The account's filings that have gone with a form, or go with one that is signed as it stands; not those that go with
+/// this draft.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn taken(reader: &mut Reader, account: AccountId, draft: DraftId) -> Result<Vec<FilingId>, Error> {
+    let rows = sqlx::query(
+        "select p.filing_id from companions p join signatures s on s.filing_id = p.with_filing_id \
+         join drafts d on d.id = s.draft_id and d.version = s.version where d.account_id = $1 and d.id <> $2",
+    )
+    .bind(account.to_string())
+    .bind(draft.to_string())
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter().map(|row| parsed(row, "filing_id")).collect()
+}
+
+/// Lets a filing go with a signature.
+///
+/// # Errors
+/// [`Constraint::OneCompanion`](crate::Constraint::OneCompanion) when it goes with another one that counts.
+pub async fn take(tx: &mut Writer, filing: FilingId, with: FilingId) -> Result<(), Error> {
+    sqlx::query(
+        "delete from companions where filing_id = $1 and with_filing_id in (\
+           select s.filing_id from signatures s join drafts d on d.id = s.draft_id where d.version <> s.version)",
+    )
+    .bind(filing.to_string())
+    .execute(tx.connection())
+    .await?;
+    sqlx::query("insert into companions (filing_id, with_filing_id) values ($1, $2)")
+        .bind(filing.to_string())
+        .bind(with.to_string())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// The case that this one went with, or that went with it, once both are filed.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_case(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Option<Companion>, Error> {
+    let row = sqlx::query(
+        "select o.id, o.receipt_number, o.form from cases c \
+         join companions p on c.filing_id in (p.filing_id, p.with_filing_id) \
+         join cases o on o.filing_id in (p.filing_id, p.with_filing_id) and o.id <> c.id \
+         where c.account_id = $1 and c.id = $2",
+    )
+    .bind(account.to_string())
+    .bind(case.to_string())
+    .fetch_optional(reader.connection())
+    .await?;
+    row.map(|row| {
+        Ok(Companion {
+            case: parsed(&row, "id")?,
+            receipt: parsed(&row, "receipt_number")?,
+            form: row.try_get("form")?,
+        })
+    })
+    .transpose()
+}
+
+/// All of them, each with what it went with.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<(FilingId, FilingId)>, Error> {
+    let rows = sqlx::query(
+        "select p.filing_id, p.with_filing_id from companions p join filings f on f.id = p.with_filing_id \
+         where f.account_id = $1",
+    )
+    .bind(account.to_string())
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter().map(|row| Ok((parsed(row, "filing_id")?, parsed(row, "with_filing_id")?))).collect()
+}
