@@ -12,6 +12,7 @@ use http::Method;
 use http::header::{COOKIE, USER_AGENT};
 use http::request::Parts;
 use services::Client;
+use services::accounts::About;
 use visit::{Cookie, CookieName, Cookies, Visit};
 
 use crate::house::House;
@@ -30,7 +31,9 @@ impl FromRequestParts<House> for Guest {
             visit.parameters = parameters.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         }
         if let Some(token) = visit.cookies.get(CookieName::Session) {
-            match house.services().session_for(token, visit.parameter("draft")).await {
+            let about = visit.parameter("draft").map(About::Draft);
+            let about = about.or_else(|| visit.parameter("case").map(About::Case));
+            match house.services().session_for(token, about).await {
                 Ok(session) => visit.session = session.map(Arc::new),
                 Err(fault) => return Err(trouble::fault(&visit, &parts.extensions, &fault)),
             }

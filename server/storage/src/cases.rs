@@ -5,6 +5,7 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::column::{moment, parsed, parsed_if_any};
+use crate::companions::Companion;
 use crate::{Error, Reader, Writer};
 
 /// A case with everything that happened to it, oldest first.
@@ -22,6 +23,8 @@ pub struct StoredCase {
     pub filed_at: Timestamp,
     /// What happened.
     pub events: Vec<CaseEvent>,
+    /// The case that it went with, or that went with it, once both are filed.
+    pub companion: Option<Companion>,
 }
 
 /// A case about to begin.
@@ -41,17 +44,39 @@ pub struct NewCase {
     pub filed_at: Timestamp,
 }
 
+/// What [`gathered`] reads of a case.
+macro_rules! columns {
+    () => {
+        "c.id as case_id, c.filing_id, c.receipt_number, c.form as case_form, c.filed_at, e.happened_at, e.what, \
+         e.detail, e.other_case_id, o.id as companion_id, o.receipt_number as companion_number, o.form as companion_form"
+    };
+}
+
+/// What happened to it, and the case at the other end of its companionship.
+macro_rules! joined {
+    () => {
+        " left join case_events e on e.case_id = c.id \
+          left join cases o on o.filing_id = (\
+            select case p.filing_id when c.filing_id then p.with_filing_id else p.filing_id end \
+            from companions p where c.filing_id in (p.filing_id, p.with_filing_id) limit 1)"
+    };
+}
+
 macro_rules! cases {
     ($condition:literal) => {
         concat!(
-            "select c.id, c.filing_id, c.receipt_number, c.form, c.filed_at, e.happened_at, e.what, e.detail, \
-               e.other_case_id \
-             from cases c join case_events e on e.case_id = c.id where c.account_id = $1 ",
+            "select ",
+            columns!(),
+            " from cases c",
+            joined!(),
+            " where c.account_id = $1 ",
             $condition,
             " order by c.filed_at desc, c.id desc, e.number"
         )
     };
 }
+
+pub(crate) use {columns, joined};
 
 /// The next number of the sequence that begins with these letters. It is given back when the transaction is not
 /// committed, so no number is ever missing.
@@ -141,11 +166,17 @@ pub async fn account_of(reader: &mut Reader, id: CaseId) -> Result<Option<Accoun
     row.map(|row| parsed(&row, "account_id")).transpose()
 }
 
+/// The case of rows to which one may be joined.
+pub(crate) fn case_if_any(rows: &[AnyRow]) -> Result<Option<StoredCase>, Error> {
+    let is_there = rows.first().map(|row| row.try_get::<Option<String>, _>("case_id")).transpose()?.flatten().is_some();
+    if is_there { Ok(gathered(rows)?.pop()) } else { Ok(None) }
+}
+
 /// Rows of one case follow one another, one for each event.
 fn gathered(rows: &[AnyRow]) -> Result<Vec<StoredCase>, Error> {
     let mut cases: Vec<StoredCase> = Vec::new();
     for row in rows {
-        let id: CaseId = parsed(row, "id")?;
+        let id: CaseId = parsed(row, "case_id")?;
         let what = Happening::kept(row.try_get("what")?, row.try_get("detail")?, parsed_if_any(row, "other_case_id")?)
             .ok_or(Error::Corrupt("case_events.what"))?;
         let event = CaseEvent { at: moment(row, "happened_at")?, what };
@@ -155,11 +186,17 @@ fn gathered(rows: &[AnyRow]) -> Result<Vec<StoredCase>, Error> {
                 id,
                 filing: parsed(row, "filing_id")?,
                 receipt: parsed(row, "receipt_number")?,
-                form: row.try_get("form")?,
+                form: row.try_get("case_form")?,
                 filed_at: moment(row, "filed_at")?,
                 events: vec![event],
+                companion: companion(row)?,
             }),
         }
     }
     Ok(cases)
+}
+
+fn companion(row: &AnyRow) -> Result<Option<Companion>, Error> {
+    let Some(case) = parsed_if_any(row, "companion_id")? else { return Ok(None) };
+    Ok(Some(Companion { case, receipt: parsed(row, "companion_number")?, form: row.try_get("companion_form")? }))
 }

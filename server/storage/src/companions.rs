@@ -3,7 +3,6 @@
 //! A signature takes one with it, and lets go of it when its draft is changed.
 
 use domain::{AccountId, CaseId, DraftId, FilingId, ReceiptNumber};
-use sqlx::Row;
 
 use crate::column::parsed;
 use crate::{Error, Reader, Writer};
@@ -54,31 +53,6 @@ pub async fn take(tx: &mut Writer, filing: FilingId, with: FilingId) -> Result<(
         .execute(tx.connection())
         .await?;
     Ok(())
-}
-
-/// The case that this one went with, or that went with it, once both are filed.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn of_case(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Option<Companion>, Error> {
-    let row = sqlx::query(
-        "select o.id, o.receipt_number, o.form from cases c \
-         join companions p on c.filing_id in (p.filing_id, p.with_filing_id) \
-         join cases o on o.filing_id in (p.filing_id, p.with_filing_id) and o.id <> c.id \
-         where c.account_id = $1 and c.id = $2",
-    )
-    .bind(account.to_string())
-    .bind(case.to_string())
-    .fetch_optional(reader.connection())
-    .await?;
-    row.map(|row| {
-        Ok(Companion {
-            case: parsed(&row, "id")?,
-            receipt: parsed(&row, "receipt_number")?,
-            form: row.try_get("form")?,
-        })
-    })
-    .transpose()
 }
 
 /// All of them, each with what it went with.

@@ -1,9 +1,10 @@
 //! Browsers that are signed in.
 
-use domain::{AccountId, DraftId, SessionId, SignedInBy, Timestamp};
+use domain::{AccountId, CaseId, DraftId, SessionId, SignedInBy, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
+use crate::cases::{self, StoredCase};
 use crate::column::{bytes, moment, moment_if_any, parsed, parsed_if_any};
 use crate::drafts::{self, StoredDraft};
 use crate::{Addressee, Error, Reader, Writer};
@@ -44,8 +45,26 @@ pub struct SessionOfAccount {
     pub addressee: Addressee,
     /// The page on which something was typed that waits in `unsaved`.
     pub unsaved_page: Option<String>,
-    /// The draft, if it was asked for with [`find_with_draft`].
-    pub draft: Option<StoredDraft>,
+    /// What was asked for with [`find_about`], if it is this account's.
+    pub brought: Option<Brought>,
+}
+
+/// What a request is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// A draft.
+    Draft(DraftId),
+    /// A case.
+    Case(CaseId),
+}
+
+/// The same as it is kept.
+#[derive(Debug, Clone)]
+pub enum Brought {
+    /// A draft.
+    Draft(StoredDraft),
+    /// A case.
+    Case(StoredCase),
 }
 
 /// Keeps a session.
@@ -75,9 +94,9 @@ pub async fn insert(tx: &mut Writer, session: &StoredSession) -> Result<(), Erro
 /// What is read of a session and its account.
 macro_rules! columns {
     () => {
-        "o.token_hash, o.id, o.account_id, o.method, o.from_sealed, o.created_at, o.seen_at, o.idle_ends_at, o.ends_at, \
-         o.ended_at, o.proven_at, a.language, a.email_sealed, a.data_key, a.correspondence_sealed, \
-         (select u.page from unsaved u where u.session_hash = o.token_hash) as unsaved_page"
+        "n.token_hash, n.id, n.account_id, n.method, n.from_sealed, n.created_at, n.seen_at, n.idle_ends_at, n.ends_at, \
+         n.ended_at, n.proven_at, a.language, a.email_sealed, a.data_key, a.correspondence_sealed, \
+         (select u.page from unsaved u where u.session_hash = n.token_hash) as unsaved_page"
     };
 }
 
@@ -89,34 +108,52 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<S
     let query = concat!(
         "select ",
         columns!(),
-        " from sessions o join accounts a on a.id = o.account_id where o.token_hash = $1"
+        " from sessions n join accounts a on a.id = n.account_id where n.token_hash = $1"
     );
     let row = sqlx::query(query).bind(token_hash.to_vec()).fetch_optional(reader.connection()).await?;
     row.map(|row| of_account_in(&row)).transpose()
 }
 
-/// The same with the draft that the request is about, if it is this account's: one question takes half the time of two.
+/// The same with what the request is about, if it is this account's: one question takes half the time of two.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn find_with_draft(
+pub async fn find_about(
     reader: &mut Reader,
     token_hash: &[u8; 32],
-    draft: DraftId,
+    about: About,
 ) -> Result<Option<SessionOfAccount>, Error> {
-    let query = concat!(
+    let with_draft = concat!(
         "select ",
         columns!(),
         ", ",
         drafts::columns!(),
-        " from sessions o join accounts a on a.id = o.account_id \
-          left join drafts d on d.id = $2 and d.account_id = o.account_id",
+        " from sessions n join accounts a on a.id = n.account_id \
+          left join drafts d on d.id = $2 and d.account_id = n.account_id",
         drafts::joined!(),
-        " where o.token_hash = $1"
+        " where n.token_hash = $1"
     );
-    let query = sqlx::query(query).bind(token_hash.to_vec()).bind(draft.to_string());
-    let row = query.fetch_optional(reader.connection()).await?;
-    row.map(|row| Ok(SessionOfAccount { draft: drafts::draft_if_any(&row)?, ..of_account_in(&row)? })).transpose()
+    let with_case = concat!(
+        "select ",
+        columns!(),
+        ", ",
+        cases::columns!(),
+        " from sessions n join accounts a on a.id = n.account_id \
+          left join cases c on c.id = $2 and c.account_id = n.account_id",
+        cases::joined!(),
+        " where n.token_hash = $1 order by e.number"
+    );
+    let (query, id) = match about {
+        About::Draft(draft) => (with_draft, draft.to_string()),
+        About::Case(case) => (with_case, case.to_string()),
+    };
+    let rows = sqlx::query(query).bind(token_hash.to_vec()).bind(id).fetch_all(reader.connection()).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let brought = match about {
+        About::Draft(_) => drafts::draft_if_any(row)?.map(Brought::Draft),
+        About::Case(_) => cases::case_if_any(&rows)?.map(Brought::Case),
+    };
+    Ok(Some(SessionOfAccount { brought, ..of_account_in(row)? }))
 }
 
 fn of_account_in(row: &AnyRow) -> Result<SessionOfAccount, Error> {
@@ -124,7 +161,7 @@ fn of_account_in(row: &AnyRow) -> Result<SessionOfAccount, Error> {
         session: session(row)?,
         addressee: Addressee::of(row)?,
         unsaved_page: row.try_get("unsaved_page")?,
-        draft: None,
+        brought: None,
     })
 }
 

@@ -21,7 +21,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     };
     let Some(case) = visit.services.case(&session, id).await? else { return Ok(Answer::NotFound) };
     let letters = visit.services.letters(&session, case.address_told_by, visit.language).await?;
-    let together = visit.services.together(&session, id).await?;
+    let together = visit.services.together(&session, &case).await?;
     Ok(Page::new(say::case_title(), move || draw(&visit, &case, letters.as_ref(), together.as_ref())).into())
 }
 

@@ -20,7 +20,10 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     };
     let Some(confirmation) = visit.services.confirmation(&session, id).await? else { return Ok(Answer::NotFound) };
     let moved = visit.services.moved(&session, &confirmation).await?;
-    let together = visit.services.together(&session, id).await?;
+    let together = match visit.services.case(&session, id).await? {
+        Some(case) => visit.services.together(&session, &case).await?,
+        None => None,
+    };
     let body = move || draw(&visit, &confirmation, moved.as_ref(), together.as_ref());
     Ok(Page::new(say::received_title(), body).into())
 }

@@ -76,7 +76,7 @@ pub use recovery::FEW_CODES;
 pub use resend::ResendRefusal;
 pub use reset::{ResetRefusal, ResetStep, ResetWays};
 pub use reset_code::{ResetCodeRefusal, ResetTextRefusal};
-pub use session::{Session, TimeLeft};
+pub use session::{About, Session, TimeLeft};
 pub use sign_in::SignInRefusal;
 pub use sign_up::TooMany;
 pub use unsaved::Unsaved;

@@ -1,9 +1,11 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use domain::{AccountId, Correspondence, DraftId, EmailAddress, Language, SessionId, SignedInBy, Timestamp};
+use domain::{AccountId, CaseId, Correspondence, DraftId, EmailAddress, Language, SessionId, SignedInBy, Timestamp};
+use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
-use storage::sessions::{self, SessionOfAccount, StoredSession};
+pub use storage::sessions::About;
+use storage::sessions::{self, Brought, SessionOfAccount, StoredSession};
 
 use super::owner::Owner;
 use crate::audit::Event;
@@ -32,8 +34,8 @@ pub struct Session {
     key: AccountKey,
     token_hash: [u8; 32],
     email_sealed: Vec<u8>,
-    /// The draft that came with it. It is true of the moment of the request, so it is used once.
-    draft: Arc<Mutex<Option<StoredDraft>>>,
+    /// What came with it. It is true of the moment of the request, so it is used once.
+    brought: Arc<Mutex<Option<Brought>>>,
 }
 
 /// How long a session goes on.
@@ -61,7 +63,22 @@ impl Session {
 
     /// The draft that came with the session, the first time.
     pub(crate) fn take_draft(&self, id: DraftId) -> Option<StoredDraft> {
-        self.draft.lock().unwrap_or_else(PoisonError::into_inner).take_if(|draft| draft.id == id)
+        match self.take(|brought| matches!(brought, Brought::Draft(draft) if draft.id == id))? {
+            Brought::Draft(draft) => Some(draft),
+            Brought::Case(_) => None,
+        }
+    }
+
+    /// The case that came with the session, the first time.
+    pub(crate) fn take_case(&self, id: CaseId) -> Option<StoredCase> {
+        match self.take(|brought| matches!(brought, Brought::Case(case) if case.id == id))? {
+            Brought::Case(case) => Some(case),
+            Brought::Draft(_) => None,
+        }
+    }
+
+    fn take(&self, is_meant: impl Fn(&Brought) -> bool) -> Option<Brought> {
+        self.brought.lock().unwrap_or_else(PoisonError::into_inner).take_if(|brought| is_meant(brought))
     }
 
     pub(super) fn owner<'a>(&'a self, email: &'a EmailAddress) -> Owner<'a> {
@@ -92,12 +109,13 @@ impl Services {
         self.session_for(token, None).await
     }
 
-    /// The same, for a request about this draft: its first [`Services::draft`] then needs no query of its own.
+    /// The same, for a request about a draft or a case: the first [`Services::draft`] or [`Services::case`] then needs no
+    /// query of its own.
     ///
     /// # Errors
     /// Only a fault.
-    pub async fn session_for(&self, token: &str, draft: Option<DraftId>) -> Result<Option<Session>, Fault> {
-        let Some(found) = self.living_session(token, draft).await? else { return Ok(None) };
+    pub async fn session_for(&self, token: &str, about: Option<About>) -> Result<Option<Session>, Fault> {
+        let Some(found) = self.living_session(token, about).await? else { return Ok(None) };
         let is_due = self.now().since(found.session.seen_at) >= TOUCHED_EVERY;
         if !is_due {
             return self.opened(found).map(Some);
@@ -186,11 +204,11 @@ impl Services {
         (token, session)
     }
 
-    async fn living_session(&self, token: &str, draft: Option<DraftId>) -> Result<Option<SessionOfAccount>, Fault> {
+    async fn living_session(&self, token: &str, about: Option<About>) -> Result<Option<SessionOfAccount>, Fault> {
         let mut reader = self.database().reader().await?;
-        let found = match draft {
+        let found = match about {
             None => sessions::find(&mut reader, &hash(token)).await?,
-            Some(draft) => sessions::find_with_draft(&mut reader, &hash(token), draft).await?,
+            Some(about) => sessions::find_about(&mut reader, &hash(token), about).await?,
         };
         let Some(found) = found else { return Ok(None) };
         drop(reader);
@@ -235,7 +253,7 @@ impl Services {
             key,
             token_hash: found.session.token_hash,
             email_sealed: found.addressee.email_sealed,
-            draft: Arc::new(Mutex::new(found.draft)),
+            brought: Arc::new(Mutex::new(found.brought)),
         })
     }
 }

@@ -1,5 +1,6 @@
 use domain::{CaseId, History, ReceiptNumber, Stage, StageState, Status, Timestamp};
 use storage::cases::{self, StoredCase};
+use storage::companions::Companion;
 use words::Message;
 
 use super::moved::NewAddress;
@@ -56,6 +57,8 @@ pub struct CaseView {
     pub is_asked: bool,
     /// The case of the form that told the address that letters go to: this one, or the last report of a move.
     pub address_told_by: CaseId,
+    /// The case that it went with, or that went with it, once both are filed.
+    pub companion: Option<Companion>,
     /// That address, if it was told of late with another form.
     pub new_address: Option<NewAddress>,
     /// The way from filing to card.
@@ -105,7 +108,10 @@ impl Services {
     /// # Errors
     /// A fault when the database is away or its history makes no sense.
     pub async fn case(&self, session: &Session, id: CaseId) -> Result<Option<CaseView>, Fault> {
-        let case = cases::find(&mut self.database().reader().await?, session.account, id).await?;
+        let case = match session.take_case(id) {
+            Some(case) => Some(case),
+            None => cases::find(&mut self.database().reader().await?, session.account, id).await?,
+        };
         case.map(|case| CaseView::of(case, self.now())).transpose()
     }
 }
@@ -156,6 +162,7 @@ impl CaseView {
             is_asked: sentences.is_asked,
             new_address,
             address_told_by: history.address_told_by().unwrap_or(case.id),
+            companion: case.companion,
             stages: stages.collect(),
             history: lines.map(|event| HistoryLine { at: event.at, what: of_happening(event.what) }).collect(),
         })

@@ -1,8 +1,8 @@
 use domain::{CaseId, DraftId, ReceiptNumber};
-use storage::companions::{self, Companion};
-use storage::{cases, drafts};
+use storage::companions::Companion;
+use storage::drafts;
 
-use super::case::history;
+use super::case::CaseView;
 use crate::{Fault, Services, Session};
 
 /// With which other form a case was filed, or is to be.
@@ -35,19 +35,15 @@ impl Services {
     ///
     /// # Errors
     /// A fault when the database is away or a draft cannot be opened.
-    pub async fn together(&self, session: &Session, id: CaseId) -> Result<Option<Together>, Fault> {
-        let mut reader = self.database().reader().await?;
-        if let Some(other) = companions::of_case(&mut reader, session.account, id).await? {
-            let Companion { case, receipt, form } = other;
+    pub async fn together(&self, session: &Session, case: &CaseView) -> Result<Option<Together>, Fault> {
+        if let Some(Companion { case, receipt, form }) = case.companion.clone() {
             return Ok(Some(Together::With { case, receipt, form }));
         }
-        let Some(case) = cases::find(&mut reader, session.account, id).await? else { return Ok(None) };
         let may_go = self.library().forms().any(|other| other.may_take_along(&case.form));
-        if !may_go || !history(&case)?.status().is_open() {
+        if !may_go || !case.status.is_open() {
             return Ok(None);
         }
-        let rows = drafts::of_account(&mut reader, session.account).await?;
-        drop(reader);
+        let rows = drafts::of_account(&mut self.database().reader().await?, session.account).await?;
         let mut waiting = Vec::new();
         for row in &rows {
             let draft = self.opened_draft(session.key(), row)?;

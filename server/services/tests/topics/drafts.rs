@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::paperwork::{Person, person, posted};
 use crate::steps::sign_in;
 use domain::Language;
+use services::accounts::About;
 use services::filing::{
     Aside, Begin, ChooseRefusal, DiscardRefusal, Keep, PayRefusal, RowRefusal, Save, SaveOutcome, SaveRefusal, Sign,
     SignRefusal, StartRefusal, Step,
@@ -43,8 +44,9 @@ async fn a_draft_that_comes_with_the_session_is_its_own_and_of_that_moment() {
         let ben = person(&world, "ben@example.org").await;
         let (own, theirs) = (ana.start().await, ben.start().await);
         let token = sign_in(&world, "ana@example.org").await;
-        let session =
-            async |draft| world.services.session_for(token.as_str(), Some(draft)).await.unwrap().expect("signed in");
+        let session = async |draft| {
+            world.services.session_for(token.as_str(), Some(About::Draft(draft))).await.unwrap().expect("signed in")
+        };
 
         let foreign = session(theirs).await;
         assert!(world.services.draft(&foreign, theirs).await.unwrap().is_none());

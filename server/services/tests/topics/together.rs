@@ -52,7 +52,8 @@ async fn sign_with(who: &Person, draft: DraftId, companion: &str) -> Result<Sign
 }
 
 async fn together(who: &Person, case: CaseId) -> Option<Together> {
-    who.services.together(&who.session, case).await.unwrap()
+    let case = who.services.case(&who.session, case).await.unwrap()?;
+    who.services.together(&who.session, &case).await.unwrap()
 }
 
 async fn change(who: &Person, draft: DraftId, page: &str, key: &str, typed: &str) {

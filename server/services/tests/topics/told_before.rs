@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::paperwork::{self, Person, person, worked_example};
+use crate::steps::client;
 use domain::{AccountKind, DraftId, Holder};
 use services::cases::MOVE_FORM;
 use services::filing::{Begin, Draft, Save, SignRefusal, Source, Step};
