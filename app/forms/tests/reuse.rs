@@ -140,6 +140,9 @@ fn two_forms_that_share_a_name_mean_the_same_by_it() {
     assert!(said[0].contains("`name` is shared as name here, and as text in `other`"), "{}", said[0]);
 }
 
+/// Keys with what is typed there.
+type Expected<'a> = &'a [(&'a str, Option<&'a str>)];
+
 /// Complete answers to a form of the library that are meant.
 fn worked(id: &str, is_meant: &[(&str, &str)]) -> (&'static Form, Answers) {
     let form = Library::embedded().form(id, today()).unwrap();
@@ -174,7 +177,7 @@ fn a_new_address_is_told_and_never_filled_in() {
         ("mailing-address.zip", "77001"),
     ];
     let elsewhere = but(&home, &box_512);
-    let rows: [(&Answers, &str, &[(&str, Option<&str>)]); 7] = [
+    let rows: [(&Answers, &str, Expected<'_>); 7] = [
         (
             &home,
             "i-90",
