@@ -41,6 +41,9 @@ pub(crate) enum Command {
     },
     /// Print the settings in effect, without secrets.
     Config,
+    /// Draw the paper that comes in on standard input; the server starts this for itself.
+    #[command(hide = true)]
+    DrawPaper,
 }
 
 #[derive(Debug, Subcommand)]

@@ -12,7 +12,7 @@ mod answers;
 mod asset_route;
 mod assets;
 mod cross_site;
-
+mod drawing;
 mod folder;
 pub mod forms;
 mod guest;
@@ -31,6 +31,7 @@ mod trace;
 mod trouble;
 
 pub use asset_route::addresses;
+pub use drawing::{DrawProcess, draw_paper};
 pub use folder::FolderProblem;
 pub use house::House;
 pub use preview::Preview;

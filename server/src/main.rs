@@ -12,6 +12,7 @@ mod config;
 mod senders;
 mod start;
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -31,19 +32,20 @@ const IDLE_THREAD_ENDS_AFTER: Duration = Duration::from_secs(1);
 const STACK_BYTES: usize = 8 * 1024 * 1024;
 
 fn main() -> anyhow::Result<std::process::ExitCode> {
-    let line = CommandLine::parse();
-    let mut config = settings(&line)?;
-    match line.command {
+    let CommandLine { config, command } = CommandLine::parse();
+    let config = || settings(config);
+    match command {
         Command::Serve { demonstration, listen } => {
+            let mut config = config()?;
             config.demonstration |= demonstration;
             config.listen = listen.unwrap_or(config.listen);
             runtime()?.block_on(start::serve(config))
         }
-        Command::Migrate => runtime()?.block_on(start::migrate(&config)),
+        Command::Migrate => runtime()?.block_on(start::migrate(&config()?)),
         Command::Audit { command: AuditCommand::Verify { noted } } => {
-            runtime()?.block_on(audit_log::verify(&config, noted.as_ref()))
+            runtime()?.block_on(audit_log::verify(&config()?, noted.as_ref()))
         }
-        Command::Config => start::print(&config.shown().context("the settings cannot be written out")?),
+        Command::Config => start::print(&config()?.shown().context("the settings cannot be written out")?),
         Command::Forms { command: FormsCommand::List } => start::print(&server::forms::list()),
         Command::Forms { command: FormsCommand::Diff { form, old, new } } => {
             let changes = server::forms::diff(forms::Library::embedded(), &form, &old, &new);
@@ -60,12 +62,13 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
         Command::Forms { command: FormsCommand::Preview { folder, listen } } => {
             runtime()?.block_on(start::preview(&folder, listen))
         }
+        Command::DrawPaper => Ok(server::draw_paper()),
     }
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is where the environment comes in")]
-fn settings(line: &CommandLine) -> anyhow::Result<Config> {
-    let file = line.config.clone().or_else(|| std::env::var_os("LANDFALL_CONFIG").map(Into::into));
+fn settings(file: Option<PathBuf>) -> anyhow::Result<Config> {
+    let file = file.or_else(|| std::env::var_os("LANDFALL_CONFIG").map(Into::into));
     Ok(Config::load(file, std::env::vars())?)
 }
 

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use domain::ReceiptPrefix;
-use server::{House, Preview, addresses, router};
+use server::{DrawProcess, House, Preview, addresses, router};
 use services::filing::WebhookSender;
 use services::paper::PaperMaker;
 use services::{Clock, Deliver, Demonstration, Fault, Keyring, LocalMailbox, Parts, Services, Settings};
@@ -128,6 +128,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         database,
         clock: Arc::new(MachineClock),
         randomness: Arc::new(MachineRandomness),
+        draw: DrawProcess::of_this_program().context("the program that draws papers is not found")?,
         keyring: keyring(&config.data.join("master.key"))?,
         settings,
     }))

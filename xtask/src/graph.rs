@@ -37,6 +37,7 @@ const MAY_KNOW: [(&str, &[&str]); 19] = [
             "forms",
             "mail",
             "pages",
+            "papers",
             "payment",
             "services",
             "storage",

@@ -1,9 +1,10 @@
 //! What any paper consists of: a filled form today, a notice or a decision tomorrow.
 
 use domain::Language;
+use serde::{Deserialize, Serialize};
 
 /// A paper, before it is drawn. Every text in it is shown as it is, whatever characters it is made of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paper {
     /// Its title, also for the window of a reader.
     pub title: String,
@@ -18,7 +19,7 @@ pub struct Paper {
 }
 
 /// A piece of a paper.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
     /// A heading: 1 below the title, 2 below 1, 3 below 2.
     Heading(u8, String),
@@ -31,7 +32,7 @@ pub enum Block {
 }
 
 /// Rows under headings.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// A heading and a share of the width for each column.
     pub columns: Vec<(String, u8)>,

@@ -26,8 +26,8 @@ static TEMPLATE: LazyLock<Source> = LazyLock::new(|| Source::detached(include_st
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum NotDrawn {
     /// It says more than one paper may.
-    #[error("a paper of {0} characters is too long")]
-    TooLong(usize),
+    #[error("a paper of more than {MOST_CHARACTERS} characters is too long")]
+    TooLong,
     /// The template and typst do not agree; a fault of ours.
     #[error("typst refused to {0} a paper, {1} times")]
     Refused(&'static str, usize),
@@ -43,7 +43,7 @@ pub fn draw(mut paper: Paper) -> Result<Vec<u8>, NotDrawn> {
     for text in paper.texts_mut() {
         length += text.len();
         if length > MOST_CHARACTERS {
-            return Err(NotDrawn::TooLong(length));
+            return Err(NotDrawn::TooLong);
         }
         let (told, is_told_by_codes) = printable(text);
         has_codes |= is_told_by_codes;

@@ -57,7 +57,7 @@ pub use token::SecretToken;
 pub use vault::{AccountKey, Slot, Vault};
 pub use whence::Whence;
 
-use paper::Press;
+use paper::{Draw, Press};
 use passwords::PasswordHasher;
 
 /// Everything the product can do. Cloning is cheap.
@@ -86,6 +86,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// Where secrets and identifiers come from.
     pub randomness: Arc<dyn Randomness>,
+    /// What draws papers.
+    pub draw: Arc<dyn Draw>,
     /// The master keys.
     pub keyring: Keyring,
     /// What the installation decides about itself.
@@ -102,7 +104,7 @@ impl Services {
         Self(Arc::new(Inner {
             vault,
             passwords: PasswordHasher::new(parts.keyring, Arc::clone(&parts.randomness)),
-            press: Press::new(),
+            press: Press::new(parts.draw),
             checkout: Arc::new(sandbox),
             library: Library::embedded(),
             database: parts.database,

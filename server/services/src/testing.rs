@@ -10,11 +10,13 @@ use std::time::Duration;
 
 use domain::{OutboxId, Timestamp};
 use forms::{Library, Sources};
+use papers::Paper;
 use sha2::{Digest, Sha256};
 use storage::Database;
 
 use crate::accounts::{AppSecret, step};
-use crate::{Clock, Keyring, Letter, LocalMailbox, Parts, Randomness, Services, Settings};
+use crate::paper::{Draw, Drawing};
+use crate::{Clock, Fault, Keyring, Letter, LocalMailbox, Parts, Randomness, Services, Settings};
 
 /// A clock that stands until it is moved.
 #[derive(Debug)]
@@ -73,6 +75,19 @@ impl Randomness for SeededRandomness {
     }
 }
 
+/// Draws papers in the process of the test.
+#[derive(Debug)]
+pub struct DrawsHere;
+
+impl Draw for DrawsHere {
+    fn draw(&self, paper: Paper) -> Drawing<'_> {
+        Box::pin(async move {
+            let drawn = tokio::task::spawn_blocking(|| papers::draw(paper)).await;
+            Ok(drawn.map_err(|_| Fault::Interrupted("drawing a paper"))??)
+        })
+    }
+}
+
 /// A product on a fresh database, with the clock in hand.
 #[derive(Debug)]
 pub struct World {
@@ -110,7 +125,14 @@ impl World {
         let clock = FixedClock::at(Timestamp::from_seconds(1_795_435_200));
         let randomness = Arc::new(SeededRandomness::new(42));
         let keyring = Keyring::parse(keys).expect("the keyring can be read");
-        let parts = Parts { database: database.clone(), clock: Arc::clone(&clock) as _, randomness, keyring, settings };
+        let parts = Parts {
+            database: database.clone(),
+            clock: Arc::clone(&clock) as _,
+            randomness,
+            draw: Arc::new(DrawsHere),
+            keyring,
+            settings,
+        };
         Self { services: Services::new(parts), clock, database, read: Mutex::default() }
     }
 

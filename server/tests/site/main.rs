@@ -24,6 +24,7 @@ mod audit_log;
 mod catalogue;
 mod devices;
 mod disguise;
+mod drawing;
 mod editions;
 mod faults;
 mod fields;

@@ -34,7 +34,7 @@ impl Services {
         let paper = FormPaper { form: &draft.form, answers: &draft.answers, language, standing }.paper();
         match self.press().draw(paper).await {
             Ok(bytes) => Ok(Ok(PaperFile { form: draft.form.id().to_owned(), bytes })),
-            Err(Fault::NotDrawn(NotDrawn::TooLong(_))) => Ok(Err(PaperRefusal::TooLong)),
+            Err(Fault::NotDrawn(NotDrawn::TooLong)) => Ok(Err(PaperRefusal::TooLong)),
             Err(fault) => Err(fault),
         }
     }

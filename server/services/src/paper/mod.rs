@@ -8,6 +8,7 @@ mod press;
 pub use draft::PaperRefusal;
 pub use filed::PaperMaker;
 pub(crate) use press::Press;
+pub use press::{Draw, Drawing};
 
 /// A paper as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
