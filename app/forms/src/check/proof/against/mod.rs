@@ -41,7 +41,7 @@ proptest! {
             prop_assert_eq!(&possible, seen, "{} `{}`\n{}", condition.name, condition.rules[0].text, text);
         }
         for (question, seen) in seen.questions.iter().enumerate() {
-            let row = form.definition.questions[question].group.map(|group| (group, 0));
+            let row = form.definition.questions[question].group.map(|group| form.definition.first_row(group));
             let answer = sheet.answer(question, row);
             let (asked, offered) = (answer.asked, answer.offered.clone());
             let arrived = [sheet.before(question), sheet.checked, asked];
@@ -80,7 +80,7 @@ fn shows(form: &Form, fault: &Fault) -> bool {
         }
         Fault::NothingOffered { question, case } => with(case, &|evaluation| {
             let question = find(definition, question);
-            let row = definition.questions[question].group.map(|group| (group, 0));
+            let row = definition.questions[question].group.map(|group| definition.first_row(group));
             let mut options = definition.questions[question].options.iter();
             is_asked(evaluation, question)
                 && options.all(|option| evaluation.holds(option.when.as_ref(), row) == Outcome::Known(false))
@@ -103,11 +103,14 @@ fn find(definition: &Definition, name: &str) -> usize {
 }
 
 fn is_asked(evaluation: &Evaluation<'_>, question: usize) -> bool {
-    let group = evaluation.form.definition.questions[question].group;
-    match group {
+    let definition = &evaluation.form.definition;
+    match definition.questions[question].group {
         None => evaluation.questions[question].state.is_asked(),
         // The first row is shown, and asked for what is in it, before anything is typed in it.
-        Some(group) => evaluation.groups[group].is_asked(),
+        Some(group) => match evaluation.group_standing(group, Some(definition.first_row(group))) {
+            Some(standing) => standing.is_asked(),
+            None => evaluation.groups[definition.outermost(group)].is_asked(),
+        },
     }
 }
 

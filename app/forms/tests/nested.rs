@@ -1,0 +1,451 @@
+//! Groups that repeat within the rows of another: people of a household, each with their trips and pets.
+#![cfg(feature = "library")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
+
+mod household;
+mod small;
+
+use std::sync::LazyLock;
+
+use domain::Language;
+use forms::edition::diff;
+use forms::{Answers, Form, GroupView, ItemView, Reveal, RowProblem, Show, Sources, check, examples};
+use household::{sources, told};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use small::day;
+
+const TODAY: &str = "2026-03-01";
+
+static FORM: LazyLock<Form> = LazyLock::new(household::form);
+
+/// The answers of the first worked example: Ana, who stayed at home, and Luis with two trips.
+fn ana_and_luis() -> Answers {
+    examples::answers(&FORM).remove(0).0
+}
+
+fn keys(answers: &Answers, prefix: &str) -> Vec<String> {
+    answers.iter().filter(|(key, _)| key.starts_with(prefix)).map(|(key, typed)| format!("{key} {typed}")).collect()
+}
+
+/// The group on the page of the people.
+fn people(answers: &Answers, language: Language) -> GroupView {
+    let view = FORM.evaluate(answers, day(TODAY)).page_view("people", language, Show::Everything).unwrap();
+    match view.items.into_iter().next().unwrap() {
+        ItemView::Group(group) => group,
+        ItemView::Field(field) => panic!("{}", field.key),
+    }
+}
+
+#[test]
+fn the_worked_examples_do_what_they_say() {
+    for example in examples::run(&FORM) {
+        assert!(example.findings.is_empty(), "{:#?}", told(&example.findings));
+    }
+}
+
+#[test]
+fn a_row_goes_with_the_rows_within_it() {
+    let mut answers = ana_and_luis();
+    FORM.move_row(&mut answers, "people", 1, 0).unwrap();
+    assert_eq!(answers.get("people.0.person.given"), Some("Luis"));
+    assert_eq!(answers.get("people.0.trips.1.to"), Some("FR"));
+    assert_eq!(answers.get("people.1.pets.0.pet"), Some("Bruno"));
+
+    FORM.move_row(&mut answers, "people.0.trips", 1, 0).unwrap();
+    assert_eq!(answers.get("people.0.trips.0.to"), Some("FR"));
+    FORM.remove_row(&mut answers, "people.0.trips", 0).unwrap();
+    assert_eq!(answers.get("people.0.trips.0.to"), Some("MX"));
+    assert!(keys(&answers, "people.0.trips.1").is_empty());
+
+    FORM.remove_row(&mut answers, "people", 0).unwrap();
+    assert_eq!(answers.get("people.0.pets.0.pet"), Some("Bruno"));
+    assert!(keys(&answers, "people.1").is_empty() && keys(&answers, "people.0.trips.").is_empty());
+}
+
+#[test]
+fn an_address_is_never_trusted() {
+    let answers = ana_and_luis();
+    for (address, problem) in [
+        ("trips", RowProblem::NoSuchGroup),
+        ("people.trips", RowProblem::NoSuchGroup),
+        ("people.00.trips", RowProblem::NoSuchGroup),
+        ("people.-1.trips", RowProblem::NoSuchGroup),
+        ("people.0.trips.0", RowProblem::NoSuchGroup),
+        ("people.0.trips.0.to", RowProblem::NoSuchGroup),
+        ("people.0.person", RowProblem::NoSuchGroup),
+        ("people.2.trips", RowProblem::NoSuchRow),
+        ("people.99999999999999999999.trips", RowProblem::NoSuchGroup),
+        ("people.6.trips", RowProblem::NoSuchRow),
+    ] {
+        let mut changed = answers.clone();
+        assert_eq!(FORM.add_row(&mut changed, address), Err(problem), "{address}");
+        assert_eq!(FORM.remove_row(&mut changed, address, 0), Err(problem), "{address}");
+        assert_eq!(FORM.move_row(&mut changed, address, 0, 1), Err(problem), "{address}");
+        assert_eq!(FORM.sort_rows(&mut changed, address, day(TODAY)), Err(problem), "{address}");
+        assert_eq!(changed, answers);
+    }
+    let mut full = answers;
+    while FORM.add_row(&mut full, "people.1.trips").is_ok() {}
+    assert_eq!(keys(&full, "people.1.trips.3.to"), ["people.1.trips.3.to "]);
+    assert_eq!(FORM.add_row(&mut full, "people.1.trips"), Err(RowProblem::Full));
+}
+
+#[test]
+fn only_the_keys_that_rows_may_have_are_taken() {
+    let mut answers = Answers::default();
+    let known = ["people", "people.5.trips", "people.5.trips.3.to", "people.0.trips.0.left.day", "people.0.pets.2.pet"];
+    let unknown = [
+        "trips",
+        "people.6.trips",
+        "people.0.trips.4.to",
+        "people.00.trips.0.to",
+        "people.0.trips.0.pet",
+        "people.trips.0.to",
+        "people.0.to",
+        "people.0.trips.0.trips.0.to",
+    ];
+    let posted = known.iter().chain(&unknown).map(|key| (*key, "1"));
+    assert_eq!(FORM.merge_page(&mut answers, "people", posted).ignored, unknown);
+}
+
+#[test]
+fn every_row_and_every_button_says_whose_it_is() {
+    let answers = ana_and_luis();
+    let shown = |language| {
+        let group = people(&answers, language);
+        let luis = &group.rows[1];
+        let [trips, pets] = luis.groups.as_slice() else { panic!("{:?}", luis.groups) };
+        assert_eq!((trips.key.as_str(), pets.key.as_str()), ("people.1.trips", "people.1.pets"));
+        assert_eq!(trips.rows[1].fields[0].key, "people.1.trips.1.to");
+        let second = &trips.rows[1];
+        let said = [
+            luis.heading.clone(),
+            trips.label.clone(),
+            second.heading.clone(),
+            second.remove.clone().unwrap(),
+            second.up.clone().unwrap(),
+            trips.add.clone().unwrap(),
+        ];
+        (said, luis.in_short.clone().unwrap())
+    };
+    let (said, in_short) = shown(Language::English);
+    assert_eq!(
+        said,
+        [
+            "Person 2",
+            "Trips (Luis Ruiz)",
+            "Trip 2 of Luis Ruiz",
+            "Remove trip 2 (Luis Ruiz)",
+            "Trip 2 of Luis Ruiz: move up",
+            "Add another trip (Luis Ruiz)"
+        ]
+    );
+    assert_eq!(in_short, ["Luis Ruiz", "May 20, 1985", "Trip 1 to Trip 2"]);
+    let (said, in_short) = shown(Language::Spanish);
+    assert_eq!(said[2], "Viaje 2 de Luis Ruiz");
+    assert_eq!(in_short[2], "Viaje 1 a Viaje 2");
+
+    let ana = &people(&answers, Language::English).rows[0];
+    assert_eq!(ana.groups.iter().map(|group| group.key.as_str()).collect::<Vec<_>>(), ["people.0.pets"], "no trips");
+    let nobody = &people(&Answers::default(), Language::English).rows[0];
+    assert_eq!(nobody.groups[0].label, "Pets (Person 1)", "who has no name yet is a number");
+}
+
+#[test]
+fn the_review_tells_the_rows_of_each_row_below_it() {
+    let answers = ana_and_luis();
+    let evaluation = FORM.evaluate(&answers, day(TODAY));
+    let review = evaluation.review(Language::English, Reveal::Masked);
+    let entries = &review.sections[1].pages[0].entries;
+    let told: Vec<_> = entries.iter().map(|entry| (entry.key.as_str(), entry.row.as_deref().unwrap())).collect();
+    assert_eq!(
+        told,
+        [
+            ("people.0.person", "Person 1"),
+            ("people.0.person-born", "Person 1"),
+            ("people.0.has-travelled", "Person 1"),
+            ("people.0.pets.0.pet", "Pet 1 of Ana Ruiz"),
+            ("people.1.person", "Person 2"),
+            ("people.1.person-born", "Person 2"),
+            ("people.1.has-travelled", "Person 2"),
+            ("people.1.trips.0.to", "Trip 1 of Luis Ruiz"),
+            ("people.1.trips.0.left", "Trip 1 of Luis Ruiz"),
+            ("people.1.trips.0.back", "Trip 1 of Luis Ruiz"),
+            ("people.1.trips.1.to", "Trip 2 of Luis Ruiz"),
+            ("people.1.trips.1.left", "Trip 2 of Luis Ruiz"),
+            ("people.1.trips.1.back", "Trip 2 of Luis Ruiz"),
+            ("people.1.trips.1.why-long", "Trip 2 of Luis Ruiz"),
+        ]
+    );
+    let blocks: Vec<_> = review.in_official_order().parts[1].blocks.iter().map(|block| block.row.clone()).collect();
+    let rows =
+        ["Person 1", "Pet 1 of Ana Ruiz", "Person 2", "Trip 1 of Luis Ruiz", "Trip 2 of Luis Ruiz"];
+    assert_eq!(blocks, rows.map(|row| Some(row.to_owned())));
+}
+
+#[test]
+fn what_is_missing_in_a_row_within_a_row_is_asked_for_there() {
+    let mut answers = ana_and_luis();
+    FORM.merge_page(&mut answers, "people", [("people.1.trips.0.to", "")]);
+    let missing = |answers: &Answers| {
+        let evaluation = FORM.evaluate(answers, day(TODAY));
+        evaluation.missing().into_iter().flat_map(|missing| missing.keys).collect::<Vec<_>>()
+    };
+    assert_eq!(missing(&answers), ["people.1.trips.0.to"]);
+    let row = FORM.add_row(&mut answers, "people").unwrap();
+    assert_eq!(row, 2);
+    FORM.merge_page(&mut answers, "people", [("people.2.person.family", "Paz"), ("people.2.has-travelled", "no")]);
+    assert_eq!(
+        missing(&answers),
+        ["people.1.trips.0.to", "people.2.person-born", "people.2.pets"],
+        "whoever has not seen the pets has not said that there are none"
+    );
+}
+
+#[test]
+fn a_row_counts_when_only_a_row_within_it_says_something() {
+    let mut answers = ana_and_luis();
+    FORM.add_row(&mut answers, "people").unwrap();
+    FORM.merge_page(&mut answers, "people", [("people.2.pets.0.pet", "Luna")]);
+    let evaluation = FORM.evaluate(&answers, day(TODAY));
+    assert!(evaluation.missing().iter().any(|missing| missing.keys.contains(&"people.2.person.family".to_owned())));
+}
+
+#[test]
+fn rows_without_an_answer_are_not_sent_and_the_others_close_up() {
+    let mut answers = ana_and_luis();
+    FORM.add_row(&mut answers, "people").unwrap();
+    FORM.add_row(&mut answers, "people.1.trips").unwrap();
+    FORM.add_row(&mut answers, "people.0.pets").unwrap();
+    FORM.move_row(&mut answers, "people.0.pets", 1, 0).unwrap();
+    assert_eq!(answers.get("people.0.pets.1.pet"), Some("Bruno"));
+    let sent = FORM.evaluate(&answers, day(TODAY)).submission().unwrap();
+    assert_eq!(keys(&sent, "people.0.pets"), ["people.0.pets.0.pet Bruno"]);
+    assert_eq!(sent.get("people.1.trips.1.why-long"), Some("Work"));
+    assert!(keys(&sent, "people.1.trips.2").is_empty() && keys(&sent, "people.2").is_empty());
+}
+
+#[test]
+fn what_is_signed_within_rows_is_taken_back_when_another_answer_changes() {
+    let signed = [("form.kdl", "ask \"pet\" \"text\"", "ask \"pet\" \"text\" signature=#true")];
+    let form = check(&sources(&signed)).unwrap_or_else(|findings| panic!("{:#?}", told(&findings)));
+    let before = ana_and_luis();
+    let mut after = before.clone();
+    form.merge_page(&mut after, "people", [("people.1.trips.0.to", "CA")]);
+    form.withdraw_signatures(&before, &mut after);
+    assert_eq!(after.get("people.0.pets.0.pet"), None);
+    assert_eq!(after.get("people.1.trips.0.to"), Some("CA"));
+}
+
+/// What the checker says of the form with this change of its definition.
+#[track_caller]
+fn refused(from: &str, to: &str, expected: &[&str]) {
+    let found = check(&sources(&[("form.kdl", from, to)])).err().unwrap_or_default();
+    let said: Vec<_> = found.iter().map(|finding| finding.fault.to_string()).collect();
+    for fault in expected {
+        assert!(said.iter().any(|said| said == fault), "{said:#?}");
+    }
+}
+
+#[test]
+fn the_checker_says_how_rows_within_rows_are_written() {
+    const PET: &str = "ask \"pet\" \"text\"";
+    const TRIPS: &str = "repeat \"trips\" min=1 max=4 when=\"has-travelled\" {";
+    let only = "`trips` repeats within rows; only the rows of a group on a page can be";
+    refused(
+        PET,
+        "ask \"pet\" \"text\"\nrepeat \"toys\" max=3 { ask \"toy\" \"text\"; }",
+        &["`toys` repeats within rows that are themselves within rows; only one level is asked"],
+    );
+    refused(
+        "total \"trip-count\"",
+        "ask \"late\" \"text\"\ntotal \"trip-count\"",
+        &["`late` stands below the rows of `trips`, so it would be asked after them; move it above them"],
+    );
+    refused(TRIPS, &format!("{TRIPS}\ntotal \"trip-count\""), &[
+        "`trips` repeats within rows; a total is told below the rows of a group on a page",
+    ]);
+    refused(
+        TRIPS,
+        &format!("{TRIPS}\nhistory from=\"left\" to=\"left\" {{ years since=\"today\"; }}"),
+        &[&format!("{only} a history")],
+    );
+    refused("ask \"to\" \"country\"", "ask \"to\" \"country\" reuse=\"place\"", &[&format!("{only} shared")]);
+    refused("any(people, any(trips, to is FR))", "any(trips, to is FR)", &[
+        "`trips` repeats in each row of `people`; outside of these rows write `any(people, any(trips, …))`",
+    ]);
+    refused("sum(people, count(trips))", "count(trips)", &[
+        "`trips` repeats in each row of `people`; outside of these rows write `any(people, any(trips, …))`",
+    ]);
+    refused("on=\"people.trips.back\"", "on=\"trips.back\"", &[
+        "`trips` repeats in each row of `people`, so it is called `people.trips` here",
+    ]);
+    refused("on=\"people.trips\" ", "on=\"trips\" ", &[
+        "`trips` repeats in each row of `people`, so it is called `people.trips` here",
+    ]);
+    refused("days(left, back) > 180", "count(people) > 2", &["`why-long` is decided by `pet`, which is asked later"]);
+    refused("that=\"left >= person-born\"", "that=\"answered(pet)\"", &["nothing is named `pet`"]);
+}
+
+#[test]
+fn the_proof_names_the_rows_of_a_hole() {
+    let hole = ("form.kdl", "warn \"many-trips\" on=\"people.trips\" when=\"count(trips) > 2\"", "");
+    let rule = "any(people, any(trips, not (why-long is 'Work')))";
+    let changes = [hole, ("form.kdl", "any(people, any(trips, to is FR))", rule)];
+    let words = [("en.ftl", "warning-many-trips = Three trips are enough\n", ""), ("es.ftl", "warning-many-trips = Tres viajes bastan\n", "")];
+    let found = check(&sources(&[&changes[..], &words].concat())).unwrap_err();
+    assert_eq!(told(&found), [""]);
+}
+
+#[test]
+fn a_question_that_no_row_asks_is_found() {
+    let changes = [("form.kdl", "ask \"to\" \"country\" item=\"2.3.a\"", "ask \"to\" \"country\" item=\"2.3.a\" when=\"has-travelled is no\"")];
+    let found = check(&sources(&changes)).unwrap_err();
+    assert!(told(&found)[0].ends_with("this condition can never hold, so `to` is never reached"), "{:?}", told(&found));
+    let changes = [("form.kdl", "days(left, back) > 180", "count(pets) > 1")];
+    assert!(check(&sources(&changes)).is_err(), "pets are asked after trips");
+}
+
+#[test]
+fn everything_is_carried_over_to_new_names() {
+    let names = [
+        ("form.kdl", "edition=\"2026-01-01\" from=\"2026-01-01\"", "edition=\"2026-07-01\" from=\"2026-07-01\""),
+        ("form.kdl", "repeat \"people\"", "repeat \"members\" was=\"people\""),
+        ("form.kdl", "repeat \"trips\"", "repeat \"journeys\" was=\"trips\""),
+        ("form.kdl", "ask \"to\" \"country\"", "ask \"goal\" \"country\" was=\"to\""),
+        ("form.kdl", "any(people, any(trips, to is", "any(members, any(journeys, goal is"),
+        ("form.kdl", "sum(people, count(trips))", "sum(members, count(journeys))"),
+        ("form.kdl", "any(people, count(pets)", "any(members, count(pets)"),
+        ("form.kdl", "on=\"people.trips", "on=\"members.journeys"),
+        ("form.kdl", "on=\"people.person", "on=\"members.person"),
+        ("form.kdl", "count(trips)", "count(journeys)"),
+    ];
+    let words = ["en.ftl", "es.ftl"].into_iter().flat_map(|file| {
+        let renamed = [("\npeople =", "\nmembers ="), ("\ntrips =", "\njourneys ="), ("\nto =", "\ngoal =")];
+        renamed.map(|(from, to)| (file, from, to))
+    });
+    let changes: Vec<_> = names.into_iter().chain(words).collect();
+    let files = sources(&changes);
+    let examples = |text: &str| text.replace("people.", "members.").replace("trips.", "journeys.").replace(".to ", ".goal ");
+    let files = files.files().map(|(path, text)| (path.to_owned(), if path.starts_with("ex") { examples(text) } else { text.to_owned() }));
+    let later = check(&Sources::new("later", files.collect::<Vec<_>>())).unwrap_or_else(|found| panic!("{:#?}", told(&found)));
+    let (changes, before) = (diff(&FORM, &later), ana_and_luis());
+    let after = changes.carry(&before);
+    assert_eq!(after, self::examples::answers(&later).remove(0).0, "each answer is where the later edition asks for it");
+    assert_eq!(before.iter().count(), after.iter().count());
+    assert_eq!(changes.key("people.1.trips.0.to"), "members.1.journeys.0.goal");
+    assert_eq!(changes.questions(), [], "names are nothing that a person is asked");
+    let said: Vec<_> = changes.iter().map(ToString::to_string).collect();
+    assert!(said.contains(&"group `members.journeys` was named `people.trips`; its answers are carried over".to_owned()), "{said:#?}");
+}
+
+/// What somebody does with the rows.
+#[derive(Debug, Clone)]
+enum Edit {
+    Add,
+    AddWithin(Index),
+    Remove(Index),
+    RemoveWithin(Index, Index),
+    Move(Index, Index),
+    MoveWithin(Index, Index, Index),
+}
+
+fn edits() -> impl Strategy<Value = Vec<Edit>> {
+    let index = any::<Index>;
+    let edit = prop_oneof![
+        Just(Edit::Add),
+        index().prop_map(Edit::AddWithin),
+        index().prop_map(Edit::AddWithin),
+        index().prop_map(Edit::Remove),
+        (index(), index()).prop_map(|(person, trip)| Edit::RemoveWithin(person, trip)),
+        (index(), index()).prop_map(|(from, to)| Edit::Move(from, to)),
+        (index(), index(), index()).prop_map(|(person, from, to)| Edit::MoveWithin(person, from, to)),
+    ];
+    proptest::collection::vec(edit, 0..40)
+}
+
+/// The people by what is typed for each, with their pets.
+type Household = Vec<(String, Vec<String>)>;
+
+/// The same as the answers tell it.
+fn told_by(answers: &Answers) -> Household {
+    let rows = |address: &str, own: &str| {
+        let typed = |row: usize| answers.get(&format!("{address}.{row}.{own}")).map(str::to_owned);
+        (0..).map_while(typed).collect::<Vec<_>>()
+    };
+    let people = rows("people", "person.family").into_iter().enumerate();
+    people.map(|(row, name)| (name, rows(&format!("people.{row}.pets"), "pet"))).collect()
+}
+
+fn moved<T>(rows: &mut Vec<T>, from: Index, to: Index) -> Option<(usize, usize)> {
+    let (from, to) = (!rows.is_empty()).then(|| (from.index(rows.len()), to.index(rows.len())))?;
+    let row = rows.remove(from);
+    rows.insert(to, row);
+    Some((from, to))
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_done_with_rows_answers_stay_with_theirs(edits in edits()) {
+        let (mut answers, mut household) = (Answers::default(), Household::new());
+        for (number, edit) in edits.into_iter().enumerate() {
+            let mark = format!("N{number}");
+            let count = household.len();
+            match edit {
+                Edit::Add if count < 6 => {
+                    if count > 0 {
+                        prop_assert_eq!(FORM.add_row(&mut answers, "people"), Ok(count));
+                    }
+                    FORM.merge_page(&mut answers, "people", [(format!("people.{count}.person.family"), mark.as_str())]);
+                    household.push((mark, Vec::new()));
+                }
+                Edit::AddWithin(person) if count > 0 => {
+                    let person = person.index(count);
+                    let (pets, address) = (&mut household[person].1, format!("people.{person}.pets"));
+                    if pets.len() == 3 {
+                        prop_assert_eq!(FORM.add_row(&mut answers, &address), Err(RowProblem::Full));
+                        continue;
+                    }
+                    if !pets.is_empty() {
+                        prop_assert_eq!(FORM.add_row(&mut answers, &address), Ok(pets.len()));
+                    }
+                    FORM.merge_page(&mut answers, "people", [(format!("{address}.{}.pet", pets.len()), mark.as_str())]);
+                    pets.push(mark);
+                }
+                Edit::Remove(person) if count > 0 => {
+                    let person = person.index(count);
+                    household.remove(person);
+                    prop_assert_eq!(FORM.remove_row(&mut answers, "people", person), Ok(()));
+                }
+                Edit::RemoveWithin(person, pet) if count > 0 => {
+                    let person = person.index(count);
+                    let pets = &mut household[person].1;
+                    if !pets.is_empty() {
+                        let pet = pet.index(pets.len());
+                        pets.remove(pet);
+                        prop_assert_eq!(FORM.remove_row(&mut answers, &format!("people.{person}.pets"), pet), Ok(()));
+                    }
+                }
+                Edit::Move(from, to) => {
+                    if let Some((from, to)) = moved(&mut household, from, to) {
+                        prop_assert_eq!(FORM.move_row(&mut answers, "people", from, to), Ok(()));
+                    }
+                }
+                Edit::MoveWithin(person, from, to) if count > 0 => {
+                    let person = person.index(count);
+                    if let Some((from, to)) = moved(&mut household[person].1, from, to) {
+                        let address = format!("people.{person}.pets");
+                        prop_assert_eq!(FORM.move_row(&mut answers, &address, from, to), Ok(()));
+                    }
+                }
+                _ => {}
+            }
+            prop_assert_eq!(told_by(&answers), household.clone());
+            for address in keys(&answers, "people.") {
+                let key = address.split(' ').next().unwrap();
+                prop_assert!(FORM.asks("people", key), "{}", key);
+            }
+        }
+    }
+}
