@@ -296,7 +296,12 @@ impl Drawing<'_> {
     fn rule(&self, question: &Question, row: Row) -> Option<AnswerRule> {
         question.kind.is_typed().then(|| {
             let says = |problem: &Problem| sentence(self.words, question, problem.part, &problem.code);
-            AnswerRule::new(self.evaluation.form.definition.question_key(question, row), &question.kind, self.evaluation.today, says)
+            AnswerRule::new(
+                self.evaluation.form.definition.question_key(question, row),
+                &question.kind,
+                self.evaluation.today,
+                says,
+            )
         })
     }
 }

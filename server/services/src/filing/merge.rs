@@ -188,7 +188,8 @@ mod tests {
     fn rows_within_rows_are_never_put_together_from_two_windows() {
         let base = answers(&[("people.0.trips.0.to", "MX"), ("people.0.trips.0.left.year", "2020")]);
         let theirs = answers(&[("people.0.trips.0.to", "MX"), ("people.0.trips.0.left.year", "2021")]);
-        let other_trip = posted(&[("people.0.trips", ""), ("people.0.trips.1.to", "FR"), ("people.0.trips.0.to", "MX")]);
+        let other_trip =
+            posted(&[("people.0.trips", ""), ("people.0.trips.1.to", "FR"), ("people.0.trips.0.to", "MX")]);
         let same_day = posted(&[("people.0.trips.0.left.year", "2022"), ("people.0.trips.0.left.day", "1")]);
         let form = household();
         let merged = |rows_moved, posted: &[_]| {
@@ -201,7 +202,11 @@ mod tests {
         assert_eq!(day.answers, theirs);
         assert_eq!(day.collisions.len(), 2, "the day is kept aside whole");
         let moved = merged(true, &other_trip);
-        assert_eq!(moved.collisions, [("people.0.trips.1.to".to_owned(), "FR".to_owned())], "whose trip it is, is not known");
+        assert_eq!(
+            moved.collisions,
+            [("people.0.trips.1.to".to_owned(), "FR".to_owned())],
+            "whose trip it is, is not known"
+        );
     }
 
     #[test]

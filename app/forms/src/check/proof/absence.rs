@@ -55,9 +55,7 @@ impl<'e> Absence<'e> {
                 Decider::Question(question) if self.question(question, row) == Outcome::Incomplete => {
                     definition.question_key(&definition.questions[question], row)
                 }
-                Decider::Group(group) if self.rows(group, row) == Outcome::Incomplete => {
-                    definition.address(group, row)
-                }
+                Decider::Group(group) if self.rows(group, row) == Outcome::Incomplete => definition.address(group, row),
                 Decider::Group(group) => {
                     self.of_rows(term, (group, row), fact, found);
                     continue;

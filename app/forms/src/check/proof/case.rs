@@ -137,12 +137,14 @@ fn with_gates(definition: &Definition, about: impl IntoIterator<Item = usize>) -
     all
 }
 
-/// Answered rather than blank, the first option rather than a later one, and usual numbers and days.
+/// Few rows rather than many, answered rather than blank, the first option rather than a later one, and usual numbers and days.
 fn plainest(sheet: &mut Sheet<'_>, wanted: &[Lit], about: &BTreeSet<usize>) -> Option<Model> {
     let mut fixed = wanted.to_vec();
     let mut model = sheet.circuit.possible(&fixed)?;
     let answers: Vec<_> = about.iter().flat_map(|question| sheet.answers[*question].clone()).collect();
-    let mut wishes: Vec<Vec<Lit>> = Vec::new();
+    let is_told = |group: &usize| sheet.definition.groups[*group].questions.iter().any(|one| about.contains(one));
+    let groups = (0..sheet.definition.groups.len()).filter(is_told);
+    let mut wishes: Vec<_> = groups.flat_map(|group| sheet.further_rows(group)).map(|there| vec![!there]).collect();
     for answer in answers {
         wishes.push(vec![answer.known]);
         match answer.shape {

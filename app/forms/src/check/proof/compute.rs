@@ -174,8 +174,7 @@ impl Sheet<'_> {
         let there = self.group(group, row).there.clone();
         let rows = there.into_iter().enumerate();
         rows.map(|(row, there)| {
-            let Truth { holds, surely, surely_not, .. } =
-                self.truth(condition, Some(InRow::new(group, row, around)));
+            let Truth { holds, surely, surely_not, .. } = self.truth(condition, Some(InRow::new(group, row, around)));
             let and = |sheet: &mut Self, lit| sheet.circuit.all([there, lit]);
             let or = |sheet: &mut Self, lit| sheet.circuit.any([!there, lit]);
             match is_any {

@@ -160,8 +160,7 @@ impl<'d> Sheet<'d> {
     fn repeat(&mut self, index: usize, around: Row) {
         let group = &self.definition.groups[index];
         let when = self.rule(group.when.as_ref(), around).holds;
-        let outer =
-            around.map_or(self.pages[group.page].holds, |row| self.group(row.group, around).there[row.row]);
+        let outer = around.map_or(self.pages[group.page].holds, |row| self.group(row.group, around).there[row.row]);
         let asked = self.circuit.all([outer, when]);
         let count = |size: usize| i64::try_from(size).unwrap_or(i64::MAX);
         let least = count(group.min);
@@ -238,6 +237,11 @@ impl<'d> Sheet<'d> {
     /// The rows of a group; of one within rows, those in this row.
     pub(super) fn group(&self, group: usize, row: Row) -> &Rows {
         &self.groups[group][self.definition.around(group, row).map_or(0, |around| around.row)]
+    }
+
+    /// For each row of a group but the first, whether it is there.
+    pub(super) fn further_rows(&self, group: usize) -> Vec<Lit> {
+        self.groups[group].iter().flat_map(|rows| rows.there.iter().skip(1)).copied().collect()
     }
 
     /// Which of the answers to a question is the one in this row.

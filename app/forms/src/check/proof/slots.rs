@@ -39,7 +39,8 @@ impl Slots {
         terms.iter().for_each(|term| term.walk(&mut |term| slots.note(definition, term)));
         let compared = terms.iter().any(|term| compares_texts(definition, term));
         if compared {
-            let rows = |group: usize| slots.rows[group] * definition.groups[group].outer.map_or(1, |outer| slots.rows[outer]);
+            let rows =
+                |group: usize| slots.rows[group] * definition.groups[group].outer.map_or(1, |outer| slots.rows[outer]);
             slots.others = slots.read.len() * (0..slots.rows.len()).map(rows).max().unwrap_or(1);
         }
         // One row for each test of rows makes it come out either way; one more is any row. The others are like these.

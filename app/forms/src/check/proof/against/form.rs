@@ -174,7 +174,7 @@ pub(super) fn random(numbers: &[u8]) -> (String, Form) {
 }
 
 /// The form of a definition without words.
-fn read(text: &str) -> Form {
+pub(super) fn read(text: &str) -> Form {
     let (definition, findings) = parse("f/form.kdl", text);
     assert!(findings.is_empty(), "{findings:?}\n{text}");
     let (mut definition, mut faults) = (definition.unwrap(), Vec::new());
