@@ -367,11 +367,7 @@ fn everything_is_carried_over_to_new_names() {
         check(&Sources::new("later", files.collect::<Vec<_>>())).unwrap_or_else(|found| panic!("{:#?}", told(&found)));
     let (changes, before) = (diff(&FORM, &later), ana_and_luis());
     let after = changes.carry(&before);
-    assert_eq!(
-        after,
-        examples::answers(&later).remove(0).0,
-        "each answer is where the later edition asks for it"
-    );
+    assert_eq!(after, examples::answers(&later).remove(0).0, "each answer is where the later edition asks for it");
     assert_eq!(before.iter().count(), after.iter().count());
     assert_eq!(changes.key("people.1.trips.0.to"), "members.1.journeys.0.goal");
     assert_eq!(changes.questions(), [], "names are nothing that a person is asked");

@@ -184,7 +184,7 @@ async fn rows_within_rows_are_filled_in_moved_and_removed_without_scripts() {
     ] {
         let (author, path) = (Author::with(&HOUSEHOLD), domain::place::localized("/page/people", language));
         let to = |person: usize, trip: usize| format!("answers[people.{person}.trips.{trip}.to]");
-        let form = async || author.look(&path).await.form(&path);
+        let form = async || author.look(&path).await.form("/page/people");
         let press = async |form: Form, intent: &str| author.post(&form.press("intent", intent)).await;
 
         let ana = form().await.fill("answers[people.0.person.given]", "Ana");

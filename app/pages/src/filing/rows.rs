@@ -68,9 +68,10 @@ fn row(words: Words, group: &str, row: RowView) -> AnyView {
 
 /// What repeats within a row, below its questions.
 fn within(words: Words, inner: GroupView) -> AnyView {
+    let label = inner.label.clone();
     view! {
         <div class="question-row__within">
-            <h2 class="question-row__title">{inner.label.clone()}</h2>
+            <h2 class="question-row__title">{label}</h2>
             {group(words, inner)}
         </div>
     }

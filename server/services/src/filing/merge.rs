@@ -116,6 +116,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::testing::household;
 
     fn form() -> &'static Arc<Form> {
         Library::embedded().form("i-90", Date::from_calendar_date(2026, time::Month::March, 2).unwrap()).unwrap()
@@ -172,18 +173,6 @@ mod tests {
         assert_eq!(merged.collisions, whole, "choosing it brings no 2 Oak St in Dallas either");
     }
 
-    /// A form in which trips repeat in the rows of people.
-    fn household() -> Form {
-        let files = [
-            ("form.kdl", include_str!("../../../../app/forms/tests/household/form.kdl")),
-            ("en.ftl", include_str!("../../../../app/forms/tests/household/en.ftl")),
-            ("es.ftl", include_str!("../../../../app/forms/tests/household/es.ftl")),
-            ("examples/people.kdl", include_str!("../../../../app/forms/tests/household/examples.kdl")),
-        ];
-        let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
-        forms::check(&forms::Sources::new("household", files)).unwrap()
-    }
-
     #[test]
     fn rows_within_rows_are_never_put_together_from_two_windows() {
         let base = answers(&[("people.0.trips.0.to", "MX"), ("people.0.trips.0.left.year", "2020")]);
@@ -191,9 +180,9 @@ mod tests {
         let other_trip =
             posted(&[("people.0.trips", ""), ("people.0.trips.1.to", "FR"), ("people.0.trips.0.to", "MX")]);
         let same_day = posted(&[("people.0.trips.0.left.year", "2022"), ("people.0.trips.0.left.day", "1")]);
-        let form = household();
+        let form = household().forms().next().unwrap();
         let merged = |rows_moved, posted: &[_]| {
-            merge(&form, "people", Shown { answers: Some(&base), rows_moved }, &theirs, posted)
+            merge(form, "people", Shown { answers: Some(&base), rows_moved }, &theirs, posted)
         };
         let added = merged(false, &other_trip);
         assert_eq!(added.answers.get("people.0.trips.1.to"), Some("FR"), "another row is nobody's quarrel");
