@@ -66,7 +66,8 @@ async fn each_person_tells_their_trips_and_keeps_them() {
         assert_eq!(page.form(actions::SAVE_PAGE).value(&to(0, 1)), "FR");
         let checked = browser.submit(&page.form(actions::SAVE_PAGE).press("intent", "continue")).await;
         let document = checked.document();
-        let anchors: Vec<_> = select(&document, ".error-summary a").iter().filter_map(|link| link.attr("href")).collect();
+        let anchors: Vec<_> =
+            select(&document, ".error-summary a").iter().filter_map(|link| link.attr("href")).collect();
         assert!(anchors.contains(&"#people_0_trips_0_left_month"), "{anchors:?}");
         assert_eq!(select(&document, "#people_0_trips_0_left_month").len(), 1, "each leads to its field");
         let review = browser.open(&Place::Review(draft)).await;

@@ -8,6 +8,9 @@ use crate::kdl_file::children;
 /// Rows of one group at most: what the largest official continuation sheet could hold, several times over.
 const MOST_ROWS: usize = 100;
 
+/// Rows of a group within rows, in all rows around them: so that a draft filled to the brim is still evaluated in no time.
+const MOST_ROWS_WITHIN: usize = 500;
+
 impl Reader<'_> {
     /// A group, on its page or in the rows of an outer one.
     pub(super) fn group(&mut self, node: &KdlNode, page: usize, outer: Option<usize>) -> Option<usize> {
@@ -22,6 +25,10 @@ impl Reader<'_> {
             self.file.needs(node, "a `max` from 1 to 100, not below `min`");
             1
         });
+        let around = outer.map_or(1, |outer| self.definition.groups[outer].max);
+        if outer.is_some() && max * around > MOST_ROWS_WITHIN {
+            self.file.needs(node, "a smaller `max`: with the rows around it, at most 500 rows in all");
+        }
         let group = self.definition.groups.len();
         let (was, reuse) = (self.was(node), self.reuse(node));
         self.definition.groups.push(Group {
