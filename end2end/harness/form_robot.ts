@@ -44,24 +44,30 @@ export async function fillForm(
   }
 }
 
-/** Adds to every group on this page the rows that the answers have. */
+/** Adds to every group on this page, and to those within its rows, the rows that the answers have. */
 async function addRows(page: Page, answers: Answers): Promise<void> {
   const intents = page.locator('button[name="intent"][value^="add "]');
-  for (const intent of await intents.evaluateAll((all) => all.map((one) => (one as HTMLButtonElement).value))) {
-    const group = intent.slice('add '.length);
-    const rows = rowsOf(Object.keys(answers), group);
-    const shown = async (): Promise<number> =>
-      rowsOf((await controls(page)).map(({ name }) => keyOf(name) ?? ''), group);
-    for (let before = await shown(); before < rows; before = await shown()) {
-      await page.locator(`button[name="intent"][value="${intent}"]`).click();
-      await expect.poll(shown, `${group} has a row more`).toBeGreaterThan(before);
+  const shown = async (group: string): Promise<number> =>
+    rowsOf((await controls(page)).map(({ name }) => keyOf(name) ?? ''), group);
+  // A row that was added may have groups of its own.
+  for (let isWhole = false; !isWhole; ) {
+    isWhole = true;
+    for (const intent of await intents.evaluateAll((all) => all.map((one) => (one as HTMLButtonElement).value))) {
+      const group = intent.slice('add '.length);
+      const rows = rowsOf(Object.keys(answers), group);
+      for (let before = await shown(group); before < rows; before = await shown(group)) {
+        await page.locator(`button[name="intent"][value="${intent}"]`).click();
+        await expect.poll(() => shown(group), `${group} has a row more`).toBeGreaterThan(before);
+        isWhole = false;
+      }
     }
   }
 }
 
-/** How many rows of a group these keys are of. */
-function rowsOf(keys: string[], group: string): number {
-  const numbers = keys.filter((key) => key.startsWith(`${group}.`)).map((key) => Number(key.split('.')[1]));
+/** How many rows these keys are of that stand at this address: `people`, or `people.0.trips` within a row. */
+function rowsOf(keys: string[], address: string): number {
+  const below = keys.filter((key) => key.startsWith(`${address}.`)).map((key) => key.slice(address.length + 1));
+  const numbers = below.map((key) => Number(key.split('.')[0]));
   return numbers.length === 0 ? 0 : Math.max(...numbers) + 1;
 }
 

@@ -83,6 +83,7 @@ pub(crate) struct Saved {
 /// Saves a page of a form, and goes where the person wants to go.
 ///
 /// `intent` is `continue`, `leave`, `autosave`, `add GROUP`, `sort GROUP`, or `remove`, `up` or `down` with `GROUP ROW`.
+/// A group within the row of another is `GROUP.ROW.GROUP`.
 #[server(prefix = "/do", endpoint = "save-page")]
 pub(crate) async fn save_page(
     csrf: String,
@@ -121,7 +122,7 @@ pub(crate) async fn save_page(
             Intent::Leave => Place::TaskList(draft),
             Intent::Autosave => checked,
             Intent::Add(group) => {
-                let added = visit.services.add_row(&session, draft, &page, group).await?;
+                let added = visit.services.add_row(&session, draft, &page, group, base_version).await?;
                 row_place(added.map(|_| ()), draft, &page)?
             }
             Intent::Remove(group, row) => {

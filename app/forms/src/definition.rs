@@ -71,6 +71,8 @@ pub(crate) struct Group {
     pub(crate) name: String,
     pub(crate) at: usize,
     pub(crate) page: usize,
+    /// The group in whose rows it repeats.
+    pub(crate) outer: Option<usize>,
     pub(crate) when: Option<Rule>,
     pub(crate) min: usize,
     pub(crate) max: usize,
@@ -79,6 +81,8 @@ pub(crate) struct Group {
     /// The name under which forms share its rows.
     pub(crate) reuse: Option<String>,
     pub(crate) questions: Vec<usize>,
+    /// The groups that repeat within its rows, below its questions.
+    pub(crate) groups: Vec<usize>,
     pub(crate) history: Option<History>,
     pub(crate) totals: Vec<Total>,
 }
@@ -151,7 +155,7 @@ pub(crate) struct Question {
     pub(crate) when: Option<Rule>,
     /// The conditions of the options, in the order of the kind's options.
     pub(crate) options: Vec<OptionRule>,
-    /// The keys of its parts in the answers; in a group, what follows `group.row.`.
+    /// The keys of its parts in the answers; in a group, what follows the number of the row.
     pub(crate) keys: Vec<String>,
 }
 
@@ -194,7 +198,7 @@ pub(crate) struct Check {
 /// A part of a question, named by a rule.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Target {
-    /// As written: `question` or `question.part`.
+    /// As written: the path of a question or of a part of it.
     pub(crate) text: String,
     pub(crate) at: usize,
     pub(crate) question: usize,
@@ -309,7 +313,7 @@ impl Definition {
             }
             Term::Fact(fact) => questions.extend(self.questions_in(&self.facts[*fact].is.term)),
             Term::Count(group) | Term::AnyRow(group, _) | Term::AllRows(group, _) => {
-                questions.extend(&self.groups[*group].questions);
+                questions.extend(self.all_questions_of(*group));
             }
             _ => {}
         });
@@ -340,8 +344,10 @@ impl Definition {
     /// The conditions under which a question is asked.
     pub(crate) fn gates(&self, question: usize) -> impl Iterator<Item = &Rule> {
         let question = &self.questions[question];
-        let group = question.group.and_then(|group| self.groups[group].when.as_ref());
-        self.pages[question.page].when.iter().chain(group).chain(&question.when)
+        let group = question.group.map(|group| &self.groups[group]);
+        let outer = group.and_then(|group| Some(&self.groups[group.outer?]));
+        let groups = outer.into_iter().chain(group).filter_map(|group| group.when.as_ref());
+        self.pages[question.page].when.iter().chain(groups).chain(&question.when)
     }
 
     pub(crate) fn page(&self, name: &str) -> Option<usize> {

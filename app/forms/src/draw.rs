@@ -6,7 +6,7 @@ use fluent_bundle::FluentArgs;
 use crate::definition::{Group, Item, Question, Weight};
 use crate::editing::needs_marker;
 use crate::evaluate::{Evaluation, GroupStanding, Reason, Standing, State};
-use crate::expression::{Outcome, Row};
+use crate::expression::{InRow, Outcome, Row};
 use crate::inputs;
 use crate::kinds::{Code, PRESENT, Problem, Value};
 use crate::rule::AnswerRule;
@@ -105,7 +105,7 @@ impl Evaluation<'_> {
 fn errors(item: &ItemView) -> impl Iterator<Item = &ErrorView> {
     let (group, fields): (&[ErrorView], Vec<&FieldView>) = match item {
         ItemView::Field(field) => (&[], vec![field]),
-        ItemView::Group(group) => (&group.errors, group.rows.iter().flat_map(|row| &row.fields).collect()),
+        ItemView::Group(group) => (&group.errors, group.fields()),
     };
     fields.into_iter().flat_map(|field| &field.errors).chain(group)
 }
@@ -131,24 +131,31 @@ impl Drawing<'_> {
     fn item(&self, item: Item) -> Option<ItemView> {
         match item {
             Item::Question(question) => self.field(question, None).map(ItemView::Field),
-            Item::Group(group) => self.group(group).map(ItemView::Group),
+            Item::Group(group) => self.group(group, None).map(ItemView::Group),
         }
     }
 
-    fn group(&self, index: usize) -> Option<GroupView> {
-        let (group, standing) = (&self.evaluation.form.definition.groups[index], &self.evaluation.groups[index]);
+    /// A group on its page, or in this row of its outer group.
+    fn group(&self, index: usize, around: Row) -> Option<GroupView> {
+        let (definition, words) = (&self.evaluation.form.definition, self.words);
+        let group = &definition.groups[index];
+        // What repeats within the row that is shown before any was typed has no standing yet, either.
+        let unseen = GroupStanding::new(Outcome::Known(group.when.is_none()), false);
+        let standing = self.evaluation.group_standing(index, around).unwrap_or(&unseen);
         let shown = standing.rows.len().max(1);
+        let within = |label| self.evaluation.label_within(around, label, words);
         standing.is_asked().then(|| GroupView {
-            key: group.name.clone(),
-            label: self.words.text(&group.name),
-            help: self.words.attribute(&group.name, "help"),
-            why: self.words.attribute(&group.name, "why"),
-            rows: (0..shown).map(|row| self.row(index, group, standing, row)).collect(),
-            add: (shown < group.max).then(|| self.words.attribute_or_shared(&group.name, "add", "row-add", shown + 1)),
-            timeline: standing.timeline.as_ref().map(|timeline| timeline::draw(self.words, group, timeline)),
+            key: definition.address(index, around),
+            label: within(words.text(&group.name)),
+            help: words.attribute(&group.name, "help"),
+            why: words.attribute(&group.name, "why"),
+            rows: (0..shown).map(|row| self.row(group, standing, InRow::new(index, row, around))).collect(),
+            add: (shown < group.max)
+                .then(|| within(words.attribute_or_shared(&group.name, "add", "row-add", shown + 1))),
+            timeline: standing.timeline.as_ref().map(|timeline| timeline::draw(words, group, timeline)),
             errors: self.group_errors(index, group),
             totals: self.totals(group),
-            sort: (standing.timeline.is_some() && shown > 1).then(|| self.words.shared("rows-sort")),
+            sort: (standing.timeline.is_some() && shown > 1).then(|| words.shared("rows-sort")),
         })
     }
 
@@ -170,19 +177,21 @@ impl Drawing<'_> {
         shown.map(error).collect()
     }
 
-    fn row(&self, index: usize, group: &Group, standing: &GroupStanding, row: usize) -> RowView {
-        let words = |attribute, shared| self.words.attribute_or_shared(&group.name, attribute, shared, row + 1);
+    fn row(&self, group: &Group, standing: &GroupStanding, place: InRow) -> RowView {
+        let (words, row) = (self.words, place.row);
         let can_go = standing.rows.len() > group.min.max(1);
-        let heading = words("row", "row-heading");
-        let moves = |shared: &str| self.words.shared_with(shared, [("row", heading.clone().into())]);
+        let heading = self.evaluation.row_heading(place, words);
+        let moves = |shared: &str| words.shared_with(shared, [("row", heading.clone().into())]);
+        let remove = || words.attribute_or_shared(&group.name, "remove", "row-remove", row + 1);
         RowView {
             row,
             up: (row > 0).then(|| moves("row-up")),
             down: (row + 1 < standing.rows.len()).then(|| moves("row-down")),
-            in_short: self.evaluation.row_in_short(self.words, index, row),
+            in_short: self.evaluation.row_in_short(words, place),
             heading,
-            remove: can_go.then(|| words("remove", "row-remove")),
-            fields: group.questions.iter().filter_map(|question| self.field(*question, Some((index, row)))).collect(),
+            remove: can_go.then(|| self.evaluation.label_within(place.around(), remove(), words)),
+            fields: group.questions.iter().filter_map(|question| self.field(*question, Some(place))).collect(),
+            groups: group.groups.iter().filter_map(|inner| self.group(*inner, Some(place))).collect(),
         }
     }
 
@@ -198,7 +207,7 @@ impl Drawing<'_> {
         let errors = self.errors(question, standing, row);
         let inputs = self.inputs(question, row, &errors);
         Some(FieldView {
-            key: self.field_key(question, row),
+            key: self.evaluation.form.definition.question_key(question, row),
             kind: question.kind.name(),
             control: control(question),
             label: words.text(id),
@@ -212,15 +221,6 @@ impl Drawing<'_> {
             errors,
             rule: self.rule(question, row),
         })
-    }
-
-    fn field_key(&self, question: &Question, row: Row) -> String {
-        match row {
-            None => question.name.clone(),
-            Some((group, row)) => {
-                format!("{}.{row}.{}", self.evaluation.form.definition.groups[group].name, question.name)
-            }
-        }
     }
 
     fn errors(&self, question: &Question, standing: &Standing, row: Row) -> Vec<ErrorView> {
@@ -296,7 +296,12 @@ impl Drawing<'_> {
     fn rule(&self, question: &Question, row: Row) -> Option<AnswerRule> {
         question.kind.is_typed().then(|| {
             let says = |problem: &Problem| sentence(self.words, question, problem.part, &problem.code);
-            AnswerRule::new(self.field_key(question, row), &question.kind, self.evaluation.today, says)
+            AnswerRule::new(
+                self.evaluation.form.definition.question_key(question, row),
+                &question.kind,
+                self.evaluation.today,
+                says,
+            )
         })
     }
 }

@@ -3,7 +3,8 @@
 use thiserror::Error;
 
 use crate::answers::Answers;
-use crate::definition::{Group, Item, Question};
+use crate::definition::{Item, Question};
+use crate::expression::{InRow, Row};
 use crate::form::Form;
 use crate::kinds::Kind;
 
@@ -32,7 +33,7 @@ pub struct Adopted {
 /// Why a row cannot be added or removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum RowProblem {
-    /// The form has no repeating group of this name.
+    /// The form has no repeating group at this address.
     #[error("there is no such group")]
     NoSuchGroup,
     /// The group has as many rows as it may have.
@@ -68,19 +69,19 @@ impl Form {
         merged
     }
 
-    /// Adds an empty row at the end of a repeating group, and gives its number.
+    /// Adds an empty row at the end of the rows at this address, `group` or `group.row.group`, and gives its number.
     ///
     /// # Errors
-    /// When there is no such group or it is full.
-    pub fn add_row(&self, answers: &mut Answers, group: &str) -> Result<usize, RowProblem> {
-        let (index, group) = self.group(group)?;
+    /// When there is no such group or row around it, or the group is full.
+    pub fn add_row(&self, answers: &mut Answers, address: &str) -> Result<usize, RowProblem> {
+        let (index, around) = self.rows_at(answers, address)?;
         // Before anything is typed one row is shown already.
-        let row = answers.rows(&group.name, group.max).max(group.min).max(1);
-        if row >= group.max {
+        let row = self.shown_rows(answers, index, address);
+        if row >= self.definition.groups[index].max {
             return Err(RowProblem::Full);
         }
         for shown in 0..=row {
-            for key in self.row_keys(index, shown) {
+            for key in self.row_keys(InRow::new(index, shown, around)) {
                 if answers.get(&key).is_none() {
                     answers.set(&key, "");
                 }
@@ -89,17 +90,17 @@ impl Form {
         Ok(row)
     }
 
-    /// Removes a row of a repeating group; the rows after it move up.
+    /// Removes one of the rows at this address, with the rows within it; the rows after it move up.
     ///
     /// # Errors
     /// When there is no such group or no such row.
-    pub fn remove_row(&self, answers: &mut Answers, group: &str, row: usize) -> Result<(), RowProblem> {
-        let (_, group) = self.group(group)?;
-        if row >= answers.rows(&group.name, group.max) {
+    pub fn remove_row(&self, answers: &mut Answers, address: &str, row: usize) -> Result<(), RowProblem> {
+        let (index, _) = self.rows_at(answers, address)?;
+        if row >= answers.rows(address, self.definition.groups[index].max) {
             return Err(RowProblem::NoSuchRow);
         }
-        answers.remove_row(&group.name, row);
-        answers.set(&group.name, "");
+        answers.remove_row(address, row);
+        answers.set(address, "");
         Ok(())
     }
 
@@ -130,7 +131,7 @@ impl Form {
         let mut signatures = self.definition.questions.iter().filter(|question| question.is_signature);
         signatures.any(|question| match question.group {
             None => has_key(question, key),
-            Some(group) => key_in_row(&self.definition.groups[group], key).is_some_and(|rest| has_key(question, rest)),
+            Some(group) => self.definition.below_row(group, key).is_some_and(|own| has_key(question, own)),
         })
     }
 
@@ -154,15 +155,28 @@ impl Form {
         Some(adopted)
     }
 
-    pub(crate) fn group(&self, name: &str) -> Result<(usize, &Group), RowProblem> {
-        let index = self.definition.group(name).ok_or(RowProblem::NoSuchGroup)?;
-        Ok((index, &self.definition.groups[index]))
+    /// The group whose rows are at this address, and the row around them, which has to be there.
+    pub(crate) fn rows_at(&self, answers: &Answers, address: &str) -> Result<(usize, Row), RowProblem> {
+        let (index, around) = self.definition.addressed(address).ok_or(RowProblem::NoSuchGroup)?;
+        if let Some(InRow { group, row, .. }) = around {
+            let outer = &self.definition.groups[group].name;
+            if row >= self.shown_rows(answers, group, outer) {
+                return Err(RowProblem::NoSuchRow);
+            }
+        }
+        Ok((index, around))
     }
 
-    fn row_keys(&self, group: usize, row: usize) -> impl Iterator<Item = String> {
+    /// How many rows of a group its page shows.
+    fn shown_rows(&self, answers: &Answers, group: usize, address: &str) -> usize {
         let group = &self.definition.groups[group];
-        let questions = group.questions.iter().map(|question| &self.definition.questions[*question]);
-        questions.flat_map(move |question| question.keys.iter().map(move |key| format!("{}.{row}.{key}", group.name)))
+        answers.rows(address, group.max).max(group.min).max(1)
+    }
+
+    fn row_keys(&self, row: InRow) -> impl Iterator<Item = String> {
+        let questions = self.definition.groups[row.group].questions.iter();
+        let keys = questions.flat_map(|question| &self.definition.questions[*question].keys);
+        keys.map(move |key| self.definition.key_in(row, key))
     }
 
     /// Whether this page has a field with this key.
@@ -171,24 +185,22 @@ impl Form {
         let Some(page) = self.page(page) else { return false };
         page.items.iter().any(|item| match *item {
             Item::Question(question) => has_key(&self.definition.questions[question], key),
-            Item::Group(group) => self.group_has_key(&self.definition.groups[group], key),
+            Item::Group(group) => self.group_has_key(group, key),
         })
     }
 
-    fn group_has_key(&self, group: &Group, key: &str) -> bool {
-        key == group.name
-            || key_in_row(group, key).is_some_and(|rest| {
-                group.questions.iter().any(|question| has_key(&self.definition.questions[*question], rest))
-            })
+    fn group_has_key(&self, index: usize, key: &str) -> bool {
+        let group = &self.definition.groups[index];
+        // What marks the group as seen is kept under its address.
+        let address = match group.outer {
+            None => Some(key),
+            Some(outer) => self.definition.below_row(outer, key),
+        };
+        let has_key = |own: &str| group.questions.iter().any(|one| has_key(&self.definition.questions[*one], own));
+        address == Some(group.name.as_str())
+            || self.definition.below_row(index, key).is_some_and(has_key)
+            || group.groups.iter().any(|inner| self.group_has_key(*inner, key))
     }
-}
-
-/// What the key is within its row, if it is one of a row of this group.
-fn key_in_row<'k>(group: &Group, key: &'k str) -> Option<&'k str> {
-    let (row, rest) = key.strip_prefix(group.name.as_str())?.strip_prefix('.')?.split_once('.')?;
-    // `01` would be another key for row 1.
-    let is_row = row.parse::<usize>().is_ok_and(|number| number < group.max && number.to_string() == row);
-    is_row.then_some(rest)
 }
 
 fn has_key(question: &Question, key: &str) -> bool {

@@ -78,6 +78,16 @@ pub enum Fault {
     TrailingText,
     #[error("nothing is named `{0}`")]
     UnknownName(String),
+    #[error("`{group}` repeats in each row of `{outer}`; outside of these rows write `any({outer}, any({group}, …))`")]
+    NotInItsRow { group: String, outer: String },
+    #[error("`{group}` repeats in each row of `{outer}`, so it is called `{outer}.{group}` here")]
+    NotThePath { group: String, outer: String },
+    #[error("`{0}` repeats within rows that are themselves within rows; only one level is asked")]
+    TooDeep(String),
+    #[error("`{0}` stands below the rows of `{1}`, so it would be asked after them; move it above them")]
+    BelowRows(String, String),
+    #[error("`{0}` repeats within rows; {1}")]
+    NotWithinRows(String, &'static str),
     #[error(
         "`{function}` is not a function; functions are age, days, months, first-day, last-day, later, earlier, answered, same-name, po-box, count, sum, any and all"
     )]

@@ -14,6 +14,8 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+#[cfg(feature = "library")]
+mod addresses;
 mod answers;
 pub mod kinds;
 mod rule;
@@ -38,6 +40,8 @@ mod expression;
 mod fault;
 #[cfg(feature = "library")]
 mod form;
+#[cfg(feature = "library")]
+mod headings;
 #[cfg(feature = "library")]
 pub mod history;
 #[cfg(feature = "library")]

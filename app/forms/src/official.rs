@@ -38,6 +38,8 @@ pub enum PartOfForm {
 pub struct OfficialBlock {
     /// The heading of the row, where questions repeat.
     pub row: Option<String>,
+    /// Whether that is a row within another, whose block stands before it.
+    pub is_within: bool,
     /// The answers, one or more.
     pub entries: Vec<OfficialEntry>,
 }
@@ -123,14 +125,14 @@ fn runs(entries: impl Iterator<Item = ReviewEntry>) -> Vec<Vec<OfficialBlock>> {
     let mut runs: Vec<(Option<String>, Vec<OfficialBlock>)> = Vec::new();
     for entry in entries {
         let group = entry.row.as_ref().and_then(|_| entry.key.split('.').next()).map(str::to_owned);
-        let row = entry.row.clone();
+        let (row, is_within) = (entry.row.clone(), entry.is_within);
         let item = entry.item.as_deref().and_then(|item| Spot::of(item).item());
         let entry = OfficialEntry { item, entry };
         match runs.last_mut().filter(|(last, _)| group.is_some() && *last == group) {
-            None => runs.push((group, vec![OfficialBlock { row, entries: vec![entry] }])),
+            None => runs.push((group, vec![OfficialBlock { row, is_within, entries: vec![entry] }])),
             Some((_, blocks)) => match blocks.last_mut().filter(|block| block.row == row) {
                 Some(block) => block.entries.push(entry),
-                None => blocks.push(OfficialBlock { row, entries: vec![entry] }),
+                None => blocks.push(OfficialBlock { row, is_within, entries: vec![entry] }),
             },
         }
     }
@@ -159,6 +161,7 @@ mod tests {
             key: key.to_owned(),
             first_input: key.to_owned(),
             row: row.map(str::to_owned),
+            is_within: false,
             item: Some(item.to_owned()).filter(|item| !item.is_empty()),
             label: key.to_owned(),
             lines: Vec::new(),

@@ -4,13 +4,14 @@ use domain::Date;
 use kdl::KdlNode;
 
 use crate::definition::{
-    Check, Definition, Fact, Fee, Group, Halt, Item, OptionRule, Page, Proof, Question, Rule, Section, Target, Warn,
+    Check, Definition, Fact, Fee, Halt, Item, OptionRule, Page, Proof, Question, Rule, Section, Target, Warn,
 };
 use crate::expression::Term;
 use crate::fault::{Fault, Finding};
 use crate::kdl_file::{KdlFile, Written, children};
 use crate::kinds::{Kind, Value};
 
+mod group;
 mod history;
 
 /// The properties of a question; in a repeating group all but the last two.
@@ -236,7 +237,7 @@ impl Reader<'_> {
         for child in children(node) {
             let item = match child.name().value() {
                 "ask" | "choose" | "choose-many" => self.question(child, page, None).map(Item::Question),
-                "repeat" => self.group(child, page).map(Item::Group),
+                "repeat" => self.group(child, page, None).map(Item::Group),
                 _ => {
                     self.file.unknown(child, &["ask", "choose", "choose-many", "repeat"]);
                     continue;
@@ -248,46 +249,6 @@ impl Reader<'_> {
             self.file.fault(name.at, Fault::EmptyPage);
         }
         Some(())
-    }
-
-    fn group(&mut self, node: &KdlNode, page: usize) -> Option<usize> {
-        self.file.only(node, &["when", "min", "max", "was", "reuse"]);
-        let (name, when) = (self.file.name(node)?, self.when(node));
-        let (min, max) = (self.file.size(node, "min").unwrap_or(0), self.file.size(node, "max"));
-        let max = max.filter(|max| (1..=MOST_ROWS).contains(max) && *max >= min).unwrap_or_else(|| {
-            self.file.needs(node, "a `max` from 1 to 100, not below `min`");
-            1
-        });
-        let group = self.definition.groups.len();
-        let (was, reuse, questions) = (self.was(node), self.reuse(node), Vec::new());
-        self.definition.groups.push(Group {
-            name: name.text,
-            at: name.at,
-            page,
-            when,
-            min,
-            max,
-            was,
-            reuse,
-            questions,
-            history: None,
-            totals: Vec::new(),
-        });
-        for child in children(node) {
-            match child.name().value() {
-                "ask" | "choose" | "choose-many" => {
-                    let question = self.question(child, page, Some(group));
-                    self.definition.groups[group].questions.extend(question);
-                }
-                "history" => self.definition.groups[group].history = self.history(child),
-                "total" => {
-                    let total = self.total(child);
-                    self.definition.groups[group].totals.extend(total);
-                }
-                _ => self.file.unknown(child, &["ask", "choose", "choose-many", "history", "total"]),
-            }
-        }
-        Some(group)
     }
 
     fn question(&mut self, node: &KdlNode, page: usize, group: Option<usize>) -> Option<usize> {
@@ -390,6 +351,4 @@ impl Reader<'_> {
     }
 }
 
-/// Rows of one group at most: what the largest official continuation sheet could hold, several times over.
-const MOST_ROWS: usize = 100;
 const LONGEST_TEXT: usize = 4000;

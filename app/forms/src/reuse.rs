@@ -11,7 +11,7 @@ use domain::Date;
 use crate::answers::Answers;
 use crate::definition::{Definition, Group, Question};
 use crate::evaluate::{Evaluation, State};
-use crate::expression::{Outcome, Row};
+use crate::expression::Row;
 use crate::fault::{Fault, Finding};
 use crate::form::Form;
 use crate::kinds::{Kind, Reading};
@@ -67,13 +67,13 @@ impl Evaluation<'_> {
             }
         }
         for (index, group) in definition.groups.iter().enumerate() {
-            let Some(name) = group.reuse.as_ref().filter(|_| self.groups[index].gate == Outcome::Known(true)) else {
+            let Some(name) = group.reuse.as_ref().filter(|_| self.groups[index].is_asked()) else {
                 continue;
             };
-            let rows = self.groups[index].counting().map(|(row, _)| {
+            let rows = self.counting(index, None).map(|row| {
                 let shared = group.questions.iter().filter_map(|question| {
                     let name = definition.questions[*question].reuse.clone()?;
-                    Some((name, self.right(*question, Some((index, row)))?))
+                    Some((name, self.right(*question, Some(row))?))
                 });
                 shared.collect::<BTreeMap<_, _>>()
             });

@@ -4,8 +4,8 @@ use domain::Language;
 
 use crate::definition::{Item, Question};
 use crate::draw::{option_label, part_label};
-use crate::evaluate::{Evaluation, Standing, State};
-use crate::expression::Row;
+use crate::evaluate::{Evaluation, State};
+use crate::expression::{InRow, Row};
 use crate::kinds::{Address, Kind, PRESENT, Value};
 use crate::view::{EntryState, Reveal, Review, ReviewEntry, ReviewPage, ReviewSection};
 use crate::words::Words;
@@ -42,11 +42,12 @@ impl Evaluation<'_> {
 }
 
 impl Evaluation<'_> {
-    /// The first answers of a row, and its days when it is one of a history; none unless the row stands.
-    pub(crate) fn row_in_short(&self, words: &Words, index: usize, row: usize) -> Option<Vec<String>> {
-        let (group, standing) = (&self.form.definition.groups[index], &self.groups[index]);
-        let own = standing.rows.get(row)?;
-        if !own.counts || !own.questions.iter().all(Standing::is_settled) {
+    /// The first answers of a row, its days when it is one of a history, and which rows are within it; none unless the row
+    /// stands.
+    pub(crate) fn row_in_short(&self, words: &Words, row: InRow) -> Option<Vec<String>> {
+        let (group, standing) = (&self.form.definition.groups[row.group], self.group_standing(row.group, Some(row))?);
+        let own = standing.rows.get(row.row)?;
+        if !own.counts || !own.is_settled() {
             return None;
         }
         let telling = Telling { evaluation: self, words, reveal: Reveal::Masked };
@@ -54,11 +55,28 @@ impl Evaluation<'_> {
             group.history.as_ref().is_some_and(|days| [days.from.question, days.to.question].contains(question))
         };
         let told = group.questions.iter().filter(|question| !is_day(question));
-        let told = told.filter_map(|question| telling.entry(*question, Some((index, row))));
+        let told = told.filter_map(|question| telling.entry(*question, Some(row)));
         let told = told.filter(|entry| !entry.lines.is_empty()).map(|entry| entry.lines.join(", "));
         let spans = standing.timeline.iter().flat_map(|timeline| &timeline.spans);
-        let days = spans.filter(|span| span.row == Some(row)).map(|span| words.span(span));
-        Some(told.take(ANSWERS_IN_SHORT).chain(days).collect())
+        let days = spans.filter(|span| span.row == Some(row.row)).map(|span| words.span(span));
+        let within = group.groups.iter().filter_map(|inner| self.rows_in_short(*inner, row, words));
+        Some(told.take(ANSWERS_IN_SHORT).chain(days).chain(within).collect())
+    }
+
+    /// The rows within a row by the heading of the first and the last; none when there are none.
+    fn rows_in_short(&self, group: usize, row: InRow, words: &Words) -> Option<String> {
+        let name = &self.form.definition.groups[group].name;
+        let heading = |row: InRow| words.attribute_or_shared(name, "row", "row-heading", row.row + 1);
+        self.group_standing(group, Some(row)).filter(|standing| standing.is_asked())?;
+        let rows: Vec<_> = self.counting(group, Some(row)).map(heading).collect();
+        match rows.as_slice() {
+            [] => None,
+            [only] => Some(only.clone()),
+            [first, .., last] => {
+                let ends = [("first", first.clone().into()), ("last", last.clone().into())];
+                Some(words.shared_with("rows-from-to", ends))
+            }
+        }
     }
 }
 
@@ -72,24 +90,25 @@ struct Telling<'e> {
 
 impl Telling<'_> {
     fn page(&self, page: &crate::definition::Page) -> ReviewPage {
-        let definition = &self.evaluation.form.definition;
         let mut entries = Vec::new();
         for item in &page.items {
             match *item {
                 Item::Question(question) => entries.extend(self.entry(question, None)),
-                Item::Group(index) => {
-                    let group = &definition.groups[index];
-                    for (row, _) in self.evaluation.groups[index].counting() {
-                        entries.extend(
-                            group.questions.iter().filter_map(|question| self.entry(*question, Some((index, row)))),
-                        );
-                    }
-                }
+                Item::Group(group) => self.rows(group, None, &mut entries),
             }
         }
         let own = self.words.optional(&format!("page-{}", page.name));
         let title = own.or_else(|| entries.first().map(|entry: &ReviewEntry| entry.label.clone()));
         ReviewPage { name: page.name.clone(), title: title.unwrap_or_default(), entries }
+    }
+
+    /// The answers of the rows of a group, each with those of the rows within it.
+    fn rows(&self, index: usize, around: Row, entries: &mut Vec<ReviewEntry>) {
+        let group = &self.evaluation.form.definition.groups[index];
+        for row in self.evaluation.counting(index, around) {
+            entries.extend(group.questions.iter().filter_map(|question| self.entry(*question, Some(row))));
+            group.groups.iter().for_each(|inner| self.rows(*inner, Some(row), entries));
+        }
     }
 
     fn entry(&self, index: usize, row: Row) -> Option<ReviewEntry> {
@@ -106,18 +125,12 @@ impl Telling<'_> {
                 (if standing.failed.is_empty() { EntryState::Answered } else { EntryState::Invalid }, lines)
             }
         };
-        let heading = row.map(|(group, row)| {
-            self.words.attribute_or_shared(&definition.groups[group].name, "row", "row-heading", row + 1)
-        });
         let first = question.kind.parts().first().copied().unwrap_or_default();
-        let key = match row {
-            None => question.name.clone(),
-            Some((group, row)) => format!("{}.{row}.{}", definition.groups[group].name, question.name),
-        };
         Some(ReviewEntry {
-            key,
+            key: definition.question_key(question, row),
             first_input: self.evaluation.key(question, first, row).into_owned(),
-            row: heading,
+            row: row.map(|row| self.evaluation.row_heading(row, self.words)),
+            is_within: row.is_some_and(|row| row.around().is_some()),
             item: question.item.clone(),
             label: self.words.text(&question.name),
             lines,

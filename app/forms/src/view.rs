@@ -41,8 +41,16 @@ impl PageView {
     pub fn fields(&self) -> impl Iterator<Item = &FieldView> {
         self.items.iter().flat_map(|item| match item {
             ItemView::Field(field) => vec![field],
-            ItemView::Group(group) => group.rows.iter().flat_map(|row| &row.fields).collect(),
+            ItemView::Group(group) => group.fields(),
         })
+    }
+}
+
+impl GroupView {
+    /// Every question of its rows, in order, also those of the rows within them.
+    #[must_use]
+    pub fn fields(&self) -> Vec<&FieldView> {
+        self.rows.iter().flat_map(|row| row.fields.iter().chain(row.groups.iter().flat_map(Self::fields))).collect()
     }
 }
 
@@ -66,9 +74,10 @@ pub enum ItemView {
 /// A group of questions that repeats.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupView {
-    /// The group's name; also the key of the hidden input that marks it as seen.
+    /// The address of its rows: its name, or `outer.row.name` within a row; also the key of the hidden input that marks it
+    /// as seen.
     pub key: String,
-    /// The group's label.
+    /// The group's label; within a row it says whom or what it is about.
     pub label: String,
     /// Help below the label.
     pub help: Option<String>,
@@ -153,6 +162,8 @@ pub struct RowView {
     pub down: Option<String>,
     /// Its questions.
     pub fields: Vec<FieldView>,
+    /// What repeats within it, below its questions.
+    pub groups: Vec<GroupView>,
 }
 
 /// How a question is drawn.
@@ -181,7 +192,7 @@ pub enum Control {
 /// A question on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldView {
-    /// The question's key: its name, or `group.row.name`.
+    /// The question's key: its name, or that below the key of its row.
     pub key: String,
     /// The name of the answer kind, as in the form's definition.
     pub kind: &'static str,
@@ -337,6 +348,8 @@ pub struct ReviewEntry {
     pub first_input: String,
     /// The heading of the row, when the question repeats.
     pub row: Option<String>,
+    /// Whether that row is one within another.
+    pub is_within: bool,
     /// Part and item of the official form that it answers.
     pub item: Option<String>,
     /// The question.

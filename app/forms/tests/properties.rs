@@ -1,7 +1,8 @@
-//! What holds for any answers at all, on the small form and on every form of the library.
+//! What holds for any answers at all, on the small form, on one with rows within rows, and on every form of the library.
 #![cfg(feature = "library")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
 
+mod household;
 mod small;
 
 use std::sync::LazyLock;
@@ -12,6 +13,7 @@ use proptest::prelude::*;
 use small::day;
 
 static SMALL: LazyLock<Form> = LazyLock::new(small::form);
+static HOUSEHOLD: LazyLock<Form> = LazyLock::new(household::form);
 
 /// A form, every input it has, and the answers of its worked examples with none at all.
 struct Subject {
@@ -24,7 +26,7 @@ struct Subject {
 type Input = (String, String, Vec<String>);
 
 static SUBJECTS: LazyLock<Vec<Subject>> = LazyLock::new(|| {
-    let forms = Library::embedded().forms().map(AsRef::as_ref).chain([&*SMALL]);
+    let forms = Library::embedded().forms().map(AsRef::as_ref).chain([&*SMALL, &*HOUSEHOLD]);
     forms
         .map(|form| {
             let mut starts: Vec<_> = examples::answers(form).into_iter().map(|(answers, _)| answers).collect();
@@ -40,24 +42,16 @@ fn inputs(form: &'static Form, starts: &[Answers]) -> Vec<Input> {
     for answers in starts {
         for page in form.pages() {
             let evaluation = form.evaluate(answers, day("2026-03-01"));
-            for item in evaluation.page_view(page.name(), Language::English, Show::Nothing).unwrap().items {
-                let fields = match item {
-                    forms::ItemView::Field(field) => vec![field],
-                    forms::ItemView::Group(group) => group.rows.into_iter().flat_map(|row| row.fields).collect(),
+            let view = evaluation.page_view(page.name(), Language::English, Show::Nothing).unwrap();
+            for input in view.fields().flat_map(|field| &field.inputs) {
+                let options = match &input.entry {
+                    forms::Entry::Radios(options)
+                    | forms::Entry::Checkboxes(options)
+                    | forms::Entry::Select(options) => options.as_slice(),
+                    _ => &[],
                 };
-                for input in fields.into_iter().flat_map(|field| field.inputs) {
-                    let options = match input.entry {
-                        forms::Entry::Radios(options)
-                        | forms::Entry::Checkboxes(options)
-                        | forms::Entry::Select(options) => options,
-                        _ => Vec::new(),
-                    };
-                    found.push((
-                        page.name().to_owned(),
-                        input.key,
-                        options.into_iter().map(|option| option.value).collect(),
-                    ));
-                }
+                let values = options.iter().map(|option| option.value.clone()).collect();
+                found.push((page.name().to_owned(), input.key.clone(), values));
             }
         }
     }

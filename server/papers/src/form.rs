@@ -167,6 +167,7 @@ impl Telling<'_> {
         blocks
     }
 
+    /// A table under the heading of its row; a row within another is one level below that.
     fn block(&self, level: u8, has_items: bool, block: OfficialBlock) -> Vec<Block> {
         let heading = |(title, width): (Message, u8)| (self.words.text(title), width);
         let columns = if has_items {
@@ -178,6 +179,7 @@ impl Telling<'_> {
             columns: columns.into_iter().map(heading).collect(),
             rows: block.entries.into_iter().map(|entry| self.row(has_items, entry)).collect(),
         };
+        let level = (level + u8::from(block.is_within)).min(3);
         block.row.map(|row| Block::Heading(level, row)).into_iter().chain([Block::Table(table)]).collect()
     }
 

@@ -86,6 +86,28 @@ fn every_answer_is_there_in_the_order_of_the_official_form_in_both_languages() {
     }
 }
 
+/// A form in which trips repeat in the rows of people.
+fn household() -> Form {
+    let files = [
+        ("form.kdl", include_str!("../../../app/forms/tests/household/form.kdl")),
+        ("en.ftl", include_str!("../../../app/forms/tests/household/en.ftl")),
+        ("es.ftl", include_str!("../../../app/forms/tests/household/es.ftl")),
+        ("examples/people.kdl", include_str!("../../../app/forms/tests/household/examples.kdl")),
+    ];
+    let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    forms::check(&forms::Sources::new("household", files)).unwrap()
+}
+
+#[test]
+fn rows_within_rows_stand_below_the_row_that_they_are_in() {
+    let form = household();
+    let (answers, day) = filled(&form);
+    let file = Read::new(&draft(&form, &answers, Language::English, day).unwrap());
+    let wanted = ["Person 1", "Ana Ruiz", "Pet 1 of Ana Ruiz", "Bruno", "Person 2", "Trip 1 of Luis Ruiz", "Mexico"];
+    let wanted = wanted.into_iter().chain(["Trip 2 of Luis Ruiz", "France", "Work"]).map(str::to_owned);
+    in_order(&file.text(), &wanted.collect::<Vec<_>>());
+}
+
 #[test]
 fn a_paper_is_tagged_and_says_what_it_is_and_in_which_language() {
     let form = form("n-400");

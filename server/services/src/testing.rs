@@ -204,6 +204,24 @@ const LATER: &[(&str, &str, &str)] = &[
     ("es.ftl", "eyes = ¿De qué color son sus ojos?", "eyes = ¿De qué color son sus ojos sin lentes?"),
 ];
 
+/// A made-up form in which trips and pets repeat in the rows of people.
+///
+/// # Panics
+/// When it is not sound any more.
+#[must_use]
+pub fn household() -> &'static Library {
+    let files = [
+        ("form.kdl", include_str!("../../../app/forms/tests/household/form.kdl")),
+        ("en.ftl", include_str!("../../../app/forms/tests/household/en.ftl")),
+        ("es.ftl", include_str!("../../../app/forms/tests/household/es.ftl")),
+        ("examples/people.kdl", include_str!("../../../app/forms/tests/household/examples.kdl")),
+    ];
+    let library =
+        Library::read(&[Sources::new("household", files.map(|(path, text)| (path.to_owned(), text.to_owned())))]);
+    assert!(library.findings().is_empty(), "{:#?}", library.findings());
+    Box::leak(Box::new(library))
+}
+
 /// Form I-90 in another folder, with each change made in its file.
 fn changed(folder: &str, changes: &[(&str, &str, &str)]) -> Sources {
     let embedded = Sources::embedded().into_iter().find(|sources| sources.folder() == "i-90").expect("Form I-90");

@@ -57,13 +57,28 @@ fn run(checkout: &Path, command: &str) -> String {
     }
 }
 
+/// A piece of a definition says what it should but for its words, and these answers are answers to it.
+fn check_rows(definition: &str, answers: &str) {
+    let definition = format!(
+        "form \"f\" edition=\"2026-01-01\" from=\"2026-01-01\" {{\nsource \"S\"\n{definition}\nsigner \"name\"\n}}\n"
+    );
+    let example = format!("example \"E\" today=\"2026-03-02\" {{\nanswers {{\n{answers}}}\n}}\n");
+    let files = [("form.kdl", definition), ("examples/e.kdl", example)];
+    let sources = forms::Sources::new("f", files.map(|(name, text)| (name.to_owned(), text)));
+    let (form, findings) = forms::unfinished(&sources);
+    let is_about_words = |fault: &forms::Fault| matches!(fault, forms::Fault::NoWords { .. } | forms::Fault::NoFile);
+    assert!(findings.iter().all(|finding| is_about_words(&finding.fault)), "{findings:#?}");
+    let [example] = &forms::examples::run(&form.unwrap())[..] else { panic!("one example") };
+    assert!(example.findings.is_empty(), "{:#?}", example.findings);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_guide_leads_from_an_empty_folder_to_a_sound_form() {
     let place = tempfile::tempdir().unwrap();
     let (checkout, folder) = (place.path().join("checkout"), place.path().join("i-865"));
     std::fs::create_dir_all(checkout.join("app/forms/library")).unwrap();
     let (mut said, mut preview, mut old) = (String::new(), None, None);
-    let mut answers = 0;
+    let (mut answers, mut rows, mut checked_rows) = (0, None, 0);
     for (before, text) in blocks() {
         match (before, file(before)) {
             ("It says:", _) => {
@@ -83,6 +98,11 @@ async fn the_guide_leads_from_an_empty_folder_to_a_sound_form() {
                 std::fs::write(path, form.replace(&old, &text)).unwrap();
             }
             _ if text.starts_with("fact ") => old = Some(text),
+            _ if text.starts_with("section ") => rows = Some(text),
+            _ if text.starts_with("people.0.") => {
+                check_rows(&rows.take().unwrap(), &text);
+                checked_rows += 1;
+            }
             _ if text.starts_with("bin/landfall forms preview ") => {
                 let shown = checkout.join(text.trim_end().rsplit_once(' ').unwrap().1);
                 let clock = FixedClock::at(Timestamp::from_seconds(1_772_366_400));
@@ -103,7 +123,7 @@ async fn the_guide_leads_from_an_empty_folder_to_a_sound_form() {
             _ => said = run(&checkout, &text),
         }
     }
-    assert_eq!(answers, 4);
+    assert_eq!((answers, checked_rows), (4, 1));
     assert!(said.ends_with(": sound\n"));
     assert!(checkout.join("app/forms/library/i-865/form.kdl").exists());
 }

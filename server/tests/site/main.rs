@@ -47,6 +47,7 @@ mod phone;
 mod preview;
 mod reset;
 mod rows;
+mod rows_within_rows;
 mod second_step;
 mod sessions;
 mod time;

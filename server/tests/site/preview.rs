@@ -168,6 +168,67 @@ async fn rows_are_added_and_removed_and_the_day_can_be_another() {
     assert_eq!(page.form("/day").value("day"), "2026-03-01");
 }
 
+/// A form in which trips repeat in the rows of people.
+const HOUSEHOLD: [(&str, &str); 4] = [
+    ("form.kdl", include_str!("../../../app/forms/tests/household/form.kdl")),
+    ("en.ftl", include_str!("../../../app/forms/tests/household/en.ftl")),
+    ("es.ftl", include_str!("../../../app/forms/tests/household/es.ftl")),
+    ("examples/people.kdl", include_str!("../../../app/forms/tests/household/examples.kdl")),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_within_rows_are_filled_in_moved_and_removed_without_scripts() {
+    for (language, second, label) in [
+        (Language::English, "Trip 2 of Ana Ruiz", "Trips (Ana Ruiz)"),
+        (Language::Spanish, "Viaje 2 de Ana Ruiz", "Viajes (Ana Ruiz)"),
+    ] {
+        let (author, path) = (Author::with(&HOUSEHOLD), domain::place::localized("/page/people", language));
+        let to = |person: usize, trip: usize| format!("answers[people.{person}.trips.{trip}.to]");
+        let form = async || author.look(&path).await.form("/page/people");
+        let press = async |form: Form, intent: &str| author.post(&form.press("intent", intent)).await;
+
+        let ana = form().await.fill("answers[people.0.person.given]", "Ana");
+        let ana = ana.fill("answers[people.0.person.family]", "Ruiz").fill("answers[people.0.has-travelled]", "yes");
+        assert_eq!(press(ana, "continue").await, format!("{path}?check"), "the trips are still to be told");
+        press(form().await.fill(&to(0, 0), "MX"), "add people.0.trips").await;
+        let page = author.look(&path).await;
+        assert!(page.shows(second), "{}", page.text());
+        assert_eq!(texts(&page.document(), ".question-row h2")[0], label);
+        press(form().await.fill(&to(0, 1), "FR"), "up people.0.trips 1").await;
+        assert_eq!((form().await.value(&to(0, 0)), form().await.value(&to(0, 1))), ("FR".to_owned(), "MX".to_owned()));
+
+        press(form().await, "add people").await;
+        press(form().await.fill("answers[people.1.person.family]", "Paz"), "down people 0").await;
+        let moved = form().await;
+        assert_eq!(moved.value("answers[people.0.person.family]"), "Paz");
+        assert_eq!(moved.value(&to(1, 0)), "FR", "the trips go with their person");
+        press(moved, "remove people.1.trips 0").await;
+        assert_eq!(form().await.value(&to(1, 0)), "MX");
+
+        let before = form().await.names();
+        for forged in ["add people.9.trips", "add trips", "remove people.0.trips 3", "up people.7.trips 1"] {
+            assert_eq!(author.post(&form().await.forge("intent", forged)).await, path, "{forged}");
+        }
+        assert_eq!(form().await.names(), before);
+        press(form().await, "remove people 1").await;
+        assert!(!author.look(&path).await.shows("Ruiz"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_review_and_the_cost_follow_from_rows_within_rows() {
+    let author = Author::with(&HOUSEHOLD);
+    author.post(&author.look("/report").await.forms("/example")[0]).await;
+    let review = author.look("/review").await;
+    for told in ["Person 2", "Trip 2 of Luis Ruiz", "Pet 1 of Ana Ruiz", "$5.00"] {
+        assert!(review.shows(told), "{told}: {}", review.text());
+    }
+    let page = author.look("/page/people").await;
+    let summaries = texts(&page.document(), ".folded-record .folded-record .folded-record__title");
+    assert_eq!(summaries, ["Pet 1 of Ana Ruiz", "Trip 1 of Luis Ruiz", "Trip 2 of Luis Ruiz"]);
+    assert!(page.shows("Trips of all people: 2"));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_worked_example_is_run_and_can_be_loaded() {
     let author = Author::new();

@@ -124,6 +124,10 @@ row-remove = Remove entry { $number }
 row-up = { $row }: move up
 row-down = { $row }: move down
 rows-sort = Sort by date, the latest first
+# A row within a row, as in "Trip 2 of Ana Ruiz"; a button or a heading about such rows; the first and the last of them.
+row-within = { $row } of { $outer }
+label-within = { $label } ({ $outer })
+rows-from-to = { $first } to { $last }
 
 # Histories: what the rows tell of some years. `list` joins several days or rows.
 

@@ -124,6 +124,10 @@ row-remove = Quitar la entrada { $number }
 row-up = { $row }: subir
 row-down = { $row }: bajar
 rows-sort = Ordenar por fecha, lo más reciente primero
+# Una entrada dentro de otra, como en "Viaje 2 de Ana Ruiz"; un botón o un título sobre ellas; la primera y la última.
+row-within = { $row } de { $outer }
+label-within = { $label } ({ $outer })
+rows-from-to = { $first } a { $last }
 
 # Historiales: lo que las entradas cuentan de unos años. `list` une varios días o entradas.
 

@@ -135,13 +135,13 @@ impl Coverage<'_> {
     }
 }
 
-/// The questions that `question`, `question.part`, `question.option`, `group`, or `group.` before one of these, names.
+/// The questions that the path of a question, of a part or an option of one, or of a group leads to.
 /// Several, separated by blanks, answer one field together.
 fn answering(definition: &Definition, text: &str) -> Result<Vec<usize>, Fault> {
     let mut found = Vec::new();
     for name in text.split_whitespace() {
-        if let Some(group) = definition.group(name) {
-            found.extend(&definition.groups[group].questions);
+        if let Some(group) = definition.group_at(name) {
+            found.extend(definition.all_questions_of(group));
             continue;
         }
         match place(definition, name) {

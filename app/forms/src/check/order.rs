@@ -26,7 +26,8 @@ pub(super) fn arrange(definition: &mut Definition, report: &mut dyn FnMut(usize,
 fn nodes(definition: &Definition) -> Vec<Node> {
     let outside = definition.questions.iter().enumerate().filter(|(_, question)| question.group.is_none());
     let questions = outside.map(|(index, _)| Node::Question(index));
-    let groups = (0..definition.groups.len()).map(Node::Group);
+    let on_pages = (0..definition.groups.len()).filter(|group| definition.groups[*group].outer.is_none());
+    let groups = on_pages.map(Node::Group);
     let pages = (0..definition.pages.len()).map(Node::Page);
     let facts = (0..definition.facts.len()).map(Node::Fact);
     pages.chain(questions).chain(groups).chain(facts).collect()
@@ -82,8 +83,9 @@ fn needs(definition: &Definition, node: Node) -> Vec<Node> {
         Node::Group(index) => {
             let group = &definition.groups[index];
             group.when.iter().for_each(|rule| add(rule, None));
-            let questions = group.questions.iter().map(|question| &definition.questions[*question]);
-            questions.flat_map(rules).for_each(|rule| add(rule, Some(index)));
+            let inner = group.groups.iter().filter_map(|inner| definition.groups[*inner].when.as_ref());
+            let questions = definition.all_questions_of(index).map(|question| &definition.questions[question]);
+            inner.chain(questions.flat_map(rules)).for_each(|rule| add(rule, Some(index)));
             needed.push(Node::Page(group.page));
         }
     }
@@ -94,17 +96,17 @@ fn rules(question: &Question) -> impl Iterator<Item = &Rule> {
     question.when.iter().chain(question.options.iter().filter_map(|option| option.when.as_ref()))
 }
 
-/// What a term names directly; a question of a group stands for its group.
+/// What a term names directly; a question of a group stands for its group, and that for the one around it.
 fn named_in(definition: &Definition, term: &Term) -> Vec<Node> {
     let mut found = Vec::new();
     term.walk(&mut |term| match term {
         Term::Question(question) | Term::Part(question, _) | Term::Answered(question) => {
             let group = definition.questions[*question].group;
-            found.push(group.map_or(Node::Question(*question), Node::Group));
+            found.push(group.map_or(Node::Question(*question), |group| Node::Group(definition.outermost(group))));
         }
         Term::Fact(fact) => found.push(Node::Fact(*fact)),
         Term::Count(group) | Term::RowSum(group, _) | Term::AnyRow(group, _) | Term::AllRows(group, _) => {
-            found.push(Node::Group(*group));
+            found.push(Node::Group(definition.outermost(*group)));
         }
         _ => {}
     });

@@ -44,14 +44,17 @@ type Visit<'v> = dyn FnMut(&mut Rule, Option<usize>, Option<usize>) + 'v;
 /// Every rule, with the group in whose rows it is computed and the fact that it defines.
 fn each_rule(definition: &mut Definition, visit: &mut Visit<'_>) {
     let groups: Vec<_> = definition.questions.iter().map(|question| question.group).collect();
+    let outer: Vec<_> = definition.groups.iter().map(|group| group.outer).collect();
     let group_of = |target: &Target| match target.group {
-        Some(_) => None,
+        Some(group) => outer[group],
         None => groups.get(target.question).copied().flatten(),
     };
 
-    let pages = definition.pages.iter_mut().filter_map(|page| page.when.as_mut());
-    let repeats = definition.groups.iter_mut().filter_map(|group| group.when.as_mut());
-    pages.chain(repeats).for_each(|rule| visit(rule, None, None));
+    definition.pages.iter_mut().filter_map(|page| page.when.as_mut()).for_each(|rule| visit(rule, None, None));
+    for group in &mut definition.groups {
+        let outer = group.outer;
+        group.when.iter_mut().for_each(|rule| visit(rule, outer, None));
+    }
     let years = histories::histories(definition).flat_map(|(_, history)| &mut history.years);
     years.filter_map(|years| years.when.as_mut()).for_each(|rule| visit(rule, None, None));
     let totals = definition.groups.iter_mut().flat_map(|group| &mut group.totals);
@@ -87,7 +90,7 @@ fn targets(definition: &mut Definition, faults: &mut Vec<(usize, Fault)>) {
     definition.checks.iter_mut().for_each(|check| find(&mut check.on));
     definition.signers.iter_mut().for_each(|(signer, _)| find(signer));
     for Warn { on, .. } in &mut definition.warnings {
-        on.group = written.group(&on.text);
+        on.group = written.group_at(&on.text);
         if on.group.is_none() {
             find(on);
         }
@@ -100,22 +103,26 @@ fn targets(definition: &mut Definition, faults: &mut Vec<(usize, Fault)>) {
     }
 }
 
-/// The question, and the part, that `question`, `question.part`, `group.question` or `group.question.part` names.
+/// The question, and the part, that a path leads to: `question` or `group.question`, with `.part` after it.
 pub(super) fn place(definition: &Definition, text: &str) -> Result<(usize, &'static str), Fault> {
-    let unknown = || Fault::UnknownName(text.to_owned());
-    let (first, rest) = text.split_once('.').map_or((text, None), |(first, rest)| (first, Some(rest)));
-    let (question, part) = match definition.group(first) {
-        None => (definition.question(first).ok_or_else(unknown)?, rest),
-        Some(group) => {
-            let rest = rest.ok_or_else(unknown)?;
-            let (name, part) = rest.split_once('.').map_or((rest, None), |(name, part)| (name, Some(part)));
-            (definition.question_in(group, name).ok_or_else(unknown)?, part)
-        }
-    };
+    if let Some(question) = definition.question_at(text) {
+        return Ok((question, ""));
+    }
+    let Some((path, part)) = text.rsplit_once('.') else { return Err(unknown(definition, text)) };
+    let question = definition.question_at(path).ok_or_else(|| unknown(definition, text))?;
     let kind = &definition.questions[question].kind;
-    let Some(part) = part else { return Ok((question, "")) };
     let known = kind.parts().iter().find(|known| **known == part);
     known.map(|known| (question, *known)).ok_or_else(|| Fault::UnknownPart { part: part.to_owned(), kind: kind.name() })
+}
+
+/// Nothing has this path; a group within rows is perhaps called without the group around it.
+fn unknown(definition: &Definition, text: &str) -> Fault {
+    let first = text.split('.').next().unwrap_or_default();
+    let group = definition.group(first).map(|group| &definition.groups[group]);
+    match group.and_then(|group| Some((group, &definition.groups[group.outer?]))) {
+        Some((group, outer)) => Fault::NotThePath { group: group.name.clone(), outer: outer.name.clone() },
+        None => Fault::UnknownName(text.to_owned()),
+    }
 }
 
 fn unused_facts(definition: &mut Definition, report: &mut dyn FnMut(usize, Fault)) {

@@ -4,7 +4,8 @@ use super::change::{Change, How, Thing};
 use super::{Changes, holder, own_name};
 use crate::answers::{Answers, below};
 
-/// From which name to which, groups first.
+/// From which path to which: groups before questions, and a group before those within its rows. Whatever is in a
+/// renamed group is named under the new name of that.
 pub(super) fn renamed(changes: &[Change]) -> Vec<(String, String)> {
     let of = |wanted: Thing| {
         changes.iter().filter_map(move |change| match &change.how {
@@ -12,13 +13,12 @@ pub(super) fn renamed(changes: &[Change]) -> Vec<(String, String)> {
             _ => None,
         })
     };
-    let groups = of(Thing::Group).map(|(from, to)| (from.to_owned(), to.to_owned()));
-    let questions = of(Thing::Question).map(|(from, to)| {
+    let within = |(from, to): (&str, &str)| {
         let own = own_name(from);
         let from = if to.contains('.') { format!("{}.{own}", holder(to)) } else { own.to_owned() };
         (from, to.to_owned())
-    });
-    groups.chain(questions).collect()
+    };
+    of(Thing::Group).chain(of(Thing::Question)).map(within).collect()
 }
 
 impl Changes {

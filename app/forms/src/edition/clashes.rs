@@ -55,7 +55,8 @@ fn is_asked(entry: &Entry) -> bool {
 /// The kinds before and now, when an answer of the one means nothing or something else as the other.
 fn kinds(earlier: &Form, before: &Entry, form: &Form, now: &Entry) -> Option<(&'static str, &'static str)> {
     let kind = |form: &Form, name: &str| {
-        question(form, name).map_or("rows", |question| form.definition.questions[question].kind.name())
+        let question = form.definition.question_at(name);
+        question.map_or("rows", |question| form.definition.questions[question].kind.name())
     };
     let (from, to) = (kind(earlier, &before.name), kind(form, &now.name));
     let takes_over = from == to
@@ -65,21 +66,15 @@ fn kinds(earlier: &Form, before: &Entry, form: &Form, now: &Entry) -> Option<(&'
     (!takes_over).then_some((from, to))
 }
 
-fn question(form: &Form, name: &str) -> Option<usize> {
-    match name.split_once('.') {
-        None => form.definition.question(name),
-        Some((group, name)) => form.definition.question_in(form.definition.group(group)?, name),
-    }
-}
-
 fn place(form: &Form, name: &str) -> usize {
-    let group = || form.definition.group(name).map(|group| form.definition.groups[group].at);
-    question(form, name).map(|question| form.definition.questions[question].at).or_else(group).unwrap_or(0)
+    let definition = &form.definition;
+    let group = || definition.group_at(name).map(|group| definition.groups[group].at);
+    definition.question_at(name).map(|question| definition.questions[question].at).or_else(group).unwrap_or(0)
 }
 
 /// The former names as they are written in the definition.
 fn own_former_names<'f>(form: &'f Form, name: &str) -> impl Iterator<Item = &'f String> + use<'f> {
-    let group = || form.definition.group(name).map(|group| &form.definition.groups[group].was);
-    let question = question(form, name).map(|question| &form.definition.questions[question].was);
+    let group = || form.definition.group_at(name).map(|group| &form.definition.groups[group].was);
+    let question = form.definition.question_at(name).map(|question| &form.definition.questions[question].was);
     question.or_else(group).into_iter().flatten()
 }

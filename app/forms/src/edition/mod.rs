@@ -18,14 +18,14 @@ use crate::form::Form;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Changes {
     list: Vec<Change>,
-    /// Groups before questions; a question of a renamed group is named under the new name.
+    /// See [`carry::renamed`].
     renamed: Vec<(String, String)>,
 }
 
 /// A question, or a whole repeating group, that does not ask what it did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuestionChange {
-    /// Its name; in a group, `group.question`.
+    /// Its path: its name; in a group, `group.question`.
     pub name: String,
     /// What became of it.
     pub turn: Turn,
@@ -213,7 +213,7 @@ fn own_name(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(_, own)| own)
 }
 
-/// What comes before the last dot: the question of an option, the group of a question.
+/// What comes before the last dot: the question of an option, the group of a question, the group around a group.
 fn holder(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(holder, _)| holder)
 }

@@ -3,7 +3,7 @@
 use domain::Language;
 
 use super::change::{Aspect, Thing};
-use crate::definition::{Definition, Fee, Group, History, Item, Question, Rule};
+use crate::definition::{Definition, Fee, History, Item, Question, Rule};
 use crate::form::Form;
 use crate::kinds::Kind;
 
@@ -11,7 +11,7 @@ use crate::kinds::Kind;
 #[derive(Debug)]
 pub(super) struct Entry {
     pub(super) thing: Thing,
-    /// Its name; a question of a group is `group.question`, an option `question.option`.
+    /// Its name; of a group and a question its path, of an option `question.option`.
     pub(super) name: String,
     /// The names that it may have had in an earlier edition.
     pub(super) was: Vec<String>,
@@ -92,16 +92,17 @@ impl Outline<'_> {
                 for item in &page.items {
                     match *item {
                         Item::Question(question) => {
-                            self.question(&self.definition.questions[question], None, &page.name);
+                            self.question(&self.definition.questions[question], &page.name);
                         }
-                        Item::Group(group) => self.group(&self.definition.groups[group], &page.name),
+                        Item::Group(group) => self.group(group, &page.name),
                     }
                 }
             }
         }
     }
 
-    fn group(&mut self, group: &Group, page: &str) {
+    fn group(&mut self, index: usize, holder: &str) {
+        let (group, path) = (&self.definition.groups[index], self.definition.path(index));
         let rows = (Aspect::Rows, format!("{} to {}", group.min, group.max));
         let words =
             self.words(&group.name, &["", "help", "why", "missing", "row", "add", "remove", "now", "gap", "overlap"]);
@@ -113,14 +114,16 @@ impl Outline<'_> {
         let told = group.history.iter().map(|history| (Aspect::History, told(history)));
         let told = told.chain((!totals.is_empty()).then_some((Aspect::Total, totals)));
         let aspects = condition(group.when.as_ref()).into_iter().chain([rows]).chain(told).chain(words);
-        let entry = self.add(Thing::Group, &group.name, aspects);
-        (entry.was, entry.holder) = (group.was.clone(), Some(page.to_owned()));
+        let was = self.former_paths(group.outer, &group.name, &group.was);
+        let entry = self.add(Thing::Group, &path, aspects);
+        (entry.was, entry.holder) = (was, Some(holder.to_owned()));
         for question in &group.questions {
-            self.question(&self.definition.questions[*question], Some(group), &group.name);
+            self.question(&self.definition.questions[*question], &path);
         }
+        group.groups.iter().for_each(|inner| self.group(*inner, &path));
     }
 
-    fn question(&mut self, question: &Question, group: Option<&Group>, holder: &str) {
+    fn question(&mut self, question: &Question, holder: &str) {
         let mut attributes: Vec<String> = ["", "help", "why", "hint", "missing", "name"].map(str::to_owned).into();
         if question.kind == Kind::YesNo {
             attributes.extend(["option-yes", "option-no", "option-yes-hint", "option-no-hint"].map(str::to_owned));
@@ -138,8 +141,11 @@ impl Outline<'_> {
             question.is_signature.then(|| (Aspect::Role, "signature".to_owned())),
             question.item.clone().map(|item| (Aspect::Item, item)),
         ];
-        let name = qualified(group.map(|group| group.name.as_str()), &question.name);
-        let was = former_names(question, group);
+        let name = question.group.map_or_else(
+            || question.name.clone(),
+            |group| format!("{}.{}", self.definition.path(group), question.name),
+        );
+        let was = self.former_paths(question.group, &question.name, &question.was);
         let entry = self.add(Thing::Question, &name, own.into_iter().flatten().chain(words));
         (entry.was, entry.holder) = (was.clone(), Some(holder.to_owned()));
         for option in &question.options {
@@ -151,6 +157,26 @@ impl Outline<'_> {
             entry.was = was.iter().map(|was| format!("{was}.{}", option.name)).collect();
             entry.holder = Some(name.clone());
         }
+    }
+
+    /// Every path that an earlier edition may have for a question or a group, without the one that it has now: with each
+    /// of its own names, each of those of the group that holds it.
+    fn former_paths(&self, holder: Option<usize>, name: &String, was: &[String]) -> Vec<String> {
+        // The last one is made of the names that are used now.
+        let mut paths = self.paths(holder, name, was);
+        let now = paths.pop();
+        paths.retain(|path| Some(path) != now.as_ref());
+        paths
+    }
+
+    /// The paths by these names and by those of the groups around, what is now so called last of all.
+    fn paths(&self, holder: Option<usize>, name: &String, was: &[String]) -> Vec<String> {
+        let names = || was.iter().chain([name]);
+        let Some(group) = holder.map(|holder| &self.definition.groups[holder]) else {
+            return names().cloned().collect();
+        };
+        let groups = self.paths(group.outer, &group.name, &group.was);
+        groups.iter().flat_map(|group| names().map(move |name| format!("{group}.{name}"))).collect()
     }
 
     fn rules(&mut self) {
@@ -198,24 +224,6 @@ impl Outline<'_> {
             self.add(Thing::Signer, &name, condition(when.as_ref()));
         }
     }
-}
-
-fn qualified(group: Option<&str>, question: &str) -> String {
-    group.map_or_else(|| question.to_owned(), |group| format!("{group}.{question}"))
-}
-
-/// Every name that an earlier edition may have for the question, without the one that it has now.
-fn former_names(question: &Question, group: Option<&Group>) -> Vec<String> {
-    let names = || question.was.iter().chain([&question.name]);
-    let former: Vec<String> = match group {
-        None => names().cloned().collect(),
-        Some(group) => {
-            let groups = group.was.iter().chain([&group.name]);
-            groups.flat_map(|group| names().map(move |name| qualified(Some(group), name))).collect()
-        }
-    };
-    let now = qualified(group.map(|group| group.name.as_str()), &question.name);
-    former.into_iter().filter(|name| *name != now).collect()
 }
 
 fn condition(rule: Option<&Rule>) -> Option<(Aspect, String)> {

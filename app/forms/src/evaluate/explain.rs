@@ -1,4 +1,4 @@
-use super::{Evaluation, State};
+use super::{Evaluation, GroupStanding, State};
 use crate::definition::Rule;
 use crate::expression::{Decider, Outcome, Row, Term};
 use crate::kinds::Value;
@@ -88,7 +88,7 @@ impl Evaluation<'_> {
                 }
                 Decider::Group(group) => {
                     let question = self.form.definition.groups[group].name.clone();
-                    match self.groups[group].is_settled() {
+                    match self.group_standing(group, row).is_some_and(GroupStanding::is_settled) {
                         true => Reason::Answer { question },
                         false => Reason::Unanswered { question },
                     }
@@ -113,13 +113,8 @@ impl Evaluation<'_> {
             State::Known(_) | State::Blank => Some(Reason::Answer { question: name }),
             State::Missing(_) | State::Invalid(_) => Some(Reason::Unanswered { question: name }),
             State::Undecided => {
-                let page = &self.form.definition.pages[question.page];
-                let group = question.group.map(|group| &self.form.definition.groups[group]);
-                let rules = [page.when.as_ref(), group.and_then(|group| group.when.as_ref()), question.when.as_ref()];
-                let undecided = rules
-                    .into_iter()
-                    .flatten()
-                    .filter(|rule| !matches!(self.holds(Some(rule), row), Outcome::Known(_)));
+                let rules = self.form.definition.gates(index);
+                let undecided = rules.filter(|rule| !matches!(self.holds(Some(rule), row), Outcome::Known(_)));
                 undecided.for_each(|rule| self.add(&rule.term, row, found));
                 None
             }

@@ -2,7 +2,7 @@ use domain::Date;
 
 use super::{Evaluation, State};
 use crate::definition::{History, Rule, Weight};
-use crate::expression::Outcome;
+use crate::expression::{InRow, Outcome};
 use crate::history::{Days, Overlap, Span, Timeline, gaps, merged, overlaps};
 use crate::kinds::Value;
 
@@ -36,7 +36,7 @@ impl Evaluation<'_> {
     /// answers that are not there yet.
     #[must_use]
     pub fn timeline(&self, group: &str) -> Option<&Timeline> {
-        self.groups[self.form.definition.group(group)?].timeline.as_ref()
+        self.groups[self.form.definition.group_at(group)?].timeline.as_ref()
     }
 
     pub(super) fn histories(&mut self) {
@@ -83,8 +83,8 @@ impl Evaluation<'_> {
                 None => is_whole = false,
             }
         }
-        for (row, _) in self.groups[group].counting() {
-            match self.span(history, group, row) {
+        for row in self.counting(group, None) {
+            match self.span(history, row) {
                 Some(span) => spans.push(span),
                 None => is_whole = false,
             }
@@ -96,16 +96,16 @@ impl Evaluation<'_> {
     }
 
     /// None when the row does not say yet when it began and ended, or says it in the wrong order.
-    fn span(&self, history: &History, group: usize, row: usize) -> Option<Span> {
-        let days = |question: usize| match &self.standing(question, Some((group, row)))?.state {
+    fn span(&self, history: &History, row: InRow) -> Option<Span> {
+        let days = |question: usize| match &self.standing(question, Some(row))?.state {
             State::Known(value) => days_of(value),
             _ => None,
         };
         let (from, to) = (days(history.from.question)?, days(history.to.question)?);
         let possible = Days::between(from.first, to.last)?;
         let end = &self.form.definition.questions[history.to.question];
-        let is_present = self.is_present(end, Some((group, row)));
-        Some(Span { row: Some(row), possible, certain: Days::between(from.last, to.first), is_present })
+        let is_present = self.is_present(end, Some(row));
+        Some(Span { row: Some(row.row), possible, certain: Days::between(from.last, to.first), is_present })
     }
 
     fn day(&self, rule: &Rule) -> Option<Date> {

@@ -16,14 +16,14 @@ pub(crate) use history::{HistoryFault, Wrong};
 pub use path::{Next, PageState};
 pub use results::{Evidence, FeeLine, Fees, Stop, UndecidedFee, Warning};
 pub use standing::State;
-pub(crate) use standing::{GroupStanding, Standing};
+pub(crate) use standing::{GroupStanding, RowStanding, Standing};
 pub use submission::{Incomplete, Missing, Wanting};
 pub use task_list::{Progress, SectionProgress, TaskList};
 
 use domain::Date;
 
 use crate::answers::Answers;
-use crate::expression::{Outcome, Row};
+use crate::expression::{InRow, Outcome, Row};
 use crate::form::Form;
 use crate::kinds::Value;
 
@@ -37,6 +37,7 @@ pub struct Evaluation<'a> {
     pub(crate) gates: Vec<Outcome<bool>>,
     /// For each question outside groups.
     pub(crate) questions: Vec<Standing>,
+    /// For each group on a page; those within its rows stand in these.
     pub(crate) groups: Vec<GroupStanding>,
     pub(crate) facts: Vec<Outcome<Value>>,
 }
@@ -73,8 +74,26 @@ impl Evaluation<'_> {
         let Some(group) = self.form.definition.questions[question].group else {
             return self.questions.get(question);
         };
-        let (_, row) = row.filter(|(in_group, _)| *in_group == group)?;
         let place = self.form.definition.groups[group].questions.iter().position(|known| *known == question)?;
-        self.groups.get(group)?.rows.get(row)?.questions.get(place)
+        self.row(row?.in_group(group)?)?.questions.get(place)
+    }
+
+    /// How a group stands; one within rows, in this row of its outer group or in its own.
+    pub(crate) fn group_standing(&self, group: usize, row: Row) -> Option<&GroupStanding> {
+        let Some(outer) = self.form.definition.groups[group].outer else { return self.groups.get(group) };
+        let place = self.form.definition.groups[outer].groups.iter().position(|inner| *inner == group)?;
+        self.row(self.form.definition.around(group, row)?)?.groups.get(place)
+    }
+
+    /// How a row stands.
+    pub(crate) fn row(&self, row: InRow) -> Option<&RowStanding> {
+        self.group_standing(row.group, Some(row))?.rows.get(row.row)
+    }
+
+    /// The rows of a group that count; of one within rows, those in this row.
+    pub(crate) fn counting(&self, group: usize, row: Row) -> impl Iterator<Item = InRow> {
+        let around = self.form.definition.around(group, row);
+        let rows = self.group_standing(group, row).into_iter().flat_map(GroupStanding::counting);
+        rows.map(move |(row, _)| InRow::new(group, row, around))
     }
 }

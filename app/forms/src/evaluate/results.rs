@@ -167,10 +167,12 @@ impl<'a> Evaluation<'a> {
         let definition = &self.form.definition;
         let mut found = Vec::new();
         for warning in &definition.warnings {
-            if let Some(group) = warning.on.group.map(|group| &definition.groups[group]) {
-                if self.holds(Some(&warning.when), None) == Outcome::Known(true) {
-                    let (page, key) = (definition.pages[group.page].name.as_str(), group.name.clone());
-                    found.push(Warning { name: warning.name.clone(), page, key });
+            if let Some(group) = warning.on.group {
+                for row in self.rows_around(group) {
+                    if self.holds(Some(&warning.when), row) == Outcome::Known(true) {
+                        let page = &definition.pages[definition.groups[group].page].name;
+                        found.push(Warning { name: warning.name.clone(), page, key: definition.address(group, row) });
+                    }
                 }
                 continue;
             }

@@ -4,7 +4,7 @@ use super::standing::RowStanding;
 use super::{Evaluation, GroupStanding, Standing, State};
 use crate::answers::Answers;
 use crate::definition::{Node, Question, Rule};
-use crate::expression::{Outcome, Row, Situation};
+use crate::expression::{InRow, Outcome, Row, Situation};
 use crate::form::Form;
 use crate::kinds::{Code, Kind, Problem, Reading, Value};
 
@@ -29,7 +29,7 @@ impl<'a> Evaluation<'a> {
                 Node::Question(question) => {
                     evaluation.questions[question].state = evaluation.state(&definition.questions[question], None);
                 }
-                Node::Group(group) => evaluation.group(group),
+                Node::Group(group) => evaluation.group(group, None),
                 Node::Fact(fact) => {
                     let value = definition.facts[fact].is.term.value(&evaluation, None);
                     let value = value.and_then(|value| Outcome::Known(value.into_owned()));
@@ -50,7 +50,7 @@ impl<'a> Evaluation<'a> {
     fn state(&self, question: &Question, row: Row) -> State {
         let page = match question.group {
             None => self.gates[question.page].clone(),
-            Some(group) => self.groups[group].gate.clone(),
+            Some(group) => self.group_standing(group, row).map_or(Outcome::NotAsked, |group| group.gate.clone()),
         };
         if page == Outcome::Known(false) {
             return State::NotAsked;
@@ -96,9 +96,9 @@ impl<'a> Evaluation<'a> {
     /// The key of a question's part in the answers.
     pub(crate) fn key<'k>(&self, question: &'k Question, part: &str, row: Row) -> std::borrow::Cow<'k, str> {
         let key = question.key(part);
-        match row.filter(|(group, _)| question.group == Some(*group)) {
+        match question.group.and_then(|group| row?.in_group(group)) {
             None => key.into(),
-            Some((group, row)) => format!("{}.{row}.{key}", self.form.definition.groups[group].name).into(),
+            Some(row) => self.form.definition.key_in(row, key).into(),
         }
     }
 
@@ -107,31 +107,53 @@ impl<'a> Evaluation<'a> {
         question.kind.is_present(&|part| self.answers.get(&self.key(question, part, row)).unwrap_or_default())
     }
 
-    fn group(&mut self, index: usize) {
+    /// A group with its rows: on its page, or in this row of its outer group.
+    fn group(&mut self, index: usize, outer: Row) {
         let definition = &self.form.definition;
         let group = &definition.groups[index];
-        let gate = match (self.gates[group.page].clone(), self.holds(group.when.as_ref(), None)) {
+        let around = outer.and_then(|row| Some(&self.group_standing(row.group, outer)?.gate));
+        let gate = match (around.unwrap_or(&self.gates[group.page]).clone(), self.holds(group.when.as_ref(), outer)) {
             (Outcome::Known(true), own) => own,
             (Outcome::Known(false), _) | (_, Outcome::Known(false)) => Outcome::Known(false),
-            (page, _) => page,
+            (around, _) => around,
         };
-        let typed_rows = self.answers.rows(&group.name, group.max);
-        let is_seen = typed_rows > 0 || self.answers.get(&group.name).is_some();
-        self.groups[index] = GroupStanding::new(gate, is_seen);
-        for row in 0..typed_rows.max(group.min) {
-            let questions = group.questions.iter().map(|question| &definition.questions[*question]);
-            let mut keys =
-                questions.clone().flat_map(|question| question.kind.parts().iter().map(move |part| (question, part)));
-            let place = Some((index, row));
-            let is_typed = keys.any(|(question, part)| {
-                self.answers.get(&self.key(question, part, place)).is_some_and(|typed| !typed.trim().is_empty())
-            });
-            self.groups[index].rows.push(RowStanding { counts: is_typed || row < group.min, questions: Vec::new() });
-            for question in questions {
-                let state = self.state(question, place);
-                self.groups[index].rows[row].questions.push(Standing { state, failed: Vec::new() });
-            }
+        let address = definition.address(index, outer);
+        let typed_rows = self.answers.rows(&address, group.max);
+        let is_seen = typed_rows > 0 || self.answers.get(&address).is_some();
+        let standing = GroupStanding::new(gate, is_seen);
+        match outer.and_then(|row| self.row_mut(row)) {
+            None => self.groups[index] = standing,
+            Some(row) => row.groups.push(standing),
         }
+        for row in 0..typed_rows.max(group.min) {
+            let place = InRow::new(index, row, outer);
+            let counts = self.is_typed(place) || row < group.min;
+            let standing = RowStanding { counts, questions: Vec::new(), groups: Vec::new() };
+            if let Some(group) = self.group_mut(index, outer) {
+                group.rows.push(standing);
+            }
+            for question in &group.questions {
+                let state = self.state(&definition.questions[*question], Some(place));
+                if let Some(row) = self.row_mut(place) {
+                    row.questions.push(Standing { state, failed: Vec::new() });
+                }
+            }
+            group.groups.iter().for_each(|inner| self.group(*inner, Some(place)));
+        }
+    }
+
+    /// Whether anything is typed in a row, or in a row within it.
+    fn is_typed(&self, row: InRow) -> bool {
+        let definition = &self.form.definition;
+        let group = &definition.groups[row.group];
+        let questions = group.questions.iter().map(|question| &definition.questions[*question]);
+        let mut keys = questions.flat_map(|question| question.kind.parts().iter().map(move |part| (question, part)));
+        let is_typed = |typed: &str| !typed.trim().is_empty();
+        keys.any(|(question, part)| self.answers.get(&self.key(question, part, Some(row))).is_some_and(is_typed))
+            || group.groups.iter().any(|inner| {
+                let rows = self.answers.rows(&definition.address(*inner, Some(row)), definition.groups[*inner].max);
+                (0..rows).any(|number| self.is_typed(InRow::new(*inner, number, Some(row))))
+            })
     }
 
     /// Marks the answers that fail a check of the form. Facts keep what they made of them.
@@ -156,14 +178,34 @@ impl<'a> Evaluation<'a> {
     pub(crate) fn rows_of(&self, question: usize) -> Vec<Row> {
         match self.form.definition.questions[question].group {
             None => vec![None],
-            Some(group) => self.groups[group].counting().map(|(row, _)| Some((group, row))).collect(),
+            Some(group) => {
+                self.rows_around(group).into_iter().flat_map(|around| self.counting(group, around)).map(Some).collect()
+            }
+        }
+    }
+
+    /// Where a group stands: once on its page, within rows in every one that counts.
+    pub(crate) fn rows_around(&self, group: usize) -> Vec<Row> {
+        match self.form.definition.groups[group].outer {
+            None => vec![None],
+            Some(outer) => self.counting(outer, None).map(Some).collect(),
         }
     }
 
     fn standing_mut(&mut self, question: usize, row: Row) -> Option<&mut Standing> {
-        let Some((group, row)) = row else { return self.questions.get_mut(question) };
-        let place = self.form.definition.groups[group].questions.iter().position(|known| *known == question)?;
-        self.groups.get_mut(group)?.rows.get_mut(row)?.questions.get_mut(place)
+        let Some(row) = row else { return self.questions.get_mut(question) };
+        let place = self.form.definition.groups[row.group].questions.iter().position(|known| *known == question)?;
+        self.row_mut(row)?.questions.get_mut(place)
+    }
+
+    fn row_mut(&mut self, row: InRow) -> Option<&mut RowStanding> {
+        self.group_mut(row.group, Some(row))?.rows.get_mut(row.row)
+    }
+
+    fn group_mut(&mut self, group: usize, row: Row) -> Option<&mut GroupStanding> {
+        let Some(outer) = self.form.definition.groups[group].outer else { return self.groups.get_mut(group) };
+        let place = self.form.definition.groups[outer].groups.iter().position(|inner| *inner == group)?;
+        self.row_mut(self.form.definition.around(group, row)?)?.groups.get_mut(place)
     }
 }
 
@@ -185,10 +227,10 @@ impl Situation for Evaluation<'_> {
         }
     }
 
-    fn rows(&self, group: usize) -> Outcome<Vec<usize>> {
-        let group = &self.groups[group];
-        match group.gate {
-            Outcome::Known(true) if group.is_seen => Outcome::Known(group.counting().map(|(row, _)| row).collect()),
+    fn rows(&self, group: usize, row: Row) -> Outcome<Vec<InRow>> {
+        let Some(standing) = self.group_standing(group, row) else { return Outcome::NotAsked };
+        match standing.gate {
+            Outcome::Known(true) if standing.is_seen => Outcome::Known(self.counting(group, row).collect()),
             Outcome::Known(false) | Outcome::NotAsked => Outcome::NotAsked,
             Outcome::Invalid => Outcome::Invalid,
             Outcome::Known(true) | Outcome::Incomplete => Outcome::Incomplete,

@@ -84,6 +84,15 @@ pub(crate) struct RowStanding {
     pub(crate) counts: bool,
     /// In the order of the group's questions.
     pub(crate) questions: Vec<Standing>,
+    /// In the order of the groups within the row.
+    pub(crate) groups: Vec<GroupStanding>,
+}
+
+impl RowStanding {
+    /// Whether nothing is to be done about it.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.questions.iter().all(Standing::is_settled) && self.groups.iter().all(GroupStanding::is_settled)
+    }
 }
 
 impl GroupStanding {
@@ -101,7 +110,7 @@ impl GroupStanding {
     }
 
     pub(crate) fn is_settled(&self) -> bool {
-        let rows_stand = || self.counting().all(|(_, row)| row.questions.iter().all(Standing::is_settled));
+        let rows_stand = || self.counting().all(|(_, row)| row.is_settled());
         match self.gate {
             Outcome::Known(true) => self.is_seen && !self.is_faulty && rows_stand(),
             Outcome::Known(false) | Outcome::NotAsked => true,

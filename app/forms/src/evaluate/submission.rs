@@ -1,7 +1,7 @@
-use super::{Evaluation, Reason, Standing, State, Stop};
+use super::{Evaluation, GroupStanding, Reason, Standing, State, Stop};
 use crate::answers::Answers;
 use crate::definition::{Item, Question};
-use crate::expression::{Outcome, Row};
+use crate::expression::{InRow, Outcome, Row};
 use crate::kinds::{PersonName, Value};
 
 /// Something that is to be done before the form can be filed.
@@ -47,29 +47,32 @@ impl<'a> Evaluation<'a> {
         for item in self.live_items() {
             match item {
                 Item::Question(question) => missing.extend(self.missing_answer(question, None)),
-                Item::Group(index) => {
-                    let (definition, group) = (&self.form.definition.groups[index], &self.groups[index]);
-                    let before = missing.len();
-                    for (row, _) in group.counting() {
-                        let questions = definition.questions.iter();
-                        missing.extend(
-                            questions.filter_map(|question| self.missing_answer(*question, Some((index, row)))),
-                        );
-                    }
-                    if (!group.is_seen || group.is_faulty) && missing.len() == before {
-                        let page = &self.form.definition.pages[definition.page];
-                        missing.push(Missing {
-                            page: &page.name,
-                            question: &definition.name,
-                            keys: vec![definition.name.clone()],
-                            wanting: if group.is_seen { Wanting::Change } else { Wanting::Look },
-                            because: self.reasons([page.when.as_ref(), definition.when.as_ref()], None),
-                        });
-                    }
-                }
+                Item::Group(group) => self.missing_rows(group, None, &mut missing),
             }
         }
         missing
+    }
+
+    /// What is to be done in a group that is asked; in one within rows, in this row.
+    fn missing_rows(&self, index: usize, around: Row, missing: &mut Vec<Missing<'a>>) {
+        let definition = &self.form.definition;
+        let (group, page) = (&definition.groups[index], &definition.pages[definition.groups[index].page]);
+        let Some(standing) = self.group_standing(index, around).filter(|standing| standing.is_asked()) else { return };
+        let before = missing.len();
+        for row in self.counting(index, around) {
+            let questions = group.questions.iter();
+            missing.extend(questions.filter_map(|question| self.missing_answer(*question, Some(row))));
+            group.groups.iter().for_each(|inner| self.missing_rows(*inner, Some(row), missing));
+        }
+        if (!standing.is_seen || standing.is_faulty) && missing.len() == before {
+            missing.push(Missing {
+                page: &page.name,
+                question: &group.name,
+                keys: vec![definition.address(index, around)],
+                wanting: if standing.is_seen { Wanting::Change } else { Wanting::Look },
+                because: self.reasons([page.when.as_ref(), group.when.as_ref()], around),
+            });
+        }
     }
 
     fn live_items(&self) -> impl Iterator<Item = Item> {
@@ -126,22 +129,27 @@ impl<'a> Evaluation<'a> {
         if !self.is_complete() {
             return Err(Incomplete { missing: self.missing(), stops: self.stops() });
         }
-        let (mut sent, definition) = (Vec::new(), &self.form.definition);
+        let mut sent = Vec::new();
         for item in self.live_items() {
             match item {
                 Item::Question(question) => sent.extend(self.sent(question, None, None)),
-                Item::Group(index) => {
-                    for (place, (row, _)) in self.groups[index].counting().enumerate() {
-                        let questions = definition.groups[index].questions.iter();
-                        sent.extend(
-                            questions
-                                .flat_map(|question| self.sent(*question, Some((index, row)), Some((index, place)))),
-                        );
-                    }
-                }
+                Item::Group(group) => self.sent_rows(group, None, None, &mut sent),
             }
         }
         Ok(sent.into_iter().collect())
+    }
+
+    /// What was typed into the rows of a group that is asked, under the keys of the rows that they become.
+    fn sent_rows(&self, index: usize, around: Row, becomes: Row, sent: &mut Vec<(String, String)>) {
+        let group = &self.form.definition.groups[index];
+        if !self.group_standing(index, around).is_some_and(GroupStanding::is_asked) {
+            return;
+        }
+        for (place, row) in self.counting(index, around).enumerate() {
+            let becomes = Some(InRow::new(index, place, becomes));
+            sent.extend(group.questions.iter().flat_map(|question| self.sent(*question, Some(row), becomes)));
+            group.groups.iter().for_each(|inner| self.sent_rows(*inner, Some(row), becomes, sent));
+        }
     }
 
     /// What was typed into a question, under the keys of the row that it becomes.

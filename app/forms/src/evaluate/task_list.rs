@@ -88,7 +88,7 @@ impl<'a> Evaluation<'a> {
         });
         let questions =
             definition.questions.iter().filter(|question| question.page == page && question.group.is_none());
-        let groups = definition.groups.iter().filter(|group| group.page == page);
+        let groups = definition.groups.iter().filter(|group| group.page == page && group.outer.is_none());
         let rules = definition.pages[page].when.iter();
         let rules = rules.chain(questions.filter_map(|question| question.when.as_ref()));
         rules.chain(groups.filter_map(|group| group.when.as_ref())).filter(is_open).map(Some).collect()

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use domain::Date;
 
 use super::po_box::is_po_box;
+use super::row::{InRow, Row};
 use super::term::{Term, Unit};
 use crate::kinds::{PartialDate, Value, same_name};
 
@@ -31,9 +32,6 @@ impl<T> Outcome<T> {
     }
 }
 
-/// One row of a group, by the group's place and the row's.
-pub(crate) type Row = Option<(usize, usize)>;
-
 /// What a term is computed from.
 pub(crate) trait Situation {
     fn today(&self) -> Date;
@@ -43,8 +41,9 @@ pub(crate) trait Situation {
     fn answered(&self, question: usize, row: Row) -> Outcome<bool> {
         self.question(question, row).and_then(|_| Outcome::Known(true))
     }
-    /// The rows of a group that count; not asked when the group is not.
-    fn rows(&self, group: usize) -> Outcome<Vec<usize>>;
+    /// The rows of a group that count; not asked when the group is not. Of a group within a row of another, those in
+    /// this row.
+    fn rows(&self, group: usize, row: Row) -> Outcome<Vec<InRow>>;
 }
 
 impl Term {
@@ -72,9 +71,9 @@ impl Term {
             Self::FirstDay(date) => date.partial(situation, row).and_then(|date| owned(Value::Date(date.first_day()))),
             Self::LastDay(date) => date.partial(situation, row).and_then(|date| owned(Value::Date(date.last_day()))),
             Self::Count(group) => situation
-                .rows(*group)
+                .rows(*group, row)
                 .and_then(|rows| owned(Value::Number(i64::try_from(rows.len()).unwrap_or(i64::MAX)))),
-            Self::RowSum(group, number) => sum(*group, number, situation),
+            Self::RowSum(group, number) => sum(*group, number, situation, row),
             _ => self.truth(situation, row).and_then(|holds| owned(Value::YesNo(holds))),
         }
     }
@@ -105,8 +104,8 @@ impl Term {
                 _ => Outcome::NotAsked,
             }),
             Self::Answered(question) => situation.answered(*question, row),
-            Self::AnyRow(group, condition) => rows(*group, condition, situation, true),
-            Self::AllRows(group, condition) => rows(*group, condition, situation, false),
+            Self::AnyRow(group, condition) => rows(*group, condition, situation, row, true),
+            Self::AllRows(group, condition) => rows(*group, condition, situation, row, false),
             _ => self.value(situation, row).and_then(|value| match value.as_ref() {
                 Value::YesNo(holds) => Outcome::Known(*holds),
                 _ => Outcome::NotAsked,
@@ -145,18 +144,18 @@ fn joined(parts: impl Iterator<Item = Outcome<bool>>, settles: bool) -> Outcome<
     whole
 }
 
-fn rows(group: usize, condition: &Term, situation: &dyn Situation, settles: bool) -> Outcome<bool> {
+fn rows(group: usize, condition: &Term, situation: &dyn Situation, row: Row, settles: bool) -> Outcome<bool> {
     situation
-        .rows(group)
-        .and_then(|rows| joined(rows.into_iter().map(|row| condition.truth(situation, Some((group, row)))), settles))
+        .rows(group, row)
+        .and_then(|rows| joined(rows.into_iter().map(|row| condition.truth(situation, Some(row))), settles))
 }
 
 /// The number of every row, added up. A row that is not asked for what the number needs adds nothing.
-fn sum<'s>(group: usize, number: &Term, situation: &dyn Situation) -> Outcome<Cow<'s, Value>> {
-    situation.rows(group).and_then(|rows| {
+fn sum<'s>(group: usize, number: &Term, situation: &dyn Situation, row: Row) -> Outcome<Cow<'s, Value>> {
+    situation.rows(group, row).and_then(|rows| {
         let mut total = Outcome::Known(0_i64);
         for row in rows {
-            let number = number.value(situation, Some((group, row))).and_then(|value| match value.as_ref() {
+            let number = number.value(situation, Some(row)).and_then(|value| match value.as_ref() {
                 Value::Number(number) => Outcome::Known(*number),
                 _ => Outcome::NotAsked,
             });

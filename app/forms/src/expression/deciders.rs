@@ -1,4 +1,5 @@
-use super::compute::{Outcome, Row, Situation};
+use super::compute::{Outcome, Situation};
+use super::row::Row;
 use super::term::Term;
 
 /// What a condition's outcome hangs on now.

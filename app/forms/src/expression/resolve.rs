@@ -149,9 +149,15 @@ impl Resolver<'_> {
         Ok((Term::Fact(fact), self.fact_type(fact)?))
     }
 
+    /// A question of the row, of the row around it, or outside of rows.
     fn question(&self, name: &str) -> Option<usize> {
-        let in_group = self.group.and_then(|group| self.definition.question_in(group, name));
-        in_group.or_else(|| self.definition.question(name))
+        let in_group = |group: Option<usize>| self.definition.question_in(group?, name);
+        in_group(self.group).or_else(|| in_group(self.outer())).or_else(|| self.definition.question(name))
+    }
+
+    /// The group in whose rows the group of this row repeats.
+    fn outer(&self) -> Option<usize> {
+        self.definition.groups[self.group?].outer
     }
 
     fn part(&self, word: &str, question: &str, part: &str) -> Result<(Term, Type), Fault> {
@@ -316,11 +322,16 @@ impl Resolver<'_> {
     }
 
     fn group_of(&self, syntax: &Syntax) -> Result<usize, (usize, Fault)> {
-        match &syntax.shape {
-            Shape::Word(name) => {
-                self.definition.group(name).ok_or_else(|| (syntax.at, Fault::UnknownName(name.clone())))
+        let Shape::Word(name) = &syntax.shape else {
+            return Err((syntax.at, Fault::Expected { what: "the name of a repeating group" }));
+        };
+        let group = self.definition.group(name).ok_or_else(|| (syntax.at, Fault::UnknownName(name.clone())))?;
+        match self.definition.groups[group].outer {
+            Some(outer) if ![self.group, self.outer()].contains(&Some(outer)) => {
+                let outer = self.definition.groups[outer].name.clone();
+                Err((syntax.at, Fault::NotInItsRow { group: name.clone(), outer }))
             }
-            _ => Err((syntax.at, Fault::Expected { what: "the name of a repeating group" })),
+            _ => Ok(group),
         }
     }
 }

@@ -11,8 +11,9 @@ use proptest::sample::Index;
 #[derive(Debug, Clone)]
 pub(crate) struct Model {
     pub(crate) edition: usize,
-    /// The name of its repeating group, and those it had.
+    /// The name of its repeating group, and those it had; and the same of the group within its rows.
     pub(crate) group: Vec<String>,
+    inner: Vec<String>,
     pub(crate) questions: Vec<Question>,
     /// How many names were ever given: none is given twice.
     named: usize,
@@ -37,6 +38,7 @@ pub(crate) struct Question {
 enum Place {
     Page(usize),
     Group,
+    Inner,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +61,7 @@ pub(crate) enum Edit {
     Reword(Index),
     Explain(Index),
     RenameGroup,
+    RenameInner,
 }
 
 const PAGES: usize = 3;
@@ -75,6 +78,7 @@ pub(crate) fn edits() -> impl Strategy<Value = Vec<Edit>> {
         index().prop_map(Edit::Reword),
         index().prop_map(Edit::Explain),
         Just(Edit::RenameGroup),
+        Just(Edit::RenameInner),
     ];
     proptest::collection::vec(edit, 0..8)
 }
@@ -82,8 +86,9 @@ pub(crate) fn edits() -> impl Strategy<Value = Vec<Edit>> {
 impl Model {
     /// The first edition, with some questions of each kind.
     pub(crate) fn first() -> Self {
-        let mut model = Self { edition: 1, group: vec!["g1".to_owned()], questions: Vec::new(), named: 1 };
-        for place in 0..=PAGES {
+        let (group, inner) = (vec!["g1".to_owned()], vec!["i1".to_owned()]);
+        let mut model = Self { edition: 1, group, inner, questions: Vec::new(), named: 1 };
+        for place in 0..PAGES + 2 {
             for kind in 0..4 {
                 model.add(kind, place);
             }
@@ -98,6 +103,7 @@ impl Model {
         }
         // A name that no edition had is no former name.
         next.group = former(&next.group, &self.group);
+        next.inner = former(&next.inner, &self.inner);
         for question in &mut next.questions {
             let before = self.questions.iter().find(|before| before.id == question.id);
             question.names = former(&question.names, before.map_or(&[], |before| &before.names));
@@ -108,7 +114,11 @@ impl Model {
     fn add(&mut self, kind: usize, place: usize) {
         self.named += 1;
         let kind = [Kind::Text, Kind::YesNo, Kind::Date, Kind::Choose(vec![1, 2])][kind].clone();
-        let place = if place == PAGES { Place::Group } else { Place::Page(place) };
+        let place = match place {
+            PAGES => Place::Group,
+            place if place > PAGES => Place::Inner,
+            place => Place::Page(place),
+        };
         let (id, names) = (self.named, vec![self.named]);
         self.questions.push(Question { id, names, place, kind, words: 0, why: 0, is_gated: false });
     }
@@ -118,8 +128,9 @@ impl Model {
         let name = self.named;
         let count = self.questions.len();
         match edit {
-            Edit::Add(kind, place) => return self.add(kind.index(4), place.index(PAGES + 1)),
+            Edit::Add(kind, place) => return self.add(kind.index(4), place.index(PAGES + 2)),
             Edit::RenameGroup => return self.group.insert(0, format!("g{name}")),
+            Edit::RenameInner => return self.inner.insert(0, format!("i{name}")),
             _ if count == 0 => return,
             _ => {}
         }
@@ -128,7 +139,7 @@ impl Model {
             Edit::Rename(index) => self.questions[index.index(count)].names.insert(0, name),
             Edit::Move(index, page) => {
                 let mut question = self.questions.remove(index.index(count));
-                if question.place != Place::Group {
+                if matches!(question.place, Place::Page(_)) {
                     question.place = Place::Page(page.index(PAGES));
                 }
                 self.questions.push(question);
@@ -145,13 +156,17 @@ impl Model {
             Edit::Condition(index) => self.questions[index.index(count)].is_gated ^= true,
             Edit::Reword(index) => self.questions[index.index(count)].words = name,
             Edit::Explain(index) => self.questions[index.index(count)].why = name,
-            Edit::Add(..) | Edit::RenameGroup => {}
+            Edit::Add(..) | Edit::RenameGroup | Edit::RenameInner => {}
         }
     }
 
     fn name(&self, question: &Question) -> String {
         let name = format!("q{}", question.names[0]);
-        if question.place == Place::Group { format!("{}.{name}", self.group[0]) } else { name }
+        match question.place {
+            Place::Page(_) => name,
+            Place::Group => format!("{}.{name}", self.group[0]),
+            Place::Inner => format!("{}.{}.{name}", self.group[0], self.inner[0]),
+        }
     }
 
     /// What became of the questions, known from what was done and not from what is written.
@@ -171,14 +186,19 @@ impl Model {
         turns
     }
 
-    /// The keys of the fields, with two rows of the group.
+    /// The keys of the fields, with two rows of the group, and two within each of these.
     pub(crate) fn keys(&self) -> Vec<String> {
-        let mut keys = vec!["root".to_owned(), self.group[0].clone()];
+        let (group, inner) = (&self.group[0], &self.inner[0]);
+        let mut keys = vec!["root".to_owned(), group.clone(), format!("{group}.0.{inner}")];
         for question in &self.questions {
             let own = format!("q{}", question.names[0]);
             let bases = match question.place {
                 Place::Page(_) => vec![own],
-                Place::Group => (0..2).map(|row| format!("{}.{row}.{own}", self.group[0])).collect(),
+                Place::Group => (0..2).map(|row| format!("{group}.{row}.{own}")).collect(),
+                Place::Inner => {
+                    let rows = [(0, 0), (0, 1), (1, 0), (1, 1)];
+                    rows.iter().map(|(outer, row)| format!("{group}.{outer}.{inner}.{row}.{own}")).collect()
+                }
             };
             for base in bases {
                 match question.kind {
@@ -214,11 +234,16 @@ impl Model {
             }
         }
         let nodes: String = self.on(Place::Group).map(Question::node).collect();
-        let was = self.group[1..].join(" ");
+        let within: String = self.on(Place::Inner).map(Question::node).collect();
+        let was = |names: &[String]| names[1..].join(" ");
         write!(
             text,
-            "  page \"rows\" {{\n   repeat \"{}\" max=5 was=\"{was}\" {{\n    ask \"note\" \"text\"\n{nodes}   }}\n  }}\n",
-            self.group[0]
+            "  page \"rows\" {{\n   repeat \"{}\" max=5 was=\"{}\" {{\n    ask \"note\" \"text\"\n{nodes}    \
+             repeat \"{}\" max=5 was=\"{}\" {{\n    ask \"inner-note\" \"text\"\n{within}    }}\n   }}\n  }}\n",
+            self.group[0],
+            was(&self.group),
+            self.inner[0],
+            was(&self.inner),
         )
         .unwrap();
         text.push_str(" }\n certify \"truth\"\n signer \"who\"\n}\n");
@@ -235,7 +260,8 @@ impl Model {
             writeln!(text, "form-{what} = A form").unwrap();
         }
         text.push_str("section-s = All\npage-who = You\nwho = Who are you?\nroot = Is there more?\npage-rows = Rows\n");
-        writeln!(text, "note = A note\ncertify-truth = It is true.\n{} = Rows", self.group[0]).unwrap();
+        writeln!(text, "note = A note\ninner-note = A note\ncertify-truth = It is true.").unwrap();
+        writeln!(text, "{} = Rows\n{} = Rows within rows", self.group[0], self.inner[0]).unwrap();
         for page in (0..PAGES).filter(|page| self.on(Place::Page(*page)).next().is_some()) {
             writeln!(text, "page-p{page} = Page {page}").unwrap();
         }

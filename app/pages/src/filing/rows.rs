@@ -39,11 +39,13 @@ fn row(words: Words, group: &str, row: RowView) -> AnyView {
     };
     let (remove, up, down) = (action(row.remove, "remove"), action(row.up, "up"), action(row.down, "down"));
     let fields = row.fields.into_iter().map(|field| question(words, field, false)).collect_view();
+    let within = row.groups.into_iter().map(|inner| within(words, inner)).collect_view();
     let Some(lines) = row.in_short else {
         return view! {
             <fieldset class="usa-fieldset question-row">
                 <legend class="usa-legend">{row.heading}</legend>
                 {fields}
+                {within}
                 <div class="question-row__actions">{remove}{up}{down}</div>
             </fieldset>
         }
@@ -55,9 +57,22 @@ fn row(words: Words, group: &str, row: RowView) -> AnyView {
                 <fieldset class="usa-fieldset">
                     <legend class="usa-sr-only">{row.heading}</legend>
                     {fields}
+                    {within}
                 </fieldset>
             </FoldedRecord>
             <div class="question-row__actions">{remove}{up}{down}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What repeats within a row, below its questions.
+fn within(words: Words, inner: GroupView) -> AnyView {
+    let label = inner.label.clone();
+    view! {
+        <div class="question-row__within">
+            <h2 class="question-row__title">{label}</h2>
+            {group(words, inner)}
         </div>
     }
     .into_any()

@@ -11,11 +11,11 @@
 #![expect(clippy::print_stdout, reason = "the last line is what it is run for")]
 
 #[path = "../../tests/topics/paperwork/mod.rs"]
-#[allow(dead_code, reason = "it takes the steps it needs")]
+#[expect(dead_code, reason = "it takes the steps it needs")]
 mod paperwork;
 mod sign_ins;
 #[path = "../../tests/topics/steps/mod.rs"]
-#[allow(dead_code, reason = "it takes the steps it needs")]
+#[expect(dead_code, reason = "it takes the steps it needs")]
 mod steps;
 
 use std::path::Path;

@@ -116,6 +116,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::testing::household;
 
     fn form() -> &'static Arc<Form> {
         Library::embedded().form("i-90", Date::from_calendar_date(2026, time::Month::March, 2).unwrap()).unwrap()
@@ -170,6 +171,31 @@ mod tests {
         assert_eq!(merged.answers, theirs, "not 2 Oak St in Dallas");
         let whole = posted(&[("mailing.city", "Dallas"), ("mailing.street", "1 Elm St")]);
         assert_eq!(merged.collisions, whole, "choosing it brings no 2 Oak St in Dallas either");
+    }
+
+    #[test]
+    fn rows_within_rows_are_never_put_together_from_two_windows() {
+        let base = answers(&[("people.0.trips.0.to", "MX"), ("people.0.trips.0.left.year", "2020")]);
+        let theirs = answers(&[("people.0.trips.0.to", "MX"), ("people.0.trips.0.left.year", "2021")]);
+        let other_trip =
+            posted(&[("people.0.trips", ""), ("people.0.trips.1.to", "FR"), ("people.0.trips.0.to", "MX")]);
+        let same_day = posted(&[("people.0.trips.0.left.year", "2022"), ("people.0.trips.0.left.day", "1")]);
+        let form = household().forms().next().unwrap();
+        let merged = |rows_moved, posted: &[_]| {
+            merge(form, "people", Shown { answers: Some(&base), rows_moved }, &theirs, posted)
+        };
+        let added = merged(false, &other_trip);
+        assert_eq!(added.answers.get("people.0.trips.1.to"), Some("FR"), "another row is nobody's quarrel");
+        assert!(added.collisions.is_empty());
+        let day = merged(false, &same_day);
+        assert_eq!(day.answers, theirs);
+        assert_eq!(day.collisions.len(), 2, "the day is kept aside whole");
+        let moved = merged(true, &other_trip);
+        assert_eq!(
+            moved.collisions,
+            [("people.0.trips.1.to".to_owned(), "FR".to_owned())],
+            "whose trip it is, is not known"
+        );
     }
 
     #[test]

@@ -40,7 +40,7 @@ impl From<RowProblem> for RowRefusal {
 }
 
 impl Services {
-    /// Adds a row to a group and says which number it has.
+    /// Adds a row to a group, or to one within a row, `group.row.group`, and says which number it has.
     ///
     /// # Errors
     /// A fault when the database is away.
@@ -50,8 +50,9 @@ impl Services {
         id: DraftId,
         page: &str,
         group: &str,
+        base_version: i64,
     ) -> Outcome<(Draft, usize), RowRefusal> {
-        self.revise(session, id, &Adding { page, group }).await
+        self.revise(session, id, &Adding { page, group, base_version }).await
     }
 
     /// Takes a row away; later rows move up.
@@ -108,13 +109,23 @@ impl Services {
 struct Adding<'a> {
     page: &'a str,
     group: &'a str,
+    base_version: i64,
 }
 
 impl Rethink for Adding<'_> {
     type Answer = usize;
     type Refusal = RowRefusal;
 
-    async fn think(&self, _: &Services, _: &Session, draft: &Draft) -> Result<Thought<usize, RowRefusal>, Fault> {
+    async fn think(
+        &self,
+        services: &Services,
+        _: &Session,
+        draft: &Draft,
+    ) -> Result<Thought<usize, RowRefusal>, Fault> {
+        // Within a row, the number of that row may mean another one.
+        if self.group.contains('.') && have_moved(services, draft, self.page, self.base_version).await? {
+            return Ok(Err(RowRefusal::Moved));
+        }
         let mut answers = draft.answers.clone();
         Ok(match draft.form.add_row(&mut answers, self.group) {
             Ok(row) => Ok((revising(answers, Change::RowAdded, self.page), row)),
@@ -142,8 +153,7 @@ impl Rethink for Arranging<'_> {
     type Refusal = RowRefusal;
 
     async fn think(&self, services: &Services, _: &Session, draft: &Draft) -> Result<Thought<(), RowRefusal>, Fault> {
-        let mut reader = services.database().reader().await?;
-        if drafts::rows_moved_since(&mut reader, draft.id, self.base_version, self.page).await? {
+        if have_moved(services, draft, self.page, self.base_version).await? {
             return Ok(Err(RowRefusal::Moved));
         }
         let (mut answers, form) = (draft.answers.clone(), &draft.form);
@@ -154,6 +164,12 @@ impl Rethink for Arranging<'_> {
         };
         Ok(arranged.map(|()| (revising(answers, change, self.page), ())).map_err(RowRefusal::from))
     }
+}
+
+/// Whether rows of this page have other numbers than in the window that shows this version.
+async fn have_moved(services: &Services, draft: &Draft, page: &str, base_version: i64) -> Result<bool, Fault> {
+    let mut reader = services.database().reader().await?;
+    Ok(drafts::rows_moved_since(&mut reader, draft.id, base_version, page).await?)
 }
 
 fn revising(answers: forms::Answers, change: Change, page: &str) -> Revising {

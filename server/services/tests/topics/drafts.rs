@@ -234,7 +234,7 @@ async fn rows_are_added_and_taken_away() {
     on_each_database(async |world| {
         let ana = person(&world, "ana@example.org").await;
         let id = ana.start().await;
-        let add = async || world.services.add_row(&ana.session, id, REMARKS, "remark").await.unwrap();
+        let add = async || world.services.add_row(&ana.session, id, REMARKS, "remark", 0).await.unwrap();
         let remove = async |row, version| {
             world.services.remove_row(&ana.session, id, REMARKS, "remark", row, version).await.unwrap()
         };
@@ -253,7 +253,7 @@ async fn rows_are_added_and_taken_away() {
         let version = ana.draft(id).await.version;
         assert_eq!(remove(99, version).await.unwrap_err(), RowRefusal::NoSuchRow);
         rows_are_moved(&world, &ana, id).await;
-        let refused = world.services.add_row(&ana.session, id, REMARKS, "reason").await.unwrap();
+        let refused = world.services.add_row(&ana.session, id, REMARKS, "reason", 0).await.unwrap();
         assert_eq!(refused.unwrap_err(), RowRefusal::NoSuchRow);
         let full = loop {
             if let Err(refusal) = add().await {
@@ -267,7 +267,7 @@ async fn rows_are_added_and_taken_away() {
 
 async fn rows_are_moved(world: &World, ana: &Person, id: domain::DraftId) {
     let key = |row: usize| format!("remark.{row}.text");
-    let (draft, _) = world.services.add_row(&ana.session, id, REMARKS, "remark").await.unwrap().unwrap();
+    let (draft, _) = world.services.add_row(&ana.session, id, REMARKS, "remark", 0).await.unwrap().unwrap();
     let saved = ana.save(id, REMARKS, draft.version, &[(&key(0), "one"), (&key(1), "other")]).await;
     let shown = saved.draft.version;
     let move_row = async |rows, version| {
@@ -331,7 +331,7 @@ async fn what_is_somebody_elses_is_not_there() {
         assert!(services.drafts(&ben.session).await.unwrap().is_empty());
         let save = Save { draft: id, page: "parents", base_version: 1, posted: Vec::new(), step: Step::Continue };
         assert_eq!(services.save_page(&ben.session, save).await.unwrap().unwrap_err(), SaveRefusal::NotFound);
-        let row = services.add_row(&ben.session, id, REMARKS, "remark").await.unwrap();
+        let row = services.add_row(&ben.session, id, REMARKS, "remark", 0).await.unwrap();
         assert_eq!(row.unwrap_err(), RowRefusal::NotFound);
         let row = services.remove_row(&ben.session, id, REMARKS, "remark", 0, 1).await.unwrap();
         assert_eq!(row.unwrap_err(), RowRefusal::NotFound);

@@ -507,7 +507,7 @@ async fn what_was_filed_never_changes() {
             step: Step::Stay,
         };
         assert_eq!(world.services.save_page(&ana.session, save).await.unwrap().unwrap_err(), SaveRefusal::Filed(case));
-        let row = world.services.add_row(&ana.session, draft, "more", "remark").await.unwrap();
+        let row = world.services.add_row(&ana.session, draft, "more", "remark", 0).await.unwrap();
         assert_eq!(row.unwrap_err(), RowRefusal::Filed(case));
         assert_eq!(world.services.discard_draft(&ana.session, draft).await.unwrap(), Err(DiscardRefusal::Filed(case)));
         let sign = ana.signing(draft, "Ana Reyes").await;

@@ -27,6 +27,7 @@ mod paperwork;
 mod passkeys;
 mod phones;
 mod reset;
+mod rows_within_rows;
 mod sealed;
 mod second_step;
 mod sign_in;

@@ -2,7 +2,7 @@ use domain::Date;
 
 use super::answer::is_quantity;
 use crate::evaluate::Evaluation;
-use crate::expression::{Decider, Outcome, Row, Situation, Term};
+use crate::expression::{Decider, InRow, Outcome, Row, Situation, Term};
 use crate::kinds::Value;
 
 /// Answers of which those that are not there might be anything: where that leaves a condition open, it hangs on them.
@@ -53,17 +53,11 @@ impl<'e> Absence<'e> {
                     continue;
                 }
                 Decider::Question(question) if self.question(question, row) == Outcome::Incomplete => {
-                    let (name, row) = (
-                        &definition.questions[question].name,
-                        row.filter(|_| definition.questions[question].group.is_some()),
-                    );
-                    row.map_or(name.clone(), |(group, row)| format!("{}.{row}.{name}", definition.groups[group].name))
+                    definition.question_key(&definition.questions[question], row)
                 }
-                Decider::Group(group) if self.rows(group) == Outcome::Incomplete => {
-                    definition.groups[group].name.clone()
-                }
+                Decider::Group(group) if self.rows(group, row) == Outcome::Incomplete => definition.address(group, row),
                 Decider::Group(group) => {
-                    self.of_rows(term, group, fact, found);
+                    self.of_rows(term, (group, row), fact, found);
                     continue;
                 }
                 Decider::Question(_) => continue,
@@ -79,14 +73,14 @@ impl<'e> Absence<'e> {
     }
 
     /// The same for what a condition asks of the rows of a group.
-    fn of_rows(&self, term: &Term, group: usize, fact: Option<usize>, found: &mut Vec<String>) {
-        let Outcome::Known(rows) = self.rows(group) else { return };
+    fn of_rows(&self, term: &Term, (group, row): (usize, Row), fact: Option<usize>, found: &mut Vec<String>) {
+        let Outcome::Known(rows) = self.rows(group, row) else { return };
         term.walk(&mut |term| {
             let (of, inner) = match term {
                 Term::AnyRow(of, inner) | Term::AllRows(of, inner) | Term::RowSum(of, inner) => (*of, inner),
                 _ => return,
             };
-            for row in rows.iter().filter(|_| of == group).map(|row| Some((group, *row))) {
+            for row in rows.iter().filter(|_| of == group).map(|row| Some(*row)) {
                 let is_open = match term {
                     Term::RowSum(..) => inner.value(self, row) == Outcome::Incomplete,
                     _ => inner.truth(self, row) == Outcome::Incomplete,
@@ -136,7 +130,7 @@ impl Situation for Absence<'_> {
         Outcome::Known(matches!(Situation::question(self.evaluation, question, row), Outcome::Known(_)))
     }
 
-    fn rows(&self, group: usize) -> Outcome<Vec<usize>> {
-        self.open(self.evaluation.rows(group), true)
+    fn rows(&self, group: usize, row: Row) -> Outcome<Vec<InRow>> {
+        self.open(self.evaluation.rows(group, row), true)
     }
 }

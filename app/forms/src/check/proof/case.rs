@@ -7,10 +7,11 @@ use domain::Date;
 use super::answer::Shape;
 use super::circuit::Model;
 use super::quantity::day_of;
-use super::sheet::Sheet;
+use super::sheet::{Rows, Sheet};
 use super::typed::typed;
 use crate::answers::Answers;
 use crate::definition::Definition;
+use crate::expression::{InRow, Row};
 
 /// Answers that show a fault of a form, and the day on which they do.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,28 +69,51 @@ pub(super) fn case(
             }
             continue;
         };
-        let (rows, group) = (&sheet.groups[group], &sheet.definition.groups[group]);
-        if !model.holds(rows.asked) {
-            continue;
-        }
-        let count = usize::try_from(model.value(rows.count)).unwrap_or_default();
+        let (index, group) = (group, &sheet.definition.groups[group]);
         if group.questions.first() == Some(&question) {
-            pairs.push((group.name.clone(), String::new()));
-            told.extend(about.iter().any(|one| group.questions.contains(one)).then(|| rows_told(&group.name, count)));
+            for (around, like) in places(sheet, &model, index) {
+                let (address, rows) = (sheet.definition.address(index, around), sheet.group(index, like));
+                if model.holds(rows.asked) {
+                    let is_told = around == like && about.iter().any(|one| group.questions.contains(one));
+                    told.extend(is_told.then(|| rows_told(&address, count(rows, &model))));
+                    pairs.push((address, String::new()));
+                }
+            }
         }
-        for row in 0..count {
-            let like = row.min(rows.there.len() - 1);
-            if model.holds(sheet.answers[question][like].asked) {
-                let typed = typed(sheet, &model, question, like);
-                let prefix = format!("{}.{row}", group.name);
-                told.extend((is_told && row == like).then(|| format!("{prefix}.{} {}", definition.name, typed.told)));
-                pairs.extend(
-                    typed.parts.into_iter().map(|(part, text)| (format!("{prefix}.{}", definition.key(part)), text)),
-                );
+        for (row, like) in rows(sheet, &model, index) {
+            let (question, place) = sheet.asked(question, Some(like));
+            if model.holds(sheet.answers[question][place].asked) {
+                let (typed, key) = (typed(sheet, &model, question, place), |own| sheet.definition.key_in(row, own));
+                told.extend((is_told && row == like).then(|| format!("{} {}", key(&definition.name), typed.told)));
+                pairs.extend(typed.parts.into_iter().map(|(part, text)| (key(definition.key(part)), text)));
             }
         }
     }
     Some(Case { today, typed: pairs, told })
+}
+
+/// Where there is a group: on its page, or in each row that there is around it; with the row like it that is looked at.
+fn places(sheet: &Sheet<'_>, model: &Model, group: usize) -> Vec<(Row, Row)> {
+    match sheet.definition.groups[group].outer {
+        None => vec![(None, None)],
+        Some(outer) => rows(sheet, model, outer).into_iter().map(|(row, like)| (Some(row), Some(like))).collect(),
+    }
+}
+
+/// The rows that there are of a group, each with the one like it that is looked at.
+fn rows(sheet: &Sheet<'_>, model: &Model, group: usize) -> Vec<(InRow, InRow)> {
+    let asked = places(sheet, model, group).into_iter().map(|(around, like)| (around, like, sheet.group(group, like)));
+    let asked = asked.filter(|(.., rows)| model.holds(rows.asked));
+    let each = asked.flat_map(|(around, like, rows)| {
+        let last = rows.there.len() - 1;
+        let numbers = 0..count(rows, model);
+        numbers.map(move |row| (InRow::new(group, row, around), InRow::new(group, row.min(last), like)))
+    });
+    each.collect()
+}
+
+fn count(rows: &Rows, model: &Model) -> usize {
+    usize::try_from(model.value(rows.count)).unwrap_or_default()
 }
 
 fn rows_told(group: &str, count: usize) -> String {
@@ -113,12 +137,14 @@ fn with_gates(definition: &Definition, about: impl IntoIterator<Item = usize>) -
     all
 }
 
-/// Answered rather than blank, the first option rather than a later one, and usual numbers and days.
+/// Few rows rather than many, answered rather than blank, the first option rather than a later one, and usual numbers and days.
 fn plainest(sheet: &mut Sheet<'_>, wanted: &[Lit], about: &BTreeSet<usize>) -> Option<Model> {
     let mut fixed = wanted.to_vec();
     let mut model = sheet.circuit.possible(&fixed)?;
     let answers: Vec<_> = about.iter().flat_map(|question| sheet.answers[*question].clone()).collect();
-    let mut wishes: Vec<Vec<Lit>> = Vec::new();
+    let is_told = |group: &usize| sheet.definition.groups[*group].questions.iter().any(|one| about.contains(one));
+    let groups = (0..sheet.definition.groups.len()).filter(is_told);
+    let mut wishes: Vec<_> = groups.flat_map(|group| sheet.further_rows(group)).map(|there| vec![!there]).collect();
     for answer in answers {
         wishes.push(vec![answer.known]);
         match answer.shape {

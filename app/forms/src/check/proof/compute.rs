@@ -4,8 +4,8 @@ use batsat::Lit;
 
 use super::answer::Shape;
 use super::quantity::{Quantity, Span, day_number};
-use super::sheet::{Row, Sheet, Truth};
-use crate::expression::{Comparison, Term, is_po_box};
+use super::sheet::{Asked, Rows, Sheet, Truth};
+use crate::expression::{Comparison, InRow, Row, Term, is_po_box};
 use crate::kinds::Value;
 
 /// Beyond what the days or dollars of all rows of a group come to.
@@ -37,7 +37,7 @@ enum Seen {
     },
     Name {
         found: Found,
-        asked: (usize, usize),
+        asked: Asked,
     },
     /// Nothing that conditions could test.
     Else,
@@ -100,14 +100,14 @@ impl Sheet<'_> {
                 self.outcome(known, known, !known)
             }
             Term::AnyRow(group, condition) => {
-                let rows = self.rows(*group, condition, true);
+                let rows = self.rows(*group, condition, row, true);
                 let any = self.any(&rows);
-                self.in_group(*group, any)
+                self.in_group(*group, row, any)
             }
             Term::AllRows(group, condition) => {
-                let rows = self.rows(*group, condition, false);
+                let rows = self.rows(*group, condition, row, false);
                 let all = self.all(&rows);
-                self.in_group(*group, all)
+                self.in_group(*group, row, all)
             }
             Term::Question(question) => {
                 let Shape::YesNo(yes) = self.answer(*question, row).shape else {
@@ -169,11 +169,12 @@ impl Sheet<'_> {
     }
 
     /// The condition in each row; a row that is not there decides nothing.
-    fn rows(&mut self, group: usize, condition: &Term, is_any: bool) -> Vec<Truth> {
-        let there = self.groups[group].there.clone();
+    fn rows(&mut self, group: usize, condition: &Term, row: Row, is_any: bool) -> Vec<Truth> {
+        let around = self.definition.around(group, row);
+        let there = self.group(group, row).there.clone();
         let rows = there.into_iter().enumerate();
         rows.map(|(row, there)| {
-            let Truth { holds, surely, surely_not, .. } = self.truth(condition, Some((group, row)));
+            let Truth { holds, surely, surely_not, .. } = self.truth(condition, Some(InRow::new(group, row, around)));
             let and = |sheet: &mut Self, lit| sheet.circuit.all([there, lit]);
             let or = |sheet: &mut Self, lit| sheet.circuit.any([!there, lit]);
             match is_any {
@@ -196,8 +197,8 @@ impl Sheet<'_> {
     }
 
     /// What is said of the rows of a group is said only where the group is asked.
-    fn in_group(&mut self, group: usize, rows: Truth) -> Truth {
-        let asked = self.groups[group].asked;
+    fn in_group(&mut self, group: usize, row: Row, rows: Truth) -> Truth {
+        let asked = self.group(group, row).asked;
         let holds = self.circuit.all([asked, rows.holds]);
         let surely = self.circuit.all([asked, rows.surely]);
         let surely_not = self.circuit.all([asked, rows.surely_not]);
@@ -317,7 +318,7 @@ impl Sheet<'_> {
                     Shape::One(texts) => Seen::One { found, present: found.known, texts },
                     Shape::Many(options) => Seen::Many { found, options },
                     Shape::Quantity(unknown) => Seen::Quantity { found, quantity: Quantity::Unknown(unknown) },
-                    Shape::Parts(_) => Seen::Name { found, asked: (*question, row.map_or(0, |(_, row)| row)) },
+                    Shape::Parts(_) => Seen::Name { found, asked: self.asked(*question, row) },
                     Shape::YesNo(_) => Seen::Else,
                 }
             }
@@ -329,21 +330,22 @@ impl Sheet<'_> {
                 }
             }
             Term::Count(group) => {
-                let (asked, count) = (self.groups[*group].asked, self.groups[*group].count);
+                let Rows { asked, count, .. } = *self.group(*group, row);
                 Seen::Quantity { found: self.if_asked(asked, asked), quantity: Quantity::Unknown(count) }
             }
             Term::RowSum(group, number) => {
-                let (asked, there) = (self.groups[*group].asked, self.groups[*group].there.clone());
+                let around = self.definition.around(*group, row);
+                let (asked, there) = (self.group(*group, row).asked, self.group(*group, row).there.clone());
                 let mut known = vec![asked];
                 for (row, there) in there.into_iter().enumerate() {
-                    let in_row = match self.seen(number, Some((*group, row))) {
+                    let in_row = match self.seen(number, Some(InRow::new(*group, row, around))) {
                         Seen::Quantity { found, .. } => found.known,
                         _ => self.circuit.constant(false),
                     };
                     known.push(self.circuit.any([!there, in_row]));
                 }
                 let known = self.circuit.all(known);
-                let (found, sum) = (self.if_asked(known, asked), self.sum(*group, number));
+                let (found, sum) = (self.if_asked(known, asked), self.sum(*group, around, number));
                 Seen::Quantity { found, quantity: Quantity::Unknown(sum) }
             }
             Term::Shift(base, number, unit) => match self.seen(base, row) {
@@ -366,12 +368,13 @@ impl Sheet<'_> {
 
     /// What rows add up to: any number, the same one wherever it is asked for. How many rows there can be and what each
     /// can hold would have to be counted to say more, so a sum is never the reason for a finding that nothing can happen.
-    fn sum(&mut self, group: usize, number: &Term) -> usize {
-        if let Some((.., sum)) = self.sums.iter().find(|(of, known, _)| *of == group && known == number) {
+    fn sum(&mut self, group: usize, around: Row, number: &Term) -> usize {
+        let is_it = |(of, row, known, _): &&(usize, Row, Term, usize)| (*of, *row, known) == (group, around, number);
+        if let Some((.., sum)) = self.sums.iter().find(is_it) {
             return *sum;
         }
         let sum = self.circuit.unknown(Span { low: -MOST_SUMMED, high: MOST_SUMMED, usual: 0 });
-        self.sums.push((group, number.clone(), sum));
+        self.sums.push((group, around, number.clone(), sum));
         sum
     }
 

@@ -2,8 +2,9 @@ use std::collections::BTreeSet;
 
 use batsat::Lit;
 
-use super::sheet::{Row, Sheet, Truth};
+use super::sheet::{Sheet, Truth};
 use crate::definition::{Fee, Rule};
+use crate::expression::Row;
 use crate::fault::Fault;
 
 /// What has to be true of a condition.
@@ -68,7 +69,10 @@ impl Condition<'_> {
             Scope::Anywhere | Scope::Stop(_) => {}
             Scope::InForce(fee) => context.extend(sheet.in_force(fee)),
             Scope::OnPage(page) => context.push(sheet.pages[page].holds),
-            Scope::InRow(group) => context.push(sheet.groups[group].there[0]),
+            Scope::InRow(group) => {
+                let first = sheet.definition.first_row(group);
+                context.push(sheet.group(group, Some(first)).there[0]);
+            }
             Scope::Asked(question) => context.push(sheet.answer(question, self.row).asked),
             Scope::Known(question, when) => {
                 context.push(sheet.answer(question, self.row).known);
@@ -144,7 +148,8 @@ impl<'d> Found<'_, 'd> {
 
     /// The row in which a question is judged: all are alike.
     fn row(&self, question: usize) -> Row {
-        self.sheet.definition.questions[question].group.map(|group| (group, 0))
+        let definition = self.sheet.definition;
+        definition.questions[question].group.map(|group| definition.first_row(group))
     }
 
     fn of_pages(&mut self) {
@@ -155,7 +160,9 @@ impl<'d> Found<'_, 'd> {
         }
         for group in &definition.groups {
             let first = group.questions.first().copied().unwrap_or_default();
-            self.add(&group.name, &group.when, (Scope::OnPage(group.page), None, first), &GATE);
+            let around = group.outer.map(|outer| definition.first_row(outer));
+            let scope = group.outer.map_or(Scope::OnPage(group.page), Scope::InRow);
+            self.add(&group.name, &group.when, (scope, around, first), &GATE);
         }
     }
 
@@ -208,11 +215,13 @@ impl<'d> Found<'_, 'd> {
     fn of_warnings(&mut self) {
         let (definition, end) = (self.sheet.definition, self.end());
         for warning in &definition.warnings {
-            let (on, row) = (warning.on.question, self.row(warning.on.question));
             let claims = &[Claim::HoldsAtTimes, Claim::NeedsNoAbsence];
-            if let Some(condition) =
-                self.add(&warning.name, [&warning.when], (Scope::Known(on, None), row, end), claims)
-            {
+            let on = warning.on.question;
+            let (scope, row) = match warning.on.group.and_then(|group| definition.groups[group].outer) {
+                Some(outer) => (Scope::InRow(outer), Some(definition.first_row(outer))),
+                None => (Scope::Known(on, None), self.row(on)),
+            };
+            if let Some(condition) = self.add(&warning.name, [&warning.when], (scope, row, end), claims) {
                 condition.is_checked = false;
             }
         }

@@ -8,13 +8,10 @@ use super::circuit::Circuit;
 use super::quantity::{Quantity, Span, day_number};
 use super::slots::Slots;
 use crate::definition::{Definition, Fee, Node, Rule};
-use crate::expression::Term;
+use crate::expression::{InRow, Row, Term};
 
 /// How long an edition without an end is thought to be accepted.
 const YEARS: i64 = 20;
-
-/// A row of a group, by the group's place and the row's.
-pub(super) type Row = Option<(usize, usize)>;
 
 /// What becomes of a condition.
 #[derive(Clone, Copy)]
@@ -36,7 +33,8 @@ pub(super) struct Sheet<'d> {
     pub(super) slots: Slots,
     pub(super) today: usize,
     pub(super) pages: Vec<Truth>,
-    pub(super) groups: Vec<Rows>,
+    /// For each group, its rows; of one within rows, those in each row around it that is looked at.
+    groups: Vec<Vec<Rows>>,
     /// For each question, its answers: one, or one in each row that is looked at.
     pub(super) answers: Vec<Vec<Answer>>,
     pub(super) facts: Vec<Option<Truth>>,
@@ -50,11 +48,11 @@ pub(super) struct Sheet<'d> {
     pub(super) checked: Lit,
     /// Pairs of names, and whether they are the same.
     pub(super) same_names: BTreeMap<(Asked, Asked), Lit>,
-    /// What the rows of a group add up to, for each number that is added up.
-    pub(super) sums: Vec<(usize, Term, usize)>,
+    /// What the rows of a group add up to, for each number that is added up, by the row around them.
+    pub(super) sums: Vec<(usize, Row, Term, usize)>,
 }
 
-/// A question, and the row it is asked in.
+/// A question, and which of its answers is meant.
 pub(super) type Asked = (usize, usize);
 
 /// The rows of a group.
@@ -83,7 +81,7 @@ impl<'d> Sheet<'d> {
             slots: Slots::of(definition),
             today,
             pages: vec![off; definition.pages.len()],
-            groups: definition.groups.iter().map(|_| Rows { asked: never, count: 0, there: Vec::new() }).collect(),
+            groups: definition.groups.iter().map(|_| Vec::new()).collect(),
             answers: vec![Vec::new(); definition.questions.len()],
             facts: vec![None; definition.facts.len()],
             unasked_is_no: false,
@@ -105,7 +103,7 @@ impl<'d> Sheet<'d> {
                     let page = sheet.pages[definition.questions[question].page].holds;
                     sheet.ask(question, page, None);
                 }
-                Node::Group(group) => sheet.group(group),
+                Node::Group(group) => sheet.repeat(group, None),
             }
         }
         sheet.stops = definition.stops.iter().map(|stop| sheet.truth(&stop.when.term, None).holds).collect();
@@ -158,37 +156,51 @@ impl<'d> Sheet<'d> {
         self.answers[question].push(answer);
     }
 
-    fn group(&mut self, index: usize) {
+    /// A group with its rows: on its page, or in this row of its outer group.
+    fn repeat(&mut self, index: usize, around: Row) {
         let group = &self.definition.groups[index];
-        let when = self.rule(group.when.as_ref(), None).holds;
-        let asked = self.circuit.all([self.pages[group.page].holds, when]);
+        let when = self.rule(group.when.as_ref(), around).holds;
+        let outer = around.map_or(self.pages[group.page].holds, |row| self.group(row.group, around).there[row.row]);
+        let asked = self.circuit.all([outer, when]);
         let count = |size: usize| i64::try_from(size).unwrap_or(i64::MAX);
         let least = count(group.min);
         let unknown = self.circuit.unknown(Span { low: least, high: count(group.max), usual: least.max(1) });
-        self.groups[index] = Rows { asked, count: unknown, there: Vec::new() };
+        let place = self.groups[index].len();
+        self.groups[index].push(Rows { asked, count: unknown, there: Vec::new() });
         for row in 0..self.slots.rows(index) {
             let there = self.has_rows(unknown, row + 1);
-            let outer = self.circuit.all([asked, there]);
-            self.groups[index].there.push(outer);
-            for question in &group.questions {
-                self.ask(*question, outer, Some((index, row)));
-            }
+            let there = self.circuit.all([asked, there]);
+            self.groups[index][place].there.push(there);
+            let row = Some(InRow::new(index, row, around));
+            group.questions.iter().for_each(|question| self.ask(*question, there, row));
+            group.groups.iter().for_each(|inner| self.repeat(*inner, row));
         }
         // A row in which nothing is typed counts only among the first ones, which the group needs.
-        let (rows, last) = (self.slots.rows(index), group.questions.last().copied().unwrap_or_default());
+        let (rows, last) = (self.slots.rows(index), self.definition.all_questions_of(index).last().unwrap_or_default());
         let settled = self.settled[last];
         for row in 0..rows {
             let needs_text = match row {
-                _ if row >= group.min => self.groups[index].there[row],
+                _ if row >= group.min => self.groups[index][place].there[row],
                 _ if row + 1 == rows => {
                     let more = self.has_rows(unknown, group.min.max(rows) + 1);
                     self.circuit.all([asked, more])
                 }
                 _ => continue,
             };
-            let typed: Vec<_> = group.questions.iter().map(|question| self.answers[*question][row].known).collect();
+            let typed = self.typed_in(InRow::new(index, row, around));
             self.circuit.require(typed.into_iter().chain([!needs_text, !settled]));
         }
+    }
+
+    /// Everything that can be typed in a row, also in the rows within it.
+    fn typed_in(&self, row: InRow) -> Vec<Lit> {
+        let group = &self.definition.groups[row.group];
+        let own = group.questions.iter().map(|question| self.answer(*question, Some(row)).known);
+        let within = group.groups.iter().flat_map(|inner| {
+            let rows = 0..self.slots.rows(*inner);
+            rows.flat_map(|number| self.typed_in(InRow::new(*inner, number, Some(row))))
+        });
+        own.chain(within).collect()
     }
 
     fn has_rows(&mut self, count: usize, rows: usize) -> Lit {
@@ -212,17 +224,37 @@ impl<'d> Sheet<'d> {
     }
 
     /// Where a question is asked.
-    pub(super) fn rows_of(&self, question: usize) -> Vec<Row> {
-        match self.definition.questions[question].group {
-            None => vec![None],
-            Some(group) => (0..self.slots.rows(group)).map(|row| Some((group, row))).collect(),
-        }
+    fn rows_of(&self, question: usize) -> Vec<Row> {
+        self.definition.questions[question].group.map_or_else(|| vec![None], |group| self.rows_in(group))
+    }
+
+    fn rows_in(&self, group: usize) -> Vec<Row> {
+        let around = self.definition.groups[group].outer.map_or_else(|| vec![None], |outer| self.rows_in(outer));
+        let rows = |around| (0..self.slots.rows(group)).map(move |row| Some(InRow::new(group, row, around)));
+        around.into_iter().flat_map(rows).collect()
+    }
+
+    /// The rows of a group; of one within rows, those in this row.
+    pub(super) fn group(&self, group: usize, row: Row) -> &Rows {
+        &self.groups[group][self.definition.around(group, row).map_or(0, |around| around.row)]
+    }
+
+    /// For each row of a group but the first, whether it is there.
+    pub(super) fn further_rows(&self, group: usize) -> Vec<Lit> {
+        self.groups[group].iter().flat_map(|rows| rows.there.iter().skip(1)).copied().collect()
+    }
+
+    /// Which of the answers to a question is the one in this row.
+    pub(super) fn asked(&self, question: usize, row: Row) -> Asked {
+        let row = self.definition.questions[question].group.and_then(|group| row?.in_group(group));
+        let around = row.and_then(InRow::around).map_or(0, |around| around.row);
+        (question, row.map_or(0, |row| around * self.slots.rows(row.group) + row.row))
     }
 
     /// The answer to a question in a row, or outside groups.
     pub(super) fn answer(&self, question: usize, row: Row) -> &Answer {
-        let own = row.filter(|(group, _)| self.definition.questions[question].group == Some(*group));
-        &self.answers[question][own.map_or(0, |(_, row)| row)]
+        let (question, place) = self.asked(question, row);
+        &self.answers[question][place]
     }
 
     pub(super) fn always(&self, holds: bool) -> Truth {

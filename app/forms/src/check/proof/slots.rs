@@ -22,7 +22,7 @@ pub(super) struct Slots {
     texts: BTreeSet<String>,
     /// How many answers may all have to be different from each other and from these texts.
     others: usize,
-    /// For each group, how many rows a formula can tell apart.
+    /// For each group, how many rows a formula can tell apart; of one within rows, in each row around it.
     rows: Vec<usize>,
 }
 
@@ -39,7 +39,9 @@ impl Slots {
         terms.iter().for_each(|term| term.walk(&mut |term| slots.note(definition, term)));
         let compared = terms.iter().any(|term| compares_texts(definition, term));
         if compared {
-            slots.others = slots.read.len() * slots.rows.iter().max().unwrap_or(&1);
+            let rows =
+                |group: usize| slots.rows[group] * definition.groups[group].outer.map_or(1, |outer| slots.rows[outer]);
+            slots.others = slots.read.len() * (0..slots.rows.len()).map(rows).max().unwrap_or(1);
         }
         // One row for each test of rows makes it come out either way; one more is any row. The others are like these.
         for (group, rows) in slots.rows.iter_mut().enumerate() {

@@ -9,7 +9,7 @@ use crate::fault::Fault;
 pub(super) fn traps(sheet: &mut Sheet<'_>, report: &mut dyn FnMut(usize, Fault)) {
     let definition = sheet.definition;
     for (index, question) in definition.questions.iter().enumerate().filter(|(_, question)| !question.optional) {
-        let row = question.group.map(|group| (group, 0));
+        let row = question.group.map(|group| definition.first_row(group));
         let answer = sheet.answer(index, row);
         let (asked, offered) = (answer.asked, answer.offered.clone());
         let arrived = vec![sheet.before(index), sheet.checked, asked];

@@ -104,6 +104,11 @@ impl Dice<'_> {
             self.tests.extend(tests.clone());
             inside.extend(tests);
         }
+        if self.one_in(2) {
+            let (node, tests) = self.inner_group(&format!("{name}-in"));
+            writeln!(nodes, "{node}").unwrap();
+            inside.extend(tests);
+        }
         self.tests = before;
         for _ in 0..=self.roll(2) {
             let (one, quantifier) = (self.pick(&inside), ["any", "all"][usize::from(self.roll(2))]);
@@ -111,6 +116,15 @@ impl Dice<'_> {
         }
         self.tests.extend([format!("count({name}) > 1"), format!("count({name}) = 0")]);
         format!("repeat \"{name}\" min={least} max={}{when} {{\n{nodes}}}", most.max(least))
+    }
+
+    /// A group in the rows of another, and what conditions can make of it there.
+    fn inner_group(&mut self, name: &str) -> (String, Vec<String>) {
+        let (least, most, when) = (self.roll(2), 1 + self.roll(2), self.when(3));
+        let (question, tests) = self.question(&format!("{name}-0"), true);
+        let (one, quantifier) = (self.pick(&tests), ["any", "all"][usize::from(self.roll(2))]);
+        let node = format!("repeat \"{name}\" min={least} max={}{when} {{\n{question}\n}}", most.max(least));
+        (node, vec![format!("{quantifier}({name}, {one})"), format!("count({name}) > 0")])
     }
 }
 
@@ -160,7 +174,7 @@ pub(super) fn random(numbers: &[u8]) -> (String, Form) {
 }
 
 /// The form of a definition without words.
-fn read(text: &str) -> Form {
+pub(super) fn read(text: &str) -> Form {
     let (definition, findings) = parse("f/form.kdl", text);
     assert!(findings.is_empty(), "{findings:?}\n{text}");
     let (mut definition, mut faults) = (definition.unwrap(), Vec::new());

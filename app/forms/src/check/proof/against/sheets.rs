@@ -4,11 +4,11 @@ use domain::Date;
 
 use super::super::absence::Absence;
 use super::super::condition::{Condition, Scope, conditions};
-use super::super::sheet::{Row, Sheet};
+use super::super::sheet::Sheet;
 use super::is_sound;
 use crate::answers::Answers;
-use crate::evaluate::{Evaluation, State};
-use crate::expression::Outcome;
+use crate::evaluate::{Evaluation, GroupStanding, RowStanding, State};
+use crate::expression::{InRow, Outcome, Row};
 use crate::form::Form;
 use crate::kinds::{Code, Kind, Value};
 
@@ -56,61 +56,73 @@ pub(super) fn try_all(form: &Form) -> Option<Everything> {
         reaches_the_end: false,
     };
     let mut trial = Trial { form, today: form.definition.from, conditions, everything, tried: 0 };
-    trial.step(0, &Answers::default(), 0);
+    trial.step(0, &Answers::default(), &[]);
     (trial.tried <= MOST).then_some(trial.everything)
 }
 
 impl Trial<'_> {
-    /// Everything before this question is answered. `rows` are those of the group in which it is.
-    fn step(&mut self, question: usize, answers: &Answers, rows: usize) {
+    /// Everything before this question is answered. `there` are the rows of the group in which it is, of that around it,
+    /// and of those before it there.
+    fn step(&mut self, question: usize, answers: &Answers, there: &[InRow]) {
         self.tried += 1;
         if self.tried > MOST {
             return;
         }
-        let (form, definition) = (self.form, &self.form.definition);
+        let definition = &self.form.definition;
         let Some(asked) = definition.questions.get(question) else {
             self.look(question, answers);
             return;
         };
         let begins = asked.group.filter(|group| definition.groups[*group].questions.first() == Some(&question));
-        if let Some(group) = begins {
-            let (group, is_asked) =
-                (&definition.groups[group], form.evaluate(answers, self.today).groups[group].is_asked());
-            let counts = if is_asked { group.min..=group.max } else { 0..=0 };
-            for count in counts {
-                let mut answers = answers.clone();
-                if is_asked {
-                    answers.set(&group.name, "");
-                }
-                // A row that is there before anything is typed in it, so that the engine counts it.
-                for row in 0..count {
-                    answers.set(&format!("{}.{row}.there", group.name), "");
-                }
-                self.in_rows(question, &answers, count);
+        match begins {
+            Some(group) => {
+                let there = if definition.groups[group].outer.is_none() { &[] } else { there };
+                let around = rows_around(definition.groups[group].outer, there);
+                self.open(question, answers, &around, there);
             }
-            return;
+            None => self.in_rows(question, answers, there),
         }
-        self.in_rows(question, answers, if asked.group.is_some() { rows } else { 0 });
     }
 
-    fn in_rows(&mut self, question: usize, answers: &Answers, rows: usize) {
+    /// Tries every number of rows in each place of a group that begins with this question.
+    fn open(&mut self, question: usize, answers: &Answers, around: &[Row], there: &[InRow]) {
+        let (form, definition) = (self.form, &self.form.definition);
+        let Some((place, others)) = around.split_first() else { return self.in_rows(question, answers, there) };
+        let index = definition.questions[question].group.unwrap();
+        let (group, address) = (&definition.groups[index], definition.address(index, *place));
+        let evaluation = form.evaluate(answers, self.today);
+        let is_asked = evaluation.group_standing(index, *place).is_some_and(GroupStanding::is_asked);
+        let counts = if is_asked { group.min..=group.max } else { 0..=0 };
+        for count in counts {
+            let mut answers = answers.clone();
+            if is_asked {
+                answers.set(&address, "");
+            }
+            let rows: Vec<_> = (0..count).map(|row| InRow::new(index, row, *place)).collect();
+            // A row that is there before anything is typed in it, so that the engine counts it.
+            for row in &rows {
+                answers.set(&definition.key_in(*row, "there"), "");
+            }
+            self.open(question, &answers, others, &[there, rows.as_slice()].concat());
+        }
+    }
+
+    fn in_rows(&mut self, question: usize, answers: &Answers, there: &[InRow]) {
         let group = self.form.definition.questions[question].group;
-        self.look_with_rows(question, answers, rows);
-        let places: Vec<Row> = match group {
-            None => vec![None],
-            Some(group) => (0..rows).map(|row| Some((group, row))).collect(),
-        };
+        self.look_with_rows(question, answers, there);
+        let places = rows_around(group, there);
         let arrived = self.arrived(question, answers, &places);
-        self.answer(question, answers, &places, rows, arrived);
+        self.answer(question, answers, &places, there, arrived);
     }
 
     /// Notes whether the question is reached in its first place.
     fn arrived(&mut self, question: usize, answers: &Answers, places: &[Row]) -> bool {
         let evaluation = self.form.evaluate(answers, self.today);
-        let is_first = places.first().is_some_and(|row| self.is_asked(&evaluation, question, *row));
+        let definition = &self.form.definition;
+        let row = definition.questions[question].group.map(|group| definition.first_row(group));
+        let is_first = places.first() == Some(&row) && self.is_asked(&evaluation, question, row);
         let arrived = is_first && self.passes(&evaluation, question);
-        let options = &self.form.definition.questions[question].options;
-        let row = places.first().copied().flatten();
+        let options = &definition.questions[question].options;
         let mut none = options.iter().map(|option| evaluation.holds(option.when.as_ref(), row));
         let seen = &mut self.everything.questions[question];
         seen.arrived |= arrived;
@@ -119,28 +131,24 @@ impl Trial<'_> {
     }
 
     /// Tries every answer in each of these places.
-    fn answer(&mut self, question: usize, answers: &Answers, places: &[Row], rows: usize, arrived: bool) {
+    fn answer(&mut self, question: usize, answers: &Answers, places: &[Row], there: &[InRow], arrived: bool) {
         let definition = &self.form.definition;
         let Some((place, others)) = places.split_first() else {
-            let group = definition.questions[question].group;
-            let ends = group.filter(|group| definition.groups[*group].questions.last() == Some(&question));
             let evaluation = self.form.evaluate(answers, self.today);
-            let is_blank = |group: usize, row: usize| {
-                let questions = &evaluation.groups[group].rows[row].questions;
-                questions.iter().all(|standing| !matches!(standing.state, State::Known(_)))
-            };
-            if ends.is_some_and(|group| (definition.groups[group].min..rows).any(|row| is_blank(group, row))) {
+            let ends = |group: usize| definition.all_questions_of(group).last() == Some(question);
+            let needs_text = there.iter().filter(|row| ends(row.group) && row.row >= definition.groups[row.group].min);
+            if needs_text.filter_map(|row| evaluation.row(*row)).any(is_blank) {
                 return;
             }
             assert!(is_sound(&evaluation));
             if arrived && self.passes(&evaluation, question + 1) {
                 self.everything.questions[question].passed = true;
             }
-            return self.step(question + 1, answers, rows);
+            return self.step(question + 1, answers, there);
         };
         let evaluation = self.form.evaluate(answers, self.today);
         if !self.is_asked(&evaluation, question, *place) {
-            return self.answer(question, answers, others, rows, arrived);
+            return self.answer(question, answers, others, there, arrived);
         }
         for typed in self.possible(&evaluation, question, *place) {
             let mut answers = answers.clone();
@@ -148,7 +156,7 @@ impl Trial<'_> {
                 let key = evaluation.key(&definition.questions[question], part, *place);
                 answers.set(&key, &text);
             }
-            self.answer(question, &answers, others, rows, arrived);
+            self.answer(question, &answers, others, there, arrived);
         }
     }
 
@@ -156,9 +164,10 @@ impl Trial<'_> {
     fn is_asked(&self, evaluation: &Evaluation<'_>, question: usize, row: Row) -> bool {
         match row {
             None => evaluation.questions[question].state.is_asked(),
-            Some((group, _)) => {
+            Some(InRow { group, .. }) => {
                 let when = self.form.definition.questions[question].when.as_ref();
-                evaluation.groups[group].is_asked() && evaluation.holds(when, row) == Outcome::Known(true)
+                let is_asked = evaluation.group_standing(group, row).is_some_and(GroupStanding::is_asked);
+                is_asked && evaluation.holds(when, row) == Outcome::Known(true)
             }
         }
     }
@@ -211,14 +220,14 @@ impl Trial<'_> {
     }
 
     fn look(&mut self, question: usize, answers: &Answers) {
-        self.look_with_rows(question, answers, 0);
+        self.look_with_rows(question, answers, &[]);
         let evaluation = self.form.evaluate(answers, self.today);
         assert!(evaluation.missing().iter().all(|missing| missing.wanting == crate::evaluate::Wanting::Change));
         self.everything.reaches_the_end |= self.passes(&evaluation, question);
     }
 
     /// Notes what becomes of the conditions that count here.
-    fn look_with_rows(&mut self, question: usize, answers: &Answers, rows: usize) {
+    fn look_with_rows(&mut self, question: usize, answers: &Answers, there: &[InRow]) {
         let evaluation = self.form.evaluate(answers, self.today);
         let (mut absence, passes) = (Absence::new(&evaluation), self.passes(&evaluation, question));
         for place in 0..self.conditions.len() {
@@ -226,7 +235,7 @@ impl Trial<'_> {
             if condition.until != question || (condition.is_checked && !passes) {
                 continue;
             }
-            let Some((holds, open)) = self.outcome(&evaluation, &mut absence, condition, rows) else { continue };
+            let Some((holds, open)) = self.outcome(&evaluation, &mut absence, condition, there) else { continue };
             let is_open = open == Outcome::Incomplete;
             let seen = &mut self.everything.conditions[place];
             seen.is_reached = true;
@@ -243,7 +252,7 @@ impl Trial<'_> {
         evaluation: &Evaluation<'_>,
         absence: &mut Absence<'_>,
         condition: &Condition<'_>,
-        rows: usize,
+        there: &[InRow],
     ) -> Option<(bool, Outcome<bool>)> {
         let row = condition.row;
         let is_known = |question: usize| {
@@ -252,8 +261,10 @@ impl Trial<'_> {
         let applies = match condition.scope {
             Scope::Anywhere | Scope::Stop(_) | Scope::InForce(_) => true,
             Scope::OnPage(page) => evaluation.gates[page] == Outcome::Known(true),
-            Scope::InRow(group) => evaluation.groups[group].is_asked() && rows > 0,
-            Scope::Asked(question) => (row.is_none() || rows > 0) && self.is_asked(evaluation, question, row),
+            Scope::InRow(group) => there.contains(&self.form.definition.first_row(group)),
+            Scope::Asked(question) => {
+                row.is_none_or(|row| there.contains(&row)) && self.is_asked(evaluation, question, row)
+            }
             Scope::Known(question, when) => is_known(question) && evaluation.holds(when, row) == Outcome::Known(true),
         };
         if !applies {
@@ -279,4 +290,17 @@ impl Trial<'_> {
         };
         Some((holds, open))
     }
+}
+
+/// The rows of this group that are there; where there is none, the one place outside of rows.
+fn rows_around(group: Option<usize>, there: &[InRow]) -> Vec<Row> {
+    match group {
+        None => vec![None],
+        Some(group) => there.iter().filter(|row| row.group == group).copied().map(Some).collect(),
+    }
+}
+
+fn is_blank(row: &RowStanding) -> bool {
+    row.questions.iter().all(|standing| !matches!(standing.state, State::Known(_)))
+        && row.groups.iter().flat_map(|group| &group.rows).all(is_blank)
 }
