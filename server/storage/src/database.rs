@@ -2,6 +2,7 @@ use std::future::Future;
 use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
@@ -26,6 +27,7 @@ pub struct Database {
     writers: AnyPool,
     dialect: Dialect,
     enqueued: Arc<Notify>,
+    changes: Arc<AtomicU64>,
     /// Counts down to a statement at which the program is played to die.
     #[cfg(feature = "testing")]
     pub(crate) dies_at: Arc<std::sync::atomic::AtomicI64>,
@@ -88,6 +90,7 @@ impl Database {
             writers,
             dialect,
             enqueued: Arc::default(),
+            changes: Arc::default(),
             #[cfg(feature = "testing")]
             dies_at: Arc::default(),
         })
@@ -122,10 +125,17 @@ impl Database {
         let database = self.clone();
         let change = async move { database.write_repeatedly(&input, &work).await };
         let task = tokio::spawn(change.in_current_span());
-        match task.await {
-            Ok(result) => result,
-            Err(_) => Err(Error::Unavailable(sqlx::Error::WorkerCrashed)),
-        }
+        let result = task.await;
+        // Also after an error, because nobody knows then whether it happened.
+        self.changes.fetch_add(1, Ordering::SeqCst);
+        result.unwrap_or(Err(Error::Unavailable(sqlx::Error::WorkerCrashed)))
+    }
+
+    /// How many changes this process has made. Who has read something and finds the number as it was before knows that
+    /// none of its own changes has come in between.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.changes.load(Ordering::SeqCst)
     }
 
     async fn write_repeatedly<I, T, F>(&self, input: &I, work: &F) -> Result<T, Error>

@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hasher};
 
 use domain::Language;
-use forms::{Form, Library, Show, Sources, check, examples};
+use forms::{Answers, Form, Library, Show, Sources, check, examples};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What follows from the answers of every worked example, a line for each thing: what is asked and how it is asked in
@@ -34,17 +34,38 @@ pub fn forms() -> String {
     Library::embedded().forms().map(|form| form.id()).collect::<Vec<_>>().join(" ")
 }
 
-/// Evaluates the longest worked example of a form so often, one answer changed each time, and counts the pages of the
-/// path: what would be done for every changed answer, for measurements.
+/// So many rows has every table of what is measured, if the form allows as many.
+const ROWS: usize = 50;
+
+/// Evaluates the longest worked example of a form, its tables filled to fifty rows, so often, one answer changed each time,
+/// and counts the pages of the path: what would be done for every changed answer, for measurements.
 #[wasm_bindgen]
 #[must_use]
 pub fn changed_answers(form: &str, times: u32) -> u32 {
     let Some(form) = Library::embedded().forms().find(|known| known.id() == form) else { return 0 };
     let longest = examples::answers(form).into_iter().max_by_key(|(answers, _)| answers.iter().count());
-    let Some((answers, today)) = longest else { return 0 };
+    let Some((answers, today)) = longest.map(|(answers, today)| (with_long_tables(&answers), today)) else { return 0 };
     let key = answers.iter().next().map(|(key, _)| key.to_owned()).unwrap_or_default();
     let pages = (0..times).map(|time| examples::one_changed_answer(form, &answers, &key, &time.to_string(), today));
     pages.fold(0, |sum, pages| sum.wrapping_add(u32::try_from(pages).unwrap_or(u32::MAX)))
+}
+
+/// The answers with the rows of each table again and again. A form reads no more of them than it allows.
+fn with_long_tables(answers: &Answers) -> Answers {
+    let in_row = |key: &str| -> Option<(String, usize, String)> {
+        let mut parts = key.splitn(3, '.');
+        Some((parts.next()?.to_owned(), parts.next()?.parse().ok()?, parts.next()?.to_owned()))
+    };
+    let typed = |(key, typed): (&str, &str)| (key.to_owned(), typed.to_owned());
+    let mut all: Vec<_> = answers.iter().map(typed).collect();
+    for (key, typed) in answers.iter() {
+        let Some((group, row, rest)) = in_row(key) else { continue };
+        let rows = answers.iter().filter_map(|(key, _)| in_row(key)).filter(|(other, ..)| *other == group);
+        let rows = rows.map(|(_, row, _)| row + 1).max().unwrap_or(1);
+        let copies = (row + rows..ROWS).step_by(rows);
+        all.extend(copies.map(|copy| (format!("{group}.{copy}.{rest}"), typed.to_owned())));
+    }
+    all.into_iter().collect()
 }
 
 /// The same number for the same text on every machine.

@@ -2,6 +2,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use domain::{AccountId, CaseId, Correspondence, DraftId, EmailAddress, Language, SessionId, SignedInBy, Timestamp};
+use storage::Database;
 use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
 pub use storage::sessions::About;
@@ -34,8 +35,9 @@ pub struct Session {
     key: AccountKey,
     token_hash: [u8; 32],
     email_sealed: Vec<u8>,
-    /// What came with it. It is true of the moment of the request, so it is used once.
-    brought: Arc<Mutex<Option<Brought>>>,
+    /// What came with it, after so many changes. It is true of that moment, so it is used once, and by nobody who has
+    /// changed something since.
+    brought: Arc<Mutex<Option<(u64, Brought)>>>,
 }
 
 /// How long a session goes on.
@@ -61,24 +63,26 @@ impl Session {
         &self.token_hash
     }
 
-    /// The draft that came with the session, the first time.
-    pub(crate) fn take_draft(&self, id: DraftId) -> Option<StoredDraft> {
-        match self.take(|brought| matches!(brought, Brought::Draft(draft) if draft.id == id))? {
+    /// The draft that came with the session, the first time, unless anything has been changed since.
+    pub(crate) fn take_draft(&self, database: &Database, id: DraftId) -> Option<StoredDraft> {
+        match self.take(database, |brought| matches!(brought, Brought::Draft(draft) if draft.id == id))? {
             Brought::Draft(draft) => Some(draft),
             Brought::Case(_) => None,
         }
     }
 
-    /// The case that came with the session, the first time.
-    pub(crate) fn take_case(&self, id: CaseId) -> Option<StoredCase> {
-        match self.take(|brought| matches!(brought, Brought::Case(case) if case.id == id))? {
+    /// The case that came with the session, the first time, unless anything has been changed since.
+    pub(crate) fn take_case(&self, database: &Database, id: CaseId) -> Option<StoredCase> {
+        match self.take(database, |brought| matches!(brought, Brought::Case(case) if case.id == id))? {
             Brought::Case(case) => Some(case),
             Brought::Draft(_) => None,
         }
     }
 
-    fn take(&self, is_meant: impl Fn(&Brought) -> bool) -> Option<Brought> {
-        self.brought.lock().unwrap_or_else(PoisonError::into_inner).take_if(|brought| is_meant(brought))
+    fn take(&self, database: &Database, is_meant: impl Fn(&Brought) -> bool) -> Option<Brought> {
+        let changes = database.changes();
+        let mut brought = self.brought.lock().unwrap_or_else(PoisonError::into_inner);
+        brought.take_if(|(after, brought)| *after == changes && is_meant(brought)).map(|(_, brought)| brought)
     }
 
     pub(super) fn owner<'a>(&'a self, email: &'a EmailAddress) -> Owner<'a> {
@@ -115,10 +119,12 @@ impl Services {
     /// # Errors
     /// Only a fault.
     pub async fn session_for(&self, token: &str, about: Option<About>) -> Result<Option<Session>, Fault> {
-        let Some(found) = self.living_session(token, about).await? else { return Ok(None) };
+        let changes = self.database().changes();
+        let Some(mut found) = self.living_session(token, about).await? else { return Ok(None) };
+        let brought = found.brought.take().map(|brought| (changes, brought));
         let is_due = self.now().since(found.session.seen_at) >= TOUCHED_EVERY;
         if !is_due {
-            return self.opened(found).map(Some);
+            return Ok(Some(Session { brought: Arc::new(Mutex::new(brought)), ..self.opened(found)? }));
         }
         let seen = found.clone();
         match self.touch(seen).await {
@@ -253,7 +259,7 @@ impl Services {
             key,
             token_hash: found.session.token_hash,
             email_sealed: found.addressee.email_sealed,
-            brought: Arc::new(Mutex::new(found.brought)),
+            brought: Arc::default(),
         })
     }
 }

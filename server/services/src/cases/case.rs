@@ -108,7 +108,7 @@ impl Services {
     /// # Errors
     /// A fault when the database is away or its history makes no sense.
     pub async fn case(&self, session: &Session, id: CaseId) -> Result<Option<CaseView>, Fault> {
-        let case = match session.take_case(id) {
+        let case = match session.take_case(self.database(), id) {
             Some(case) => Some(case),
             None => cases::find(&mut self.database().reader().await?, session.account, id).await?,
         };

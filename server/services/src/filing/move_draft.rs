@@ -33,7 +33,7 @@ impl Services {
         id: DraftId,
     ) -> Result<Option<StoredDraft>, Fault> {
         for _ in 0..TRIES {
-            let row = match session.take_draft(id) {
+            let row = match session.take_draft(self.database(), id) {
                 Some(row) => Some(row),
                 None => drafts::find(&mut self.database().reader().await?, session.account, id).await?,
             };
