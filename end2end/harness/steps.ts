@@ -48,10 +48,10 @@ export async function signIn(page: Page, person: Person, say: Say): Promise<void
 }
 
 /** Types the name, agrees and presses the button that signs. */
-export async function sign(page: Page, name: string, say: Say): Promise<void> {
+export async function sign(page: Page, name: string, say: Say, press = 'sign-button-pay'): Promise<void> {
   await page.locator(`label:has-text("${say('sign-agree')}")`).click();
   await page.getByLabel(say('sign-name')).fill(name);
-  await button(page, say('sign-button-pay')).click();
+  await button(page, say(press)).click();
 }
 
 /** Opens the account menu and signs out. */

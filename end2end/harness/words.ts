@@ -23,10 +23,10 @@ export const wordsOf =
     return sentence.replace(/\{ \$(\w+) \}/g, (placeholder, key: string) => String(values[key] ?? placeholder));
   };
 
-/** A sentence of Form I-90, such as `status` or `status.option-permanent`. */
-export const formWordsOf = (language: Language): Say => {
+/** A sentence of a form, such as `status` or `status.option-permanent` of Form I-90. */
+export const formWordsOf = (language: Language, form = 'i-90'): Say => {
   const found = new Map<string, string>();
-  collect(readFileSync(join(forms, 'i-90', `${language}.ftl`), 'utf8'), found);
+  collect(readFileSync(join(forms, form, `${language}.ftl`), 'utf8'), found);
   return (name) => found.get(name) ?? `(no sentence ${name})`;
 };
 
