@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::{Definition, Definitions};
+use crate::{Definition, Definitions, WhyWeAsk};
 
 /// A way into a part of the service.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,6 +13,17 @@ pub struct Door {
     pub text: String,
     /// What to know before going in; often nothing.
     pub facts: Vec<Definition>,
+    /// What to bring along, folded up; often nothing.
+    pub list: Option<DoorList>,
+}
+
+/// A list below a line that opens it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DoorList {
+    /// "What to have ready for Form I-90".
+    pub title: String,
+    /// What is in it.
+    pub lines: Vec<String>,
 }
 
 /// The few ways in, as large targets.
@@ -25,11 +36,16 @@ pub fn Doors(
         .into_iter()
         .map(|door| {
             let facts = (!door.facts.is_empty()).then(|| view! { <Definitions pairs=door.facts/> });
+            let list = door.list.map(|list| {
+                let lines = list.lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+                view! { <div class="door__list"><WhyWeAsk title=list.title><ul>{lines}</ul></WhyWeAsk></div> }
+            });
             view! {
                 <li class="door">
                     <a class="door__link" href=door.href>{door.title}</a>
                     <p class="door__text">{door.text}</p>
                     {facts}
+                    {list}
                 </li>
             }
         })

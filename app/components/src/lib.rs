@@ -77,7 +77,7 @@ pub use code_input::CodeInput;
 pub use data_table::{Cell, Column, DataTable};
 pub use definitions::{Definition, Definitions};
 pub use demonstration_banner::DemonstrationBanner;
-pub use doors::{Door, Doors};
+pub use doors::{Door, DoorList, Doors};
 pub use empty_state::EmptyState;
 pub use error_page::ErrorPage;
 pub use error_summary::{ErrorSummary, Problem};

@@ -17,7 +17,8 @@ home-door-file = File a form online
 home-door-file-text = See what you need and what it costs before you begin.
 
 catalogue-title = Forms you can file online
-catalogue-lead = Choose a form to see what to have ready and what happens after you file. You can look without an account.
+catalogue-lead = Choose a form to see what happens after you file. You can look without an account.
+catalogue-ready = What to have ready for { $form }
 catalogue-cost = { $from } to { $to }, depending on your answers.
 cost-nothing = It costs nothing.
 cost-fixed = { $amount }

@@ -17,7 +17,8 @@ home-door-file = Presentar un formulario en línea
 home-door-file-text = Vea lo que necesita y cuánto cuesta antes de empezar.
 
 catalogue-title = Formularios que puede presentar en línea
-catalogue-lead = Elija un formulario para ver qué debe tener a mano y qué pasa después de presentarlo. Puede verlos sin tener una cuenta.
+catalogue-lead = Elija un formulario para ver qué pasa después de presentarlo. Puede verlos sin tener una cuenta.
+catalogue-ready = Qué tener a mano para el { $form }
 catalogue-cost = De { $from } a { $to }, según sus respuestas.
 cost-nothing = No cuesta nada.
 cost-fixed = { $amount }

@@ -19,7 +19,7 @@ fn forms(site: &TestSite) -> impl Iterator<Item = &'static Form> {
 }
 
 #[tokio::test]
-async fn the_list_of_forms_says_who_each_is_for_what_it_costs_and_how_long_it_takes() {
+async fn the_list_of_forms_says_who_each_is_for_what_it_costs_how_long_it_takes_and_what_to_have_ready() {
     in_each_language(async |site, language| {
         let mut browser = site.browser(language);
         let list = browser.open(&Place::Forms).await;
@@ -29,7 +29,7 @@ async fn the_list_of_forms_says_who_each_is_for_what_it_costs_and_how_long_it_ta
             assert!(list.shows(&said.form("title")) && list.shows(&said.form("time")), "{}", form.id());
             assert!(list.shows(said.form("for-whom").lines().next().unwrap()), "{}", form.id());
             let begin = browser.visit(&list.link(&format!("/forms/{}", form.id()))).await.expect(StatusCode::OK);
-            assert!(ready.lines().all(|line| begin.shows(line)), "{}", form.id());
+            assert!(ready.lines().all(|line| list.shows(line) && begin.shows(line)), "{}", form.id());
             assert!(begin.says(say::before_cost()), "{}", form.id());
         }
         let words = Words::of(language);

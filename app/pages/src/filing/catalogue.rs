@@ -1,4 +1,4 @@
-use components::{Definition, Door, Doors, PageBody, PageHeading};
+use components::{Definition, Door, DoorList, Doors, PageBody, PageHeading};
 use domain::Place;
 use forms::Form;
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     Ok(Page::new(say::catalogue_title(), body).with_errors(has_errors).into())
 }
 
-/// A form, with who it is for, what it costs and how long it takes.
+/// A form, with who it is for, what it costs, how long it takes and what to have ready.
 fn door(form: &Form, visit: &Visit) -> Door {
     let (words, said) = (visit.words(), form.words(visit.language));
     let cost = price(&possible_fees(form, words, visit.services.today()), words, say::catalogue_cost);
@@ -50,6 +50,10 @@ fn door(form: &Form, visit: &Visit) -> Door {
         href: visit.to(&Place::BeforeYouBegin { form: form.id().to_owned() }),
         title: said.form("name"),
         text: said.form("title"),
+        list: Some(DoorList {
+            title: words.text(say::catalogue_ready(said.form("name"))),
+            lines: paragraphs(&said.form("ready")),
+        }),
         facts: facts.map(|(name, value)| Definition::new(words.text(name), value)).to_vec(),
     }
 }
