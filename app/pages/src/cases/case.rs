@@ -38,7 +38,16 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Opt
         [&case.happened, &case.meaning, &case.todo, &case.next].map(|sentence| words.text(sentence));
     let receipt = case.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(case.id));
+    let waits = matches!(together, Some(Together::Waits(_)));
     let together = together.map(|together| the_other(visit, together));
+    // A form that waits for another one is to be gone on with, though the agency asks for nothing.
+    let (to_go_on, together) = if waits { (together, None) } else { (None, together) };
+    let todo = (case.is_asked || !waits).then(|| {
+        view! {
+            <h2>{words.text(say::case_to_do())}</h2>
+            <p>{todo}</p>
+        }
+    });
     let moved =
         case.new_address.as_ref().map(|new| moved_lately(visit, new, say::moved_lately_case(day(words, new.at))));
     let letters = letters.map(|letters| letters_go(visit, case, letters));
@@ -49,8 +58,8 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Opt
             <PageHeading text=happened/>
             <p class="lead">{meaning}</p>
             {moved}
-            <h2>{words.text(say::case_to_do())}</h2>
-            <p>{todo}</p>
+            {todo}
+            {to_go_on}
             <h2>{words.text(say::case_next())}</h2>
             <p>{next}</p>
             <ReceiptNumber label=words.text(say::case_receipt_number()) number=receipt.clone()>
