@@ -19,11 +19,13 @@ impl Definition {
     pub(crate) fn group_at(&self, path: &str) -> Option<usize> {
         match path.split_once('.') {
             None => self.group(path).filter(|group| self.groups[*group].outer.is_none()),
-            Some((outer, name)) => {
-                let outer = self.group_at(outer)?;
-                self.groups[outer].groups.iter().copied().find(|group| self.groups[*group].name == name)
-            }
+            Some((outer, name)) => self.group_within(self.group_at(outer)?, name),
         }
+    }
+
+    /// The group of this name within the rows of another one.
+    fn group_within(&self, outer: usize, name: &str) -> Option<usize> {
+        self.groups[outer].groups.iter().copied().find(|group| self.groups[*group].name == name)
     }
 
     /// The question that a path leads to.
@@ -83,7 +85,7 @@ impl Definition {
         };
         let (row, name) = rest.split_once('.')?;
         let (outer, row) = (self.group_at(outer)?, row_number(row)?);
-        let group = self.groups[outer].groups.iter().copied().find(|group| self.groups[*group].name == name)?;
+        let group = self.group_within(outer, name)?;
         Some((group, Some(InRow::new(outer, row, None))))
     }
 

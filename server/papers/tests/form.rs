@@ -88,12 +88,7 @@ fn every_answer_is_there_in_the_order_of_the_official_form_in_both_languages() {
 
 /// A form in which trips repeat in the rows of people.
 fn household() -> Form {
-    let files = [
-        ("form.kdl", include_str!("../../../app/forms/tests/household/form.kdl")),
-        ("en.ftl", include_str!("../../../app/forms/tests/household/en.ftl")),
-        ("es.ftl", include_str!("../../../app/forms/tests/household/es.ftl")),
-        ("examples/people.kdl", include_str!("../../../app/forms/tests/household/examples.kdl")),
-    ];
+    let files: [(&str, &str); 4] = include!("../../../app/forms/tests/household/files.rs");
     let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
     forms::check(&forms::Sources::new("household", files)).unwrap()
 }

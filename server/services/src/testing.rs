@@ -210,12 +210,7 @@ const LATER: &[(&str, &str, &str)] = &[
 /// When it is not sound any more.
 #[must_use]
 pub fn household() -> &'static Library {
-    let files = [
-        ("form.kdl", include_str!("../../../app/forms/tests/household/form.kdl")),
-        ("en.ftl", include_str!("../../../app/forms/tests/household/en.ftl")),
-        ("es.ftl", include_str!("../../../app/forms/tests/household/es.ftl")),
-        ("examples/people.kdl", include_str!("../../../app/forms/tests/household/examples.kdl")),
-    ];
+    let files: [(&str, &str); 4] = include!("../../../app/forms/tests/household/files.rs");
     let library =
         Library::read(&[Sources::new("household", files.map(|(path, text)| (path.to_owned(), text.to_owned())))]);
     assert!(library.findings().is_empty(), "{:#?}", library.findings());

@@ -1,11 +1,11 @@
 //! What the agency decides, and what happened to it.
 
-use domain::{AccountId, CaseEvent, CaseId, FilingId, Happening, ReceiptNumber, Timestamp};
+use domain::{AccountId, CaseEvent, CaseId, FilingId, Happening, History, ReceiptNumber, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::column::{moment, parsed, parsed_if_any};
-use crate::companions::Companion;
+use crate::companions::OtherCase;
 use crate::{Error, Reader, Writer};
 
 /// A case with everything that happened to it, oldest first.
@@ -24,7 +24,17 @@ pub struct StoredCase {
     /// What happened.
     pub events: Vec<CaseEvent>,
     /// The case that it went with, or that went with it, once both are filed.
-    pub companion: Option<Companion>,
+    pub companion: Option<OtherCase>,
+}
+
+impl StoredCase {
+    /// Its history, as far as one can come of these events.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when they cannot have happened.
+    pub fn history(&self) -> Result<History, Error> {
+        History::of(self.events.clone()).map_err(|_| Error::Corrupt("case_events: this cannot have happened"))
+    }
 }
 
 /// A case about to begin.
@@ -196,7 +206,7 @@ fn gathered(rows: &[AnyRow]) -> Result<Vec<StoredCase>, Error> {
     Ok(cases)
 }
 
-fn companion(row: &AnyRow) -> Result<Option<Companion>, Error> {
+fn companion(row: &AnyRow) -> Result<Option<OtherCase>, Error> {
     let Some(case) = parsed_if_any(row, "companion_id")? else { return Ok(None) };
-    Ok(Some(Companion { case, receipt: parsed(row, "companion_number")?, form: row.try_get("companion_form")? }))
+    Ok(Some(OtherCase { case, receipt: parsed(row, "companion_number")?, form: row.try_get("companion_form")? }))
 }

@@ -7,9 +7,9 @@ use domain::{AccountId, CaseId, DraftId, FilingId, ReceiptNumber};
 use crate::column::parsed;
 use crate::{Error, Reader, Writer};
 
-/// The case at the other end.
+/// The case of those that go together that is not the one asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Companion {
+pub struct OtherCase {
     /// Which one.
     pub case: CaseId,
     /// The number the person follows it by.

@@ -123,12 +123,17 @@ impl Database {
         F: for<'a> Fn(&'a mut Writer, &'a I) -> Work<'a, T> + Send + Sync + 'static,
     {
         let database = self.clone();
-        let change = async move { database.write_repeatedly(&input, &work).await };
+        let change = async move {
+            let result = database.write_repeatedly(&input, &work).await;
+            // Also after an error, because nobody knows then whether it happened.
+            database.changes.fetch_add(1, Ordering::SeqCst);
+            result
+        };
         let task = tokio::spawn(change.in_current_span());
-        let result = task.await;
-        // Also after an error, because nobody knows then whether it happened.
-        self.changes.fetch_add(1, Ordering::SeqCst);
-        result.unwrap_or(Err(Error::Unavailable(sqlx::Error::WorkerCrashed)))
+        match task.await {
+            Ok(result) => result,
+            Err(_) => Err(Error::Unavailable(sqlx::Error::WorkerCrashed)),
+        }
     }
 
     /// How many changes this process has made. Who has read something and finds the number as it was before knows that

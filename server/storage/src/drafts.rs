@@ -149,8 +149,8 @@ pub struct Past {
 /// What [`draft`] reads of a draft.
 macro_rules! columns {
     () => {
-        "d.id as draft_id, d.form, d.edition, d.version, d.page, d.moved_from, d.look_at, d.taken_over, d.started_at, d.saved_at, \
-         coalesce(d.used_at, d.saved_at) as used_at, d.reminded_at, d.case_id, r.sealed, s.filing_id, \
+        "d.id as draft_id, d.form, d.edition, d.version, d.page, d.moved_from, d.look_at, d.taken_over, d.started_at, \
+         d.saved_at, coalesce(d.used_at, d.saved_at) as used_at, d.reminded_at, d.case_id, r.sealed, s.filing_id, \
          s.signed_at, s.fee_cents, p.state, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
          (select count(*) from kept_aside k where k.draft_id = d.id) as asides"
     };

@@ -8,12 +8,7 @@ pub(crate) const DEFINITION: &str = include_str!("form.kdl");
 
 /// The form's files, with changes: each replaces a text in a file.
 pub(crate) fn sources(changes: &[(&str, &str, &str)]) -> Sources {
-    let files = [
-        ("form.kdl", DEFINITION),
-        ("en.ftl", include_str!("en.ftl")),
-        ("es.ftl", include_str!("es.ftl")),
-        ("examples/people.kdl", include_str!("examples.kdl")),
-    ];
+    let files: [(&str, &str); 4] = include!("files.rs");
     let changed = files.map(|(name, text)| {
         let mut text = text.to_owned();
         for (_, from, to) in changes.iter().filter(|(file, ..)| *file == name) {

@@ -10,13 +10,13 @@ use super::form_name;
 pub(super) fn the_other(visit: &Visit, together: &Together) -> AnyView {
     let words = visit.words();
     match together {
-        Together::With { case, receipt, form } => {
-            let other = form_name(form, visit.language);
-            let link = words.text(say::together_case_link(other.clone(), receipt.to_string()));
+        Together::With(other_case) => {
+            let other = form_name(&other_case.form, visit.language);
+            let link = words.text(say::together_case_link(other.clone(), other_case.receipt.to_string()));
             view! {
                 <h2>{words.text(say::together_case_title())}</h2>
                 <p>{words.text(say::together_case_with(other))}</p>
-                <p><a href=visit.to(&Place::Case(*case))>{link}</a></p>
+                <p><a href=visit.to(&Place::Case(other_case.case))>{link}</a></p>
             }
             .into_any()
         }

@@ -1,6 +1,6 @@
-use domain::{CaseId, History, ReceiptNumber, Stage, StageState, Status, Timestamp};
+use domain::{CaseId, ReceiptNumber, Stage, StageState, Status, Timestamp};
 use storage::cases::{self, StoredCase};
-use storage::companions::Companion;
+use storage::companions::OtherCase;
 use words::Message;
 
 use super::moved::NewAddress;
@@ -58,7 +58,7 @@ pub struct CaseView {
     /// The case of the form that told the address that letters go to: this one, or the last report of a move.
     pub address_told_by: CaseId,
     /// The case that it went with, or that went with it, once both are filed.
-    pub companion: Option<Companion>,
+    pub companion: Option<OtherCase>,
     /// That address, if it was told of late with another form.
     pub new_address: Option<NewAddress>,
     /// The way from filing to card.
@@ -118,7 +118,7 @@ impl Services {
 
 impl CaseSummary {
     pub(super) fn of(case: StoredCase) -> Result<Self, Fault> {
-        let history = history(&case)?;
+        let history = case.history()?;
         let sentences = of_status(history.status());
         Ok(Self {
             id: case.id,
@@ -135,7 +135,7 @@ impl CaseSummary {
 
 impl CaseView {
     fn of(case: StoredCase, now: Timestamp) -> Result<Self, Fault> {
-        let history = history(&case)?;
+        let history = case.history()?;
         let sentences = of_status(history.status());
         let new_address = NewAddress::of(std::slice::from_ref(&case), now);
         let stages = history.timeline().into_iter().map(|stage| {
@@ -167,9 +167,4 @@ impl CaseView {
             history: lines.map(|event| HistoryLine { at: event.at, what: of_happening(event.what) }).collect(),
         })
     }
-}
-
-pub(super) fn history(case: &StoredCase) -> Result<History, Fault> {
-    let history = History::of(case.events.clone());
-    history.map_err(|_| storage::Error::Corrupt("case_events: this cannot have happened").into())
 }

@@ -1,5 +1,5 @@
-use domain::{CaseId, DraftId, ReceiptNumber};
-use storage::companions::Companion;
+use domain::DraftId;
+use storage::companions::OtherCase;
 use storage::drafts;
 
 use super::case::CaseView;
@@ -9,14 +9,7 @@ use crate::{Fault, Services, Session};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Together {
     /// Both are filed: this is the other one.
-    With {
-        /// Its case.
-        case: CaseId,
-        /// The number the person follows it by.
-        receipt: ReceiptNumber,
-        /// Which form.
-        form: String,
-    },
+    With(OtherCase),
     /// It goes with a form that is not filed yet: with one of these, the one worked on last first.
     Waits(Vec<Waiting>),
 }
@@ -36,8 +29,8 @@ impl Services {
     /// # Errors
     /// A fault when the database is away or a draft cannot be opened.
     pub async fn together(&self, session: &Session, case: &CaseView) -> Result<Option<Together>, Fault> {
-        if let Some(Companion { case, receipt, form }) = case.companion.clone() {
-            return Ok(Some(Together::With { case, receipt, form }));
+        if let Some(other) = &case.companion {
+            return Ok(Some(Together::With(other.clone())));
         }
         let may_go = self.library().forms().any(|other| other.may_take_along(&case.form));
         if !may_go || !case.status.is_open() {

@@ -1,7 +1,7 @@
 //! Another form that goes with this one: the request not to pay its fee. The agency sends back a form without it, so
 //! nothing is signed before it is filed.
 
-use domain::{AccountId, CaseId, Date, DraftId, FilingId, History, ReceiptNumber, Timestamp};
+use domain::{AccountId, CaseId, Date, DraftId, FilingId, ReceiptNumber, Timestamp};
 use forms::Evaluation;
 use storage::cases::{self, StoredCase};
 use storage::{Error, Reader, companions, drafts, filings};
@@ -131,8 +131,7 @@ async fn of_form(
     let taken = companions::taken(reader, account, draft).await?;
     let mut open = Vec::new();
     for case in cases::of_account(reader, account).await? {
-        let history = History::of(case.events.clone()).map_err(|_| Error::Corrupt("case_events"))?;
-        if case.form == form && history.status().is_open() {
+        if case.form == form && case.history()?.status().is_open() {
             open.push(case);
         }
     }

@@ -1,4 +1,4 @@
-use domain::{AccountKind, Happening, History};
+use domain::{AccountKind, Happening};
 use storage::cases::{self, NewCase};
 use storage::signatures::StoredSignature;
 use storage::{Error, Writer, accounts};
@@ -21,8 +21,7 @@ impl Submission {
         if self.is_about_the_holder(tx, absent, signature).await? {
             let mut others = 0;
             for other in cases::of_account(tx, case.account).await? {
-                let history = History::of(other.events).map_err(|_| Error::Corrupt("case_events"))?;
-                if history.status().is_open() {
+                if other.history()?.status().is_open() {
                     self.add_event(tx, other.id, Happening::NewAddress(case.id)).await?;
                     others += usize::from(other.id != case.id);
                 }

@@ -8,6 +8,7 @@ use services::cases::{Together, Waiting};
 use services::filing::{Begin, Companion, CompanionState, Sign, SignMistake, SignRefusal, Signed};
 use services::testing::{World, on_each_database};
 use storage::cases;
+use storage::companions::OtherCase;
 use tokio::task::JoinSet;
 
 const ANA: &str = "ana@example.org";
@@ -99,7 +100,9 @@ async fn a_form_whose_fee_is_to_be_waived_is_signed_when_the_request_is_filed() 
         assert_eq!(free(&ana, card).await, [request], "it goes with this one");
         let case = ana.filed(card).await;
         for (one, other, form) in [(case, request, REQUEST), (request, case, CARD)] {
-            let Some(Together::With { case, receipt, form: named }) = together(&ana, one).await else { panic!("one") };
+            let Some(Together::With(OtherCase { case, receipt, form: named })) = together(&ana, one).await else {
+                panic!("one")
+            };
             let number = ana.services.case(&ana.session, other).await.unwrap().unwrap().receipt;
             assert_eq!((case, receipt, named.as_str()), (other, number, form));
         }
@@ -171,7 +174,7 @@ async fn a_form_that_is_changed_or_deleted_lets_go_of_its_request() {
         ana.services.discard_draft(&ana.session, second).await.unwrap().unwrap();
         sign_with(&ana, third, &request.to_string()).await.unwrap();
         let case = ana.filed(third).await;
-        let Some(Together::With { case: with, .. }) = together(&ana, request).await else { panic!("one") };
+        let Some(Together::With(OtherCase { case: with, .. })) = together(&ana, request).await else { panic!("one") };
         assert_eq!(with, case);
     })
     .await;
