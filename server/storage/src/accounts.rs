@@ -230,6 +230,6 @@ fn account(row: &AnyRow) -> Result<StoredAccount, Error> {
     })
 }
 
-pub(crate) fn language(row: &AnyRow) -> Result<Language, Error> {
-    Language::from_code(row.try_get("language")?).ok_or(Error::Corrupt("language"))
+pub(crate) fn language(row: &AnyRow, column: &'static str) -> Result<Language, Error> {
+    Language::from_code(row.try_get(column)?).ok_or(Error::Corrupt(column))
 }

@@ -25,7 +25,7 @@ impl Addressee {
         Ok(Self {
             data_key: row.try_get("data_key")?,
             email_sealed: row.try_get("email_sealed")?,
-            language: language(row)?,
+            language: language(row, "language")?,
             correspondence_sealed: row.try_get("correspondence_sealed")?,
         })
     }

@@ -54,19 +54,21 @@ pub struct NewCase {
     pub filed_at: Timestamp,
 }
 
-/// What [`gathered`] reads of a case.
+/// What [`case`] reads. Everything that happened is one column, for the other columns of a row cost more than it does.
 macro_rules! columns {
     () => {
-        "c.id as case_id, c.filing_id, c.receipt_number, c.form as case_form, c.filed_at, e.happened_at, e.what, \
-         e.detail, e.other_case_id, o.id as companion_id, o.receipt_number as companion_number, o.form as companion_form"
+        "c.id as case_id, c.filing_id, c.receipt_number, c.form as case_form, c.filed_at, \
+         o.id as companion_id, o.receipt_number as companion_number, o.form as companion_form, \
+         (select string_agg(cast(e.happened_at as text) || ' ' || e.what || ' ' || coalesce(cast(e.detail as text), '') \
+            || ' ' || coalesce(e.other_case_id, ''), ';' order by e.number) \
+          from case_events e where e.case_id = c.id) as events"
     };
 }
 
-/// What happened to it, and the case at the other end of its companionship.
+/// The case at the other end of its companionship.
 macro_rules! joined {
     () => {
-        " left join case_events e on e.case_id = c.id \
-          left join cases o on o.filing_id = (\
+        " left join cases o on o.filing_id = (\
             select case p.filing_id when c.filing_id then p.with_filing_id else p.filing_id end \
             from companions p where c.filing_id in (p.filing_id, p.with_filing_id) limit 1)"
     };
@@ -81,7 +83,7 @@ macro_rules! cases {
             joined!(),
             " where c.account_id = $1 ",
             $condition,
-            " order by c.filed_at desc, c.id desc, e.number"
+            " order by c.filed_at desc, c.id desc"
         )
     };
 }
@@ -148,7 +150,7 @@ pub async fn add_event(tx: &mut Writer, case: CaseId, event: CaseEvent) -> Resul
 /// Only what the database says.
 pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<StoredCase>, Error> {
     let rows = sqlx::query(cases!("")).bind(account.to_string()).fetch_all(reader.connection()).await?;
-    gathered(&rows)
+    rows.iter().map(case).collect()
 }
 
 /// The case, if it is this account's.
@@ -156,12 +158,12 @@ pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<S
 /// # Errors
 /// Only what the database says.
 pub async fn find(reader: &mut Reader, account: AccountId, id: CaseId) -> Result<Option<StoredCase>, Error> {
-    let rows = sqlx::query(cases!("and c.id = $2"))
+    let row = sqlx::query(cases!("and c.id = $2"))
         .bind(account.to_string())
         .bind(id.to_string())
-        .fetch_all(reader.connection())
+        .fetch_optional(reader.connection())
         .await?;
-    Ok(gathered(&rows)?.pop())
+    row.as_ref().map(case).transpose()
 }
 
 /// Whose a case is.
@@ -176,34 +178,31 @@ pub async fn account_of(reader: &mut Reader, id: CaseId) -> Result<Option<Accoun
     row.map(|row| parsed(&row, "account_id")).transpose()
 }
 
-/// The case of rows to which one may be joined.
-pub(crate) fn case_if_any(rows: &[AnyRow]) -> Result<Option<StoredCase>, Error> {
-    let is_there = rows.first().map(|row| row.try_get::<Option<String>, _>("case_id")).transpose()?.flatten().is_some();
-    if is_there { Ok(gathered(rows)?.pop()) } else { Ok(None) }
+/// The case of a row to which one may be joined.
+pub(crate) fn case_if_any(row: &AnyRow) -> Result<Option<StoredCase>, Error> {
+    let is_there = row.try_get::<Option<&str>, _>("case_id")?.is_some();
+    if is_there { Ok(Some(case(row)?)) } else { Ok(None) }
 }
 
-/// Rows of one case follow one another, one for each event.
-fn gathered(rows: &[AnyRow]) -> Result<Vec<StoredCase>, Error> {
-    let mut cases: Vec<StoredCase> = Vec::new();
-    for row in rows {
-        let id: CaseId = parsed(row, "case_id")?;
-        let what = Happening::kept(row.try_get("what")?, row.try_get("detail")?, parsed_if_any(row, "other_case_id")?)
-            .ok_or(Error::Corrupt("case_events.what"))?;
-        let event = CaseEvent { at: moment(row, "happened_at")?, what };
-        match cases.last_mut() {
-            Some(case) if case.id == id => case.events.push(event),
-            _ => cases.push(StoredCase {
-                id,
-                filing: parsed(row, "filing_id")?,
-                receipt: parsed(row, "receipt_number")?,
-                form: row.try_get("case_form")?,
-                filed_at: moment(row, "filed_at")?,
-                events: vec![event],
-                companion: companion(row)?,
-            }),
-        }
-    }
-    Ok(cases)
+fn case(row: &AnyRow) -> Result<StoredCase, Error> {
+    let events: &str = row.try_get("events")?;
+    Ok(StoredCase {
+        id: parsed(row, "case_id")?,
+        filing: parsed(row, "filing_id")?,
+        receipt: parsed(row, "receipt_number")?,
+        form: row.try_get("case_form")?,
+        filed_at: moment(row, "filed_at")?,
+        events: events.split(';').map(event).collect::<Option<_>>().ok_or(Error::Corrupt("case_events"))?,
+        companion: companion(row)?,
+    })
+}
+
+fn event(text: &str) -> Option<CaseEvent> {
+    let mut parts = text.split(' ');
+    let (at, what, detail, case) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let detail = if detail.is_empty() { None } else { Some(detail.parse().ok()?) };
+    let case = if case.is_empty() { None } else { Some(case.parse().ok()?) };
+    Some(CaseEvent { at: Timestamp::from_micros(at.parse().ok()?), what: Happening::kept(what, detail, case)? })
 }
 
 fn companion(row: &AnyRow) -> Result<Option<OtherCase>, Error> {

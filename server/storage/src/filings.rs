@@ -63,25 +63,38 @@ pub async fn insert_signed(tx: &mut Writer, id: FilingId, account: AccountId, no
     if filed.rows_affected() == 1 { Ok(()) } else { Err(Error::Corrupt("a signature that is not there")) }
 }
 
-macro_rules! filings {
-    ($condition:literal) => {
-        concat!(
-            "select f.id, c.id as case_id, c.receipt_number, f.form, f.edition, f.definition, f.language, f.signed_at, \
-               f.filed_at, f.digest, f.sealed, f.fees, f.fee_cents, p.reference \
-             from cases c join filings f on f.id = c.filing_id \
-             left join payments p on p.filing_id = f.id and p.state = 'filed' \
-             where c.account_id = $1",
-            $condition
-        )
+/// What [`filing`] reads, under names that stand beside those of any other table.
+macro_rules! columns {
+    () => {
+        "f.id as filed_id, g.id as filed_case, g.receipt_number as filed_receipt, f.form as filed_form, \
+         f.edition as filed_edition, f.definition as filed_definition, f.language as filed_language, \
+         f.signed_at as filed_signed_at, f.filed_at as filed_filed_at, f.digest as filed_digest, \
+         f.sealed as filed_sealed, f.fees as filed_fees, f.fee_cents as filed_fee_cents, m.reference as filed_reference"
     };
 }
+
+/// What was filed, and paid for it, beside its case `g`.
+macro_rules! joined {
+    () => {
+        " left join filings f on f.id = g.filing_id \
+          left join payments m on m.filing_id = f.id and m.state = 'filed'"
+    };
+}
+
+macro_rules! filings {
+    ($condition:literal) => {
+        concat!("select ", columns!(), " from cases g", joined!(), " where g.account_id = $1", $condition)
+    };
+}
+
+pub(crate) use {columns, joined};
 
 /// The filing behind this case, if it is this account's.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn of_case(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Option<StoredFiling>, Error> {
-    let row = sqlx::query(filings!(" and c.id = $2"))
+    let row = sqlx::query(filings!(" and g.id = $2"))
         .bind(account.to_string())
         .bind(case.to_string())
         .fetch_optional(reader.connection())
@@ -157,22 +170,28 @@ pub async fn seal_anew(tx: &mut Writer, account: AccountId, statements: &[Sealed
     Ok(true)
 }
 
+/// The filing of a row to which one may be joined.
+pub(crate) fn filing_if_any(row: &AnyRow) -> Result<Option<StoredFiling>, Error> {
+    let is_there = row.try_get::<Option<&str>, _>("filed_id")?.is_some();
+    if is_there { Ok(Some(filing(row)?)) } else { Ok(None) }
+}
+
 fn filing(row: &AnyRow) -> Result<StoredFiling, Error> {
     Ok(StoredFiling {
-        id: parsed(row, "id")?,
-        case: parsed(row, "case_id")?,
-        receipt: parsed(row, "receipt_number")?,
-        form: row.try_get("form")?,
-        edition: row.try_get("edition")?,
-        definition: bytes(row, "definition")?,
-        language: language(row)?,
-        signed_at: moment(row, "signed_at")?,
-        filed_at: moment(row, "filed_at")?,
-        digest: bytes(row, "digest")?,
-        sealed: row.try_get("sealed")?,
-        fees: row.try_get("fees")?,
-        fee: Money::from_cents(row.try_get("fee_cents")?),
-        payment_reference: row.try_get("reference")?,
+        id: parsed(row, "filed_id")?,
+        case: parsed(row, "filed_case")?,
+        receipt: parsed(row, "filed_receipt")?,
+        form: row.try_get("filed_form")?,
+        edition: row.try_get("filed_edition")?,
+        definition: bytes(row, "filed_definition")?,
+        language: language(row, "filed_language")?,
+        signed_at: moment(row, "filed_signed_at")?,
+        filed_at: moment(row, "filed_filed_at")?,
+        digest: bytes(row, "filed_digest")?,
+        sealed: row.try_get("filed_sealed")?,
+        fees: row.try_get("filed_fees")?,
+        fee: Money::from_cents(row.try_get("filed_fee_cents")?),
+        payment_reference: row.try_get("filed_reference")?,
     })
 }
 

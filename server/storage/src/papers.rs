@@ -67,7 +67,7 @@ pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<S
         .map(|row| {
             Ok(StoredPaper {
                 filing: parsed(row, "filing_id")?,
-                language: language(row)?,
+                language: language(row, "language")?,
                 made_at: moment(row, "made_at")?,
                 sealed: row.try_get("sealed")?,
             })

@@ -71,7 +71,7 @@ pub async fn find(reader: &mut Reader, id: &str) -> Result<Option<StoredCheckout
             payment: parsed(&row, "payment_id")?,
             amount: Money::from_cents(row.try_get("amount_cents")?),
             description: row.try_get("description")?,
-            language: language(&row)?,
+            language: language(&row, "language")?,
             return_url: row.try_get("return_url")?,
             reference: row.try_get("reference")?,
             opened_at: moment(&row, "opened_at")?,

@@ -7,6 +7,7 @@ use sqlx::any::AnyRow;
 use crate::cases::{self, StoredCase};
 use crate::column::{bytes, moment, moment_if_any, parsed, parsed_if_any};
 use crate::drafts::{self, StoredDraft};
+use crate::filings::{self, StoredFiling};
 use crate::{Addressee, Error, Reader, Writer};
 
 /// A session as it is kept.
@@ -46,7 +47,7 @@ pub struct SessionOfAccount {
     /// The page on which something was typed that waits in `unsaved`.
     pub unsaved_page: Option<String>,
     /// What was asked for with [`find_about`], if it is this account's.
-    pub brought: Option<Brought>,
+    pub brought: Vec<Brought>,
 }
 
 /// What a request is about.
@@ -65,6 +66,8 @@ pub enum Brought {
     Draft(StoredDraft),
     /// A case.
     Case(StoredCase),
+    /// With a case, what was filed last of all that told an address for it.
+    Filing(StoredFiling),
 }
 
 /// Keeps a session.
@@ -138,22 +141,32 @@ pub async fn find_about(
         columns!(),
         ", ",
         cases::columns!(),
+        ", ",
+        filings::columns!(),
         " from sessions n join accounts a on a.id = n.account_id \
           left join cases c on c.id = $2 and c.account_id = n.account_id",
         cases::joined!(),
-        " where n.token_hash = $1 order by e.number"
+        " left join cases g on g.account_id = n.account_id and g.id = coalesce(\
+            (select t.other_case_id from case_events t where t.case_id = c.id and t.other_case_id is not null \
+             order by t.number desc limit 1), c.id)",
+        filings::joined!(),
+        " where n.token_hash = $1"
     );
     let (query, id) = match about {
         About::Draft(draft) => (with_draft, draft.to_string()),
         About::Case(case) => (with_case, case.to_string()),
     };
-    let rows = sqlx::query(query).bind(token_hash.to_vec()).bind(id).fetch_all(reader.connection()).await?;
-    let Some(row) = rows.first() else { return Ok(None) };
-    let brought = match about {
-        About::Draft(_) => drafts::draft_if_any(row)?.map(Brought::Draft),
-        About::Case(_) => cases::case_if_any(&rows)?.map(Brought::Case),
-    };
-    Ok(Some(SessionOfAccount { brought, ..of_account_in(row)? }))
+    let row = sqlx::query(query).bind(token_hash.to_vec()).bind(id).fetch_optional(reader.connection()).await?;
+    let Some(row) = row else { return Ok(None) };
+    let mut brought = Vec::new();
+    match about {
+        About::Draft(_) => brought.extend(drafts::draft_if_any(&row)?.map(Brought::Draft)),
+        About::Case(_) => {
+            brought.extend(cases::case_if_any(&row)?.map(Brought::Case));
+            brought.extend(filings::filing_if_any(&row)?.map(Brought::Filing));
+        }
+    }
+    Ok(Some(SessionOfAccount { brought, ..of_account_in(&row)? }))
 }
 
 fn of_account_in(row: &AnyRow) -> Result<SessionOfAccount, Error> {
@@ -161,7 +174,7 @@ fn of_account_in(row: &AnyRow) -> Result<SessionOfAccount, Error> {
         session: session(row)?,
         addressee: Addressee::of(row)?,
         unsaved_page: row.try_get("unsaved_page")?,
-        brought: None,
+        brought: Vec::new(),
     })
 }
 

@@ -66,7 +66,7 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<S
             token_hash: bytes(&row, "token_hash")?,
             email_lookup: bytes(&row, "email_lookup")?,
             email_sealed: row.try_get("email_sealed")?,
-            language: language(&row)?,
+            language: language(&row, "language")?,
             created_at: moment(&row, "created_at")?,
             expires_at: moment(&row, "expires_at")?,
             terms: version.zip(moment_if_any(&row, "terms_accepted_at")?),

@@ -107,7 +107,7 @@ pub async fn current(reader: &mut Reader, draft: DraftId) -> Result<Option<Store
             draft: parsed(&row, "draft_id")?,
             version: row.try_get("version")?,
             definition: bytes(&row, "definition")?,
-            language: language(&row)?,
+            language: language(&row, "language")?,
             at: moment(&row, "signed_at")?,
             digest: bytes(&row, "digest")?,
             sealed: row.try_get("sealed")?,

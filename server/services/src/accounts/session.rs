@@ -5,6 +5,7 @@ use domain::{AccountId, CaseId, Correspondence, DraftId, EmailAddress, Language,
 use storage::Database;
 use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
+use storage::filings::StoredFiling;
 pub use storage::sessions::About;
 use storage::sessions::{self, Brought, SessionOfAccount, StoredSession};
 
@@ -37,7 +38,7 @@ pub struct Session {
     email_sealed: Vec<u8>,
     /// What came with it, after so many changes. It is true of that moment, so it is used once, and by nobody who has
     /// changed something since.
-    brought: Arc<Mutex<Option<(u64, Brought)>>>,
+    brought: Arc<Mutex<(u64, Vec<Brought>)>>,
 }
 
 /// How long a session goes on.
@@ -67,22 +68,30 @@ impl Session {
     pub(crate) fn take_draft(&self, database: &Database, id: DraftId) -> Option<StoredDraft> {
         match self.take(database, |brought| matches!(brought, Brought::Draft(draft) if draft.id == id))? {
             Brought::Draft(draft) => Some(draft),
-            Brought::Case(_) => None,
+            _ => None,
         }
     }
 
-    /// The case that came with the session, the first time, unless anything has been changed since.
+    /// The same of the case.
     pub(crate) fn take_case(&self, database: &Database, id: CaseId) -> Option<StoredCase> {
         match self.take(database, |brought| matches!(brought, Brought::Case(case) if case.id == id))? {
             Brought::Case(case) => Some(case),
-            Brought::Draft(_) => None,
+            _ => None,
+        }
+    }
+
+    /// The same of what was filed as this case.
+    pub(crate) fn take_filing(&self, database: &Database, case: CaseId) -> Option<StoredFiling> {
+        match self.take(database, |brought| matches!(brought, Brought::Filing(filing) if filing.case == case))? {
+            Brought::Filing(filing) => Some(filing),
+            _ => None,
         }
     }
 
     fn take(&self, database: &Database, is_meant: impl Fn(&Brought) -> bool) -> Option<Brought> {
-        let changes = database.changes();
-        let mut brought = self.brought.lock().unwrap_or_else(PoisonError::into_inner);
-        brought.take_if(|(after, brought)| *after == changes && is_meant(brought)).map(|(_, brought)| brought)
+        let (after, brought) = &mut *self.brought.lock().unwrap_or_else(PoisonError::into_inner);
+        let position = brought.iter().position(is_meant).filter(|_| *after == database.changes())?;
+        Some(brought.swap_remove(position))
     }
 
     pub(super) fn owner<'a>(&'a self, email: &'a EmailAddress) -> Owner<'a> {
@@ -121,7 +130,7 @@ impl Services {
     pub async fn session_for(&self, token: &str, about: Option<About>) -> Result<Option<Session>, Fault> {
         let changes = self.database().changes();
         let Some(mut found) = self.living_session(token, about).await? else { return Ok(None) };
-        let brought = found.brought.take().map(|brought| (changes, brought));
+        let brought = (changes, std::mem::take(&mut found.brought));
         let is_due = self.now().since(found.session.seen_at) >= TOUCHED_EVERY;
         if !is_due {
             return Ok(Some(Session { brought: Arc::new(Mutex::new(brought)), ..self.opened(found)? }));

@@ -2,7 +2,6 @@ use std::sync::Arc;
 
 use domain::{CaseId, Language, Timestamp};
 use forms::{Form, Frozen};
-use storage::Reader;
 use storage::filings::{self, StoredFiling};
 
 use super::moved::MOVE_FORM;
@@ -24,10 +23,12 @@ impl Services {
     /// # Errors
     /// A fault when the database is away, or when what was filed was changed.
     pub async fn letters(&self, session: &Session, told_by: CaseId, words: Language) -> Result<Option<Letters>, Fault> {
-        let mut reader = self.database().reader().await?;
-        let Some(filing) = filings::of_case(&mut reader, session.account, told_by).await? else { return Ok(None) };
-        let form = self.form_of_filing(&mut reader, &filing).await?;
-        drop(reader);
+        let filing = match session.take_filing(self.database(), told_by) {
+            Some(filing) => Some(filing),
+            None => filings::of_case(&mut self.database().reader().await?, session.account, told_by).await?,
+        };
+        let Some(filing) = filing else { return Ok(None) };
+        let form = self.form_of_filing(&filing).await?;
         let statement = self.open_statement(session.key(), filing.id, &filing.sealed, filing.digest)?;
         let evaluation = form.evaluate(&statement.answers, filing.signed_at.date());
         let question = if filing.form == MOVE_FORM {
@@ -40,12 +41,13 @@ impl Services {
     }
 
     /// The edition that was filed, as the library has it; only what is there no more is read from what was kept.
-    async fn form_of_filing(&self, reader: &mut Reader, filing: &StoredFiling) -> Result<Arc<Form>, Fault> {
+    async fn form_of_filing(&self, filing: &StoredFiling) -> Result<Arc<Form>, Fault> {
         const DEFINITION: Fault = Fault::Unreadable("form_editions.definition");
         if let Some(form) = self.library().edition(&filing.form, &filing.edition) {
             return Ok(Arc::clone(form));
         }
-        let definition = filings::definition(reader, filing.id).await?.ok_or(DEFINITION)?;
+        let definition = filings::definition(&mut self.database().reader().await?, filing.id).await?;
+        let definition = definition.ok_or(DEFINITION)?;
         let frozen: Frozen = serde_json::from_str(&definition).map_err(|_| DEFINITION)?;
         Ok(Arc::new(Form::from_frozen(&frozen).map_err(|_| DEFINITION)?))
     }
