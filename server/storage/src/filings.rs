@@ -205,7 +205,8 @@ pub struct StoredSize {
 /// Only what the database says.
 pub async fn size(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Option<StoredSize>, Error> {
     let row = sqlx::query(
-        "select octet_length(f.sealed) + octet_length(e.definition) + cast(coalesce(sum(octet_length(p.sealed)), 0) as bigint) as bytes, \
+        "select octet_length(f.sealed) + octet_length(e.definition) \
+             + cast(coalesce(sum(octet_length(p.sealed)), 0) as bigint) as bytes, \
            count(p.sealed) as papers \
          from cases c join filings f on f.id = c.filing_id join form_editions e on e.digest = f.definition \
          left join papers p on p.filing_id = f.id where c.account_id = $1 and c.id = $2 \

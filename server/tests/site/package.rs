@@ -100,8 +100,8 @@ async fn whoever_has_the_file_and_the_key_checks_it_without_the_server() {
         assert!(told.starts_with("Genuine: it was signed with the key that you gave, and nothing was changed.\n"));
 
         let mut changed = file.clone();
-        let place = changed.windows(7).position(|seven| seven == b"answers").unwrap();
-        changed[place] = b'A';
+        let place = changed.windows(15).position(|word| word == b"landfall_filing").unwrap();
+        changed[place] = b'L';
         std::fs::write(&path, &changed).unwrap();
         let (status, told) = said(&landfall(here.path(), &["filing", "verify", name]));
         assert_eq!(status, Some(1));

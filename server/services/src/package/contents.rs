@@ -66,7 +66,7 @@ struct FilePart {
     sha256: String,
 }
 
-/// What was filed, for people and for programs. Documents that went with it are to come in here.
+/// What was filed, for people and for programs.
 pub(super) fn files(filing: &Filing) -> serde_json::Result<Files> {
     let files = [
         ("README.txt", README.as_bytes().to_vec()),

@@ -131,7 +131,7 @@ mod tests {
 
     const FILED: &str = r#"{"landfall_filing":1,"receipt_number":"LFD0000000001","form":"i-90","edition":"2025-01-20","filed_at":"2026-11-23T12:00:00.000000Z"}"#;
 
-    fn files() -> Files {
+    fn filed() -> Files {
         let texts = [
             ("filing.json", FILED),
             ("statement.json", r#"{"answers":{"given":"Rosalba"}}"#),
@@ -152,7 +152,7 @@ mod tests {
 
     /// What is found out about a package after something was done to what is in it.
     fn after(change: impl FnOnce(&mut Files)) -> Result<Verified, NotAPackage> {
-        let mut files = signed(files());
+        let mut files = signed(filed());
         change(&mut files);
         verify(&archive::pack(&files).unwrap(), &[key(1).public()])
     }
@@ -172,14 +172,14 @@ mod tests {
             form: "i-90".to_owned(),
             edition: "2025-01-20".to_owned(),
             filed_at: "2026-11-23T12:00:00.000000Z".to_owned(),
-            digest: sha256(&files()["statement.json"]),
+            digest: sha256(&filed()["statement.json"]),
         };
         assert_eq!(after(|_| ()), Ok(Verified::Genuine(about, key(1).public())));
     }
 
     #[test]
     fn each_byte_of_the_statement_counts() {
-        for at in 0..files()["statement.json"].len() {
+        for at in 0..filed()["statement.json"].len() {
             for bit in 0..8 {
                 let found = after(|files| files.get_mut("statement.json").unwrap()[at] ^= 1 << bit);
                 assert_eq!(found, changed(&[file("statement.json")]), "bit {bit} of byte {at}");
@@ -244,7 +244,7 @@ mod tests {
             (
                 "the list written anew for another statement",
                 &|files| {
-                    let anew = key(2).sign(more(super::tests::files())).unwrap();
+                    let anew = key(2).sign(more(filed())).unwrap();
                     files.insert("statement.json".to_owned(), anew["statement.json"].clone());
                     files.insert(SUMS.to_owned(), anew[SUMS].clone());
                 },
@@ -253,7 +253,7 @@ mod tests {
             (
                 "the signature of another filing",
                 &|files| {
-                    files.insert(SIGNATURE.to_owned(), another(more(super::tests::files())));
+                    files.insert(SIGNATURE.to_owned(), another(more(filed())));
                 },
                 &[Change::Signature],
             ),
@@ -292,7 +292,7 @@ mod tests {
 
     #[test]
     fn what_another_installation_signed_is_told_from_what_was_changed() {
-        let theirs = archive::pack(&key(2).sign(files()).unwrap()).unwrap();
+        let theirs = archive::pack(&key(2).sign(filed()).unwrap()).unwrap();
         let (ours, other) = (key(1).public(), key(2).public());
         assert_eq!(verify(&theirs, &[ours]), Ok(Verified::Foreign(other)));
         assert_eq!(verify(&theirs, &[]), Ok(Verified::Foreign(other)));
@@ -301,7 +301,7 @@ mod tests {
 
     #[test]
     fn whatever_is_hidden_between_the_files_or_behind_them_is_found() {
-        let whole = archive::pack(&signed(files())).unwrap();
+        let whole = archive::pack(&signed(filed())).unwrap();
         let known = [key(1).public()];
         let behind = [whole.as_slice(), b"more"].concat();
         assert_eq!(verify(&behind, &known), changed(&[Change::Packing]));
@@ -316,7 +316,7 @@ mod tests {
     #[test]
     fn a_later_shape_is_not_taken_for_this_one() {
         for (from, to) in [("\"landfall_filing\":1", "\"landfall_filing\":2"), ("i-90", "\\u001b[2J"), ("LFD", "LF")] {
-            let mut files = files();
+            let mut files = filed();
             files.insert(FILING.to_owned(), FILED.replace(from, to).into_bytes());
             let package = archive::pack(&signed(files)).unwrap();
             assert_eq!(verify(&package, &[key(1).public()]), Err(NotAPackage::Unknown), "{to}");

@@ -40,13 +40,14 @@ async fn package(world: &World, ana: &Person, case: CaseId) -> Vec<u8> {
 /// What another program finds in it.
 fn unpacked(package: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut archive = ZipArchive::new(Cursor::new(package)).unwrap();
-    let file = |index| {
+    let mut files = BTreeMap::new();
+    for index in 0..archive.len() {
         let mut file = archive.by_index(index).unwrap();
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).unwrap();
-        (file.name().to_owned(), bytes)
-    };
-    (0..ZipArchive::new(Cursor::new(package)).unwrap().len()).map(file).collect()
+        files.insert(file.name().unwrap().into_owned(), bytes);
+    }
+    files
 }
 
 fn sha256(bytes: &[u8]) -> String {
