@@ -16,7 +16,6 @@ use crate::start;
 const LARGEST: u64 = 512 * 1024 * 1024;
 
 /// What is said of a file, and how the program ends.
-#[derive(Debug, PartialEq, Eq)]
 struct Said(String, u8);
 
 /// Says what a file is. Nothing else is read where a key is given: neither settings nor data.
