@@ -23,7 +23,7 @@ async fn what_was_filed_is_downloaded_as_one_file_by_its_owner_alone() {
         for place in [Place::Received(case), Place::Case(case)] {
             let page = browser.open(&place).await;
             assert_eq!(page.link("/package"), link);
-            let size = Words::of(language).text(say::package_size("0.5"));
+            let size = Words::of(language).text(say::package_size("0.3"));
             assert!(page.says(say::package_download_text(size)), "{}", page.text());
         }
         let file = browser.visit(&link).await;

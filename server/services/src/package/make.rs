@@ -5,7 +5,7 @@ use super::{archive, contents};
 use crate::{Fault, Services, Session};
 
 /// What a paper takes that is not made yet, in bytes.
-const PAPER: u64 = 150_000;
+const PAPER: u64 = 80_000;
 
 /// What was filed as one file.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -107,7 +107,8 @@ async fn what_was_filed_is_one_file_that_is_the_same_each_time_and_can_be_checke
         assert_eq!(told["fee_cents"], FULL_FEE);
         assert!(told["payment_reference"].is_string());
         assert_eq!(told["typed_name"], filing.typed_name);
-        assert!(told["certifications"][0]["text"].as_str().unwrap().contains("perjury"));
+        let certified = told["certifications"].as_array().unwrap().iter().map(|read| read["text"].as_str().unwrap());
+        assert!(certified.collect::<String>().contains("under penalty of perjury"));
         let answers = told["answers"].as_array().unwrap();
         let found: Vec<_> = answers.iter().map(|line| (line["field"].as_str(), line["answer"].as_str())).collect();
         let sent: Vec<_> = filing.answers.iter().map(|(field, answer)| (Some(field), Some(answer))).collect();
