@@ -187,6 +187,9 @@ mod tests {
         }
     }
 
+    /// What is done to a package, and what is to be found.
+    type Row<'a> = (&'a str, &'a dyn Fn(&mut Files), &'a [Change]);
+
     #[test]
     fn what_was_changed_is_named() {
         let another = |files: Files| signed(files)[SIGNATURE].clone();
@@ -195,7 +198,7 @@ mod tests {
             all
         };
         let missing = |name: &str| Change::Missing(name.to_owned());
-        let table: [(&str, &dyn Fn(&mut Files), &[Change]); 12] = [
+        let table: [Row<'_>; 12] = [
             (
                 "papers swapped",
                 &|files| {
