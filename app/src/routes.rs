@@ -106,6 +106,7 @@ screens! {
     "/cases/{case}" SignedIn cases::case::page;
     "/cases/{case}/received" SignedIn cases::received::page;
     "/cases/{case}/paper" SignedIn cases::paper::file;
+    "/cases/{case}/package" SignedIn cases::package::file;
     "/sandbox/{checkout}" Demonstration checkout::page;
     "/mailbox" Demonstration mailbox::page;
 }

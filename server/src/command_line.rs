@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Parser, Subcommand};
+use services::package::PublicKey;
 
 /// An online account, guided form filing and case status for immigration benefits.
 #[derive(Debug, Parser)]
@@ -39,6 +40,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: AuditCommand,
     },
+    /// What was filed, as people keep it in one file.
+    Filing {
+        #[command(subcommand)]
+        command: FilingCommand,
+    },
     /// Print the settings in effect, without secrets.
     Config,
     /// Draw the paper that comes in on standard input; the server starts this for itself.
@@ -70,6 +76,21 @@ impl FromStr for NotedHead {
         let (seq, hash) = text.split_once(':').ok_or("a number, a colon and a hash")?;
         Ok(Self { seq: seq.parse().map_err(|_| "it does not begin with a number")?, hash: hash.to_owned() })
     }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum FilingCommand {
+    /// Check that a file is what an installation gave out as a filing, and that nothing in it was changed. Ends with 0
+    /// when it is, with 1 when it is not, and with 2 when that cannot be found out. No answer in it is printed.
+    Verify {
+        /// The ZIP file, as it was downloaded.
+        file: PathBuf,
+        /// The public key of the installation, as `filing keys` prints it there; without it, those of this one count.
+        #[arg(long, value_name = "PUBLIC_KEY")]
+        key: Option<PublicKey>,
+    },
+    /// Print the public keys by which others can check what this installation gave out: a number and a key a line.
+    Keys,
 }
 
 #[derive(Debug, Subcommand)]

@@ -9,6 +9,7 @@ mod audit_log;
 mod clock;
 mod command_line;
 mod config;
+mod filing;
 mod senders;
 mod start;
 
@@ -17,7 +18,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use clap::Parser;
-use command_line::{AuditCommand, Command, CommandLine, FormsCommand};
+use command_line::{AuditCommand, Command, CommandLine, FilingCommand, FormsCommand};
 use config::Config;
 
 /// Drawing a page makes thousands of small strings; with the system's allocator they took a fifth of its time. It asks for
@@ -45,6 +46,8 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
         Command::Audit { command: AuditCommand::Verify { noted } } => {
             runtime()?.block_on(audit_log::verify(&config()?, noted.as_ref()))
         }
+        Command::Filing { command: FilingCommand::Verify { file, key } } => filing::verify(config, &file, key),
+        Command::Filing { command: FilingCommand::Keys } => filing::keys(&config()?),
         Command::Config => start::print(&config()?.shown().context("the settings cannot be written out")?),
         Command::Forms { command: FormsCommand::List } => start::print(&server::forms::list()),
         Command::Forms { command: FormsCommand::Diff { form, old, new } } => {

@@ -145,6 +145,11 @@ fn keyring(path: &Path) -> anyhow::Result<Keyring> {
         file.write_all(Keyring::new_text(&MachineRandomness).as_bytes())?;
         file.sync_all()?;
     }
+    read_keyring(path)
+}
+
+/// The master keys that are there.
+pub(crate) fn read_keyring(path: &Path) -> anyhow::Result<Keyring> {
     let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
     Keyring::parse(&text).with_context(|| format!("{} is not a master key", path.display()))
 }

@@ -104,6 +104,8 @@ pub enum Place {
     Received(CaseId),
     /// What was filed as a file to print and keep.
     CasePaper(CaseId),
+    /// What was filed as one file that anybody can check.
+    CasePackage(CaseId),
     Mailbox,
     /// The page of the sandbox checkout.
     SandboxCheckout {
@@ -184,6 +186,7 @@ impl Place {
             Self::Case(case) => format!("/cases/{case}"),
             Self::Received(case) => format!("/cases/{case}/received"),
             Self::CasePaper(case) => format!("/cases/{case}/paper"),
+            Self::CasePackage(case) => format!("/cases/{case}/package"),
             Self::SandboxCheckout { checkout } => format!("/sandbox/{checkout}"),
             Self::Mailbox => "/mailbox".to_owned(),
         }

@@ -6,6 +6,7 @@ use sha2::Sha256;
 use thiserror::Error;
 
 use crate::Randomness;
+use crate::package::{PublicKey, SigningKey};
 
 /// The master keys, oldest first. What is sealed names the key it was sealed with; the newest seals.
 ///
@@ -26,6 +27,7 @@ pub(crate) struct Keys {
     pub(crate) lookup: [u8; 32],
     pub(crate) pepper: [u8; 32],
     pub(crate) audit: [u8; 32],
+    pub(crate) package: [u8; 32],
 }
 
 /// Why a text is not a keyring. It never repeats what stands in it.
@@ -79,6 +81,14 @@ impl Keyring {
         text
     }
 
+    /// What shows that a package comes from this installation, by the number of the master key: also from before a
+    /// rotation.
+    #[must_use]
+    pub fn package_keys(&self) -> Vec<(u32, PublicKey)> {
+        let every = std::iter::once(&self.first).chain(&self.later);
+        every.map(|keys| (keys.id, SigningKey::of(&keys.package).public())).collect()
+    }
+
     pub(crate) fn oldest(&self) -> &Keys {
         &self.first
     }
@@ -113,6 +123,7 @@ impl Keys {
             lookup: derived(b"landfall look up"),
             pepper: derived(b"landfall pepper passwords"),
             audit: derived(b"landfall chain security log"),
+            package: derived(b"landfall sign filing packages"),
         }
     }
 }

@@ -9,6 +9,7 @@ use sha2::Sha256;
 
 use crate::audit::ChainKey;
 use crate::keyring::Keyring;
+use crate::package::SigningKey;
 use crate::{Fault, Randomness};
 
 /// Seals personal data and opens it again.
@@ -140,6 +141,11 @@ impl Vault {
     /// What holds the chain of the security log together.
     pub(crate) fn chain_key(&self) -> ChainKey {
         ChainKey::new(self.keyring.oldest().audit)
+    }
+
+    /// What signs the packages of filings from now on.
+    pub(crate) fn package_key(&self) -> SigningKey {
+        SigningKey::of(&self.keyring.newest().package)
     }
 
     fn seal_with(&self, key: &[u8; 32], slot: &Slot, plain: &[u8]) -> Vec<u8> {

@@ -209,6 +209,37 @@ pub async fn definition(reader: &mut Reader, id: FilingId) -> Result<Option<Stri
     row.map(|row| Ok(row.try_get("definition")?)).transpose()
 }
 
+/// How many bytes are kept of a filing, with the form it was signed under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StoredSize {
+    /// All together.
+    pub bytes: u64,
+    /// How many of its papers are among them.
+    pub papers: u64,
+}
+
+/// How much is kept of the filing behind this case, if it is this account's.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn size(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Option<StoredSize>, Error> {
+    let row = sqlx::query(
+        "select octet_length(f.sealed) + octet_length(e.definition) \
+             + cast(coalesce(sum(octet_length(p.sealed)), 0) as bigint) as bytes, \
+           count(p.sealed) as papers \
+         from cases c join filings f on f.id = c.filing_id join form_editions e on e.digest = f.definition \
+         left join papers p on p.filing_id = f.id where c.account_id = $1 and c.id = $2 \
+         group by f.id, e.digest",
+    )
+    .bind(account.to_string())
+    .bind(case.to_string())
+    .fetch_optional(reader.connection())
+    .await?;
+    let unsigned =
+        |row: &AnyRow, column| u64::try_from(row.try_get::<i64, _>(column)?).map_err(|_| Error::Corrupt("filings"));
+    row.map(|row| Ok(StoredSize { bytes: unsigned(&row, "bytes")?, papers: unsigned(&row, "papers")? })).transpose()
+}
+
 /// The account and draft a payment or a retry is about; none when the draft is gone.
 ///
 /// # Errors

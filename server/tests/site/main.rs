@@ -12,6 +12,7 @@ mod draft_file;
 mod form;
 mod not_me;
 mod own_data;
+mod package;
 mod page;
 mod papers;
 mod rules;

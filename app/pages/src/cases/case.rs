@@ -10,6 +10,7 @@ use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, StageView, Toge
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
+use super::package::package_link;
 use super::together::the_other;
 use super::{form_name, moved_lately};
 use crate::parts::{day, machine_date, paper_link};
@@ -22,10 +23,17 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(case) = visit.services.case(&session, id).await? else { return Ok(Answer::NotFound) };
     let letters = visit.services.letters(&session, case.address_told_by, visit.language).await?;
     let together = visit.services.together(&session, &case).await?;
-    Ok(Page::new(say::case_title(), move || draw(&visit, &case, letters.as_ref(), together.as_ref())).into())
+    let size = visit.services.package_size(&session, id).await?;
+    Ok(Page::new(say::case_title(), move || draw(&visit, &case, letters.as_ref(), together.as_ref(), size)).into())
 }
 
-fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Option<&Together>) -> AnyView {
+fn draw(
+    visit: &Visit,
+    case: &CaseView,
+    letters: Option<&Letters>,
+    together: Option<&Together>,
+    size: Option<u64>,
+) -> AnyView {
     let words = visit.words();
     let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
@@ -38,6 +46,7 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Opt
         [&case.happened, &case.meaning, &case.todo, &case.next].map(|sentence| words.text(sentence));
     let receipt = case.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(case.id));
+    let package = size.map(|bytes| package_link(visit, case.id, bytes));
     let waits = matches!(together, Some(Together::Waits(_)));
     let together = together.map(|together| the_other(visit, together));
     // A form that waits for another one is to be gone on with, though the agency asks for nothing.
@@ -73,6 +82,7 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Opt
             {together}
             {letters}
             {paper}
+            {package}
             <h2>{words.text(say::case_stages())}</h2>
             <Stages stages=stages/>
             <h2>{words.text(say::case_history())}</h2>

@@ -2,6 +2,7 @@
 
 pub mod case;
 mod moved_lately;
+pub mod package;
 pub mod paper;
 pub mod received;
 mod together;

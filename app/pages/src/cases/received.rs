@@ -10,6 +10,7 @@ use visit::{Answer, Page, Visit};
 use words::say;
 
 use super::form_name;
+use super::package::package_link;
 use super::together::the_other;
 use crate::parts::{day, paper_link};
 
@@ -24,11 +25,18 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         Some(case) => visit.services.together(&session, &case).await?,
         None => None,
     };
-    let body = move || draw(&visit, &confirmation, moved.as_ref(), together.as_ref());
+    let size = visit.services.package_size(&session, id).await?;
+    let body = move || draw(&visit, &confirmation, moved.as_ref(), together.as_ref(), size);
     Ok(Page::new(say::received_title(), body).into())
 }
 
-fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>, together: Option<&Together>) -> AnyView {
+fn draw(
+    visit: &Visit,
+    confirmation: &Confirmation,
+    moved: Option<&Moved>,
+    together: Option<&Together>,
+    size: Option<u64>,
+) -> AnyView {
     let words = visit.words();
     let mut facts = vec![
         Definition::new(words.text(say::case_form()), form_name(&confirmation.form, visit.language)),
@@ -41,6 +49,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>, toget
     let (site, follow) = (visit.site.name.clone(), visit.to(&Place::Case(confirmation.case)));
     let receipt = confirmation.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(confirmation.case));
+    let package = size.map(|bytes| package_link(visit, confirmation.case, bytes));
     let together = together.map(|together| the_other(visit, together));
     let moved = moved.map(|moved| moved_cases(visit, moved));
     view! {
@@ -62,6 +71,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>, toget
             </Alert>
             <p>{words.text(say::received_print())}</p>
             {paper}
+            {package}
             <ButtonRow>
                 <LinkButton href=follow text=words.text(say::received_follow())/>
             </ButtonRow>

@@ -1,6 +1,7 @@
 use storage::audit::{self, Entry, Head};
 
 use super::ChainKey;
+use crate::digest::hexadecimal;
 use crate::{Fault, Services};
 
 /// Entries looked at in one go.
@@ -120,8 +121,4 @@ impl Walk<'_> {
         }
         Verified { events: head.seq, head: hexadecimal(&head.hash), breaks: self.breaks }
     }
-}
-
-fn hexadecimal(hash: &[u8]) -> String {
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }

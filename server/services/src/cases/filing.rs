@@ -3,6 +3,7 @@ use forms::{Answers, Form, Frozen};
 use storage::filings;
 
 use super::confirmation::Confirmation;
+use crate::digest::hexadecimal;
 use crate::filing::Statement;
 use crate::{AccountKey, Fault, Services, Session};
 
@@ -25,6 +26,10 @@ pub struct Filing {
     pub language: Language,
     /// SHA-256 of all of it, in hexadecimal.
     pub digest: String,
+    /// What was signed, word for word: `digest` is that of these bytes.
+    pub(crate) statement: String,
+    /// The form as it was then, as JSON, word for word.
+    pub(crate) definition: String,
 }
 
 impl Services {
@@ -49,6 +54,7 @@ impl Services {
         let definition = filings::definition(&mut reader, filing.id).await?.ok_or(DEFINITION)?;
         drop(reader);
         let frozen: Frozen = serde_json::from_str(&definition).map_err(|_| DEFINITION)?;
+        let text = self.statement_text(key, &filing)?;
         let statement = self.open_statement(key, filing.id, &filing.sealed, filing.digest)?;
         let Statement { answers, typed_name, certifications, language, .. } = statement;
         Ok(Some(Filing {
@@ -59,7 +65,9 @@ impl Services {
             typed_name,
             certifications,
             language,
-            digest: filing.digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+            digest: hexadecimal(&filing.digest),
+            statement: text,
+            definition,
         }))
     }
 }

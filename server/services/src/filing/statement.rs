@@ -72,17 +72,28 @@ impl Services {
         sealed: &[u8],
         digest: [u8; 32],
     ) -> Result<Statement, Fault> {
+        let plain = self.signed_bytes(key, filing, sealed, digest)?;
+        serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("filings.sealed"))
+    }
+
+    /// What was filed, word for word: the digest is that of these bytes.
+    pub(crate) fn statement_text(&self, key: &AccountKey, filing: &StoredFiling) -> Result<String, Fault> {
+        let plain = self.signed_bytes(key, filing.id, &filing.sealed, filing.digest)?;
+        String::from_utf8(plain).map_err(|_| Fault::Unreadable("filings.sealed"))
+    }
+
+    fn signed_bytes(
+        &self,
+        key: &AccountKey,
+        filing: FilingId,
+        sealed: &[u8],
+        digest: [u8; 32],
+    ) -> Result<Vec<u8>, Fault> {
         let plain = self.vault().open(key, &statement_slot(filing), sealed)?;
         if <[u8; 32]>::from(Sha256::digest(&plain)) != digest {
             return Err(Fault::Unreadable("filings.digest"));
         }
-        serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("filings.sealed"))
-    }
-
-    /// What was filed, word for word.
-    pub(crate) fn statement_text(&self, key: &AccountKey, filing: &StoredFiling) -> Result<String, Fault> {
-        let plain = self.vault().open(key, &statement_slot(filing.id), &filing.sealed)?;
-        String::from_utf8(plain).map_err(|_| Fault::Unreadable("filings.sealed"))
+        Ok(plain)
     }
 
     /// The same statement, for the same row, under another key.

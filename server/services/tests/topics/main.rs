@@ -22,6 +22,7 @@ mod not_me;
 mod other_address;
 mod outbox;
 mod own_data;
+mod package;
 mod papers;
 mod paperwork;
 mod passkeys;

@@ -18,6 +18,7 @@ use super::shape::{
 };
 use crate::accounts::Waiting;
 use crate::cases::of_happening;
+use crate::digest::hexadecimal;
 use crate::filing::{Draft, Statement};
 
 impl ProfilePart {
@@ -126,10 +127,6 @@ impl FilingPart {
             definition,
         }
     }
-}
-
-fn hexadecimal(hash: &[u8]) -> String {
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl PaymentPart {
