@@ -24,6 +24,7 @@ mod mailbox;
 mod outbox;
 pub mod paper;
 mod passwords;
+mod scan;
 mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -50,6 +51,7 @@ pub use keyring::{Keyring, KeyringProblem};
 pub use mail::OutgoingMail;
 pub use mailbox::{Channel, Letter, LocalMailbox};
 pub use outbox::{Deliver, Delivery, DeliveryFailure, OutboxItem};
+pub use scan::{Scan, ScannerAway, Scanning, Verdict};
 pub use settings::Settings;
 pub use storage::outbox::OutboxKind;
 pub use text::OutgoingText;
