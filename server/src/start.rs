@@ -22,7 +22,7 @@ use words::Words;
 
 use crate::clock::{MachineClock, MachineRandomness};
 use crate::config::Config;
-use crate::senders;
+use crate::{keeping, senders};
 
 /// How often checkouts are asked about that should have ended, and what has ended is removed.
 const RECONCILE_EVERY: Duration = Duration::from_secs(30);
@@ -124,6 +124,9 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         sign_ins_per_client: config.sign_ins_per_client,
         ..Settings::new(config.site_name.clone(), config.public_url(), config.demonstration)
     };
+    // What nobody could keep, or look through, is known before anybody sends it.
+    keeping::store(config)?;
+    keeping::scanner(config)?;
     Ok(Services::new(Parts {
         database,
         clock: Arc::new(MachineClock),
