@@ -1,0 +1,34 @@
+use std::io;
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+/// Why documents cannot be kept where the settings say.
+#[derive(Debug, Error)]
+pub enum StoreProblem {
+    /// The folder cannot be made, or is none.
+    #[error("documents cannot be kept in {}", path.display())]
+    Folder {
+        /// Which one.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The folder cannot be reached by its full path.
+    #[error("documents cannot be kept there")]
+    Unusable(#[source] object_store::Error),
+}
+
+/// Why a document could not be written, read or removed.
+#[derive(Debug, Error)]
+pub enum StoreAway {
+    /// The name is none of ours: lower-case letters, digits and `-`, in parts with `/` between them.
+    #[error("a document cannot have this name")]
+    Name,
+    /// A part of it did not get there, so it cannot be finished.
+    #[error("a part of the document is lost")]
+    Lost,
+    /// The store does not answer, is full, or refuses us. What it says is for a log.
+    #[error("the place where documents are kept cannot be used")]
+    Away(#[from] object_store::Error),
+}
