@@ -29,6 +29,7 @@ mod router;
 mod survive;
 mod trace;
 mod trouble;
+mod upload;
 
 pub use asset_route::addresses;
 pub use drawing::{DrawProcess, draw_paper};

@@ -42,6 +42,26 @@ impl FileKind {
     pub const fn is_picture(self) -> bool {
         matches!(self, Self::Jpeg | Self::Png)
     }
+
+    /// What browsers call the kind.
+    #[must_use]
+    pub const fn content_type(self) -> &'static str {
+        match self {
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Pdf => "application/pdf",
+        }
+    }
+
+    /// How the name of such a file ends.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpg",
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+        }
+    }
 }
 
 /// How far a page is turned to the right, for whoever looks at it. The file stays as it is.

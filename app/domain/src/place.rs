@@ -100,6 +100,11 @@ pub enum Place {
         draft: DraftId,
         slot: String,
     },
+    /// Where files for it are sent.
+    EvidenceFiles {
+        draft: DraftId,
+        slot: String,
+    },
     /// A file that was added to it, to look at.
     EvidenceFile {
         draft: DraftId,
@@ -191,6 +196,7 @@ impl Place {
             Self::Checked { draft, page } => format!("/drafts/{draft}/page/{page}?check=1"),
             Self::Evidence(draft) => format!("/drafts/{draft}/evidence"),
             Self::EvidenceSlot { draft, slot } => format!("/drafts/{draft}/evidence/{slot}"),
+            Self::EvidenceFiles { draft, slot } => format!("/drafts/{draft}/evidence/{slot}/files"),
             Self::EvidenceFile { draft, slot, file } => format!("/drafts/{draft}/evidence/{slot}/files/{file}"),
             Self::Review(draft) => format!("/drafts/{draft}/review"),
             Self::DraftFile(draft) => format!("/drafts/{draft}/file"),

@@ -18,6 +18,9 @@ pub enum Fault {
     /// A file could not be looked at, for no fault of its own.
     #[error(transparent)]
     NotExamined(#[from] crate::NotExamined),
+    /// The store of documents did not do it.
+    #[error(transparent)]
+    Store(#[from] documents::StoreAway),
 }
 
 impl Fault {
@@ -26,7 +29,7 @@ impl Fault {
     pub fn is_temporary(&self) -> bool {
         match self {
             Self::Storage(error) => error.is_temporary(),
-            Self::Interrupted(_) | Self::NotExamined(_) => true,
+            Self::Interrupted(_) | Self::NotExamined(_) | Self::Store(_) => true,
             Self::Unreadable(_) | Self::NotDrawn(_) => false,
         }
     }

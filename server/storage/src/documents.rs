@@ -131,12 +131,17 @@ macro_rules! files {
     };
 }
 
-/// The documents of a draft with their files, in their order. Whoever asks has shown that the draft is theirs.
+/// The documents of a draft with their files, in their order, if it is this account's.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn of_draft(reader: &mut Reader, draft: DraftId) -> Result<Vec<(StoredDocument, StoredFile)>, Error> {
-    let rows = sqlx::query(files!("where o.draft_id = $1 order by o.place, o.id, f.place, f.id"))
+pub async fn of_draft(
+    reader: &mut Reader,
+    account: AccountId,
+    draft: DraftId,
+) -> Result<Vec<(StoredDocument, StoredFile)>, Error> {
+    let rows = sqlx::query(files!("where d.account_id = $1 and o.draft_id = $2 order by o.place, o.id, f.place, f.id"))
+        .bind(account.to_string())
         .bind(draft.to_string())
         .fetch_all(reader.connection())
         .await?;
@@ -196,21 +201,19 @@ pub async fn room(reader: &mut Reader, draft: DraftId, account: AccountId) -> Re
     Ok((count(&row, "files")?, row.try_get("held")?))
 }
 
-/// Counts a change of a draft's evidence as work on it. False, and nothing may be changed, when the draft is gone or
-/// filed.
+/// Counts a change of a draft's evidence as work on it.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn count_change(tx: &mut Writer, draft: DraftId, now: Timestamp) -> Result<bool, Error> {
-    let counted = sqlx::query(
-        "update drafts set evidence = evidence + 1, saved_at = $2, used_at = $2, reminded_at = null \
-         where id = $1 and case_id is null",
+pub async fn count_change(tx: &mut Writer, draft: DraftId, now: Timestamp) -> Result<(), Error> {
+    sqlx::query(
+        "update drafts set evidence = evidence + 1, saved_at = $2, used_at = $2, reminded_at = null where id = $1",
     )
     .bind(draft.to_string())
     .bind(now.micros())
     .execute(tx.connection())
     .await?;
-    Ok(counted.rows_affected() == 1)
+    Ok(())
 }
 
 /// Adds a document behind the others.
@@ -232,15 +235,14 @@ pub async fn insert(tx: &mut Writer, document: &StoredDocument) -> Result<(), Er
     Ok(())
 }
 
-/// Whether a draft has this document for what is asked for.
+/// Whether a draft has this document.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn is_there(reader: &mut Reader, id: DocumentId, draft: DraftId, slot: &str) -> Result<bool, Error> {
-    let row = sqlx::query("select count(*) as there from documents where id = $1 and draft_id = $2 and slot = $3")
+pub async fn is_there(reader: &mut Reader, id: DocumentId, draft: DraftId) -> Result<bool, Error> {
+    let row = sqlx::query("select count(*) as there from documents where id = $1 and draft_id = $2")
         .bind(id.to_string())
         .bind(draft.to_string())
-        .bind(slot.to_owned())
         .fetch_one(reader.connection())
         .await?;
     Ok(row.try_get::<i64, _>("there")? == 1)
@@ -406,16 +408,20 @@ pub async fn filed_by(reader: &mut Reader, account: AccountId) -> Result<Vec<Sea
         .collect()
 }
 
-/// Puts what is sealed of these files in the place of what an old key of their account opened. False, and nothing is
-/// changed, when they are not all that it has filed.
+/// Whether these are all files of what an account has filed.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn seal_anew(tx: &mut Writer, account: AccountId, files: &[SealedFile]) -> Result<bool, Error> {
-    let filed: Vec<_> = filed_by(tx, account).await?.into_iter().map(|file| file.id).collect();
-    if filed != files.iter().map(|file| file.id).collect::<Vec<_>>() {
-        return Ok(false);
-    }
+pub async fn are_all(reader: &mut Reader, account: AccountId, files: &[SealedFile]) -> Result<bool, Error> {
+    let filed = filed_by(reader, account).await?;
+    Ok(filed.iter().map(|file| file.id).eq(files.iter().map(|file| file.id)))
+}
+
+/// Puts what is sealed of these files in the place of what an old key of their account opened.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn seal_anew(tx: &mut Writer, files: &[SealedFile]) -> Result<(), Error> {
     for file in files {
         sqlx::query("update files set key_sealed = $2, name_sealed = $3 where id = $1")
             .bind(file.id.to_string())
@@ -424,7 +430,7 @@ pub async fn seal_anew(tx: &mut Writer, account: AccountId, files: &[SealedFile]
             .execute(tx.connection())
             .await?;
     }
-    Ok(true)
+    Ok(())
 }
 
 fn document_and_file(row: &AnyRow) -> Result<(StoredDocument, StoredFile), Error> {

@@ -22,15 +22,27 @@ pub async fn note(tx: &mut Writer, blob: BlobId, due_at: Timestamp) -> Result<()
     Ok(())
 }
 
-/// Takes a name out: a file has it now, or nothing is under it any more. False when it was not noted, so that it may be
-/// removed at any moment.
+/// Takes a name out, because a file has it from now on. False when it is not noted, or its day has come, so that what is
+/// under it may be removed at any moment.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn take_out(tx: &mut Writer, blob: BlobId) -> Result<bool, Error> {
-    let gone =
-        sqlx::query("delete from erasures where blob = $1").bind(blob.to_string()).execute(tx.connection()).await?;
-    Ok(gone.rows_affected() == 1)
+pub async fn take_out(tx: &mut Writer, blob: BlobId, now: Timestamp) -> Result<bool, Error> {
+    let taken = sqlx::query("delete from erasures where blob = $1 and due_at > $2")
+        .bind(blob.to_string())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(taken.rows_affected() == 1)
+}
+
+/// Takes a name out, because nothing is under it any more.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn done(tx: &mut Writer, blob: BlobId) -> Result<(), Error> {
+    sqlx::query("delete from erasures where blob = $1").bind(blob.to_string()).execute(tx.connection()).await?;
+    Ok(())
 }
 
 /// Notes the bytes of a file.

@@ -51,15 +51,23 @@ pub async fn remove(tx: &mut Writer, draft: DraftId, slot: &str) -> Result<(), E
     Ok(())
 }
 
-/// The explanations of a draft.
+/// The explanations of a draft, if it is this account's.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn of_draft(reader: &mut Reader, draft: DraftId) -> Result<Vec<StoredExplanation>, Error> {
-    let rows = sqlx::query("select draft_id, slot, said_at, sealed from explanations where draft_id = $1 order by slot")
-        .bind(draft.to_string())
-        .fetch_all(reader.connection())
-        .await?;
+pub async fn of_draft(
+    reader: &mut Reader,
+    account: AccountId,
+    draft: DraftId,
+) -> Result<Vec<StoredExplanation>, Error> {
+    let rows = sqlx::query(
+        "select draft_id, slot, said_at, sealed from explanations where draft_id = $2 \
+           and draft_id in (select id from drafts where account_id = $1) order by slot",
+    )
+    .bind(account.to_string())
+    .bind(draft.to_string())
+    .fetch_all(reader.connection())
+    .await?;
     rows.iter().map(explanation).collect()
 }
 
