@@ -2,7 +2,7 @@
 //! the rules of one: from our own pages alone (`cross_site`), with the token of a form, for whoever is signed in.
 
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::response::Response;
 use domain::{DocumentId, DraftId, FileName, Place};
 use http::header::CONTENT_TYPE;
@@ -15,7 +15,6 @@ use words::{Message, say};
 
 use crate::answers::{answer, reply};
 use crate::guest::Guest;
-use crate::house::House;
 use crate::router::sign_in_first;
 use crate::trouble;
 
@@ -55,7 +54,7 @@ impl From<Fault> for Stop {
 }
 
 /// Takes the files of a form, one after another. Each is kept as soon as it is whole, whatever becomes of the next.
-pub(crate) async fn receive(State(_): State<House>, Guest(visit): Guest, request: Request) -> Response {
+pub(crate) async fn receive(Guest(visit): Guest, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let extensions = parts.extensions;
     let (Some(draft), Some(slot)) = (visit.parameter::<DraftId>("draft"), visit.parameter::<String>("slot")) else {

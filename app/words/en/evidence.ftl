@@ -107,3 +107,4 @@ received-evidence-pages = { $pages ->
    *[other] { $pages } pages
   }
 received-evidence-explained = You explained why you do not have it.
+data-file-document = Asked for

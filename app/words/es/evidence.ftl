@@ -107,3 +107,4 @@ received-evidence-pages = { $pages ->
    *[other] { $pages } páginas
   }
 received-evidence-explained = Usted explicó por qué no lo tiene.
+data-file-document = Lo que se pide

@@ -26,6 +26,7 @@ mod devices;
 mod disguise;
 mod drawing;
 mod editions;
+mod evidence;
 mod faults;
 mod fields;
 mod filing;

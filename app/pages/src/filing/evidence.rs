@@ -120,7 +120,10 @@ pub(super) fn before_signing(
     let (words, said) = (visit.words(), draft.form.words(visit.language));
     let asked = evaluation.evidence();
     let is_open = |state| matches!(state, SlotState::Nothing | SlotState::Refused);
+    // What is a form itself is waited for by the signature.
+    let is_companion = |asked: &&forms::Evidence<'_>| asked.form.is_some_and(|id| other_form(visit, id).is_some());
     let missing = asked.iter().filter(|asked| asked.is_required && is_open(evidence.state(asked.name)));
+    let missing = missing.filter(|asked| !is_companion(asked));
     let missing: Vec<_> = missing
         .map(|asked| {
             let href = visit.to(&Place::EvidenceSlot { draft: draft.id, slot: asked.name.to_owned() });
