@@ -66,8 +66,7 @@ fn file(file: FileCard) -> impl IntoView {
     let picture = file.picture.map(|picture| {
         // What is in the picture nobody has told us; the name beside it says which one it is.
         view! {
-            <img class="document__picture" class=turned(picture.degrees) src=picture.src alt="" loading="lazy"
-                width="96" height="96" />
+            <img class=turned(picture.degrees) src=picture.src alt="" loading="lazy" width="96" height="96" />
         }
     });
     let look = file.look.map(|link| {
@@ -98,9 +97,9 @@ fn file(file: FileCard) -> impl IntoView {
 
 const fn turned(degrees: u16) -> &'static str {
     match degrees {
-        90 => "document__picture--right",
-        180 => "document__picture--upside-down",
-        270 => "document__picture--left",
-        _ => "document__picture--as-it-is",
+        90 => "document__picture document__picture--right",
+        180 => "document__picture document__picture--upside-down",
+        270 => "document__picture document__picture--left",
+        _ => "document__picture",
     }
 }

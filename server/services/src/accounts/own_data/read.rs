@@ -110,6 +110,7 @@ impl Services {
             .holder
             .as_ref()
             .map(|kept| Ok::<_, Fault>(ProfilePart::of(self.open_holder(session.account, key, kept)?, kept.saved_at)));
+        let drafts = rows.drafts.iter().map(|row| self.draft_part(key, &rows, row)).collect::<Result<_, _>>()?;
         Ok(OwnData {
             version: VERSION,
             made_at: Moment(now),
@@ -121,7 +122,7 @@ impl Services {
             sessions: rows.sessions.iter().map(|row| self.session_part(session, row)).collect::<Result<_, _>>()?,
             browsers: rows.devices.iter().map(|row| self.device_part(session, row)).collect::<Result<_, _>>()?,
             security_history: rows.events.iter().map(|row| self.event_part(session, row)).collect::<Result<_, _>>()?,
-            drafts: rows.drafts.iter().map(|row| self.draft_part(key, &rows, row)).collect::<Result<_, _>>()?,
+            drafts,
             filings: self.filing_parts(session, &rows.filings, &rows.definitions, &rows.companions)?,
             payments: rows.payments.iter().map(PaymentPart::of).collect(),
             cases: rows.cases.iter().map(CasePart::of).collect(),
