@@ -58,7 +58,7 @@ const TESTS_MAY_KNOW: [(&str, &[&str]); 3] =
     [("services", &["services", "storage"]), ("storage", &["storage"]), ("texts", &["domain", "services", "storage"])];
 
 /// Outside crates that belong to one room: a second place that names one is a leak.
-const BELONGS_TO: [(&str, &[&str]); 15] = [
+const BELONGS_TO: [(&str, &[&str]); 16] = [
     ("sqlx", &["storage"]),
     ("lettre", &["mail"]),
     ("object_store", &["documents"]),
@@ -72,6 +72,7 @@ const BELONGS_TO: [(&str, &[&str]); 15] = [
     ("typst-pdf", &["papers"]),
     ("image", &["intake"]),
     ("lopdf", &["intake"]),
+    ("tiff", &["intake"]),
     ("clap", &["server", "xtask"]),
     ("hyper", &["server"]),
 ];

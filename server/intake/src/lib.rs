@@ -12,10 +12,15 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+mod active;
+mod drawn;
+mod edges;
 mod examined;
+mod jpeg;
 mod kind;
 mod pdf;
 mod picture;
+mod quality;
 
 pub use examined::{Examined, Hint, Kept, Refusal};
 
@@ -35,8 +40,8 @@ pub fn examine(file: Vec<u8>) -> Result<Examined, Refusal> {
     if file.len() > MOST_BYTES {
         return Err(Refusal::TooLarge);
     }
-    match Kind::of(&file).ok_or(Refusal::NotAPictureOrPdf)? {
-        Kind::Picture(format) => picture::examine(&file, format),
+    match Kind::of(&file)? {
         Kind::Pdf => pdf::examine(&file),
+        picture => picture::examine(file, picture),
     }
 }
