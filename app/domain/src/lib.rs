@@ -38,8 +38,8 @@ pub use evidence::{DocumentRole, FileKind, FileName, Rotation};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
-    AccountId, AuditEventId, BlobId, CaseId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId, NotAnId, OutboxId,
-    PaymentId, SessionId, UnsavedId,
+    AccountId, AuditEventId, BlobId, CaseId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId, NotAnId,
+    OutboxId, PaymentId, SessionId, UnsavedId,
 };
 pub use language::Language;
 pub use link::LinkKind;

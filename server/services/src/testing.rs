@@ -18,7 +18,8 @@ use storage::Database;
 use crate::accounts::{AppSecret, step};
 use crate::paper::{Draw, Drawing};
 use crate::{
-    Clock, Examination, Examine, Fault, Keyring, Letter, LocalMailbox, NotExamined, Parts, Randomness, Services, Settings,
+    Clock, Examination, Examine, Fault, Keyring, Letter, LocalMailbox, NotExamined, Parts, Randomness, Services,
+    Settings,
 };
 
 /// A clock that stands until it is moved.

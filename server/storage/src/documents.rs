@@ -164,10 +164,7 @@ pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<(
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn find(
-    reader: &mut Reader,
-    file: FileId,
-) -> Result<Option<(AccountId, StoredDocument, StoredFile)>, Error> {
+pub async fn find(reader: &mut Reader, file: FileId) -> Result<Option<(AccountId, StoredDocument, StoredFile)>, Error> {
     let row = sqlx::query(concat!(
         "select d.account_id, x.* from (",
         files!("where f.id = $1"),
@@ -463,4 +460,3 @@ fn document_and_file(row: &AnyRow) -> Result<(StoredDocument, StoredFile), Error
     };
     Ok((document, file))
 }
-

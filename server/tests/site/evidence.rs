@@ -56,7 +56,8 @@ impl Browser<'_> {
     /// Chooses files on a page and presses the button.
     async fn choose(&mut self, page: &Page, files: &[(&str, &[u8])]) -> Page {
         let form = upload_form(page);
-        let request = self.with_files(&form.action, body(&[("csrf", &form.value("csrf")), ("role", "original")], files));
+        let request =
+            self.with_files(&form.action, body(&[("csrf", &form.value("csrf")), ("role", "original")], files));
         let answer = self.send(request).await;
         if answer.status == StatusCode::SEE_OTHER { self.visit(answer.header("location")).await } else { answer }
     }
@@ -89,7 +90,11 @@ async fn files_are_added_looked_at_removed_and_filed() {
 
         let page = browser.choose(&page, &[("front.pdf", PDF), ("</p><b>back.pdf", PDF), ("x.exe", b"MZ")]).await;
         assert_eq!(page.path(), Place::EvidenceSlot { draft, slot: slot.clone() }.path(language));
-        assert!(page.says(say::evidence_added_title(2)) && page.says(say::evidence_added_refused(1)), "{}", page.text());
+        assert!(
+            page.says(say::evidence_added_title(2)) && page.says(say::evidence_added_refused(1)),
+            "{}",
+            page.text()
+        );
         assert!(page.says(say::error_file_kind()));
         let names = names(&page);
         assert_eq!(names.len(), 3);

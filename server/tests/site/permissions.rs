@@ -379,7 +379,16 @@ impl<'s> Cast<'s> {
         let passkey = services.plant_passkey(&session, &name).await.unwrap().to_string();
         let case = self.case.to_string();
         let (slot, file) = (self.added.slot.clone(), self.added.file.to_string());
-        Things { draft: draft.to_string(), case, checkout, factor, passkey, session: session.id.to_string(), slot, file }
+        Things {
+            draft: draft.to_string(),
+            case,
+            checkout,
+            factor,
+            passkey,
+            session: session.id.to_string(),
+            slot,
+            file,
+        }
     }
 
     async fn discard(&self, things: &Things) {
@@ -419,7 +428,11 @@ fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String, String>, 
     let headers = page.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
     let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
     let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
-    body = body.replace(&things.file, "ID").replace(&things.factor, "ID").replace(&things.passkey, "ID").replace(&things.session, "ID");
+    body = body
+        .replace(&things.file, "ID")
+        .replace(&things.factor, "ID")
+        .replace(&things.passkey, "ID")
+        .replace(&things.session, "ID");
     let document = page.document();
     for token in crate::page::select(&document, "input[name=csrf]") {
         body = body.replace(token.attr("value").unwrap(), "TOKEN");

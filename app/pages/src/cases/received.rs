@@ -85,15 +85,14 @@ fn evidence(visit: &Visit, filing: &Filing) -> Option<AnyView> {
     let (words, said) = (visit.words(), filing.form.words(visit.language));
     let pairs = filing.evidence.iter().map(|slot| {
         let pages: u32 = slot.documents.iter().map(FiledDocument::pages).sum();
-        let pages = (pages > 0).then(|| words.text(say::received_evidence_pages(pages.try_into().unwrap_or(usize::MAX))));
+        let pages = (pages > 0).then(|| words.text(say::received_evidence_pages(pages)));
         let explained = slot.explanation.as_ref().map(|_| words.text(say::received_evidence_explained()));
         let value: Vec<_> = pages.into_iter().chain(explained).collect();
         Definition::new(said.evidence(&slot.slot).label, value.join(". "))
     });
     let pairs: Vec<_> = pairs.collect();
-    (!pairs.is_empty()).then(|| {
-        view! { <h2>{words.text(say::received_evidence())}</h2> <Definitions pairs=pairs/> }.into_any()
-    })
+    (!pairs.is_empty())
+        .then(|| view! { <h2>{words.text(say::received_evidence())}</h2> <Definitions pairs=pairs/> }.into_any())
 }
 
 /// What the report of a move changed, and what it did not.

@@ -61,15 +61,15 @@ fn draft(words: Words, part: &DraftPart, today: Date) -> AnyView {
 /// What was added as evidence, and why something was not.
 fn documents(words: Words, part: &DraftPart) -> Option<AnyView> {
     let said = part.definition.words(words.language());
-    let files = part.documents.iter().flat_map(|document| document.files.iter().map(|file| (&document.slot, &file.name)));
+    let files =
+        part.documents.iter().flat_map(|document| document.files.iter().map(|file| (&document.slot, &file.name)));
     let files = files.map(|(slot, name)| vec![said.evidence(slot).label, name.clone()]);
     let explained = part.explanations.iter();
     let explained = explained.map(|explained| vec![said.evidence(&explained.slot).label, explained.text.clone()]);
     let rows: Vec<_> = files.chain(explained).collect();
     let headings = [say::data_file_document(), say::data_file_text()];
-    (!rows.is_empty()).then(|| {
-        view! { <h4>{words.text(say::evidence_title())}</h4> {table(words, &headings, rows)} }.into_any()
-    })
+    (!rows.is_empty())
+        .then(|| view! { <h4>{words.text(say::evidence_title())}</h4> {table(words, &headings, rows)} }.into_any())
 }
 
 pub(super) fn filings(words: Words, data: &OwnData) -> AnyView {

@@ -1,6 +1,8 @@
 //! What is asked for as evidence, and what is there.
 
-use components::{Alert, AlertKind, Caption, Evidence as Item, EvidenceList, Link, PageBody, PageHeading, PageTop, Tone};
+use components::{
+    Alert, AlertKind, Caption, Evidence as Item, EvidenceList, Link, PageBody, PageHeading, PageTop, Tone,
+};
 use domain::{DraftId, Place};
 use forms::Evaluation;
 use leptos::prelude::*;

@@ -164,11 +164,8 @@ fn standing(file: &DocumentFile) -> (Message, Tone, Vec<Message>) {
         Standing::Refused(refusal) => (say::evidence_file_refused(), Tone::Bad, vec![what_to_do(*refusal)]),
         Standing::Kept { kind, pages, hints } => {
             let size = size(file.bytes);
-            let about = if kind.is_picture() {
-                say::evidence_file_photo(size)
-            } else {
-                say::evidence_file_pdf(usize::try_from(*pages).unwrap_or_default(), size)
-            };
+            let about =
+                if kind.is_picture() { say::evidence_file_photo(size) } else { say::evidence_file_pdf(*pages, size) };
             let hints = hints.iter().map(|hint| match hint {
                 Hint::Dark => say::evidence_hint_dark(),
                 Hint::Blurred => say::evidence_hint_blurred(),
@@ -204,9 +201,10 @@ fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &F
     let words = visit.words();
     let action = visit.to(&Place::EvidenceFiles { draft, slot: slot.to_owned() });
     let token = visit.form_token().into_text();
-    let documents = evidence.of(slot).zip(1..).map(|(document, number)| {
-        Choice::new(document.id.to_string(), words.text(say::evidence_where_pages(number)))
-    });
+    let documents = evidence
+        .of(slot)
+        .zip(1_usize..)
+        .map(|(document, number)| Choice::new(document.id.to_string(), words.text(say::evidence_where_pages(number))));
     let documents: Vec<_> = documents.collect();
     let place = (!documents.is_empty()).then(|| {
         let new = Choice::new("", words.text(say::evidence_where_new()));
@@ -219,8 +217,7 @@ fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &F
         Choice::new("certificate", words.text(say::evidence_role_is_certificate())),
     ];
     let role = field("role", words.text(say::evidence_role()), flash).value(typed_or(flash, "role", "original"));
-    let files =
-        field("files", words.text(say::evidence_files()), flash).hint(words.text(say::evidence_files_hint()));
+    let files = field("files", words.text(say::evidence_files()), flash).hint(words.text(say::evidence_files_hint()));
     view! {
         <h2>{words.text(say::evidence_add())}</h2>
         <PostForm action=action token=token has_files=true>
@@ -253,15 +250,18 @@ fn without(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash
                     <Button
                         text=words.text(say::evidence_without_remove())
                         kind=ButtonKind::Quiet
-                        name="intent"
-                        value="remove"
+                        name="intent".to_owned()
+                        value="remove".to_owned()
                     />
                 </PostForm>
             </Alert>
         }
     });
-    let question = field("explanation", words.text(say::evidence_without_label()), flash)
-        .value(typed_or(flash, "explanation", said.map_or("", String::as_str)));
+    let question = field("explanation", words.text(say::evidence_without_label()), flash).value(typed_or(
+        flash,
+        "explanation",
+        said.map_or("", String::as_str),
+    ));
     view! {
         <h2>{words.text(say::evidence_without())}</h2>
         {there}

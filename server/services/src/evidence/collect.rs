@@ -216,11 +216,7 @@ impl Services {
         })
     }
 
-    pub(crate) fn open_explanation(
-        &self,
-        key: &AccountKey,
-        explanation: &StoredExplanation,
-    ) -> Result<String, Fault> {
+    pub(crate) fn open_explanation(&self, key: &AccountKey, explanation: &StoredExplanation) -> Result<String, Fault> {
         let slot = explanation_slot(explanation.draft, &explanation.slot);
         let plain = self.vault().open(key, &slot, &explanation.sealed)?;
         String::from_utf8(plain).map_err(|_| Fault::Unreadable("explanations.sealed"))

@@ -16,13 +16,13 @@ mod manifest;
 mod receive;
 mod words;
 
-pub use arrange::{Arrangement, ArrangeRefusal};
+pub use arrange::{ArrangeRefusal, Arrangement};
 pub use check::DocumentChecker;
 pub use collect::{Document, DocumentFile, Evidence, SlotState, Standing};
 pub use explain::ExplainRefusal;
 pub use intake::{Hint, MOST_BYTES, Refusal};
 pub use look::OpenedFile;
 pub use manifest::{FiledDocument, FiledFile, FiledSlot};
-pub use receive::{AddRefusal, Adding, MOST_FILES, Receiving, Received};
+pub use receive::{AddRefusal, Adding, MOST_FILES, Received, Receiving};
 
 pub(crate) use inspector::Inspector;

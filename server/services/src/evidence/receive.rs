@@ -193,8 +193,9 @@ impl Receiving {
     /// # Errors
     /// A fault when the database or the store is away. Then nothing was acknowledged.
     pub async fn finish(self, name: &FileName, of: Option<DocumentId>) -> Outcome<Received, AddRefusal> {
-        let Self { services, session, draft, slot, role, file, blob, key_sealed, writing, sealer, hasher, bytes, .. } =
-            self;
+        let Self {
+            services, session, draft, slot, role, file, blob, key_sealed, writing, sealer, hasher, bytes, ..
+        } = self;
         let now = services.now();
         let refusal = match (writing, bytes) {
             (None, _) => Some(Refusal::TooLarge),

@@ -28,8 +28,9 @@ use storage::{Error, Reader, accounts, companions};
 use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
-    AccountPart, AppPart, AsidePart, CasePart, DevicePart, DraftPart, EmailPart, EventPart, ExplanationPart, FilingPart,
-    MessagesPart, Moment, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart, TermsPart, VERSION, WaysPart,
+    AccountPart, AppPart, AsidePart, CasePart, DevicePart, DraftPart, EmailPart, EventPart, ExplanationPart,
+    FilingPart, MessagesPart, Moment, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart,
+    TermsPart, VERSION, WaysPart,
 };
 use crate::filing::Statement;
 use crate::{AccountKey, Fault, Services, Session};

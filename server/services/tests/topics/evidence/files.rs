@@ -28,6 +28,7 @@ pub(crate) fn pdf(pages: usize) -> Vec<u8> {
 
 /// The smallest picture there is.
 pub(crate) fn png() -> Vec<u8> {
-    const DOT: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    const DOT: &str =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
     STANDARD.decode(DOT).unwrap()
 }

@@ -18,8 +18,8 @@ use storage::documents;
 use storage::testing::{die_at_statement, has_died, tamper};
 
 use crate::paperwork::{Person, complete_answers, person};
-use files::png;
 pub(crate) use files::pdf;
+use files::png;
 
 /// What Form I-90 asks for in `filled(0)`.
 async fn slots(ana: &Person, draft: DraftId) -> Vec<String> {
@@ -383,9 +383,8 @@ async fn an_explanation_answers_for_what_is_asked_for_until_it_is_taken_back() {
         let ana = person(&world, "ana@example.org").await;
         let draft = ana.filled(0).await;
         let slot = slots(&ana, draft).await.remove(0);
-        let explain = async |text: &str| {
-            world.services.explain_evidence(&ana.session, draft, &slot, text).await.unwrap()
-        };
+        let explain =
+            async |text: &str| world.services.explain_evidence(&ana.session, draft, &slot, text).await.unwrap();
         assert_eq!(explain(" \n ").await, Err(ExplainRefusal::Missing));
         assert_eq!(explain("It burned.").await, Ok(()));
         assert_eq!(explain("It burned in 2019.").await, Ok(()));
