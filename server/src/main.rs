@@ -64,6 +64,7 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
             runtime()?.block_on(start::preview(&folder, listen))
         }
         Command::DrawPaper => Ok(server::draw_paper()),
+        Command::ExamineFile => Ok(server::examine_file()),
     }
 }
 

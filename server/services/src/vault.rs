@@ -1,3 +1,5 @@
+mod stream;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -10,6 +12,8 @@ use sha2::Sha256;
 use crate::audit::ChainKey;
 use crate::keyring::Keyring;
 use crate::{Fault, Randomness};
+
+pub(crate) use stream::{Opener, Sealer, StreamKey};
 
 /// Seals personal data and opens it again.
 ///

@@ -3,6 +3,7 @@ use forms::{Answers, Form, Frozen};
 use storage::filings;
 
 use super::confirmation::Confirmation;
+use crate::evidence::FiledSlot;
 use crate::filing::Statement;
 use crate::{AccountKey, Fault, Services, Session};
 
@@ -21,6 +22,8 @@ pub struct Filing {
     pub typed_name: String,
     /// The certifications that were read, by name.
     pub certifications: Vec<String>,
+    /// What went with it.
+    pub evidence: Vec<FiledSlot>,
     /// In which language they were read.
     pub language: Language,
     /// SHA-256 of all of it, in hexadecimal.
@@ -50,7 +53,7 @@ impl Services {
         drop(reader);
         let frozen: Frozen = serde_json::from_str(&definition).map_err(|_| DEFINITION)?;
         let statement = self.open_statement(key, filing.id, &filing.sealed, filing.digest)?;
-        let Statement { answers, typed_name, certifications, language, .. } = statement;
+        let Statement { answers, typed_name, certifications, language, evidence, .. } = statement;
         Ok(Some(Filing {
             id: filing.id,
             confirmation: Confirmation::of(&filing)?,
@@ -58,6 +61,7 @@ impl Services {
             answers,
             typed_name,
             certifications,
+            evidence,
             language,
             digest: filing.digest.iter().map(|byte| format!("{byte:02x}")).collect(),
         }))
