@@ -98,6 +98,9 @@ screens! {
     "/forms/{form}" Anyone filing::before_you_begin::page;
     "/drafts/{draft}" SignedIn filing::task_list::page;
     "/drafts/{draft}/page/{page}" SignedIn filing::question::page;
+    "/drafts/{draft}/evidence" SignedIn filing::evidence::page;
+    "/drafts/{draft}/evidence/{slot}" SignedIn filing::evidence_slot::page;
+    "/drafts/{draft}/evidence/{slot}/files/{file}" SignedIn filing::evidence_file::file;
     "/drafts/{draft}/review" SignedIn filing::review::page;
     "/drafts/{draft}/file" SignedIn filing::draft_file::file;
     "/drafts/{draft}/paper" SignedIn filing::paper::file;

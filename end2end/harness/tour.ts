@@ -3,6 +3,7 @@ import { type Page, expect } from '@playwright/test';
 import { type Answers, lostCardAnswers, signerOf } from './answers';
 import { answerPage } from './form_robot';
 import { appCode, keyOnPage } from './authenticator';
+import { PICTURE, PROGRAM } from './files';
 import { type Language, localized } from './languages';
 import { Mailbox } from './mailbox';
 import type { Person } from './person';
@@ -173,6 +174,16 @@ class Guide {
     await this.client.fill(draft, LONG_WAY);
     yield* this.at(draft, 'task list, done');
     yield* this.at(`${draft}/review`, 'review');
+    yield* this.evidence(draft);
+  }
+
+  private async *evidence(draft: string): AsyncGenerator<Stop> {
+    yield* this.at(`${draft}/evidence`, 'evidence');
+    await this.page.getByRole('main').getByRole('link', { name: this.say('evidence-slot-open') }).first().click();
+    yield { name: 'evidence, one thing that is asked for' };
+    yield* this.press(this.say('evidence-button'), 'evidence, with nothing chosen');
+    await this.page.getByLabel(this.say('evidence-files')).setInputFiles([PICTURE, PROGRAM]);
+    yield* this.press(this.say('evidence-button'), 'evidence, with files');
   }
 
   async *signingAndPaying(draft: string): AsyncGenerator<Stop> {

@@ -28,6 +28,8 @@ for (const combination of threeCombinations(4)) {
         open,
         `${open}/page/status`,
         `${open}/review`,
+        `${open}/evidence`,
+        `${open}/evidence/photo-id`,
         `${open}/sign`,
         `${open}/payment`,
         filed,

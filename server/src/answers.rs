@@ -4,17 +4,21 @@ use app::document;
 use axum::body::Body;
 use axum::response::{Html, IntoResponse, Response};
 use domain::Place;
+use futures_util::stream::try_unfold;
 use http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
+use services::Fault;
 use services::accounts::own_data::OwnData;
+use services::evidence::OpenedFile;
 use visit::{Answer, Cookie, CookieName, Destination, File, FileKind, Going, Page, Refused, Visit};
 
-use crate::headers::Nonce;
+use crate::headers::{Foreign, Nonce};
 use crate::trouble;
 
 /// A page's answer.
 pub(crate) fn answer(visit: &Visit, extensions: &Extensions, answer: Answer) -> Response {
     match answer {
         Answer::Page(page) => drawn(visit, extensions, page),
+        Answer::Document(document) => shown(*document),
         Answer::File(File { name, content_type, bytes }) => file(&name, content_type, bytes),
         Answer::Go(place, cookies) => go(visit, &visit.to(&place), &cookies),
         Answer::NotFound => drawn(visit, extensions, pages::trouble::not_found(visit)),
@@ -80,6 +84,25 @@ fn file(name: &str, content_type: &'static str, body: impl Into<Body>) -> Respon
     };
     let kind = HeaderValue::from_static(content_type);
     ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], body.into()).into_response()
+}
+
+/// A document that the browser shows. It came from somebody nobody knows, so it is shown as what we found it to be and
+/// nothing else, under a name of ours, and can ask for nothing.
+fn shown(document: OpenedFile) -> Response {
+    let kind = document.kind;
+    let disposition = format!("inline; filename=\"document.{}\"", kind.ending());
+    let length = document.bytes.to_string();
+    let bytes = try_unfold(document, |mut document| async move {
+        Ok::<_, Fault>(document.next().await?.map(|bytes| (bytes, document)))
+    });
+    let headers = [
+        (header::CONTENT_TYPE, kind.content_type().to_owned()),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CONTENT_LENGTH, length),
+    ];
+    let mut response = (headers, Body::from_stream(bytes)).into_response();
+    response.extensions_mut().insert(Foreign(kind));
+    response
 }
 
 /// Adds cookies to an answer.

@@ -50,6 +50,9 @@ pub(crate) enum Command {
     /// Draw the paper that comes in on standard input; the server starts this for itself.
     #[command(hide = true)]
     DrawPaper,
+    /// Look at the file that comes in on standard input; the server starts this for itself.
+    #[command(hide = true)]
+    ExamineFile,
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,6 +3,7 @@
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
+use domain::FileKind;
 use http::header::{self, HeaderName};
 use http::{HeaderMap, HeaderValue};
 
@@ -12,12 +13,20 @@ use crate::house::House;
 #[derive(Debug, Clone)]
 pub(crate) struct Nonce(pub(crate) String);
 
+/// What comes back was made by somebody nobody knows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Foreign(pub(crate) FileKind);
+
 /// Makes the nonce, and puts the security headers on whatever comes back.
 pub(crate) async fn protect(State(house): State<House>, mut request: Request, next: Next) -> Response {
     let nonce = Nonce(house.random_text());
     request.extensions_mut().insert(nonce.clone());
     let mut response = next.run(request).await;
-    set_headers(response.headers_mut(), &nonce, &house);
+    let policy = match response.extensions().get() {
+        Some(Foreign(kind)) => foreign_policy(*kind).to_owned(),
+        None => content_security_policy(&nonce, house.form_targets()),
+    };
+    set_headers(response.headers_mut(), &policy, &house);
     response
 }
 
@@ -35,11 +44,11 @@ pub(crate) const ALWAYS: [(HeaderName, &str); 7] = [
     ),
 ];
 
-fn set_headers(headers: &mut HeaderMap, nonce: &Nonce, house: &House) {
+fn set_headers(headers: &mut HeaderMap, policy: &str, house: &House) {
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if let Ok(policy) = HeaderValue::from_str(&content_security_policy(nonce, house.form_targets())) {
+    if let Ok(policy) = HeaderValue::from_str(policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     if house.is_secure() {
@@ -48,6 +57,16 @@ fn set_headers(headers: &mut HeaderMap, nonce: &Nonce, house: &House) {
     }
     // Only what says otherwise itself, such as an asset named by its content, may be stored.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+}
+
+/// A document that is opened by itself asks for nothing and does nothing. What shows PDF files is a part of the browser,
+/// with walls of its own; some show nothing at all in a sandbox.
+const fn foreign_policy(kind: FileKind) -> &'static str {
+    if kind.is_picture() {
+        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox"
+    } else {
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+    }
 }
 
 fn content_security_policy(Nonce(nonce): &Nonce, form_targets: &str) -> String {

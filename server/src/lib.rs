@@ -11,8 +11,10 @@
 mod answers;
 mod asset_route;
 mod assets;
+mod child;
 mod cross_site;
 mod drawing;
+mod examining;
 mod folder;
 pub mod forms;
 mod guest;
@@ -29,9 +31,11 @@ mod router;
 mod survive;
 mod trace;
 mod trouble;
+mod upload;
 
 pub use asset_route::addresses;
 pub use drawing::{DrawProcess, draw_paper};
+pub use examining::{ExamineProcess, examine_file};
 pub use folder::FolderProblem;
 pub use house::House;
 pub use preview::Preview;

@@ -10,6 +10,7 @@ mod clock;
 mod command_line;
 mod config;
 mod filing;
+mod keeping;
 mod senders;
 mod start;
 
@@ -66,6 +67,7 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
             runtime()?.block_on(start::preview(&folder, listen))
         }
         Command::DrawPaper => Ok(server::draw_paper()),
+        Command::ExamineFile => Ok(server::examine_file()),
     }
 }
 

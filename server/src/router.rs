@@ -18,7 +18,7 @@ use crate::guest::{Guest, stranger, with_visitor};
 use crate::house::House;
 use crate::multipart::as_plain_form;
 use crate::one_name::under_its_name;
-use crate::{asset_route, cross_site, headers, health, hooks, survive, trace, trouble};
+use crate::{asset_route, cross_site, headers, health, hooks, survive, trace, trouble, upload};
 
 /// A page of answers is never larger.
 const LARGEST_BODY: usize = 256 * 1024;
@@ -44,6 +44,7 @@ pub fn router(house: House) -> Router {
             };
             router = router.route(&localized(path, language), post(handler));
         }
+        router = router.route(&localized(actions::ADD_EVIDENCE, language), post(upload::receive));
     }
     #[cfg(feature = "measure")]
     let router = router.merge(crate::measure::routes());
@@ -86,7 +87,7 @@ async fn show(house: House, Guest(mut visit): Guest, screen: &'static Screen, re
 }
 
 /// To the sign-in page, and from there back to where the person wanted to be.
-fn sign_in_first(visit: &Visit, page: Option<Next>, extensions: &http::Extensions) -> Response {
+pub(crate) fn sign_in_first(visit: &Visit, page: Option<Next>, extensions: &http::Extensions) -> Response {
     let going = match page {
         Some(next) => visit::Going::to_path(next.behind(&visit.to(&Place::SignIn))),
         None => Place::SignIn.into(),

@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use anyhow::Context;
 use domain::ReceiptPrefix;
-use server::{DrawProcess, House, Preview, addresses, router};
+use server::{DrawProcess, ExamineProcess, House, Preview, addresses, router};
+use services::evidence::DocumentChecker;
 use services::filing::WebhookSender;
 use services::paper::PaperMaker;
 use services::{Clock, Deliver, Demonstration, Fault, Keyring, LocalMailbox, Parts, Services, Settings};
@@ -22,11 +23,13 @@ use words::Words;
 
 use crate::clock::{MachineClock, MachineRandomness};
 use crate::config::Config;
-use crate::senders;
+use crate::{keeping, senders};
 
 /// How often checkouts are asked about that should have ended, and what has ended is removed.
 const RECONCILE_EVERY: Duration = Duration::from_secs(30);
 const SWEEP_EVERY: Duration = Duration::from_secs(60 * 60);
+/// How often what no file has any more is removed from the store of documents.
+const ERASE_EVERY: Duration = Duration::from_secs(60);
 
 /// Brings the database up to date.
 pub(crate) async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
@@ -55,6 +58,7 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         tokio::spawn(deliver(services.clone(), handlers(&config, &services, senders), stopping.clone())),
         tokio::spawn(every(RECONCILE_EVERY, services.clone(), stopping.clone(), reconcile)),
         tokio::spawn(every(SWEEP_EVERY, services.clone(), stopping.clone(), sweep)),
+        tokio::spawn(every(ERASE_EVERY, services.clone(), stopping.clone(), erase)),
     ];
     let house = House::new(services, site(&config), config.public_url(), config.trusted_proxies);
     let app = router(house).into_make_service_with_connect_info::<SocketAddr>();
@@ -129,6 +133,9 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         clock: Arc::new(MachineClock),
         randomness: Arc::new(MachineRandomness),
         draw: DrawProcess::of_this_program().context("the program that draws papers is not found")?,
+        store: keeping::store(config)?,
+        scan: keeping::scanner(config)?,
+        examine: ExamineProcess::of_this_program().context("the program that examines files is not found")?,
         keyring: keyring(&config.data.join("master.key"))?,
         settings,
     }))
@@ -172,6 +179,7 @@ fn handlers(config: &Config, services: &Services, senders: Option<Vec<Arc<dyn De
     let hook = format!("http://{}/hooks/payment", config.listen);
     handlers.push(WebhookSender::new(services.clone(), hook));
     handlers.push(PaperMaker::new(services.clone()));
+    handlers.push(DocumentChecker::new(services.clone()));
     handlers
 }
 
@@ -193,6 +201,12 @@ async fn sweep(services: Services) -> Result<(), Fault> {
     tracing::debug!(deleted, "tended accounts to be deleted");
     let done = services.tend_drafts().await?;
     tracing::debug!(?done, "tended drafts");
+    Ok(())
+}
+
+async fn erase(services: Services) -> Result<(), Fault> {
+    let erased = services.erase().await?;
+    tracing::debug!(erased, "erased documents");
     Ok(())
 }
 

@@ -310,6 +310,7 @@ fn sign_mistakes(visit: &Visit, refusal: SignRefusal) -> Flash {
         SignRefusal::CompanionGone => Flash::error("companion", words.text(say::error_together_gone())),
         SignRefusal::NotComplete => of_name(say::error_sign_incomplete()),
         SignRefusal::EditionEnded => of_name(say::error_sign_edition()),
+        SignRefusal::BeingChecked => of_name(say::error_sign_checking()),
         SignRefusal::HeldApart => of_name(say::error_sign_apart()),
         SignRefusal::Changed | SignRefusal::NotFound | SignRefusal::Filed(_) => of_name(say::error_sign_changed()),
     }

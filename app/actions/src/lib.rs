@@ -9,6 +9,7 @@ mod account;
 mod checkout;
 mod delete;
 mod email;
+mod evidence;
 mod filing;
 mod gate;
 mod lost;
@@ -55,6 +56,10 @@ pub enum Access {
 
 /// Those whose form carries a file, which is a field with its text.
 pub const WITH_FILE: &[&str] = &[IMPORT_DRAFT];
+
+/// Where files are sent for what a form asks for. What streams is no server function: `server` takes it, with the rules of
+/// an action. The names of the draft and of what is asked for are in the address.
+pub const ADD_EVIDENCE: &str = "/drafts/{draft}/evidence/{slot}/files";
 
 addresses! {
     SIGN_UP Anyone account::SignUp;
@@ -110,6 +115,8 @@ addresses! {
     IMPORT_DRAFT SignedIn filing::ImportDraft;
     SAVE_PAGE SignedIn filing::SavePage;
     RESOLVE_COLLISION SignedIn filing::ResolveCollision;
+    EXPLAIN_EVIDENCE SignedIn evidence::ExplainEvidence;
+    ARRANGE_EVIDENCE SignedIn evidence::ArrangeEvidence;
     DISCARD_DRAFT SignedIn filing::DiscardDraft;
     SIGN_DRAFT SignedIn filing::SignDraft;
     PAY SignedIn filing::Pay;

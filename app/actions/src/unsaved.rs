@@ -142,6 +142,10 @@ impl Sent {
         values
     }
 
+    fn slot(&self) -> Option<Place> {
+        Some(Place::EvidenceSlot { draft: self.value("draft").parse().ok()?, slot: self.value("slot").to_owned() })
+    }
+
     /// The page of a form in which something is typed or chosen that is no secret, and the fields that come back: those
     /// that come back when it is refused.
     fn form(&self, action: &str) -> Option<(Place, Vec<&'static str>)> {
@@ -159,6 +163,9 @@ impl Sent {
             crate::CHOOSE_WAYS => (Place::Messages, Topic::ALL.map(Topic::name).to_vec()),
             crate::NAME_OTHER_ADDRESS => (Place::OtherAddress, vec!["email", "used"]),
             crate::DELETE_ACCOUNT => (Place::DeleteAccount, vec!["agree"]),
+            crate::EXPLAIN_EVIDENCE => (self.slot()?, vec!["explanation"]),
+            // A browser never gives a file back; its person chooses it again.
+            crate::ADD_EVIDENCE => (self.slot()?, vec!["role", "document"]),
             // That somebody certifies is never ticked for them.
             crate::SIGN_DRAFT => (Place::Sign(self.value("draft").parse().ok()?), vec!["name"]),
             _ => return None,
@@ -194,6 +201,7 @@ mod tests {
         crate::START_DRAFT,
         crate::IMPORT_DRAFT,
         crate::RESOLVE_COLLISION,
+        crate::ARRANGE_EVIDENCE,
         crate::DISCARD_DRAFT,
         crate::PAY,
     ];

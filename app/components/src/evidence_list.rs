@@ -16,7 +16,7 @@ pub struct Evidence {
     /// What the state's colour adds.
     pub tone: Tone,
     /// Where it is added or seen.
-    pub action: Option<Link>,
+    pub actions: Vec<Link>,
 }
 
 /// What to send along, and why.
@@ -29,6 +29,15 @@ pub fn EvidenceList(
         .into_iter()
         .map(|item| {
             let subject = item.title.clone();
+            let actions = item
+                .actions
+                .into_iter()
+                .map(|action| {
+                    view! {
+                        <p><a href=action.href>{action.text} <span class="usa-sr-only">" " {subject.clone()}</span></a></p>
+                    }
+                })
+                .collect_view();
             view! {
                 <li class="evidence">
                     <p class="evidence__title">
@@ -37,9 +46,7 @@ pub fn EvidenceList(
                     </p>
                     {item.help.map(|help| view! { <p>{help}</p> })}
                     {item.why.map(|why| view! { <p class="evidence__why">{why}</p> })}
-                    {item.action.map(|action| view! {
-                        <p><a href=action.href>{action.text} <span class="usa-sr-only">" " {subject}</span></a></p>
-                    })}
+                    {actions}
                 </li>
             }
         })

@@ -10,6 +10,9 @@ pub fn FileInput(
     /// The endings or kinds of files that the browser offers first, such as ".json".
     #[prop(into)]
     accept: String,
+    /// Several can be chosen at once.
+    #[prop(optional)]
+    multiple: bool,
 ) -> impl IntoView {
     let input = view! {
         <input
@@ -19,6 +22,7 @@ pub fn FileInput(
             name=field.name()
             type="file"
             accept=accept
+            multiple=multiple
             aria-describedby=field.described_by()
             aria-invalid=field.aria_invalid()
         />

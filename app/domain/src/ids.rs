@@ -72,14 +72,20 @@ ids! {
     AccountId;
     /// Something the security log remembers.
     AuditEventId;
+    /// Sealed bytes in the store of documents. What replaces them has another one.
+    BlobId;
     /// A case the agency decides.
     CaseId;
     /// A browser that an account knows.
     DeviceId;
+    /// Something a person shows as evidence: one file, or several that are its pages.
+    DocumentId;
     /// A form being filled in.
     DraftId;
     /// Something a person added to sign in with.
     FactorId;
+    /// A file of a document.
+    FileId;
     /// A form as it was submitted, frozen.
     FilingId;
     /// Something to be done after a change was committed: a mail to send, an answer to deliver.

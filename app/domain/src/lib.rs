@@ -13,6 +13,7 @@ mod case;
 mod composed;
 mod correspondence;
 mod email;
+mod evidence;
 mod factor;
 mod holder;
 mod ids;
@@ -33,11 +34,12 @@ pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, 
 pub use composed::composed;
 pub use correspondence::{Correspondence, OtherAddress, OtherUse, Topic, Ways};
 pub use email::{EmailAddress, EmailProblem};
+pub use evidence::{DocumentRole, FileKind, FileName, Rotation};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
-    AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId, SessionId,
-    UnsavedId,
+    AccountId, AuditEventId, BlobId, CaseId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId, NotAnId,
+    OutboxId, PaymentId, SessionId, UnsavedId,
 };
 pub use language::Language;
 pub use link::LinkKind;

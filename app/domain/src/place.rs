@@ -1,4 +1,4 @@
-use crate::{AccountKind, CaseId, DraftId, FactorId, Language};
+use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language};
 
 /// Everywhere in the product a person can be sent to.
 ///
@@ -93,6 +93,24 @@ pub enum Place {
         draft: DraftId,
         page: String,
     },
+    /// What is asked for as evidence, and what is there.
+    Evidence(DraftId),
+    /// One thing that is asked for.
+    EvidenceSlot {
+        draft: DraftId,
+        slot: String,
+    },
+    /// Where files for it are sent.
+    EvidenceFiles {
+        draft: DraftId,
+        slot: String,
+    },
+    /// A file that was added to it, to look at.
+    EvidenceFile {
+        draft: DraftId,
+        slot: String,
+        file: FileId,
+    },
     Review(DraftId),
     /// Everything typed into the draft as a file.
     DraftFile(DraftId),
@@ -178,6 +196,10 @@ impl Place {
             Self::TaskList(draft) => format!("/drafts/{draft}"),
             Self::Question { draft, page } => format!("/drafts/{draft}/page/{page}"),
             Self::Checked { draft, page } => format!("/drafts/{draft}/page/{page}?check=1"),
+            Self::Evidence(draft) => format!("/drafts/{draft}/evidence"),
+            Self::EvidenceSlot { draft, slot } => format!("/drafts/{draft}/evidence/{slot}"),
+            Self::EvidenceFiles { draft, slot } => format!("/drafts/{draft}/evidence/{slot}/files"),
+            Self::EvidenceFile { draft, slot, file } => format!("/drafts/{draft}/evidence/{slot}/files/{file}"),
             Self::Review(draft) => format!("/drafts/{draft}/review"),
             Self::DraftFile(draft) => format!("/drafts/{draft}/file"),
             Self::DraftPaper(draft) => format!("/drafts/{draft}/paper"),

@@ -3,6 +3,7 @@ use std::fmt;
 use domain::Place;
 use http::StatusCode;
 use leptos::prelude::{AnyView, IntoAny, IntoView};
+use services::evidence::OpenedFile;
 use words::Message;
 
 use crate::Cookie;
@@ -13,6 +14,8 @@ pub enum Answer {
     Page(Page),
     /// Something to keep.
     File(File),
+    /// A document of this person's, to look at.
+    Document(Box<OpenedFile>),
     /// Look there instead.
     Go(Place, Vec<Cookie>),
     /// There is nothing here, or nothing of this person's: the answer does not tell which.

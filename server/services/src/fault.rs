@@ -15,6 +15,12 @@ pub enum Fault {
     /// A paper could not be drawn: it says too much, or its template is wrong.
     #[error(transparent)]
     NotDrawn(#[from] papers::NotDrawn),
+    /// A file could not be looked at, for no fault of its own.
+    #[error(transparent)]
+    NotExamined(#[from] crate::NotExamined),
+    /// The store of documents did not do it.
+    #[error(transparent)]
+    Store(#[from] documents::StoreAway),
 }
 
 impl Fault {
@@ -23,7 +29,7 @@ impl Fault {
     pub fn is_temporary(&self) -> bool {
         match self {
             Self::Storage(error) => error.is_temporary(),
-            Self::Interrupted(_) => true,
+            Self::Interrupted(_) | Self::NotExamined(_) | Self::Store(_) => true,
             Self::Unreadable(_) | Self::NotDrawn(_) => false,
         }
     }

@@ -16,6 +16,8 @@ mod client;
 mod clock;
 mod demonstration;
 mod digest;
+pub mod evidence;
+mod examine;
 mod fault;
 pub mod filing;
 mod keyring;
@@ -26,6 +28,7 @@ mod outbox;
 pub mod package;
 pub mod paper;
 mod passwords;
+mod scan;
 mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -38,6 +41,7 @@ use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use documents::Store;
 use domain::{Date, Timestamp};
 use forms::Library;
 use payment::{Checkout, Sandbox};
@@ -47,11 +51,13 @@ pub use accounts::Session;
 pub use client::Client;
 pub use clock::{Clock, Randomness};
 pub use demonstration::Demonstration;
+pub use examine::{Examination, Examine, NotExamined};
 pub use fault::{Fault, Outcome};
 pub use keyring::{Keyring, KeyringProblem};
 pub use mail::OutgoingMail;
 pub use mailbox::{Channel, Letter, LocalMailbox};
 pub use outbox::{Deliver, Delivery, DeliveryFailure, OutboxItem};
+pub use scan::{Scan, ScannerAway, Scanning, Verdict};
 pub use settings::Settings;
 pub use storage::outbox::OutboxKind;
 pub use text::OutgoingText;
@@ -59,6 +65,7 @@ pub use token::SecretToken;
 pub use vault::{AccountKey, Slot, Vault};
 pub use whence::Whence;
 
+use evidence::Inspector;
 use paper::{Draw, Press};
 use passwords::PasswordHasher;
 
@@ -74,6 +81,8 @@ struct Inner {
     vault: Vault,
     passwords: PasswordHasher,
     press: Press,
+    store: Store,
+    inspector: Inspector,
     checkout: Arc<dyn Checkout>,
     library: &'static Library,
     settings: Settings,
@@ -90,6 +99,12 @@ pub struct Parts {
     pub randomness: Arc<dyn Randomness>,
     /// What draws papers.
     pub draw: Arc<dyn Draw>,
+    /// Where documents are kept.
+    pub store: Store,
+    /// What looks for viruses in them, if anything does.
+    pub scan: Option<Arc<dyn Scan>>,
+    /// What finds out what they are.
+    pub examine: Arc<dyn Examine>,
     /// The master keys.
     pub keyring: Keyring,
     /// What the installation decides about itself.
@@ -107,6 +122,8 @@ impl Services {
             vault,
             passwords: PasswordHasher::new(parts.keyring, Arc::clone(&parts.randomness)),
             press: Press::new(parts.draw),
+            store: parts.store,
+            inspector: Inspector::new(parts.scan, parts.examine),
             checkout: Arc::new(sandbox),
             library: Library::embedded(),
             database: parts.database,
@@ -126,6 +143,13 @@ impl Services {
     #[must_use]
     pub fn with_library(&self, library: &'static Library) -> Self {
         Self(Arc::new(Inner { library, ..self.0.as_ref().clone() }))
+    }
+
+    /// The same product with a scanner for viruses.
+    #[must_use]
+    pub fn with_scanner(&self, scan: Arc<dyn Scan>) -> Self {
+        let inspector = self.0.inspector.with(scan);
+        Self(Arc::new(Inner { inspector, ..self.0.as_ref().clone() }))
     }
 
     /// The forms, in all their editions.
@@ -215,6 +239,14 @@ impl Services {
 
     pub(crate) fn press(&self) -> &Press {
         &self.0.press
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    pub(crate) fn inspector(&self) -> &Inspector {
+        &self.0.inspector
     }
 
     pub(crate) fn new_token(&self) -> SecretToken {

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use documents::Store;
 use domain::{OutboxId, Timestamp};
 use forms::{Library, Sources};
 use papers::Paper;
@@ -16,7 +17,10 @@ use storage::Database;
 
 use crate::accounts::{AppSecret, step};
 use crate::paper::{Draw, Drawing};
-use crate::{Clock, Fault, Keyring, Letter, LocalMailbox, Parts, Randomness, Services, Settings};
+use crate::{
+    Clock, Examination, Examine, Fault, Keyring, Letter, LocalMailbox, NotExamined, Parts, Randomness, Services,
+    Settings,
+};
 
 /// A clock that stands until it is moved.
 #[derive(Debug)]
@@ -88,6 +92,19 @@ impl Draw for DrawsHere {
     }
 }
 
+/// Examines files in the process of the test.
+#[derive(Debug)]
+pub struct ExaminesHere;
+
+impl Examine for ExaminesHere {
+    fn examine(&self, file: Vec<u8>) -> Examination<'_> {
+        Box::pin(async move {
+            let examined = tokio::task::spawn_blocking(|| intake::examine(file)).await;
+            examined.map_err(|_| NotExamined::NoAnswer)
+        })
+    }
+}
+
 /// A product on a fresh database, with the clock in hand.
 #[derive(Debug)]
 pub struct World {
@@ -97,6 +114,8 @@ pub struct World {
     pub clock: Arc<FixedClock>,
     /// What it stands on.
     pub database: Database,
+    /// Where its documents are.
+    pub store: Store,
     read: Mutex<HashSet<OutboxId>>,
 }
 
@@ -124,16 +143,20 @@ impl World {
     fn of(database: Database, settings: Settings, keys: &str) -> Self {
         let clock = FixedClock::at(Timestamp::from_seconds(1_795_435_200));
         let randomness = Arc::new(SeededRandomness::new(42));
+        let store = Store::in_memory();
         let keyring = Keyring::parse(keys).expect("the keyring can be read");
         let parts = Parts {
             database: database.clone(),
             clock: Arc::clone(&clock) as _,
             randomness,
             draw: Arc::new(DrawsHere),
+            store: store.clone(),
+            scan: None,
+            examine: Arc::new(ExaminesHere),
             keyring,
             settings,
         };
-        Self { services: Services::new(parts), clock, database, read: Mutex::default() }
+        Self { services: Services::new(parts), clock, database, store, read: Mutex::default() }
     }
 
     /// How often a password was hashed or compared: what an outsider could measure.

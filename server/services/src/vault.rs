@@ -1,3 +1,5 @@
+mod stream;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -11,6 +13,8 @@ use crate::audit::ChainKey;
 use crate::keyring::Keyring;
 use crate::package::SigningKey;
 use crate::{Fault, Randomness};
+
+pub(crate) use stream::{Opener, Sealer, StreamKey};
 
 /// Seals personal data and opens it again.
 ///

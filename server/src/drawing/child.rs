@@ -5,7 +5,16 @@ use papers::{NotDrawn, Paper};
 use rayon::ThreadPoolBuilder;
 use thiserror::Error;
 
-use super::{MOST_BYTES, REFUSED, TOO_LONG, limits};
+use super::{COMMAND, MOST_BYTES, REFUSED, TOO_LONG};
+use crate::child::{Limits, panic_quietly, say};
+
+const LIMITS: Limits = Limits {
+    // The longest paper that may be takes half of it, if it is made of nothing but short rows.
+    memory: 2 * 1024 * 1024 * 1024,
+    // For a process whose server is gone. The server itself waits less.
+    seconds: 60,
+    file: MOST_BYTES,
+};
 
 /// Why there is no file. It tells nothing of what the paper says.
 #[derive(Debug, Error)]
@@ -24,10 +33,9 @@ enum NoFile {
 /// if it does not.
 #[must_use]
 pub fn draw_paper() -> ExitCode {
-    // What a panic says may have a piece of the paper in it.
-    std::panic::set_hook(Box::new(|_| say(&"drawing the paper failed")));
+    panic_quietly(COMMAND);
     let Err(no_file) = draw() else { return ExitCode::SUCCESS };
-    say(&no_file);
+    say(COMMAND, &no_file);
     match no_file {
         NoFile::NotDrawn(NotDrawn::TooLong) => TOO_LONG.into(),
         NoFile::NotDrawn(NotDrawn::Refused(..)) => REFUSED.into(),
@@ -36,7 +44,7 @@ pub fn draw_paper() -> ExitCode {
 }
 
 fn draw() -> Result<(), NoFile> {
-    limits::set().map_err(|_| NoFile::NoLimits)?;
+    LIMITS.set().map_err(|_| NoFile::NoLimits)?;
     // A process is one core: how many there are at once is decided by the server.
     ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global().map_err(|_| NoFile::NoLimits)?;
     let file = papers::draw(paper().ok_or(NoFile::NoPaper)?)?;
@@ -47,9 +55,4 @@ fn paper() -> Option<Paper> {
     let mut json = Vec::new();
     std::io::stdin().take(MOST_BYTES).read_to_end(&mut json).ok()?;
     serde_json::from_slice(&json).ok()
-}
-
-fn say(what: &dyn std::fmt::Display) {
-    // Nobody may be there to read it.
-    let _said = writeln!(std::io::stderr(), "landfall draw-paper: {what}");
 }

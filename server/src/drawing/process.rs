@@ -1,17 +1,16 @@
 use std::io;
 use std::path::PathBuf;
-use std::process::{ExitStatus, Stdio};
+use std::process::ExitStatus;
 use std::sync::Arc;
 use std::time::Duration;
 
 use papers::{NotDrawn, Paper};
 use services::Fault;
 use services::paper::{Draw, Drawing};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::process::Command;
 use tokio::time::timeout;
 
-use super::{MOST_BYTES, REFUSED, TOO_LONG};
+use super::{COMMAND, MOST_BYTES, REFUSED, TOO_LONG};
+use crate::child::Process;
 
 /// How long one drawing may take: twenty times as long as the longest example does.
 const TIME_LIMIT: Duration = Duration::from_secs(20);
@@ -19,57 +18,29 @@ const TIME_LIMIT: Duration = Duration::from_secs(20);
 /// Draws each paper in a process of its own, which ends with the paper, at the time limit, or when nobody waits any more.
 #[derive(Debug)]
 pub struct DrawProcess {
-    program: PathBuf,
+    process: Process,
     time_limit: Duration,
 }
 
 impl DrawProcess {
-    /// Has this very program draw. On Linux that is so even after an upgrade has put another one in its place: what this
-    /// one says the next need not understand, and what was filed is to be drawn as it says now.
+    /// Has this very program draw, also after an upgrade: what this one says the next need not understand, and what was
+    /// filed is to be drawn as it says now.
     ///
     /// # Errors
     /// When the system does not tell where the program is.
     pub fn of_this_program() -> io::Result<Arc<Self>> {
-        let running = PathBuf::from("/proc/self/exe");
-        let program = if running.exists() { running } else { std::env::current_exe()? };
-        Ok(Self::new(program, TIME_LIMIT))
+        Ok(Self::new(Process::this_program()?, TIME_LIMIT))
     }
 
     /// Has another program draw, which is given up after a time.
     #[must_use]
     pub fn new(program: PathBuf, time_limit: Duration) -> Arc<Self> {
-        Arc::new(Self { program, time_limit })
+        Arc::new(Self { process: Process::new(program, COMMAND, MOST_BYTES), time_limit })
     }
 
     /// How the process ended, and what it wrote until then.
     async fn run(&self, paper: &Paper) -> io::Result<(ExitStatus, Vec<u8>)> {
-        let json = serde_json::to_vec(paper)?;
-        let mut child = Command::new(&self.program)
-            .arg0("landfall")
-            .arg("draw-paper")
-            .env_clear()
-            .current_dir("/")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            // Ctrl-C stops the server, which lets a drawing in progress end.
-            .process_group(0)
-            .kill_on_drop(true)
-            .spawn()?;
-        let (Some(mut stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err(io::ErrorKind::BrokenPipe.into());
-        };
-        // At the same time, since each could wait for the other.
-        let ask = async move {
-            // How a process ended that does not read is told by its status.
-            let _asked = stdin.write_all(&json).await;
-        };
-        let answer = async move {
-            let mut file = Vec::new();
-            stdout.take(MOST_BYTES).read_to_end(&mut file).await.map(|_| file)
-        };
-        let ((), file) = tokio::join!(ask, answer);
-        Ok((child.wait().await?, file?))
+        self.process.run(serde_json::to_vec(paper)?).await
     }
 }
 

@@ -88,6 +88,54 @@ pub const TABLES: &[Table] = &[
         },
     },
     Table {
+        name: "files",
+        copy: InCopy::At("drafts/documents/files"),
+        end: AtTheEnd::Stays {
+            why: RECORD,
+            removal: Some(
+                "delete from files where document_id in (select o.id from documents o join drafts d on d.id = o.draft_id \
+                   where d.account_id = $1 and d.case_id is null)",
+            ),
+            columns: &[
+                "id",
+                "document_id",
+                "place",
+                "blob",
+                "state",
+                "refusal",
+                "kind",
+                "pages",
+                "bytes",
+                "digest",
+                "rotation",
+                "hints",
+                "key_sealed",
+                "name_sealed",
+                "added_at",
+                "checked_at",
+            ],
+        },
+    },
+    Table {
+        name: "documents",
+        copy: InCopy::At("drafts/documents"),
+        end: AtTheEnd::Stays {
+            why: RECORD,
+            removal: Some(
+                "delete from documents where draft_id in (\
+                   select id from drafts where account_id = $1 and case_id is null)",
+            ),
+            columns: &["id", "draft_id", "slot", "role", "place", "added_at"],
+        },
+    },
+    Table {
+        name: "explanations",
+        copy: InCopy::At("drafts/explanations"),
+        end: AtTheEnd::Goes {
+            removal: "delete from explanations where draft_id in (select id from drafts where account_id = $1)",
+        },
+    },
+    Table {
         name: "companions",
         copy: InCopy::At("filings/goes_with"),
         end: AtTheEnd::Stays {
@@ -143,6 +191,7 @@ pub const TABLES: &[Table] = &[
                 "moved_from",
                 "look_at",
                 "taken_over",
+                "evidence",
             ],
         },
     },
@@ -318,6 +367,7 @@ pub const TABLES: &[Table] = &[
         "outbox",
         "messages and work until they are done; those to the account's addresses are taken out one by one"
     ),
+    of_nobody!("erasures", "names of bytes in the store that are to be removed; they are random"),
     of_nobody!("mailbox", "it stands for mailboxes of people, which are elsewhere"),
     of_nobody!("migrations", "what was done to the schema"),
 ];

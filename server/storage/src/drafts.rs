@@ -23,6 +23,8 @@ pub struct StoredDraft {
     pub edition: String,
     /// The newest revision.
     pub version: i64,
+    /// Counts the changes of its evidence.
+    pub evidence: i64,
     /// Where the person was last.
     pub page: Option<String>,
     /// What the person still has to look at.
@@ -103,6 +105,8 @@ pub enum Change {
     Chosen,
     /// The answers were carried over to a later edition of the form.
     Moved,
+    /// Evidence is about to be changed, so that a signature counts no more; the answers are as before.
+    Evidence,
 }
 
 impl Change {
@@ -114,6 +118,7 @@ impl Change {
             Self::RowsMoved => "rows-moved",
             Self::Chosen => "chosen",
             Self::Moved => "moved",
+            Self::Evidence => "evidence",
         }
     }
 }
@@ -149,8 +154,8 @@ pub struct Past {
 /// What [`draft`] reads of a draft.
 macro_rules! columns {
     () => {
-        "d.id as draft_id, d.form, d.edition, d.version, d.page, d.moved_from, d.look_at, d.taken_over, d.started_at, \
-         d.saved_at, coalesce(d.used_at, d.saved_at) as used_at, d.reminded_at, d.case_id, r.sealed, s.filing_id, \
+        "d.id as draft_id, d.form, d.edition, d.version, d.evidence, d.page, d.moved_from, d.look_at, d.taken_over, \
+         d.started_at, d.saved_at, coalesce(d.used_at, d.saved_at) as used_at, d.reminded_at, d.case_id, r.sealed, s.filing_id, \
          s.signed_at, s.fee_cents, p.state, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
          (select count(*) from kept_aside k where k.draft_id = d.id) as asides"
     };
@@ -448,6 +453,7 @@ pub(crate) fn draft(row: &AnyRow) -> Result<StoredDraft, Error> {
         form: row.try_get("form")?,
         edition: row.try_get("edition")?,
         version: row.try_get("version")?,
+        evidence: row.try_get("evidence")?,
         page: row.try_get("page")?,
         to_look_at: to_look_at::read(row)?,
         started_at: moment(row, "started_at")?,

@@ -8,7 +8,7 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::column::{moment, parsed};
-use crate::{Error, Reader, Writer};
+use crate::{Error, Reader, Writer, drafts, erasures};
 
 /// A draft that nobody works on.
 #[derive(Debug, Clone)]
@@ -114,18 +114,23 @@ pub async fn remind(tx: &mut Writer, id: DraftId, unused_since: Timestamp, now: 
     Ok(reminded.rows_affected() == 1)
 }
 
-/// Takes the draft away with everything that was typed in it, if it is still not used. Whether it did.
+/// Takes the draft away with everything that was typed in it or added to it, if it is still not used. Whether it did.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn remove(tx: &mut Writer, id: DraftId, ended: Ended) -> Result<bool, Error> {
-    let removed = sqlx::query(unused!("delete from drafts as d where ", "d.reminded_at <= $2 and d.id = $3"))
+pub async fn remove(tx: &mut Writer, id: DraftId, ended: Ended, now: Timestamp) -> Result<bool, Error> {
+    let ends = sqlx::query(unused!("select d.id from drafts d where ", "d.reminded_at <= $2 and d.id = $3"))
         .bind(ended.unused_since.micros())
         .bind(ended.reminded_by.micros())
         .bind(id.to_string())
-        .execute(tx.connection())
+        .fetch_optional(tx.connection())
         .await?;
-    Ok(removed.rows_affected() == 1)
+    if ends.is_none() {
+        return Ok(false);
+    }
+    erasures::note_draft(tx, id, now).await?;
+    drafts::delete(tx, id).await?;
+    Ok(true)
 }
 
 fn unused_draft(row: &AnyRow) -> Result<UnusedDraft, Error> {

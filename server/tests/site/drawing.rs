@@ -1,10 +1,9 @@
 //! Papers are drawn by a process of their own, which can fail in every way without taking anything along.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
-use std::thread::JoinHandle;
 use std::time::Duration;
 
 use domain::Language;
@@ -13,11 +12,9 @@ use papers::{Block, FormPaper, NotDrawn, Paper, Standing, Table};
 use server::DrawProcess;
 use services::Fault;
 use services::paper::Draw;
-use tempfile::TempDir;
-use tokio::sync::oneshot;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_landfall");
-const PATIENCE: Duration = Duration::from_secs(60);
+use crate::child::{PATIENCE, PROGRAM, assert_it_got_nothing_but_its_input, limits_of, program, silent};
+
 const NAME: &str = "Peña-Łódź 王 #panic(\"x\") \u{0}\u{202e}";
 
 fn paper(language: Language) -> Paper {
@@ -34,31 +31,6 @@ fn long_paper() -> Paper {
 
 async fn draw(program: &Path, time_limit: Duration, paper: Paper) -> Result<Vec<u8>, Fault> {
     DrawProcess::new(program.to_owned(), time_limit).draw(paper).await
-}
-
-/// A folder with a program that does what this script says.
-fn program(script: &str) -> (TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let (text, program) = (folder.path().join("text"), folder.path().join("program"));
-    fs::write(&text, format!("#!/bin/sh\ncd \"${{0%/*}}\"\n{script}\n")).unwrap();
-    // By another process: a file that this one has had open for writing may still be open in a child of another test.
-    assert!(Command::new("install").args(["-m", "755"]).args([&text, &program]).status().unwrap().success());
-    (folder, program)
-}
-
-/// A program that never answers, what tells that it has begun, and what ends when its last process does.
-fn silent() -> (TempDir, PathBuf, oneshot::Receiver<()>, JoinHandle<()>) {
-    let (folder, program) = program("exec 3>alive\necho begun >&3\nexec sleep 600");
-    let alive = folder.path().join("alive");
-    assert!(Command::new("mkfifo").arg(&alive).status().unwrap().success());
-    let (begun, has_begun) = oneshot::channel();
-    let end = std::thread::spawn(move || {
-        let mut said = BufReader::new(fs::File::open(alive).unwrap());
-        said.read_line(&mut String::new()).unwrap();
-        let _nobody_waits = begun.send(());
-        said.read_to_string(&mut String::new()).unwrap();
-    });
-    (folder, program, has_begun, end)
 }
 
 fn is_interrupted<T>(drawn: &Result<T, Fault>) -> bool {
@@ -128,14 +100,10 @@ async fn a_process_without_memory_fails_alone() {
 
 #[tokio::test]
 async fn a_paper_goes_through_the_pipe_alone() {
-    let (folder, program) = program("echo \"$@\" > arguments\nenv > variables\ncat > input");
+    let (folder, program) = program("echo \"$@\" > arguments\nenv > variables\nexec cat > input");
     assert!(is_interrupted(&draw(&program, PATIENCE, long_paper()).await));
-    let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
-    assert_eq!(read("arguments"), "draw-paper\n");
-    let of_the_shell = ["PWD=", "OLDPWD=", "SHLVL=", "_="];
-    let variables = read("variables");
-    assert!(variables.lines().all(|line| of_the_shell.iter().any(|own| line.starts_with(own))), "{variables}");
-    assert_eq!(serde_json::from_str::<Paper>(&read("input")).unwrap(), long_paper());
+    let input = assert_it_got_nothing_but_its_input(folder.path(), "draw-paper");
+    assert_eq!(serde_json::from_slice::<Paper>(&input).unwrap(), long_paper());
 }
 
 /// Calls the program as somebody at a shell might, with settings that nobody can read.
@@ -178,24 +146,12 @@ fn the_command_is_the_servers_own_and_in_no_help() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_process_that_has_read_anything_of_a_paper_can_open_nothing_and_leaves_no_core() {
-    let mut child =
-        Command::new(PROGRAM).arg("draw-paper").stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    // More than a pipe holds: it has begun to read.
-    stdin.write_all(&vec![b' '; 2 * 1024 * 1024]).unwrap();
-    let limits = fs::read_to_string(format!("/proc/{}/limits", child.id())).unwrap();
-    let limit = |of: &str| {
-        let line = limits.lines().find_map(|line| line.strip_prefix(of)).unwrap();
-        line.split_whitespace().take(2).map(str::to_owned).collect::<Vec<_>>()
-    };
-    assert_eq!(limit("Max open files"), ["3", "3"]);
-    assert_eq!(limit("Max core file size"), ["0", "0"]);
-    assert_eq!(limit("Max cpu time"), ["60", "60"]);
+    let (limits, ended) = limits_of("draw-paper");
+    assert_eq!(limits("Max open files"), ["3", "3"]);
+    assert_eq!(limits("Max core file size"), ["0", "0"]);
+    assert_eq!(limits("Max cpu time"), ["60", "61"]);
     for of in ["Max address space", "Max file size"] {
-        assert!(limit(of).iter().all(|most| most.parse::<u64>().is_ok()), "{limits}");
+        assert!(limits(of).iter().all(|most| most.parse::<u64>().is_ok()), "{of}");
     }
-    drop(stdin);
-    let mut said = String::new();
-    child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
-    assert_eq!(child.wait().unwrap().code(), Some(1), "{said}");
+    assert_eq!(ended.code(), Some(1));
 }

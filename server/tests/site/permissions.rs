@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::body::Body;
 use domain::place::{language_of, localized};
-use domain::{CaseId, DraftId, FactorId, FactorName, Language, Place};
+use domain::{CaseId, DocumentRole, DraftId, FactorId, FactorName, FileId, FileName, Language, Place};
 use http::{Method, StatusCode};
 use services::Client;
+use services::evidence::Adding;
 use services::filing::{Begin, Begun};
 
 use crate::browser::Browser;
@@ -59,6 +60,7 @@ fn every_address_has_a_row_and_every_row_an_address() {
     assert_eq!(addresses("Screens"), screens);
     let actions: BTreeSet<_> = actions::ACTIONS.iter().map(|(path, _)| *path).collect();
     assert_eq!(addresses("Actions"), actions);
+    assert_eq!(addresses("Files"), BTreeSet::from([actions::ADD_EVIDENCE]));
     let literal = |rest: &'static str| rest.split('"').next().unwrap();
     let machines: BTreeSet<_> = ROUTER.split(".route(\"").skip(1).map(literal).collect();
     assert_eq!(addresses("For machines"), machines, "what router.rs names itself");
@@ -87,7 +89,7 @@ async fn everybody_sees_what_the_table_says() {
         let mut failures = Vec::new();
         for language in Language::ALL {
             let mut cast = Cast::new(&site, language).await;
-            for heading in ["Screens", "Actions", "For machines"] {
+            for heading in ["Screens", "Actions", "Files", "For machines"] {
                 for row in rows(heading) {
                     for (who, expected) in EVERYBODY.into_iter().zip(row.expected) {
                         failures.extend(cast.compare(row.address, who, expected).await);
@@ -192,9 +194,19 @@ struct Cast<'s> {
     case: CaseId,
     /// Signed, with a checkout open.
     paid: DraftId,
+    /// With a file for what its form asks for.
+    added: Added,
     is_in_earnest: bool,
     /// What a form holds besides its own fields.
     planted: Vec<(String, String)>,
+}
+
+/// A file of a draft.
+#[derive(Clone)]
+struct Added {
+    draft: DraftId,
+    slot: String,
+    file: FileId,
 }
 
 /// The things of one question.
@@ -206,6 +218,8 @@ struct Things {
     factor: String,
     session: String,
     passkey: String,
+    slot: String,
+    file: String,
 }
 
 impl<'s> Cast<'s> {
@@ -219,12 +233,17 @@ impl<'s> Cast<'s> {
         let case = crate::steps::case_of(&received);
         let paid = owner.filled(FULL_FEE).await;
         owner.check_out(paid).await;
-        Self { site, owner, other, case, paid, is_in_earnest: false, planted: Vec::new() }
+        let added = Added::of(&owner).await;
+        Self { site, owner, other, case, paid, added, is_in_earnest: false, planted: Vec::new() }
     }
 
     /// What is different from the table.
     async fn compare(&mut self, address: &str, who: Who, expected: &str) -> Option<String> {
-        let things = self.things().await;
+        let mut things = self.things().await;
+        let fresh = things.clone();
+        if address.contains("evidence") {
+            things.draft = self.added.draft.to_string();
+        }
         let page = self.ask(address, who, &things).await;
         let found = self.outcome(&page);
         let wanted = things.name(expected).replace("{paid}", &self.paid.to_string()).replace("{page}", "status");
@@ -242,13 +261,14 @@ impl<'s> Cast<'s> {
                 factor: NOTHING.to_owned(),
                 session: NOTHING.to_owned(),
                 passkey: NOTHING.to_owned(),
+                file: NOTHING.to_owned(),
                 ..things.clone()
             };
             let unknown = self.ask(address, who, &nothing).await;
             let differs = seen(&page, &things) != seen(&unknown, &nothing);
             failure = differs.then(|| format!("{address} in {language:?} tells that the thing exists"));
         }
-        self.discard(&things).await;
+        self.discard(&fresh).await;
         failure
     }
 
@@ -278,7 +298,7 @@ impl<'s> Cast<'s> {
         if address == "/hooks/payment" {
             return browser.send(browser.request(Method::POST, &path).body(Body::empty()).unwrap()).await;
         }
-        if !address.starts_with("/do/") {
+        if !address.starts_with("/do/") && address != actions::ADD_EVIDENCE {
             let is_for_people = addresses("Screens").contains(address);
             let path = if is_for_people { localized(&path, browser.language) } else { path };
             return self.send(&mut browser, Method::GET, &path, String::new()).await;
@@ -287,8 +307,17 @@ impl<'s> Cast<'s> {
         let page = if who == Who::Stranger { browser.open(&Place::SignIn).await } else { page };
         let document = page.document();
         let token = crate::page::select(&document, "input[name=csrf]")[0].attr("value").unwrap().to_owned();
+        if address == actions::ADD_EVIDENCE {
+            let body = crate::evidence::body(&[("csrf", &token)], &[("card.pdf", crate::evidence::PDF)]);
+            let request = browser.with_files(&localized(&path, browser.language), body);
+            return browser.send(request).await;
+        }
+        let turn = format!("turn {}", things.file);
         let fields = [
             ("csrf", token.as_str()),
+            ("slot", &things.slot),
+            ("explanation", "It is lost."),
+            ("intent", if address == actions::ARRANGE_EVIDENCE { &turn } else { "" }),
             ("draft", &things.draft),
             ("factor", &things.factor),
             ("session", &session),
@@ -349,7 +378,17 @@ impl<'s> Cast<'s> {
         let factor = services.begin_app(&session, &name).await.unwrap().unwrap().to_string();
         let passkey = services.plant_passkey(&session, &name).await.unwrap().to_string();
         let case = self.case.to_string();
-        Things { draft: draft.to_string(), case, checkout, factor, passkey, session: session.id.to_string() }
+        let (slot, file) = (self.added.slot.clone(), self.added.file.to_string());
+        Things {
+            draft: draft.to_string(),
+            case,
+            checkout,
+            factor,
+            passkey,
+            session: session.id.to_string(),
+            slot,
+            file,
+        }
     }
 
     async fn discard(&self, things: &Things) {
@@ -361,9 +400,24 @@ impl<'s> Cast<'s> {
     }
 }
 
+impl Added {
+    async fn of(owner: &Browser<'_>) -> Self {
+        let mut browser = owner.clone();
+        let draft = browser.filled(0).await;
+        let slot = browser.slot(draft).await;
+        let (services, session) = (&browser.site.world.services, browser.session().await);
+        let adding = Adding { draft, slot: &slot, role: DocumentRole::Original };
+        let mut receiving = services.receive(&session, adding).await.unwrap().unwrap();
+        receiving.push(crate::evidence::PDF).await.unwrap();
+        let file = receiving.finish(&FileName::of("card.pdf"), None).await.unwrap().unwrap().file;
+        Self { draft, slot, file }
+    }
+}
+
 impl Things {
     fn name(&self, text: &str) -> String {
         let with_draft = text.replace("{draft}", &self.draft);
+        let with_draft = with_draft.replace("{slot}", &self.slot).replace("{file}", &self.file);
         let with_case = with_draft.replace("{case}", &self.case).replace("{factor}", &self.factor);
         with_case.replace("{checkout}", &self.checkout)
     }
@@ -374,7 +428,11 @@ fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String, String>, 
     let headers = page.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
     let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
     let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
-    body = body.replace(&things.factor, "ID").replace(&things.passkey, "ID").replace(&things.session, "ID");
+    body = body
+        .replace(&things.file, "ID")
+        .replace(&things.factor, "ID")
+        .replace(&things.passkey, "ID")
+        .replace(&things.session, "ID");
     let document = page.document();
     for token in crate::page::select(&document, "input[name=csrf]") {
         body = body.replace(token.attr("value").unwrap(), "TOKEN");

@@ -18,8 +18,8 @@ const ALWAYS: [(&str, &str); 6] = [
     ("x-permitted-cross-domain-policies", "none"),
 ];
 
-/// Checks an answer, and gives its nonce.
-pub(crate) fn check(site: &TestSite, page: &Page) -> String {
+/// Checks an answer, and gives its nonce; a document of somebody nobody knows has none.
+pub(crate) fn check(site: &TestSite, page: &Page) -> Option<String> {
     for (name, value) in ALWAYS {
         assert_eq!(page.header(name), value, "{name} of {}", page.url);
     }
@@ -27,7 +27,9 @@ pub(crate) fn check(site: &TestSite, page: &Page) -> String {
     let transport = page.header("strict-transport-security");
     assert_eq!(transport.is_empty(), !site.is_secure(), "{}", page.url);
     assert_eq!(page.header("server"), "", "nobody needs to know what serves {}", page.url);
-    let nonce = nonce(site, page);
+    let disposition = page.header("content-disposition");
+    let is_foreign = disposition.starts_with("inline");
+    let nonce = if is_foreign { String::new() } else { nonce(site, page) };
     let is_kept = page.url.starts_with("/assets/") && page.status == StatusCode::OK;
     let keep = if is_kept { "public, max-age=31536000, immutable" } else { "no-store" };
     assert_eq!(page.header("cache-control"), keep, "{}", page.url);
@@ -39,13 +41,26 @@ pub(crate) fn check(site: &TestSite, page: &Page) -> String {
         let content_type = page.header("content-type");
         assert!(content_type.contains("charset=utf-8") || !content_type.starts_with("text/"), "{content_type}");
     }
-    let disposition = page.header("content-disposition");
+    if is_foreign {
+        assert_foreign(page, disposition);
+        return None;
+    }
     if !disposition.is_empty() {
         assert_file(page, disposition);
     } else if page.is_html() && !page.body.is_empty() {
         assert_markup(page, &nonce);
     }
-    nonce
+    Some(nonce)
+}
+
+/// A document is shown as a picture or as pages, under a name of ours, and runs and loads nothing.
+fn assert_foreign(page: &Page, disposition: &str) {
+    let kinds = [("image/jpeg", "jpg"), ("image/png", "png"), ("application/pdf", "pdf")];
+    let (_, ending) = kinds.into_iter().find(|(kind, _)| page.header("content-type") == *kind).expect("one of ours");
+    assert_eq!(disposition, format!("inline; filename=\"document.{ending}\""));
+    let policy = page.header("content-security-policy");
+    assert!(policy.starts_with("default-src 'none';") && policy.contains("frame-ancestors 'none'"), "{policy}");
+    assert!(!policy.contains("script-src") && (ending == "pdf" || policy.ends_with("sandbox")), "{policy}");
 }
 
 /// A file is saved and never shown, its name says nothing, and a page among them needs nothing and runs nothing.

@@ -334,7 +334,7 @@ fn review() -> AnyView {
         why: Some("Asked because your card was lost.".to_owned()),
         state: Some("Still to add".to_owned()),
         tone: Tone::Waiting,
-        action: Some(Link::new("/en/i-90/evidence", "Add it")),
+        actions: vec![Link::new("/en/i-90/evidence", "Add it")],
     }];
     let words = vec![
         "I certify, under penalty of perjury, that I provided or authorized all of the responses and information in my application, and that all of it is complete, true, and correct.".to_owned(),

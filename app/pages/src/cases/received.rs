@@ -5,7 +5,8 @@ use domain::{CaseId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
-use services::cases::{Confirmation, Moved, MovedCase, Together};
+use services::cases::{Confirmation, Filing, Moved, MovedCase, Together};
+use services::evidence::FiledDocument;
 use visit::{Answer, Page, Visit};
 use words::say;
 
@@ -26,7 +27,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         None => None,
     };
     let size = visit.services.package_size(&session, id).await?;
-    let body = move || draw(&visit, &confirmation, moved.as_ref(), together.as_ref(), size);
+    let filing = visit.services.filing(&session, id).await?;
+    let body = move || draw(&visit, &confirmation, moved.as_ref(), together.as_ref(), size, filing.as_ref());
     Ok(Page::new(say::received_title(), body).into())
 }
 
@@ -36,6 +38,7 @@ fn draw(
     moved: Option<&Moved>,
     together: Option<&Together>,
     size: Option<u64>,
+    filing: Option<&Filing>,
 ) -> AnyView {
     let words = visit.words();
     let mut facts = vec![
@@ -52,6 +55,7 @@ fn draw(
     let package = size.map(|bytes| package_link(visit, confirmation.case, bytes));
     let together = together.map(|together| the_other(visit, together));
     let moved = moved.map(|moved| moved_cases(visit, moved));
+    let evidence = filing.and_then(|filing| evidence(visit, filing));
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::received_title())/>
@@ -65,6 +69,7 @@ fn draw(
             </ReceiptNumber>
             <Definitions pairs=facts/>
             {together}
+            {evidence}
             {moved}
             <Alert kind=AlertKind::Info title=words.text(say::received_next_title())>
                 <p>{words.text(say::received_next())}</p>
@@ -78,6 +83,21 @@ fn draw(
         </PageBody>
     }
     .into_any()
+}
+
+/// What was sent along as evidence. Nothing when nothing was.
+fn evidence(visit: &Visit, filing: &Filing) -> Option<AnyView> {
+    let (words, said) = (visit.words(), filing.form.words(visit.language));
+    let pairs = filing.evidence.iter().map(|slot| {
+        let pages: u32 = slot.documents.iter().map(FiledDocument::pages).sum();
+        let pages = (pages > 0).then(|| words.text(say::received_evidence_pages(pages)));
+        let explained = slot.explanation.as_ref().map(|_| words.text(say::received_evidence_explained()));
+        let value: Vec<_> = pages.into_iter().chain(explained).collect();
+        Definition::new(said.evidence(&slot.slot).label, value.join(". "))
+    });
+    let pairs: Vec<_> = pairs.collect();
+    (!pairs.is_empty())
+        .then(|| view! { <h2>{words.text(say::received_evidence())}</h2> <Definitions pairs=pairs/> }.into_any())
 }
 
 /// What the report of a move changed, and what it did not.

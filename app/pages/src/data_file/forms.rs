@@ -37,6 +37,7 @@ fn draft(words: Words, part: &DraftPart, today: Date) -> AnyView {
     let asides = (!part.kept_aside.is_empty()).then(|| {
         view! { <h4>{words.text(say::data_file_aside())}</h4> {table(words, &aside_headings, asides.collect())} }
     });
+    let documents = documents(words, part);
     let others = others(&part.answers, &evaluation);
     let others = (!others.is_empty()).then(|| {
         let rows = others.into_iter().map(|(name, text)| field(name, text)).collect();
@@ -51,9 +52,24 @@ fn draft(words: Words, part: &DraftPart, today: Date) -> AnyView {
         {facts(about.into_iter().chain(signed).collect())}
         {answers}
         {asides}
+        {documents}
         {others}
     }
     .into_any()
+}
+
+/// What was added as evidence, and why something was not.
+fn documents(words: Words, part: &DraftPart) -> Option<AnyView> {
+    let said = part.definition.words(words.language());
+    let files =
+        part.documents.iter().flat_map(|document| document.files.iter().map(|file| (&document.slot, &file.name)));
+    let files = files.map(|(slot, name)| vec![said.evidence(slot).label, name.clone()]);
+    let explained = part.explanations.iter();
+    let explained = explained.map(|explained| vec![said.evidence(&explained.slot).label, explained.text.clone()]);
+    let rows: Vec<_> = files.chain(explained).collect();
+    let headings = [say::data_file_document(), say::data_file_text()];
+    (!rows.is_empty())
+        .then(|| view! { <h4>{words.text(say::evidence_title())}</h4> {table(words, &headings, rows)} }.into_any())
 }
 
 pub(super) fn filings(words: Words, data: &OwnData) -> AnyView {

@@ -108,7 +108,7 @@ fn evidence(evaluation: &Evaluation<'_>, words: Words, way: impl Fn(&str) -> Opt
                 why: (!why.is_empty()).then(|| why.join(" ")),
                 state: Some(words.text(state)),
                 tone,
-                action: evidence.form.and_then(&way),
+                actions: evidence.form.and_then(&way).into_iter().collect(),
             }
         })
         .collect()

@@ -6,15 +6,16 @@ use domain::{DraftId, Place};
 use forms::{EntryState, Evaluation, Reveal, ReviewEntry, ReviewSection};
 use leptos::prelude::*;
 use services::Fault;
+use services::evidence::Evidence;
 use services::filing::{Companion, Draft};
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
 use super::collision::{to_decide, undecided};
 use super::companion;
-use super::cost::{because, evidence_list, fee_table};
+use super::cost::{because, fee_table};
 use super::edition;
-use super::other_form::other_form;
+use super::evidence;
 use super::stop::stops;
 use super::taken_over;
 use crate::parts::paper_link;
@@ -29,10 +30,11 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         return Ok(Place::Case(case).into());
     }
     let companion = visit.services.companion(&session, &draft).await?;
-    Ok(Page::new(say::review_title(), move || draw(&visit, &draft, companion.as_ref())).into())
+    let added = visit.services.evidence(&session, id).await?;
+    Ok(Page::new(say::review_title(), move || draw(&visit, &draft, companion.as_ref(), &added)).into())
 }
 
-fn draw(visit: &Visit, draft: &Draft, with: Option<&Companion>) -> AnyView {
+fn draw(visit: &Visit, draft: &Draft, with: Option<&Companion>, added: &Evidence) -> AnyView {
     let words = visit.words();
     let evaluation = draft.evaluate(visit.services.today());
     let review = evaluation.review(visit.language, Reveal::Whole);
@@ -42,7 +44,9 @@ fn draw(visit: &Visit, draft: &Draft, with: Option<&Companion>) -> AnyView {
     let changed = edition::before_signing(visit, draft, &evaluation);
     let taken_over = taken_over::before_signing(visit, draft, &evaluation);
     let is_seen = changed.is_none() && taken_over.is_none();
-    let is_ready = evaluation.is_complete() && undecided.is_empty() && is_seen && companion::is_filed(with);
+    let is_checked = !evidence::is_being_checked(&evaluation, added);
+    let is_ready =
+        evaluation.is_complete() && undecided.is_empty() && is_seen && is_checked && companion::is_filed(with);
     let ready = is_ready.then(|| {
         view! {
             <ButtonRow>
@@ -58,7 +62,8 @@ fn draw(visit: &Visit, draft: &Draft, with: Option<&Companion>) -> AnyView {
     let missing = missing(visit, draft, &evaluation);
     let warnings = warnings(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
-    let evidence = evidence_list(&evaluation, words, |id| other_form(visit, id));
+    let not_added = evidence::before_signing(visit, draft, &evaluation, added);
+    let evidence = evidence::section(visit, draft, &evaluation, added);
     let paper = paper_link(visit, &Place::DraftPaper(draft.id));
     view! {
         <PageBody>
@@ -70,6 +75,7 @@ fn draw(visit: &Visit, draft: &Draft, with: Option<&Companion>) -> AnyView {
             {changed}
             {taken_over}
             {missing}
+            {not_added}
             {companion}
             {warnings}
             {sections}

@@ -12,6 +12,7 @@ use words::say;
 use super::collision::{to_decide, undecided};
 use super::companion::{choice, is_filed};
 use super::cost::fee_table;
+use super::evidence::is_being_checked;
 use super::question::session_clock;
 use crate::parts::{error_summary, field, paragraphs, target};
 
@@ -25,10 +26,12 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         return Ok(Place::Case(case).into());
     }
     let evaluation = draft.evaluate(visit.services.today());
-    if !evaluation.is_complete() || !draft.to_look_at(&evaluation).is_empty() {
+    let is_ready = evaluation.is_complete() && draft.to_look_at(&evaluation).is_empty();
+    drop(evaluation);
+    let added = visit.services.evidence(&session, id).await?;
+    if !is_ready || is_being_checked(&draft.evaluate(visit.services.today()), &added) {
         return Ok(Place::Review(id).into());
     }
-    drop(evaluation);
     let companion = visit.services.companion(&session, &draft).await?;
     if !is_filed(companion.as_ref()) {
         return Ok(Place::Review(id).into());
@@ -53,7 +56,7 @@ fn draw(visit: &Visit, session: &Session, draft: &Draft, with: Option<&Companion
     let button = if is_free { say::sign_button_file() } else { say::sign_button_pay() };
     let signer = evaluation.signer_name().unwrap_or_default();
     let (action, token) = target(visit, actions::SIGN_DRAFT);
-    let hidden = vec![("draft".to_owned(), draft.id.to_string()), ("version".to_owned(), draft.version.to_string())];
+    let hidden = vec![("draft".to_owned(), draft.id.to_string()), ("version".to_owned(), draft.changes().to_string())];
     let agree = Field::new("agree", words.text(say::sign_agree())).error(flash.errors.get("agree").cloned());
     let name = field("name", words.text(say::sign_name()), flash).hint(words.text(say::sign_name_hint(signer)));
     let companion = with.and_then(|companion| match &companion.state {

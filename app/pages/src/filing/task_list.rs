@@ -1,20 +1,21 @@
 use components::{
     Button, ButtonKind, ButtonRow, Caption, Link, LinkButton, PageBody, PageHeading, PageTop, PostForm, Task, TaskList,
-    WhyWeAsk,
+    Tone, WhyWeAsk,
 };
 use domain::{DraftId, Place};
 use forms::{Evaluation, PageState, Progress, SectionProgress};
 use leptos::prelude::*;
 use services::Fault;
+use services::evidence::Evidence;
 use services::filing::Draft;
 use visit::{Answer, Page, Visit};
 use words::say;
 
 use super::collision::{Undecided, to_decide, undecided};
-use super::cost::{evidence_list, fee_table};
+use super::cost::fee_table;
 use super::draft_file::imported;
 use super::edition::new_edition;
-use super::other_form::other_form;
+use super::evidence;
 use super::sections::{look_again, state};
 use super::stop::stops;
 use super::taken_over::told_before;
@@ -31,18 +32,19 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     }
     let title =
         say::question_title(draft.form.words(visit.language).form("name"), visit.words().text(say::task_list_title()));
-    Ok(Page::new(title, move || draw(&visit, &draft)).into())
+    let added = visit.services.evidence(&session, id).await?;
+    Ok(Page::new(title, move || draw(&visit, &draft, &added)).into())
 }
 
-fn draw(visit: &Visit, draft: &Draft) -> AnyView {
+fn draw(visit: &Visit, draft: &Draft, added: &Evidence) -> AnyView {
     let words = visit.words();
     let evaluation = draft.evaluate(visit.services.today());
     let list = evaluation.task_list();
     let (done, total) = draft.progress(&evaluation);
     let progress = words.text(say::task_list_progress(done, total));
     let undecided = undecided(visit, draft, &evaluation);
-    let tasks =
-        list.sections.iter().map(|section| task(visit, draft, &evaluation, section, &undecided)).collect::<Vec<_>>();
+    let tasks = list.sections.iter().map(|section| task(visit, draft, &evaluation, section, &undecided));
+    let tasks = tasks.chain(documents(visit, draft, &evaluation, added)).collect::<Vec<_>>();
     let (action, token) = target(visit, actions::DISCARD_DRAFT);
     let name = draft.form.words(visit.language).form("name");
     let back = Link::new(visit.to(&Place::Home), words.text(say::back()));
@@ -52,7 +54,7 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
     let told_before = told_before(visit, draft, &evaluation);
     let onward = onward(visit, draft, &evaluation);
     let fees = fee_table(&draft.form, &evaluation, words);
-    let evidence = evidence_list(&evaluation, words, |id| other_form(visit, id));
+    let evidence = evidence::section(visit, draft, &evaluation, added);
     let (imported, copy) = (imported(visit, draft.id), visit.to(&Place::DraftFile(draft.id)));
     let kept = words.text(say::task_kept_until(day(words, draft.kept_until)));
     let hidden = vec![("draft".to_owned(), draft.id.to_string())];
@@ -84,6 +86,20 @@ fn draw(visit: &Visit, draft: &Draft) -> AnyView {
         </PageBody>
     }
     .into_any()
+}
+
+/// What is asked for as evidence, as the last of the tasks. Nothing when nothing is.
+fn documents(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, added: &Evidence) -> Option<Task> {
+    let words = visit.words();
+    let (done, total) = evidence::progress(evaluation, added);
+    (total > 0).then(|| Task {
+        key: "evidence".to_owned(),
+        title: words.text(say::evidence_task()),
+        href: Some(visit.to(&Place::Evidence(draft.id))),
+        state: words.text(say::evidence_task_state(done, total)),
+        tone: if done == total { Tone::Good } else { Tone::Plain },
+        reason: None,
+    })
 }
 
 /// The one thing to do next.

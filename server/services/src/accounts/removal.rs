@@ -3,12 +3,13 @@
 
 use domain::{EmailAddress, OutboxId, Password};
 use storage::accounts::{StoredAccount, Tombstone};
+use storage::documents::{self, SealedFile};
 use storage::filings::SealedAnew;
 use storage::outbox;
 use storage::papers::{self, StoredPaper};
 use storage::payments::{self, PaymentState};
 use storage::waits::Awaited;
-use storage::{Error, Writer, account_data, accounts, filings, former_emails, new_emails, phones};
+use storage::{Error, Writer, account_data, accounts, erasures, filings, former_emails, new_emails, phones};
 use words::say;
 
 use super::post::Post;
@@ -21,6 +22,8 @@ struct Removal {
     tombstone: Tombstone,
     statements: Vec<SealedAnew>,
     papers: Vec<StoredPaper>,
+    /// The keys and names of files that were filed.
+    files: Vec<SealedFile>,
     /// Messages to the person that nobody has delivered.
     undelivered: Vec<OutboxId>,
     post: Post,
@@ -69,6 +72,7 @@ impl Services {
         let phones = phones::of_account(&mut reader, account.id).await?;
         let filings = filings::of_account(&mut reader, account.id).await?;
         let papers = papers::of_account(&mut reader, account.id).await?;
+        let files = documents::filed_by(&mut reader, account.id).await?;
         let former = former_emails::of_account(&mut reader, account.id).await?;
         let new = new_emails::of_account(&mut reader, account.id).await?;
         drop(reader);
@@ -81,6 +85,7 @@ impl Services {
         let (new_key, data_key) = self.vault().new_account_key(account.id);
         let anew = filings.iter().map(|filing| self.seal_statement_anew(key, &new_key, filing));
         let papers = papers.iter().map(|paper| self.seal_paper_anew(key, &new_key, paper));
+        let files = files.iter().map(|file| self.seal_file_anew(key, &new_key, file));
         let is_theirs =
             |to: &str| emails.iter().any(|email| to == email.as_str()) || numbers.iter().any(|number| to == number);
         let nobodys = Password::typed(self.new_token().as_str());
@@ -88,6 +93,7 @@ impl Services {
         Ok(Removal {
             statements: anew.collect::<Result<_, _>>()?,
             papers: papers.collect::<Result<_, _>>()?,
+            files: files.collect::<Result<_, _>>()?,
             undelivered: self.undelivered_to(is_theirs).await?,
             tombstone: Tombstone {
                 id: account.id,
@@ -108,11 +114,14 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     // When something was filed, or papers were made, since it was looked at, there is another hour.
     if !removal.over.count(tx).await?
         || !papers::are_all(tx, account, &removal.papers).await?
+        || !documents::are_all(tx, account, &removal.files).await?
         || !filings::seal_anew(tx, account, &removal.statements).await?
     {
         return Ok(false);
     }
     papers::seal_anew(tx, &removal.papers).await?;
+    documents::seal_anew(tx, &removal.files).await?;
+    erasures::note_account(tx, account, removal.over.now).await?;
     payments::owe_all_back(tx, account).await?;
     account_data::remove(tx, account).await?;
     for message in &removal.undelivered {

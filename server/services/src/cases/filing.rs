@@ -4,6 +4,7 @@ use storage::filings;
 
 use super::confirmation::Confirmation;
 use crate::digest::hexadecimal;
+use crate::evidence::FiledSlot;
 use crate::filing::Statement;
 use crate::{AccountKey, Fault, Services, Session};
 
@@ -22,6 +23,8 @@ pub struct Filing {
     pub typed_name: String,
     /// The certifications that were read, by name.
     pub certifications: Vec<String>,
+    /// What went with it.
+    pub evidence: Vec<FiledSlot>,
     /// In which language they were read.
     pub language: Language,
     /// SHA-256 of all of it, in hexadecimal.
@@ -56,7 +59,7 @@ impl Services {
         let frozen: Frozen = serde_json::from_str(&definition).map_err(|_| DEFINITION)?;
         let text = self.statement_text(key, &filing)?;
         let statement = self.open_statement(key, filing.id, &filing.sealed, filing.digest)?;
-        let Statement { answers, typed_name, certifications, language, .. } = statement;
+        let Statement { answers, typed_name, certifications, language, evidence, .. } = statement;
         Ok(Some(Filing {
             id: filing.id,
             confirmation: Confirmation::of(&filing)?,
@@ -64,6 +67,7 @@ impl Services {
             answers,
             typed_name,
             certifications,
+            evidence,
             language,
             digest: hexadecimal(&filing.digest),
             statement: text,

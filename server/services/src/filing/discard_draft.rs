@@ -1,6 +1,6 @@
 use domain::{CaseId, DraftId};
-use storage::drafts;
 use storage::payments::{self, PaymentState};
+use storage::{drafts, erasures};
 
 use crate::audit::Event;
 use crate::{Outcome, Services, Session};
@@ -17,13 +17,13 @@ pub enum DiscardRefusal {
 }
 
 impl Services {
-    /// Throws a draft away with everything that was typed in it.
+    /// Throws a draft away with everything that was typed in it or added to it.
     ///
     /// # Errors
     /// A fault when the database is away.
     pub async fn discard_draft(&self, session: &Session, id: DraftId) -> Outcome<(), DiscardRefusal> {
-        let input = (session.account, id, self.note());
-        let discarded = self.database().write(input, |tx, (account, id, note)| {
+        let input = (session.account, id, self.now(), self.note());
+        let discarded = self.database().write(input, |tx, (account, id, now, note)| {
             Box::pin(async move {
                 let (account, id) = (*account, *id);
                 let Some(draft) = drafts::find(tx, account, id).await? else {
@@ -35,6 +35,7 @@ impl Services {
                 if payments::of_draft(tx, id).await?.iter().any(|payment| payment.state == PaymentState::Paid) {
                     return Ok(Err(DiscardRefusal::PaidFor));
                 }
+                erasures::note_draft(tx, id, *now).await?;
                 drafts::delete(tx, id).await?;
                 note.write(tx, Event::DraftDeleted, Some(account)).await?;
                 Ok(Ok(()))

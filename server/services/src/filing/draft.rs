@@ -25,6 +25,8 @@ pub struct Draft {
     pub form: Arc<Form>,
     /// Counts its changes; a page says which one it shows.
     pub version: i64,
+    /// Counts the changes of its evidence.
+    pub evidence: i64,
     /// When it was begun.
     pub started_at: Timestamp,
     /// When an answer last changed.
@@ -130,6 +132,13 @@ impl Draft {
         self.form.evaluate(&self.answers, today)
     }
 
+    /// Counts all its changes, of answers and of evidence: what is signed is what was read under this number. Neither count
+    /// ever goes back, so that the sum is the same only if both are.
+    #[must_use]
+    pub const fn changes(&self) -> i64 {
+        self.version + self.evidence
+    }
+
     /// The pages of the path that are to be looked at before anything is signed: because the edition changed what they
     /// ask, or because their answers came from elsewhere.
     #[must_use]
@@ -227,6 +236,7 @@ impl Services {
             id: row.id,
             form: self.form_of(&row.form, &row.edition)?,
             version: row.version,
+            evidence: row.evidence,
             started_at: row.started_at,
             saved_at: row.saved_at,
             kept_until: kept_until(row.used_at, row.reminded_at.unwrap_or(self.now())),

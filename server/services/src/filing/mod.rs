@@ -31,6 +31,7 @@ mod taken_over;
 mod typed_at;
 mod unused_drafts;
 mod webhook;
+mod withdraw;
 
 pub use balance::Balance;
 pub use companion::{Companion, CompanionState, Request};

@@ -8,6 +8,7 @@ use super::companion::Chosen;
 use super::draft::Draft;
 use super::statement::{FeeLine, SignedStatement, Statement, edition_of};
 use crate::audit::Event;
+use crate::evidence::Evidence;
 use crate::{Outcome, Services, Session};
 
 /// A signature as it was typed.
@@ -19,7 +20,7 @@ pub struct Sign<'a> {
     pub typed_name: &'a str,
     /// Whether the person said that they certify.
     pub agreed: bool,
-    /// The version that was read before.
+    /// What was read before: [`Draft::changes`] as it was then.
     pub version: i64,
     /// In which language the certification was read.
     pub language: Language,
@@ -47,6 +48,8 @@ pub enum SignRefusal {
     Changed,
     /// Two windows gave different answers, and the person has not chosen.
     HeldApart,
+    /// A document is still being checked.
+    BeingChecked,
     /// Something is missing, wrong or to be looked at again, or this form cannot be filed.
     NotComplete,
     /// No edition of the form is accepted today.
@@ -81,15 +84,16 @@ impl Services {
     pub async fn sign(&self, session: &Session, sign: Sign<'_>) -> Outcome<Signed, SignRefusal> {
         let Some(draft) = self.draft(session, sign.draft).await? else { return Ok(Err(SignRefusal::NotFound)) };
         let edition = edition_of(&draft.form)?;
-        let statement = match self.statement(&draft, &sign, &edition) {
+        let evidence = self.evidence(session, draft.id).await?;
+        let statement = match self.statement(&draft, &evidence, &sign, &edition) {
             Ok(statement) => statement,
             Err(refusal) => return Ok(Err(refusal)),
         };
         let companion = self.chosen_companion(&draft, &sign);
         let filing = FilingId::v7(statement.signed_at, self.random());
         let signed = self.seal_statement(session.key(), filing, draft.id, edition, &statement)?;
-        let input = (session.account, signed, companion, self.note());
-        let kept = self.database().write(input, |tx, (account, signed, companion, note)| {
+        let input = (session.account, signed, draft.evidence, companion, self.note());
+        let kept = self.database().write(input, |tx, (account, signed, evidence, companion, note)| {
             Box::pin(async move {
                 let SignedStatement { edition, signature } = signed;
                 let standing = drafts::find(tx, *account, signature.draft).await?;
@@ -97,7 +101,7 @@ impl Services {
                 if let Some(case) = standing.case {
                     return Ok(Err(SignRefusal::Filed(case)));
                 }
-                if standing.version != signature.version {
+                if (standing.version, standing.evidence) != (signature.version, *evidence) {
                     return Ok(Err(SignRefusal::Changed));
                 }
                 if let Some(StoredSignature { at, fee, .. }) = signatures::current(tx, signature.draft).await? {
@@ -133,12 +137,18 @@ impl Services {
         Some(Chosen { form, case: sign.companion.parse().ok()? })
     }
 
-    fn statement(&self, draft: &Draft, sign: &Sign<'_>, edition: &FormEdition) -> Result<Statement, SignRefusal> {
+    fn statement(
+        &self,
+        draft: &Draft,
+        evidence: &Evidence,
+        sign: &Sign<'_>,
+        edition: &FormEdition,
+    ) -> Result<Statement, SignRefusal> {
         let now = self.now();
         if let Some(case) = draft.filed {
             return Err(SignRefusal::Filed(case));
         }
-        if draft.version != sign.version {
+        if draft.changes() != sign.version {
             return Err(SignRefusal::Changed);
         }
         if draft.form.until().is_some_and(|until| until < self.today()) {
@@ -151,6 +161,10 @@ impl Services {
         }
         if !draft.to_look_at(&evaluation).is_empty() {
             return Err(SignRefusal::NotComplete);
+        }
+        let asked = evaluation.evidence();
+        if asked.iter().any(|asked| evidence.is_being_checked(asked.name)) {
+            return Err(SignRefusal::BeingChecked);
         }
         let fees = evaluation.fees();
         let (Ok(answers), Some(_)) = (evaluation.submission(), fees.total) else {
@@ -174,6 +188,7 @@ impl Services {
             typed_name: sign.typed_name.trim().to_owned(),
             signed_at: now,
             fees: fees.lines.iter().map(line).collect(),
+            evidence: evidence.manifest(asked.iter().map(|asked| asked.name)),
         })
     }
 }

@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 use storage::filings::{SealedAnew, StoredFiling};
 use storage::signatures::{FormEdition, StoredSignature};
 
+use crate::evidence::FiledSlot;
 use crate::{AccountKey, Fault, Services, Slot};
 
 /// What is filed, and what the signature stands under. It never changes.
@@ -21,6 +22,9 @@ pub(crate) struct Statement {
     pub(crate) typed_name: String,
     pub(crate) signed_at: Timestamp,
     pub(crate) fees: Vec<FeeLine>,
+    /// What goes with it. What was filed before there was any has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) evidence: Vec<FiledSlot>,
 }
 
 /// A line of the fee.

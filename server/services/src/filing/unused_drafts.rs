@@ -106,9 +106,10 @@ impl Services {
     }
 
     async fn remove(&self, draft: UnusedDraft, ended: Ended) -> Result<bool, Fault> {
+        let now = self.now();
         let removed = self.database().write((draft, self.note()), move |tx, (draft, note)| {
             Box::pin(async move {
-                let is_gone = unused_drafts::remove(tx, draft.id, ended).await?;
+                let is_gone = unused_drafts::remove(tx, draft.id, ended, now).await?;
                 if is_gone {
                     note.write(tx, Event::DraftEnded, Some(draft.account)).await?;
                 }

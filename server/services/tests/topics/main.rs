@@ -13,6 +13,7 @@ mod devices;
 mod draft_file;
 mod drafts;
 mod editions;
+mod evidence;
 mod filing;
 mod holder;
 mod lost;

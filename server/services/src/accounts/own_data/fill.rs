@@ -13,12 +13,13 @@ use storage::waits::{Awaited, StoredWait};
 use words::say;
 
 use super::shape::{
-    AsidePart, CaseEventPart, CasePart, CodesPart, DraftPart, FeePart, FilingPart, MessagesPart, Moment, OtherPart,
-    PaymentPart, ProfilePart, WaitPart,
+    AsidePart, CaseEventPart, CasePart, CodesPart, DocumentPart, DraftPart, ExplanationPart, FeePart, FilePart,
+    FilingPart, MessagesPart, Moment, OtherPart, PaymentPart, ProfilePart, WaitPart,
 };
 use crate::accounts::Waiting;
 use crate::cases::of_happening;
 use crate::digest::hexadecimal;
+use crate::evidence::{Document, DocumentFile, Standing};
 use crate::filing::{Draft, Statement};
 
 impl ProfilePart {
@@ -78,7 +79,13 @@ impl MessagesPart {
 }
 
 impl DraftPart {
-    pub(super) fn of(row: &StoredDraft, draft: Draft, kept_aside: Vec<AsidePart>) -> Self {
+    pub(super) fn of(
+        row: &StoredDraft,
+        draft: Draft,
+        kept_aside: Vec<AsidePart>,
+        documents: Vec<DocumentPart>,
+        explanations: Vec<ExplanationPart>,
+    ) -> Self {
         Self {
             id: row.id,
             form: row.form.clone(),
@@ -91,8 +98,37 @@ impl DraftPart {
             case: row.case,
             answers: draft.answers,
             kept_aside,
+            documents,
+            explanations,
             definition: draft.form,
         }
+    }
+}
+
+impl From<Document> for DocumentPart {
+    fn from(document: Document) -> Self {
+        let file = |file: DocumentFile| {
+            let (state, kind, pages) = match file.standing {
+                Standing::BeingChecked => ("received", None, None),
+                Standing::WaitsForScan => ("waiting", None, None),
+                Standing::Kept { kind, pages, .. } => ("kept", Some(kind), Some(pages)),
+                Standing::Refused(_) => ("refused", None, None),
+                Standing::Infected => ("infected", None, None),
+            };
+            FilePart {
+                id: file.id,
+                name: file.name.as_str().to_owned(),
+                state,
+                kind,
+                pages,
+                bytes: file.bytes,
+                digest: file.digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+                rotation: file.rotation,
+                added_at: Moment(file.added_at),
+            }
+        };
+        let files = document.files.into_iter().map(file).collect();
+        Self { id: document.id, slot: document.slot, role: document.role, files }
     }
 }
 

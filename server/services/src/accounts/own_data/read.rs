@@ -9,7 +9,9 @@ use storage::accounts::{StoredAccount, StoredHolder};
 use storage::audit::{self, Entry};
 use storage::cases::{self, StoredCase};
 use storage::devices::{self, StoredDevice};
+use storage::documents::{self, StoredDocument, StoredFile};
 use storage::drafts::{self, StoredDraft};
+use storage::explanations::{self, StoredExplanation};
 use storage::factors::{self, StoredFactor};
 use storage::filings::{self, StoredFiling};
 use storage::former_emails::{self, FormerEmail};
@@ -26,11 +28,12 @@ use storage::{Error, Reader, accounts, companions};
 use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
-    AccountPart, AppPart, AsidePart, CasePart, DevicePart, DraftPart, EmailPart, EventPart, FilingPart, MessagesPart,
-    Moment, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart, TermsPart, VERSION, WaysPart,
+    AccountPart, AppPart, AsidePart, CasePart, DevicePart, DraftPart, EmailPart, EventPart, ExplanationPart,
+    FilingPart, MessagesPart, Moment, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart,
+    TermsPart, VERSION, WaysPart,
 };
 use crate::filing::Statement;
-use crate::{Fault, Services, Session};
+use crate::{AccountKey, Fault, Services, Session};
 
 /// Events that are read in one go.
 const AT_ONCE: u32 = 500;
@@ -51,6 +54,8 @@ pub(super) struct Rows {
     events: Vec<Entry>,
     drafts: Vec<StoredDraft>,
     asides: Vec<(DraftId, KeptAside)>,
+    documents: Vec<(StoredDocument, StoredFile)>,
+    explanations: Vec<StoredExplanation>,
     filings: Vec<StoredFiling>,
     definitions: HashMap<[u8; 32], String>,
     companions: Vec<(FilingId, FilingId)>,
@@ -76,6 +81,8 @@ impl Rows {
             events: events(reader, account).await?,
             drafts: drafts::all_of_account(reader, account).await?,
             asides: kept_aside::of_account(reader, account).await?,
+            documents: documents::of_account(reader, account).await?,
+            explanations: explanations::of_account(reader, account).await?,
             filings: filings::of_account(reader, account).await?,
             definitions: filings::definitions_of(reader, account).await?,
             companions: companions::of_account(reader, account).await?,
@@ -104,6 +111,7 @@ impl Services {
             .holder
             .as_ref()
             .map(|kept| Ok::<_, Fault>(ProfilePart::of(self.open_holder(session.account, key, kept)?, kept.saved_at)));
+        let drafts = rows.drafts.iter().map(|row| self.draft_part(key, &rows, row)).collect::<Result<_, _>>()?;
         Ok(OwnData {
             version: VERSION,
             made_at: Moment(now),
@@ -115,21 +123,33 @@ impl Services {
             sessions: rows.sessions.iter().map(|row| self.session_part(session, row)).collect::<Result<_, _>>()?,
             browsers: rows.devices.iter().map(|row| self.device_part(session, row)).collect::<Result<_, _>>()?,
             security_history: rows.events.iter().map(|row| self.event_part(session, row)).collect::<Result<_, _>>()?,
-            drafts: rows
-                .drafts
-                .iter()
-                .map(|row| {
-                    let asides = rows.asides.iter().filter(|(draft, _)| *draft == row.id).map(|(_, aside)| {
-                        let text = self.open_aside(key, row.id, aside)?;
-                        Ok::<_, Fault>(AsidePart { field: aside.field.clone(), text, kept_at: Moment(aside.at) })
-                    });
-                    Ok::<_, Fault>(DraftPart::of(row, self.opened_draft(key, row)?, asides.collect::<Result<_, _>>()?))
-                })
-                .collect::<Result<_, _>>()?,
+            drafts,
             filings: self.filing_parts(session, &rows.filings, &rows.definitions, &rows.companions)?,
             payments: rows.payments.iter().map(PaymentPart::of).collect(),
             cases: rows.cases.iter().map(CasePart::of).collect(),
         })
+    }
+
+    fn draft_part(&self, key: &AccountKey, rows: &Rows, row: &StoredDraft) -> Result<DraftPart, Fault> {
+        let asides = rows.asides.iter().filter(|(draft, _)| *draft == row.id).map(|(_, aside)| {
+            let text = self.open_aside(key, row.id, aside)?;
+            Ok::<_, Fault>(AsidePart { field: aside.field.clone(), text, kept_at: Moment(aside.at) })
+        });
+        let documents = rows.documents.iter().filter(|(document, _)| document.draft == row.id);
+        let documents = self.opened_documents(key, documents)?;
+        let explanations = rows.explanations.iter().filter(|explanation| explanation.draft == row.id);
+        let explanations = explanations.map(|explanation| {
+            let text = self.open_explanation(key, explanation)?;
+            let slot = explanation.slot.clone();
+            Ok::<_, Fault>(ExplanationPart { slot, text, said_at: Moment(explanation.said_at) })
+        });
+        Ok(DraftPart::of(
+            row,
+            self.opened_draft(key, row)?,
+            asides.collect::<Result<_, _>>()?,
+            documents.into_iter().map(Into::into).collect(),
+            explanations.collect::<Result<_, _>>()?,
+        ))
     }
 
     fn account_part(&self, session: &Session, rows: &Rows) -> Result<AccountPart, Fault> {

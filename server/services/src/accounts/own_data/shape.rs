@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use domain::{
-    AccountId, CaseId, DeviceId, DraftId, FilingId, Holder, OtherUse, PaymentId, SessionId, SignedInBy, Timestamp, Ways,
+    AccountId, CaseId, DeviceId, DocumentId, DocumentRole, DraftId, FileId, FileKind, FilingId, Holder, OtherUse,
+    PaymentId, Rotation, SessionId, SignedInBy, Timestamp, Ways,
 };
 use forms::{Answers, Form};
 use serde::{Serialize, Serializer};
@@ -293,6 +294,10 @@ parts! {
         answers: Answers,
         /// What was typed in one window while another changed the same field.
         kept_aside: Vec<AsidePart>,
+        /// What was added as evidence, in its order.
+        documents: Vec<DocumentPart>,
+        /// Why its person does not have what is asked for.
+        explanations: Vec<ExplanationPart>,
         /// The form, to read the answers with.
         #[serde(skip)]
         definition: Arc<Form>,
@@ -306,6 +311,50 @@ parts! {
         text: String,
         /// When.
         kept_at: Moment,
+    }
+
+    /// A document that was added as evidence. Its files can be looked at where it was added.
+    DocumentPart {
+        /// Which one.
+        id: DocumentId,
+        /// What the form asks for, by the name that the form has for it.
+        slot: String,
+        /// What it is to the others there.
+        role: DocumentRole,
+        /// Its files, in the order of its pages.
+        files: Vec<FilePart>,
+    }
+
+    /// A file of a document.
+    FilePart {
+        /// Which one.
+        id: FileId,
+        /// What its person calls it.
+        name: String,
+        /// How far it has come.
+        state: &'static str,
+        /// What it is, once it is checked.
+        kind: Option<FileKind>,
+        /// How many pages it has.
+        pages: Option<u32>,
+        /// How many bytes are kept, or came.
+        bytes: u64,
+        /// SHA-256 of these bytes, in hexadecimal digits.
+        digest: String,
+        /// How far it is turned for whoever looks at it, in degrees.
+        rotation: Rotation,
+        /// When it was received.
+        added_at: Moment,
+    }
+
+    /// Why somebody does not have what is asked for.
+    ExplanationPart {
+        /// What that is.
+        slot: String,
+        /// What they say.
+        text: String,
+        /// When.
+        said_at: Moment,
     }
 
     /// What was filed.

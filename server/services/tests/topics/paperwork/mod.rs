@@ -95,7 +95,7 @@ impl Person {
     }
 
     pub(crate) async fn signing<'a>(&self, draft: DraftId, typed_name: &'a str) -> Sign<'a> {
-        let version = self.draft(draft).await.version;
+        let version = self.draft(draft).await.changes();
         Sign { draft, typed_name, agreed: true, version, language: Language::English, companion: "" }
     }
 

@@ -11,6 +11,7 @@ use services::{Deliver, LocalMailbox};
 use storage::account_data::{AtTheEnd, TABLES};
 use storage::{cases, companions, signatures};
 
+use crate::evidence::pdf;
 use crate::paperwork::{Person, worked_example};
 use crate::steps::{PASSWORD, account_link, client, email, reset_link, sign_in, sign_up};
 
@@ -75,6 +76,7 @@ pub(crate) async fn whole(world: &World) -> Whole {
     world.clock.advance(Duration::from_secs(1));
 
     let filed = person.filled(41_500).await;
+    person.add(filed, HOSTILE, &pdf(1)).await;
     let checkout = person.check_out(filed).await;
     go_together(world, &person, request, filed).await;
     services.sandbox_act(&checkout, Action::Pay).await.unwrap().unwrap();
@@ -95,6 +97,9 @@ pub(crate) async fn whole(world: &World) -> Whole {
     let shown = person.draft(open).await.version;
     person.save(open, "parents", shown, &[("mother-given-name", "Rosalinda")]).await;
     person.save(open, "parents", shown, &[("mother-given-name", HOSTILE)]).await;
+    person.add(open, HOSTILE, &pdf(1)).await;
+    let asked = person.draft(open).await.evaluate(services.today()).evidence()[0].name.to_owned();
+    services.explain_evidence(&session, open, &asked, HOSTILE).await.unwrap().unwrap();
 
     let link = reset_link(world, ANA).await;
     services.ask_for_lost(&link, client(3)).await.unwrap().unwrap();

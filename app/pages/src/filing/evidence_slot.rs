@@ -1,0 +1,296 @@
+use components::{
+    Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Choice, DocumentCard, DocumentList, FileCard, FileInput,
+    Link, PageBody, PageHeading, PageTop, Picture, PostForm, RadioGroup, Submit, TextArea, Tone, WhyWeAsk,
+};
+use domain::{DocumentRole, DraftId, Place};
+use leptos::prelude::*;
+use services::Fault;
+use services::evidence::{Document, DocumentFile, Evidence, Hint, Refusal, Standing};
+use services::filing::Draft;
+use visit::{Answer, Flash, Page, Visit};
+use words::{Message, Words, say};
+
+use crate::parts::{error_summary, field, target, typed_or};
+
+/// One thing that the form asks for: what counts, what is there, and the ways to add to it or to do without.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<DraftId>("draft")) else {
+        return Ok(Answer::NotFound);
+    };
+    let slot: String = visit.parameter("slot").unwrap_or_default();
+    let Some(draft) = visit.services.draft(&session, id).await? else { return Ok(Answer::NotFound) };
+    if let Some(case) = draft.filed {
+        return Ok(Place::Received(case).into());
+    }
+    if !draft.evaluate(visit.services.today()).evidence().iter().any(|asked| asked.name == slot) {
+        return Ok(Answer::NotFound);
+    }
+    let evidence = visit.services.evidence(&session, id).await?;
+    let flash = visit.flash();
+    let has_errors = !flash.errors.is_empty();
+    let said = draft.form.words(visit.language);
+    let title = say::question_title(said.form("name"), said.evidence(&slot).label);
+    Ok(Page::new(title, move || draw(&visit, &draft, &slot, &evidence, &flash)).with_errors(has_errors).into())
+}
+
+fn draw(visit: &Visit, draft: &Draft, slot: &str, evidence: &Evidence, flash: &Flash) -> AnyView {
+    let words = visit.words();
+    let said = draft.form.words(visit.language);
+    let about = said.evidence(slot);
+    let back = Link::new(visit.to(&Place::Evidence(draft.id)), words.text(say::evidence_title()));
+    let why = about.why.map(|why| view! { <p>{why}</p> });
+    let errors = error_summary(words, flash);
+    let added = added(words, flash);
+    let there = there(visit, draft.id, slot, evidence);
+    let add = add(visit, draft.id, slot, evidence, flash);
+    let without = without(visit, draft.id, slot, evidence, flash);
+    view! {
+        <PageBody>
+            <PageTop back=back/>
+            {errors}
+            <Caption text=said.form("name")/>
+            <PageHeading text=about.label intro=about.help/>
+            {why}
+            {added}
+            {there}
+            {add}
+            {without}
+        </PageBody>
+    }
+    .into_any()
+}
+
+/// What became of the files that were just sent.
+fn added(words: Words, flash: &Flash) -> Option<AnyView> {
+    let count = |key: &str| flash.value(key).parse::<usize>().ok().filter(|count| *count > 0);
+    let (kept, refused, checking) = (count("added"), count("refused"), count("checking"));
+    let kept = kept.map(|count| {
+        let checking = checking.map(|_| view! { <p>{words.text(say::evidence_added_checking())}</p> });
+        view! {
+            <Alert kind=AlertKind::Success title=words.text(say::evidence_added_title(count))>
+                <p>{words.text(say::evidence_added_text())}</p>
+                {checking}
+            </Alert>
+        }
+    });
+    let refused = refused.map(|count| {
+        view! {
+            <Alert kind=AlertKind::Error title=words.text(say::error_summary_title())>
+                <p>{words.text(say::evidence_added_refused(count))}</p>
+            </Alert>
+        }
+    });
+    (kept.is_some() || refused.is_some()).then(|| view! { {kept}{refused} }.into_any())
+}
+
+fn there(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence) -> Option<AnyView> {
+    let words = visit.words();
+    let documents: Vec<_> =
+        evidence.of(slot).zip(1..).map(|(document, number)| card(visit, draft, document, number)).collect();
+    if documents.is_empty() {
+        return None;
+    }
+    let (action, token) = target(visit, actions::ARRANGE_EVIDENCE);
+    let view = view! {
+        <h2>{words.text(say::evidence_there())}</h2>
+        <PostForm action=action token=token hidden=about(draft, slot)>
+            <DocumentList documents=documents/>
+        </PostForm>
+    };
+    Some(view.into_any())
+}
+
+fn about(draft: DraftId, slot: &str) -> Vec<(String, String)> {
+    vec![("draft".to_owned(), draft.to_string()), ("slot".to_owned(), slot.to_owned())]
+}
+
+fn card(visit: &Visit, draft: DraftId, document: &Document, number: usize) -> DocumentCard {
+    let title = match document.role {
+        DocumentRole::Original => say::evidence_role_original(number),
+        DocumentRole::Translation => say::evidence_role_translation(number),
+        DocumentRole::Certificate => say::evidence_role_certificate(number),
+    };
+    let last = document.files.len() - 1;
+    let file = |(place, file)| file_card(visit, draft, document, file, (place > 0, place < last));
+    DocumentCard { title: visit.words().text(title), files: document.files.iter().enumerate().map(file).collect() }
+}
+
+fn file_card(
+    visit: &Visit,
+    draft: DraftId,
+    document: &Document,
+    file: &DocumentFile,
+    (has_before, has_after): (bool, bool),
+) -> FileCard {
+    let words = visit.words();
+    let (state, tone, said) = standing(file);
+    let is_gone = matches!(file.standing, Standing::Refused(_) | Standing::Infected);
+    let action = |intent: &str, label: Message| Submit {
+        name: "intent".to_owned(),
+        value: format!("{intent} {}", file.id),
+        text: words.text(label),
+    };
+    let is_picture = matches!(file.standing, Standing::Kept { kind, .. } if kind.is_picture());
+    let there = Place::EvidenceFile { draft, slot: document.slot.clone(), file: file.id };
+    let src = visit.to(&there);
+    let remove = if is_gone { say::evidence_dismiss() } else { say::evidence_remove() };
+    let actions = [
+        is_picture.then(|| action("turn", say::evidence_turn())),
+        has_before.then(|| action("up", say::evidence_up())),
+        has_after.then(|| action("down", say::evidence_down())),
+        Some(action("remove", remove)),
+    ];
+    let name = file.name.as_str();
+    FileCard {
+        name: if name.is_empty() { words.text(say::evidence_file_no_name()) } else { name.to_owned() },
+        state: words.text(state),
+        tone,
+        lines: said.into_iter().map(|message| words.text(message)).collect(),
+        picture: is_picture.then(|| Picture { src: src.clone(), degrees: file.rotation.degrees() }),
+        look: matches!(file.standing, Standing::Kept { .. })
+            .then(|| Link::new(src.clone(), words.text(say::evidence_look()))),
+        actions: actions.into_iter().flatten().collect(),
+    }
+}
+
+/// The state of a file in a word, and what else there is to say of it.
+fn standing(file: &DocumentFile) -> (Message, Tone, Vec<Message>) {
+    match &file.standing {
+        Standing::BeingChecked => {
+            (say::evidence_file_checking(), Tone::Active, vec![say::evidence_file_checking_text()])
+        }
+        Standing::WaitsForScan => (say::evidence_file_scan(), Tone::Waiting, vec![say::evidence_file_scan_text()]),
+        Standing::Infected => (say::evidence_file_refused(), Tone::Bad, vec![say::evidence_file_infected_text()]),
+        Standing::Refused(refusal) => (say::evidence_file_refused(), Tone::Bad, vec![what_to_do(*refusal)]),
+        Standing::Kept { kind, pages, hints } => {
+            let size = size(file.bytes);
+            let about =
+                if kind.is_picture() { say::evidence_file_photo(size) } else { say::evidence_file_pdf(*pages, size) };
+            let hints = hints.iter().map(|hint| match hint {
+                Hint::Dark => say::evidence_hint_dark(),
+                Hint::Blurred => say::evidence_hint_blurred(),
+                Hint::Small => say::evidence_hint_small(),
+            });
+            (say::evidence_file_ready(), Tone::Good, [about].into_iter().chain(hints).collect())
+        }
+    }
+}
+
+fn what_to_do(refusal: Refusal) -> Message {
+    match refusal {
+        Refusal::Empty => say::error_file_empty(),
+        Refusal::TooLarge => say::error_file_too_large(),
+        Refusal::NotAPictureOrPdf => say::error_file_kind(),
+        Refusal::Damaged => say::error_file_damaged(),
+        Refusal::Locked => say::error_file_locked(),
+        Refusal::TooManyPixels => say::error_file_pixels(),
+        Refusal::TooManyPages => say::error_file_pages(),
+        Refusal::Active => say::error_file_active(),
+        Refusal::MoreThanOneKind => say::error_file_mixed(),
+    }
+}
+
+/// As people read it: "34 kB", "1.2 MB".
+fn size(bytes: u64) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    if tenths < 10 { format!("{} kB", bytes.div_ceil(1000)) } else { format!("{}.{} MB", tenths / 10, tenths % 10) }
+}
+
+/// The form with the files. What says where they belong stands before them: it is read first.
+fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &Flash) -> AnyView {
+    let words = visit.words();
+    let action = visit.to(&Place::EvidenceFiles { draft, slot: slot.to_owned() });
+    let token = visit.form_token().into_text();
+    let documents = evidence
+        .of(slot)
+        .zip(1_usize..)
+        .map(|(document, number)| Choice::new(document.id.to_string(), words.text(say::evidence_where_pages(number))));
+    let documents: Vec<_> = documents.collect();
+    let place = (!documents.is_empty()).then(|| {
+        let new = Choice::new("", words.text(say::evidence_where_new()));
+        let question = field("document", words.text(say::evidence_where()), flash);
+        view! { <RadioGroup field=question choices=[vec![new], documents].concat()/> }
+    });
+    let roles = [
+        Choice::new("original", words.text(say::evidence_role_is_original())),
+        Choice::new("translation", words.text(say::evidence_role_is_translation())),
+        Choice::new("certificate", words.text(say::evidence_role_is_certificate())),
+    ];
+    let role = field("role", words.text(say::evidence_role()), flash).value(typed_or(flash, "role", "original"));
+    let files = field("files", words.text(say::evidence_files()), flash).hint(words.text(say::evidence_files_hint()));
+    view! {
+        <h2>{words.text(say::evidence_add())}</h2>
+        <PostForm action=action token=token has_files=true>
+            {place}
+            <WhyWeAsk title=words.text(say::evidence_language())>
+                <p>{words.text(say::evidence_language_text())}</p>
+                <RadioGroup field=role choices=roles.to_vec()/>
+            </WhyWeAsk>
+            <FileInput field=files accept="image/*,application/pdf,.heic,.heif" multiple=true/>
+            <ButtonRow>
+                <Button text=words.text(say::evidence_button())/>
+            </ButtonRow>
+        </PostForm>
+    }
+    .into_any()
+}
+
+/// What somebody says who does not have it, or the way to say it.
+fn without(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &Flash) -> AnyView {
+    let words = visit.words();
+    let said = evidence.explanations.get(slot);
+    let (action, token) = target(visit, actions::EXPLAIN_EVIDENCE);
+    let (again, again_token) = target(visit, actions::EXPLAIN_EVIDENCE);
+    let there = said.map(|said| {
+        let lines = said.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
+        view! {
+            <Alert kind=AlertKind::Info title=words.text(say::evidence_without_said())>
+                {lines}
+                <PostForm action=again token=again_token hidden=about(draft, slot)>
+                    <Button
+                        text=words.text(say::evidence_without_remove())
+                        kind=ButtonKind::Quiet
+                        name="intent".to_owned()
+                        value="remove".to_owned()
+                    />
+                </PostForm>
+            </Alert>
+        }
+    });
+    let question = field("explanation", words.text(say::evidence_without_label()), flash).value(typed_or(
+        flash,
+        "explanation",
+        said.map_or("", String::as_str),
+    ));
+    view! {
+        <h2>{words.text(say::evidence_without())}</h2>
+        {there}
+        <p>{words.text(say::evidence_without_text())}</p>
+        <PostForm action=action token=token hidden=about(draft, slot)>
+            <TextArea field=question/>
+            <ButtonRow>
+                <Button text=words.text(say::evidence_without_button()) kind=ButtonKind::Secondary/>
+            </ButtonRow>
+        </PostForm>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_as_people_read_them() {
+        for (bytes, read) in [
+            (1, "1 kB"),
+            (34_200, "35 kB"),
+            (900_000, "900 kB"),
+            (900_001, "1.0 MB"),
+            (1_200_000, "1.2 MB"),
+            (52_428_800, "52.5 MB"),
+        ] {
+            assert_eq!(size(bytes), read);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Changes of a draft's evidence. A signature covers the evidence as it was, so it is withdrawn first, by a revision with
+//! the same answers; otherwise a change of evidence is no revision, and no window ever collides with it.
+
+use std::sync::Arc;
+
+use domain::{AccountId, CaseId, DocumentId, DraftId, FileId, Rotation, Timestamp};
+use storage::documents::{StoredDocument, StoredFile};
+use storage::explanations::StoredExplanation;
+use storage::outbox::{self, NewItem};
+use storage::{Error, Writer, documents, drafts, erasures, explanations};
+
+use crate::{Fault, Outcome, Services, Session};
+
+/// How often a signature is withdrawn because it was given again in another window.
+const TRIES: usize = 10;
+
+/// What changes.
+pub(super) enum Change {
+    /// A file is there. Of a document that is new, or is there already.
+    Added { document: DocumentId, new: Option<StoredDocument>, file: Box<StoredFile>, check: Option<NewItem> },
+    /// A file is taken away.
+    Removed { document: DocumentId, file: FileId },
+    /// Files of a document have these places.
+    Placed(Vec<(FileId, i64)>),
+    /// A file is turned.
+    Turned(FileId, Rotation),
+    /// The person says why they do not have something.
+    Explained(StoredExplanation),
+    /// They take that back.
+    Unexplained(String),
+}
+
+/// Why evidence is not changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Closed {
+    /// The account has no such draft, or it has no such document or file any more.
+    NotFound,
+    /// It is filed, as this case.
+    Filed(CaseId),
+}
+
+/// What a transaction found.
+enum Found {
+    Changed,
+    Signed,
+    Closed(Closed),
+}
+
+struct Changing {
+    account: AccountId,
+    draft: DraftId,
+    now: Timestamp,
+    change: Change,
+}
+
+impl Services {
+    /// Changes the evidence of a draft, and counts that as work on it.
+    pub(super) async fn change_evidence(
+        &self,
+        session: &Session,
+        draft: DraftId,
+        change: Change,
+    ) -> Outcome<(), Closed> {
+        let changing = Arc::new(Changing { account: session.account, draft, now: self.now(), change });
+        for _ in 0..TRIES {
+            let work = Arc::clone(&changing);
+            match self.database().write(work, |tx, changing| Box::pin(changing.write(tx))).await? {
+                Found::Changed => return Ok(Ok(())),
+                Found::Closed(closed) => return Ok(Err(closed)),
+                Found::Signed => self.withdraw_signature(session, draft).await?,
+            }
+        }
+        Err(Fault::Interrupted("a change of evidence"))
+    }
+}
+
+impl Changing {
+    async fn write(&self, tx: &mut Writer) -> Result<Found, Error> {
+        let Some(standing) = drafts::find(tx, self.account, self.draft).await? else {
+            return Ok(Found::Closed(Closed::NotFound));
+        };
+        if let Some(case) = standing.case {
+            return Ok(Found::Closed(Closed::Filed(case)));
+        }
+        if standing.signed.is_some() {
+            return Ok(Found::Signed);
+        }
+        if !self.change(tx).await? {
+            return Ok(Found::Closed(Closed::NotFound));
+        }
+        documents::count_change(tx, self.draft, self.now).await?;
+        Ok(Found::Changed)
+    }
+
+    /// False, and nothing is changed, when what is to be changed is not there any more.
+    async fn change(&self, tx: &mut Writer) -> Result<bool, Error> {
+        match &self.change {
+            Change::Added { document, new, file, check } => {
+                // Bytes whose day has come may be removed at any moment.
+                if let Some(blob) = file.blob
+                    && !erasures::take_out(tx, blob, self.now).await?
+                {
+                    return Err(Error::Corrupt("a file that took days to come"));
+                }
+                match new {
+                    Some(new) => documents::insert(tx, new).await?,
+                    None if !documents::is_there(tx, *document, self.draft).await? => return Ok(false),
+                    None => {}
+                }
+                documents::insert_file(tx, *document, file).await?;
+                if let Some(check) = check {
+                    outbox::enqueue(tx, check).await?;
+                }
+            }
+            Change::Removed { document, file } => {
+                erasures::note_file(tx, *file, self.now).await?;
+                documents::remove_file(tx, *document, *file).await?;
+            }
+            Change::Placed(places) => {
+                for (file, place) in places {
+                    documents::place_file(tx, *file, *place).await?;
+                }
+            }
+            Change::Turned(file, rotation) => documents::turn(tx, *file, *rotation).await?,
+            Change::Explained(explanation) => explanations::keep(tx, explanation).await?,
+            Change::Unexplained(slot) => explanations::remove(tx, self.draft, slot).await?,
+        }
+        Ok(true)
+    }
+}

@@ -1,0 +1,221 @@
+//! What is done with a file before anybody may look at it: it is scanned, if there is a scanner, and examined. Both as
+//! often as need be; what was found out first counts.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use domain::{BlobId, FileId, FileKind, Timestamp};
+use intake::{Examined, Kept, Refusal};
+use sha2::{Digest, Sha256};
+use storage::documents::{self, Checked, FileState, StoredFile};
+use storage::outbox::{self, OutboxKind};
+use storage::{Error, Writer, accounts, erasures};
+use tokio::time::timeout;
+
+use super::collect::key_slot;
+use super::words::{hint_words, refusal_word};
+use crate::vault::{Opener, Sealer, StreamKey};
+use crate::{AccountKey, Deliver, Delivery, DeliveryFailure, Fault, OutboxItem, Services, Verdict};
+
+/// How long a file waits before it is tried again while nobody can look into it: a scanner may be away for days.
+const CHECKED_AGAIN_AFTER: Duration = Duration::from_secs(5 * 60);
+
+/// How long a check waits for its turn.
+const TURN_WITHIN: Duration = Duration::from_secs(15);
+
+/// What became of a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Check {
+    /// The file is checked, now or before, or it is gone.
+    Done,
+    /// Nobody could look into the file now. That is no fault of the file, so it is not counted as a try.
+    Later,
+}
+
+/// What is written down of a check, with the names of bytes that come and go with it.
+struct Settling {
+    checked: Checked,
+    old: BlobId,
+    now: Timestamp,
+}
+
+impl Services {
+    /// Checks a file, if nobody has yet.
+    pub(super) async fn check(&self, id: FileId) -> Result<Check, Fault> {
+        let Ok(turn) = timeout(TURN_WITHIN, self.inspector().turns.acquire()).await else { return Ok(Check::Later) };
+        let _turn = turn.map_err(|_| Fault::Interrupted("checking a file"))?;
+        let mut reader = self.database().reader().await?;
+        let Some((account, _, file)) = documents::find(&mut reader, id).await? else { return Ok(Check::Done) };
+        let Some(account) = accounts::find(&mut reader, account).await? else { return Ok(Check::Done) };
+        drop(reader);
+        let Some(blob) = file.blob.filter(|_| matches!(file.state, FileState::Received | FileState::Waiting)) else {
+            return Ok(Check::Done);
+        };
+        let key = self.vault().account_key(account.id, &account.addressee.data_key)?;
+        let stream = self.vault().stream_key(&key, &key_slot(id), &file.key_sealed)?;
+        if let Some(scan) = &self.inspector().scan {
+            match scan.scan(self.whole_file(&stream, blob, &file).await?).await {
+                Ok(Verdict::Clean) => {}
+                Ok(Verdict::Infected) => {
+                    return self.settle_check(self.check_of(id, FileState::Infected), blob).await;
+                }
+                Err(away) => {
+                    tracing::warn!(fault = &away as &dyn std::error::Error, file = %id, "a file waits for its scan");
+                    self.database().write(id, |tx, id| Box::pin(documents::wait(tx, *id))).await?;
+                    return Ok(Check::Later);
+                }
+            }
+        }
+        let checked = match self.inspector().examine.examine(self.whole_file(&stream, blob, &file).await?).await {
+            Ok(Ok(examined)) => self.kept_check(&key, id, examined).await?,
+            Ok(Err(refusal)) => self.refused_check(id, refusal),
+            Err(fault) => {
+                tracing::warn!(fault = &fault as &dyn std::error::Error, file = %id, "a file waits to be examined");
+                return Ok(Check::Later);
+            }
+        };
+        self.settle_check(checked, blob).await
+    }
+
+    /// A file as it came, in memory.
+    async fn whole_file(&self, key: &StreamKey, blob: BlobId, file: &StoredFile) -> Result<Vec<u8>, Fault> {
+        const GONE: Fault = Fault::Unreadable("the store of documents");
+        let mut reading = self.store().read(&blob.to_string()).await?.ok_or(GONE)?;
+        let (mut opener, mut whole) =
+            (Opener::new(key, blob), Vec::with_capacity(usize::try_from(file.bytes).unwrap_or_default()));
+        while let Some(sealed) = reading.next().await? {
+            whole.extend(opener.push(&sealed)?);
+        }
+        whole.extend(opener.finish()?);
+        Ok(whole)
+    }
+
+    fn check_of(&self, file: FileId, state: FileState) -> Checked {
+        Checked {
+            file,
+            state,
+            refusal: None,
+            kind: None,
+            pages: None,
+            hints: String::new(),
+            replaced: None,
+            at: self.now(),
+        }
+    }
+
+    fn refused_check(&self, file: FileId, refusal: Refusal) -> Checked {
+        Checked { refusal: Some(refusal_word(refusal).to_owned()), ..self.check_of(file, FileState::Refused) }
+    }
+
+    /// What is kept of a file: as it came, or as it was drawn anew, under another name and with another key.
+    async fn kept_check(&self, key: &AccountKey, file: FileId, examined: Examined) -> Result<Checked, Fault> {
+        let Examined { kept, pages, file: anew, hints } = examined;
+        let replaced = match anew {
+            None => None,
+            Some(bytes) => {
+                let (stream, key_sealed) = self.vault().new_stream_key(key, &key_slot(file));
+                let blob = self.seal_into_store(&stream, &bytes).await?;
+                let length = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+                Some((blob, key_sealed, length, Sha256::digest(&bytes).into()))
+            }
+        };
+        Ok(Checked {
+            kind: Some(kind_of(kept)),
+            pages: Some(pages),
+            hints: hint_words(&hints),
+            replaced,
+            ..self.check_of(file, FileState::Kept)
+        })
+    }
+
+    async fn seal_into_store(&self, key: &StreamKey, bytes: &[u8]) -> Result<BlobId, Fault> {
+        let (blob, mut writing) = self.begin_blob().await?;
+        let mut sealer = Sealer::new(key, blob);
+        for piece in bytes.chunks(PIECE) {
+            writing.push(Bytes::from(sealer.push(piece))).await?;
+        }
+        writing.push(Bytes::from(sealer.finish())).await?;
+        writing.finish().await?;
+        Ok(blob)
+    }
+
+    async fn settle_check(&self, checked: Checked, old: BlobId) -> Result<Check, Fault> {
+        let settling = Settling { checked, old, now: self.now() };
+        self.database().write(settling, |tx, settling| Box::pin(settling.write(tx))).await?;
+        Ok(Check::Done)
+    }
+
+    /// Puts a file off, as an item of its own.
+    async fn check_later(&self, file: FileId) -> Result<(), Fault> {
+        let item = self.new_check(file, CHECKED_AGAIN_AFTER);
+        self.database().write(item, |tx, item| Box::pin(outbox::enqueue(tx, item))).await?;
+        Ok(())
+    }
+}
+
+/// How much of a file is sealed at a time.
+const PIECE: usize = 256 * 1024;
+
+impl Settling {
+    async fn write(&self, tx: &mut Writer) -> Result<(), Error> {
+        if !documents::settle(tx, &self.checked).await? {
+            // Another check was faster. What this one wrote is removed in its time.
+            return Ok(());
+        }
+        if let Some((blob, ..)) = &self.checked.replaced
+            && !erasures::take_out(tx, *blob, self.now).await?
+        {
+            return Err(Error::Corrupt("a file that took days to check"));
+        }
+        if self.checked.state != FileState::Kept || self.checked.replaced.is_some() {
+            erasures::note(tx, self.old, self.now).await?;
+        }
+        Ok(())
+    }
+}
+
+const fn kind_of(kept: Kept) -> FileKind {
+    match kept {
+        Kept::Jpeg => FileKind::Jpeg,
+        Kept::Png => FileKind::Png,
+        Kept::Pdf => FileKind::Pdf,
+    }
+}
+
+/// Checks the files that nobody has checked while their person waited.
+#[derive(Debug)]
+pub struct DocumentChecker(Services);
+
+impl DocumentChecker {
+    /// A checker for this product.
+    #[must_use]
+    pub fn new(services: Services) -> Arc<Self> {
+        Arc::new(Self(services))
+    }
+}
+
+impl Deliver for DocumentChecker {
+    fn kind(&self) -> OutboxKind {
+        OutboxKind::Document
+    }
+
+    fn deliver<'a>(&'a self, item: &'a OutboxItem) -> Delivery<'a> {
+        Box::pin(async move {
+            let file = std::str::from_utf8(&item.payload).ok().and_then(|id| id.parse().ok());
+            let file = file.ok_or(DeliveryFailure::Never("not a file"))?;
+            let checked = match self.0.check(file).await {
+                Ok(Check::Done) => Ok(()),
+                Ok(Check::Later) => self.0.check_later(file).await,
+                Err(fault) => Err(fault),
+            };
+            checked.map_err(|fault| {
+                if fault.is_temporary() {
+                    DeliveryFailure::Later("the file could not be checked now")
+                } else {
+                    DeliveryFailure::Never("the file cannot be checked")
+                }
+            })
+        })
+    }
+}

@@ -1,0 +1,257 @@
+//! A file on its way in: hashed and sealed piece by piece, never held as a whole, and given up at one byte too many.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use documents::Writing;
+use domain::{BlobId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileName, Rotation};
+use intake::{MOST_BYTES, Refusal};
+use sha2::{Digest, Sha256};
+use storage::documents::{self as rows, FileState, StoredDocument, StoredFile};
+use storage::erasures;
+use storage::outbox::{NewItem, OutboxKind};
+use tokio::time::timeout;
+
+use super::change::{Change, Closed};
+use super::collect::{key_slot, name_slot};
+use super::inspector::PATIENCE;
+use super::words::refusal_word;
+use crate::vault::Sealer;
+use crate::{Fault, Outcome, Services, Session};
+
+/// How many files a draft holds.
+pub const MOST_FILES: u32 = 100;
+
+/// How many bytes all files of an account hold.
+const MOST_OF_ACCOUNT: i64 = 2 * 1024 * 1024 * 1024;
+
+/// What was begun and never finished is removed after this long. So nobody takes longer to send a file.
+const FINISHED_WITHIN: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A worker looks at a file that nobody has checked after this long: by then whoever sent it waits no more.
+const CHECKED_BY_WORKER_AFTER: Duration = Duration::from_secs(60);
+
+/// Where a file goes.
+#[derive(Debug, Clone, Copy)]
+pub struct Adding<'a> {
+    /// To which draft.
+    pub draft: DraftId,
+    /// For what the form asks.
+    pub slot: &'a str,
+    /// What it is to the other documents there.
+    pub role: DocumentRole,
+}
+
+/// Why no file is taken, whatever it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AddRefusal {
+    /// The account has no such draft, the form asks for no such thing, or there is no such document.
+    NotFound,
+    /// The draft is filed, as this case.
+    Filed(CaseId),
+    /// It has [`MOST_FILES`] already.
+    TooManyFiles,
+    /// The account has no room for another file.
+    NoRoom,
+}
+
+impl From<Closed> for AddRefusal {
+    fn from(closed: Closed) -> Self {
+        match closed {
+            Closed::NotFound => Self::NotFound,
+            Closed::Filed(case) => Self::Filed(case),
+        }
+    }
+}
+
+/// A file that is there. Whether it can be used is in its [`Standing`](super::Standing).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Received {
+    /// Which one.
+    pub file: FileId,
+    /// Its document.
+    pub document: DocumentId,
+}
+
+/// A file on its way in. Whoever lets go of it has sent nothing.
+pub struct Receiving {
+    services: Services,
+    session: Session,
+    draft: DraftId,
+    slot: String,
+    role: DocumentRole,
+    file: FileId,
+    blob: BlobId,
+    key_sealed: Vec<u8>,
+    writing: Option<Writing>,
+    sealer: Sealer,
+    hasher: Sha256,
+    bytes: usize,
+    /// The first few of them.
+    head: Vec<u8>,
+}
+
+impl fmt::Debug for Receiving {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Receiving({}, {} bytes)", self.file, self.bytes)
+    }
+}
+
+impl Services {
+    /// Begins to take a file in.
+    ///
+    /// # Errors
+    /// A fault when the database or the store is away.
+    pub async fn receive(&self, session: &Session, adding: Adding<'_>) -> Outcome<Receiving, AddRefusal> {
+        let Some(draft) = self.draft(session, adding.draft).await? else { return Ok(Err(AddRefusal::NotFound)) };
+        if let Some(case) = draft.filed {
+            return Ok(Err(AddRefusal::Filed(case)));
+        }
+        if !draft.evaluate(self.today()).evidence().iter().any(|asked| asked.name == adding.slot) {
+            return Ok(Err(AddRefusal::NotFound));
+        }
+        let mut reader = self.database().reader().await?;
+        let (files, held) = rows::room(&mut reader, draft.id, session.account).await?;
+        drop(reader);
+        if files >= MOST_FILES {
+            return Ok(Err(AddRefusal::TooManyFiles));
+        }
+        if held >= MOST_OF_ACCOUNT {
+            return Ok(Err(AddRefusal::NoRoom));
+        }
+        let file = FileId::v7(self.now(), self.random());
+        let (key, key_sealed) = self.vault().new_stream_key(session.key(), &key_slot(file));
+        let (blob, writing) = self.begin_blob().await?;
+        Ok(Ok(Receiving {
+            services: self.clone(),
+            session: session.clone(),
+            draft: draft.id,
+            slot: adding.slot.to_owned(),
+            role: adding.role,
+            file,
+            blob,
+            key_sealed,
+            writing: Some(writing),
+            sealer: Sealer::new(&key, blob),
+            hasher: Sha256::new(),
+            bytes: 0,
+            head: Vec::new(),
+        }))
+    }
+
+    /// Begins to write under a new name, which is noted as one to be removed until a file has it.
+    pub(super) async fn begin_blob(&self) -> Result<(BlobId, Writing), Fault> {
+        let now = self.now();
+        let blob = BlobId::v7(now, self.random());
+        let due = now.plus(FINISHED_WITHIN);
+        self.database().write((blob, due), |tx, (blob, due)| Box::pin(erasures::note(tx, *blob, *due))).await?;
+        Ok((blob, self.store().write(&blob.to_string()).await?))
+    }
+
+    /// Has a file checked by a worker, from then on.
+    pub(super) fn new_check(&self, file: FileId, after: Duration) -> NewItem {
+        let item = self.new_item(OutboxKind::Document, file.to_string().as_bytes());
+        NewItem { due_at: item.created_at.plus(after), ..item }
+    }
+}
+
+impl Receiving {
+    /// Takes the next bytes. Those of a file that is too large are let go.
+    ///
+    /// # Errors
+    /// A fault when the store is away.
+    pub async fn push(&mut self, bytes: &[u8]) -> Result<(), Fault> {
+        self.bytes = self.bytes.saturating_add(bytes.len());
+        let missing = HEAD.len().saturating_sub(self.head.len());
+        self.head.extend(bytes.iter().take(missing));
+        if self.bytes > MOST_BYTES {
+            if let Some(writing) = self.writing.take() {
+                writing.abandon().await;
+            }
+            return Ok(());
+        }
+        if let Some(writing) = &mut self.writing {
+            self.hasher.update(bytes);
+            let sealed = self.sealer.push(bytes);
+            if !sealed.is_empty() {
+                writing.push(Bytes::from(sealed)).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether it begins as documents of several pages do, which stand by themselves.
+    #[must_use]
+    pub fn is_pdf(&self) -> bool {
+        self.head == HEAD
+    }
+
+    /// Keeps the file, as the last page of a document or as one of its own, and has it checked. A file that cannot be
+    /// used is refused in its [`Standing`](super::Standing), where its person finds it by its name.
+    ///
+    /// # Errors
+    /// A fault when the database or the store is away. Then nothing was acknowledged.
+    pub async fn finish(self, name: &FileName, of: Option<DocumentId>) -> Outcome<Received, AddRefusal> {
+        let Self {
+            services, session, draft, slot, role, file, blob, key_sealed, writing, sealer, hasher, bytes, ..
+        } = self;
+        let now = services.now();
+        let refusal = match (writing, bytes) {
+            (None, _) => Some(Refusal::TooLarge),
+            (Some(writing), 0) => {
+                writing.abandon().await;
+                Some(Refusal::Empty)
+            }
+            (Some(mut writing), _) => {
+                writing.push(Bytes::from(sealer.finish())).await?;
+                writing.finish().await?;
+                None
+            }
+        };
+        let stored = StoredFile {
+            id: file,
+            place: 0,
+            blob: refusal.is_none().then_some(blob),
+            state: if refusal.is_none() { FileState::Received } else { FileState::Refused },
+            refusal: refusal.map(|refusal| refusal_word(refusal).to_owned()),
+            kind: None,
+            pages: None,
+            bytes: i64::try_from(bytes).unwrap_or(i64::MAX),
+            digest: hasher.finalize().into(),
+            rotation: Rotation::None,
+            hints: String::new(),
+            key_sealed,
+            name_sealed: services.vault().seal(session.key(), &name_slot(file), name.as_str().as_bytes()),
+            added_at: now,
+            checked_at: refusal.map(|_| now),
+        };
+        let document = of.unwrap_or_else(|| DocumentId::v7(now, services.random()));
+        let new = of.is_none().then(|| StoredDocument { id: document, draft, slot, role, place: 0, added_at: now });
+        let check = refusal.is_none().then(|| services.new_check(file, CHECKED_BY_WORKER_AFTER));
+        let is_to_be_checked = check.is_some();
+        let change = Change::Added { document, new, file: Box::new(stored), check };
+        if let Err(closed) = services.change_evidence(&session, draft, change).await? {
+            return Ok(Err(closed.into()));
+        }
+        if is_to_be_checked {
+            services.check_soon(file).await;
+        }
+        Ok(Ok(Received { file, document }))
+    }
+}
+
+/// How documents of several pages begin.
+const HEAD: &[u8] = b"%PDF-";
+
+impl Services {
+    /// Checks a file while its person waits. Whatever comes in between, a worker comes to it later.
+    async fn check_soon(&self, file: FileId) {
+        match timeout(PATIENCE, self.check(file)).await {
+            Ok(Ok(_)) | Err(_) => {}
+            Ok(Err(fault)) => {
+                tracing::warn!(fault = &fault as &dyn std::error::Error, %file, "a file is to be checked again");
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Bytes in the store of documents that are to be removed.
+//!
+//! The store knows no transactions. So a name is noted here before anything is written under it, and taken out in the
+//! transaction in which a file begins to have it; it comes back in the transaction in which no file has it any more.
+//! Whenever the program dies, all that is in the store belongs to a file or is noted here.
+
+use domain::{AccountId, BlobId, DraftId, FileId, Timestamp};
+
+use crate::column::parsed;
+use crate::{Error, Reader, Writer};
+
+/// Notes that what is under this name is to be removed then.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn note(tx: &mut Writer, blob: BlobId, due_at: Timestamp) -> Result<(), Error> {
+    sqlx::query("insert into erasures (blob, due_at) values ($1, $2) on conflict (blob) do nothing")
+        .bind(blob.to_string())
+        .bind(due_at.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Takes a name out, because a file has it from now on. False when it is not noted, or its day has come, so that what is
+/// under it may be removed at any moment.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn take_out(tx: &mut Writer, blob: BlobId, now: Timestamp) -> Result<bool, Error> {
+    let taken = sqlx::query("delete from erasures where blob = $1 and due_at > $2")
+        .bind(blob.to_string())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(taken.rows_affected() == 1)
+}
+
+/// Takes a name out, because nothing is under it any more.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn done(tx: &mut Writer, blob: BlobId) -> Result<(), Error> {
+    sqlx::query("delete from erasures where blob = $1").bind(blob.to_string()).execute(tx.connection()).await?;
+    Ok(())
+}
+
+/// Notes the bytes of a file.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn note_file(tx: &mut Writer, file: FileId, due_at: Timestamp) -> Result<(), Error> {
+    sqlx::query(
+        "insert into erasures (blob, due_at) select blob, $2 from files where id = $1 and blob is not null \
+         on conflict (blob) do nothing",
+    )
+    .bind(file.to_string())
+    .bind(due_at.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Notes the bytes of all files of a draft that is about to go.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn note_draft(tx: &mut Writer, draft: DraftId, due_at: Timestamp) -> Result<(), Error> {
+    sqlx::query(
+        "insert into erasures (blob, due_at) select f.blob, $2 from files f join documents o on o.id = f.document_id \
+         where o.draft_id = $1 and f.blob is not null on conflict (blob) do nothing",
+    )
+    .bind(draft.to_string())
+    .bind(due_at.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Notes the bytes of all files of an account that are not filed.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn note_account(tx: &mut Writer, account: AccountId, due_at: Timestamp) -> Result<(), Error> {
+    sqlx::query(
+        "insert into erasures (blob, due_at) select f.blob, $2 from files f join documents o on o.id = f.document_id \
+         join drafts d on d.id = o.draft_id \
+         where d.account_id = $1 and d.case_id is null and f.blob is not null on conflict (blob) do nothing",
+    )
+    .bind(account.to_string())
+    .bind(due_at.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// What is to be removed by now.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn due(reader: &mut Reader, now: Timestamp, most: u32) -> Result<Vec<BlobId>, Error> {
+    let rows = sqlx::query("select blob from erasures where due_at <= $1 order by due_at, blob limit $2")
+        .bind(now.micros())
+        .bind(i64::from(most))
+        .fetch_all(reader.connection())
+        .await?;
+    rows.iter().map(|row| parsed(row, "blob")).collect()
+}
