@@ -23,17 +23,10 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(case) = visit.services.case(&session, id).await? else { return Ok(Answer::NotFound) };
     let letters = visit.services.letters(&session, case.address_told_by, visit.language).await?;
     let together = visit.services.together(&session, &case).await?;
-    let size = visit.services.package_size(&session, id).await?;
-    Ok(Page::new(say::case_title(), move || draw(&visit, &case, letters.as_ref(), together.as_ref(), size)).into())
+    Ok(Page::new(say::case_title(), move || draw(&visit, &case, letters.as_ref(), together.as_ref())).into())
 }
 
-fn draw(
-    visit: &Visit,
-    case: &CaseView,
-    letters: Option<&Letters>,
-    together: Option<&Together>,
-    size: Option<u64>,
-) -> AnyView {
+fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Option<&Together>) -> AnyView {
     let words = visit.words();
     let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
@@ -46,7 +39,8 @@ fn draw(
         [&case.happened, &case.meaning, &case.todo, &case.next].map(|sentence| words.text(sentence));
     let receipt = case.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(case.id));
-    let package = size.map(|bytes| package_link(visit, case.id, bytes));
+    // How large it is is a question more, on the page that is opened most.
+    let package = package_link(visit, case.id, None);
     let waits = matches!(together, Some(Together::Waits(_)));
     let together = together.map(|together| the_other(visit, together));
     // A form that waits for another one is to be gone on with, though the agency asks for nothing.

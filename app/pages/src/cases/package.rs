@@ -15,15 +15,16 @@ pub async fn file(visit: Visit) -> Result<Answer, Fault> {
     }))
 }
 
-/// Where it is, what it is good for, and how many bytes it has.
-pub(super) fn package_link(visit: &Visit, case: CaseId, bytes: u64) -> AnyView {
+/// Where it is, what it is good for, and how many bytes it has, if that is known.
+pub(super) fn package_link(visit: &Visit, case: CaseId, bytes: Option<u64>) -> AnyView {
     let words = visit.words();
-    let size = words.text(say::package_size(megabytes(bytes)));
+    let size = bytes.map(|bytes| format!(" ({})", words.text(say::package_size(megabytes(bytes)))));
     view! {
         <p>
             <a href=visit.to(&Place::CasePackage(case))>{words.text(say::package_download())}</a>
+            {size}
             ". "
-            {words.text(say::package_download_text(size))}
+            {words.text(say::package_download_text())}
         </p>
     }
     .into_any()

@@ -52,7 +52,7 @@ fn draw(
     let (site, follow) = (visit.site.name.clone(), visit.to(&Place::Case(confirmation.case)));
     let receipt = confirmation.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(confirmation.case));
-    let package = size.map(|bytes| package_link(visit, confirmation.case, bytes));
+    let package = package_link(visit, confirmation.case, size);
     let together = together.map(|together| the_other(visit, together));
     let moved = moved.map(|moved| moved_cases(visit, moved));
     let evidence = filing.and_then(|filing| evidence(visit, filing));
