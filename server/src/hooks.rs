@@ -8,7 +8,8 @@ use crate::house::House;
 
 /// The payment service tells how a checkout ended. A fault makes it send the same again.
 pub(crate) async fn payment(State(house): State<House>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    let signature = headers.get("landfall-signature").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let header = house.services().event_signature_header();
+    let signature = headers.get(header).and_then(|value| value.to_str().ok()).unwrap_or_default();
     match house.services().payment_event(signature, &body).await {
         Ok(Ok(_)) => StatusCode::OK,
         Ok(Err(refusal)) => {

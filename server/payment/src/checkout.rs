@@ -24,11 +24,15 @@ pub trait Checkout: Send + Sync + fmt::Debug {
     /// How a checkout stands; none when the provider does not know it.
     fn look_up<'a>(&'a self, id: &'a CheckoutId, now: Timestamp) -> Answer<'a, Option<CheckoutState>>;
 
-    /// Reads an event if it is really the provider's, and not an old one played again.
+    /// The header, in lower case, that carries the signature of an event.
+    fn signature_header(&self) -> &'static str;
+
+    /// Reads an event if it is really the provider's, and not an old one played again; none when it tells nothing about
+    /// a checkout of ours.
     ///
     /// # Errors
     /// Why it is not believed.
-    fn verify_event(&self, signature: &str, body: &[u8], now: Timestamp) -> Result<Event, EventProblem>;
+    fn verify_event(&self, signature: &str, body: &[u8], now: Timestamp) -> Result<Option<Event>, EventProblem>;
 }
 
 /// The provider could not be reached or did not understand. Trying later may help.

@@ -9,7 +9,7 @@ use thiserror::Error;
 
 use crate::checkout::{CheckoutId, Paid};
 
-/// The header that carries an event's signature.
+/// The header that carries the signature of the sandbox's events.
 pub const SIGNATURE_HEADER: &str = "landfall-signature";
 
 /// How far the clocks of sender and receiver may be apart, and how long an event can be played again.
@@ -56,7 +56,7 @@ pub enum EventProblem {
 
 /// The key that the sender and the receiver of events share.
 #[derive(Clone)]
-pub struct EventKey([u8; 32]);
+pub struct EventKey(Box<[u8]>);
 
 impl fmt::Debug for EventKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -67,8 +67,8 @@ impl fmt::Debug for EventKey {
 impl EventKey {
     /// These bytes as a key; they must be random.
     #[must_use]
-    pub const fn new(bytes: [u8; 32]) -> Self {
-        Self(bytes)
+    pub fn new(bytes: impl Into<Box<[u8]>>) -> Self {
+        Self(bytes.into())
     }
 
     /// The header's value for this body sent at this moment: `t=SECONDS,v1=HEX`.
@@ -79,16 +79,22 @@ impl EventKey {
         format!("t={seconds},v1={}", hex(&tag))
     }
 
-    /// Whether the header's value was made with this key for this body, lately.
+    /// Whether the header's value was made with this key for this body, lately. There may be several `v1`, of several
+    /// keys, and signatures of other kinds beside them.
     ///
     /// # Errors
     /// [`EventProblem::Forged`] or [`EventProblem::Stale`].
     pub fn verify(&self, signature: &str, body: &[u8], now: Timestamp) -> Result<(), EventProblem> {
-        let (seconds, tag) =
-            signature.strip_prefix("t=").and_then(|rest| rest.split_once(",v1=")).ok_or(EventProblem::Forged)?;
-        let tag = bytes(tag).ok_or(EventProblem::Forged)?;
+        let named =
+            |wanted| signature.split(',').filter_map(|part| part.split_once('=')).filter(move |(name, _)| *name == wanted);
+        let mut moments = named("t");
+        let (Some((_, seconds)), None) = (moments.next(), moments.next()) else { return Err(EventProblem::Forged) };
+        let mac = self.mac(&[seconds.as_bytes(), b".", body]);
         // `verify_slice` takes the same time wherever the first wrong byte is.
-        self.mac(&[seconds.as_bytes(), b".", body]).verify_slice(&tag).map_err(|_| EventProblem::Forged)?;
+        let is_ours = |tag: &str| bytes(tag).is_some_and(|tag| mac.clone().verify_slice(&tag).is_ok());
+        if !named("v1").any(|(_, tag)| is_ours(tag)) {
+            return Err(EventProblem::Forged);
+        }
         let at = Timestamp::from_seconds(seconds.parse().map_err(|_| EventProblem::Forged)?);
         if now.since(at).max(at.since(now)) > TOLERANCE { Err(EventProblem::Stale) } else { Ok(()) }
     }
@@ -135,6 +141,25 @@ mod tests {
         }
         let too_late = NOW.plus(Duration::from_secs(301));
         assert_eq!(key.verify(&signature, b"body", too_late), Err(EventProblem::Stale));
+    }
+
+    #[test]
+    fn one_right_signature_of_several_is_enough() {
+        let (key, other) = (EventKey::new([7; 32]), EventKey::new(*b"of another length"));
+        let (ours, theirs) = (key.sign(b"body", NOW), other.sign(b"body", NOW));
+        let (_, ours) = ours.split_once(',').unwrap();
+        let (_, theirs) = theirs.split_once(',').unwrap();
+        for several in [format!("t=1800000000,{theirs},{ours}"), format!("v0=00,{ours},t=1800000000,{ours}")] {
+            assert_eq!(key.verify(&several, b"body", NOW), Ok(()), "{several}");
+        }
+        for wrong in [
+            format!("t=1800000000,{theirs},{theirs}"),
+            format!("t=1800000000,t=1800000001,{ours}"),
+            format!("t=1800000000,v0={}", &ours["v1=".len()..]),
+            ours.to_owned(),
+        ] {
+            assert_eq!(key.verify(&wrong, b"body", NOW), Err(EventProblem::Forged), "{wrong}");
+        }
     }
 
     #[test]

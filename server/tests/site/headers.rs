@@ -133,7 +133,11 @@ impl Checkout for Elsewhere {
         Box::pin(async { Ok(Some(CheckoutState::Open)) })
     }
 
-    fn verify_event(&self, _: &str, _: &[u8], _: Timestamp) -> Result<Event, EventProblem> {
+    fn signature_header(&self) -> &'static str {
+        "signature"
+    }
+
+    fn verify_event(&self, _: &str, _: &[u8], _: Timestamp) -> Result<Option<Event>, EventProblem> {
         Err(EventProblem::Forged)
     }
 }

@@ -13,6 +13,8 @@ pub enum EventTaken {
     New,
     /// It was taken before.
     Again,
+    /// It tells nothing that counts here.
+    Nothing,
 }
 
 /// Why an event is refused.
@@ -45,6 +47,12 @@ struct Settlement {
 }
 
 impl Services {
+    /// The header, in lower case, in which the provider signs its events.
+    #[must_use]
+    pub fn event_signature_header(&self) -> &'static str {
+        self.checkout().signature_header()
+    }
+
     /// Takes an event of the provider. It may come late, twice, or in any order: money that came counts, whatever else
     /// is said before or after.
     ///
@@ -52,7 +60,8 @@ impl Services {
     /// A fault when the database is away; the provider sends it again then.
     pub async fn payment_event(&self, signature: &str, body: &[u8]) -> Outcome<EventTaken, EventRefusal> {
         let event = match self.checkout().verify_event(signature, body, self.now()) {
-            Ok(event) => event,
+            Ok(Some(event)) => event,
+            Ok(None) => return Ok(Ok(EventTaken::Nothing)),
             Err(problem) => return Ok(Err(problem.into())),
         };
         let input = (event, self.submission(), self.now());

@@ -560,7 +560,11 @@ impl Checkout for AwayCheckout {
         Box::pin(async { Err(Away("no answer".into())) })
     }
 
-    fn verify_event(&self, _: &str, _: &[u8], _: Timestamp) -> Result<Event, EventProblem> {
+    fn signature_header(&self) -> &'static str {
+        "signature"
+    }
+
+    fn verify_event(&self, _: &str, _: &[u8], _: Timestamp) -> Result<Option<Event>, EventProblem> {
         Err(EventProblem::Forged)
     }
 }
