@@ -3,6 +3,7 @@
 use axum::body::Bytes;
 use axum::extract::State;
 use http::{HeaderMap, StatusCode};
+use services::filing::EventRefusal;
 
 use crate::house::House;
 
@@ -12,6 +13,7 @@ pub(crate) async fn payment(State(house): State<House>, headers: HeaderMap, body
     let signature = headers.get(header).and_then(|value| value.to_str().ok()).unwrap_or_default();
     match house.services().payment_event(signature, &body).await {
         Ok(Ok(_)) => StatusCode::OK,
+        Ok(Err(EventRefusal::Later)) => StatusCode::SERVICE_UNAVAILABLE,
         Ok(Err(refusal)) => {
             tracing::warn!(?refusal, "a payment event was refused");
             StatusCode::BAD_REQUEST

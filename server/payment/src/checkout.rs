@@ -13,6 +13,9 @@ use crate::origin::Origin;
 /// What a provider answers, once it does.
 pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, Away>> + Send + 'a>>;
 
+/// What an event of a provider tells, once it is believed.
+pub type Heard<'a> = Pin<Box<dyn Future<Output = Result<Option<Event>, EventProblem>> + Send + 'a>>;
+
 /// Whoever takes money for us on a page of its own.
 pub trait Checkout: Send + Sync + fmt::Debug {
     /// Opens a checkout. The same order twice is the same checkout, so a lost answer costs nothing.
@@ -32,7 +35,7 @@ pub trait Checkout: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     /// Why it is not believed.
-    fn verify_event(&self, signature: &str, body: &[u8], now: Timestamp) -> Result<Option<Event>, EventProblem>;
+    fn verify_event<'a>(&'a self, signature: &'a str, body: &'a [u8], now: Timestamp) -> Heard<'a>;
 }
 
 /// The provider could not be reached or did not understand. Trying later may help.

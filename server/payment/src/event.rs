@@ -52,6 +52,9 @@ pub enum EventProblem {
     /// The provider signed something that is no event.
     #[error("the body is not an event")]
     Malformed,
+    /// The provider could not be asked which checkout it is about.
+    #[error("the provider could not be asked what it is about")]
+    Away,
 }
 
 /// The key that the sender and the receiver of events share.

@@ -17,7 +17,9 @@ mod post;
 mod sandbox;
 mod sandbox_checkout;
 
-pub use checkout::{Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, NotACheckoutId, Order, Paid};
+pub use checkout::{
+    Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, Heard, NotACheckoutId, Order, Paid,
+};
 pub use event::{Event, EventKey, EventProblem, Outcome, SIGNATURE_HEADER};
 pub use origin::{NotAnOrigin, Origin};
 pub use post::{NotDelivered, post_event};

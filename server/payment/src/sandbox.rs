@@ -3,8 +3,8 @@ use std::sync::Arc;
 
 use domain::{Place, Timestamp};
 
-use crate::checkout::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, Order};
-use crate::event::{Event, EventKey, EventProblem, SIGNATURE_HEADER};
+use crate::checkout::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, Heard, Order};
+use crate::event::{EventKey, EventProblem, SIGNATURE_HEADER};
 use crate::origin::Origin;
 use crate::sandbox_checkout::SandboxCheckout;
 
@@ -60,9 +60,11 @@ impl Checkout for Sandbox {
         SIGNATURE_HEADER
     }
 
-    fn verify_event(&self, signature: &str, body: &[u8], now: Timestamp) -> Result<Option<Event>, EventProblem> {
-        self.key.verify(signature, body, now)?;
-        serde_json::from_slice(body).map(Some).map_err(|_| EventProblem::Malformed)
+    fn verify_event<'a>(&'a self, signature: &'a str, body: &'a [u8], now: Timestamp) -> Heard<'a> {
+        Box::pin(async move {
+            self.key.verify(signature, body, now)?;
+            serde_json::from_slice(body).map(Some).map_err(|_| EventProblem::Malformed)
+        })
     }
 }
 
@@ -96,8 +98,12 @@ mod tests {
     }
 
     fn at_once<T>(answer: Answer<'_, T>) -> T {
+        now(answer).unwrap()
+    }
+
+    fn now<T>(answer: impl Future<Output = T>) -> T {
         match Box::pin(answer).as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(answer) => answer.unwrap(),
+            Poll::Ready(answer) => answer,
             Poll::Pending => panic!("nothing here waits"),
         }
     }
@@ -172,9 +178,9 @@ mod tests {
         let event = opened().act(Action::Pay, NOW).unwrap().event;
         let body = serde_json::to_vec(&event).unwrap();
         let signature = EventKey::new([7; 32]).sign(&body, NOW);
-        assert_eq!(sandbox.verify_event(&signature, &body, NOW), Ok(Some(event)));
-        assert_eq!(sandbox.verify_event(&signature, b"{}", NOW), Err(EventProblem::Forged));
+        assert_eq!(now(sandbox.verify_event(&signature, &body, NOW)), Ok(Some(event)));
+        assert_eq!(now(sandbox.verify_event(&signature, b"{}", NOW)), Err(EventProblem::Forged));
         let signature = EventKey::new([7; 32]).sign(b"{}", NOW);
-        assert_eq!(sandbox.verify_event(&signature, b"{}", NOW), Err(EventProblem::Malformed));
+        assert_eq!(now(sandbox.verify_event(&signature, b"{}", NOW)), Err(EventProblem::Malformed));
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::body::Body;
 use domain::{Language, Place, Timestamp};
 use http::{Method, StatusCode};
-use payment::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, Event, EventProblem, Order, Origin};
+use payment::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, EventProblem, Heard, Order, Origin};
 
 use crate::page::select;
 use crate::site::{TestSite, in_each_language, on_each_site};
@@ -137,8 +137,8 @@ impl Checkout for Elsewhere {
         "signature"
     }
 
-    fn verify_event(&self, _: &str, _: &[u8], _: Timestamp) -> Result<Option<Event>, EventProblem> {
-        Err(EventProblem::Forged)
+    fn verify_event<'a>(&'a self, _: &'a str, _: &'a [u8], _: Timestamp) -> Heard<'a> {
+        Box::pin(async { Err(EventProblem::Forged) })
     }
 }
 

@@ -28,6 +28,8 @@ pub enum EventRefusal {
     Malformed,
     /// It is about a checkout that was never opened here, or not yet.
     Unknown,
+    /// What it is about can only be known later.
+    Later,
 }
 
 impl From<EventProblem> for EventRefusal {
@@ -36,6 +38,7 @@ impl From<EventProblem> for EventRefusal {
             EventProblem::Forged => Self::Forged,
             EventProblem::Stale => Self::Stale,
             EventProblem::Malformed => Self::Malformed,
+            EventProblem::Away => Self::Later,
         }
     }
 }
@@ -59,7 +62,7 @@ impl Services {
     /// # Errors
     /// A fault when the database is away; the provider sends it again then.
     pub async fn payment_event(&self, signature: &str, body: &[u8]) -> Outcome<EventTaken, EventRefusal> {
-        let event = match self.checkout().verify_event(signature, body, self.now()) {
+        let event = match self.checkout().verify_event(signature, body, self.now()).await {
             Ok(Some(event)) => event,
             Ok(None) => return Ok(Ok(EventTaken::Nothing)),
             Err(problem) => return Ok(Err(problem.into())),
@@ -69,7 +72,9 @@ impl Services {
             Box::pin(async move {
                 let Event { id, checkout, outcome } = event;
                 let Some(payment) = payments::by_checkout(tx, checkout.as_str()).await? else {
-                    return Ok(Err(EventRefusal::Unknown));
+                    // How a checkout ended that nobody was sent to concerns nobody, unless it has money.
+                    let is_moot = matches!(outcome, Ending::Declined | Ending::Cancelled | Ending::Expired);
+                    return Ok(if is_moot { Ok(EventTaken::Nothing) } else { Err(EventRefusal::Unknown) });
                 };
                 if !payments::take_event(tx, id, payment.id, *now).await? {
                     return Ok(Ok(EventTaken::Again));
