@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use domain::{Place, Timestamp};
 
-use crate::checkout::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, Order};
+use crate::checkout::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, Order, RefundOrder, RefundState};
 use crate::event::{Event, EventKey, EventProblem};
 use crate::origin::Origin;
 use crate::sandbox_checkout::SandboxCheckout;
@@ -56,6 +56,15 @@ impl Checkout for Sandbox {
         Box::pin(async move { Ok(self.book.find(id).await?.map(|checkout| checkout.state(now))) })
     }
 
+    fn refund(&self, order: RefundOrder) -> Answer<'_, RefundState> {
+        Box::pin(async move {
+            // No money moves, so there is nothing to remember: the same refund has the same answer.
+            let taken = self.book.find(&order.checkout).await?.and_then(|checkout| checkout.taken_by(order.at));
+            let gives_back = taken.is_some_and(|paid| order.amount <= paid.amount && order.reference == paid.reference);
+            Ok(if gives_back { RefundState::Done(order.at) } else { RefundState::Failed })
+        })
+    }
+
     fn verify_event(&self, signature: &str, body: &[u8], now: Timestamp) -> Result<Event, EventProblem> {
         self.key.verify(signature, body, now)?;
         serde_json::from_slice(body).map_err(|_| EventProblem::Malformed)
@@ -69,10 +78,10 @@ mod tests {
     use std::sync::Mutex;
     use std::task::{Context, Poll, Waker};
 
-    use domain::{Language, Money, PaymentId};
+    use domain::{Language, Money, PaymentId, RefundId};
 
     use super::*;
-    use crate::sandbox_checkout::{Action, AlreadySettled, OPEN_FOR, SLOW};
+    use crate::sandbox_checkout::{Action, AlreadySettled, OPEN_FOR, SLOW, SandboxOutcome};
 
     const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
 
@@ -160,6 +169,34 @@ mod tests {
         let late = NOW.plus(OPEN_FOR);
         assert_eq!(checkout.state(late), CheckoutState::Expired);
         assert_eq!(checkout.act(Action::Pay, late), Err(AlreadySettled));
+    }
+
+    #[test]
+    fn what_was_paid_is_given_back_at_once_and_nothing_else() {
+        let (sandbox, book) = sandbox();
+        let session = at_once(sandbox.open(order()));
+        let refund = |amount, reference: &str| {
+            let refund = RefundId::v7(NOW, [2; 10]);
+            let (checkout, reference) = (session.id.clone(), reference.to_owned());
+            at_once(sandbox.refund(RefundOrder {
+                refund,
+                checkout,
+                reference,
+                amount: Money::from_cents(amount),
+                at: NOW,
+            }))
+        };
+        let reference = at_once(book.find(&session.id)).unwrap().reference;
+        assert_eq!(refund(41_500, &reference), RefundState::Failed, "nothing is paid yet");
+        book.0.lock().unwrap().get_mut(session.id.as_str()).unwrap().outcome = Some((SandboxOutcome::Paid, NOW));
+        for (amount, reference, state) in [
+            (41_500, reference.as_str(), RefundState::Done(NOW)),
+            (41_500, reference.as_str(), RefundState::Done(NOW)),
+            (41_501, reference.as_str(), RefundState::Failed),
+            (41_500, "SANDBOX-OTHER", RefundState::Failed),
+        ] {
+            assert_eq!(refund(amount, reference), state, "{amount} {reference}");
+        }
     }
 
     #[test]
