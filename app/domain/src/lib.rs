@@ -36,8 +36,8 @@ pub use email::{EmailAddress, EmailProblem};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
-    AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId, SessionId,
-    UnsavedId,
+    AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId, RefundId,
+    SessionId, UnsavedId,
 };
 pub use language::Language;
 pub use link::LinkKind;

@@ -1,7 +1,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use domain::Timestamp;
+use domain::{RefundId, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
@@ -22,11 +22,11 @@ pub struct Event {
     pub id: String,
     /// Which checkout it is about.
     pub checkout: CheckoutId,
-    /// How the checkout ended.
+    /// What happened.
     pub outcome: Outcome,
 }
 
-/// How a checkout ended.
+/// What happened to a checkout, or later to the money that it took.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
@@ -38,6 +38,33 @@ pub enum Outcome {
     Cancelled,
     /// The person took too long.
     Expired,
+    /// The money of a refund was sent back.
+    Refunded {
+        /// Which refund.
+        refund: RefundId,
+        /// When.
+        at: Timestamp,
+    },
+    /// A refund did not arrive, even if it was said to be sent before.
+    RefundFailed {
+        /// Which refund.
+        refund: RefundId,
+    },
+    /// The person's bank wants the money back, and holds it until that is decided.
+    Disputed {
+        /// When.
+        at: Timestamp,
+    },
+    /// The bank decided that the money stays.
+    DisputeWon {
+        /// When.
+        at: Timestamp,
+    },
+    /// The bank decided that the money goes back to the person.
+    DisputeLost {
+        /// When.
+        at: Timestamp,
+    },
 }
 
 /// Why an event is not believed.

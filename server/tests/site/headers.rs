@@ -7,7 +7,10 @@ use std::sync::Arc;
 use axum::body::Body;
 use domain::{Language, Place, Timestamp};
 use http::{Method, StatusCode};
-use payment::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, EventProblem, Heard, Order, Origin};
+use payment::{
+    Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, EventProblem, Heard, Order, Origin, RefundOrder,
+    RefundState,
+};
 
 use crate::page::select;
 use crate::site::{TestSite, in_each_language, on_each_site};
@@ -131,6 +134,10 @@ impl Checkout for Elsewhere {
 
     fn look_up<'a>(&'a self, _: &'a CheckoutId, _: Timestamp) -> Answer<'a, Option<CheckoutState>> {
         Box::pin(async { Ok(Some(CheckoutState::Open)) })
+    }
+
+    fn refund(&self, _: RefundOrder) -> Answer<'_, RefundState> {
+        Box::pin(async { Err(Away("no answer".into())) })
     }
 
     fn signature_header(&self) -> &'static str {

@@ -110,6 +110,12 @@ async fn settle(tx: &mut Writer, id: PaymentId, ending: &Ending, submission: &Su
         Ending::Declined => payments::ended(tx, id, PaymentState::Declined).await,
         Ending::Cancelled => payments::ended(tx, id, PaymentState::Cancelled).await,
         Ending::Expired => payments::ended(tx, id, PaymentState::Expired).await,
+        // What happens to money after it came says nothing of a checkout.
+        Ending::Refunded { .. }
+        | Ending::RefundFailed { .. }
+        | Ending::Disputed { .. }
+        | Ending::DisputeWon { .. }
+        | Ending::DisputeLost { .. } => Ok(()),
         Ending::Paid(Paid { at, amount, reference }) => {
             let money = ReceivedMoney { at: *at, amount: *amount, reference: reference.clone() };
             let is_new = payments::received(tx, id, &money).await?;

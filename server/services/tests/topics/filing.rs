@@ -8,7 +8,7 @@ use crate::paperwork::{Person, person, posted};
 use domain::{DraftId, Language, Money, Status, Timestamp};
 use payment::{
     Action, Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, Event, EventKey, EventProblem, Heard,
-    Order, Origin, Outcome, Paid,
+    Order, Origin, Outcome, Paid, RefundOrder, RefundState,
 };
 use services::filing::{
     Balance, Begun, DiscardRefusal, EventRefusal, EventTaken, Next, PayRefusal, PaymentState, Reconciled, RowRefusal,
@@ -557,6 +557,10 @@ impl Checkout for AwayCheckout {
     }
 
     fn look_up<'a>(&'a self, _: &'a CheckoutId, _: Timestamp) -> Answer<'a, Option<CheckoutState>> {
+        Box::pin(async { Err(Away("no answer".into())) })
+    }
+
+    fn refund(&self, _: RefundOrder) -> Answer<'_, RefundState> {
         Box::pin(async { Err(Away("no answer".into())) })
     }
 
