@@ -65,6 +65,14 @@ pub(crate) struct Config {
     pub(crate) texts_token_file: PathBuf,
     /// The number they come from, or the messaging service that chooses it.
     pub(crate) texts_from: String,
+    /// The secret key of the Stripe account that takes the fees, here or in a file; without one the sandbox takes none.
+    pub(crate) stripe_secret_key: Secret,
+    pub(crate) stripe_secret_key_file: PathBuf,
+    /// What Stripe signs its events with, here or in a file.
+    pub(crate) stripe_webhook_secret: Secret,
+    pub(crate) stripe_webhook_secret_file: PathBuf,
+    /// Where Stripe's API is.
+    pub(crate) stripe_url: String,
     /// What is logged: `error`, `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`.
     pub(crate) log: String,
 }
@@ -98,6 +106,11 @@ impl Default for Config {
             texts_token: Secret::default(),
             texts_token_file: PathBuf::new(),
             texts_from: String::new(),
+            stripe_secret_key: Secret::default(),
+            stripe_secret_key_file: PathBuf::new(),
+            stripe_webhook_secret: Secret::default(),
+            stripe_webhook_secret_file: PathBuf::new(),
+            stripe_url: "https://api.stripe.com".to_owned(),
             log: "info".to_owned(),
         }
     }
@@ -282,9 +295,11 @@ mod tests {
 
     #[test]
     fn what_opens_the_services_of_others_is_never_printed() {
-        let config = load(&[("LANDFALL_SMTP_PASSWORD", "s3cret"), ("LANDFALL_TEXTS_TOKEN", "t0ken")]).unwrap();
+        let secrets = ["SMTP_PASSWORD", "TEXTS_TOKEN", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"]
+            .map(|key| format!("LANDFALL_{key}"));
+        let config = load(&secrets.each_ref().map(|key| (key.as_str(), "s3cret"))).unwrap();
         let shown = format!("{config:?} {}", config.shown().unwrap());
-        assert!(!shown.contains("s3cret") && !shown.contains("t0ken"), "{shown}");
+        assert!(!shown.contains("s3cret"), "{shown}");
         assert!(shown.contains("smtp_password = \"(set, not shown)\""), "{shown}");
     }
 

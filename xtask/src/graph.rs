@@ -9,7 +9,7 @@ use crate::place::Place;
 
 /// A room and the rooms its code may name. A new arrow is a decision of its own: change it here in a
 /// commit that says why.
-const MAY_KNOW: [(&str, &[&str]); 20] = [
+const MAY_KNOW: [(&str, &[&str]); 21] = [
     ("domain", &[]),
     ("forms", &["domain"]),
     ("forms-in-browser", &["domain", "forms"]),
@@ -23,6 +23,7 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
     ("services", &["domain", "forms", "papers", "payment", "storage", "words"]),
     ("mail", &["domain", "services"]),
     ("remote", &[]),
+    ("stripe", &["domain", "payment", "remote"]),
     ("texts", &["remote", "services"]),
     ("visit", &["domain", "services", "words"]),
     ("actions", &["domain", "forms", "payment", "services", "visit", "words"]),
@@ -42,6 +43,7 @@ const MAY_KNOW: [(&str, &[&str]); 20] = [
             "payment",
             "services",
             "storage",
+            "stripe",
             "texts",
             "visit",
             "words",

@@ -115,8 +115,9 @@ impl EventKey {
     /// # Errors
     /// [`EventProblem::Forged`] or [`EventProblem::Stale`].
     pub fn verify(&self, signature: &str, body: &[u8], now: Timestamp) -> Result<(), EventProblem> {
-        let named =
-            |wanted| signature.split(',').filter_map(|part| part.split_once('=')).filter(move |(name, _)| *name == wanted);
+        let named = |wanted| {
+            signature.split(',').filter_map(|part| part.split_once('=')).filter(move |(name, _)| *name == wanted)
+        };
         let mut moments = named("t");
         let (Some((_, seconds)), None) = (moments.next(), moments.next()) else { return Err(EventProblem::Forged) };
         let mac = self.mac(&[seconds.as_bytes(), b".", body]);

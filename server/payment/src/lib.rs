@@ -18,8 +18,8 @@ mod sandbox;
 mod sandbox_checkout;
 
 pub use checkout::{
-    Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, Heard, NotACheckoutId, Order, Paid, RefundOrder,
-    RefundState,
+    Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, Heard, NotACheckoutId, Order, Paid,
+    RefundOrder, RefundState,
 };
 pub use event::{Event, EventKey, EventProblem, Outcome, SIGNATURE_HEADER};
 pub use origin::{NotAnOrigin, Origin};

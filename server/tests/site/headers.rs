@@ -8,8 +8,8 @@ use axum::body::Body;
 use domain::{Language, Place, Timestamp};
 use http::{Method, StatusCode};
 use payment::{
-    Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, EventProblem, Heard, Order, Origin, RefundOrder,
-    RefundState,
+    Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, EventProblem, Heard, Order, Origin,
+    RefundOrder, RefundState,
 };
 
 use crate::page::select;

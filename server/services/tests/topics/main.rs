@@ -35,6 +35,7 @@ mod signing;
 mod steps;
 mod together;
 mod told_before;
+mod two_checkouts;
 mod undo_email;
 mod unsaved;
 mod unused_drafts;
