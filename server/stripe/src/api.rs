@@ -1,6 +1,3 @@
-use std::thread;
-use std::time::Duration;
-
 use http::{HeaderValue, Response};
 use remote::Remote;
 use serde::Deserialize;
@@ -14,9 +11,6 @@ use crate::settings::{SettingsProblem, StripeSettings};
 const VERSION: &str = "2026-02-25.clover";
 /// Many times what an answer is long, and little for us.
 const LONGEST: u64 = 512 * 1024;
-/// While Stripe does the same order already, it says so; that passes.
-const TRIES_WHEN_BUSY: u32 = 4;
-const PAUSE_WHEN_BUSY: Duration = Duration::from_millis(400);
 
 /// Why Stripe was of no help. Nothing here is a secret, and nothing tells about a person.
 #[derive(Debug, Error)]
@@ -77,16 +71,6 @@ impl Api {
 
     /// What comes of posting this form. Under the same key it is done once, and answered in the same way again.
     pub(crate) fn post<T: DeserializeOwned>(&self, path: &str, form: &str, key: &str) -> Result<T, Problem> {
-        for _ in 1..TRIES_WHEN_BUSY {
-            match self.post_once(path, form, key) {
-                Err(Problem::Refused { status: 409, .. }) => thread::sleep(PAUSE_WHEN_BUSY),
-                done => return done,
-            }
-        }
-        self.post_once(path, form, key)
-    }
-
-    fn post_once<T: DeserializeOwned>(&self, path: &str, form: &str, key: &str) -> Result<T, Problem> {
         let request = self.remote.post(path).header("authorization", &self.authorization);
         let request = request.header("stripe-version", VERSION).header("idempotency-key", key);
         let request = request.header("content-type", "application/x-www-form-urlencoded");

@@ -171,7 +171,7 @@ mod tests {
         serde_json::from_value(session).unwrap()
     }
 
-    fn intent(status: &str, latest_charge: Value) -> Value {
+    fn intent(status: &str, latest_charge: &Value) -> Value {
         json!({ "id": "pi_1", "object": "payment_intent", "amount": 41_500, "status": status, "latest_charge": latest_charge })
     }
 
@@ -182,25 +182,28 @@ mod tests {
             |at| CheckoutState::Paid(Paid { at, amount: Money::from_cents(41_500), reference: "pi_1".to_owned() });
         for (differences, state) in [
             (json!({}), CheckoutState::Open),
-            (json!({ "payment_intent": intent("requires_payment_method", json!("ch_declined")) }), CheckoutState::Open),
-            (json!({ "payment_intent": intent("requires_action", Value::Null) }), CheckoutState::Open),
+            (
+                json!({ "payment_intent": intent("requires_payment_method", &json!("ch_declined")) }),
+                CheckoutState::Open,
+            ),
+            (json!({ "payment_intent": intent("requires_action", &Value::Null) }), CheckoutState::Open),
             (json!({ "status": "expired", "url": null }), CheckoutState::Expired),
             (
-                json!({ "status": "complete", "payment_status": "paid", "payment_intent": intent("succeeded", charge) }),
+                json!({ "status": "complete", "payment_status": "paid", "payment_intent": intent("succeeded", &charge) }),
                 paid(Timestamp::from_seconds(1_800_000_100)),
             ),
             (json!({ "status": "complete", "payment_status": "paid", "payment_intent": "pi_1" }), paid(NOW)),
             (
-                json!({ "status": "complete", "payment_intent": intent("processing", json!("py_1")) }),
+                json!({ "status": "complete", "payment_intent": intent("processing", &json!("py_1")) }),
                 CheckoutState::Processing,
             ),
             (json!({ "status": "complete", "payment_intent": "pi_1" }), CheckoutState::Processing),
             (
-                json!({ "status": "complete", "payment_intent": intent("requires_payment_method", json!("py_1")) }),
+                json!({ "status": "complete", "payment_intent": intent("requires_payment_method", &json!("py_1")) }),
                 CheckoutState::Declined,
             ),
             (
-                json!({ "status": "complete", "payment_intent": intent("canceled", Value::Null) }),
+                json!({ "status": "complete", "payment_intent": intent("canceled", &Value::Null) }),
                 CheckoutState::Declined,
             ),
         ] {

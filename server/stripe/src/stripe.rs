@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::time::Duration;
 
 use domain::Timestamp;
 use form_urlencoded::Serializer;
@@ -15,6 +16,10 @@ use crate::settings::{SettingsProblem, StripeSettings};
 use crate::{event, order};
 
 const SESSIONS: &str = "/v1/checkout/sessions";
+
+/// While Stripe does the same already it says so; that passes.
+const TRIES_WHEN_BUSY: u32 = 4;
+const PAUSE_WHEN_BUSY: Duration = Duration::from_millis(400);
 
 /// Takes money on Stripe's pages.
 #[derive(Debug)]
@@ -53,11 +58,20 @@ impl Stripe {
     /// Asks Stripe, beside what else the server does.
     async fn ask<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Api) -> Result<T, Problem> + Send + 'static,
+        work: impl Fn(&Api) -> Result<T, Problem> + Clone + Send + 'static,
     ) -> Result<T, Away> {
-        let api = Arc::clone(&self.api);
-        let asked = tokio::task::spawn_blocking(move || work(&api)).await;
-        asked.unwrap_or(Err(Problem::Interrupted)).map_err(|problem| Away(Box::new(problem)))
+        let mut tries = 1;
+        loop {
+            let (api, work) = (Arc::clone(&self.api), work.clone());
+            let asked = tokio::task::spawn_blocking(move || work(&api)).await.unwrap_or(Err(Problem::Interrupted));
+            match asked {
+                Err(Problem::Refused { status: 409, .. }) if tries < TRIES_WHEN_BUSY => {
+                    tries += 1;
+                    tokio::time::sleep(PAUSE_WHEN_BUSY).await;
+                }
+                done => return done.map_err(|problem| Away(Box::new(problem))),
+            }
+        }
     }
 }
 
