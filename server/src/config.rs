@@ -78,6 +78,14 @@ pub(crate) struct Config {
     pub(crate) documents_secret_key_file: PathBuf,
     /// The virus scanner: `HOST:PORT`, or the path of its socket; none when empty.
     pub(crate) clamd: String,
+    /// The secret key of the Stripe account that takes the fees, here or in a file; without one the sandbox takes none.
+    pub(crate) stripe_secret_key: Secret,
+    pub(crate) stripe_secret_key_file: PathBuf,
+    /// What Stripe signs its events with, here or in a file.
+    pub(crate) stripe_webhook_secret: Secret,
+    pub(crate) stripe_webhook_secret_file: PathBuf,
+    /// Where Stripe's API is.
+    pub(crate) stripe_url: String,
     /// What is logged: `error`, `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`.
     pub(crate) log: String,
 }
@@ -118,6 +126,11 @@ impl Default for Config {
             documents_secret_key: Secret::default(),
             documents_secret_key_file: PathBuf::new(),
             clamd: String::new(),
+            stripe_secret_key: Secret::default(),
+            stripe_secret_key_file: PathBuf::new(),
+            stripe_webhook_secret: Secret::default(),
+            stripe_webhook_secret_file: PathBuf::new(),
+            stripe_url: "https://api.stripe.com".to_owned(),
             log: "info".to_owned(),
         }
     }
@@ -302,9 +315,11 @@ mod tests {
 
     #[test]
     fn what_opens_the_services_of_others_is_never_printed() {
-        let config = load(&[("LANDFALL_SMTP_PASSWORD", "s3cret"), ("LANDFALL_TEXTS_TOKEN", "t0ken")]).unwrap();
+        let secrets = ["SMTP_PASSWORD", "TEXTS_TOKEN", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"]
+            .map(|key| format!("LANDFALL_{key}"));
+        let config = load(&secrets.each_ref().map(|key| (key.as_str(), "s3cret"))).unwrap();
         let shown = format!("{config:?} {}", config.shown().unwrap());
-        assert!(!shown.contains("s3cret") && !shown.contains("t0ken"), "{shown}");
+        assert!(!shown.contains("s3cret"), "{shown}");
         assert!(shown.contains("smtp_password = \"(set, not shown)\""), "{shown}");
     }
 

@@ -1,4 +1,4 @@
-//! Who carries messages out of the house, as the settings say.
+//! Who carries messages out of the house, and who takes the fees, as the settings say.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -7,6 +7,7 @@ use anyhow::{Context, bail, ensure};
 use domain::EmailAddress;
 use mail::{Login, Smtp, SmtpSettings};
 use services::Deliver;
+use stripe::{Stripe, StripeSettings};
 use texts::{Texts, TextsSettings};
 
 use crate::config::{Config, Secret};
@@ -63,6 +64,27 @@ fn texts(config: &Config) -> anyhow::Result<Option<TextsSettings>> {
         from: config.texts_from.clone(),
         patience: texts::PATIENCE,
     }))
+}
+
+/// Who takes the fees; none for the sandbox. A demonstration takes no money, whatever is set.
+pub(crate) fn checkout(config: &Config) -> anyhow::Result<Option<Arc<Stripe>>> {
+    if config.demonstration {
+        return Ok(None);
+    }
+    let secret_key = secret("stripe_secret_key", &config.stripe_secret_key, &config.stripe_secret_key_file)?;
+    let webhook_secret =
+        secret("stripe_webhook_secret", &config.stripe_webhook_secret, &config.stripe_webhook_secret_file)?;
+    let settings = match (secret_key, webhook_secret) {
+        (None, None) => return Ok(None),
+        (None, Some(_)) => bail!("stripe_webhook_secret needs stripe_secret_key or stripe_secret_key_file"),
+        // Without its events a paid form would wait for the next look, and a refund or a dispute would never be heard of.
+        (Some(_), None) => bail!("stripe_secret_key needs stripe_webhook_secret or stripe_webhook_secret_file"),
+        (Some(secret_key), Some(webhook_secret)) => {
+            let url = config.stripe_url.clone();
+            StripeSettings { url, secret_key, webhook_secret, patience: stripe::PATIENCE }
+        }
+    };
+    Ok(Some(Arc::new(Stripe::new(&settings).context("no fees can be taken")?)))
 }
 
 /// A secret from the settings or from the file they name, without the end of its line.
@@ -129,6 +151,32 @@ mod tests {
         ] {
             let error = with(&wrong).unwrap_err();
             assert!(error.contains(half) && !error.contains("s3cret"), "{error}");
+        }
+    }
+
+    fn takes_fees(pairs: &[(&str, &str)]) -> Result<bool, String> {
+        let variables =
+            pairs.iter().map(|(key, value)| (format!("LANDFALL_{}", key.to_uppercase()), (*value).to_owned()));
+        let config = Config::load(None, variables).unwrap();
+        checkout(&config).map(|checkout| checkout.is_some()).map_err(|error| format!("{error:#}"))
+    }
+
+    #[test]
+    fn fees_are_taken_in_earnest_only_with_both_secrets_and_never_in_a_demonstration() {
+        let [key, secret] = [("stripe_secret_key", "sk_live_s3cret"), ("stripe_webhook_secret", "whsec_s3cret")];
+        assert_eq!(takes_fees(&[]), Ok(false));
+        assert_eq!(takes_fees(&[key, secret]), Ok(true));
+        assert_eq!(takes_fees(&[key, secret, ("demonstration", "true")]), Ok(false));
+        for (wrong, said) in [
+            (vec![key], "stripe_webhook_secret"),
+            (vec![secret], "stripe_secret_key"),
+            (vec![("stripe_secret_key", "pk_live_s3cret"), secret], "sk_"),
+            (vec![key, ("stripe_webhook_secret", "s3cret")], "whsec_"),
+            (vec![key, secret, ("stripe_url", "http://api.stripe.com")], "https://"),
+            (vec![key, secret, ("stripe_secret_key_file", "/nowhere")], "both"),
+        ] {
+            let error = takes_fees(&wrong).unwrap_err();
+            assert!(error.contains(said) && !error.contains("s3cret"), "{error}");
         }
     }
 

@@ -43,8 +43,12 @@ pub(crate) async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
 pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     log(&config)?;
     let senders = if config.demonstration { None } else { Some(senders::of(&config)?) };
+    let checkout = senders::checkout(&config)?;
     let database = connect(&config).await?;
-    let services = services(&config, database.clone())?;
+    let mut services = services(&config, database.clone())?;
+    if let Some(checkout) = checkout {
+        services = services.with_checkout(checkout);
+    }
     services.chain_older_events().await?;
     let listener = TcpListener::bind(config.listen)
         .await

@@ -92,6 +92,8 @@ ids! {
     OutboxId;
     /// A payment, from the first click to the receipt.
     PaymentId;
+    /// Money on its way back to whoever paid it.
+    RefundId;
     /// A browser being signed in. Not what the browser holds.
     SessionId;
     /// What was typed into a form that was sent after the session had run out.

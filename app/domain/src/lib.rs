@@ -39,7 +39,7 @@ pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, Signed
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
     AccountId, AuditEventId, BlobId, CaseId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId, NotAnId,
-    OutboxId, PaymentId, SessionId, UnsavedId,
+    OutboxId, PaymentId, RefundId, SessionId, UnsavedId,
 };
 pub use language::Language;
 pub use link::LinkKind;

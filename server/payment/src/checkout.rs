@@ -3,7 +3,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::str::FromStr;
 
-use domain::{Language, Money, PaymentId, Timestamp};
+use domain::{Language, Money, PaymentId, RefundId, Timestamp};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -12,6 +12,9 @@ use crate::origin::Origin;
 
 /// What a provider answers, once it does.
 pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, Away>> + Send + 'a>>;
+
+/// What an event of a provider tells, once it is believed.
+pub type Heard<'a> = Pin<Box<dyn Future<Output = Result<Option<Event>, EventProblem>> + Send + 'a>>;
 
 /// Whoever takes money for us on a page of its own.
 pub trait Checkout: Send + Sync + fmt::Debug {
@@ -24,11 +27,19 @@ pub trait Checkout: Send + Sync + fmt::Debug {
     /// How a checkout stands; none when the provider does not know it.
     fn look_up<'a>(&'a self, id: &'a CheckoutId, now: Timestamp) -> Answer<'a, Option<CheckoutState>>;
 
-    /// Reads an event if it is really the provider's, and not an old one played again.
+    /// Gives money back that this checkout took. The same refund twice is the same refund, so a lost answer costs
+    /// nothing, and asking again says how it stands.
+    fn refund(&self, order: RefundOrder) -> Answer<'_, RefundState>;
+
+    /// The header, in lower case, that carries the signature of an event.
+    fn signature_header(&self) -> &'static str;
+
+    /// Reads an event if it is really the provider's, and not an old one played again; none when it tells nothing about
+    /// a checkout of ours.
     ///
     /// # Errors
     /// Why it is not believed.
-    fn verify_event(&self, signature: &str, body: &[u8], now: Timestamp) -> Result<Event, EventProblem>;
+    fn verify_event<'a>(&'a self, signature: &'a str, body: &'a [u8], now: Timestamp) -> Heard<'a>;
 }
 
 /// The provider could not be reached or did not understand. Trying later may help.
@@ -88,6 +99,32 @@ pub struct Paid {
     pub amount: Money,
     /// What the provider calls it, for the receipt and for questions.
     pub reference: String,
+}
+
+/// What is to be given back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefundOrder {
+    /// Names the refund for ever: the same one is never given twice.
+    pub refund: RefundId,
+    /// The checkout that took the money.
+    pub checkout: CheckoutId,
+    /// What the provider called the money when it was taken ([`Paid::reference`]).
+    pub reference: String,
+    /// How much, never more than was taken.
+    pub amount: Money,
+    /// When it was ordered.
+    pub at: Timestamp,
+}
+
+/// How a refund stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RefundState {
+    /// The provider has it and waits for the bank.
+    Underway,
+    /// The provider has sent the money back, at this moment.
+    Done(Timestamp),
+    /// The money cannot go back this way, or came back to us. This refund is over for good.
+    Failed,
 }
 
 /// A provider's name for a checkout: up to 255 letters, digits, `_` and `-`.

@@ -1,7 +1,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use domain::Timestamp;
+use domain::{RefundId, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
@@ -9,7 +9,7 @@ use thiserror::Error;
 
 use crate::checkout::{CheckoutId, Paid};
 
-/// The header that carries an event's signature.
+/// The header that carries the signature of the sandbox's events.
 pub const SIGNATURE_HEADER: &str = "landfall-signature";
 
 /// How far the clocks of sender and receiver may be apart, and how long an event can be played again.
@@ -22,11 +22,11 @@ pub struct Event {
     pub id: String,
     /// Which checkout it is about.
     pub checkout: CheckoutId,
-    /// How the checkout ended.
+    /// What happened.
     pub outcome: Outcome,
 }
 
-/// How a checkout ended.
+/// What happened to a checkout, or later to the money that it took.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
@@ -38,6 +38,33 @@ pub enum Outcome {
     Cancelled,
     /// The person took too long.
     Expired,
+    /// The money of a refund was sent back.
+    Refunded {
+        /// Which refund.
+        refund: RefundId,
+        /// When.
+        at: Timestamp,
+    },
+    /// A refund did not arrive, even if it was said to be sent before.
+    RefundFailed {
+        /// Which refund.
+        refund: RefundId,
+    },
+    /// The person's bank wants the money back, and holds it until that is decided.
+    Disputed {
+        /// When.
+        at: Timestamp,
+    },
+    /// The bank decided that the money stays.
+    DisputeWon {
+        /// When.
+        at: Timestamp,
+    },
+    /// The bank decided that the money goes back to the person.
+    DisputeLost {
+        /// When.
+        at: Timestamp,
+    },
 }
 
 /// Why an event is not believed.
@@ -52,11 +79,14 @@ pub enum EventProblem {
     /// The provider signed something that is no event.
     #[error("the body is not an event")]
     Malformed,
+    /// The provider could not be asked which checkout it is about.
+    #[error("the provider could not be asked what it is about")]
+    Away,
 }
 
 /// The key that the sender and the receiver of events share.
 #[derive(Clone)]
-pub struct EventKey([u8; 32]);
+pub struct EventKey(Box<[u8]>);
 
 impl fmt::Debug for EventKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -67,8 +97,8 @@ impl fmt::Debug for EventKey {
 impl EventKey {
     /// These bytes as a key; they must be random.
     #[must_use]
-    pub const fn new(bytes: [u8; 32]) -> Self {
-        Self(bytes)
+    pub fn new(bytes: impl Into<Box<[u8]>>) -> Self {
+        Self(bytes.into())
     }
 
     /// The header's value for this body sent at this moment: `t=SECONDS,v1=HEX`.
@@ -79,16 +109,23 @@ impl EventKey {
         format!("t={seconds},v1={}", hex(&tag))
     }
 
-    /// Whether the header's value was made with this key for this body, lately.
+    /// Whether the header's value was made with this key for this body, lately. There may be several `v1`, of several
+    /// keys, and signatures of other kinds beside them.
     ///
     /// # Errors
     /// [`EventProblem::Forged`] or [`EventProblem::Stale`].
     pub fn verify(&self, signature: &str, body: &[u8], now: Timestamp) -> Result<(), EventProblem> {
-        let (seconds, tag) =
-            signature.strip_prefix("t=").and_then(|rest| rest.split_once(",v1=")).ok_or(EventProblem::Forged)?;
-        let tag = bytes(tag).ok_or(EventProblem::Forged)?;
+        let named = |wanted| {
+            signature.split(',').filter_map(|part| part.split_once('=')).filter(move |(name, _)| *name == wanted)
+        };
+        let mut moments = named("t");
+        let (Some((_, seconds)), None) = (moments.next(), moments.next()) else { return Err(EventProblem::Forged) };
+        let mac = self.mac(&[seconds.as_bytes(), b".", body]);
         // `verify_slice` takes the same time wherever the first wrong byte is.
-        self.mac(&[seconds.as_bytes(), b".", body]).verify_slice(&tag).map_err(|_| EventProblem::Forged)?;
+        let is_ours = |tag: &str| bytes(tag).is_some_and(|tag| mac.clone().verify_slice(&tag).is_ok());
+        if !named("v1").any(|(_, tag)| is_ours(tag)) {
+            return Err(EventProblem::Forged);
+        }
         let at = Timestamp::from_seconds(seconds.parse().map_err(|_| EventProblem::Forged)?);
         if now.since(at).max(at.since(now)) > TOLERANCE { Err(EventProblem::Stale) } else { Ok(()) }
     }
@@ -135,6 +172,25 @@ mod tests {
         }
         let too_late = NOW.plus(Duration::from_secs(301));
         assert_eq!(key.verify(&signature, b"body", too_late), Err(EventProblem::Stale));
+    }
+
+    #[test]
+    fn one_right_signature_of_several_is_enough() {
+        let (key, other) = (EventKey::new([7; 32]), EventKey::new(*b"of another length"));
+        let (ours, theirs) = (key.sign(b"body", NOW), other.sign(b"body", NOW));
+        let (_, ours) = ours.split_once(',').unwrap();
+        let (_, theirs) = theirs.split_once(',').unwrap();
+        for several in [format!("t=1800000000,{theirs},{ours}"), format!("v0=00,{ours},t=1800000000,{ours}")] {
+            assert_eq!(key.verify(&several, b"body", NOW), Ok(()), "{several}");
+        }
+        for wrong in [
+            format!("t=1800000000,{theirs},{theirs}"),
+            format!("t=1800000000,t=1800000001,{ours}"),
+            format!("t=1800000000,v0={}", &ours["v1=".len()..]),
+            ours.to_owned(),
+        ] {
+            assert_eq!(key.verify(&wrong, b"body", NOW), Err(EventProblem::Forged), "{wrong}");
+        }
     }
 
     #[test]

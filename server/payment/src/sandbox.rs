@@ -3,8 +3,10 @@ use std::sync::Arc;
 
 use domain::{Place, Timestamp};
 
-use crate::checkout::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, Order};
-use crate::event::{Event, EventKey, EventProblem};
+use crate::checkout::{
+    Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, Heard, Order, RefundOrder, RefundState,
+};
+use crate::event::{EventKey, EventProblem, SIGNATURE_HEADER};
 use crate::origin::Origin;
 use crate::sandbox_checkout::SandboxCheckout;
 
@@ -56,9 +58,24 @@ impl Checkout for Sandbox {
         Box::pin(async move { Ok(self.book.find(id).await?.map(|checkout| checkout.state(now))) })
     }
 
-    fn verify_event(&self, signature: &str, body: &[u8], now: Timestamp) -> Result<Event, EventProblem> {
-        self.key.verify(signature, body, now)?;
-        serde_json::from_slice(body).map_err(|_| EventProblem::Malformed)
+    fn refund(&self, order: RefundOrder) -> Answer<'_, RefundState> {
+        Box::pin(async move {
+            // No money moves, so there is nothing to remember: the same refund has the same answer.
+            let taken = self.book.find(&order.checkout).await?.and_then(|checkout| checkout.taken_by(order.at));
+            let gives_back = taken.is_some_and(|paid| order.amount <= paid.amount && order.reference == paid.reference);
+            Ok(if gives_back { RefundState::Done(order.at) } else { RefundState::Failed })
+        })
+    }
+
+    fn signature_header(&self) -> &'static str {
+        SIGNATURE_HEADER
+    }
+
+    fn verify_event<'a>(&'a self, signature: &'a str, body: &'a [u8], now: Timestamp) -> Heard<'a> {
+        Box::pin(async move {
+            self.key.verify(signature, body, now)?;
+            serde_json::from_slice(body).map(Some).map_err(|_| EventProblem::Malformed)
+        })
     }
 }
 
@@ -69,10 +86,10 @@ mod tests {
     use std::sync::Mutex;
     use std::task::{Context, Poll, Waker};
 
-    use domain::{Language, Money, PaymentId};
+    use domain::{Language, Money, PaymentId, RefundId};
 
     use super::*;
-    use crate::sandbox_checkout::{Action, AlreadySettled, OPEN_FOR, SLOW};
+    use crate::sandbox_checkout::{Action, AlreadySettled, OPEN_FOR, SLOW, SandboxOutcome};
 
     const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
 
@@ -92,8 +109,12 @@ mod tests {
     }
 
     fn at_once<T>(answer: Answer<'_, T>) -> T {
+        answered(answer).unwrap()
+    }
+
+    fn answered<T>(answer: impl Future<Output = T>) -> T {
         match Box::pin(answer).as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(answer) => answer.unwrap(),
+            Poll::Ready(answer) => answer,
             Poll::Pending => panic!("nothing here waits"),
         }
     }
@@ -163,14 +184,42 @@ mod tests {
     }
 
     #[test]
+    fn what_was_paid_is_given_back_at_once_and_nothing_else() {
+        let (sandbox, book) = sandbox();
+        let session = at_once(sandbox.open(order()));
+        let refund = |amount, reference: &str| {
+            let refund = RefundId::v7(NOW, [2; 10]);
+            let (checkout, reference) = (session.id.clone(), reference.to_owned());
+            at_once(sandbox.refund(RefundOrder {
+                refund,
+                checkout,
+                reference,
+                amount: Money::from_cents(amount),
+                at: NOW,
+            }))
+        };
+        let reference = at_once(book.find(&session.id)).unwrap().reference;
+        assert_eq!(refund(41_500, &reference), RefundState::Failed, "nothing is paid yet");
+        book.0.lock().unwrap().get_mut(session.id.as_str()).unwrap().outcome = Some((SandboxOutcome::Paid, NOW));
+        for (amount, reference, state) in [
+            (41_500, reference.as_str(), RefundState::Done(NOW)),
+            (41_500, reference.as_str(), RefundState::Done(NOW)),
+            (41_501, reference.as_str(), RefundState::Failed),
+            (41_500, "SANDBOX-OTHER", RefundState::Failed),
+        ] {
+            assert_eq!(refund(amount, reference), state, "{amount} {reference}");
+        }
+    }
+
+    #[test]
     fn its_events_are_believed_by_the_site() {
         let (sandbox, _) = sandbox();
         let event = opened().act(Action::Pay, NOW).unwrap().event;
         let body = serde_json::to_vec(&event).unwrap();
         let signature = EventKey::new([7; 32]).sign(&body, NOW);
-        assert_eq!(sandbox.verify_event(&signature, &body, NOW), Ok(event));
-        assert_eq!(sandbox.verify_event(&signature, b"{}", NOW), Err(EventProblem::Forged));
+        assert_eq!(answered(sandbox.verify_event(&signature, &body, NOW)), Ok(Some(event)));
+        assert_eq!(answered(sandbox.verify_event(&signature, b"{}", NOW)), Err(EventProblem::Forged));
         let signature = EventKey::new([7; 32]).sign(b"{}", NOW);
-        assert_eq!(sandbox.verify_event(&signature, b"{}", NOW), Err(EventProblem::Malformed));
+        assert_eq!(answered(sandbox.verify_event(&signature, b"{}", NOW)), Err(EventProblem::Malformed));
     }
 }

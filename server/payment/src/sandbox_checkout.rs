@@ -88,6 +88,14 @@ impl SandboxCheckout {
         Ok(Settlement { outcome, at, event })
     }
 
+    /// The money it has taken by this moment.
+    pub(crate) fn taken_by(&self, now: Timestamp) -> Option<Paid> {
+        match self.state(now) {
+            CheckoutState::Paid(paid) => Some(paid),
+            _ => None,
+        }
+    }
+
     fn paid(&self, at: Timestamp) -> Paid {
         Paid { at, amount: self.amount, reference: self.reference.clone() }
     }

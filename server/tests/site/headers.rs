@@ -7,7 +7,10 @@ use std::sync::Arc;
 use axum::body::Body;
 use domain::{Language, Place, Timestamp};
 use http::{Method, StatusCode};
-use payment::{Answer, Checkout, CheckoutId, CheckoutSession, CheckoutState, Event, EventProblem, Order, Origin};
+use payment::{
+    Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, EventProblem, Heard, Order, Origin,
+    RefundOrder, RefundState,
+};
 
 use crate::page::select;
 use crate::site::{TestSite, in_each_language, on_each_site};
@@ -133,8 +136,16 @@ impl Checkout for Elsewhere {
         Box::pin(async { Ok(Some(CheckoutState::Open)) })
     }
 
-    fn verify_event(&self, _: &str, _: &[u8], _: Timestamp) -> Result<Event, EventProblem> {
-        Err(EventProblem::Forged)
+    fn refund(&self, _: RefundOrder) -> Answer<'_, RefundState> {
+        Box::pin(async { Err(Away("no answer".into())) })
+    }
+
+    fn signature_header(&self) -> &'static str {
+        "signature"
+    }
+
+    fn verify_event<'a>(&'a self, _: &'a str, _: &'a [u8], _: Timestamp) -> Heard<'a> {
+        Box::pin(async { Err(EventProblem::Forged) })
     }
 }
 

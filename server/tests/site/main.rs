@@ -20,6 +20,9 @@ mod rules;
 mod set_up;
 mod site;
 mod steps;
+#[path = "../../stripe/tests/peer/mod.rs"]
+#[expect(dead_code, reason = "the tests of its own crate use the rest")]
+mod stripe_peer;
 
 mod account;
 mod audit_log;
@@ -54,6 +57,7 @@ mod rows;
 mod rows_within_rows;
 mod second_step;
 mod sessions;
+mod stripe_checkout;
 mod time;
 mod together;
 mod told_before;

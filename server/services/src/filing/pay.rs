@@ -137,11 +137,16 @@ impl Services {
                 return Ok(Err(PayRefusal::Away));
             }
         };
-        let opened = (payment.id, session.id.to_string(), session.url.clone());
-        self.database()
-            .write(opened, |tx, (id, checkout, url)| Box::pin(payments::opened(tx, *id, checkout, url)))
-            .await?;
-        Ok(Ok(Begun::Checkout { url: session.url }))
+        let kept = self.database().write((payment.id, session), |tx, (id, session)| {
+            Box::pin(async move {
+                payments::opened(tx, *id, session.id.as_str(), &session.url).await?;
+                payments::find(tx, *id).await
+            })
+        });
+        // Of two that were opened at the same moment, in two languages, the first is the one that can be paid: nobody is
+        // sent to another.
+        let url = kept.await?.and_then(|payment| payment.checkout).map(|(_, url)| url);
+        Ok(url.map(|url| Begun::Checkout { url }).ok_or(PayRefusal::Away))
     }
 
     /// How the provider says a checkout stands, after that was taken over; none when it gives no answer.

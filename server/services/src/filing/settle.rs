@@ -13,6 +13,8 @@ pub enum EventTaken {
     New,
     /// It was taken before.
     Again,
+    /// It tells nothing that counts here.
+    Nothing,
 }
 
 /// Why an event is refused.
@@ -26,6 +28,8 @@ pub enum EventRefusal {
     Malformed,
     /// It is about a checkout that was never opened here, or not yet.
     Unknown,
+    /// What it is about can only be known later.
+    Later,
 }
 
 impl From<EventProblem> for EventRefusal {
@@ -34,6 +38,7 @@ impl From<EventProblem> for EventRefusal {
             EventProblem::Forged => Self::Forged,
             EventProblem::Stale => Self::Stale,
             EventProblem::Malformed => Self::Malformed,
+            EventProblem::Away => Self::Later,
         }
     }
 }
@@ -45,14 +50,21 @@ struct Settlement {
 }
 
 impl Services {
+    /// The header, in lower case, in which the provider signs its events.
+    #[must_use]
+    pub fn event_signature_header(&self) -> &'static str {
+        self.checkout().signature_header()
+    }
+
     /// Takes an event of the provider. It may come late, twice, or in any order: money that came counts, whatever else
     /// is said before or after.
     ///
     /// # Errors
     /// A fault when the database is away; the provider sends it again then.
     pub async fn payment_event(&self, signature: &str, body: &[u8]) -> Outcome<EventTaken, EventRefusal> {
-        let event = match self.checkout().verify_event(signature, body, self.now()) {
-            Ok(event) => event,
+        let event = match self.checkout().verify_event(signature, body, self.now()).await {
+            Ok(Some(event)) => event,
+            Ok(None) => return Ok(Ok(EventTaken::Nothing)),
             Err(problem) => return Ok(Err(problem.into())),
         };
         let input = (event, self.submission(), self.now());
@@ -60,7 +72,9 @@ impl Services {
             Box::pin(async move {
                 let Event { id, checkout, outcome } = event;
                 let Some(payment) = payments::by_checkout(tx, checkout.as_str()).await? else {
-                    return Ok(Err(EventRefusal::Unknown));
+                    // How a checkout ended that nobody was sent to concerns nobody, unless it has money.
+                    let is_moot = matches!(outcome, Ending::Declined | Ending::Cancelled | Ending::Expired);
+                    return Ok(if is_moot { Ok(EventTaken::Nothing) } else { Err(EventRefusal::Unknown) });
                 };
                 if !payments::take_event(tx, id, payment.id, *now).await? {
                     return Ok(Ok(EventTaken::Again));
@@ -96,6 +110,12 @@ async fn settle(tx: &mut Writer, id: PaymentId, ending: &Ending, submission: &Su
         Ending::Declined => payments::ended(tx, id, PaymentState::Declined).await,
         Ending::Cancelled => payments::ended(tx, id, PaymentState::Cancelled).await,
         Ending::Expired => payments::ended(tx, id, PaymentState::Expired).await,
+        // What happens to money after it came says nothing of a checkout.
+        Ending::Refunded { .. }
+        | Ending::RefundFailed { .. }
+        | Ending::Disputed { .. }
+        | Ending::DisputeWon { .. }
+        | Ending::DisputeLost { .. } => Ok(()),
         Ending::Paid(Paid { at, amount, reference }) => {
             let money = ReceivedMoney { at: *at, amount: *amount, reference: reference.clone() };
             let is_new = payments::received(tx, id, &money).await?;

@@ -7,8 +7,8 @@ use crate::paperwork::hook::{Hook, hand_in};
 use crate::paperwork::{Person, person, posted};
 use domain::{DraftId, Language, Money, Status, Timestamp};
 use payment::{
-    Action, Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, Event, EventKey, EventProblem, Order,
-    Origin, Outcome, Paid,
+    Action, Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, Event, EventKey, EventProblem, Heard,
+    Order, Origin, Outcome, Paid, RefundOrder, RefundState,
 };
 use services::filing::{
     Balance, Begun, DiscardRefusal, EventRefusal, EventTaken, Next, PayRefusal, PaymentState, Reconciled, RowRefusal,
@@ -560,8 +560,16 @@ impl Checkout for AwayCheckout {
         Box::pin(async { Err(Away("no answer".into())) })
     }
 
-    fn verify_event(&self, _: &str, _: &[u8], _: Timestamp) -> Result<Event, EventProblem> {
-        Err(EventProblem::Forged)
+    fn refund(&self, _: RefundOrder) -> Answer<'_, RefundState> {
+        Box::pin(async { Err(Away("no answer".into())) })
+    }
+
+    fn signature_header(&self) -> &'static str {
+        "signature"
+    }
+
+    fn verify_event<'a>(&'a self, _: &'a str, _: &'a [u8], _: Timestamp) -> Heard<'a> {
+        Box::pin(async { Err(EventProblem::Forged) })
     }
 }
 

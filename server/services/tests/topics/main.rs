@@ -37,6 +37,7 @@ mod signing;
 mod steps;
 mod together;
 mod told_before;
+mod two_checkouts;
 mod undo_email;
 mod unsaved;
 mod unused_drafts;
