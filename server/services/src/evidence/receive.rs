@@ -227,7 +227,7 @@ impl Receiving {
             checked_at: refusal.map(|_| now),
         };
         let document = of.unwrap_or_else(|| DocumentId::v7(now, services.random()));
-        let new = of.is_none().then(|| StoredDocument { id: document, draft, slot, role, place: 0, added_at: now });
+        let new = of.is_none().then_some(StoredDocument { id: document, draft, slot, role, place: 0, added_at: now });
         let check = refusal.is_none().then(|| services.new_check(file, CHECKED_BY_WORKER_AFTER));
         let is_to_be_checked = check.is_some();
         let change = Change::Added { document, new, file: Box::new(stored), check };
