@@ -22,8 +22,8 @@ fn dark(picture: &DynamicImage) -> DynamicImage {
 fn a_sharp_page_has_no_hint_and_the_same_out_of_focus_or_in_the_dark_has_one() {
     let sharp = page(1275, 1650);
     assert_eq!(hints(&sharp), []);
-    assert_eq!(hints(&sharp.blur(1.0)), [], "a little soft is not blurred");
-    assert_eq!(hints(&sharp.blur(8.0)), [Hint::Blurred]);
+    assert_eq!(hints(&sharp.fast_blur(1.0)), [], "a little soft is not blurred");
+    assert_eq!(hints(&sharp.fast_blur(8.0)), [Hint::Blurred]);
     assert_eq!(hints(&dark(&sharp)), [Hint::Dark]);
 }
 

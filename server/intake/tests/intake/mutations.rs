@@ -38,7 +38,7 @@ fn edit() -> impl Strategy<Value = Edit> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(5000))]
 
     #[test]
     fn no_change_of_a_file_makes_anything_panic(file in any::<prop::sample::Index>(), edits in vec(edit(), 1..8)) {
