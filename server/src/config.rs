@@ -65,6 +65,19 @@ pub(crate) struct Config {
     pub(crate) texts_token_file: PathBuf,
     /// The number they come from, or the messaging service that chooses it.
     pub(crate) texts_from: String,
+    /// The bucket that documents are kept in; a folder in the data folder when empty.
+    pub(crate) documents_bucket: String,
+    /// Where its API is; Amazon's when empty.
+    pub(crate) documents_endpoint: String,
+    /// Its region.
+    pub(crate) documents_region: String,
+    /// The name of the key that opens it.
+    pub(crate) documents_access_key: String,
+    /// The key, here or in a file.
+    pub(crate) documents_secret_key: Secret,
+    pub(crate) documents_secret_key_file: PathBuf,
+    /// The virus scanner: `HOST:PORT`, or the path of its socket; none when empty.
+    pub(crate) clamd: String,
     /// What is logged: `error`, `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`.
     pub(crate) log: String,
 }
@@ -98,6 +111,13 @@ impl Default for Config {
             texts_token: Secret::default(),
             texts_token_file: PathBuf::new(),
             texts_from: String::new(),
+            documents_bucket: String::new(),
+            documents_endpoint: String::new(),
+            documents_region: "us-east-1".to_owned(),
+            documents_access_key: String::new(),
+            documents_secret_key: Secret::default(),
+            documents_secret_key_file: PathBuf::new(),
+            clamd: String::new(),
             log: "info".to_owned(),
         }
     }

@@ -9,6 +9,7 @@ mod audit_log;
 mod clock;
 mod command_line;
 mod config;
+mod keeping;
 mod senders;
 mod start;
 

@@ -66,7 +66,7 @@ fn texts(config: &Config) -> anyhow::Result<Option<TextsSettings>> {
 }
 
 /// A secret from the settings or from the file they name, without the end of its line.
-fn secret(key: &str, here: &Secret, file: &Path) -> anyhow::Result<Option<String>> {
+pub(crate) fn secret(key: &str, here: &Secret, file: &Path) -> anyhow::Result<Option<String>> {
     let is_here = !here.reveal().is_empty();
     if file.as_os_str().is_empty() {
         return Ok(is_here.then(|| here.reveal().to_owned()));

@@ -9,7 +9,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use documents::Store;
 use domain::ReceiptPrefix;
 use server::{DrawProcess, ExamineProcess, House, Preview, addresses, router};
 use services::evidence::DocumentChecker;
@@ -24,7 +23,7 @@ use words::Words;
 
 use crate::clock::{MachineClock, MachineRandomness};
 use crate::config::Config;
-use crate::senders;
+use crate::{keeping, senders};
 
 /// How often checkouts are asked about that should have ended, and what has ended is removed.
 const RECONCILE_EVERY: Duration = Duration::from_secs(30);
@@ -134,8 +133,8 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         clock: Arc::new(MachineClock),
         randomness: Arc::new(MachineRandomness),
         draw: DrawProcess::of_this_program().context("the program that draws papers is not found")?,
-        store: Store::in_folder(&config.data.join("documents")).context("documents cannot be kept")?,
-        scan: None,
+        store: keeping::store(config)?,
+        scan: keeping::scanner(config)?,
         examine: ExamineProcess::of_this_program().context("the program that examines files is not found")?,
         keyring: keyring(&config.data.join("master.key"))?,
         settings,

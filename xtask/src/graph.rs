@@ -9,7 +9,7 @@ use crate::place::Place;
 
 /// A room and the rooms its code may name. A new arrow is a decision of its own: change it here in a
 /// commit that says why.
-const MAY_KNOW: [(&str, &[&str]); 21] = [
+const MAY_KNOW: [(&str, &[&str]); 22] = [
     ("domain", &[]),
     ("forms", &["domain"]),
     ("forms-in-browser", &["domain", "forms"]),
@@ -25,6 +25,7 @@ const MAY_KNOW: [(&str, &[&str]); 21] = [
     ("services", &["documents", "domain", "forms", "intake", "papers", "payment", "storage", "words"]),
     ("mail", &["domain", "services"]),
     ("texts", &["services"]),
+    ("scanner", &["services"]),
     ("visit", &["domain", "services", "words"]),
     ("actions", &["domain", "forms", "payment", "services", "visit", "words"]),
     ("pages", &["actions", "components", "domain", "forms", "islands", "services", "visit", "words"]),
@@ -43,6 +44,7 @@ const MAY_KNOW: [(&str, &[&str]); 21] = [
             "pages",
             "papers",
             "payment",
+            "scanner",
             "services",
             "storage",
             "texts",

@@ -9,11 +9,14 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+mod bucket;
+mod http;
 mod problem;
 mod reading;
 mod store;
 mod writing;
 
+pub use bucket::{BucketSettings, PATIENCE};
 pub use problem::{StoreAway, StoreProblem};
 pub use reading::Reading;
 pub use store::Store;

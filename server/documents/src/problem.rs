@@ -14,7 +14,16 @@ pub enum StoreProblem {
         /// Why.
         source: io::Error,
     },
-    /// The folder cannot be reached by its full path.
+    /// The name of the bucket would lead elsewhere.
+    #[error("the name of a bucket has only letters, digits and the signs - . _")]
+    Bucket,
+    /// Documents would cross a network for all to read.
+    #[error("the bucket must have an address that begins with https:// and has no path")]
+    Endpoint,
+    /// There is nobody to trust.
+    #[error("the certificates of this machine's authorities cannot be read, so no bucket can be trusted")]
+    Authorities(#[source] io::Error),
+    /// The folder cannot be reached by its full path, or the bucket not with these settings.
     #[error("documents cannot be kept there")]
     Unusable(#[source] object_store::Error),
 }

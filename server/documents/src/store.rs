@@ -1,3 +1,4 @@
+use std::fmt;
 use std::fs::DirBuilder;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
@@ -8,6 +9,7 @@ use object_store::memory::InMemory;
 use object_store::path::Path as Name;
 use object_store::{Error, ObjectStore, ObjectStoreExt};
 
+use crate::bucket::BucketSettings;
 use crate::problem::{StoreAway, StoreProblem};
 use crate::reading::Reading;
 use crate::writing::Writing;
@@ -15,8 +17,11 @@ use crate::writing::Writing;
 /// How many bytes go into a file at a time.
 const FILE_PART: usize = 256 * 1024;
 
+/// How many go to a bucket at a time: S3 takes no less than 5 MiB, and no more than 10,000 parts.
+const BUCKET_PART: usize = 8 * 1024 * 1024;
+
 /// Where documents are kept. Cloning is cheap.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Store {
     objects: Arc<dyn ObjectStore>,
     part: usize,
@@ -35,6 +40,14 @@ impl Store {
             .map_err(|source| StoreProblem::Folder { path: path.to_owned(), source })?;
         let folder = LocalFileSystem::new_with_prefix(path).map_err(StoreProblem::Unusable)?;
         Ok(Self { objects: Arc::new(folder.with_fsync(true)), part: FILE_PART })
+    }
+
+    /// A bucket that speaks S3. It is not asked yet.
+    ///
+    /// # Errors
+    /// Why the settings cannot be used.
+    pub fn in_bucket(settings: &BucketSettings) -> Result<Self, StoreProblem> {
+        Ok(Self { objects: Arc::new(settings.open()?), part: BUCKET_PART })
     }
 
     /// Nowhere but in memory, for tests.
@@ -59,7 +72,7 @@ impl Store {
     pub async fn read(&self, name: &str) -> Result<Option<Reading>, StoreAway> {
         match self.objects.get(&checked(name)?).await {
             Ok(found) => Ok(Some(Reading::new(found.into_stream()))),
-            Err(Error::NotFound { .. }) => Ok(None),
+            Err(nothing) if is_not_there(&nothing) => Ok(None),
             Err(away) => Err(away.into()),
         }
     }
@@ -70,10 +83,23 @@ impl Store {
     /// The name is none of ours, or the store cannot be used.
     pub async fn remove(&self, name: &str) -> Result<(), StoreAway> {
         match self.objects.delete(&checked(name)?).await {
-            Ok(()) | Err(Error::NotFound { .. }) => Ok(()),
+            Ok(()) => Ok(()),
+            Err(nothing) if is_not_there(&nothing) => Ok(()),
             Err(away) => Err(away.into()),
         }
     }
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Where, and nothing of the key to it.
+        write!(f, "Store({})", self.objects)
+    }
+}
+
+/// Whether the document is missing; not so when all of the bucket is, which answers with the same status.
+fn is_not_there(error: &Error) -> bool {
+    matches!(error, Error::NotFound { source, .. } if !source.to_string().contains("NoSuchBucket"))
 }
 
 /// A name of ours, which no store reads as anything but a name.
