@@ -7,7 +7,6 @@ evidence-later = If you file without a document that is needed, the agency will 
 evidence-back-to-form = Back to your form
 evidence-task = Documents
 evidence-task-state = { $done } of { $total } added or explained
-evidence-open = Add or change your documents
 evidence-slot-open = Add or change
 
 evidence-state-documents = { $count ->

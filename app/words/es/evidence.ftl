@@ -7,7 +7,6 @@ evidence-later = Si presenta el formulario sin un documento necesario, la agenci
 evidence-back-to-form = Volver a su formulario
 evidence-task = Documentos
 evidence-task-state = { $done } de { $total } agregados o explicados
-evidence-open = Agregar o cambiar sus documentos
 evidence-slot-open = Agregar o cambiar
 
 evidence-state-documents = { $count ->

@@ -62,7 +62,7 @@ fn draft(words: Words, part: &DraftPart, today: Date) -> AnyView {
 fn documents(words: Words, part: &DraftPart) -> Option<AnyView> {
     let said = part.definition.words(words.language());
     let files =
-        part.documents.iter().flat_map(|document| document.files.iter().map(|file| (&document.slot, &file.name)));
+        part.documents.iter().flat_map(|document| document.files.iter().map(move |file| (&document.slot, &file.name)));
     let files = files.map(|(slot, name)| vec![said.evidence(slot).label, name.clone()]);
     let explained = part.explanations.iter();
     let explained = explained.map(|explained| vec![said.evidence(&explained.slot).label, explained.text.clone()]);
