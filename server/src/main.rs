@@ -9,6 +9,7 @@ mod audit_log;
 mod clock;
 mod command_line;
 mod config;
+mod payment_books;
 mod senders;
 mod start;
 
@@ -17,7 +18,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use clap::Parser;
-use command_line::{AuditCommand, Command, CommandLine, FormsCommand};
+use command_line::{AuditCommand, Command, CommandLine, FormsCommand, PaymentsCommand};
 use config::Config;
 
 /// Drawing a page makes thousands of small strings; with the system's allocator they took a fifth of its time. It asks for
@@ -44,6 +45,12 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
         Command::Migrate => runtime()?.block_on(start::migrate(&config()?)),
         Command::Audit { command: AuditCommand::Verify { noted } } => {
             runtime()?.block_on(audit_log::verify(&config()?, noted.as_ref()))
+        }
+        Command::Payments { command: PaymentsCommand::Balance } => {
+            runtime()?.block_on(payment_books::balance(&config()?))
+        }
+        Command::Payments { command: PaymentsCommand::Refund { receipt, reason } } => {
+            runtime()?.block_on(payment_books::refund(&config()?, &receipt, reason))
         }
         Command::Config => start::print(&config()?.shown().context("the settings cannot be written out")?),
         Command::Forms { command: FormsCommand::List } => start::print(&server::forms::list()),

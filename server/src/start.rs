@@ -11,7 +11,7 @@ use std::time::Duration;
 use anyhow::Context;
 use domain::ReceiptPrefix;
 use server::{DrawProcess, House, Preview, addresses, router};
-use services::filing::WebhookSender;
+use services::filing::{RefundSender, WebhookSender};
 use services::paper::PaperMaker;
 use services::{Clock, Deliver, Demonstration, Fault, Keyring, LocalMailbox, Parts, Services, Settings};
 use storage::Database;
@@ -167,6 +167,7 @@ fn handlers(config: &Config, services: &Services, senders: Option<Vec<Arc<dyn De
     let hook = format!("http://{}/hooks/payment", config.listen);
     handlers.push(WebhookSender::new(services.clone(), hook));
     handlers.push(PaperMaker::new(services.clone()));
+    handlers.push(RefundSender::new(services.clone()));
     handlers
 }
 

@@ -102,6 +102,8 @@ pub enum Place {
     Payment(DraftId),
     Case(CaseId),
     Received(CaseId),
+    /// The receipt for what was paid.
+    CasePayment(CaseId),
     /// What was filed as a file to print and keep.
     CasePaper(CaseId),
     Mailbox,
@@ -183,6 +185,7 @@ impl Place {
             Self::Payment(draft) => format!("/drafts/{draft}/payment"),
             Self::Case(case) => format!("/cases/{case}"),
             Self::Received(case) => format!("/cases/{case}/received"),
+            Self::CasePayment(case) => format!("/cases/{case}/payment"),
             Self::CasePaper(case) => format!("/cases/{case}/paper"),
             Self::SandboxCheckout { checkout } => format!("/sandbox/{checkout}"),
             Self::Mailbox => "/mailbox".to_owned(),

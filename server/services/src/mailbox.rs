@@ -59,7 +59,9 @@ impl Kept {
         match item.kind {
             OutboxKind::Mail => OutgoingMail::read(&item.payload).map(Self::from),
             OutboxKind::Text => OutgoingText::read(&item.payload).map(Self::from),
-            OutboxKind::Webhook | OutboxKind::Paper => Err(DeliveryFailure::Never("not a message to a person")),
+            OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Refund => {
+                Err(DeliveryFailure::Never("not a message to a person"))
+            }
         }
     }
 }

@@ -20,10 +20,12 @@ pub enum OutboxKind {
     Webhook,
     /// The papers of what was filed, to be made and kept.
     Paper,
+    /// Money to be given back by whoever took it.
+    Refund,
 }
 
 impl OutboxKind {
-    const ALL: [Self; 4] = [Self::Mail, Self::Text, Self::Webhook, Self::Paper];
+    const ALL: [Self; 5] = [Self::Mail, Self::Text, Self::Webhook, Self::Paper, Self::Refund];
 
     /// Its name in the table and in log lines.
     #[must_use]
@@ -33,6 +35,7 @@ impl OutboxKind {
             Self::Text => "text",
             Self::Webhook => "webhook",
             Self::Paper => "paper",
+            Self::Refund => "refund",
         }
     }
 }

@@ -41,6 +41,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>, toget
     let (site, follow) = (visit.site.name.clone(), visit.to(&Place::Case(confirmation.case)));
     let receipt = confirmation.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(confirmation.case));
+    let payment = visit.to(&Place::CasePayment(confirmation.case));
     let together = together.map(|together| the_other(visit, together));
     let moved = moved.map(|moved| moved_cases(visit, moved));
     view! {
@@ -55,6 +56,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>, toget
                 />
             </ReceiptNumber>
             <Definitions pairs=facts/>
+            <p><a href=payment>{words.text(say::case_payment_link())}</a></p>
             {together}
             {moved}
             <Alert kind=AlertKind::Info title=words.text(say::received_next_title())>

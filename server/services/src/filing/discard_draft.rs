@@ -1,6 +1,6 @@
-use domain::{CaseId, DraftId};
+use domain::{CaseId, DraftId, Whereabouts};
 use storage::drafts;
-use storage::payments::{self, PaymentState};
+use storage::payments;
 
 use crate::audit::Event;
 use crate::{Outcome, Services, Session};
@@ -32,7 +32,11 @@ impl Services {
                 if let Some(case) = draft.case {
                     return Ok(Err(DiscardRefusal::Filed(case)));
                 }
-                if payments::of_draft(tx, id).await?.iter().any(|payment| payment.state == PaymentState::Paid) {
+                let is_paid_for = payments::of_draft(tx, id)
+                    .await?
+                    .iter()
+                    .any(|payment| payment.course().whereabouts() == Some(Whereabouts::Waiting));
+                if is_paid_for {
                     return Ok(Err(DiscardRefusal::PaidFor));
                 }
                 drafts::delete(tx, id).await?;
