@@ -41,9 +41,10 @@ pub(crate) fn notice(words: Words, story: &MoneyStory) -> AnyView {
     };
     let amount = story.amount.to_string();
     let title = if story.is_fee { say::case_payment_fee(amount) } else { say::case_payment_other(amount) };
+    let text = format!("{} {}", words.text(&story.meaning), words.text(&story.todo));
     view! {
         <Alert kind=kind title=words.text(title)>
-            <p>{words.text(&story.meaning)} " " {words.text(&story.todo)}</p>
+            <p>{text}</p>
         </Alert>
     }
     .into_any()

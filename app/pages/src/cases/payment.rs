@@ -29,6 +29,7 @@ fn draw(visit: &Visit, CasePayment { filing, money }: &CasePayment) -> AnyView {
         Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
     ];
     let (site, back) = (visit.site.name.clone(), visit.to(&Place::Case(proof.case)));
+    let fees = fees_paid(filing, words);
     let free = money.is_empty().then(|| view! { <p>{words.text(say::case_payment_free())}</p> });
     let money = money.iter().map(|money| story(words, money)).collect_view();
     view! {
@@ -41,7 +42,7 @@ fn draw(visit: &Visit, CasePayment { filing, money }: &CasePayment) -> AnyView {
             />
             <Definitions pairs=facts/>
             <h2>{words.text(say::case_payment_what())}</h2>
-            {fees_paid(filing, words)}
+            {fees}
             {free}
             {money}
             <p>{words.text(say::case_payment_print())}</p>
