@@ -108,6 +108,7 @@ screens! {
     "/drafts/{draft}/payment" SignedIn filing::payment::page;
     "/cases/{case}" SignedIn cases::case::page;
     "/cases/{case}/received" SignedIn cases::received::page;
+    "/cases/{case}/payment" SignedIn cases::payment::page;
     "/cases/{case}/paper" SignedIn cases::paper::file;
     "/cases/{case}/package" SignedIn cases::package::file;
     "/sandbox/{checkout}" Demonstration checkout::page;

@@ -205,6 +205,9 @@ class Guide {
     await this.page.getByRole('link', { name: this.say('checkout-back') }).click();
     await untilFiled(this.page, this.say);
     yield { name: 'received' };
+    await this.page.getByRole('link', { name: this.say('case-payment-link') }).click();
+    yield { name: 'the receipt for a payment' };
+    await this.page.goBack();
     await this.page.getByRole('link', { name: this.say('received-follow') }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: this.say('case-received-title') })).toBeVisible();
     yield { name: 'case' };

@@ -35,6 +35,7 @@ for (const combination of threeCombinations(4)) {
         filed,
         received,
         received.replace('/received', ''),
+        received.replace('/received', '/payment'),
       ];
       for (const address of addresses) {
         const answer = await stranger.goto(address);

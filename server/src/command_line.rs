@@ -45,6 +45,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: FilingCommand,
     },
+    /// The fees people paid, and giving them back.
+    Payments {
+        #[command(subcommand)]
+        command: PaymentsCommand,
+    },
     /// Print the settings in effect, without secrets.
     Config,
     /// Draw the paper that comes in on standard input; the server starts this for itself.
@@ -63,6 +68,31 @@ pub(crate) enum AuditCommand {
         #[arg(long, value_name = "NUMBER:HASH")]
         noted: Option<NotedHead>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PaymentsCommand {
+    /// Say where all money is that came, and fail if the books do not balance. The server may go on meanwhile.
+    Balance,
+    /// Give back the fee of a case, all of it. Doing it again changes nothing. A server sends the money.
+    Refund {
+        /// The case's receipt number.
+        receipt: String,
+        /// Why, as the person reads it: not-due, our-mistake or withdrawn.
+        #[arg(long)]
+        reason: AgencyReason,
+    },
+}
+
+/// Why the agency gives a fee back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum AgencyReason {
+    /// The fee was not due.
+    NotDue,
+    /// The agency made a mistake.
+    OurMistake,
+    /// The person took the form back in time.
+    Withdrawn,
 }
 
 /// A head as `audit verify` prints it.

@@ -11,6 +11,7 @@ mod command_line;
 mod config;
 mod filing;
 mod keeping;
+mod payment_books;
 mod senders;
 mod start;
 
@@ -19,7 +20,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use clap::Parser;
-use command_line::{AuditCommand, Command, CommandLine, FilingCommand, FormsCommand};
+use command_line::{AuditCommand, Command, CommandLine, FilingCommand, FormsCommand, PaymentsCommand};
 use config::Config;
 
 /// Drawing a page makes thousands of small strings; with the system's allocator they took a fifth of its time. It asks for
@@ -49,6 +50,12 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
         }
         Command::Filing { command: FilingCommand::Verify { file, key } } => filing::verify(config, &file, key),
         Command::Filing { command: FilingCommand::Keys } => filing::keys(&config()?),
+        Command::Payments { command: PaymentsCommand::Balance } => {
+            runtime()?.block_on(payment_books::balance(&config()?))
+        }
+        Command::Payments { command: PaymentsCommand::Refund { receipt, reason } } => {
+            runtime()?.block_on(payment_books::refund(&config()?, &receipt, reason))
+        }
         Command::Config => start::print(&config()?.shown().context("the settings cannot be written out")?),
         Command::Forms { command: FormsCommand::List } => start::print(&server::forms::list()),
         Command::Forms { command: FormsCommand::Diff { form, old, new } } => {

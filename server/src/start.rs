@@ -12,7 +12,7 @@ use anyhow::Context;
 use domain::ReceiptPrefix;
 use server::{DrawProcess, ExamineProcess, House, Preview, addresses, router};
 use services::evidence::DocumentChecker;
-use services::filing::WebhookSender;
+use services::filing::{RefundSender, WebhookSender};
 use services::paper::PaperMaker;
 use services::{Clock, Deliver, Demonstration, Fault, Keyring, LocalMailbox, Parts, Services, Settings};
 use storage::Database;
@@ -184,6 +184,7 @@ fn handlers(config: &Config, services: &Services, senders: Option<Vec<Arc<dyn De
     handlers.push(WebhookSender::new(services.clone(), hook));
     handlers.push(PaperMaker::new(services.clone()));
     handlers.push(DocumentChecker::new(services.clone()));
+    handlers.push(RefundSender::new(services.clone()));
     handlers
 }
 

@@ -22,6 +22,7 @@ mod link;
 mod money;
 mod one_line;
 mod password;
+mod payment;
 mod phone;
 pub mod place;
 mod receipt;
@@ -48,6 +49,9 @@ pub use one_line::{OneLine, OneLineProblem};
 pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};
 #[cfg(feature = "strength")]
 pub use password::{PasswordContext, strength};
+pub use payment::{
+    Dispute, PaymentCourse, PaymentState, PaymentWord, Refund, RefundReason, UnknownPaymentWord, Whereabouts,
+};
 pub use phone::{NotAPhoneNumber, PhoneNumber};
 pub use place::Place;
 pub use receipt::{NotAPrefix, NotAReceiptNumber, ReceiptNumber, ReceiptPrefix};

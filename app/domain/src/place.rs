@@ -120,6 +120,8 @@ pub enum Place {
     Payment(DraftId),
     Case(CaseId),
     Received(CaseId),
+    /// The receipt for what was paid.
+    CasePayment(CaseId),
     /// What was filed as a file to print and keep.
     CasePaper(CaseId),
     /// What was filed as one file that anybody can check.
@@ -207,6 +209,7 @@ impl Place {
             Self::Payment(draft) => format!("/drafts/{draft}/payment"),
             Self::Case(case) => format!("/cases/{case}"),
             Self::Received(case) => format!("/cases/{case}/received"),
+            Self::CasePayment(case) => format!("/cases/{case}/payment"),
             Self::CasePaper(case) => format!("/cases/{case}/paper"),
             Self::CasePackage(case) => format!("/cases/{case}/package"),
             Self::SandboxCheckout { checkout } => format!("/sandbox/{checkout}"),

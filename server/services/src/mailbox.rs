@@ -59,7 +59,7 @@ impl Kept {
         match item.kind {
             OutboxKind::Mail => OutgoingMail::read(&item.payload).map(Self::from),
             OutboxKind::Text => OutgoingText::read(&item.payload).map(Self::from),
-            OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Document => {
+            OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Document | OutboxKind::Refund => {
                 Err(DeliveryFailure::Never("not a message to a person"))
             }
         }

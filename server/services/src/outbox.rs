@@ -26,7 +26,7 @@ impl OutboxItem {
     fn fallback(&self) -> Option<OutgoingMail> {
         match self.kind {
             OutboxKind::Text => OutgoingText::read(&self.payload).ok()?.fallback,
-            OutboxKind::Mail | OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Document => None,
+            OutboxKind::Mail | OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Document | OutboxKind::Refund => None,
         }
     }
 }
@@ -89,7 +89,7 @@ impl Services {
                 match item.kind {
                     OutboxKind::Mail => OutgoingMail::read(&payload).is_ok_and(|mail| is_theirs(mail.to.as_str())),
                     OutboxKind::Text => OutgoingText::read(&payload).is_ok_and(|text| is_theirs(text.to.as_str())),
-                    OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Document => false,
+                    OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Document | OutboxKind::Refund => false,
                 }
             };
             theirs.extend(items.iter().filter(is_for_them).map(|item| item.id));

@@ -285,7 +285,19 @@ pub const TABLES: &[Table] = &[
                 "paid_at",
                 "paid_cents",
                 "reference",
+                "dispute",
+                "disputed_at",
+                "dispute_ended_at",
             ],
+        },
+    },
+    Table {
+        name: "refunds",
+        copy: InCopy::At("payments/refunds"),
+        end: AtTheEnd::Stays {
+            why: "money that came is accounted for",
+            removal: None,
+            columns: &["id", "payment_id", "amount_cents", "reason", "state", "ordered_at", "look_at", "ended_at"],
         },
     },
     Table {

@@ -178,6 +178,18 @@ pub async fn account_of(reader: &mut Reader, id: CaseId) -> Result<Option<Accoun
     row.map(|row| parsed(&row, "account_id")).transpose()
 }
 
+/// What was filed under this receipt number.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn filing_of_receipt(reader: &mut Reader, receipt: &ReceiptNumber) -> Result<Option<FilingId>, Error> {
+    let row = sqlx::query("select filing_id from cases where receipt_number = $1")
+        .bind(receipt.as_str().to_owned())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.map(|row| parsed(&row, "filing_id")).transpose()
+}
+
 /// The case of a row to which one may be joined.
 pub(crate) fn case_if_any(row: &AnyRow) -> Result<Option<StoredCase>, Error> {
     let is_there = row.try_get::<Option<&str>, _>("case_id")?.is_some();

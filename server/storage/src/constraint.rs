@@ -13,19 +13,22 @@ pub enum Constraint {
     OneFiling,
     /// One form that a filing goes with.
     OneCompanion,
+    /// One refund of a payment, beside those that failed.
+    OneRefund,
     /// A rule that no use case expects to be broken.
     Other,
 }
 
 impl Constraint {
     /// Each rule with its name in PostgreSQL and what SQLite calls it: the columns of a unique rule.
-    pub(crate) const ALL: [(Self, &'static str, &'static str); 6] = [
+    pub(crate) const ALL: [(Self, &'static str, &'static str); 7] = [
         (Self::AccountEmail, "accounts_email_lookup_key", "accounts.email_lookup"),
         (Self::DraftVersion, "draft_revisions_pkey", "draft_revisions.draft_id, draft_revisions.version"),
         (Self::OneSignature, "signatures_draft_id_version_key", "signatures.draft_id, signatures.version"),
         (Self::OneCheckout, "payments_undecided", "payments.filing_id"),
         (Self::OneFiling, "filings_draft_id_key", "filings.draft_id"),
         (Self::OneCompanion, "companions_pkey", "companions.filing_id"),
+        (Self::OneRefund, "refunds_one", "refunds.payment_id"),
     ];
 
     pub(crate) fn of(postgres_name: Option<&str>, sqlite_message: &str) -> Self {

@@ -1,6 +1,6 @@
 //! Forms that people fill in: the draft and its revisions.
 
-use domain::{AccountId, CaseId, DraftId, FilingId, Money, Timestamp};
+use domain::{AccountId, CaseId, Dispute, DraftId, FilingId, Money, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -65,6 +65,8 @@ pub struct SignedDraft {
 pub struct DraftPayment {
     /// How it stands.
     pub state: PaymentState,
+    /// What a bank said that wants the money back.
+    pub dispute: Option<Dispute>,
     /// How much came, or is to come.
     pub amount: Money,
     /// The provider's page.
@@ -156,7 +158,7 @@ macro_rules! columns {
     () => {
         "d.id as draft_id, d.form, d.edition, d.version, d.evidence, d.page, d.moved_from, d.look_at, d.taken_over, \
          d.started_at, d.saved_at, coalesce(d.used_at, d.saved_at) as used_at, d.reminded_at, d.case_id, r.sealed, s.filing_id, \
-         s.signed_at, s.fee_cents, p.state, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
+         s.signed_at, s.fee_cents, p.state, p.dispute, coalesce(p.paid_cents, p.amount_cents) as amount_cents, p.checkout_url, \
          (select count(*) from kept_aside k where k.draft_id = d.id) as asides"
     };
 }
@@ -168,7 +170,8 @@ macro_rules! joined {
           left join signatures s on s.draft_id = d.id and s.version = d.version \
           left join payments p on p.id = (\
             select q.id from payments q where q.draft_id = d.id and (q.state = 'paid' or q.filing_id = s.filing_id) \
-            order by case q.state when 'paid' then 0 when 'open' then 1 when 'ordered' then 1 else 2 end, q.id desc limit 1)"
+            order by case q.state when 'paid' then case q.dispute when 'open' then 2 when 'lost' then 2 else 0 end \
+              when 'open' then 1 when 'ordered' then 1 else 3 end, q.id desc limit 1)"
     };
 }
 
@@ -444,6 +447,7 @@ pub(crate) fn draft(row: &AnyRow) -> Result<StoredDraft, Error> {
         None => None,
         Some(state) => Some(DraftPayment {
             state,
+            dispute: parsed_if_any(row, "dispute")?,
             amount: Money::from_cents(row.try_get("amount_cents")?),
             url: row.try_get("checkout_url")?,
         }),

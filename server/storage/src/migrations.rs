@@ -48,6 +48,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261128170000 "new_address",
     20261129090000 "companions",
     20261130100000 "evidence",
+    20261130110000 "refunds",
 };
 
 impl Database {

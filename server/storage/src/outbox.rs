@@ -22,10 +22,12 @@ pub enum OutboxKind {
     Paper,
     /// A file that was added to a draft, to be checked.
     Document,
+    /// Money to be given back by whoever took it.
+    Refund,
 }
 
 impl OutboxKind {
-    const ALL: [Self; 5] = [Self::Mail, Self::Text, Self::Webhook, Self::Paper, Self::Document];
+    const ALL: [Self; 6] = [Self::Mail, Self::Text, Self::Webhook, Self::Paper, Self::Document, Self::Refund];
 
     /// Its name in the table and in log lines.
     #[must_use]
@@ -36,6 +38,7 @@ impl OutboxKind {
             Self::Webhook => "webhook",
             Self::Paper => "paper",
             Self::Document => "document",
+            Self::Refund => "refund",
         }
     }
 }

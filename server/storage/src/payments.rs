@@ -1,76 +1,13 @@
 //! Fees, from the order to the money.
 
-use std::str::FromStr;
-
-use domain::{AccountId, DraftId, FilingId, Money, PaymentId, Timestamp};
+use domain::{AccountId, CaseId, Dispute, DraftId, FilingId, Money, PaymentCourse, PaymentId, Refund, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::column::{moment, moment_if_any, parsed};
+use crate::column::{moment, moment_if_any, parsed, parsed_if_any};
 use crate::{Error, Reader, Writer};
 
-/// How a payment stands. Money that came is never forgotten: from `Paid` on there is no way back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PaymentState {
-    /// Written down, and the provider is about to be told.
-    Ordered,
-    /// The provider has a page for it.
-    Open,
-    /// The money is here and not used yet.
-    Paid,
-    /// The money is the fee of a filing.
-    Filed,
-    /// The money is here and nothing can be filed with it.
-    OwedBack,
-    /// The bank said no.
-    Declined,
-    /// The person went back.
-    Cancelled,
-    /// The person took too long.
-    Expired,
-}
-
-impl PaymentState {
-    const ALL: [Self; 8] = [
-        Self::Ordered,
-        Self::Open,
-        Self::Paid,
-        Self::Filed,
-        Self::OwedBack,
-        Self::Declined,
-        Self::Cancelled,
-        Self::Expired,
-    ];
-
-    /// Its name in the table and in log lines.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Ordered => "ordered",
-            Self::Open => "open",
-            Self::Paid => "paid",
-            Self::Filed => "filed",
-            Self::OwedBack => "owed-back",
-            Self::Declined => "declined",
-            Self::Cancelled => "cancelled",
-            Self::Expired => "expired",
-        }
-    }
-
-    /// Whether money came.
-    #[must_use]
-    pub const fn has_money(self) -> bool {
-        matches!(self, Self::Paid | Self::Filed | Self::OwedBack)
-    }
-}
-
-impl FromStr for PaymentState {
-    type Err = ();
-
-    fn from_str(name: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|state| state.name() == name).ok_or(())
-    }
-}
+pub use domain::PaymentState;
 
 /// A payment as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,6 +30,30 @@ pub struct StoredPayment {
     pub ordered_at: Timestamp,
     /// The money, when it came.
     pub money: Option<ReceivedMoney>,
+    /// What a bank said that wants the money back.
+    pub dispute: Option<StoredDispute>,
+    /// How the newest refund stands.
+    pub refund: Option<Refund>,
+}
+
+impl StoredPayment {
+    /// Everything that is known of it.
+    #[must_use]
+    pub fn course(&self) -> PaymentCourse {
+        let dispute = self.dispute.map(|dispute| dispute.state);
+        PaymentCourse { state: self.state, dispute, refund: self.refund }
+    }
+}
+
+/// A bank that wants the money back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StoredDispute {
+    /// How it stands.
+    pub state: Dispute,
+    /// When it began; nothing while only its end was told.
+    pub begun_at: Option<Timestamp>,
+    /// When it was decided.
+    pub ended_at: Option<Timestamp>,
 }
 
 /// Money that came.
@@ -106,26 +67,19 @@ pub struct ReceivedMoney {
     pub reference: String,
 }
 
-/// What was taken and what it was taken for, over all accounts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Balance {
-    /// All money that came.
-    pub received: Money,
-    /// The part that is the fee of a filing.
-    pub used: Money,
-    /// The fees of all filings.
-    pub fees: Money,
-}
-
 macro_rules! payments {
     ($condition:literal) => {
         concat!(
             "select id, account_id, draft_id, filing_id, amount_cents, state, checkout_id, checkout_url, ordered_at, \
-               paid_at, paid_cents, reference from payments where ",
+               paid_at, paid_cents, reference, dispute, disputed_at, dispute_ended_at, \
+               (select r.state from refunds r where r.payment_id = payments.id order by r.id desc limit 1) as refund \
+             from payments where ",
             $condition
         )
     };
 }
+
+pub(crate) use payments;
 
 /// Writes down an order.
 ///
@@ -177,6 +131,45 @@ pub async fn by_checkout(reader: &mut Reader, checkout: &str) -> Result<Option<S
 pub async fn of_draft(reader: &mut Reader, draft: DraftId) -> Result<Vec<StoredPayment>, Error> {
     let rows = sqlx::query(payments!("draft_id = $1 order by id"))
         .bind(draft.to_string())
+        .fetch_all(reader.connection())
+        .await?;
+    rows.iter().map(payment).collect()
+}
+
+/// The payment that is the fee of this filing.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_filing(reader: &mut Reader, filing: FilingId) -> Result<Option<StoredPayment>, Error> {
+    let row = sqlx::query(payments!("filing_id = $1 and state = 'filed'"))
+        .bind(filing.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.as_ref().map(payment).transpose()
+}
+
+/// The payment that is the fee of this case, if it is this account's.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_case(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Option<StoredPayment>, Error> {
+    let row = sqlx::query(payments!(
+        "state = 'filed' and filing_id = (select c.filing_id from cases c where c.id = $1 and c.account_id = $2)"
+    ))
+    .bind(case.to_string())
+    .bind(account.to_string())
+    .fetch_optional(reader.connection())
+    .await?;
+    row.as_ref().map(payment).transpose()
+}
+
+/// Every payment for the draft that this filing was, oldest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_filed_draft(reader: &mut Reader, filing: FilingId) -> Result<Vec<StoredPayment>, Error> {
+    let rows = sqlx::query(payments!("draft_id = (select f.draft_id from filings f where f.id = $1) order by id"))
+        .bind(filing.to_string())
         .fetch_all(reader.connection())
         .await?;
     rows.iter().map(payment).collect()
@@ -242,12 +235,12 @@ pub async fn received(tx: &mut Writer, id: PaymentId, money: &ReceivedMoney) -> 
     Ok(received.rows_affected() == 1)
 }
 
-/// It ended without money, if nothing was decided before.
+/// No money came, as far as is known now.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn ended(tx: &mut Writer, id: PaymentId, state: PaymentState) -> Result<(), Error> {
-    sqlx::query("update payments set state = $2 where id = $1 and state in ('ordered', 'open')")
+    sqlx::query("update payments set state = $2 where id = $1 and paid_at is null")
         .bind(id.to_string())
         .bind(state.name())
         .execute(tx.connection())
@@ -292,6 +285,21 @@ pub async fn owe_all_back(tx: &mut Writer, account: AccountId) -> Result<(), Err
     Ok(())
 }
 
+/// What a bank said that wants the money back.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn disputed(tx: &mut Writer, id: PaymentId, dispute: &StoredDispute) -> Result<(), Error> {
+    sqlx::query("update payments set dispute = $2, disputed_at = $3, dispute_ended_at = $4 where id = $1")
+        .bind(id.to_string())
+        .bind(dispute.state.name())
+        .bind(dispute.begun_at.map(Timestamp::micros))
+        .bind(dispute.ended_at.map(Timestamp::micros))
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Asks again at this moment.
 ///
 /// # Errors
@@ -321,24 +329,7 @@ pub async fn take_event(tx: &mut Writer, event: &str, payment: PaymentId, now: T
     Ok(taken.rows_affected() == 1)
 }
 
-/// What came, what was used, and what should have been.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn balance(reader: &mut Reader) -> Result<Balance, Error> {
-    let row = sqlx::query(
-        "select \
-           (select cast(coalesce(sum(paid_cents), 0) as bigint) from payments) as received, \
-           (select cast(coalesce(sum(paid_cents), 0) as bigint) from payments where state = 'filed') as used, \
-           (select cast(coalesce(sum(fee_cents), 0) as bigint) from filings) as fees",
-    )
-    .fetch_one(reader.connection())
-    .await?;
-    let money = |column| Ok::<_, Error>(Money::from_cents(row.try_get(column)?));
-    Ok(Balance { received: money("received")?, used: money("used")?, fees: money("fees")? })
-}
-
-fn payment(row: &AnyRow) -> Result<StoredPayment, Error> {
+pub(crate) fn payment(row: &AnyRow) -> Result<StoredPayment, Error> {
     let id: Option<String> = row.try_get("checkout_id")?;
     let url: Option<String> = row.try_get("checkout_url")?;
     let money = match moment_if_any(row, "paid_at")? {
@@ -347,6 +338,14 @@ fn payment(row: &AnyRow) -> Result<StoredPayment, Error> {
             at,
             amount: Money::from_cents(row.try_get("paid_cents")?),
             reference: row.try_get("reference")?,
+        }),
+    };
+    let dispute = match parsed_if_any(row, "dispute")? {
+        None => None,
+        Some(state) => Some(StoredDispute {
+            state,
+            begun_at: moment_if_any(row, "disputed_at")?,
+            ended_at: moment_if_any(row, "dispute_ended_at")?,
         }),
     };
     Ok(StoredPayment {
@@ -359,5 +358,7 @@ fn payment(row: &AnyRow) -> Result<StoredPayment, Error> {
         checkout: id.zip(url),
         ordered_at: moment(row, "ordered_at")?,
         money,
+        dispute,
+        refund: parsed_if_any(row, "refund")?,
     })
 }

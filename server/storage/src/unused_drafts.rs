@@ -41,7 +41,8 @@ macro_rules! unused {
             $before,
             "d.case_id is null and d.saved_at <= $1 and coalesce(d.used_at, d.saved_at) <= $1 \
              and not exists (\
-               select 1 from payments p where p.draft_id = d.id and p.state in ('ordered', 'open', 'paid')) \
+               select 1 from payments p where p.draft_id = d.id \
+                 and (p.state in ('ordered', 'open') or p.state = 'paid' and coalesce(p.dispute, 'won') <> 'lost')) \
              and not exists (\
                select 1 from signatures s where s.draft_id = d.id and s.version = d.version and s.fee_cents = 0) \
              and ",

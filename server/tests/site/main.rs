@@ -49,6 +49,7 @@ mod new_address;
 mod parallel;
 mod passkeys;
 mod payment;
+mod payment_after;
 mod permissions;
 mod phone;
 mod preview;

@@ -6,13 +6,13 @@ use domain::{CaseId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
-use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, StageView, Together};
+use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, MoneyStory, StageView, Together};
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
 use super::package::package_link;
 use super::together::the_other;
-use super::{form_name, moved_lately};
+use super::{form_name, moved_lately, notice};
 use crate::parts::{day, machine_date, paper_link};
 
 /// Where a case stands: what happened, what it means, what comes next, what to do.
@@ -23,11 +23,21 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(case) = visit.services.case(&session, id).await? else { return Ok(Answer::NotFound) };
     let letters = visit.services.letters(&session, case.address_told_by, visit.language).await?;
     let together = visit.services.together(&session, &case).await?;
-    Ok(Page::new(say::case_title(), move || draw(&visit, &case, letters.as_ref(), together.as_ref())).into())
+    let fee = visit.services.fee_elsewhere(&session, id).await?;
+    let body = move || draw(&visit, &case, letters.as_ref(), together.as_ref(), fee.as_ref());
+    Ok(Page::new(say::case_title(), body).into())
 }
 
-fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Option<&Together>) -> AnyView {
+fn draw(
+    visit: &Visit,
+    case: &CaseView,
+    letters: Option<&Letters>,
+    together: Option<&Together>,
+    fee: Option<&MoneyStory>,
+) -> AnyView {
     let words = visit.words();
+    let fee = fee.map(|fee| notice(words, fee));
+    let payment = visit.to(&Place::CasePayment(case.id));
     let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
     let facts = vec![
@@ -60,6 +70,7 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Opt
             <PageTop back=Link::new(home, words.text(say::back()))/>
             <PageHeading text=happened/>
             <p class="lead">{meaning}</p>
+            {fee}
             {moved}
             {todo}
             {to_go_on}
@@ -75,6 +86,7 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Opt
             <Definitions pairs=facts/>
             {together}
             {letters}
+            <p><a href=payment>{words.text(say::case_payment_link())}</a></p>
             {paper}
             {package}
             <h2>{words.text(say::case_stages())}</h2>

@@ -1,12 +1,15 @@
 //! Where a case stands, and what was received.
 
 pub mod case;
+mod money;
 mod moved_lately;
 pub mod package;
 pub mod paper;
+pub mod payment;
 pub mod received;
 mod together;
 
+pub(crate) use money::notice;
 pub(crate) use moved_lately::moved_lately;
 
 use domain::Language;

@@ -53,6 +53,7 @@ fn draw(
     let receipt = confirmation.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(confirmation.case));
     let package = package_link(visit, confirmation.case, size);
+    let payment = visit.to(&Place::CasePayment(confirmation.case));
     let together = together.map(|together| the_other(visit, together));
     let moved = moved.map(|moved| moved_cases(visit, moved));
     let evidence = filing.and_then(|filing| evidence(visit, filing));
@@ -68,6 +69,7 @@ fn draw(
                 />
             </ReceiptNumber>
             <Definitions pairs=facts/>
+            <p><a href=payment>{words.text(say::case_payment_link())}</a></p>
             {together}
             {evidence}
             {moved}

@@ -4,6 +4,7 @@ use components::{Evidence, EvidenceList, FeeLine, FeeTable, Link, Tone};
 use domain::{Date, Money};
 use forms::{Evaluation, Form, Reason};
 use leptos::prelude::*;
+use services::cases::Filing;
 use words::{Message, Words, say};
 
 /// The fee as far as the answers decide it, with the reason and source of every line.
@@ -36,6 +37,27 @@ pub fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyV
             }
         })
         .collect::<Vec<_>>();
+    table(lines, Money::from_cents(total), words)
+}
+
+/// The fee that was paid, as it was signed. The day of the signature decided the fees, and the answers that were filed say
+/// why; where they no longer do, its lines stand by themselves.
+pub(crate) fn fees_paid(filing: &Filing, words: Words) -> AnyView {
+    let (form, paid) = (&filing.form, filing.confirmation.paid);
+    let evaluation = form.evaluate(&filing.answers, filing.confirmation.signed_at.date());
+    if evaluation.fees().total == Some(paid.cents()) {
+        return fee_table(form, &evaluation, words);
+    }
+    let said = form.words(words.language());
+    let line = |line: &services::filing::FeeLine| FeeLine {
+        title: said.fee(&line.name),
+        why: said.fee_why(&line.name),
+        amount: line.amount.to_string(),
+    };
+    table(filing.confirmation.fees.iter().map(line).collect(), paid, words)
+}
+
+fn table(lines: Vec<FeeLine>, total: Money, words: Words) -> AnyView {
     view! {
         <FeeTable
             caption=words.text(say::fee_caption())
@@ -43,7 +65,7 @@ pub fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyV
             amount_heading=words.text(say::fee_amount())
             lines=lines
             total_label=words.text(say::fee_total())
-            total=Money::from_cents(total).to_string()
+            total=total.to_string()
         />
     }
     .into_any()

@@ -24,6 +24,7 @@ mod stop;
 mod taken_over;
 pub mod task_list;
 
+pub(crate) use cost::fees_paid;
 pub use cost::{because, evidence_list, fee_table};
 pub use question::items;
 pub use review::answered;

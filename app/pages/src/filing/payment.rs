@@ -2,10 +2,12 @@ use components::{Button, ButtonRow, LinkButton, PageBody, PageHeading, PageWidth
 use domain::{DraftId, Place};
 use leptos::prelude::*;
 use services::Fault;
+use services::cases::MoneyStory;
 use services::filing::{PayRefusal, PaymentState};
 use visit::{Answer, Page, Visit};
 use words::{Message, say};
 
+use crate::cases::notice;
 use crate::parts::target;
 
 /// How often the page looks again while the payment is on its way.
@@ -21,9 +23,12 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         Err(PayRefusal::NotFound) => return Ok(Answer::NotFound),
         Err(PayRefusal::NotSigned) => return Ok(Place::Review(id).into()),
         Err(PayRefusal::Away) => {
-            return Ok(screen(visit, id, say::payment_away_title(), say::payment_away_lead(), Onward::PayAgain).into());
+            let (title, lead) = (say::payment_away_title(), say::payment_away_lead());
+            return Ok(screen(visit, id, title, lead, Onward::PayAgain, Vec::new()).into());
         }
     };
+    let back = visit.services.money_going_back(&session, id).await?;
+    let screen = |visit, id, title, lead, onward| screen(visit, id, title, lead, onward, back);
     let page = match state {
         PaymentState::Filed(case) => return Ok(Place::Received(case).into()),
         PaymentState::Waiting => {
@@ -42,6 +47,14 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         PaymentState::Expired => {
             screen(visit, id, say::payment_expired_title(), say::payment_expired_lead(), Onward::PayAgain)
         }
+        PaymentState::Disputed { amount } => {
+            let lead = say::payment_disputed_lead(amount.to_string());
+            screen(visit, id, say::payment_disputed_title(), lead, Onward::PayAgain)
+        }
+        PaymentState::TakenBack { amount } => {
+            let lead = say::payment_taken_back_lead(amount.to_string());
+            screen(visit, id, say::payment_taken_back_title(), lead, Onward::PayAgain)
+        }
         PaymentState::Held { amount } => {
             let lead = say::payment_held_lead(amount.to_string());
             screen(visit, id, say::payment_held_title(), lead, Onward::SignAgain)
@@ -57,7 +70,7 @@ enum Onward {
     SignAgain,
 }
 
-fn screen(visit: Visit, draft: DraftId, title: Message, lead: Message, onward: Onward) -> Page {
+fn screen(visit: Visit, draft: DraftId, title: Message, lead: Message, onward: Onward, back: Vec<MoneyStory>) -> Page {
     let heading = title.clone();
     Page::new(title, move || {
         let words = visit.words();
@@ -80,10 +93,15 @@ fn screen(visit: Visit, draft: DraftId, title: Message, lead: Message, onward: O
                 view! { <LinkButton href=href text=words.text(say::payment_sign_again())/> }.into_any()
             }
         };
+        let back = (!back.is_empty()).then(|| {
+            let notices = back.iter().map(|story| notice(words, story)).collect_view();
+            view! { <h2>{words.text(say::payment_other_title())}</h2> {notices} }
+        });
         view! {
             <PageBody width=PageWidth::Narrow>
                 <PageHeading text=words.text(heading) intro=Some(words.text(lead))/>
                 <ButtonRow>{onward}</ButtonRow>
+                {back}
             </PageBody>
         }
     })

@@ -3,7 +3,7 @@
 
 use domain::{LinkKind, Money, Timestamp};
 use storage::account_links::{self, StoredLink};
-use storage::payments::{self, PaymentState};
+use storage::payments;
 use storage::waits::{self, Awaited};
 use storage::{Error, Writer, cases, drafts};
 use words::{Message, say};
@@ -53,7 +53,7 @@ impl Services {
         let drafts = drafts::count_open(&mut reader, session.account).await?;
         let cases = cases::of_account(&mut reader, session.account).await?;
         let payments = payments::of_account(&mut reader, session.account).await?;
-        let unused = payments.iter().filter(|payment| payment.state == PaymentState::Paid);
+        let unused = payments.iter().filter(|payment| payment.course().is_usable());
         Ok(Leaving {
             waiting: waits.into_iter().find(|wait| wait.awaited == Awaited::Deletion).map(Waiting::of),
             drafts: u32::try_from(drafts).unwrap_or(u32::MAX),

@@ -108,6 +108,18 @@ pub enum Event {
     FormSigned,
     /// A fee came.
     FeeReceived,
+    /// Money is to be given back.
+    RefundOrdered,
+    /// It was given back.
+    RefundDone,
+    /// It could not be given back.
+    RefundFailed,
+    /// A bank wants a fee back.
+    FeeDisputed,
+    /// The bank decided that it stays.
+    FeeDisputeWon,
+    /// The bank took it back.
+    FeeDisputeLost,
     /// A form was filed.
     FilingReceived,
     /// Letters about open cases go to another address from then on.
@@ -165,6 +177,12 @@ impl Event {
         Self::OtherAddressRemoved,
         Self::FormSigned,
         Self::FeeReceived,
+        Self::RefundOrdered,
+        Self::RefundDone,
+        Self::RefundFailed,
+        Self::FeeDisputed,
+        Self::FeeDisputeWon,
+        Self::FeeDisputeLost,
         Self::FilingReceived,
         Self::LettersMoved,
         Self::DraftDeleted,
@@ -219,6 +237,12 @@ impl Event {
             Self::OtherAddressRemoved => "user_address_removed",
             Self::FormSigned => "form_signed",
             Self::FeeReceived => "fee_received",
+            Self::RefundOrdered => "fee_refund_ordered",
+            Self::RefundDone => "fee_refund_done",
+            Self::RefundFailed => "fee_refund_failed",
+            Self::FeeDisputed => "fee_disputed",
+            Self::FeeDisputeWon => "fee_dispute_won",
+            Self::FeeDisputeLost => "fee_dispute_lost",
             Self::FilingReceived => "filing_received",
             Self::LettersMoved => "letters_moved",
             Self::DraftDeleted => "draft_deleted",

@@ -6,6 +6,7 @@ mod filing;
 mod home;
 mod letters;
 mod moved;
+mod payment;
 mod sentences;
 mod together;
 
@@ -15,5 +16,6 @@ pub use filing::Filing;
 pub use home::Home;
 pub use letters::Letters;
 pub use moved::{MOVE_FORM, Moved, MovedCase, NewAddress};
+pub use payment::{CasePayment, MoneyEvent, MoneyStory};
 pub(crate) use sentences::of_happening;
 pub use together::{Together, Waiting};

@@ -1,5 +1,5 @@
-use domain::{CaseId, DraftId};
-use storage::payments::{self, PaymentState};
+use domain::{CaseId, DraftId, Whereabouts};
+use storage::payments;
 use storage::{drafts, erasures};
 
 use crate::audit::Event;
@@ -32,7 +32,11 @@ impl Services {
                 if let Some(case) = draft.case {
                     return Ok(Err(DiscardRefusal::Filed(case)));
                 }
-                if payments::of_draft(tx, id).await?.iter().any(|payment| payment.state == PaymentState::Paid) {
+                let is_paid_for = payments::of_draft(tx, id)
+                    .await?
+                    .iter()
+                    .any(|payment| payment.course().whereabouts() == Some(Whereabouts::Waiting));
+                if is_paid_for {
                     return Ok(Err(DiscardRefusal::PaidFor));
                 }
                 erasures::note_draft(tx, id, *now).await?;

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::{CaseId, Date, DraftId, Money, Timestamp};
+use domain::{CaseId, Date, Dispute, DraftId, Money, Timestamp};
 use forms::edition::{QuestionChange, diff};
 use forms::{Answers, Evaluation, Form, PageState};
 use storage::drafts::{self, StoredDraft};
@@ -93,6 +93,16 @@ pub enum PaymentState {
     Cancelled,
     /// The person took too long.
     Expired,
+    /// The person's bank holds the fee until a dispute is decided.
+    Disputed {
+        /// How much.
+        amount: Money,
+    },
+    /// The bank gave the fee back to the person.
+    TakenBack {
+        /// How much.
+        amount: Money,
+    },
     /// The fee is here, but the answers were changed after the signature that it was paid for.
     Held {
         /// How much.
@@ -299,6 +309,8 @@ impl PaymentState {
         }
         let payment = row.payment.as_ref()?;
         match payment.state {
+            Stored::Paid if payment.dispute == Some(Dispute::Open) => Some(Self::Disputed { amount: payment.amount }),
+            Stored::Paid if payment.dispute == Some(Dispute::Lost) => Some(Self::TakenBack { amount: payment.amount }),
             Stored::Open => payment.url.clone().map(|url| Self::Open { url }),
             Stored::Paid if row.signed.is_some_and(|signed| signed.fee == payment.amount) => Some(Self::Waiting),
             Stored::Paid => Some(Self::Held { amount: payment.amount }),

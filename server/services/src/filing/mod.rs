@@ -2,8 +2,8 @@
 //!
 //! Every use case asks for the draft together with its account, so what is somebody else's is simply not there.
 //! Three things hold whatever fails, and each has tests that break things to see it:
-//! an acknowledged answer is never lost, one signature is filed at most once, and money that came is always either the
-//! fee of a filing, waiting for one, or owed back.
+//! an acknowledged answer is never lost, one signature is filed at most once, and money that came is always in one place:
+//! the fee of a filing, waiting for one, owed or given back, or with a bank that disputes it.
 
 mod balance;
 mod companion;
@@ -16,6 +16,8 @@ mod older_window;
 mod order;
 mod pay;
 mod reconcile;
+mod refund;
+mod refund_fee;
 mod resolve_collision;
 mod revise;
 mod rows;
@@ -28,12 +30,13 @@ mod statement;
 mod submit;
 mod take_down_move;
 mod taken_over;
+mod tell;
 mod typed_at;
 mod unused_drafts;
 mod webhook;
 mod withdraw;
 
-pub use balance::Balance;
+pub use balance::{Balance, Mismatch};
 pub use companion::{Companion, CompanionState, Request};
 pub use discard_draft::DiscardRefusal;
 pub use draft::{Aside, Draft, DraftSummary, PaymentState, SignedAt};
@@ -41,6 +44,8 @@ pub use draft_file::{ExportRefusal, ExportedDraft, ImportRefusal, ImportedDraft}
 pub use pay::{Begun, PayRefusal};
 pub use payment::{Action, Origin};
 pub use reconcile::Reconciled;
+pub use refund::RefundSender;
+pub use refund_fee::{FeeRefund, FeeRefundRefusal};
 pub use resolve_collision::{ChooseRefusal, Keep};
 pub use rows::RowRefusal;
 pub use sandbox::{Next, SandboxPage, SandboxRecords, SandboxRefusal};

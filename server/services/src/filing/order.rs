@@ -50,10 +50,12 @@ impl Asking {
             return Ok(Due::Nothing);
         }
         for payment in payments::of_draft(tx, self.draft).await? {
-            let pays = payment.money.as_ref().is_some_and(|money| money.amount == signed.fee);
+            let pays =
+                payment.course().is_usable() && payment.money.as_ref().is_some_and(|money| money.amount == signed.fee);
             match payment.state {
                 PaymentState::Paid if pays => return Ok(Due::Nothing),
-                // The fee is another one now. What was paid for the earlier answers is not part of it.
+                // The fee is another one now, and what was paid for the earlier answers is not part of it; or a bank has
+                // the money, and when it comes after all, it comes second.
                 PaymentState::Paid => payments::owe_back(tx, payment.id).await?,
                 PaymentState::Ordered | PaymentState::Open if payment.filing == signed.filing => {
                     return Ok(Due::Payment(Box::new(payment)));
@@ -71,6 +73,8 @@ impl Asking {
             checkout: None,
             ordered_at: self.now,
             money: None,
+            dispute: None,
+            refund: None,
         };
         payments::insert(tx, &payment, self.now.plus(FIRST_LOOK)).await?;
         drafts::touch(tx, self.draft, self.now).await?;

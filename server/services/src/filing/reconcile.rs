@@ -17,21 +17,24 @@ pub struct Reconciled {
     pub looked_at: usize,
     /// Drafts that became filings by it.
     pub filed: usize,
+    /// Refunds that were ordered.
+    pub refunds: usize,
 }
 
 impl Services {
-    /// Asks the provider about every checkout that has been open for a while, and files what is paid. It makes good
-    /// what a closed browser, a lost event or a crash left undone. To be called every minute.
+    /// Asks the provider about every checkout that has been open for a while, files what is paid, and gives back what is
+    /// owed back. It makes good what a closed browser, a lost event or a crash left undone. To be called every minute.
     ///
     /// # Errors
     /// A fault when the database is away. Everything is found again next time.
     pub async fn reconcile(&self) -> Result<Reconciled, Fault> {
         let due = payments::to_look_at(&mut self.database().reader().await?, self.now(), AT_ONCE).await?;
-        let mut done = Reconciled { looked_at: due.len(), filed: 0 };
+        let mut done = Reconciled { looked_at: due.len(), ..Reconciled::default() };
         for payment in due {
             self.look_at(&payment).await?;
             done.filed += usize::from(self.submit(payment.draft).await?.is_some());
         }
+        done.refunds = self.give_back().await?;
         Ok(done)
     }
 

@@ -1,9 +1,11 @@
-use domain::PaymentId;
-use payment::{CheckoutState, Event, EventProblem, Outcome as Ending, Paid};
-use storage::payments::{self, PaymentState, ReceivedMoney};
+use domain::{Dispute, PaymentCourse, PaymentId, PaymentWord, Refund, Timestamp};
+use payment::{CheckoutState, Event, EventProblem, Outcome as Told, Paid};
+use storage::payments::{self, ReceivedMoney, StoredDispute, StoredPayment};
 use storage::{Error, Writer};
 
 use super::submit::Submission;
+use super::tell::Tidings;
+use crate::audit::Event as Noted;
 use crate::{Fault, Outcome, Services};
 
 /// What became of an event.
@@ -26,7 +28,7 @@ pub enum EventRefusal {
     Stale,
     /// It is the provider's, and it is no event.
     Malformed,
-    /// It is about a checkout that was never opened here, or not yet.
+    /// It is about a checkout or a refund that was never ordered here, or not yet.
     Unknown,
     /// What it is about can only be known later.
     Later,
@@ -45,7 +47,7 @@ impl From<EventProblem> for EventRefusal {
 
 /// How a checkout ended, about to be taken over.
 struct Settlement {
-    ending: Ending,
+    told: Told,
     submission: Submission,
 }
 
@@ -56,8 +58,8 @@ impl Services {
         self.checkout().signature_header()
     }
 
-    /// Takes an event of the provider. It may come late, twice, or in any order: money that came counts, whatever else
-    /// is said before or after.
+    /// Takes an event of the provider. It may come late, twice, or in any order: what follows from all of them together
+    /// is the same ([`PaymentCourse`]).
     ///
     /// # Errors
     /// A fault when the database is away; the provider sends it again then.
@@ -73,13 +75,16 @@ impl Services {
                 let Event { id, checkout, outcome } = event;
                 let Some(payment) = payments::by_checkout(tx, checkout.as_str()).await? else {
                     // How a checkout ended that nobody was sent to concerns nobody, unless it has money.
-                    let is_moot = matches!(outcome, Ending::Declined | Ending::Cancelled | Ending::Expired);
+                    let is_moot = matches!(outcome, Told::Declined | Told::Cancelled | Told::Expired);
                     return Ok(if is_moot { Ok(EventTaken::Nothing) } else { Err(EventRefusal::Unknown) });
                 };
+                // What is told a second time changes nothing.
+                if !settle(tx, &payment, outcome, submission).await? {
+                    return Ok(Err(EventRefusal::Unknown));
+                }
                 if !payments::take_event(tx, id, payment.id, *now).await? {
                     return Ok(Ok(EventTaken::Again));
                 }
-                settle(tx, payment.id, outcome, submission).await?;
                 Ok(Ok(EventTaken::New))
             })
         });
@@ -88,44 +93,86 @@ impl Services {
 
     /// Takes over how a checkout stands.
     pub(super) async fn settle(&self, payment: PaymentId, state: &CheckoutState) -> Result<(), Fault> {
-        let ending = match state {
+        let told = match state {
             CheckoutState::Open | CheckoutState::Processing => return Ok(()),
-            CheckoutState::Paid(paid) => Ending::Paid(paid.clone()),
-            CheckoutState::Declined => Ending::Declined,
-            CheckoutState::Cancelled => Ending::Cancelled,
-            CheckoutState::Expired => Ending::Expired,
+            CheckoutState::Paid(paid) => Told::Paid(paid.clone()),
+            CheckoutState::Declined => Told::Declined,
+            CheckoutState::Cancelled => Told::Cancelled,
+            CheckoutState::Expired => Told::Expired,
         };
-        let settlement = Settlement { ending, submission: self.submission() };
+        let settlement = Settlement { told, submission: self.submission() };
         self.database()
             .write((payment, settlement), |tx, (payment, settlement)| {
-                Box::pin(settle(tx, *payment, &settlement.ending, &settlement.submission))
+                Box::pin(async move {
+                    let payment = payments::find(tx, *payment).await?.ok_or(Error::Corrupt("payments"))?;
+                    settle(tx, &payment, &settlement.told, &settlement.submission).await
+                })
             })
             .await?;
         Ok(())
     }
 }
 
-async fn settle(tx: &mut Writer, id: PaymentId, ending: &Ending, submission: &Submission) -> Result<(), Error> {
-    match ending {
-        Ending::Declined => payments::ended(tx, id, PaymentState::Declined).await,
-        Ending::Cancelled => payments::ended(tx, id, PaymentState::Cancelled).await,
-        Ending::Expired => payments::ended(tx, id, PaymentState::Expired).await,
-        // What happens to money after it came says nothing of a checkout.
-        Ending::Refunded { .. }
-        | Ending::RefundFailed { .. }
-        | Ending::Disputed { .. }
-        | Ending::DisputeWon { .. }
-        | Ending::DisputeLost { .. } => Ok(()),
-        Ending::Paid(Paid { at, amount, reference }) => {
-            let money = ReceivedMoney { at: *at, amount: *amount, reference: reference.clone() };
-            let is_new = payments::received(tx, id, &money).await?;
-            // In the same transaction: there is no moment in which the money is here and the filing is forgotten.
-            let Some(payment) = payments::find(tx, id).await? else { return Err(Error::Corrupt("payments")) };
-            if is_new {
-                submission.note_fee(tx, &payment).await?;
-            }
-            submission.file(tx, payment.draft).await?;
-            Ok(())
+/// Whether what is told is about something that is known here. If it is, it counts from now on.
+async fn settle(tx: &mut Writer, payment: &StoredPayment, told: &Told, submission: &Submission) -> Result<bool, Error> {
+    match told {
+        Told::Declined => ended(tx, payment, PaymentWord::Declined).await?,
+        Told::Cancelled => ended(tx, payment, PaymentWord::Cancelled).await?,
+        Told::Expired => ended(tx, payment, PaymentWord::Expired).await?,
+        Told::Paid(paid) => received(tx, payment, paid, submission).await?,
+        Told::Disputed { at } => disputed(tx, payment, PaymentWord::Disputed, *at, submission).await?,
+        Told::DisputeWon { at } => disputed(tx, payment, PaymentWord::DisputeWon, *at, submission).await?,
+        Told::DisputeLost { at } => disputed(tx, payment, PaymentWord::DisputeLost, *at, submission).await?,
+        Told::Refunded { refund, at } => {
+            return submission.refunded(tx, payment, *refund, (Refund::Done, *at)).await;
+        }
+        Told::RefundFailed { refund } => {
+            return submission.refunded(tx, payment, *refund, (Refund::Failed, submission.now)).await;
         }
     }
+    Ok(true)
+}
+
+async fn ended(tx: &mut Writer, payment: &StoredPayment, word: PaymentWord) -> Result<(), Error> {
+    let PaymentCourse { state, .. } = payment.course().after(word);
+    if state == payment.state { Ok(()) } else { payments::ended(tx, payment.id, state).await }
+}
+
+async fn received(tx: &mut Writer, payment: &StoredPayment, paid: &Paid, submission: &Submission) -> Result<(), Error> {
+    let money = ReceivedMoney { at: paid.at, amount: paid.amount, reference: paid.reference.clone() };
+    if payments::received(tx, payment.id, &money).await? {
+        submission.note(tx, Noted::FeeReceived, payment).await?;
+    }
+    // In the same transaction: there is no moment in which the money is here and the filing is forgotten.
+    submission.file(tx, payment.draft).await?;
+    Ok(())
+}
+
+async fn disputed(
+    tx: &mut Writer,
+    payment: &StoredPayment,
+    word: PaymentWord,
+    at: Timestamp,
+    submission: &Submission,
+) -> Result<(), Error> {
+    let before = payment.dispute;
+    let Some(state) = payment.course().after(word).dispute else { return Ok(()) };
+    let is_new = before.is_none_or(|before| before.state != state);
+    let known = before.unwrap_or(StoredDispute { state, begun_at: None, ended_at: None });
+    let begun_at = known.begun_at.or((word == PaymentWord::Disputed).then_some(at));
+    let ended_at = if is_new && word != PaymentWord::Disputed { Some(at) } else { known.ended_at };
+    payments::disputed(tx, payment.id, &StoredDispute { state, begun_at, ended_at }).await?;
+    if !is_new {
+        return Ok(());
+    }
+    let (noted, tidings) = match state {
+        Dispute::Open => (Noted::FeeDisputed, Tidings::Disputed),
+        Dispute::Won => (Noted::FeeDisputeWon, Tidings::DisputeWon),
+        Dispute::Lost => (Noted::FeeDisputeLost, Tidings::DisputeLost),
+    };
+    submission.note(tx, noted, payment).await?;
+    submission.tell(tx, payment, tidings).await?;
+    // Money that a bank held while nothing was filed with it may pay for the filing now.
+    submission.file(tx, payment.draft).await?;
+    Ok(())
 }

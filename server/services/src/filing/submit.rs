@@ -1,9 +1,9 @@
-use domain::{CaseEvent, CaseId, DraftId, Happening, Money, Place, ReceiptNumber, Timestamp, Topic};
+use domain::{CaseEvent, CaseId, DraftId, Happening, Money, Place, ReceiptNumber, Timestamp};
 use storage::cases::{self, NewCase};
 use storage::outbox::{self, NewItem};
 use storage::payments::{self, PaymentState, StoredPayment};
 use storage::signatures::StoredSignature;
-use storage::{Error, Writer, accounts, drafts, filings, phones, signatures};
+use storage::{Error, Writer, accounts, drafts, filings, signatures};
 use words::{Words, say};
 
 use crate::accounts::Absent;
@@ -16,10 +16,10 @@ pub(super) struct Submission {
     pub(super) services: Services,
     case: CaseId,
     filed: Note,
-    paid: Note,
+    pub(super) money: Note,
     pub(super) moved: Note,
     paper: NewItem,
-    now: Timestamp,
+    pub(super) now: Timestamp,
 }
 
 impl Services {
@@ -34,9 +34,9 @@ impl Services {
 
     pub(super) fn submission(&self) -> Submission {
         let now = self.now();
-        let [paid, filed, moved] = [self.note(), self.note(), self.note()];
+        let [money, filed, moved] = [self.note(), self.note(), self.note()];
         let case = CaseId::v7(now, self.random());
-        Submission { services: self.clone(), case, filed, paid, moved, paper: self.new_paper_item(case), now }
+        Submission { services: self.clone(), case, filed, money, moved, paper: self.new_paper_item(case), now }
     }
 }
 
@@ -57,7 +57,8 @@ impl Submission {
         };
         let Some(signature) = signatures::current(tx, draft).await? else { return Ok(None) };
         let pays = |payment: &StoredPayment| {
-            !signature.fee.is_zero() && payment.money.as_ref().is_some_and(|money| money.amount == signature.fee)
+            let is_here = payment.course().is_usable() && !signature.fee.is_zero();
+            is_here && payment.money.as_ref().is_some_and(|money| money.amount == signature.fee)
         };
         let fee = unused.iter().position(pays).map(|index| unused.remove(index));
         if fee.is_none() && !signature.fee.is_zero() {
@@ -95,11 +96,6 @@ impl Submission {
         Ok(Some(case.id))
     }
 
-    /// Writes into the security log that the money for a payment came.
-    pub(super) async fn note_fee(&self, tx: &mut Writer, payment: &StoredPayment) -> Result<(), Error> {
-        self.paid.write(tx, Event::FeeReceived, Some(payment.account)).await
-    }
-
     pub(super) async fn add_event(&self, tx: &mut Writer, case: CaseId, what: Happening) -> Result<(), Error> {
         cases::add_event(tx, case, CaseEvent { at: self.now, what }).await
     }
@@ -118,8 +114,6 @@ impl Submission {
         edition: &str,
         signature: &StoredSignature,
     ) -> Result<(), Error> {
-        let phones = phones::of_account(tx, case.account).await?;
-        let telephone = self.services.telephone(&absent.key, &phones).map_err(|_| Error::Corrupt("phones"))?;
         let language = absent.language;
         let words = Words::of(language);
         let form = self.services.library().edition(&case.form, edition);
@@ -132,7 +126,7 @@ impl Submission {
             format!("{}{link}", self.services.settings().public_url),
             case.receipt.to_string(),
         );
-        self.services.news(&absent.owner(), telephone, Topic::Cases, (subject, text)).send(tx).await
+        self.write_news(tx, absent, (subject, text)).await
     }
 }
 

@@ -18,6 +18,7 @@ mod filing;
 mod holder;
 mod lost;
 mod messages;
+mod money;
 mod new_address;
 mod not_me;
 mod other_address;

@@ -2,19 +2,23 @@
 
 use std::sync::Arc;
 
-use domain::{Correspondence, FilingId, Happening, Holder, HolderField, OtherAddress, Timestamp};
+use domain::{
+    Correspondence, FilingId, Happening, Holder, HolderField, OtherAddress, PaymentCourse, PaymentState, Timestamp,
+    Whereabouts,
+};
 use forms::Form;
 use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
 use storage::filings::StoredFiling;
-use storage::payments::{PaymentState, StoredPayment};
+use storage::payments::StoredPayment;
 use storage::recovery_codes::CodeSet;
+use storage::refunds::StoredRefund;
 use storage::waits::{Awaited, StoredWait};
-use words::say;
+use words::{Message, say};
 
 use super::shape::{
     AsidePart, CaseEventPart, CasePart, CodesPart, DocumentPart, DraftPart, ExplanationPart, FeePart, FilePart,
-    FilingPart, MessagesPart, Moment, OtherPart, PaymentPart, ProfilePart, WaitPart,
+    FilingPart, MessagesPart, Moment, OtherPart, PaymentPart, ProfilePart, RefundPart, WaitPart,
 };
 use crate::accounts::Waiting;
 use crate::cases::of_happening;
@@ -166,7 +170,7 @@ impl FilingPart {
 }
 
 impl PaymentPart {
-    pub(super) fn of(payment: &StoredPayment) -> Self {
+    pub(super) fn of(payment: &StoredPayment, refunds: &[StoredRefund]) -> Self {
         let money = payment.money.as_ref();
         Self {
             id: payment.id,
@@ -179,16 +183,40 @@ impl PaymentPart {
             paid_cents: money.map(|money| money.amount.cents()),
             reference: money.map(|money| money.reference.clone()),
             checkout: payment.checkout.as_ref().map(|(id, _)| id.clone()),
-            sentence: match payment.state {
-                PaymentState::Ordered => say::data_file_state_ordered(),
-                PaymentState::Open => say::data_file_state_open(),
-                PaymentState::Paid => say::data_file_state_paid(),
-                PaymentState::Filed => say::data_file_state_filed(),
-                PaymentState::OwedBack => say::data_file_state_owed_back(),
-                PaymentState::Declined => say::data_file_state_declined(),
-                PaymentState::Cancelled => say::data_file_state_cancelled(),
-                PaymentState::Expired => say::data_file_state_expired(),
-            },
+            dispute: payment.dispute.map(|dispute| dispute.state.name()),
+            disputed_at: payment.dispute.and_then(|dispute| dispute.begun_at).map(Moment),
+            dispute_ended_at: payment.dispute.and_then(|dispute| dispute.ended_at).map(Moment),
+            refunds: refunds.iter().filter(|refund| refund.payment == payment.id).map(RefundPart::of).collect(),
+            sentence: sentence(payment.course()),
+        }
+    }
+}
+
+fn sentence(course: PaymentCourse) -> Message {
+    match (course.whereabouts(), course.state) {
+        (Some(Whereabouts::Fee), _) => say::data_file_state_filed(),
+        (Some(Whereabouts::Waiting), _) => say::data_file_state_paid(),
+        (Some(Whereabouts::OwedBack), _) => say::data_file_state_owed_back(),
+        (Some(Whereabouts::GivenBack), _) => say::data_file_state_given_back(),
+        (Some(Whereabouts::Disputed), _) => say::data_file_state_disputed(),
+        (Some(Whereabouts::TakenBack), _) => say::data_file_state_taken_back(),
+        (None, PaymentState::Declined) => say::data_file_state_declined(),
+        (None, PaymentState::Cancelled) => say::data_file_state_cancelled(),
+        (None, PaymentState::Expired) => say::data_file_state_expired(),
+        (None, PaymentState::Ordered) => say::data_file_state_ordered(),
+        (None, _) => say::data_file_state_open(),
+    }
+}
+
+impl RefundPart {
+    fn of(refund: &StoredRefund) -> Self {
+        Self {
+            id: refund.id,
+            amount_cents: refund.amount.cents(),
+            reason: refund.reason.name(),
+            state: refund.state.name(),
+            ordered_at: Moment(refund.ordered_at),
+            ended_at: refund.ended_at.map(Moment),
         }
     }
 }

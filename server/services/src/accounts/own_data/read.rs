@@ -21,6 +21,7 @@ use storage::passkeys::{self, StoredPasskey};
 use storage::payments::{self, StoredPayment};
 use storage::phones::{self, StoredPhone};
 use storage::recovery_codes::{self, CodeSet};
+use storage::refunds::{self, StoredRefund};
 use storage::sessions::{self, StoredSession};
 use storage::waits::{self, StoredWait};
 use storage::{Error, Reader, accounts, companions};
@@ -60,6 +61,7 @@ pub(super) struct Rows {
     definitions: HashMap<[u8; 32], String>,
     companions: Vec<(FilingId, FilingId)>,
     payments: Vec<StoredPayment>,
+    refunds: Vec<StoredRefund>,
     cases: Vec<StoredCase>,
 }
 
@@ -87,6 +89,7 @@ impl Rows {
             definitions: filings::definitions_of(reader, account).await?,
             companions: companions::of_account(reader, account).await?,
             payments: payments::of_account(reader, account).await?,
+            refunds: refunds::of_account(reader, account).await?,
             cases: cases::of_account(reader, account).await?,
         })
     }
@@ -125,7 +128,7 @@ impl Services {
             security_history: rows.events.iter().map(|row| self.event_part(session, row)).collect::<Result<_, _>>()?,
             drafts,
             filings: self.filing_parts(session, &rows.filings, &rows.definitions, &rows.companions)?,
-            payments: rows.payments.iter().map(PaymentPart::of).collect(),
+            payments: rows.payments.iter().map(|payment| PaymentPart::of(payment, &rows.refunds)).collect(),
             cases: rows.cases.iter().map(CasePart::of).collect(),
         })
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use domain::{
     AccountId, CaseId, DeviceId, DocumentId, DocumentRole, DraftId, FileId, FileKind, FilingId, Holder, OtherUse,
-    PaymentId, Rotation, SessionId, SignedInBy, Timestamp, Ways,
+    PaymentId, RefundId, Rotation, SessionId, SignedInBy, Timestamp, Ways,
 };
 use forms::{Answers, Form};
 use serde::{Serialize, Serializer};
@@ -430,9 +430,33 @@ parts! {
         reference: Option<String>,
         /// What the provider calls its page.
         checkout: Option<String>,
+        /// What a bank said that wants the money back.
+        dispute: Option<&'static str>,
+        /// When that began.
+        disputed_at: Option<Moment>,
+        /// When it was decided.
+        dispute_ended_at: Option<Moment>,
+        /// What is given back of it.
+        refunds: Vec<RefundPart>,
         /// How it stands, in words.
         #[serde(skip)]
         sentence: Message,
+    }
+
+    /// Money on its way back.
+    RefundPart {
+        /// Which one.
+        id: RefundId,
+        /// How much.
+        amount_cents: i64,
+        /// Why.
+        reason: &'static str,
+        /// How it stands.
+        state: &'static str,
+        /// When it was ordered.
+        ordered_at: Moment,
+        /// When it was done, or failed.
+        ended_at: Option<Moment>,
     }
 
     /// A case.

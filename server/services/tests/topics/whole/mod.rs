@@ -3,8 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::{AccountId, AccountKind, CaseId, DraftId, FactorName, Holder, OtherUse, Password, PhoneNumber};
+use domain::{
+    AccountId, AccountKind, CaseId, DraftId, FactorName, Holder, OtherUse, Password, PhoneNumber, RefundReason,
+};
 use payment::Action;
+use services::filing::RefundSender;
 use services::paper::PaperMaker;
 use services::testing::{World, app_code};
 use services::{Deliver, LocalMailbox};
@@ -82,10 +85,13 @@ pub(crate) async fn whole(world: &World) -> Whole {
     services.sandbox_act(&checkout, Action::Pay).await.unwrap().unwrap();
     services.payment_returned(&session, filed).await.unwrap().unwrap();
     let case = person.case_of(filed).await.unwrap();
-    let workers: [Arc<dyn Deliver>; 3] = [
+    let receipt = services.case(&session, case).await.unwrap().unwrap().receipt;
+    services.refund_fee(&receipt, RefundReason::Withdrawn).await.unwrap().unwrap();
+    let workers: [Arc<dyn Deliver>; 4] = [
         LocalMailbox::new(services.clone()),
         LocalMailbox::for_texts(services.clone()),
         PaperMaker::new(services.clone()),
+        RefundSender::new(services.clone()),
     ];
     services.deliver_due(&workers).await.unwrap();
     // What comes later is later.
