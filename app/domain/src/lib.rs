@@ -12,6 +12,7 @@ mod browser;
 mod case;
 mod composed;
 mod correspondence;
+mod digits;
 mod email;
 mod factor;
 mod holder;
@@ -19,6 +20,7 @@ mod ids;
 mod language;
 mod link;
 mod money;
+mod notice;
 mod one_line;
 mod password;
 mod phone;
@@ -36,12 +38,13 @@ pub use email::{EmailAddress, EmailProblem};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
-    AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, OutboxId, PaymentId, SessionId,
-    UnsavedId,
+    AccountId, AuditEventId, CaseId, DeviceId, DraftId, FactorId, FilingId, NotAnId, NoticeId, OutboxId, PaymentId,
+    SessionId, UnsavedId,
 };
 pub use language::Language;
 pub use link::LinkKind;
 pub use money::Money;
+pub use notice::{NotANoticeKind, NotANoticeMark, NotANoticeNumber, NoticeKind, NoticeMark, NoticeNumber};
 pub use one_line::{OneLine, OneLineProblem};
 pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};
 #[cfg(feature = "strength")]
