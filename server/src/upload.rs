@@ -1,7 +1,7 @@
 //! Files on their way in. They stream from the connection into the store, so this is a handler and no action; it keeps
 //! the rules of one: from our own pages alone (`cross_site`), with the token of a form, for whoever is signed in.
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::response::Response;
 use domain::{DocumentId, DraftId, FileName, Place};
@@ -193,7 +193,7 @@ impl Taking<'_> {
             Ok(first) => first,
             Err(error) => return Ok(Took::Stopped(broken(&error))),
         };
-        if sent.is_empty() && first.as_ref().is_none_or(bytes::Bytes::is_empty) {
+        if sent.is_empty() && first.as_ref().is_none_or(Bytes::is_empty) {
             return Ok(Took::Nothing);
         }
         let mut receiving = match self.visit.services.receive(self.session, self.adding).await? {

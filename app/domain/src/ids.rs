@@ -88,6 +88,8 @@ ids! {
     FileId;
     /// A form as it was submitted, frozen.
     FilingId;
+    /// A letter of the agency about a case.
+    NoticeId;
     /// Something to be done after a change was committed: a mail to send, an answer to deliver.
     OutboxId;
     /// A payment, from the first click to the receipt.

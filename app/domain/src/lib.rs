@@ -12,6 +12,7 @@ mod browser;
 mod case;
 mod composed;
 mod correspondence;
+mod digits;
 mod email;
 mod evidence;
 mod factor;
@@ -20,6 +21,7 @@ mod ids;
 mod language;
 mod link;
 mod money;
+mod notice;
 mod one_line;
 mod password;
 mod payment;
@@ -40,11 +42,12 @@ pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, Signed
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
     AccountId, AuditEventId, BlobId, CaseId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId, NotAnId,
-    OutboxId, PaymentId, RefundId, SessionId, UnsavedId,
+    NoticeId, OutboxId, PaymentId, RefundId, SessionId, UnsavedId,
 };
 pub use language::Language;
 pub use link::LinkKind;
 pub use money::Money;
+pub use notice::{NotANoticeKind, NotANoticeMark, NotANoticeNumber, NoticeKind, NoticeMark, NoticeNumber};
 pub use one_line::{OneLine, OneLineProblem};
 pub use password::{PASSWORD_LENGTH, Password, PasswordProblem};
 #[cfg(feature = "strength")]

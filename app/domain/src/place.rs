@@ -1,4 +1,4 @@
-use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language};
+use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber};
 
 /// Everywhere in the product a person can be sent to.
 ///
@@ -126,6 +126,17 @@ pub enum Place {
     CasePaper(CaseId),
     /// What was filed as one file that anybody can check.
     CasePackage(CaseId),
+    /// A letter of the agency about the case.
+    Notice(CaseId, NoticeId),
+    /// The same as a file to print and keep.
+    NoticePaper(CaseId, NoticeId),
+    /// Where anybody checks whether a letter of the agency is genuine.
+    Verify,
+    /// The answer about this one.
+    VerifyNotice {
+        number: NoticeNumber,
+        mark: NoticeMark,
+    },
     Mailbox,
     /// The page of the sandbox checkout.
     SandboxCheckout {
@@ -212,6 +223,10 @@ impl Place {
             Self::CasePayment(case) => format!("/cases/{case}/payment"),
             Self::CasePaper(case) => format!("/cases/{case}/paper"),
             Self::CasePackage(case) => format!("/cases/{case}/package"),
+            Self::Notice(case, notice) => format!("/cases/{case}/notices/{notice}"),
+            Self::NoticePaper(case, notice) => format!("/cases/{case}/notices/{notice}/paper"),
+            Self::Verify => "/verify".to_owned(),
+            Self::VerifyNotice { number, mark } => format!("/verify/{number}/{mark}"),
             Self::SandboxCheckout { checkout } => format!("/sandbox/{checkout}"),
             Self::Mailbox => "/mailbox".to_owned(),
         }

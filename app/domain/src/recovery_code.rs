@@ -3,13 +3,9 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
-/// Crockford's digits: no letter that is taken for a digit, none that makes words.
-const DIGITS: [char; 32] = [
-    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'M', 'N', 'P',
-    'Q', 'R', 'S', 'T', 'V', 'W', 'X', 'Y', 'Z',
-];
+use crate::digits::{grouped, last, typed};
+
 const LENGTH: usize = 16;
-const GROUP: usize = 4;
 
 /// A way back into an account, on paper: eighty random bits that open it once. It never prints by itself.
 #[derive(Clone, PartialEq, Eq)]
@@ -37,13 +33,12 @@ impl RecoveryCode {
     #[must_use]
     pub fn grouped(&self) -> String {
         let mut bits = self.0.iter().fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
-        let mut digits = [DIGITS[0]; LENGTH];
+        let mut digits = [0; LENGTH];
         for digit in digits.iter_mut().rev() {
-            *digit = DIGITS.get((bits & 31) as usize).copied().unwrap_or(DIGITS[0]);
+            *digit = last(bits);
             bits >>= 5;
         }
-        let groups: Vec<String> = digits.chunks(GROUP).map(|group| group.iter().collect()).collect();
-        groups.join("-")
+        grouped(&digits)
     }
 }
 
@@ -58,36 +53,11 @@ impl FromStr for RecoveryCode {
 
     /// As people copy it: blanks, dashes and capitals do not matter, nor O for 0, I or L for 1.
     fn from_str(text: &str) -> Result<Self, NotARecoveryCode> {
-        let mut bits = 0_u128;
-        let mut length = 0;
-        for letter in text.chars().filter(|letter| !letter.is_whitespace() && !is_dash(*letter)) {
-            let digit = digit(letter).ok_or(NotARecoveryCode)?;
-            length += 1;
-            if length > LENGTH {
-                return Err(NotARecoveryCode);
-            }
-            bits = bits << 5 | digit;
-        }
-        if length < LENGTH {
-            return Err(NotARecoveryCode);
-        }
+        let digits: [u8; LENGTH] = typed(text).ok_or(NotARecoveryCode)?;
+        let bits = digits.iter().fold(0_u128, |bits, digit| bits << 5 | u128::from(*digit));
         let [_, _, _, _, _, _, bytes @ ..] = bits.to_be_bytes();
         Ok(Self(bytes))
     }
-}
-
-/// Phones make a long dash of two short ones.
-fn is_dash(letter: char) -> bool {
-    matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-}
-
-fn digit(letter: char) -> Option<u128> {
-    let letter = match letter.to_ascii_uppercase() {
-        'O' => '0',
-        'I' | 'L' => '1',
-        other => other,
-    };
-    DIGITS.iter().zip(0..).find(|(digit, _)| **digit == letter).map(|(_, value)| value)
 }
 
 #[cfg(test)]

@@ -79,6 +79,7 @@ impl FormPaper<'_> {
                 Standing::Draft(today) => Some(words.text(say::paper_draft_banner(words.date(today)))),
                 Standing::Filed(_) => None,
             },
+            letterhead: Vec::new(),
             foot,
             blocks,
         }

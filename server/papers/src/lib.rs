@@ -1,6 +1,6 @@
-//! Papers: filled forms, and in time notices and decisions, as accessible PDF files.
+//! Papers: filled forms and letters of the agency as accessible PDF files.
 //!
-//! A paper is a struct ([`FormPaper`]) that says what stands on it as a [`Paper`]; [`draw`] makes the file. All papers
+//! A paper is a struct ([`FormPaper`], [`NoticePaper`]) that says what stands on it as a [`Paper`]; [`draw`] makes the file. All papers
 //! look alike: `paper.typ` is the one template. A new paper is a new struct in a file of its own.
 //!
 //! Nothing here waits, reads a clock, or knows whose a paper is and where it is kept.
@@ -13,9 +13,11 @@
 
 mod form;
 mod letters;
+mod notice;
 mod paper;
 mod press;
 
 pub use form::{FiledPaper, FormPaper, Standing};
-pub use paper::{Block, Paper, Table};
+pub use notice::{NoticePaper, NoticePart};
+pub use paper::{Block, Code, Paper, Table};
 pub use press::{NotDrawn, draw};

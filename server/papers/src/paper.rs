@@ -1,4 +1,4 @@
-//! What any paper consists of: a filled form today, a notice or a decision tomorrow.
+//! What any paper consists of: a filled form, or a letter of the agency.
 
 use domain::Language;
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,8 @@ pub struct Paper {
     pub language: Language,
     /// Said at the top of each page; a paper that is no more than it seems to be has none.
     pub banner: Option<String>,
+    /// Who writes, in lines above the title of the first page; nobody, when it is the person's own.
+    pub letterhead: Vec<String>,
     /// Said at the foot of each page, before the number of the page.
     pub foot: String,
     /// What it says, in order.
@@ -25,10 +27,27 @@ pub enum Block {
     Heading(u8, String),
     /// Sentences.
     Paragraph(String),
+    /// Lines that belong together, such as those of an envelope.
+    Lines(Vec<String>),
+    /// Sentences or names, each with a point before it.
+    List(Vec<String>),
     /// Names with what they stand for, in lines.
     Facts(Vec<(String, Vec<String>)>),
     /// Rows under headings.
     Table(Table),
+    /// A square code for a camera, beside which there are facts.
+    Code(Code),
+}
+
+/// A square code for a camera.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Code {
+    /// The address that the camera reads.
+    pub address: String,
+    /// What it is, for whoever does not see it.
+    pub alternative: String,
+    /// What stands beside it: names with what they stand for, in lines.
+    pub facts: Vec<(String, Vec<String>)>,
 }
 
 /// Rows under headings.
@@ -45,11 +64,15 @@ impl Paper {
     pub(crate) fn texts_mut(&mut self) -> Vec<&mut String> {
         let mut texts = vec![&mut self.title, &mut self.foot];
         texts.extend(&mut self.banner);
+        texts.extend(&mut self.letterhead);
         for block in &mut self.blocks {
             match block {
                 Block::Heading(_, text) | Block::Paragraph(text) => texts.push(text),
-                Block::Facts(facts) => {
-                    texts.extend(facts.iter_mut().flat_map(|(name, lines)| std::iter::once(name).chain(lines)));
+                Block::Lines(lines) | Block::List(lines) => texts.extend(lines),
+                Block::Facts(facts) => texts.extend(texts_of(facts)),
+                Block::Code(code) => {
+                    texts.push(&mut code.alternative);
+                    texts.extend(texts_of(&mut code.facts));
                 }
                 Block::Table(table) => {
                     texts.extend(table.columns.iter_mut().map(|(heading, _)| heading));
@@ -59,4 +82,8 @@ impl Paper {
         }
         texts
     }
+}
+
+fn texts_of(facts: &mut [(String, Vec<String>)]) -> impl Iterator<Item = &mut String> {
+    facts.iter_mut().flat_map(|(name, lines)| std::iter::once(name).chain(lines))
 }

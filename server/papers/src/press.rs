@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use qrcode::{EcLevel, QrCode, render::svg};
 use thiserror::Error;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Array, Bytes, Datetime, Dict, Duration, IntoValue, Smart, Str, Value};
@@ -15,7 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use words::{Words, say};
 
 use crate::letters::{book, fonts, printable};
-use crate::paper::{Block, Paper, Table};
+use crate::paper::{Block, Code, Paper, Table};
 
 /// More than any form that can be filed holds, and drawn within seconds.
 const MOST_CHARACTERS: usize = 400_000;
@@ -31,6 +32,9 @@ pub enum NotDrawn {
     /// The template and typst do not agree; a fault of ours.
     #[error("typst refused to {0} a paper, {1} times")]
     Refused(&'static str, usize),
+    /// The address of a code is longer than any code holds.
+    #[error("an address is too long for a code")]
+    NoCode,
 }
 
 /// The paper as a tagged PDF file of the kind PDF/UA-1. The same paper gives the same bytes, as long as the program is
@@ -49,8 +53,8 @@ pub fn draw(mut paper: Paper) -> Result<Vec<u8>, NotDrawn> {
         has_codes |= is_told_by_codes;
         *text = told;
     }
-    let drawn =
-        compile(&Desk { library: LazyHash::new(Library::builder().with_inputs(inputs(paper, has_codes)).build()) });
+    let inputs = inputs(paper, has_codes)?;
+    let drawn = compile(&Desk { library: LazyHash::new(Library::builder().with_inputs(inputs).build()) });
     // Nothing of the paper stays in the memory of the compiler.
     comemo::evict(0);
     drawn
@@ -99,33 +103,33 @@ impl World for Desk {
     }
 }
 
-fn inputs(paper: Paper, has_codes: bool) -> Dict {
+fn inputs(paper: Paper, has_codes: bool) -> Result<Dict, NotDrawn> {
     let words = Words::of(paper.language);
-    let mut blocks: Array = paper.blocks.into_iter().map(block).collect();
+    let mut blocks = paper.blocks;
     if has_codes {
-        blocks.push(block(Block::Paragraph(words.text(say::paper_characters()))));
+        blocks.push(Block::Paragraph(words.text(say::paper_characters())));
     }
-    dict([
+    let blocks = blocks.into_iter().map(block).collect::<Result<Array, _>>()?;
+    Ok(dict([
         ("title", text(paper.title)),
         ("language", text(paper.language.code())),
         ("banner", paper.banner.map_or(Value::None, text)),
+        ("letterhead", array(paper.letterhead, text)),
         ("foot", text(paper.foot)),
         ("page", text(words.text(say::paper_page("{page}", "{pages}")))),
         ("blocks", Value::Array(blocks)),
-    ])
+    ]))
 }
 
-fn block(block: Block) -> Value {
+fn block(block: Block) -> Result<Value, NotDrawn> {
     let (kind, more) = match block {
         Block::Heading(level, heading) => {
             ("heading", vec![("level", i64::from(level).into_value()), ("text", text(heading))])
         }
         Block::Paragraph(sentences) => ("paragraph", vec![("text", text(sentences))]),
-        Block::Facts(facts) => {
-            let fact =
-                |(name, lines): (String, Vec<String>)| dict([("name", text(name)), ("lines", array(lines, text))]);
-            ("facts", vec![("facts", array(facts, |one| Value::Dict(fact(one))))])
-        }
+        Block::Lines(lines) => ("lines", vec![("lines", array(lines, text))]),
+        Block::List(items) => ("list", vec![("items", array(items, text))]),
+        Block::Facts(about) => ("facts", vec![("facts", facts(about))]),
         Block::Table(Table { columns, rows }) => {
             let (headings, widths): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
             let cells = rows.into_iter().flatten();
@@ -136,8 +140,26 @@ fn block(block: Block) -> Value {
             ];
             ("table", more)
         }
+        Block::Code(Code { address, alternative, facts: about }) => {
+            let more = vec![
+                ("picture", Value::Bytes(picture(&address)?)),
+                ("alternative", text(alternative)),
+                ("facts", facts(about)),
+            ];
+            ("code", more)
+        }
     };
-    Value::Dict(dict(std::iter::once(("kind", text(kind))).chain(more)))
+    Ok(Value::Dict(dict(std::iter::once(("kind", text(kind))).chain(more))))
+}
+
+fn facts(facts: Vec<(String, Vec<String>)>) -> Value {
+    array(facts, |(name, lines)| Value::Dict(dict([("name", text(name)), ("lines", array(lines, text))])))
+}
+
+/// The code of an address, with the white around it that cameras look for, as a picture without texts.
+fn picture(address: &str) -> Result<Bytes, NotDrawn> {
+    let code = QrCode::with_error_correction_level(address, EcLevel::M).map_err(|_| NotDrawn::NoCode)?;
+    Ok(Bytes::from_string(code.render::<svg::Color<'_>>().build()))
 }
 
 fn dict(pairs: impl IntoIterator<Item = (&'static str, Value)>) -> Dict {

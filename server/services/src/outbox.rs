@@ -26,7 +26,9 @@ impl OutboxItem {
     fn fallback(&self) -> Option<OutgoingMail> {
         match self.kind {
             OutboxKind::Text => OutgoingText::read(&self.payload).ok()?.fallback,
-            OutboxKind::Mail | OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Document | OutboxKind::Refund => None,
+            OutboxKind::Mail | OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Document | OutboxKind::Refund => {
+                None
+            }
         }
     }
 }

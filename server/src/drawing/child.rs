@@ -38,7 +38,7 @@ pub fn draw_paper() -> ExitCode {
     say(COMMAND, &no_file);
     match no_file {
         NoFile::NotDrawn(NotDrawn::TooLong) => TOO_LONG.into(),
-        NoFile::NotDrawn(NotDrawn::Refused(..)) => REFUSED.into(),
+        NoFile::NotDrawn(NotDrawn::Refused(..) | NotDrawn::NoCode) => REFUSED.into(),
         NoFile::NoLimits | NoFile::NoPaper | NoFile::NotTaken => ExitCode::FAILURE,
     }
 }

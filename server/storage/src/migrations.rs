@@ -49,6 +49,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261129090000 "companions",
     20261130100000 "evidence",
     20261130110000 "refunds",
+    20261130120000 "notices",
 };
 
 impl Database {

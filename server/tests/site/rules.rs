@@ -65,7 +65,8 @@ fn assert_foreign(page: &Page, disposition: &str) {
 
 /// A file is saved and never shown, its name says nothing, and a page among them needs nothing and runs nothing.
 fn assert_file(page: &Page, disposition: &str) {
-    const NAMES: [&str; 5] = ["my-data.json", "my-data.html", "i-90.pdf", "i-90-draft.pdf", "i-90-draft.json"];
+    const NAMES: [&str; 6] =
+        ["my-data.json", "my-data.html", "i-90.pdf", "i-90-draft.pdf", "i-90-draft.json", "notice-receipt.pdf"];
     let name = disposition.strip_prefix("attachment; filename=\"").and_then(|rest| rest.strip_suffix('"'));
     let name = name.unwrap_or_else(|| panic!("{disposition}"));
     let is_receipt = name.strip_suffix(".zip").is_some_and(|number| number.parse::<ReceiptNumber>().is_ok());

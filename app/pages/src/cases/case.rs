@@ -7,6 +7,7 @@ use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
 use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, MoneyStory, StageView, Together};
+use services::notices::NoticeLine;
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
@@ -24,13 +25,15 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let letters = visit.services.letters(&session, case.address_told_by, visit.language).await?;
     let together = visit.services.together(&session, &case).await?;
     let fee = visit.services.fee_elsewhere(&session, id).await?;
-    let body = move || draw(&visit, &case, letters.as_ref(), together.as_ref(), fee.as_ref());
+    let notices = visit.services.notices(&session, id).await?;
+    let body = move || draw(&visit, &case, &notices, letters.as_ref(), together.as_ref(), fee.as_ref());
     Ok(Page::new(say::case_title(), body).into())
 }
 
 fn draw(
     visit: &Visit,
     case: &CaseView,
+    notices: &[NoticeLine],
     letters: Option<&Letters>,
     together: Option<&Together>,
     fee: Option<&MoneyStory>,
@@ -64,6 +67,7 @@ fn draw(
     let moved =
         case.new_address.as_ref().map(|new| moved_lately(visit, new, say::moved_lately_case(day(words, new.at))));
     let letters = letters.map(|letters| letters_go(visit, case, letters));
+    let notices = notice::letters(visit, case.id, notices);
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::case_title())/>
@@ -85,6 +89,7 @@ fn draw(
             </ReceiptNumber>
             <Definitions pairs=facts/>
             {together}
+            {notices}
             {letters}
             <p><a href=payment>{words.text(say::case_payment_link())}</a></p>
             {paper}

@@ -3,6 +3,7 @@
 pub mod case;
 mod money;
 mod moved_lately;
+pub mod notice;
 pub mod package;
 pub mod paper;
 pub mod payment;

@@ -7,12 +7,13 @@ use leptos::prelude::*;
 use services::Fault;
 use services::cases::{Confirmation, Filing, Moved, MovedCase, Together};
 use services::evidence::FiledDocument;
+use services::notices::NoticeLine;
 use visit::{Answer, Page, Visit};
 use words::say;
 
-use super::form_name;
 use super::package::package_link;
 use super::together::the_other;
+use super::{form_name, notice};
 use crate::parts::{day, paper_link};
 
 /// Says that a filing was received, to print and keep.
@@ -28,13 +29,15 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     };
     let size = visit.services.package_size(&session, id).await?;
     let filing = visit.services.filing(&session, id).await?;
-    let body = move || draw(&visit, &confirmation, moved.as_ref(), together.as_ref(), size, filing.as_ref());
+    let notices = visit.services.notices(&session, id).await?;
+    let body = move || draw(&visit, &confirmation, &notices, moved.as_ref(), together.as_ref(), size, filing.as_ref());
     Ok(Page::new(say::received_title(), body).into())
 }
 
 fn draw(
     visit: &Visit,
     confirmation: &Confirmation,
+    notices: &[NoticeLine],
     moved: Option<&Moved>,
     together: Option<&Together>,
     size: Option<u64>,
@@ -57,6 +60,7 @@ fn draw(
     let together = together.map(|together| the_other(visit, together));
     let moved = moved.map(|moved| moved_cases(visit, moved));
     let evidence = filing.and_then(|filing| evidence(visit, filing));
+    let notices = notice::letters(visit, confirmation.case, notices);
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::received_title())/>
@@ -79,6 +83,7 @@ fn draw(
             <p>{words.text(say::received_print())}</p>
             {paper}
             {package}
+            {notices}
             <ButtonRow>
                 <LinkButton href=follow text=words.text(say::received_follow())/>
             </ButtonRow>

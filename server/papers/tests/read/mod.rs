@@ -48,20 +48,37 @@ impl Read {
     /// How often each tag is there.
     pub(crate) fn tags(&self) -> BTreeMap<String, usize> {
         let mut tags = BTreeMap::new();
-        let root = self.resolved(self.catalog().get(b"StructTreeRoot").unwrap());
-        self.walk(root, &mut tags);
+        self.each_node(|node| {
+            if let Ok(tag) = node.get(b"S").and_then(Object::as_name) {
+                *tags.entry(String::from_utf8_lossy(tag).into_owned()).or_default() += 1;
+            }
+        });
         tags
     }
 
-    fn walk(&self, node: &Object, tags: &mut BTreeMap<String, usize>) {
+    /// The words that stand for pictures, in order.
+    pub(crate) fn alternatives(&self) -> Vec<String> {
+        let mut alternatives = Vec::new();
+        self.each_node(|node| {
+            if let Ok(words) = node.get(b"Alt") {
+                alternatives.push(lopdf::decode_text_string(words).unwrap());
+            }
+        });
+        alternatives
+    }
+
+    fn each_node(&self, mut look: impl FnMut(&Dictionary)) {
+        let root = self.resolved(self.catalog().get(b"StructTreeRoot").unwrap());
+        self.walk(root, &mut look);
+    }
+
+    fn walk(&self, node: &Object, look: &mut impl FnMut(&Dictionary)) {
         match self.resolved(node) {
-            Object::Array(children) => children.iter().for_each(|child| self.walk(child, tags)),
+            Object::Array(children) => children.iter().for_each(|child| self.walk(child, look)),
             Object::Dictionary(node) => {
-                if let Ok(tag) = node.get(b"S").and_then(Object::as_name) {
-                    *tags.entry(String::from_utf8_lossy(tag).into_owned()).or_default() += 1;
-                }
+                look(node);
                 if let Ok(children) = node.get(b"K") {
-                    self.walk(children, tags);
+                    self.walk(children, look);
                 }
             }
             _ => {}

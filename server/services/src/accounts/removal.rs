@@ -1,10 +1,12 @@
-//! The end of an account. What is not a record of the agency goes; what was filed is sealed anew under a key that nobody
-//! had before. The old key goes with the rest, so that nothing else it ever sealed can be opened any more.
+//! The end of an account. What is not a record of the agency goes; what was filed, and what was written to its person, is
+//! sealed anew under a key that nobody had before. The old key goes with the rest, so that nothing else it ever sealed can
+//! be opened any more.
 
 use domain::{EmailAddress, OutboxId, Password};
 use storage::accounts::{StoredAccount, Tombstone};
 use storage::documents::{self, SealedFile};
 use storage::filings::SealedAnew;
+use storage::notices::{self, NoticeAnew};
 use storage::outbox;
 use storage::papers::{self, StoredPaper};
 use storage::payments::{self, PaymentState};
@@ -21,6 +23,7 @@ struct Removal {
     over: Over,
     tombstone: Tombstone,
     statements: Vec<SealedAnew>,
+    letters: Vec<NoticeAnew>,
     papers: Vec<StoredPaper>,
     /// The keys and names of files that were filed.
     files: Vec<SealedFile>,
@@ -71,6 +74,7 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let phones = phones::of_account(&mut reader, account.id).await?;
         let filings = filings::of_account(&mut reader, account.id).await?;
+        let notices = notices::of_account(&mut reader, account.id).await?;
         let papers = papers::of_account(&mut reader, account.id).await?;
         let files = documents::filed_by(&mut reader, account.id).await?;
         let former = former_emails::of_account(&mut reader, account.id).await?;
@@ -84,6 +88,7 @@ impl Services {
         let numbers: Vec<String> = numbers.collect::<Result<_, Fault>>()?;
         let (new_key, data_key) = self.vault().new_account_key(account.id);
         let anew = filings.iter().map(|filing| self.seal_statement_anew(key, &new_key, filing));
+        let letters = notices.iter().map(|notice| self.seal_letter_anew(key, &new_key, notice));
         let papers = papers.iter().map(|paper| self.seal_paper_anew(key, &new_key, paper));
         let files = files.iter().map(|file| self.seal_file_anew(key, &new_key, file));
         let is_theirs =
@@ -92,6 +97,7 @@ impl Services {
         let site = &self.settings().site_name;
         Ok(Removal {
             statements: anew.collect::<Result<_, _>>()?,
+            letters: letters.collect::<Result<_, _>>()?,
             papers: papers.collect::<Result<_, _>>()?,
             files: files.collect::<Result<_, _>>()?,
             undelivered: self.undelivered_to(is_theirs).await?,
@@ -111,14 +117,16 @@ impl Services {
 
 async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     let account = removal.tombstone.id;
-    // When something was filed, or papers were made, since it was looked at, there is another hour.
+    // When something was filed or written, or papers were made, since it was looked at, there is another hour.
     if !removal.over.count(tx).await?
         || !papers::are_all(tx, account, &removal.papers).await?
         || !documents::are_all(tx, account, &removal.files).await?
+        || !notices::are_all(tx, account, &removal.letters).await?
         || !filings::seal_anew(tx, account, &removal.statements).await?
     {
         return Ok(false);
     }
+    notices::seal_anew(tx, &removal.letters).await?;
     papers::seal_anew(tx, &removal.papers).await?;
     documents::seal_anew(tx, &removal.files).await?;
     erasures::note_account(tx, account, removal.over.now).await?;

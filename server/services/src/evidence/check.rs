@@ -58,7 +58,7 @@ impl Services {
             match scan.scan(self.whole_file(&stream, blob, &file).await?).await {
                 Ok(Verdict::Clean) => {}
                 Ok(Verdict::Infected) => {
-                    return self.settle_check(self.check_of(id, FileState::Infected), blob).await;
+                    return self.settle_check(self.verdict_on(id, FileState::Infected), blob).await;
                 }
                 Err(away) => {
                     tracing::warn!(fault = &away as &dyn std::error::Error, file = %id, "a file waits for its scan");
@@ -91,7 +91,7 @@ impl Services {
         Ok(whole)
     }
 
-    fn check_of(&self, file: FileId, state: FileState) -> Checked {
+    fn verdict_on(&self, file: FileId, state: FileState) -> Checked {
         Checked {
             file,
             state,
@@ -105,7 +105,7 @@ impl Services {
     }
 
     fn refused_check(&self, file: FileId, refusal: Refusal) -> Checked {
-        Checked { refusal: Some(refusal_word(refusal).to_owned()), ..self.check_of(file, FileState::Refused) }
+        Checked { refusal: Some(refusal_word(refusal).to_owned()), ..self.verdict_on(file, FileState::Refused) }
     }
 
     /// What is kept of a file: as it came, or as it was drawn anew, under another name and with another key.
@@ -125,7 +125,7 @@ impl Services {
             pages: Some(pages),
             hints: hint_words(&hints),
             replaced,
-            ..self.check_of(file, FileState::Kept)
+            ..self.verdict_on(file, FileState::Kept)
         })
     }
 

@@ -80,6 +80,7 @@ mod tests {
             title: title.to_owned(),
             language: Language::English,
             banner: None,
+            letterhead: Vec::new(),
             foot: String::new(),
             blocks: Vec::new(),
         }

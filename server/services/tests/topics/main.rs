@@ -21,6 +21,7 @@ mod messages;
 mod money;
 mod new_address;
 mod not_me;
+mod notices;
 mod other_address;
 mod outbox;
 mod own_data;

@@ -10,6 +10,7 @@ use forms::Form;
 use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
 use storage::filings::StoredFiling;
+use storage::notices::StoredNotice;
 use storage::payments::StoredPayment;
 use storage::recovery_codes::CodeSet;
 use storage::refunds::StoredRefund;
@@ -18,13 +19,14 @@ use words::{Message, say};
 
 use super::shape::{
     AsidePart, CaseEventPart, CasePart, CodesPart, DocumentPart, DraftPart, ExplanationPart, FeePart, FilePart,
-    FilingPart, MessagesPart, Moment, OtherPart, PaymentPart, ProfilePart, RefundPart, WaitPart,
+    FilingPart, MessagesPart, Moment, NoticePart, OtherPart, PaymentPart, ProfilePart, RefundPart, WaitPart,
 };
 use crate::accounts::Waiting;
 use crate::cases::of_happening;
 use crate::digest::hexadecimal;
 use crate::evidence::{Document, DocumentFile, Standing};
 use crate::filing::{Draft, Statement};
+use crate::notices::Letter;
 
 impl ProfilePart {
     pub(super) fn of(holder: Holder, saved_at: Timestamp) -> Self {
@@ -244,6 +246,22 @@ impl CasePart {
             form: case.form.clone(),
             filed_at: Moment(case.filed_at),
             events: case.events.iter().map(event).collect(),
+        }
+    }
+}
+
+impl NoticePart {
+    pub(super) fn of(notice: &StoredNotice, opened: Letter, letter: String) -> Self {
+        Self {
+            id: notice.id,
+            case: notice.case,
+            number: notice.number.to_string(),
+            kind: notice.kind.code(),
+            issued_at: Moment(notice.issued_at),
+            replaces: notice.replaces,
+            letter,
+            digest: hexadecimal(&notice.digest),
+            texts: opened.texts,
         }
     }
 }

@@ -17,6 +17,7 @@ use storage::filings::{self, StoredFiling};
 use storage::former_emails::{self, FormerEmail};
 use storage::kept_aside::{self, KeptAside};
 use storage::new_emails::{self, StoredNewEmail};
+use storage::notices::{self, StoredNotice};
 use storage::passkeys::{self, StoredPasskey};
 use storage::payments::{self, StoredPayment};
 use storage::phones::{self, StoredPhone};
@@ -30,10 +31,11 @@ use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
     AccountPart, AppPart, AsidePart, CasePart, DevicePart, DraftPart, EmailPart, EventPart, ExplanationPart,
-    FilingPart, MessagesPart, Moment, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart,
-    TermsPart, VERSION, WaysPart,
+    FilingPart, MessagesPart, Moment, NoticePart, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart,
+    SessionPart, TermsPart, VERSION, WaysPart,
 };
 use crate::filing::Statement;
+use crate::notices::Letter;
 use crate::{AccountKey, Fault, Services, Session};
 
 /// Events that are read in one go.
@@ -63,6 +65,7 @@ pub(super) struct Rows {
     payments: Vec<StoredPayment>,
     refunds: Vec<StoredRefund>,
     cases: Vec<StoredCase>,
+    notices: Vec<StoredNotice>,
 }
 
 impl Rows {
@@ -91,6 +94,7 @@ impl Rows {
             payments: payments::of_account(reader, account).await?,
             refunds: refunds::of_account(reader, account).await?,
             cases: cases::of_account(reader, account).await?,
+            notices: notices::of_account(reader, account).await?,
         })
     }
 }
@@ -130,6 +134,7 @@ impl Services {
             filings: self.filing_parts(session, &rows.filings, &rows.definitions, &rows.companions)?,
             payments: rows.payments.iter().map(|payment| PaymentPart::of(payment, &rows.refunds)).collect(),
             cases: rows.cases.iter().map(CasePart::of).collect(),
+            notices: rows.notices.iter().map(|row| self.notice_part(session, row)).collect::<Result<_, _>>()?,
         })
     }
 
@@ -235,6 +240,12 @@ impl Services {
         let (what, details) = self.opened_event(session, row)?;
         let from = details.map(|details| details.from);
         Ok(EventPart { event: what.kind(), at: Moment(row.happened_at), from, what })
+    }
+
+    fn notice_part(&self, session: &Session, row: &StoredNotice) -> Result<NoticePart, Fault> {
+        let letter = self.letter_text(session.key(), row)?;
+        let opened: Letter = serde_json::from_str(&letter).map_err(|_| Fault::Unreadable("notices.sealed"))?;
+        Ok(NoticePart::of(row, opened, letter))
     }
 
     fn filing_parts(
