@@ -116,7 +116,7 @@ mod tests {
             Balance { received: cents(124_501), ..right.clone() },
             Balance { fees: cents(0), ..right.clone() },
             Balance { refunds: cents(1), ..right.clone() },
-            Balance { mismatches: vec![Mismatch::BackTwice(payment)], ..right.clone() },
+            Balance { mismatches: vec![Mismatch::BackTwice(payment)], ..right },
         ] {
             assert!(report(&wrong).ends_with("The books do NOT balance.\n"));
         }
