@@ -66,7 +66,7 @@ const TESTS_MAY_KNOW: [(&str, &[&str]); 3] =
 const BELONGS_TO: [(&str, &[&str]); 20] = [
     ("sqlx", &["storage"]),
     ("lettre", &["mail"]),
-    ("rustls", &["remote"]),
+    ("rustls", &["documents", "remote"]),
     ("rustls-native-certs", &["remote"]),
     ("object_store", &["documents"]),
     ("aead-stream", &["services"]),

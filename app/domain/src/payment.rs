@@ -223,6 +223,7 @@ mod tests {
     use std::collections::HashSet;
 
     use proptest::prelude::*;
+    use proptest::{collection, sample};
 
     use super::*;
     use PaymentWord as Word;
@@ -351,8 +352,8 @@ mod tests {
     proptest! {
         #[test]
         fn one_history_ends_in_one_place_in_whatever_order_and_however_often_it_is_told(
-            (history, told) in prop::sample::select(HISTORIES.to_vec()).prop_flat_map(|history| {
-                let again = prop::collection::vec(prop::sample::select(history.to_vec()), 0..8);
+            (history, told) in sample::select(HISTORIES.to_vec()).prop_flat_map(|history| {
+                let again = collection::vec(sample::select(history.to_vec()), 0..8);
                 let told = again.prop_map(move |again| [history.to_vec(), again].concat()).prop_shuffle();
                 (Just(history), told)
             }),

@@ -12,6 +12,9 @@ use words::{Message, Words, say};
 
 use crate::parts::{error_summary, field, target, typed_or};
 
+/// A telephone that takes photos in another form sends a JPEG when only such forms are asked for.
+const ACCEPTED: &str = "image/jpeg,image/png,image/webp,image/tiff,application/pdf";
+
 /// One thing that the form asks for: what counts, what is there, and the ways to add to it or to do without.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<DraftId>("draft")) else {
@@ -227,7 +230,7 @@ fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &F
                 <p>{words.text(say::evidence_language_text())}</p>
                 <RadioGroup field=role choices=roles.to_vec()/>
             </WhyWeAsk>
-            <FileInput field=files accept="image/*,application/pdf,.heic,.heif" multiple=true/>
+            <FileInput field=files accept=ACCEPTED multiple=true/>
             <ButtonRow>
                 <Button text=words.text(say::evidence_button())/>
             </ButtonRow>

@@ -17,9 +17,10 @@ use storage::refunds::StoredRefund;
 use storage::waits::{Awaited, StoredWait};
 use words::{Message, say};
 
-use super::shape::{
-    AsidePart, CaseEventPart, CasePart, CodesPart, DocumentPart, DraftPart, ExplanationPart, FeePart, FilePart,
-    FilingPart, MessagesPart, Moment, NoticePart, OtherPart, PaymentPart, ProfilePart, RefundPart, WaitPart,
+use super::shape::{CodesPart, MessagesPart, Moment, OtherPart, ProfilePart, WaitPart};
+use super::shape_of_forms::{
+    AsidePart, CaseEventPart, CasePart, DocumentPart, DraftPart, ExplanationPart, FeePart, FilePart, FilingPart,
+    NoticePart, PaymentPart, RefundPart,
 };
 use crate::accounts::Waiting;
 use crate::cases::of_happening;

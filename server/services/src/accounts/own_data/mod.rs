@@ -3,13 +3,14 @@
 mod fill;
 mod read;
 mod shape;
+mod shape_of_forms;
 
 use domain::Timestamp;
 pub use shape::{
-    AccountPart, AppPart, AsidePart, CaseEventPart, CasePart, CodesPart, DevicePart, DraftPart, EventPart, FeePart,
-    FilingPart, Moment, NoticePart, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart, TermsPart,
-    WaitPart, WaysPart,
+    AccountPart, AppPart, CodesPart, DevicePart, EventPart, Moment, OwnData, PasskeyPart, PhonePart, ProfilePart,
+    SessionPart, TermsPart, WaitPart, WaysPart,
 };
+pub use shape_of_forms::{AsidePart, CaseEventPart, CasePart, DraftPart, FeePart, FilingPart, NoticePart, PaymentPart};
 use storage::{Error, Writer};
 use words::{Words, clock, say};
 

@@ -30,10 +30,10 @@ use storage::{Error, Reader, accounts, companions};
 use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
-    AccountPart, AppPart, AsidePart, CasePart, DevicePart, DraftPart, EmailPart, EventPart, ExplanationPart,
-    FilingPart, MessagesPart, Moment, NoticePart, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart,
-    SessionPart, TermsPart, VERSION, WaysPart,
+    AccountPart, AppPart, DevicePart, EmailPart, EventPart, MessagesPart, Moment, OwnData, PasskeyPart, PhonePart,
+    ProfilePart, SessionPart, TermsPart, VERSION, WaysPart,
 };
+use super::shape_of_forms::{AsidePart, CasePart, DraftPart, ExplanationPart, FilingPart, NoticePart, PaymentPart};
 use crate::filing::Statement;
 use crate::notices::Letter;
 use crate::{AccountKey, Fault, Services, Session};
