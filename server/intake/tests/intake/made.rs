@@ -16,14 +16,16 @@ pub(crate) fn photo(width: u32, height: u32) -> DynamicImage {
     RgbImage::from_fn(width, height, |x, y| Rgb([part(x, width), part(y, height), part(x + y, width + height)])).into()
 }
 
-/// Black marks on white, as letters are: strokes of three points, each letter another.
+/// Black marks on white, as letters are: strokes of three points, each letter another, in words, lines and paragraphs.
 pub(crate) fn page(width: u32, height: u32) -> DynamicImage {
     RgbImage::from_fn(width, height, |x, y| {
         let (letter, line) = (x / 15, y / 24);
+        let is_margin = |at: u32, of: u32| at < of / 8 || at >= of - of / 8;
+        let is_between = x % 15 >= 12 || y % 24 >= 18 || letter % 7 == 6 || line % 3 == 2;
+        let is_blank = is_margin(x, width) || is_margin(y, height) || is_between;
         let seed = (letter * 7919 + line * 104_729) % 251;
-        let is_between = x % 15 >= 12 || y % 24 >= 18;
         let stroke = (x % 15 / 3) + 5 * (y % 24 / 3);
-        Rgb([if is_between || (seed >> (stroke % 8)) & 1 == 0 { 255 } else { 0 }; 3])
+        Rgb([if is_blank || (seed >> (stroke % 8)) & 1 == 0 { 255 } else { 0 }; 3])
     })
     .into()
 }
