@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use domain::{CaseId, DraftId, Money, ReceiptNumber, RefundId, RefundReason, Timestamp, Whereabouts};
 use payment::{
-    Action, Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, Event, EventKey, EventProblem, Order,
-    Origin, Outcome, Paid, RefundOrder, RefundState,
+    Action, Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, Event, EventKey, EventProblem, Heard,
+    Order, Origin, Outcome, Paid, RefundOrder, RefundState, SIGNATURE_HEADER,
 };
 use services::cases::MoneyStory;
 use services::filing::{
@@ -531,9 +531,15 @@ impl Checkout for Bank {
         Box::pin(async move { answer.ok_or_else(|| Away("no answer".into())) })
     }
 
-    fn verify_event(&self, signature: &str, body: &[u8], now: Timestamp) -> Result<Event, EventProblem> {
-        self.key.verify(signature, body, now)?;
-        serde_json::from_slice(body).map_err(|_| EventProblem::Malformed)
+    fn signature_header(&self) -> &'static str {
+        SIGNATURE_HEADER
+    }
+
+    fn verify_event<'a>(&'a self, signature: &'a str, body: &'a [u8], now: Timestamp) -> Heard<'a> {
+        Box::pin(async move {
+            self.key.verify(signature, body, now)?;
+            serde_json::from_slice(body).map(Some).map_err(|_| EventProblem::Malformed)
+        })
     }
 }
 
