@@ -193,7 +193,7 @@ impl Taking<'_> {
             Ok(first) => first,
             Err(error) => return Ok(Took::Stopped(broken(&error))),
         };
-        if first.is_none() && sent.is_empty() {
+        if sent.is_empty() && first.as_ref().is_none_or(|bytes| bytes.is_empty()) {
             return Ok(Took::Nothing);
         }
         let mut receiving = match self.visit.services.receive(self.session, self.adding).await? {

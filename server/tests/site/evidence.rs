@@ -54,7 +54,7 @@ impl Browser<'_> {
     }
 
     /// Chooses files on a page and presses the button.
-    async fn choose(&mut self, page: &Page, files: &[(&str, &[u8])]) -> Page {
+    async fn add_files(&mut self, page: &Page, files: &[(&str, &[u8])]) -> Page {
         let form = upload_form(page);
         let request =
             self.with_files(&form.action, body(&[("csrf", &form.value("csrf")), ("role", "original")], files));
@@ -88,7 +88,7 @@ async fn files_are_added_looked_at_removed_and_filed() {
         let markup = "accept=\"image/*,application/pdf,.heic,.heif\"";
         assert!(page.text_of_body().contains(markup) && page.text_of_body().contains("multiple"));
 
-        let page = browser.choose(&page, &[("front.pdf", PDF), ("</p><b>back.pdf", PDF), ("x.exe", b"MZ")]).await;
+        let page = browser.add_files(&page, &[("front.pdf", PDF), ("</p><b>back.pdf", PDF), ("x.exe", b"MZ")]).await;
         assert_eq!(page.path(), Place::EvidenceSlot { draft, slot: slot.clone() }.path(language));
         assert!(
             page.says(say::evidence_added_title(2)) && page.says(say::evidence_added_refused(1)),
@@ -135,10 +135,11 @@ async fn a_mistake_says_what_to_do_and_loses_nothing() {
         let place = Place::EvidenceSlot { draft, slot };
         let page = browser.open(&place).await;
         // A browser sends one empty part when nothing was chosen.
-        let page = browser.choose(&page, &[("", b"")]).await;
+        let page = browser.add_files(&page, &[("", b"")]).await;
         page.assert_error(say::error_evidence_none());
         let large = vec![b'x'; MOST_BYTES + 1];
-        let page = browser.choose(&page, &[("large.pdf", &large), ("small.pdf", PDF), ("empty.pdf", b"")]).await;
+        let page =
+            browser.add_files(&page, &[("large.pdf", large.as_slice()), ("small.pdf", PDF), ("empty.pdf", b"")]).await;
         assert!(page.says(say::evidence_added_title(1)) && page.says(say::evidence_added_refused(2)));
         assert!(page.says(say::error_file_too_large()) && page.says(say::error_file_empty()));
 
@@ -200,7 +201,7 @@ async fn no_file_is_taken_from_another_site_from_nobody_or_without_the_token() {
         browser.sign_in(&address("forged", language)).await;
         let page = browser.open(&place).await;
         assert!(page.says(say::unsaved_title()) && names(&page).is_empty(), "{}", page.text());
-        let page = browser.choose(&page, &files).await;
+        let page = browser.add_files(&page, &files).await;
         assert!(page.says(say::evidence_added_title(1)));
         let page = browser.open(&place).await;
         assert!(!page.says(say::unsaved_title()));

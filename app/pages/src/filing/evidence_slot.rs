@@ -44,11 +44,12 @@ fn draw(visit: &Visit, draft: &Draft, slot: &str, evidence: &Evidence, flash: &F
     let there = there(visit, draft.id, slot, evidence);
     let add = add(visit, draft.id, slot, evidence, flash);
     let without = without(visit, draft.id, slot, evidence, flash);
+    let form = said.form("name");
     view! {
         <PageBody>
             <PageTop back=back/>
             {errors}
-            <Caption text=said.form("name")/>
+            <Caption text=form/>
             <PageHeading text=about.label intro=about.help/>
             {why}
             {added}
@@ -243,10 +244,11 @@ fn without(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash
     let (again, again_token) = target(visit, actions::EXPLAIN_EVIDENCE);
     let there = said.map(|said| {
         let lines = said.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
+        let hidden = about(draft, slot);
         view! {
             <Alert kind=AlertKind::Info title=words.text(say::evidence_without_said())>
                 {lines}
-                <PostForm action=again token=again_token hidden=about(draft, slot)>
+                <PostForm action=again token=again_token hidden=hidden>
                     <Button
                         text=words.text(say::evidence_without_remove())
                         kind=ButtonKind::Quiet
