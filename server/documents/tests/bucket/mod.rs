@@ -3,7 +3,7 @@
 pub(crate) mod wire;
 
 use std::io::{BufRead, BufReader, Write};
-use std::process::{ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use documents::{BucketSettings, PATIENCE};
@@ -15,7 +15,7 @@ pub(crate) struct Bucket {
     pub(crate) settings: BucketSettings,
     pub(crate) port: u16,
     // The server ends when this end of its input does: with the tests.
-    talk: Mutex<(ChildStdin, BufReader<ChildStdout>)>,
+    talk: Mutex<(Child, BufReader<ChildStdout>)>,
 }
 
 /// What is in a bucket.
@@ -50,13 +50,13 @@ impl Bucket {
             secret_key: text("secret_key"),
             patience: PATIENCE,
         };
-        Self { settings, port, talk: Mutex::new((process.stdin.take().unwrap(), says)) }
+        Self { settings, port, talk: Mutex::new((process, says)) }
     }
 
     /// What is there whose name begins so.
     pub(crate) fn content(&self, prefix: &str) -> Content {
         let mut talk: MutexGuard<'_, _> = self.talk.lock().unwrap_or_else(PoisonError::into_inner);
-        writeln!(talk.0, "{prefix}").unwrap();
+        writeln!(talk.0.stdin.as_mut().unwrap(), "{prefix}").unwrap();
         let about = line(&mut talk.1);
         let names = |key: &str| about[key].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned());
         Content { documents: names("documents").collect(), half_written: names("uploads").collect() }
