@@ -142,8 +142,6 @@ async fn what_cannot_be_used_says_why_and_is_not_kept() {
             (Vec::new(), Refusal::Empty),
             (b"MZ this is a program".to_vec(), Refusal::NotAPictureOrPdf),
             (pdf(1)[..60].to_vec(), Refusal::Damaged),
-            (vec![0; MOST_BYTES], Refusal::NotAPictureOrPdf),
-            (vec![0; MOST_BYTES + 1], Refusal::TooLarge),
         ] {
             let added = ana.add(draft, "file", &bytes).await;
             assert_eq!(ana.standing(draft, added.file).await, Standing::Refused(refusal), "{} bytes", bytes.len());
@@ -159,6 +157,21 @@ async fn what_cannot_be_used_says_why_and_is_not_kept() {
             assert_eq!(done.await.unwrap(), Ok(()));
         }
         assert_eq!(world.services.evidence(&ana.session, draft).await.unwrap().state(&slot), SlotState::Nothing);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_of_one_byte_more_than_may_be_is_too_large_and_one_of_no_byte_more_is_not() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let draft = ana.filled(0).await;
+        let largest = ana.add(draft, "largest", &vec![0; MOST_BYTES]).await;
+        // Whether anybody has come to look into it yet or not.
+        assert_ne!(ana.standing(draft, largest.file).await, Standing::Refused(Refusal::TooLarge));
+        let larger = ana.add(draft, "larger", &vec![0; MOST_BYTES + 1]).await;
+        assert_eq!(ana.standing(draft, larger.file).await, Standing::Refused(Refusal::TooLarge));
+        assert_eq!(ana.look(draft, &slots(&ana, draft).await[0], larger.file).await, None);
     })
     .await;
 }
