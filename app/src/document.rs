@@ -135,7 +135,10 @@ fn menu(visit: &Visit, words: Words) -> AnyView {
 }
 
 fn footer_links(visit: &Visit, words: Words) -> Vec<Link> {
-    let mut links = vec![Link::new(visit.to(&Place::Forms), words.text(say::menu_file()))];
+    let mut links = vec![
+        Link::new(visit.to(&Place::Forms), words.text(say::menu_file())),
+        Link::new(visit.to(&Place::Verify), words.text(say::verify_title())),
+    ];
     if visit.site.is_demonstration {
         links.push(Link::new(visit.to(&Place::Mailbox), words.text(say::menu_mailbox())));
     }

@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use pages::{account, cases, checkout, filing, home, mailbox};
+use pages::{account, cases, checkout, filing, home, mailbox, verify};
 use services::Fault;
 use visit::{Answer, Visit};
 
@@ -106,6 +106,10 @@ screens! {
     "/cases/{case}" SignedIn cases::case::page;
     "/cases/{case}/received" SignedIn cases::received::page;
     "/cases/{case}/paper" SignedIn cases::paper::file;
+    "/cases/{case}/notices/{notice}" SignedIn cases::notice::page;
+    "/cases/{case}/notices/{notice}/paper" SignedIn cases::notice::file;
+    "/verify" Anyone verify::page;
+    "/verify/{number}/{mark}" Anyone verify::answer;
     "/sandbox/{checkout}" Demonstration checkout::page;
     "/mailbox" Demonstration mailbox::page;
 }

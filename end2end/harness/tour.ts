@@ -197,6 +197,17 @@ class Guide {
     await this.page.getByRole('link', { name: this.say('received-follow') }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: this.say('case-received-title') })).toBeVisible();
     yield { name: 'case' };
+    await this.page.getByRole('link', { name: this.say('notice-receipt-title') }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: this.say('notice-receipt-title') })).toBeVisible();
+    yield { name: 'receipt notice' };
+    const code = this.page.locator('.summary-list').last().locator('.summary-list__answer');
+    const [number, mark] = await code.allInnerTexts();
+    yield* this.at('/verify', 'check a letter');
+    yield* this.press(this.say('verify-button'), 'check a letter, with mistakes');
+    await this.page.locator('#number').fill(number!);
+    await this.page.locator('#mark').fill(mark!);
+    yield* this.press(this.say('verify-button'), 'a genuine letter');
+    yield* this.at(`/verify/${number!}/0000-0000-0000`, 'a letter that is not confirmed');
   }
 
   async *howWeWrite(): AsyncGenerator<Stop> {

@@ -29,6 +29,14 @@ pub(crate) struct Config {
     pub(crate) demonstration: bool,
     /// Three letters that this installation's receipt numbers begin with.
     pub(crate) receipt_prefix: String,
+    /// The agency that writes letters; the site's name when empty.
+    pub(crate) agency_name: String,
+    /// Where it is, line by line.
+    pub(crate) agency_address: String,
+    /// Its telephone.
+    pub(crate) agency_phone: String,
+    /// The address of its site; `public_url` when empty.
+    pub(crate) agency_website: String,
     /// How many reverse proxies in front of the server may be believed about a visitor's address.
     pub(crate) trusted_proxies: u8,
     /// How many confirmation links one address on the network may ask for in an hour.
@@ -79,6 +87,10 @@ impl Default for Config {
             site_name: "Landfall".to_owned(),
             demonstration: false,
             receipt_prefix: "LFD".to_owned(),
+            agency_name: String::new(),
+            agency_address: String::new(),
+            agency_phone: String::new(),
+            agency_website: String::new(),
             trusted_proxies: 0,
             sign_ups_per_client: 10,
             sign_ins_per_client: 20,

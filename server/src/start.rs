@@ -13,7 +13,7 @@ use domain::ReceiptPrefix;
 use server::{DrawProcess, House, Preview, addresses, router};
 use services::filing::WebhookSender;
 use services::paper::PaperMaker;
-use services::{Clock, Deliver, Demonstration, Fault, Keyring, LocalMailbox, Parts, Services, Settings};
+use services::{Clock, Deliver, Demonstration, Fault, Keyring, Letterhead, LocalMailbox, Parts, Services, Settings};
 use storage::Database;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -119,6 +119,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
     let receipt_prefix = ReceiptPrefix::parse(&config.receipt_prefix).context("receipt_prefix cannot be used")?;
     let settings = Settings {
         receipt_prefix,
+        letterhead: letterhead(config),
         sends_texts: config.demonstration || !config.texts_account.is_empty(),
         sign_ups_per_client: config.sign_ups_per_client,
         sign_ins_per_client: config.sign_ins_per_client,
@@ -132,6 +133,18 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         keyring: keyring(&config.data.join("master.key"))?,
         settings,
     }))
+}
+
+/// Who writes letters to people.
+fn letterhead(config: &Config) -> Letterhead {
+    let name = if config.agency_name.is_empty() { &config.site_name } else { &config.agency_name };
+    let lines = config.agency_address.lines().map(str::trim).filter(|line| !line.is_empty());
+    Letterhead {
+        name: name.clone(),
+        address: lines.map(str::to_owned).collect(),
+        phone: config.agency_phone.clone(),
+        website: config.agency_website.clone(),
+    }
 }
 
 /// The master key: made at the first start, readable by its owner alone. Without it nothing sealed can be opened.

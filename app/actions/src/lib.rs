@@ -21,6 +21,7 @@ mod reset;
 mod second_step;
 mod sessions;
 mod unsaved;
+mod verify;
 
 pub use unsaved::{keep as keep_unsaved, sent_again, take_up as take_up_unsaved};
 
@@ -113,5 +114,6 @@ addresses! {
     DISCARD_DRAFT SignedIn filing::DiscardDraft;
     SIGN_DRAFT SignedIn filing::SignDraft;
     PAY SignedIn filing::Pay;
+    VERIFY_NOTICE Anyone verify::VerifyNotice;
     SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
 }

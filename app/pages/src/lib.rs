@@ -12,3 +12,4 @@ pub mod home;
 pub mod mailbox;
 mod parts;
 pub mod trouble;
+pub mod verify;

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use domain::Timestamp;
 use storage::limits::{self, Failures, Key};
-use storage::{Error, Writer};
+use storage::{Error, Reader, Writer};
 
 /// At most so many within a time, counted from the first.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +28,17 @@ impl Limit {
     pub(crate) async fn hit(self, tx: &mut Writer, key: &Key, now: Timestamp) -> Result<Option<Timestamp>, Error> {
         let counted = limits::hit(tx, key, now, self.window).await?;
         Ok((counted.hits > self.most).then(|| counted.since.plus(self.window)))
+    }
+
+    /// Counts nothing. When the next one would be one too many: until when to wait.
+    pub(crate) async fn reached(
+        self,
+        reader: &mut Reader,
+        key: &Key,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, Error> {
+        let counted = limits::counted(reader, key, now, self.window).await?;
+        Ok(counted.filter(|counted| counted.hits >= self.most).map(|counted| counted.since.plus(self.window)))
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Settings {
     pub sends_texts: bool,
     /// The letters that its receipt numbers begin with.
     pub receipt_prefix: ReceiptPrefix,
+    /// Who writes its letters.
+    pub letterhead: Letterhead,
     /// A session ends when nothing happened for this long.
     pub session_idle: Duration,
     /// A session ends this long after it began, whatever happened.
@@ -31,6 +33,7 @@ impl Settings {
     #[must_use]
     pub fn new(site_name: String, public_url: String, is_demonstration: bool) -> Self {
         Self {
+            letterhead: Letterhead { name: site_name.clone(), ..Letterhead::default() },
             site_name,
             public_url,
             is_demonstration,
@@ -41,5 +44,36 @@ impl Settings {
             sign_ups_per_client: 10,
             sign_ins_per_client: 20,
         }
+    }
+}
+
+/// Who writes letters to people, as they stand at the top of each.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Letterhead {
+    /// The name of the agency.
+    pub name: String,
+    /// The lines of its address; none when it is not to be written to.
+    pub address: Vec<String>,
+    /// Its telephone, as people write it; empty when it has none.
+    pub phone: String,
+    /// The address of its site; empty when it is that of the installation.
+    pub website: String,
+}
+
+impl Letterhead {
+    /// Its lines, the name first.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        let reached = [&self.phone, &self.website].into_iter().filter(|line| !line.is_empty());
+        std::iter::once(&self.name).chain(&self.address).chain(reached).cloned().collect()
+    }
+}
+
+impl Settings {
+    /// How the agency is asked something: where it has a site, by telephone, in writing.
+    pub(crate) fn contact(&self) -> Vec<String> {
+        let Letterhead { address, phone, website, .. } = &self.letterhead;
+        let site = if website.is_empty() { &self.public_url } else { website };
+        let ways = [site.clone(), phone.clone(), address.join(", ")];
+        ways.into_iter().filter(|way| !way.is_empty()).collect()
     }
 }

@@ -8,15 +8,16 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use domain::{OutboxId, Timestamp};
+use domain::{CaseEvent, CaseId, Happening, NoticeId, OutboxId, Timestamp};
 use forms::{Library, Sources};
 use papers::Paper;
 use sha2::{Digest, Sha256};
-use storage::Database;
+use storage::{Database, Error, accounts, cases};
 
 use crate::accounts::{AppSecret, step};
+use crate::notices::Content;
 use crate::paper::{Draw, Drawing};
-use crate::{Clock, Fault, Keyring, Letter, LocalMailbox, Parts, Randomness, Services, Settings};
+use crate::{Clock, Fault, Keyring, Letter, LocalMailbox, Parts, Randomness, Services, Session, Settings};
 
 /// A clock that stands until it is moved.
 #[derive(Debug)]
@@ -156,6 +157,38 @@ impl World {
         letters.retain(|letter| read.insert(letter.id));
         letters.reverse();
         letters
+    }
+}
+
+impl World {
+    /// Lets the agency do something with a case and write about it, in one transaction. Nobody else can yet.
+    ///
+    /// # Panics
+    /// When it cannot happen to this case.
+    pub async fn issue(
+        &self,
+        session: &Session,
+        case: CaseId,
+        what: Option<Happening>,
+        content: Content,
+        replaces: Option<NoticeId>,
+    ) -> NoticeId {
+        let (now, services) = (self.services.now(), self.services.clone());
+        let notice = services.new_notice();
+        let input = (session.account, case, what, content, replaces, notice, services);
+        let issued =
+            self.database.write(input, move |tx, (account, case, what, content, replaces, notice, services)| {
+                Box::pin(async move {
+                    if let Some(what) = *what {
+                        cases::add_event(tx, *case, CaseEvent { at: now, what }).await?;
+                    }
+                    let person = accounts::find(tx, *account).await?.ok_or(Error::Corrupt("accounts"))?;
+                    let absent =
+                        services.absent(*account, &person.addressee).map_err(|_| Error::Corrupt("accounts"))?;
+                    notice.issue(tx, &absent, *case, content, *replaces).await
+                })
+            });
+        issued.await.expect("the notice is issued")
     }
 }
 

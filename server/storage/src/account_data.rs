@@ -176,6 +176,20 @@ pub const TABLES: &[Table] = &[
         end: AtTheEnd::Stays { why: RECORD, removal: None, columns: &["filing_id", "language", "made_at", "sealed"] },
     },
     Table {
+        name: "notice_papers",
+        copy: InCopy::Nowhere("drawn from what the agency wrote, which is there; each is on the page of its notice"),
+        end: AtTheEnd::Stays { why: RECORD, removal: None, columns: &["notice_id", "language", "made_at", "sealed"] },
+    },
+    Table {
+        name: "notices",
+        copy: InCopy::At("notices"),
+        end: AtTheEnd::Stays {
+            why: "what the agency wrote is a record of it, and whoever has the paper can still ask whether it is genuine",
+            removal: None,
+            columns: &["id", "number", "account_id", "case_id", "kind", "issued_at", "replaces_id", "digest", "sealed"],
+        },
+    },
+    Table {
         name: "filings",
         copy: InCopy::At("filings"),
         end: AtTheEnd::Stays {

@@ -33,6 +33,7 @@ pub mod limits;
 pub mod mailbox;
 mod migrations;
 pub mod new_emails;
+pub mod notices;
 pub mod outbox;
 pub mod papers;
 pub mod passkey_challenges;

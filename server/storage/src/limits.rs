@@ -49,6 +49,19 @@ pub async fn hit(tx: &mut Writer, key: &Key, now: Timestamp, window: Duration) -
     Ok(Hits { hits: count(&row, "hits")?, since: moment(&row, "since")? })
 }
 
+/// What is counted within `window` under this key, if anything is.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn counted(reader: &mut Reader, key: &Key, now: Timestamp, window: Duration) -> Result<Option<Hits>, Error> {
+    let row = sqlx::query("select hits, since from limits where key = $1 and since > $2")
+        .bind(key.to_vec())
+        .bind(now.minus(window).micros())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.map(|row| Ok(Hits { hits: count(&row, "hits")?, since: moment(&row, "since")? })).transpose()
+}
+
 /// Failures in a row under this key.
 ///
 /// # Errors

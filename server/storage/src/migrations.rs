@@ -47,6 +47,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261128160000 "taken_over",
     20261128170000 "new_address",
     20261129090000 "companions",
+    20261130120000 "notices",
 };
 
 impl Database {

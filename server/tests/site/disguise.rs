@@ -134,12 +134,14 @@ async fn strangers(browser: &mut Browser<'_>) {
         Place::LostCancelled,
         Place::DeletionCancelled,
         Place::Forms,
+        Place::Verify,
     ] {
         known.assert_all(&browser.open(&place).await);
     }
     known.assert_all(&browser.get("/nothing").await);
     known.assert_all(&browser.get("/sign-up/confirm/x").await);
     known.assert_all(&browser.get("/link/x").await);
+    known.assert_all(&browser.get("/verify/x/x").await);
     let page = browser.open(&Place::SignUp).await;
     known.assert_all(&browser.post(&page.form(actions::SIGN_UP).without("csrf")).await);
     known.assert_all(&browser.submit(&page.form(actions::SIGN_UP).fill("email", "no address")).await);

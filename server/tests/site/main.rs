@@ -11,6 +11,7 @@ mod delete_account;
 mod draft_file;
 mod form;
 mod not_me;
+mod notices;
 mod own_data;
 mod page;
 mod papers;

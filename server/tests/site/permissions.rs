@@ -202,6 +202,9 @@ struct Cast<'s> {
 struct Things {
     draft: String,
     case: String,
+    notice: String,
+    number: String,
+    mark: String,
     checkout: String,
     factor: String,
     session: String,
@@ -239,6 +242,7 @@ impl<'s> Cast<'s> {
             let nothing = Things {
                 draft: NOTHING.to_owned(),
                 case: NOTHING.to_owned(),
+                notice: NOTHING.to_owned(),
                 factor: NOTHING.to_owned(),
                 session: NOTHING.to_owned(),
                 passkey: NOTHING.to_owned(),
@@ -348,8 +352,19 @@ impl<'s> Cast<'s> {
         let name = FactorName::parse("My phone").unwrap();
         let factor = services.begin_app(&session, &name).await.unwrap().unwrap().to_string();
         let passkey = services.plant_passkey(&session, &name).await.unwrap().to_string();
-        let case = self.case.to_string();
-        Things { draft: draft.to_string(), case, checkout, factor, passkey, session: session.id.to_string() }
+        let notice = services.notices(&session, self.case).await.unwrap()[0].id;
+        let letter = services.notice_of_case(&session, self.case, notice, self.owner.language).await.unwrap().unwrap();
+        Things {
+            draft: draft.to_string(),
+            case: self.case.to_string(),
+            notice: notice.to_string(),
+            number: letter.number.to_string(),
+            mark: letter.mark.to_string(),
+            checkout,
+            factor,
+            passkey,
+            session: session.id.to_string(),
+        }
     }
 
     async fn discard(&self, things: &Things) {
@@ -365,7 +380,8 @@ impl Things {
     fn name(&self, text: &str) -> String {
         let with_draft = text.replace("{draft}", &self.draft);
         let with_case = with_draft.replace("{case}", &self.case).replace("{factor}", &self.factor);
-        with_case.replace("{checkout}", &self.checkout)
+        let with_notice = with_case.replace("{notice}", &self.notice).replace("{number}", &self.number);
+        with_notice.replace("{mark}", &self.mark).replace("{checkout}", &self.checkout)
     }
 }
 
@@ -374,7 +390,8 @@ fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String, String>, 
     let headers = page.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
     let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
     let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
-    body = body.replace(&things.factor, "ID").replace(&things.passkey, "ID").replace(&things.session, "ID");
+    body = body.replace(&things.notice, "ID").replace(&things.factor, "ID");
+    body = body.replace(&things.passkey, "ID").replace(&things.session, "ID");
     let document = page.document();
     for token in crate::page::select(&document, "input[name=csrf]") {
         body = body.replace(token.attr("value").unwrap(), "TOKEN");

@@ -49,7 +49,8 @@ pub(crate) fn check(site: &TestSite, page: &Page) -> String {
 
 /// A file is saved and never shown, its name says nothing, and a page among them needs nothing and runs nothing.
 fn assert_file(page: &Page, disposition: &str) {
-    const NAMES: [&str; 5] = ["my-data.json", "my-data.html", "i-90.pdf", "i-90-draft.pdf", "i-90-draft.json"];
+    const NAMES: [&str; 6] =
+        ["my-data.json", "my-data.html", "i-90.pdf", "i-90-draft.pdf", "i-90-draft.json", "notice-receipt.pdf"];
     assert!(NAMES.iter().any(|name| disposition == format!("attachment; filename=\"{name}\"")), "{disposition}");
     if page.is_html() {
         let document = page.document();

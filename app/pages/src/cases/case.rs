@@ -7,11 +7,12 @@ use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
 use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, StageView, Together};
+use services::notices::NoticeLine;
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
 use super::together::the_other;
-use super::{form_name, moved_lately};
+use super::{form_name, moved_lately, notice};
 use crate::parts::{day, machine_date, paper_link};
 
 /// Where a case stands: what happened, what it means, what comes next, what to do.
@@ -22,10 +23,18 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(case) = visit.services.case(&session, id).await? else { return Ok(Answer::NotFound) };
     let letters = visit.services.letters(&session, case.address_told_by, visit.language).await?;
     let together = visit.services.together(&session, &case).await?;
-    Ok(Page::new(say::case_title(), move || draw(&visit, &case, letters.as_ref(), together.as_ref())).into())
+    let notices = visit.services.notices(&session, id).await?;
+    let body = move || draw(&visit, &case, &notices, letters.as_ref(), together.as_ref());
+    Ok(Page::new(say::case_title(), body).into())
 }
 
-fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Option<&Together>) -> AnyView {
+fn draw(
+    visit: &Visit,
+    case: &CaseView,
+    notices: &[NoticeLine],
+    letters: Option<&Letters>,
+    together: Option<&Together>,
+) -> AnyView {
     let words = visit.words();
     let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
@@ -51,6 +60,7 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Opt
     let moved =
         case.new_address.as_ref().map(|new| moved_lately(visit, new, say::moved_lately_case(day(words, new.at))));
     let letters = letters.map(|letters| letters_go(visit, case, letters));
+    let notices = notice::letters(visit, case.id, notices);
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::case_title())/>
@@ -71,6 +81,7 @@ fn draw(visit: &Visit, case: &CaseView, letters: Option<&Letters>, together: Opt
             </ReceiptNumber>
             <Definitions pairs=facts/>
             {together}
+            {notices}
             {letters}
             {paper}
             <h2>{words.text(say::case_stages())}</h2>

@@ -2,6 +2,7 @@
 
 pub mod case;
 mod moved_lately;
+pub mod notice;
 pub mod paper;
 pub mod received;
 mod together;

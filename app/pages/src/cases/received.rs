@@ -6,11 +6,12 @@ use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
 use services::cases::{Confirmation, Moved, MovedCase, Together};
+use services::notices::NoticeLine;
 use visit::{Answer, Page, Visit};
 use words::say;
 
-use super::form_name;
 use super::together::the_other;
+use super::{form_name, notice};
 use crate::parts::{day, paper_link};
 
 /// Says that a filing was received, to print and keep.
@@ -24,11 +25,18 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         Some(case) => visit.services.together(&session, &case).await?,
         None => None,
     };
-    let body = move || draw(&visit, &confirmation, moved.as_ref(), together.as_ref());
+    let notices = visit.services.notices(&session, id).await?;
+    let body = move || draw(&visit, &confirmation, &notices, moved.as_ref(), together.as_ref());
     Ok(Page::new(say::received_title(), body).into())
 }
 
-fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>, together: Option<&Together>) -> AnyView {
+fn draw(
+    visit: &Visit,
+    confirmation: &Confirmation,
+    notices: &[NoticeLine],
+    moved: Option<&Moved>,
+    together: Option<&Together>,
+) -> AnyView {
     let words = visit.words();
     let mut facts = vec![
         Definition::new(words.text(say::case_form()), form_name(&confirmation.form, visit.language)),
@@ -43,6 +51,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>, toget
     let paper = paper_link(visit, &Place::CasePaper(confirmation.case));
     let together = together.map(|together| the_other(visit, together));
     let moved = moved.map(|moved| moved_cases(visit, moved));
+    let notices = notice::letters(visit, confirmation.case, notices);
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::received_title())/>
@@ -62,6 +71,7 @@ fn draw(visit: &Visit, confirmation: &Confirmation, moved: Option<&Moved>, toget
             </Alert>
             <p>{words.text(say::received_print())}</p>
             {paper}
+            {notices}
             <ButtonRow>
                 <LinkButton href=follow text=words.text(say::received_follow())/>
             </ButtonRow>

@@ -5,6 +5,7 @@
 mod account;
 mod blocks;
 mod forms;
+mod notices;
 
 use leptos::prelude::*;
 use services::accounts::own_data::OwnData;
@@ -38,6 +39,7 @@ pub fn draw(visit: &Visit, data: &OwnData) -> String {
             {account::browsers(words, data)}
             {forms::filings(words, data)}
             {account::cases(words, data)}
+            {notices::notices(words, data)}
             {account::payments(words, data)}
             {forms::drafts(words, data)}
             {account::history(words, data)}

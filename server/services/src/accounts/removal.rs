@@ -1,9 +1,11 @@
-//! The end of an account. What is not a record of the agency goes; what was filed is sealed anew under a key that nobody
-//! had before. The old key goes with the rest, so that nothing else it ever sealed can be opened any more.
+//! The end of an account. What is not a record of the agency goes; what was filed, and what was written to its person, is
+//! sealed anew under a key that nobody had before. The old key goes with the rest, so that nothing else it ever sealed can
+//! be opened any more.
 
 use domain::{EmailAddress, OutboxId, Password};
 use storage::accounts::{StoredAccount, Tombstone};
 use storage::filings::SealedAnew;
+use storage::notices::{self, NoticeAnew};
 use storage::outbox;
 use storage::papers::{self, StoredPaper};
 use storage::payments::{self, PaymentState};
@@ -20,6 +22,7 @@ struct Removal {
     over: Over,
     tombstone: Tombstone,
     statements: Vec<SealedAnew>,
+    letters: Vec<NoticeAnew>,
     papers: Vec<StoredPaper>,
     /// Messages to the person that nobody has delivered.
     undelivered: Vec<OutboxId>,
@@ -68,6 +71,7 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let phones = phones::of_account(&mut reader, account.id).await?;
         let filings = filings::of_account(&mut reader, account.id).await?;
+        let notices = notices::of_account(&mut reader, account.id).await?;
         let papers = papers::of_account(&mut reader, account.id).await?;
         let former = former_emails::of_account(&mut reader, account.id).await?;
         let new = new_emails::of_account(&mut reader, account.id).await?;
@@ -80,6 +84,7 @@ impl Services {
         let numbers: Vec<String> = numbers.collect::<Result<_, Fault>>()?;
         let (new_key, data_key) = self.vault().new_account_key(account.id);
         let anew = filings.iter().map(|filing| self.seal_statement_anew(key, &new_key, filing));
+        let letters = notices.iter().map(|notice| self.seal_letter_anew(key, &new_key, notice));
         let papers = papers.iter().map(|paper| self.seal_paper_anew(key, &new_key, paper));
         let is_theirs =
             |to: &str| emails.iter().any(|email| to == email.as_str()) || numbers.iter().any(|number| to == number);
@@ -87,6 +92,7 @@ impl Services {
         let site = &self.settings().site_name;
         Ok(Removal {
             statements: anew.collect::<Result<_, _>>()?,
+            letters: letters.collect::<Result<_, _>>()?,
             papers: papers.collect::<Result<_, _>>()?,
             undelivered: self.undelivered_to(is_theirs).await?,
             tombstone: Tombstone {
@@ -105,13 +111,15 @@ impl Services {
 
 async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     let account = removal.tombstone.id;
-    // When something was filed, or papers were made, since it was looked at, there is another hour.
+    // When something was filed or written, or papers were made, since it was looked at, there is another hour.
     if !removal.over.count(tx).await?
         || !papers::are_all(tx, account, &removal.papers).await?
+        || !notices::are_all(tx, account, &removal.letters).await?
         || !filings::seal_anew(tx, account, &removal.statements).await?
     {
         return Ok(false);
     }
+    notices::seal_anew(tx, &removal.letters).await?;
     papers::seal_anew(tx, &removal.papers).await?;
     payments::owe_all_back(tx, account).await?;
     account_data::remove(tx, account).await?;

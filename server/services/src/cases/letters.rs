@@ -1,12 +1,13 @@
 use std::sync::Arc;
 
-use domain::{CaseId, Language, Timestamp};
-use forms::{Form, Frozen};
+use domain::{AccountId, CaseId, Language, Timestamp};
+use forms::{Evaluation, Form, Frozen};
 use storage::Reader;
 use storage::filings::{self, StoredFiling};
 
 use super::moved::MOVE_FORM;
-use crate::{Fault, Services, Session};
+use crate::filing::Statement;
+use crate::{AccountKey, Fault, Services, Session};
 
 /// Where letters about a case go.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +18,13 @@ pub struct Letters {
     pub since: Timestamp,
 }
 
+/// What was filed, opened, with the edition that it was filed under.
+pub(crate) struct Opened {
+    pub(crate) filing: StoredFiling,
+    pub(crate) form: Arc<Form>,
+    pub(crate) statement: Statement,
+}
+
 impl Services {
     /// Where letters go by the form of this case: see [`CaseView::address_told_by`](super::CaseView). Nothing when the form
     /// does not say which of its addresses that is. The address is kept in what was filed, sealed, and nowhere else.
@@ -25,18 +33,23 @@ impl Services {
     /// A fault when the database is away, or when what was filed was changed.
     pub async fn letters(&self, session: &Session, told_by: CaseId, words: Language) -> Result<Option<Letters>, Fault> {
         let mut reader = self.database().reader().await?;
-        let Some(filing) = filings::of_case(&mut reader, session.account, told_by).await? else { return Ok(None) };
-        let form = self.form_of_filing(&mut reader, &filing).await?;
+        let opened = self.opened_filing(&mut reader, session.account, session.key(), told_by).await?;
         drop(reader);
-        let statement = self.open_statement(session.key(), filing.id, &filing.sealed, filing.digest)?;
-        let evaluation = form.evaluate(&statement.answers, filing.signed_at.date());
-        let question = if filing.form == MOVE_FORM {
-            ["mailing-address", "present-address"].into_iter().find(|name| statement.answers.has_answer(name))
-        } else {
-            evaluation.mail_goes_to()
-        };
-        let address = question.and_then(|question| evaluation.lines_of(question, words));
-        Ok(address.map(|address| Letters { address, since: filing.filed_at }))
+        Ok(opened.and_then(|opened| opened.letters(words)))
+    }
+
+    /// What was filed as this case, if it is this account's.
+    pub(crate) async fn opened_filing(
+        &self,
+        reader: &mut Reader,
+        account: AccountId,
+        key: &AccountKey,
+        case: CaseId,
+    ) -> Result<Option<Opened>, Fault> {
+        let Some(filing) = filings::of_case(reader, account, case).await? else { return Ok(None) };
+        let form = self.form_of_filing(reader, &filing).await?;
+        let statement = self.open_statement(key, filing.id, &filing.sealed, filing.digest)?;
+        Ok(Some(Opened { filing, form, statement }))
     }
 
     /// The edition that was filed, as the library has it; only what is there no more is read from what was kept.
@@ -48,5 +61,28 @@ impl Services {
         let definition = filings::definition(reader, filing.id).await?.ok_or(DEFINITION)?;
         let frozen: Frozen = serde_json::from_str(&definition).map_err(|_| DEFINITION)?;
         Ok(Arc::new(Form::from_frozen(&frozen).map_err(|_| DEFINITION)?))
+    }
+}
+
+impl Opened {
+    /// What the answers meant when they were signed.
+    pub(crate) fn evaluation(&self) -> Evaluation<'_> {
+        self.form.evaluate(&self.statement.answers, self.filing.signed_at.date())
+    }
+
+    /// Where letters go by this form, of which this is the evaluation.
+    pub(crate) fn address(&self, evaluation: &Evaluation<'_>, words: Language) -> Option<Vec<String>> {
+        let question = if self.filing.form == MOVE_FORM {
+            let has_answer = |name: &&str| self.statement.answers.has_answer(name);
+            ["mailing-address", "present-address"].into_iter().find(has_answer)
+        } else {
+            evaluation.mail_goes_to()
+        };
+        evaluation.lines_of(question?, words)
+    }
+
+    fn letters(&self, words: Language) -> Option<Letters> {
+        let address = self.address(&self.evaluation(), words)?;
+        Some(Letters { address, since: self.filing.filed_at })
     }
 }

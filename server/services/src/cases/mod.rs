@@ -14,6 +14,7 @@ pub use confirmation::Confirmation;
 pub use filing::Filing;
 pub use home::Home;
 pub use letters::Letters;
+pub(crate) use letters::Opened;
 pub use moved::{MOVE_FORM, Moved, MovedCase, NewAddress};
-pub(crate) use sentences::of_happening;
+pub(crate) use sentences::{of_happening, of_status};
 pub use together::{Together, Waiting};

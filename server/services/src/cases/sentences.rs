@@ -2,13 +2,13 @@ use domain::{Happening, Stage, StageState, Status};
 use words::{Message, say};
 
 /// Everything there is to say about a status.
-pub(super) struct Sentences {
-    pub(super) happened: Message,
-    pub(super) meaning: Message,
-    pub(super) next: Message,
-    pub(super) todo: Message,
+pub(crate) struct Sentences {
+    pub(crate) happened: Message,
+    pub(crate) meaning: Message,
+    pub(crate) next: Message,
+    pub(crate) todo: Message,
     /// Whether the person has to do something.
-    pub(super) is_asked: bool,
+    pub(crate) is_asked: bool,
 }
 
 macro_rules! sentences {
@@ -23,7 +23,7 @@ macro_rules! sentences {
     };
 }
 
-pub(super) fn of_status(status: Status) -> Sentences {
+pub(crate) fn of_status(status: Status) -> Sentences {
     match status {
         Status::Received => {
             sentences!(false, case_received_title, case_received_meaning, case_received_next, case_received_todo)

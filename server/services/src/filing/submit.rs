@@ -9,6 +9,7 @@ use words::{Words, say};
 use crate::accounts::Absent;
 use crate::audit::{Event, Note};
 use crate::cases::MOVE_FORM;
+use crate::notices::{Content, NewNotice};
 use crate::{Fault, Services};
 
 /// Everything a filing needs beside what is in the database.
@@ -19,6 +20,7 @@ pub(super) struct Submission {
     paid: Note,
     pub(super) moved: Note,
     paper: NewItem,
+    notice: NewNotice,
     now: Timestamp,
 }
 
@@ -36,13 +38,14 @@ impl Services {
         let now = self.now();
         let [paid, filed, moved] = [self.note(), self.note(), self.note()];
         let case = CaseId::v7(now, self.random());
-        Submission { services: self.clone(), case, filed, paid, moved, paper: self.new_paper_item(case), now }
+        let (paper, notice) = (self.new_paper_item(case), self.new_notice());
+        Submission { services: self.clone(), case, filed, paid, moved, paper, notice, now }
     }
 }
 
 impl Submission {
-    /// Makes the filing, the case, its receipt number, its history, its mail and what makes its papers, and closes the draft: all of it or
-    /// nothing.
+    /// Makes the filing, the case, its receipt number, its history, its receipt notice, its mail and what makes its
+    /// papers, and closes the draft: all of it or nothing.
     pub(super) async fn file(&self, tx: &mut Writer, draft: DraftId) -> Result<Option<CaseId>, Error> {
         let standing = filings::draft_standing(tx, draft).await?;
         let payments = payments::of_draft(tx, draft).await?;
@@ -88,6 +91,7 @@ impl Submission {
         if case.form == MOVE_FORM {
             self.take_down_move(tx, &absent, &case, &signature).await?;
         }
+        self.notice.issue(tx, &absent, case.id, &Content::Receipt, None).await?;
         drafts::close(tx, draft, case.id).await?;
         self.filed.write(tx, Event::FilingReceived, Some(account)).await?;
         self.write_to_the_person(tx, &absent, &case, &filed.edition, &signature).await?;

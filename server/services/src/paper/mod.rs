@@ -1,12 +1,13 @@
-//! Forms as PDF files, to read, to print and to keep: of a draft whenever it is asked for, of what was filed once and
-//! for ever.
+//! PDF files to read, to print and to keep: of a draft whenever it is asked for, of what was filed and of what the agency
+//! wrote once and for ever.
 
 mod draft;
 mod filed;
+mod maker;
 mod press;
 
 pub use draft::PaperRefusal;
-pub use filed::PaperMaker;
+pub use maker::PaperMaker;
 pub(crate) use press::Press;
 pub use press::{Draw, Drawing};
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::paperwork::{Person, person};
 use crate::steps::{PASSWORD, about, account_link, begin_sign_in, client, email, sign_in, sign_up};
 use crate::whole::{ANA, HOSTILE, NUMBER, Whole, what_goes, whole};
-use domain::Password;
+use domain::{NoticeMark, Password};
 use payment::Action;
 use services::accounts::{DeletionRefusal, LinkProblem, SignInRefusal};
 use services::audit::Event;
@@ -14,8 +14,9 @@ use services::testing::{World, on_each_database};
 use services::{Letter, Slot};
 use sha2::{Digest, Sha256};
 use storage::filings::StoredFiling;
+use storage::papers::Shown;
 use storage::testing::{die_at_statement, has_died, rows};
-use storage::{Database, accounts, audit, filings, payments};
+use storage::{Database, accounts, audit, filings, notices, payments};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -231,7 +232,15 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
         for table in what_goes() {
             assert_eq!(after[table], 0, "{table}");
         }
-        let of_two = [("drafts", 2), ("signatures", 2), ("filings", 2), ("cases", 2), ("papers", 4)];
+        let of_two = [
+            ("drafts", 2),
+            ("signatures", 2),
+            ("filings", 2),
+            ("cases", 2),
+            ("papers", 4),
+            ("notices", 2),
+            ("notice_papers", 4),
+        ];
         for (table, left) in of_two.into_iter().chain([("companions", 1), ("payments", 1)]) {
             assert_eq!(after[table], left, "{table}");
         }
@@ -250,12 +259,26 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
         assert_eq!((now.digest, now.receipt), (kept.digest, kept.receipt));
         assert!(vault.open(&old_key, &slot, &now.sealed).is_err(), "and the old key opens it no more");
         assert!(vault.open(&new_key, &slot, &kept.sealed).is_err(), "nor the new one what the old one sealed");
-        for paper in storage::papers::of_account(&mut world.database.reader().await.unwrap(), account.id).await.unwrap()
-        {
-            let slot = Slot::new("papers.sealed", format!("{}/{}", paper.filing, paper.language.code()));
+        let mut reader = world.database.reader().await.unwrap();
+        for paper in storage::papers::of_account(&mut reader, account.id).await.unwrap() {
+            let column = match paper.shown {
+                Shown::Filing(_) => "papers.sealed",
+                Shown::Notice(_) => "notice_papers.sealed",
+            };
+            let slot = Slot::new(column, format!("{}/{}", paper.shown, paper.language.code()));
             assert!(vault.open(&new_key, &slot, &paper.sealed).unwrap().starts_with(b"%PDF-"));
             assert!(vault.open(&old_key, &slot, &paper.sealed).is_err());
         }
+        for notice in notices::of_account(&mut reader, account.id).await.unwrap() {
+            let slot = Slot::new("notices.sealed", notice.id.to_string());
+            let letter = vault.open(&new_key, &slot, &notice.sealed).unwrap();
+            assert_eq!(<[u8; 32]>::from(Sha256::digest(&letter)), notice.digest);
+            assert!(vault.open(&old_key, &slot, &notice.sealed).is_err());
+            let mark = NoticeMark::of(&notice.digest);
+            let genuine = world.services.verify_notice(notice.number, mark, client(9)).await.unwrap().unwrap();
+            assert_eq!((genuine.kind, genuine.issued_at), (notice.kind, notice.issued_at), "it stays genuine");
+        }
+        drop(reader);
         assert_chain(&world).await;
     })
     .await;

@@ -15,9 +15,9 @@ use services::filing::{
     Save, SaveRefusal, SignRefusal, Step,
 };
 use services::testing::{World, on_each_database};
-use storage::audit;
 use storage::payments::{self, PaymentState as Stored};
 use storage::testing::{die_at_statement, has_died};
+use storage::{audit, notices};
 use tokio::task::JoinSet;
 use words::say;
 
@@ -121,6 +121,7 @@ async fn fifty_at_once_make_one_filing() {
 
         assert_eq!(ana.cases().await, 1);
         assert!(ana.case_of(draft).await.is_some());
+        assert_eq!(issued(&world, &ana).await, 1, "one receipt notice");
         assert_eq!(world.post().await.len(), 1, "one letter");
         assert_books(&world, FEE, FEE).await;
     })
@@ -174,7 +175,7 @@ async fn a_death_at_any_statement_of_the_filing_leaves_all_or_nothing() {
             assert!(taken.unwrap_err().is_temporary(), "it is sent again");
             deaths += 1;
             assert_eq!(ana.case_of(draft).await, None);
-            assert_eq!(ana.cases().await, 0);
+            assert_eq!((ana.cases().await, issued(&world, &ana).await), (0, 0));
             assert_books(&world, 0, 0).await;
         }
         die_at_statement(&world.database, 0);
@@ -182,7 +183,7 @@ async fn a_death_at_any_statement_of_the_filing_leaves_all_or_nothing() {
         assert_eq!(hand_in(&world.services, &event).await, Ok(EventTaken::Again));
         let cases = world.services.cases(&ana.session).await.unwrap();
         assert_eq!(cases[0].receipt.as_str(), "LFD0000000001", "no death used up a number");
-        assert_eq!((cases.len(), world.post().await.len()), (1, 1));
+        assert_eq!((cases.len(), issued(&world, &ana).await, world.post().await.len()), (1, 1, 1));
         assert_books(&world, FEE, FEE).await;
     })
     .await;
@@ -563,6 +564,11 @@ impl Checkout for AwayCheckout {
     fn verify_event(&self, _: &str, _: &[u8], _: Timestamp) -> Result<Event, EventProblem> {
         Err(EventProblem::Forged)
     }
+}
+
+async fn issued(world: &World, person: &Person) -> usize {
+    let mut reader = world.database.reader().await.unwrap();
+    notices::of_account(&mut reader, person.session.account).await.unwrap().len()
 }
 
 async fn act(world: &World, checkout: &str, action: Action) -> Next {

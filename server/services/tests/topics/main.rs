@@ -19,6 +19,7 @@ mod lost;
 mod messages;
 mod new_address;
 mod not_me;
+mod notices;
 mod other_address;
 mod outbox;
 mod own_data;

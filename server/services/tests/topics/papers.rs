@@ -9,7 +9,7 @@ use payment::Action;
 use services::Deliver;
 use services::paper::{PaperMaker, PaperRefusal};
 use services::testing::{World, on_each_database};
-use storage::papers::{self, StoredPaper};
+use storage::papers::{self, Shown, StoredPaper};
 
 const ANA: &str = "ana@example.com";
 const FULL_FEE: i64 = 41_500;
@@ -30,7 +30,9 @@ async fn file(world: &World, ana: &Person, draft: DraftId) -> CaseId {
 
 async fn kept(world: &World, ana: &Person) -> Vec<StoredPaper> {
     let mut reader = world.database.reader().await.unwrap();
-    papers::of_account(&mut reader, ana.session.account).await.unwrap()
+    let mut kept = papers::of_account(&mut reader, ana.session.account).await.unwrap();
+    kept.retain(|paper| matches!(paper.shown, Shown::Filing(_)));
+    kept
 }
 
 async fn paper(ana: &Person, case: CaseId, language: Language) -> Vec<u8> {

@@ -7,18 +7,20 @@ use forms::Form;
 use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
 use storage::filings::StoredFiling;
+use storage::notices::StoredNotice;
 use storage::payments::{PaymentState, StoredPayment};
 use storage::recovery_codes::CodeSet;
 use storage::waits::{Awaited, StoredWait};
 use words::say;
 
 use super::shape::{
-    AsidePart, CaseEventPart, CasePart, CodesPart, DraftPart, FeePart, FilingPart, MessagesPart, Moment, OtherPart,
-    PaymentPart, ProfilePart, WaitPart,
+    AsidePart, CaseEventPart, CasePart, CodesPart, DraftPart, FeePart, FilingPart, MessagesPart, Moment, NoticePart,
+    OtherPart, PaymentPart, ProfilePart, WaitPart,
 };
 use crate::accounts::Waiting;
 use crate::cases::of_happening;
 use crate::filing::{Draft, Statement};
+use crate::notices::Letter;
 
 impl ProfilePart {
     pub(super) fn of(holder: Holder, saved_at: Timestamp) -> Self {
@@ -183,6 +185,22 @@ impl CasePart {
             form: case.form.clone(),
             filed_at: Moment(case.filed_at),
             events: case.events.iter().map(event).collect(),
+        }
+    }
+}
+
+impl NoticePart {
+    pub(super) fn of(notice: &StoredNotice, opened: Letter, letter: String) -> Self {
+        Self {
+            id: notice.id,
+            case: notice.case,
+            number: notice.number.to_string(),
+            kind: notice.kind.code(),
+            issued_at: Moment(notice.issued_at),
+            replaces: notice.replaces,
+            letter,
+            digest: hexadecimal(&notice.digest),
+            texts: opened.texts,
         }
     }
 }

@@ -7,8 +7,8 @@ mod shape;
 use domain::Timestamp;
 pub use shape::{
     AccountPart, AppPart, AsidePart, CaseEventPart, CasePart, CodesPart, DevicePart, DraftPart, EventPart, FeePart,
-    FilingPart, Moment, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart, TermsPart, WaitPart,
-    WaysPart,
+    FilingPart, Moment, NoticePart, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart, TermsPart,
+    WaitPart, WaysPart,
 };
 use storage::{Error, Writer};
 use words::{Words, clock, say};

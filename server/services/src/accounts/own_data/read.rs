@@ -15,6 +15,7 @@ use storage::filings::{self, StoredFiling};
 use storage::former_emails::{self, FormerEmail};
 use storage::kept_aside::{self, KeptAside};
 use storage::new_emails::{self, StoredNewEmail};
+use storage::notices::{self, StoredNotice};
 use storage::passkeys::{self, StoredPasskey};
 use storage::payments::{self, StoredPayment};
 use storage::phones::{self, StoredPhone};
@@ -27,9 +28,11 @@ use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
     AccountPart, AppPart, AsidePart, CasePart, DevicePart, DraftPart, EmailPart, EventPart, FilingPart, MessagesPart,
-    Moment, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart, TermsPart, VERSION, WaysPart,
+    Moment, NoticePart, OwnData, PasskeyPart, PaymentPart, PhonePart, ProfilePart, SessionPart, TermsPart, VERSION,
+    WaysPart,
 };
 use crate::filing::Statement;
+use crate::notices::Letter;
 use crate::{Fault, Services, Session};
 
 /// Events that are read in one go.
@@ -56,6 +59,7 @@ pub(super) struct Rows {
     companions: Vec<(FilingId, FilingId)>,
     payments: Vec<StoredPayment>,
     cases: Vec<StoredCase>,
+    notices: Vec<StoredNotice>,
 }
 
 impl Rows {
@@ -81,6 +85,7 @@ impl Rows {
             companions: companions::of_account(reader, account).await?,
             payments: payments::of_account(reader, account).await?,
             cases: cases::of_account(reader, account).await?,
+            notices: notices::of_account(reader, account).await?,
         })
     }
 }
@@ -129,6 +134,7 @@ impl Services {
             filings: self.filing_parts(session, &rows.filings, &rows.definitions, &rows.companions)?,
             payments: rows.payments.iter().map(PaymentPart::of).collect(),
             cases: rows.cases.iter().map(CasePart::of).collect(),
+            notices: rows.notices.iter().map(|row| self.notice_part(session, row)).collect::<Result<_, _>>()?,
         })
     }
 
@@ -212,6 +218,12 @@ impl Services {
         let (what, details) = self.opened_event(session, row)?;
         let from = details.map(|details| details.from);
         Ok(EventPart { event: what.kind(), at: Moment(row.happened_at), from, what })
+    }
+
+    fn notice_part(&self, session: &Session, row: &StoredNotice) -> Result<NoticePart, Fault> {
+        let letter = self.letter_text(session.key(), row)?;
+        let opened: Letter = serde_json::from_str(&letter).map_err(|_| Fault::Unreadable("notices.sealed"))?;
+        Ok(NoticePart::of(row, opened, letter))
     }
 
     fn filing_parts(

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use domain::{
-    AccountId, CaseId, DeviceId, DraftId, FilingId, Holder, OtherUse, PaymentId, SessionId, SignedInBy, Timestamp, Ways,
+    AccountId, CaseId, DeviceId, DraftId, FilingId, Holder, NoticeId, OtherUse, PaymentId, SessionId, SignedInBy,
+    Timestamp, Ways,
 };
 use forms::{Answers, Form};
 use serde::{Serialize, Serializer};
@@ -13,6 +14,7 @@ use words::Message;
 
 use crate::Whence;
 use crate::audit::Event;
+use crate::notices::NoticeText;
 
 /// Of the shape.
 pub(super) const VERSION: u32 = 1;
@@ -75,6 +77,8 @@ parts! {
         payments: Vec<PaymentPart>,
         /// Cases, the newest first.
         cases: Vec<CasePart>,
+        /// Letters of the agency, the oldest first.
+        notices: Vec<NoticePart>,
     }
 
     /// The account itself.
@@ -400,6 +404,29 @@ parts! {
         filed_at: Moment,
         /// What happened, the oldest first.
         events: Vec<CaseEventPart>,
+    }
+
+    /// A letter of the agency.
+    NoticePart {
+        /// Which one.
+        id: NoticeId,
+        /// What it is about.
+        case: CaseId,
+        /// Its number.
+        number: String,
+        /// Which kind.
+        kind: &'static str,
+        /// When it was issued.
+        issued_at: Moment,
+        /// The earlier one that it takes the place of.
+        replaces: Option<NoticeId>,
+        /// What it says in each language, word for word.
+        letter: String,
+        /// SHA-256 of `letter`, in hexadecimal digits.
+        digest: String,
+        /// The same as `letter`, to be read.
+        #[serde(skip)]
+        texts: Vec<NoticeText>,
     }
 
     /// Something that happened to a case.

@@ -1,0 +1,58 @@
+use domain::{Date, NoticeKind};
+
+/// What a notice tells, as whoever issues it says it. The rest is read from what was filed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// The form was received.
+    Receipt,
+    /// The person is to come.
+    Appointment(Appointment),
+    /// The agency needs more before it decides.
+    RequestForEvidence(RequestForEvidence),
+    /// The agency has decided.
+    Decision(Decision),
+}
+
+/// When and where somebody is to come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Appointment {
+    /// The day.
+    pub day: Date,
+    /// The time as the clocks there show it: "10:30 a.m.".
+    pub time: String,
+    /// The lines of the place.
+    pub place: Vec<String>,
+}
+
+/// What somebody is to send.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestForEvidence {
+    /// What is needed, a sentence each.
+    pub items: Vec<String>,
+    /// The last day on which it may arrive.
+    pub due: Date,
+}
+
+/// What was decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// Yes or no.
+    pub is_approved: bool,
+    /// The reason, a paragraph each.
+    pub reason: Vec<String>,
+    /// What comes next or what can be done about it, with every date, a sentence each.
+    pub next: Vec<String>,
+}
+
+impl Content {
+    /// Which kind of notice tells this.
+    #[must_use]
+    pub const fn kind(&self) -> NoticeKind {
+        match self {
+            Self::Receipt => NoticeKind::Receipt,
+            Self::Appointment(_) => NoticeKind::Appointment,
+            Self::RequestForEvidence(_) => NoticeKind::RequestForEvidence,
+            Self::Decision(_) => NoticeKind::Decision,
+        }
+    }
+}

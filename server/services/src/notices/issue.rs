@@ -1,0 +1,104 @@
+use domain::{CaseId, NoticeId, NoticeNumber, Timestamp};
+use storage::notices::{self, StoredNotice};
+use storage::outbox::{self, NewItem};
+use storage::{Error, Writer, cases};
+
+use super::content::Content;
+use super::kept::{Issuer, Letter};
+use super::write::Facts;
+use crate::accounts::Absent;
+use crate::{Fault, Services};
+
+/// A notice about to be issued: what of it is made before the transaction.
+pub(crate) struct NewNotice {
+    services: Services,
+    id: NoticeId,
+    number: NoticeNumber,
+    paper: NewItem,
+    now: Timestamp,
+}
+
+impl Services {
+    /// Names a notice before anybody knows what it will say.
+    pub(crate) fn new_notice(&self) -> NewNotice {
+        let now = self.now();
+        let id = NoticeId::v7(now, self.random());
+        let number = NoticeNumber::new(self.random());
+        NewNotice { services: self.clone(), id, number, paper: self.new_notice_paper_item(id), now }
+    }
+}
+
+impl NewNotice {
+    /// Issues it in the transaction of what it tells of, once that is in the history of the case: writes it down in every
+    /// language, in the words of today, to the address that letters about the case go to, and has its papers made.
+    ///
+    /// # Errors
+    /// What the database says, and [`Error::Corrupt`] when the account has no such case, or none such to replace.
+    pub(crate) async fn issue(
+        &self,
+        tx: &mut Writer,
+        absent: &Absent,
+        case: CaseId,
+        content: &Content,
+        replaces: Option<NoticeId>,
+    ) -> Result<NoticeId, Error> {
+        let Absent { account, key, .. } = absent;
+        let standing = cases::find(tx, *account, case).await?.ok_or(Error::Corrupt("cases"))?;
+        let history = standing.history()?;
+        let filed = self.services.opened_filing(tx, *account, key, case).await.map_err(inside)?;
+        let filed = filed.ok_or(Error::Corrupt("filings"))?;
+        let told = match history.address_told_by().filter(|report| *report != case) {
+            Some(report) => self.services.opened_filing(tx, *account, key, report).await.map_err(inside)?,
+            None => None,
+        };
+        let replaced = match replaces {
+            Some(id) => Some(notices::find(tx, *account, case, id).await?.ok_or(Error::Corrupt("notices"))?),
+            None => None,
+        };
+        let replaces = replaced.as_ref().map(|earlier| earlier.number);
+        let settings = self.services.settings();
+        let facts = Facts {
+            number: self.number,
+            issued_at: self.now,
+            replaces,
+            status: history.status(),
+            filed: &filed,
+            told: told.as_ref(),
+            settings,
+            content,
+        };
+        let letter = Letter {
+            number: self.number,
+            kind: content.kind(),
+            issued_at: self.now,
+            replaces,
+            issuer: Issuer { lines: settings.letterhead.lines(), is_demonstration: settings.is_demonstration },
+            texts: facts.texts(),
+        };
+        let (digest, sealed) = self.services.sealed_letter(key, self.id, &letter).map_err(inside)?;
+        let stored = StoredNotice {
+            id: self.id,
+            number: self.number,
+            account: *account,
+            case,
+            kind: content.kind(),
+            issued_at: self.now,
+            replaces: replaced.map(|earlier| earlier.id),
+            replaced_by: None,
+            digest,
+            sealed,
+        };
+        notices::insert(tx, &stored).await?;
+        outbox::enqueue(tx, &self.paper).await?;
+        Ok(self.id)
+    }
+}
+
+/// In a transaction it is the database that says whether to begin again.
+fn inside(fault: Fault) -> Error {
+    match fault {
+        Fault::Storage(error) => error,
+        Fault::Unreadable(column) => Error::Corrupt(column),
+        Fault::Interrupted(_) | Fault::NotDrawn(_) => Error::Corrupt("notices"),
+    }
+}

@@ -1,0 +1,178 @@
+//! The words of notices. They explain; they are not those of the government's own notices.
+
+use domain::{Language, Money, NoticeNumber, Status, Timestamp};
+use words::{Message, Words, say};
+
+use super::content::{Appointment, Content, Decision, RequestForEvidence};
+use super::kept::{NoticeSection, NoticeText};
+use super::read::notice_title;
+use crate::Settings;
+use crate::cases::{Opened, of_status};
+
+/// Everything that a notice is written from.
+pub(super) struct Facts<'a> {
+    pub(super) number: NoticeNumber,
+    pub(super) issued_at: Timestamp,
+    /// The earlier notice that it takes the place of.
+    pub(super) replaces: Option<NoticeNumber>,
+    /// Where the case stands.
+    pub(super) status: Status,
+    /// What was filed.
+    pub(super) filed: &'a Opened,
+    /// The report of a move that told the address that letters go to; none when the same did.
+    pub(super) told: Option<&'a Opened>,
+    pub(super) settings: &'a Settings,
+    pub(super) content: &'a Content,
+}
+
+type Fact = (String, Vec<String>);
+
+impl Facts<'_> {
+    /// What the notice says in every language. It goes to whoever signed, at the address that letters go to.
+    pub(super) fn texts(&self) -> Vec<NoticeText> {
+        let own = self.filed.evaluation();
+        let told = self.told.map(|told| (told, told.evaluation()));
+        let name = own.signer_name().unwrap_or_else(|| self.filed.statement.typed_name.clone());
+        let texts = Language::ALL.map(|language| {
+            let (opened, evaluation) = told.as_ref().map_or((self.filed, &own), |(told, read)| (*told, read));
+            let address = opened.address(evaluation, language).unwrap_or_default();
+            self.text(language, std::iter::once(name.clone()).chain(address).collect())
+        });
+        texts.into()
+    }
+
+    fn text(&self, language: Language, to: Vec<String>) -> NoticeText {
+        let words = Words::of(language);
+        let form = self.filed.form.words(language).form("name");
+        let writing = Writing { facts: self, words, form };
+        let (facts, mut sections) = match self.content {
+            Content::Receipt => writing.receipt(),
+            Content::Appointment(appointment) => writing.appointment(appointment),
+            Content::RequestForEvidence(request) => writing.request(request),
+            Content::Decision(decision) => writing.decision(decision),
+        };
+        sections.push(writing.ask());
+        NoticeText {
+            language,
+            title: words.text(notice_title(self.content.kind())),
+            to,
+            facts: writing.about().into_iter().chain(facts).collect(),
+            sections,
+        }
+    }
+}
+
+/// A notice being written in one language.
+struct Writing<'a> {
+    facts: &'a Facts<'a>,
+    words: Words,
+    /// What the form is called.
+    form: String,
+}
+
+impl Writing<'_> {
+    fn fact(&self, name: Message, value: impl Into<String>) -> Fact {
+        (self.words.text(name), vec![value.into()])
+    }
+
+    fn section<const N: usize>(&self, title: Message, said: [Message; N]) -> NoticeSection {
+        let paragraphs = said.map(|sentence| self.words.text(sentence)).into();
+        NoticeSection { title: self.words.text(title), paragraphs, items: Vec::new() }
+    }
+
+    fn about(&self) -> Vec<Fact> {
+        let Opened { filing, form, .. } = self.facts.filed;
+        let title = form.words(self.words.language()).form("title");
+        let mut about = vec![
+            self.fact(say::notice_date(), self.words.date(self.facts.issued_at.date())),
+            self.fact(say::notice_number(), self.facts.number.to_string()),
+        ];
+        about.extend(self.facts.replaces.map(|number| self.fact(say::notice_replaces(), number.to_string())));
+        about.push(self.fact(say::case_receipt_number(), filing.receipt.to_string()));
+        about.push(self.fact(say::case_form(), format!("{}: {title}", self.form)));
+        about
+    }
+
+    fn receipt(&self) -> (Vec<Fact>, Vec<NoticeSection>) {
+        let filing = &self.facts.filed.filing;
+        let fee: Money = filing.fee;
+        let paid = if fee.is_zero() { self.words.text(say::notice_fee_none()) } else { fee.to_string() };
+        let mut facts = vec![
+            self.fact(say::case_filed_on(), self.words.date(filing.filed_at.date())),
+            self.fact(say::notice_fee_paid(), paid),
+        ];
+        facts.extend(filing.payment_reference.iter().map(|paid| self.fact(say::notice_reference(), paid)));
+        let standing = of_status(self.facts.status);
+        let sections = vec![
+            self.section(say::notice_what(), [say::notice_receipt_what(self.form.clone())]),
+            self.section(say::notice_means(), [standing.meaning]),
+            self.section(say::notice_todo(), [standing.todo]),
+            self.section(say::notice_next(), [standing.next]),
+        ];
+        (facts, sections)
+    }
+
+    fn appointment(&self, appointment: &Appointment) -> (Vec<Fact>, Vec<NoticeSection>) {
+        let Appointment { day, time, place } = appointment;
+        let day = self.words.date(*day);
+        let facts = vec![
+            self.fact(say::notice_appointment_day(), day.clone()),
+            self.fact(say::notice_appointment_time(), time),
+            (self.words.text(say::notice_appointment_place()), place.clone()),
+        ];
+        let todo = [say::notice_appointment_todo(day, time.clone()), say::notice_appointment_otherwise()];
+        let sections = vec![
+            self.section(say::notice_what(), [say::notice_appointment_what(self.form.clone())]),
+            self.section(say::notice_means(), [say::notice_appointment_means()]),
+            self.section(say::notice_todo(), todo),
+            self.section(say::notice_next(), [say::notice_appointment_next()]),
+        ];
+        (facts, sections)
+    }
+
+    fn request(&self, request: &RequestForEvidence) -> (Vec<Fact>, Vec<NoticeSection>) {
+        let RequestForEvidence { items, due } = request;
+        let due = self.words.date(*due);
+        let late = [say::notice_evidence_copies(), say::notice_evidence_late(due.clone())];
+        let todo = self.section(say::notice_todo(), [say::notice_evidence_todo(due.clone())]);
+        let sections = vec![
+            self.section(say::notice_what(), [say::notice_evidence_what(self.form.clone())]),
+            self.section(say::notice_means(), [say::notice_evidence_means()]),
+            NoticeSection { items: items.clone(), ..todo },
+            self.section(say::notice_evidence_how(), late),
+            self.section(say::notice_next(), [say::notice_evidence_next()]),
+        ];
+        (vec![self.fact(say::notice_evidence_due(), due)], sections)
+    }
+
+    fn decision(&self, decision: &Decision) -> (Vec<Fact>, Vec<NoticeSection>) {
+        let Decision { is_approved, reason, next } = decision;
+        let (outcome, means, todo) = if *is_approved {
+            let todo = say::notice_decision_approved_todo();
+            (say::notice_decision_approved(), say::notice_decision_approved_means(), todo)
+        } else {
+            let todo = say::notice_decision_denied_todo();
+            (say::notice_decision_denied(), say::notice_decision_denied_means(), todo)
+        };
+        let why = self.section(say::notice_decision_reason(), []);
+        let then = self.section(say::notice_decision_next(), []);
+        let mut sections = vec![
+            self.section(say::notice_what(), [say::notice_decision_what(self.form.clone())]),
+            self.section(say::notice_means(), [means]),
+            NoticeSection { paragraphs: reason.clone(), ..why },
+            self.section(say::notice_todo(), [todo]),
+        ];
+        if !next.is_empty() {
+            sections.push(NoticeSection { items: next.clone(), ..then });
+        }
+        let outcome = self.words.text(outcome);
+        (vec![self.fact(say::notice_decision_outcome(), outcome)], sections)
+    }
+
+    /// How the agency is asked about it.
+    fn ask(&self) -> NoticeSection {
+        let receipt = self.facts.filed.filing.receipt.to_string();
+        let ask = self.section(say::notice_ask(), [say::notice_ask_text(receipt)]);
+        NoticeSection { items: self.facts.settings.contact(), ..ask }
+    }
+}
