@@ -235,6 +235,7 @@ async fn a_later_notice_says_which_one_it_takes_the_place_of() {
     on_each_database(async |world| {
         let ana = person(&world, ANA).await;
         let case = filed(&world, &ana).await;
+        world.clock.advance(Duration::from_secs(60));
         let first = world.issue(&ana.session, case, None, appointment("9:00 a.m."), None).await;
         world.clock.advance(Duration::from_secs(60));
         let second = world.issue(&ana.session, case, None, appointment("2:15 p.m."), Some(first)).await;
