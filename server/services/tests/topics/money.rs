@@ -378,22 +378,24 @@ async fn a_death_at_any_statement_of_any_step_leaves_books_that_balance() {
         assert!(survives(&world, async || send(&world, &first_paid).await).await > 3);
         assert_eq!(places(&ana, case).await, [Whereabouts::Fee, Whereabouts::OwedBack]);
         assert!(survives(&world, async || drop(world.services.reconcile().await)).await > 5);
+        // Mails go out before money does: what nobody delivers is given up after some tries.
+        let mut letters = world.post().await;
         let carried_out = async || {
             give_back_or_not(&world.services).await;
             let _ = world.services.reconcile().await;
         };
         assert!(survives(&world, &carried_out).await > 5);
         assert_eq!(places(&ana, case).await, [Whereabouts::Fee, Whereabouts::GivenBack]);
-        // Hours go by with every death, and the mailbox shows the last letters only.
-        let mut letters = world.post().await;
+        letters.extend(world.post().await);
 
         // Disputed, won; refunded by the agency; and what was given back comes back to us.
         for told in [event("3", Outcome::Disputed { at }), event("4", Outcome::DisputeWon { at })] {
             assert!(survives(&world, async || send(&world, &told).await).await > 5);
         }
         let refund = async || drop(world.services.refund_fee(&receipt, RefundReason::OurMistake).await);
+        letters.extend(world.post().await);
         assert!(survives(&world, refund).await > 3);
-        assert!(survives(&world, &carried_out).await > 3);
+        assert!(survives(&world, &carried_out).await > 2);
         assert_eq!(places(&ana, case).await, [Whereabouts::GivenBack, Whereabouts::GivenBack]);
         let payment = payments::of_case(&mut world.database.reader().await.unwrap(), ana.session.account, case).await;
         let payment = payment.unwrap().unwrap().id;
