@@ -1,5 +1,7 @@
 //! Two forms that go together: a card to replace, and the request not to pay for it.
 
+use std::time::Duration;
+
 use domain::{CaseId, DraftId, Place};
 use forms::Answers;
 use services::filing::Begin;
@@ -114,6 +116,7 @@ async fn of_several_requests_one_is_chosen_and_goes_once() {
             assert!(page.says(say::together_case_none()), "{}", page.text());
             page.link(&Place::Forms.path(language));
             requests.push(case_of(&page).to_string());
+            site.world.clock.advance(Duration::from_secs(1));
         }
         let [first, second] = [filled(&mut browser, CARD).await, filled(&mut browser, CARD).await];
         let page = received(&mut browser, first).await;
