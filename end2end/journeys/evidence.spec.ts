@@ -7,9 +7,8 @@ for (const combination of threeCombinations(7)) {
   test.describe(nameOf(combination), () => {
     test.use(combination);
 
-    test('documents are added, put right, explained and filed with the form', async ({ page, client, say }) => {
+    test('documents are added, put right, explained and filed with the form', async ({ page, client, draft, say }) => {
       const answers = lostCardAnswers();
-      const draft = await client.begin('i-90');
       await client.fill(draft, answers);
       await page.goto(`${draft}/review`);
       await expect(page.getByText(say('review-evidence-title'))).toBeVisible();
