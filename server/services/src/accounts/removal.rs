@@ -4,7 +4,7 @@
 
 use domain::{EmailAddress, OutboxId, Password};
 use storage::accounts::{StoredAccount, Tombstone};
-use storage::documents::{self, SealedFile};
+use storage::files::{self, SealedFile};
 use storage::filings::SealedAnew;
 use storage::notices::{self, NoticeAnew};
 use storage::outbox;
@@ -76,7 +76,7 @@ impl Services {
         let filings = filings::of_account(&mut reader, account.id).await?;
         let notices = notices::of_account(&mut reader, account.id).await?;
         let papers = papers::of_account(&mut reader, account.id).await?;
-        let files = documents::filed_by(&mut reader, account.id).await?;
+        let files = files::filed_by(&mut reader, account.id).await?;
         let former = former_emails::of_account(&mut reader, account.id).await?;
         let new = new_emails::of_account(&mut reader, account.id).await?;
         drop(reader);
@@ -120,7 +120,7 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     // When something was filed or written, or papers were made, since it was looked at, there is another hour.
     if !removal.over.count(tx).await?
         || !papers::are_all(tx, account, &removal.papers).await?
-        || !documents::are_all(tx, account, &removal.files).await?
+        || !files::are_all(tx, account, &removal.files).await?
         || !notices::are_all(tx, account, &removal.letters).await?
         || !filings::seal_anew(tx, account, &removal.statements).await?
     {
@@ -128,7 +128,7 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     }
     notices::seal_anew(tx, &removal.letters).await?;
     papers::seal_anew(tx, &removal.papers).await?;
-    documents::seal_anew(tx, &removal.files).await?;
+    files::seal_anew(tx, &removal.files).await?;
     erasures::note_account(tx, account, removal.over.now).await?;
     payments::owe_all_back(tx, account).await?;
     account_data::remove(tx, account).await?;

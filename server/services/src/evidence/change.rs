@@ -4,10 +4,11 @@
 use std::sync::Arc;
 
 use domain::{AccountId, CaseId, DocumentId, DraftId, FileId, Rotation, Timestamp};
-use storage::documents::{StoredDocument, StoredFile};
+use storage::documents::StoredDocument;
 use storage::explanations::StoredExplanation;
+use storage::files::StoredFile;
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, documents, drafts, erasures, explanations};
+use storage::{Error, Writer, documents, drafts, erasures, explanations, files};
 
 use crate::{Fault, Outcome, Services, Session};
 
@@ -107,7 +108,7 @@ impl Changing {
                     None if !documents::is_there(tx, *document, self.draft).await? => return Ok(false),
                     None => {}
                 }
-                documents::insert_file(tx, *document, file).await?;
+                files::insert(tx, *document, file).await?;
                 if let Some(check) = check {
                     outbox::enqueue(tx, check).await?;
                 }
@@ -118,10 +119,10 @@ impl Changing {
             }
             Change::Placed(places) => {
                 for (file, place) in places {
-                    documents::place_file(tx, *file, *place).await?;
+                    files::place(tx, *file, *place).await?;
                 }
             }
-            Change::Turned(file, rotation) => documents::turn(tx, *file, *rotation).await?,
+            Change::Turned(file, rotation) => files::turn(tx, *file, *rotation).await?,
             Change::Explained(explanation) => explanations::keep(tx, explanation).await?,
             Change::Unexplained(slot) => explanations::remove(tx, self.draft, slot).await?,
         }

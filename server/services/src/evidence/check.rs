@@ -8,9 +8,9 @@ use bytes::Bytes;
 use domain::{BlobId, FileId, FileKind, Timestamp};
 use intake::{Examined, Kept, Refusal};
 use sha2::{Digest, Sha256};
-use storage::documents::{self, Checked, FileState, StoredFile};
+use storage::files::{self, Checked, FileState, StoredFile};
 use storage::outbox::{self, OutboxKind};
-use storage::{Error, Writer, accounts, erasures};
+use storage::{Error, Writer, accounts, documents, erasures};
 use tokio::time::timeout;
 
 use super::collect::key_slot;
@@ -62,7 +62,7 @@ impl Services {
                 }
                 Err(away) => {
                     tracing::warn!(fault = &away as &dyn std::error::Error, file = %id, "a file waits for its scan");
-                    self.database().write(id, |tx, id| Box::pin(documents::wait(tx, *id))).await?;
+                    self.database().write(id, |tx, id| Box::pin(files::wait(tx, *id))).await?;
                     return Ok(Check::Later);
                 }
             }
@@ -159,7 +159,7 @@ const PIECE: usize = 256 * 1024;
 
 impl Settling {
     async fn write(&self, tx: &mut Writer) -> Result<(), Error> {
-        if !documents::settle(tx, &self.checked).await? {
+        if !files::settle(tx, &self.checked).await? {
             // Another check was faster. What this one wrote is removed in its time.
             return Ok(());
         }

@@ -2,8 +2,9 @@ use std::collections::BTreeMap;
 
 use domain::{DocumentId, DocumentRole, DraftId, FileId, FileKind, FileName, Rotation, Timestamp};
 use intake::{Hint, Refusal};
-use storage::documents::{self, FileState, SealedFile, StoredDocument, StoredFile};
+use storage::documents::{self, StoredDocument};
 use storage::explanations::{self, StoredExplanation};
+use storage::files::{FileState, SealedFile, StoredFile};
 
 use super::explain::explanation_slot;
 use super::words::{hints, refusal};

@@ -3,7 +3,8 @@ use std::fmt;
 use bytes::Bytes;
 use documents::Reading;
 use domain::{DraftId, FileId, FileKind};
-use storage::documents::{self as rows, FileState};
+use storage::documents as rows;
+use storage::files::FileState;
 
 use super::collect::key_slot;
 use crate::vault::Opener;

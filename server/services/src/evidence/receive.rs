@@ -8,8 +8,9 @@ use documents::Writing;
 use domain::{BlobId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileName, Rotation};
 use intake::{MOST_BYTES, Refusal};
 use sha2::{Digest, Sha256};
-use storage::documents::{self as rows, FileState, StoredDocument, StoredFile};
+use storage::documents::{self as rows, StoredDocument};
 use storage::erasures;
+use storage::files::{FileState, StoredFile};
 use storage::outbox::{NewItem, OutboxKind};
 use tokio::time::timeout;
 

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use domain::DraftId;
 use forms::edition::{Changes, Turn, diff};
 use forms::{Answers, Form};
-use storage::drafts::{self, Change, Revision, StoredDraft};
+use storage::drafts::{self, StoredDraft};
 use storage::kept_aside::{self, KeptAside};
+use storage::revisions::{self, Change, Revision};
 use storage::to_look_at::{TakenOver, ToLookAt};
 use storage::{Constraint, Error};
 
@@ -122,7 +123,7 @@ fn to_look_at(row: &StoredDraft, later: &Form, changes: &Changes, answers: &Answ
 
 impl Move {
     async fn write(&self, tx: &mut storage::Writer) -> Result<(), Error> {
-        drafts::move_on(tx, &self.revision, &self.to_look_at).await?;
+        revisions::move_on(tx, &self.revision, &self.to_look_at).await?;
         for (old, new) in &self.asides {
             kept_aside::keep(tx, self.revision.draft, new).await?;
             kept_aside::forget(tx, self.revision.draft, &old.field, &old.mark).await?;

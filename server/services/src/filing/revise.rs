@@ -2,8 +2,9 @@ use std::time::Duration;
 
 use domain::{CaseId, DraftId, Timestamp};
 use forms::Answers;
-use storage::drafts::{self, Change, Revision};
+use storage::drafts;
 use storage::kept_aside::{self, KeptAside};
+use storage::revisions::{self, Change, Revision};
 use storage::to_look_at::{self, ToLookAt};
 use storage::{Constraint, Error};
 
@@ -156,7 +157,7 @@ impl Kept {
 
     async fn write(&self, tx: &mut storage::Writer) -> Result<(), Error> {
         if let Some(revision) = &self.revision {
-            drafts::save(tx, revision).await?;
+            revisions::save(tx, revision).await?;
         } else if let Some(now) = self.touched_at {
             drafts::touch(tx, self.draft, now).await?;
         }

@@ -1,6 +1,6 @@
 use domain::{CaseId, DraftId};
 use forms::RowProblem;
-use storage::drafts::{self, Change};
+use storage::revisions::{self, Change};
 
 use super::draft::Draft;
 use super::revise::{Closed, Rethink, Revising, Thought};
@@ -169,7 +169,7 @@ impl Rethink for Arranging<'_> {
 /// Whether rows of this page have other numbers than in the window that shows this version.
 async fn have_moved(services: &Services, draft: &Draft, page: &str, base_version: i64) -> Result<bool, Fault> {
     let mut reader = services.database().reader().await?;
-    Ok(drafts::rows_moved_since(&mut reader, draft.id, base_version, page).await?)
+    Ok(revisions::rows_moved_since(&mut reader, draft.id, base_version, page).await?)
 }
 
 fn revising(answers: forms::Answers, change: Change, page: &str) -> Revising {

@@ -1,6 +1,6 @@
 use domain::{CaseId, DraftId};
 use forms::Answers;
-use storage::drafts::{self, Change};
+use storage::revisions::{self, Change};
 use storage::to_look_at::ToLookAt;
 
 use super::draft::{Aside, Draft};
@@ -107,8 +107,8 @@ impl Services {
             return Ok(window);
         }
         let mut reader = self.database().reader().await?;
-        let past = drafts::revision(&mut reader, draft.id, save.base_version).await?;
-        window.rows_moved = drafts::rows_moved_since(&mut reader, draft.id, save.base_version, save.page).await?;
+        let past = revisions::find(&mut reader, draft.id, save.base_version).await?;
+        window.rows_moved = revisions::rows_moved_since(&mut reader, draft.id, save.base_version, save.page).await?;
         drop(reader);
         let Some(past) = past else {
             window.shown = None;

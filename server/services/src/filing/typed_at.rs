@@ -1,5 +1,5 @@
 use domain::Timestamp;
-use storage::drafts;
+use storage::revisions;
 
 use super::draft::Draft;
 use crate::{Fault, Services, Session};
@@ -15,7 +15,7 @@ impl Services {
         draft: &Draft,
         fields: &[String],
     ) -> Result<Option<Timestamp>, Fault> {
-        let revisions = drafts::revisions(&mut self.database().reader().await?, draft.id).await?;
+        let revisions = revisions::of_draft(&mut self.database().reader().await?, draft.id).await?;
         let mut typed = None;
         for revision in revisions.into_iter().filter(|revision| revision.version <= draft.version) {
             let answers = self.open_answers(session.key(), draft.id, revision.version, &revision.sealed)?;

@@ -1,5 +1,5 @@
 use domain::DraftId;
-use storage::drafts::Change;
+use storage::revisions::Change;
 
 use super::draft::Draft;
 use super::revise::{Closed, Rethink, Revising, Thought};

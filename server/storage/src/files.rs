@@ -1,0 +1,298 @@
+//! The files of documents. Their bytes are elsewhere: see [`crate::erasures`].
+
+use std::str::FromStr;
+
+use domain::{AccountId, BlobId, DocumentId, FileId, FileKind, Rotation, Timestamp};
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use crate::column::{bytes, moment, moment_if_any, parsed, parsed_if_any};
+use crate::{Error, Reader, Writer};
+
+/// How far a file has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileState {
+    /// It is here, and to be checked.
+    Received,
+    /// It is to be scanned, and the scanner is away.
+    Waiting,
+    /// It is checked and can be looked at.
+    Kept,
+    /// It cannot be used; its bytes are not kept.
+    Refused,
+    /// A scanner found something harmful in it; its bytes are not kept.
+    Infected,
+}
+
+impl FileState {
+    const ALL: [Self; 5] = [Self::Received, Self::Waiting, Self::Kept, Self::Refused, Self::Infected];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Waiting => "waiting",
+            Self::Kept => "kept",
+            Self::Refused => "refused",
+            Self::Infected => "infected",
+        }
+    }
+}
+
+impl FromStr for FileState {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|state| state.name() == name).ok_or(())
+    }
+}
+
+/// A file of a document.
+#[derive(Debug, Clone)]
+pub struct StoredFile {
+    /// Which one.
+    pub id: FileId,
+    /// Which of the document's pages it is, or begins with.
+    pub place: i64,
+    /// Where its bytes are; none when they are not kept.
+    pub blob: Option<BlobId>,
+    /// How far it has come.
+    pub state: FileState,
+    /// Why it was refused, in a word.
+    pub refusal: Option<String>,
+    /// What it is kept as, once it is checked.
+    pub kind: Option<FileKind>,
+    /// How many pages it has, once it is checked.
+    pub pages: Option<u32>,
+    /// How many bytes are kept, or came.
+    pub bytes: i64,
+    /// SHA-256 of what is kept, or came.
+    pub digest: [u8; 32],
+    /// How far it is turned for whoever looks at it.
+    pub rotation: Rotation,
+    /// What may be wrong with it, with blanks between.
+    pub hints: String,
+    /// The key of the bytes, sealed.
+    pub key_sealed: Vec<u8>,
+    /// What its person calls it, sealed.
+    pub name_sealed: Vec<u8>,
+    /// When it was received.
+    pub added_at: Timestamp,
+    /// When it was checked.
+    pub checked_at: Option<Timestamp>,
+}
+
+/// What a check found out about a file.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// Which one.
+    pub file: FileId,
+    /// Kept, refused or infected.
+    pub state: FileState,
+    /// Why it was refused.
+    pub refusal: Option<String>,
+    /// What it is kept as.
+    pub kind: Option<FileKind>,
+    /// How many pages it has.
+    pub pages: Option<u32>,
+    /// What may be wrong with it.
+    pub hints: String,
+    /// Other bytes in the place of those that came: where, their key sealed, how many, and their SHA-256.
+    pub replaced: Option<(BlobId, Vec<u8>, i64, [u8; 32])>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Adds a file behind the others of its document.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn insert(tx: &mut Writer, document: DocumentId, file: &StoredFile) -> Result<(), Error> {
+    sqlx::query(
+        "insert into files (id, document_id, place, blob, state, refusal, bytes, digest, rotation, hints, key_sealed, \
+           name_sealed, added_at, checked_at) \
+         values ($1, $2, (select coalesce(max(place), 0) + 1 from files where document_id = $2), $3, $4, $5, $6, $7, $8, \
+           $9, $10, $11, $12, $13)",
+    )
+    .bind(file.id.to_string())
+    .bind(document.to_string())
+    .bind(file.blob.map(|blob| blob.to_string()))
+    .bind(file.state.name())
+    .bind(file.refusal.clone())
+    .bind(file.bytes)
+    .bind(file.digest.to_vec())
+    .bind(i64::from(file.rotation.degrees()))
+    .bind(file.hints.clone())
+    .bind(file.key_sealed.clone())
+    .bind(file.name_sealed.clone())
+    .bind(file.added_at.micros())
+    .bind(file.checked_at.map(Timestamp::micros))
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Writes down that a file has to wait for the scanner.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn wait(tx: &mut Writer, file: FileId) -> Result<(), Error> {
+    sqlx::query("update files set state = 'waiting' where id = $1 and state = 'received'")
+        .bind(file.to_string())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Writes down what a check found out, once. False when the file is gone, or another check came first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn settle(tx: &mut Writer, checked: &Checked) -> Result<bool, Error> {
+    let settled = sqlx::query(
+        "update files set state = $2, refusal = $3, kind = $4, pages = $5, hints = $6, checked_at = $7 \
+         where id = $1 and state in ('received', 'waiting')",
+    )
+    .bind(checked.file.to_string())
+    .bind(checked.state.name())
+    .bind(checked.refusal.clone())
+    .bind(checked.kind.map(|kind| kind.to_string()))
+    .bind(checked.pages.map(i64::from))
+    .bind(checked.hints.clone())
+    .bind(checked.at.micros())
+    .execute(tx.connection())
+    .await?;
+    if settled.rows_affected() != 1 {
+        return Ok(false);
+    }
+    if checked.state != FileState::Kept {
+        sqlx::query("update files set blob = null where id = $1")
+            .bind(checked.file.to_string())
+            .execute(tx.connection())
+            .await?;
+    } else if let Some((blob, key_sealed, bytes, digest)) = &checked.replaced {
+        sqlx::query("update files set blob = $2, key_sealed = $3, bytes = $4, digest = $5 where id = $1")
+            .bind(checked.file.to_string())
+            .bind(blob.to_string())
+            .bind(key_sealed.clone())
+            .bind(*bytes)
+            .bind(digest.to_vec())
+            .execute(tx.connection())
+            .await?;
+    }
+    sqlx::query(
+        "update drafts set evidence = evidence + 1 where id = (\
+           select o.draft_id from documents o join files f on f.document_id = o.id where f.id = $1)",
+    )
+    .bind(checked.file.to_string())
+    .execute(tx.connection())
+    .await?;
+    Ok(true)
+}
+
+/// Turns a file for whoever looks at it.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn turn(tx: &mut Writer, file: FileId, rotation: Rotation) -> Result<(), Error> {
+    sqlx::query("update files set rotation = $2 where id = $1")
+        .bind(file.to_string())
+        .bind(i64::from(rotation.degrees()))
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Puts a file at this place of its document.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn place(tx: &mut Writer, file: FileId, place: i64) -> Result<(), Error> {
+    sqlx::query("update files set place = $2 where id = $1")
+        .bind(file.to_string())
+        .bind(place)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// What of a file is sealed with its account's key.
+#[derive(Debug, Clone)]
+pub struct SealedFile {
+    /// Which one.
+    pub id: FileId,
+    /// The key of its bytes.
+    pub key_sealed: Vec<u8>,
+    /// What its person calls it.
+    pub name_sealed: Vec<u8>,
+}
+
+/// What is sealed of the files of all that an account has filed.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn filed_by(reader: &mut Reader, account: AccountId) -> Result<Vec<SealedFile>, Error> {
+    let rows = sqlx::query(
+        "select f.id, f.key_sealed, f.name_sealed from files f join documents o on o.id = f.document_id \
+         join drafts d on d.id = o.draft_id where d.account_id = $1 and d.case_id is not null order by f.id",
+    )
+    .bind(account.to_string())
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(SealedFile {
+                id: parsed(row, "id")?,
+                key_sealed: row.try_get("key_sealed")?,
+                name_sealed: row.try_get("name_sealed")?,
+            })
+        })
+        .collect()
+}
+
+/// Whether these are all files of what an account has filed.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn are_all(reader: &mut Reader, account: AccountId, files: &[SealedFile]) -> Result<bool, Error> {
+    let filed = filed_by(reader, account).await?;
+    Ok(filed.iter().map(|file| file.id).eq(files.iter().map(|file| file.id)))
+}
+
+/// Puts what is sealed of these files in the place of what an old key of their account opened.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn seal_anew(tx: &mut Writer, files: &[SealedFile]) -> Result<(), Error> {
+    for file in files {
+        sqlx::query("update files set key_sealed = $2, name_sealed = $3 where id = $1")
+            .bind(file.id.to_string())
+            .bind(file.key_sealed.clone())
+            .bind(file.name_sealed.clone())
+            .execute(tx.connection())
+            .await?;
+    }
+    Ok(())
+}
+
+/// The file of a row.
+pub(crate) fn file(row: &AnyRow) -> Result<StoredFile, Error> {
+    let rotation = u16::try_from(row.try_get::<i64, _>("rotation")?).ok().and_then(|degrees| degrees.try_into().ok());
+    let pages: Option<i64> = row.try_get("pages")?;
+    Ok(StoredFile {
+        id: parsed(row, "id")?,
+        place: row.try_get("place")?,
+        blob: parsed_if_any(row, "blob")?,
+        state: parsed(row, "state")?,
+        refusal: row.try_get("refusal")?,
+        kind: parsed_if_any(row, "kind")?,
+        pages: pages.map(|pages| pages.try_into().map_err(|_| Error::Corrupt("pages"))).transpose()?,
+        bytes: row.try_get("bytes")?,
+        digest: bytes(row, "digest")?,
+        rotation: rotation.ok_or(Error::Corrupt("rotation"))?,
+        hints: row.try_get("hints")?,
+        key_sealed: row.try_get("key_sealed")?,
+        name_sealed: row.try_get("name_sealed")?,
+        added_at: moment(row, "added_at")?,
+        checked_at: moment_if_any(row, "checked_at")?,
+    })
+}
