@@ -97,16 +97,17 @@ impl Changing {
     async fn change(&self, tx: &mut Writer) -> Result<bool, Error> {
         match &self.change {
             Change::Added { document, new, file, check } => {
+                if new.is_none() && !documents::is_there(tx, *document, self.draft).await? {
+                    return Ok(false);
+                }
                 // Bytes whose day has come may be removed at any moment.
                 if let Some(blob) = file.blob
                     && !erasures::take_out(tx, blob, self.now).await?
                 {
                     return Err(Error::Corrupt("a file that took days to come"));
                 }
-                match new {
-                    Some(new) => documents::insert(tx, new).await?,
-                    None if !documents::is_there(tx, *document, self.draft).await? => return Ok(false),
-                    None => {}
+                if let Some(new) = new {
+                    documents::insert(tx, new).await?;
                 }
                 files::insert(tx, *document, file).await?;
                 if let Some(check) = check {

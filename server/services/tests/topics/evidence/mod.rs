@@ -439,6 +439,25 @@ async fn the_bytes_of_a_draft_go_with_it_and_so_do_those_that_no_file_ever_got()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_bytes_of_a_page_for_a_document_that_is_gone_go_too() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let draft = ana.filled(0).await;
+        let slot = slots(&ana, draft).await.remove(0);
+        let first = ana.add(draft, "front.pdf", &pdf(1)).await;
+        let taken = world.services.arrange_evidence(&ana.session, draft, first.file, Arrangement::Remove).await;
+        taken.unwrap().unwrap();
+        assert_eq!(world.services.erase().await.unwrap(), 1);
+
+        let late = add_to(&world.services, &ana, draft, &slot, "back.pdf", &pdf(1), Some(first.document)).await;
+        assert_eq!(late, Err(AddRefusal::NotFound));
+        world.clock.advance(Duration::from_secs(25 * 60 * 60));
+        assert_eq!(world.services.erase().await.unwrap(), 1, "nothing is left in the store");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_death_at_any_statement_of_an_upload_loses_no_file_that_was_acknowledged() {
     on_each_database(async |world| {
         let ana = person(&world, "ana@example.org").await;
