@@ -16,7 +16,6 @@ case-payment-other = Another payment of { $amount }
 case-payment-history = What happened to it
 case-payment-print = Print this page or save it as a file to keep it with your papers.
 case-payment-paid-on = Paid on
-case-payment-reference = Payment reference
 
 money-fee = This money is the fee of this form.
 money-fee-todo = You do not have to do anything.

@@ -16,7 +16,6 @@ case-payment-other = Otro pago de { $amount }
 case-payment-history = Qué pasó con él
 case-payment-print = Imprima esta página o guárdela como archivo junto con sus papeles.
 case-payment-paid-on = Pagado el
-case-payment-reference = Referencia del pago
 
 money-fee = Este dinero es la tarifa de este formulario.
 money-fee-todo = No tiene que hacer nada.

@@ -3,6 +3,8 @@
 
 #![expect(clippy::expect_used, reason = "a test without its database has nothing to tell")]
 
+mod elsewhere;
+
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -15,6 +17,7 @@ use papers::Paper;
 use sha2::{Digest, Sha256};
 use storage::{Database, Error, accounts, cases};
 
+pub use self::elsewhere::Elsewhere;
 use crate::accounts::{AppSecret, step};
 use crate::notices::Content;
 use crate::paper::{Draw, Drawing};

@@ -5,12 +5,9 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use axum::body::Body;
-use domain::{Language, Place, Timestamp};
+use domain::{Language, Place};
 use http::{Method, StatusCode};
-use payment::{
-    Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, EventProblem, Heard, Order, Origin,
-    RefundOrder, RefundState,
-};
+use services::testing::Elsewhere;
 
 use crate::page::select;
 use crate::site::{TestSite, in_each_language, on_each_site};
@@ -116,39 +113,6 @@ async fn a_page_with_an_island_runs_only_the_script_of_this_very_answer() {
     .await;
 }
 
-/// Takes fees on a site of its own.
-#[derive(Debug)]
-struct Elsewhere;
-
-impl Checkout for Elsewhere {
-    fn origins(&self) -> Vec<Origin> {
-        vec!["https://pay.example".parse().unwrap()]
-    }
-
-    fn open(&self, order: Order) -> Answer<'_, CheckoutSession> {
-        let id = order.payment.to_string();
-        Box::pin(
-            async move { Ok(CheckoutSession { url: format!("https://pay.example/{id}"), id: id.parse().unwrap() }) },
-        )
-    }
-
-    fn look_up<'a>(&'a self, _: &'a CheckoutId, _: Timestamp) -> Answer<'a, Option<CheckoutState>> {
-        Box::pin(async { Ok(Some(CheckoutState::Open)) })
-    }
-
-    fn refund(&self, _: RefundOrder) -> Answer<'_, RefundState> {
-        Box::pin(async { Err(Away("no answer".into())) })
-    }
-
-    fn signature_header(&self) -> &'static str {
-        "signature"
-    }
-
-    fn verify_event<'a>(&'a self, _: &'a str, _: &'a [u8], _: Timestamp) -> Heard<'a> {
-        Box::pin(async { Err(EventProblem::Forged) })
-    }
-}
-
 #[tokio::test]
 async fn a_form_leads_to_this_site_and_to_whoever_takes_the_fee() {
     on_each_site(async |site| {
@@ -157,7 +121,7 @@ async fn a_form_leads_to_this_site_and_to_whoever_takes_the_fee() {
     })
     .await;
     storage::testing::on_each_database(async |database| {
-        let site = TestSite::with_checkout(database, Arc::new(Elsewhere));
+        let site = TestSite::with_checkout(database, Arc::new(Elsewhere::for_windows(1)));
         let mut browser = site.browser(Language::English);
         browser.sign_up("ana@example.com").await;
         let draft = browser.filled(crate::steps::FULL_FEE).await;

@@ -13,7 +13,7 @@ use words::{Words, say};
 
 use super::package::package_link;
 use super::together::the_other;
-use super::{form_name, moved_lately, notice};
+use super::{form_name, money_alert, moved_lately, notice};
 use crate::parts::{day, machine_date, paper_link};
 
 /// Where a case stands: what happened, what it means, what comes next, what to do.
@@ -39,7 +39,7 @@ fn draw(
     fee: Option<&MoneyStory>,
 ) -> AnyView {
     let words = visit.words();
-    let fee = fee.map(|fee| notice(words, fee));
+    let fee = fee.map(|fee| money_alert(words, fee));
     let payment = visit.to(&Place::CasePayment(case.id));
     let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();

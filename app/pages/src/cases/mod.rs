@@ -10,7 +10,7 @@ pub mod payment;
 pub mod received;
 mod together;
 
-pub(crate) use money::notice;
+pub(crate) use money::money_alert;
 pub(crate) use moved_lately::moved_lately;
 
 use domain::Language;

@@ -14,7 +14,7 @@ pub(super) fn story(words: Words, story: &MoneyStory) -> AnyView {
     let title = if story.is_fee { say::case_payment_fee(amount) } else { say::case_payment_other(amount) };
     let facts = vec![
         Definition::new(words.text(say::case_payment_paid_on()), day(words, story.paid_at)),
-        Definition::new(words.text(say::case_payment_reference()), story.reference.clone()),
+        Definition::new(words.text(say::received_payment_reference()), story.reference.clone()),
     ];
     let event = |event: &MoneyEvent| Event {
         when: day(words, event.at),
@@ -34,7 +34,7 @@ pub(super) fn story(words: Words, story: &MoneyStory) -> AnyView {
 }
 
 /// The same in short, where the page is about something else.
-pub(crate) fn notice(words: Words, story: &MoneyStory) -> AnyView {
+pub(crate) fn money_alert(words: Words, story: &MoneyStory) -> AnyView {
     let kind = match story.place {
         Whereabouts::Disputed | Whereabouts::TakenBack => AlertKind::Warning,
         _ => AlertKind::Info,

@@ -5,7 +5,7 @@ use domain::{CaseId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
-use services::cases::{Confirmation, Filing, Moved, MovedCase, Together};
+use services::cases::{Filing, Moved, MovedCase, Together};
 use services::evidence::FiledDocument;
 use services::notices::NoticeLine;
 use visit::{Answer, Page, Visit};
@@ -21,29 +21,28 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<CaseId>("case")) else {
         return Ok(Answer::NotFound);
     };
-    let Some(confirmation) = visit.services.confirmation(&session, id).await? else { return Ok(Answer::NotFound) };
-    let moved = visit.services.moved(&session, &confirmation).await?;
+    let Some(filing) = visit.services.filing(&session, id).await? else { return Ok(Answer::NotFound) };
+    let moved = visit.services.moved(&session, &filing.confirmation).await?;
     let together = match visit.services.case(&session, id).await? {
         Some(case) => visit.services.together(&session, &case).await?,
         None => None,
     };
     let size = visit.services.package_size(&session, id).await?;
-    let filing = visit.services.filing(&session, id).await?;
     let notices = visit.services.notices(&session, id).await?;
-    let body = move || draw(&visit, &confirmation, &notices, moved.as_ref(), together.as_ref(), size, filing.as_ref());
+    let body = move || draw(&visit, &filing, &notices, moved.as_ref(), together.as_ref(), size);
     Ok(Page::new(say::received_title(), body).into())
 }
 
 fn draw(
     visit: &Visit,
-    confirmation: &Confirmation,
+    filing: &Filing,
     notices: &[NoticeLine],
     moved: Option<&Moved>,
     together: Option<&Together>,
     size: Option<u64>,
-    filing: Option<&Filing>,
 ) -> AnyView {
     let words = visit.words();
+    let confirmation = &filing.confirmation;
     let mut facts = vec![
         Definition::new(words.text(say::case_form()), form_name(&confirmation.form, visit.language)),
         Definition::new(words.text(say::case_filed_on()), day(words, confirmation.filed_at)),
@@ -59,7 +58,7 @@ fn draw(
     let payment = visit.to(&Place::CasePayment(confirmation.case));
     let together = together.map(|together| the_other(visit, together));
     let moved = moved.map(|moved| moved_cases(visit, moved));
-    let evidence = filing.and_then(|filing| evidence(visit, filing));
+    let evidence = evidence(visit, filing);
     let notices = notice::letters(visit, confirmation.case, notices);
     view! {
         <PageBody>

@@ -7,7 +7,7 @@ use services::filing::{PayRefusal, PaymentState};
 use visit::{Answer, Page, Visit};
 use words::{Message, say};
 
-use crate::cases::notice;
+use crate::cases::money_alert;
 use crate::parts::target;
 
 /// How often the page looks again while the payment is on its way.
@@ -94,7 +94,7 @@ fn screen(visit: Visit, draft: DraftId, title: Message, lead: Message, onward: O
             }
         };
         let back = (!back.is_empty()).then(|| {
-            let notices = back.iter().map(|story| notice(words, story)).collect_view();
+            let notices = back.iter().map(|story| money_alert(words, story)).collect_view();
             view! { <h2>{words.text(say::payment_other_title())}</h2> {notices} }
         });
         view! {

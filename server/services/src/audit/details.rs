@@ -1,6 +1,7 @@
 use domain::AuditEventId;
 use serde::{Deserialize, Serialize};
 
+use crate::digest::hexadecimal;
 use crate::{AccountKey, Client, Fault, Services, Slot, Whence};
 
 /// From where something was done, and in which session.
@@ -34,7 +35,7 @@ impl Services {
     /// Names a session where its token's hash should not stand.
     pub(super) fn session_mark(&self, token_hash: &[u8; 32]) -> String {
         let hash = self.vault().lookup("security log: session", token_hash);
-        hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(&hash[..8])
     }
 }
 

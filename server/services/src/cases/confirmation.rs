@@ -1,8 +1,8 @@
 use domain::{CaseId, Money, ReceiptNumber, Timestamp};
-use storage::filings::{self, StoredFiling};
+use storage::filings::StoredFiling;
 
+use crate::Fault;
 use crate::filing::FeeLine;
-use crate::{Fault, Services, Session};
 
 /// What a person keeps as proof that they filed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,17 +25,6 @@ pub struct Confirmation {
     pub paid: Money,
     /// What the provider calls the payment.
     pub payment_reference: Option<String>,
-}
-
-impl Services {
-    /// The proof of a filing, if it is this account's.
-    ///
-    /// # Errors
-    /// A fault when the database is away.
-    pub async fn confirmation(&self, session: &Session, case: CaseId) -> Result<Option<Confirmation>, Fault> {
-        let filing = filings::of_case(&mut self.database().reader().await?, session.account, case).await?;
-        filing.as_ref().map(Confirmation::of).transpose()
-    }
 }
 
 impl Confirmation {

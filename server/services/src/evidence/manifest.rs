@@ -2,6 +2,7 @@ use domain::{DocumentId, DocumentRole, FileId, FileKind, Rotation};
 use serde::{Deserialize, Serialize};
 
 use super::collect::{Document, DocumentFile, Evidence, Standing};
+use crate::digest::hexadecimal;
 
 /// What was filed for one thing that the form asked for. It is a part of what was signed, and never changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,8 +62,14 @@ impl FiledDocument {
 impl FiledFile {
     fn of(file: &DocumentFile) -> Option<Self> {
         let Standing::Kept { kind, pages, .. } = file.standing else { return None };
-        let digest = file.digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        Some(Self { id: file.id, digest, kind, pages, bytes: file.bytes, rotation: file.rotation })
+        Some(Self {
+            id: file.id,
+            digest: hexadecimal(&file.digest),
+            kind,
+            pages,
+            bytes: file.bytes,
+            rotation: file.rotation,
+        })
     }
 }
 

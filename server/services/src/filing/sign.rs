@@ -8,6 +8,7 @@ use super::companion::Chosen;
 use super::draft::Draft;
 use super::statement::{FeeLine, SignedStatement, Statement, edition_of};
 use crate::audit::Event;
+use crate::digest::hexadecimal;
 use crate::evidence::Evidence;
 use crate::{Outcome, Services, Session};
 
@@ -180,7 +181,7 @@ impl Services {
         let line =
             |line: &forms::FeeLine<'_>| FeeLine { name: line.name.to_owned(), amount: Money::from_cents(line.cents) };
         Ok(Statement {
-            definition: edition.digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+            definition: hexadecimal(&edition.digest),
             version: draft.version,
             answers,
             certifications: evaluation.certifications().into_iter().map(str::to_owned).collect(),

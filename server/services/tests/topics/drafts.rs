@@ -350,7 +350,7 @@ async fn what_is_somebody_elses_is_not_there() {
         ana.begin(id).await;
         let case = ana.case_of(id).await.unwrap();
         assert!(services.case(&ben.session, case).await.unwrap().is_none());
-        assert!(services.confirmation(&ben.session, case).await.unwrap().is_none());
+        assert!(services.filing(&ben.session, case).await.unwrap().is_none());
         assert!(services.filing(&ben.session, case).await.unwrap().is_none());
         let home = services.home(&ben.session).await.unwrap();
         assert!(home.drafts.is_empty() && home.cases.is_empty());

@@ -3,13 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::paperwork::bank::Bank;
 use crate::paperwork::hook::{Hook, hand_in};
 use crate::paperwork::{Person, person, posted};
-use domain::{DraftId, Language, Money, Status, Timestamp};
-use payment::{
-    Action, Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, Event, EventKey, EventProblem, Heard,
-    Order, Origin, Outcome, Paid, RefundOrder, RefundState,
-};
+use domain::{DraftId, Language, Money, Status};
+use payment::{Action, Event, EventKey, Outcome, Paid};
 use services::filing::{
     Begun, DiscardRefusal, EventRefusal, EventTaken, Next, PayRefusal, PaymentState, Reconciled, RowRefusal, Save,
     SaveRefusal, SignRefusal, Step,
@@ -40,7 +38,7 @@ async fn a_paid_form_becomes_a_case_with_a_receipt() {
 
         let view = world.services.case(&ana.session, case).await.unwrap().unwrap();
         assert_eq!((view.receipt.as_str(), view.status), ("LFD0000000001", Status::Received));
-        let proof = world.services.confirmation(&ana.session, case).await.unwrap().unwrap();
+        let proof = world.services.filing(&ana.session, case).await.unwrap().unwrap().confirmation;
         assert_eq!((proof.paid, proof.receipt.clone()), (Money::from_cents(FEE), view.receipt));
         assert!(proof.payment_reference.unwrap().starts_with("SANDBOX-"));
         let [letter] = world.post().await.try_into().unwrap();
@@ -532,7 +530,7 @@ async fn a_provider_that_is_away_costs_nothing_but_time() {
         let ana = person(&world, "ana@example.org").await;
         let draft = ana.filled(FEE).await;
         ana.sign(draft).await;
-        let away = world.services.with_checkout(Arc::new(AwayCheckout));
+        let away = world.services.with_checkout(Bank::of(&world, []));
         let begun = away.begin_payment(&ana.session, draft, Language::English).await.unwrap();
         assert_eq!(begun, Err(PayRefusal::Away));
         let checkout = ana.checkout(draft).await;
@@ -542,36 +540,6 @@ async fn a_provider_that_is_away_costs_nothing_but_time() {
         assert_eq!(states(&world, draft).await, [Stored::Filed]);
     })
     .await;
-}
-
-/// A provider that never answers.
-#[derive(Debug)]
-struct AwayCheckout;
-
-impl Checkout for AwayCheckout {
-    fn origins(&self) -> Vec<Origin> {
-        Vec::new()
-    }
-
-    fn open(&self, _: Order) -> Answer<'_, CheckoutSession> {
-        Box::pin(async { Err(Away("no answer".into())) })
-    }
-
-    fn look_up<'a>(&'a self, _: &'a CheckoutId, _: Timestamp) -> Answer<'a, Option<CheckoutState>> {
-        Box::pin(async { Err(Away("no answer".into())) })
-    }
-
-    fn refund(&self, _: RefundOrder) -> Answer<'_, RefundState> {
-        Box::pin(async { Err(Away("no answer".into())) })
-    }
-
-    fn signature_header(&self) -> &'static str {
-        "signature"
-    }
-
-    fn verify_event<'a>(&'a self, _: &'a str, _: &'a [u8], _: Timestamp) -> Heard<'a> {
-        Box::pin(async { Err(EventProblem::Forged) })
-    }
 }
 
 async fn issued(world: &World, person: &Person) -> usize {

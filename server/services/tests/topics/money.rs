@@ -1,15 +1,12 @@
 //! What becomes of money after it was paid, on both databases: it is in one place, its person knows which, and the books
 //! say so.
 
-use std::collections::{BTreeSet, VecDeque};
-use std::sync::{Arc, Mutex};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Duration;
 
-use domain::{CaseId, DraftId, Money, ReceiptNumber, RefundId, RefundReason, Timestamp, Whereabouts};
-use payment::{
-    Action, Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, Event, EventKey, EventProblem, Heard,
-    Order, Origin, Outcome, Paid, RefundOrder, RefundState, SIGNATURE_HEADER,
-};
+use domain::{CaseId, DraftId, Money, ReceiptNumber, RefundId, RefundReason, Whereabouts};
+use payment::{Action, Event, EventKey, Outcome, Paid, RefundState};
 use services::cases::MoneyStory;
 use services::filing::{
     Balance, DiscardRefusal, EventRefusal, EventTaken, FeeRefund, FeeRefundRefusal, Mismatch, PaymentState,
@@ -21,6 +18,7 @@ use storage::testing::{die_at_statement, has_died, tamper};
 use storage::{audit, payments, refunds, sandbox};
 use tokio::task::JoinSet;
 
+use crate::paperwork::bank::{Bank, sandbox_key};
 use crate::paperwork::hook::hand_in;
 use crate::paperwork::{Person, person, worked_example};
 
@@ -492,64 +490,6 @@ async fn a_draft_whose_money_waits_is_kept() {
         assert_eq!(balance(&world).await.waiting, Money::from_cents(FEE));
     })
     .await;
-}
-
-/// A bank that answers what it is told to, and gives no answer when it is told nothing.
-#[derive(Debug)]
-struct Bank {
-    key: EventKey,
-    answers: Mutex<VecDeque<RefundState>>,
-    asked: Mutex<Vec<RefundOrder>>,
-}
-
-impl Bank {
-    fn of(world: &World, answers: impl IntoIterator<Item = RefundState>) -> Arc<Self> {
-        let answers = Mutex::new(answers.into_iter().collect());
-        Arc::new(Self { key: sandbox_key(world), answers, asked: Mutex::default() })
-    }
-
-    fn says(&self, state: RefundState) {
-        self.answers.lock().unwrap().push_back(state);
-    }
-
-    fn asked(&self) -> Vec<RefundOrder> {
-        self.asked.lock().unwrap().clone()
-    }
-}
-
-impl Checkout for Bank {
-    fn origins(&self) -> Vec<Origin> {
-        Vec::new()
-    }
-
-    fn open(&self, _: Order) -> Answer<'_, CheckoutSession> {
-        Box::pin(async { Err(Away("no answer".into())) })
-    }
-
-    fn look_up<'a>(&'a self, _: &'a CheckoutId, _: Timestamp) -> Answer<'a, Option<CheckoutState>> {
-        Box::pin(async { Err(Away("no answer".into())) })
-    }
-
-    fn refund(&self, order: RefundOrder) -> Answer<'_, RefundState> {
-        self.asked.lock().unwrap().push(order);
-        let answer = self.answers.lock().unwrap().pop_front();
-        Box::pin(async move { answer.ok_or_else(|| Away("no answer".into())) })
-    }
-
-    fn signature_header(&self) -> &'static str {
-        SIGNATURE_HEADER
-    }
-
-    fn verify_event<'a>(&'a self, signature: &'a str, body: &'a [u8], now: Timestamp) -> Heard<'a> {
-        Box::pin(async move {
-            self.key.verify(signature, body, now)?;
-            serde_json::from_slice(body).map(Some).map_err(|_| EventProblem::Malformed)
-        })
-    }
-}
-
-fn sandbox_key(world: &World) -> EventKey {
-    EventKey::new(world.services.vault().lookup("sandbox events", ""))
 }
 
 async fn act(world: &World, checkout: &str) {

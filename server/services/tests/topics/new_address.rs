@@ -46,7 +46,7 @@ async fn told(who: &Person, case: CaseId) -> usize {
 }
 
 async fn moved(who: &Person, case: CaseId) -> Option<Moved> {
-    let confirmation = who.services.confirmation(&who.session, case).await.unwrap().unwrap();
+    let confirmation = who.services.filing(&who.session, case).await.unwrap().unwrap().confirmation;
     who.services.moved(&who.session, &confirmation).await.unwrap()
 }
 

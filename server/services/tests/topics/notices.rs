@@ -74,7 +74,7 @@ async fn every_filing_is_answered_by_one_receipt_notice_in_every_language() {
         let case = filed(&world, &ana).await;
         let [line] = world.services.notices(&ana.session, case).await.unwrap().try_into().unwrap();
         assert_eq!((line.kind, line.issued_at, line.is_replaced), (NoticeKind::Receipt, world.services.now(), false));
-        let proof = world.services.confirmation(&ana.session, case).await.unwrap().unwrap();
+        let proof = world.services.filing(&ana.session, case).await.unwrap().unwrap().confirmation;
         let filing = world.services.filing(&ana.session, case).await.unwrap().unwrap();
         for (language, title, form) in [
             (Language::English, "Receipt notice", "Form I-90: "),

@@ -3,50 +3,11 @@
 use std::sync::Arc;
 
 use crate::paperwork::{Person, person};
-use domain::{DraftId, Language, Timestamp};
-use payment::{
-    Answer, Away, Checkout, CheckoutId, CheckoutSession, CheckoutState, EventProblem, Heard, Order, Origin,
-    RefundOrder, RefundState,
-};
+use domain::{DraftId, Language};
 use services::Services;
 use services::filing::Begun;
-use services::testing::on_each_database;
+use services::testing::{Elsewhere, on_each_database};
 use storage::payments;
-use tokio::sync::Barrier;
-
-/// Opens a page for each language, once it was asked for two.
-#[derive(Debug)]
-struct PageForEachLanguage(Barrier);
-
-impl Checkout for PageForEachLanguage {
-    fn open(&self, order: Order) -> Answer<'_, CheckoutSession> {
-        Box::pin(async move {
-            self.0.wait().await;
-            let id = format!("{}-{}", order.payment, order.language.code());
-            Ok(CheckoutSession { url: format!("https://pay.example/{id}"), id: id.parse().unwrap() })
-        })
-    }
-
-    fn origins(&self) -> Vec<Origin> {
-        vec!["https://pay.example".parse().unwrap()]
-    }
-
-    fn look_up<'a>(&'a self, _: &'a CheckoutId, _: Timestamp) -> Answer<'a, Option<CheckoutState>> {
-        Box::pin(async { Ok(Some(CheckoutState::Open)) })
-    }
-
-    fn refund(&self, _: RefundOrder) -> Answer<'_, RefundState> {
-        Box::pin(async { Err(Away("no answer".into())) })
-    }
-
-    fn signature_header(&self) -> &'static str {
-        "signature"
-    }
-
-    fn verify_event<'a>(&'a self, _: &'a str, _: &'a [u8], _: Timestamp) -> Heard<'a> {
-        Box::pin(async { Err(EventProblem::Forged) })
-    }
-}
 
 async fn sent_to(services: &Services, person: &Person, draft: DraftId, language: Language) -> String {
     match services.begin_payment(&person.session, draft, language).await.unwrap().unwrap() {
@@ -61,7 +22,7 @@ async fn of_two_checkouts_of_one_order_both_windows_are_sent_to_the_one_that_is_
         let ana = person(&world, "ana@example.org").await;
         let draft = ana.filled(41_500).await;
         ana.sign(draft).await;
-        let services = world.services.with_checkout(Arc::new(PageForEachLanguage(Barrier::new(2))));
+        let services = world.services.with_checkout(Arc::new(Elsewhere::for_windows(2)));
         let (first, second) = tokio::join!(
             sent_to(&services, &ana, draft, Language::English),
             sent_to(&services, &ana, draft, Language::Spanish),

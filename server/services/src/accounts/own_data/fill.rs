@@ -129,7 +129,7 @@ impl From<Document> for DocumentPart {
                 kind,
                 pages,
                 bytes: file.bytes,
-                digest: file.digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+                digest: hexadecimal(&file.digest),
                 rotation: file.rotation,
                 added_at: Moment(file.added_at),
             }

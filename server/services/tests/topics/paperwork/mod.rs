@@ -1,5 +1,6 @@
 //! Steps that the tests of drafts, filings and cases share.
 
+pub(crate) mod bank;
 pub(crate) mod hook;
 
 use std::sync::LazyLock;
