@@ -105,5 +105,6 @@ received-evidence-pages = { $pages ->
     [one] 1 page
    *[other] { $pages } pages
   }
+received-evidence-look = Look at file { $number }
 received-evidence-explained = You explained why you do not have it.
 data-file-document = Asked for

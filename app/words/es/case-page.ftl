@@ -11,6 +11,7 @@ case-to-do = Lo que usted debe hacer
 case-next = Qué sigue
 case-stages = Los pasos de su caso
 case-history = Qué ha pasado hasta ahora
+case-received-link = Ver lo que presentó, con los documentos que envió
 
 received-title = Recibido
 received-lead = Su formulario está presentado. Guarde este número de recibo: identifica su caso.

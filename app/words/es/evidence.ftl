@@ -105,5 +105,6 @@ received-evidence-pages = { $pages ->
     [one] 1 página
    *[other] { $pages } páginas
   }
+received-evidence-look = Ver el archivo { $number }
 received-evidence-explained = Usted explicó por qué no lo tiene.
 data-file-document = Lo que se pide

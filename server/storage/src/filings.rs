@@ -15,6 +15,8 @@ use crate::{Error, Reader, Writer};
 pub struct StoredFiling {
     /// Which one.
     pub id: FilingId,
+    /// The draft it was made of, with which its documents stay.
+    pub draft: DraftId,
     /// The case it made.
     pub case: CaseId,
     /// The number the person follows it by.
@@ -66,7 +68,7 @@ pub async fn insert_signed(tx: &mut Writer, id: FilingId, account: AccountId, no
 /// What [`filing`] reads, under names that stand beside those of any other table.
 macro_rules! columns {
     () => {
-        "f.id as filed_id, g.id as filed_case, g.receipt_number as filed_receipt, f.form as filed_form, \
+        "f.id as filed_id, f.draft_id as filed_draft, g.id as filed_case, g.receipt_number as filed_receipt, f.form as filed_form, \
          f.edition as filed_edition, f.definition as filed_definition, f.language as filed_language, \
          f.signed_at as filed_signed_at, f.filed_at as filed_filed_at, f.digest as filed_digest, \
          f.sealed as filed_sealed, f.fees as filed_fees, f.fee_cents as filed_fee_cents, m.reference as filed_reference"
@@ -179,6 +181,7 @@ pub(crate) fn filing_if_any(row: &AnyRow) -> Result<Option<StoredFiling>, Error>
 fn filing(row: &AnyRow) -> Result<StoredFiling, Error> {
     Ok(StoredFiling {
         id: parsed(row, "filed_id")?,
+        draft: parsed(row, "filed_draft")?,
         case: parsed(row, "filed_case")?,
         receipt: parsed(row, "filed_receipt")?,
         form: row.try_get("filed_form")?,

@@ -117,7 +117,9 @@ async fn files_are_added_looked_at_removed_and_filed() {
         let sign = browser.sign_form(draft).await;
         let received = browser.submit(&sign).await;
         assert!(received.says(say::received_evidence()) && received.says(say::received_evidence_pages(1)));
+        assert_eq!(received.link(&links[1]), links[1]);
         let case = case_of(&received);
+        assert_eq!(browser.open(&Place::Case(case)).await.link("/received"), Place::Received(case).path(language));
         let filed = browser.open(&Place::EvidenceSlot { draft, slot: slot.clone() }).await;
         assert_eq!(filed.path(), Place::Received(case).path(language));
         assert_eq!(browser.get(&links[1]).await.status, StatusCode::OK, "what was filed can be looked at");

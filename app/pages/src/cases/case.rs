@@ -40,7 +40,7 @@ fn draw(
 ) -> AnyView {
     let words = visit.words();
     let fee = fee.map(|fee| money_alert(words, fee));
-    let payment = visit.to(&Place::CasePayment(case.id));
+    let [received, payment] = [Place::Received(case.id), Place::CasePayment(case.id)].map(|place| visit.to(&place));
     let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
     let facts = vec![
@@ -91,6 +91,7 @@ fn draw(
             {together}
             {notices}
             {letters}
+            <p><a href=received>{words.text(say::case_received_link())}</a></p>
             <p><a href=payment>{words.text(say::case_payment_link())}</a></p>
             {paper}
             {package}

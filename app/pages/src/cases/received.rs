@@ -1,12 +1,13 @@
 use components::{
-    Alert, AlertKind, ButtonRow, Definition, Definitions, LinkButton, PageBody, PageHeading, PrintHeader, ReceiptNumber,
+    Alert, AlertKind, ButtonRow, Definition, Definitions, Evidence, EvidenceList, Link, LinkButton, PageBody,
+    PageHeading, PrintHeader, ReceiptNumber,
 };
 use domain::{CaseId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
 use services::cases::{Filing, Moved, MovedCase, Together};
-use services::evidence::FiledDocument;
+use services::evidence::{FiledDocument, FiledFile};
 use services::notices::NoticeLine;
 use visit::{Answer, Page, Visit};
 use words::say;
@@ -91,19 +92,25 @@ fn draw(
     .into_any()
 }
 
-/// What was sent along as evidence. Nothing when nothing was.
+/// What was sent along as evidence, to look at. Nothing when nothing was.
 fn evidence(visit: &Visit, filing: &Filing) -> Option<AnyView> {
     let (words, said) = (visit.words(), filing.form.words(visit.language));
-    let pairs = filing.evidence.iter().map(|slot| {
+    let items = filing.evidence.iter().map(|slot| {
         let pages: u32 = slot.documents.iter().map(FiledDocument::pages).sum();
         let pages = (pages > 0).then(|| words.text(say::received_evidence_pages(pages)));
         let explained = slot.explanation.as_ref().map(|_| words.text(say::received_evidence_explained()));
-        let value: Vec<_> = pages.into_iter().chain(explained).collect();
-        Definition::new(said.evidence(&slot.slot).label, value.join(". "))
+        let told: Vec<_> = pages.into_iter().chain(explained).collect();
+        let files = slot.documents.iter().flat_map(|document| &document.files).zip(1_usize..);
+        let look = |(file, number): (&FiledFile, usize)| {
+            let place = Place::EvidenceFile { draft: filing.draft, slot: slot.slot.clone(), file: file.id };
+            Link::new(visit.to(&place), words.text(say::received_evidence_look(number)))
+        };
+        let (title, help) = (said.evidence(&slot.slot).label, Some(told.join(". ")));
+        Evidence { title, help, actions: files.map(look).collect(), ..Evidence::default() }
     });
-    let pairs: Vec<_> = pairs.collect();
-    (!pairs.is_empty())
-        .then(|| view! { <h2>{words.text(say::received_evidence())}</h2> <Definitions pairs=pairs/> }.into_any())
+    let items: Vec<_> = items.collect();
+    (!items.is_empty())
+        .then(|| view! { <h2>{words.text(say::received_evidence())}</h2> <EvidenceList items=items/> }.into_any())
 }
 
 /// What the report of a move changed, and what it did not.

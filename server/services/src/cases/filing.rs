@@ -1,4 +1,4 @@
-use domain::{AccountId, CaseId, FilingId, Language};
+use domain::{AccountId, CaseId, DraftId, FilingId, Language};
 use forms::{Answers, Form, Frozen};
 use storage::filings;
 
@@ -13,6 +13,8 @@ use crate::{AccountKey, Fault, Services, Session};
 pub struct Filing {
     /// Which one.
     pub id: FilingId,
+    /// The draft it was made of, with which its documents stay.
+    pub draft: DraftId,
     /// When, what for, and the number.
     pub confirmation: Confirmation,
     /// The form as it was then, word for word.
@@ -62,6 +64,7 @@ impl Services {
         let Statement { answers, typed_name, certifications, language, evidence, .. } = statement;
         Ok(Some(Filing {
             id: filing.id,
+            draft: filing.draft,
             confirmation: Confirmation::of(&filing)?,
             form: Form::from_frozen(&frozen).map_err(|_| DEFINITION)?,
             answers,
