@@ -114,21 +114,13 @@ fn card(visit: &Visit, draft: DraftId, document: &Document, number: usize) -> Do
         DocumentRole::Translation => say::evidence_role_translation(number),
         DocumentRole::Certificate => say::evidence_role_certificate(number),
     };
-    let last = document.files.len() - 1;
-    let file = |(place, file)| file_card(visit, draft, document, file, (place > 0, place < last));
+    let file = |(place, file)| file_card(visit, draft, document, file, place);
     DocumentCard { title: visit.words().text(title), files: document.files.iter().enumerate().map(file).collect() }
 }
 
-fn file_card(
-    visit: &Visit,
-    draft: DraftId,
-    document: &Document,
-    file: &DocumentFile,
-    (has_before, has_after): (bool, bool),
-) -> FileCard {
+fn file_card(visit: &Visit, draft: DraftId, document: &Document, file: &DocumentFile, place: usize) -> FileCard {
     let words = visit.words();
     let (state, tone, said) = standing(file);
-    let is_gone = matches!(file.standing, Standing::Refused(_) | Standing::Infected);
     let action = |intent: &str, label: Message| Submit {
         name: "intent".to_owned(),
         value: format!("{intent} {}", file.id),
@@ -137,11 +129,11 @@ fn file_card(
     let is_picture = matches!(file.standing, Standing::Kept { kind, .. } if kind.is_picture());
     let there = Place::EvidenceFile { draft, slot: document.slot.clone(), file: file.id };
     let src = visit.to(&there);
-    let remove = if is_gone { say::evidence_dismiss() } else { say::evidence_remove() };
+    let remove = if file.is_page() { say::evidence_remove() } else { say::evidence_dismiss() };
     let actions = [
         is_picture.then(|| action("turn", say::evidence_turn())),
-        has_before.then(|| action("up", say::evidence_up())),
-        has_after.then(|| action("down", say::evidence_down())),
+        document.page_before(place).map(|_| action("up", say::evidence_up())),
+        document.page_after(place).map(|_| action("down", say::evidence_down())),
         Some(action("remove", remove)),
     ];
     let name = file.name.as_str();

@@ -61,8 +61,8 @@ fn change(document: &Document, position: usize, arrangement: Arrangement) -> Opt
     let file = &document.files[position];
     match arrangement {
         Arrangement::Remove => Some(Change::Removed { document: document.id, file: file.id }),
-        Arrangement::Up => swapped(document, position.checked_sub(1)?, position),
-        Arrangement::Down => swapped(document, position, position + 1),
+        Arrangement::Up => Some(swapped(document, document.page_before(position)?, position)),
+        Arrangement::Down => Some(swapped(document, position, document.page_after(position)?)),
         Arrangement::Turn => match file.standing {
             Standing::Kept { kind, .. } if kind.is_picture() => Some(Change::Turned(file.id, file.rotation.turned())),
             _ => None,
@@ -71,11 +71,8 @@ fn change(document: &Document, position: usize, arrangement: Arrangement) -> Opt
 }
 
 /// The files of a document, two of which have changed places.
-fn swapped(document: &Document, one: usize, other: usize) -> Option<Change> {
+fn swapped(document: &Document, one: usize, other: usize) -> Change {
     let mut files: Vec<FileId> = document.files.iter().map(|file| file.id).collect();
-    if other >= files.len() {
-        return None;
-    }
     files.swap(one, other);
-    Some(Change::Placed(files.into_iter().zip(1..).collect()))
+    Change::Placed(files.into_iter().zip(1..).collect())
 }

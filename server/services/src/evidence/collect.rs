@@ -99,12 +99,32 @@ impl Document {
         self.files.iter().map(pages).sum()
     }
 
+    /// The place of the page before this one; none before the first, and none for a file that is no page.
+    #[must_use]
+    pub fn page_before(&self, place: usize) -> Option<usize> {
+        self.files.get(place).filter(|file| file.is_page())?;
+        (0..place).rev().find(|before| self.files[*before].is_page())
+    }
+
+    /// The same of the page after it.
+    #[must_use]
+    pub fn page_after(&self, place: usize) -> Option<usize> {
+        self.files.get(place).filter(|file| file.is_page())?;
+        (place + 1..self.files.len()).find(|after| self.files[*after].is_page())
+    }
+
     fn has_kept(&self) -> bool {
         self.files.iter().any(|file| matches!(file.standing, Standing::Kept { .. }))
     }
 }
 
 impl DocumentFile {
+    /// Whether it is, or may become, pages of its document: what cannot be used is only told of.
+    #[must_use]
+    pub const fn is_page(&self) -> bool {
+        !matches!(self.standing, Standing::Refused(_) | Standing::Infected)
+    }
+
     /// Whether nobody knows yet what it is.
     #[must_use]
     pub const fn is_being_checked(&self) -> bool {

@@ -357,14 +357,17 @@ async fn pages_change_places_and_are_turned() {
         let draft = ana.filled(0).await;
         let slot = slots(&ana, draft).await.remove(0);
         let first = ana.add(draft, "1", &png()).await;
-        for name in ["2", "3"] {
-            add_to(&world.services, &ana, draft, &slot, name, &png(), Some(first.document)).await.unwrap();
-        }
+        let add = async |name, bytes: &[u8]| {
+            add_to(&world.services, &ana, draft, &slot, name, bytes, Some(first.document)).await.unwrap().file
+        };
+        add("2", &png()).await;
+        let no_page = add("-", b"no picture").await;
+        add("3", &png()).await;
         let names = async || {
             let evidence = world.services.evidence(&ana.session, draft).await.unwrap();
             assert_eq!(evidence.documents.len(), 1);
-            let files = evidence.documents[0].files.iter().map(|file| file.name.as_str().to_owned());
-            files.collect::<Vec<_>>().concat()
+            let pages = evidence.documents[0].files.iter().filter(|file| file.is_page());
+            pages.map(|file| file.name.as_str().to_owned()).collect::<Vec<_>>().concat()
         };
         let arrange = async |file, arrangement| {
             world.services.arrange_evidence(&ana.session, draft, file, arrangement).await.unwrap().unwrap();
@@ -378,11 +381,13 @@ async fn pages_change_places_and_are_turned() {
             (Arrangement::Up, "213"),
         ] {
             arrange(first.file, arrangement).await;
+            arrange(no_page, arrangement).await;
             assert_eq!(names().await, expected, "{arrangement:?}");
         }
         arrange(first.file, Arrangement::Turn).await;
         let evidence = world.services.evidence(&ana.session, draft).await.unwrap();
-        let rotations: Vec<_> = evidence.documents[0].files.iter().map(|file| file.rotation).collect();
+        let pages = evidence.documents[0].files.iter().filter(|file| file.is_page());
+        let rotations: Vec<_> = pages.map(|file| file.rotation).collect();
         assert_eq!(rotations, [Rotation::None, Rotation::Right, Rotation::None]);
         arrange(first.file, Arrangement::Remove).await;
         assert_eq!(names().await, "23");
