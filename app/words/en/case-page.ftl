@@ -11,6 +11,7 @@ case-to-do = What you need to do
 case-next = What comes next
 case-stages = The steps of your case
 case-history = What has happened so far
+case-filed-title = What you filed
 case-received-link = See what you filed, with the documents that you sent
 
 received-title = Received

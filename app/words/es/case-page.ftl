@@ -11,6 +11,7 @@ case-to-do = Lo que usted debe hacer
 case-next = Qué sigue
 case-stages = Los pasos de su caso
 case-history = Qué ha pasado hasta ahora
+case-filed-title = Lo que presentó
 case-received-link = Ver lo que presentó, con los documentos que envió
 
 received-title = Recibido

@@ -16,7 +16,7 @@ pub(super) fn draw(desk: &Desk, evaluation: &Evaluation<'_>, language: Language,
     let why = page.map(|page| part("Why this page is asked", asked(evaluation, language, page)));
     let said = said(evaluation, language);
     let missing = missing(evaluation, language);
-    let fees = filing::fee_table(form, evaluation, words);
+    let fees = filing::fee_table(evaluation, words);
     let evidence = filing::evidence_list(evaluation, words, |_| None);
     view! {
         <div class="inspector" lang="en">

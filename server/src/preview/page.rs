@@ -137,7 +137,7 @@ pub(super) fn review(desk: &Desk, language: Language) -> Option<AnyView> {
         view! { <SummaryList title=section.title answers=answers/> }
     });
     let sections = sections.collect_view();
-    let fees = filing::fee_table(form, &evaluation, words);
+    let fees = filing::fee_table(&evaluation, words);
     let evidence = filing::evidence_list(&evaluation, words, |_| None);
     let certified = evaluation.certifications().into_iter().map(|name| said.certification(name));
     let certified = certified.map(|statement| {

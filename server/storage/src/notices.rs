@@ -85,17 +85,41 @@ pub async fn find(
     row.as_ref().map(notice).transpose()
 }
 
+/// A notice as a line of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeLine {
+    /// Which one.
+    pub id: NoticeId,
+    /// Which kind.
+    pub kind: NoticeKind,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// A later one takes its place.
+    pub is_replaced: bool,
+}
+
 /// Every notice about this case, if it is this account's, the newest first.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn of_case(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Vec<StoredNotice>, Error> {
-    let rows = sqlx::query(notices!("n.account_id = $1 and n.case_id = $2 order by n.issued_at desc, n.id desc"))
-        .bind(account.to_string())
-        .bind(case.to_string())
-        .fetch_all(reader.connection())
-        .await?;
-    rows.iter().map(notice).collect()
+pub async fn of_case(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Vec<NoticeLine>, Error> {
+    let rows = sqlx::query(
+        "select n.id, n.kind, n.issued_at, (select count(*) from notices later where later.replaces_id = n.id) as later \
+         from notices n where n.account_id = $1 and n.case_id = $2 order by n.issued_at desc, n.id desc",
+    )
+    .bind(account.to_string())
+    .bind(case.to_string())
+    .fetch_all(reader.connection())
+    .await?;
+    let line = |row: &AnyRow| {
+        Ok(NoticeLine {
+            id: parsed(row, "id")?,
+            kind: parsed(row, "kind")?,
+            issued_at: moment(row, "issued_at")?,
+            is_replaced: row.try_get::<i64, _>("later")? > 0,
+        })
+    };
+    rows.iter().map(line).collect()
 }
 
 /// Every notice to the account, the oldest first.

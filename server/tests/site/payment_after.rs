@@ -31,6 +31,7 @@ async fn what_was_paid_twice_is_seen_going_back() {
         let receipt = browser.visit(&page.link("/payment")).await.expect(StatusCode::OK);
         assert_eq!(receipt.path(), Place::CasePayment(case).path(language));
         assert!(receipt.says(say::money_fee()) && receipt.says(say::money_owed_back()), "{}", receipt.text());
+        assert!(!receipt.says(say::fee_unconfirmed()), "what to do before paying is no use after it");
         give_back(site).await;
         let receipt = browser.open(&Place::CasePayment(case)).await;
         assert!(receipt.says(say::money_fee()) && receipt.says(say::money_given_back()), "{}", receipt.text());

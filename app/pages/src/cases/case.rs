@@ -91,6 +91,7 @@ fn draw(
             {together}
             {notices}
             {letters}
+            <h2>{words.text(say::case_filed_title())}</h2>
             <p><a href=received>{words.text(say::case_received_link())}</a></p>
             <p><a href=payment>{words.text(say::case_payment_link())}</a></p>
             {paper}

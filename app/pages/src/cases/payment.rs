@@ -41,7 +41,6 @@ fn draw(visit: &Visit, CasePayment { filing, money }: &CasePayment) -> AnyView {
                 intro=Some(words.text(say::case_payment_lead()))
             />
             <Definitions pairs=facts/>
-            <h2>{words.text(say::case_payment_what())}</h2>
             {fees}
             {free}
             {money}

@@ -8,8 +8,7 @@ use services::cases::Filing;
 use words::{Message, Words, say};
 
 /// The fee as far as the answers decide it, with the reason and source of every line.
-pub fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyView {
-    let said = form.words(words.language());
+pub fn fee_table(evaluation: &Evaluation<'_>, words: Words) -> AnyView {
     let fees = evaluation.fees();
     let Some(total) = fees.total else {
         let questions = fees
@@ -20,24 +19,18 @@ pub fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyV
         let questions = questions.into_iter().collect::<Vec<_>>().join("; ");
         return view! { <p>{words.text(say::fee_undecided(questions))}</p> }.into_any();
     };
-    let lines = fees
-        .lines
-        .iter()
-        .map(|line| {
-            let mut why: Vec<_> = said.fee_why(line.name).into_iter().collect();
-            why.extend(because(evaluation, &line.because, words).map(|reasons| words.text(say::explain_fee(reasons))));
-            why.push(words.text(say::fee_source(line.source.to_owned())));
-            if line.is_unconfirmed {
-                why.push(words.text(say::fee_unconfirmed()));
-            }
-            FeeLine {
-                title: said.fee(line.name),
-                why: Some(why.join(" ")),
-                amount: Money::from_cents(line.cents).to_string(),
-            }
-        })
-        .collect::<Vec<_>>();
-    table(lines, Money::from_cents(total), words)
+    let lines = fees.lines.iter().map(|line| fee_line(line, evaluation, words, false)).collect();
+    table(say::fee_caption(), lines, Money::from_cents(total), words)
+}
+
+/// A fee with why it is due and where its amount is published. Who has paid it cannot look there before they do.
+fn fee_line(line: &forms::FeeLine<'_>, evaluation: &Evaluation<'_>, words: Words, is_paid: bool) -> FeeLine {
+    let said = evaluation.form().words(words.language());
+    let because = because(evaluation, &line.because, words).map(|reasons| words.text(say::explain_fee(reasons)));
+    let source = words.text(say::fee_source(line.source.to_owned()));
+    let unconfirmed = (line.is_unconfirmed && !is_paid).then(|| words.text(say::fee_unconfirmed()));
+    let why: Vec<_> = said.fee_why(line.name).into_iter().chain(because).chain([source]).chain(unconfirmed).collect();
+    FeeLine { title: said.fee(line.name), why: Some(why.join(" ")), amount: Money::from_cents(line.cents).to_string() }
 }
 
 /// The fee that was paid, as it was signed. The day of the signature decided the fees, and the answers that were filed say
@@ -45,22 +38,24 @@ pub fn fee_table(form: &Form, evaluation: &Evaluation<'_>, words: Words) -> AnyV
 pub(crate) fn fees_paid(filing: &Filing, words: Words) -> AnyView {
     let (form, paid) = (&filing.form, filing.confirmation.paid);
     let evaluation = form.evaluate(&filing.answers, filing.confirmation.signed_at.date());
-    if evaluation.fees().total == Some(paid.cents()) {
-        return fee_table(form, &evaluation, words);
-    }
-    let said = form.words(words.language());
-    let line = |line: &services::filing::FeeLine| FeeLine {
-        title: said.fee(&line.name),
-        why: said.fee_why(&line.name),
-        amount: line.amount.to_string(),
+    let (fees, said) = (evaluation.fees(), form.words(words.language()));
+    let lines = if fees.total == Some(paid.cents()) {
+        fees.lines.iter().map(|line| fee_line(line, &evaluation, words, true)).collect()
+    } else {
+        let line = |line: &services::filing::FeeLine| FeeLine {
+            title: said.fee(&line.name),
+            why: said.fee_why(&line.name),
+            amount: line.amount.to_string(),
+        };
+        filing.confirmation.fees.iter().map(line).collect()
     };
-    table(filing.confirmation.fees.iter().map(line).collect(), paid, words)
+    table(say::case_payment_what(), lines, paid, words)
 }
 
-fn table(lines: Vec<FeeLine>, total: Money, words: Words) -> AnyView {
+fn table(caption: Message, lines: Vec<FeeLine>, total: Money, words: Words) -> AnyView {
     view! {
         <FeeTable
-            caption=words.text(say::fee_caption())
+            caption=words.text(caption)
             fee_heading=words.text(say::fee_line())
             amount_heading=words.text(say::fee_amount())
             lines=lines

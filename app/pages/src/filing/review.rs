@@ -61,7 +61,7 @@ fn draw(visit: &Visit, draft: &Draft, with: Option<&Companion>, added: &Evidence
     let companion = with.map(|companion| companion::before_signing(visit, draft, companion));
     let missing = missing(visit, draft, &evaluation);
     let warnings = warnings(visit, draft, &evaluation);
-    let fees = fee_table(&draft.form, &evaluation, words);
+    let fees = fee_table(&evaluation, words);
     let not_added = evidence::before_signing(visit, draft, &evaluation, added);
     let evidence = evidence::section(visit, draft, &evaluation, added);
     let paper = paper_link(visit, &Place::DraftPaper(draft.id));

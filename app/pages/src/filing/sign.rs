@@ -67,7 +67,7 @@ fn draw(visit: &Visit, session: &Session, draft: &Draft, with: Option<&Companion
     let back = Link::new(visit.to(&Place::Review(draft.id)), words.text(say::back()));
     let to_decide = to_decide(visit, draft, &undecided(visit, draft, &evaluation));
     let (summary, form) = (error_summary(words, flash), said.form("name"));
-    let fees = fee_table(&draft.form, &evaluation, words);
+    let fees = fee_table(&evaluation, words);
     let clock = session_clock(visit, session);
     view! {
         <PageBody>

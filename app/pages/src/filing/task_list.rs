@@ -53,7 +53,7 @@ fn draw(visit: &Visit, draft: &Draft, added: &Evidence) -> AnyView {
     let new_edition = new_edition(visit, draft, &evaluation);
     let told_before = told_before(visit, draft, &evaluation);
     let onward = onward(visit, draft, &evaluation);
-    let fees = fee_table(&draft.form, &evaluation, words);
+    let fees = fee_table(&evaluation, words);
     let evidence = evidence::section(visit, draft, &evaluation, added);
     let (imported, copy) = (imported(visit, draft.id), visit.to(&Place::DraftFile(draft.id)));
     let kept = words.text(say::task_kept_until(day(words, draft.kept_until)));

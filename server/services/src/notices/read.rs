@@ -1,22 +1,10 @@
-use domain::{CaseId, Language, NoticeId, NoticeKind, NoticeMark, NoticeNumber, Place, Timestamp};
+use domain::{CaseId, Language, NoticeId, NoticeKind, NoticeMark, NoticeNumber, Place};
+pub use storage::notices::NoticeLine;
 use storage::notices::{self, StoredNotice};
 use words::{Message, say};
 
 use super::kept::{Issuer, NoticeText};
 use crate::{Fault, Services, Session};
-
-/// A notice as a line of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NoticeLine {
-    /// Which one.
-    pub id: NoticeId,
-    /// Which kind.
-    pub kind: NoticeKind,
-    /// When it was issued.
-    pub issued_at: Timestamp,
-    /// A later one takes its place.
-    pub is_replaced: bool,
-}
 
 /// A notice, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,14 +44,7 @@ impl Services {
     /// # Errors
     /// A fault when the database is away.
     pub async fn notices(&self, session: &Session, case: CaseId) -> Result<Vec<NoticeLine>, Fault> {
-        let found = notices::of_case(&mut self.database().reader().await?, session.account, case).await?;
-        let line = |notice: StoredNotice| NoticeLine {
-            id: notice.id,
-            kind: notice.kind,
-            issued_at: notice.issued_at,
-            is_replaced: notice.replaced_by.is_some(),
-        };
-        Ok(found.into_iter().map(line).collect())
+        Ok(notices::of_case(&mut self.database().reader().await?, session.account, case).await?)
     }
 
     /// A notice about a case as it was issued, if both are this account's. It is checked against its digest first.
