@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::{Any, AnyConnection, AnyPool, Transaction};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, RwLock};
 use tracing::Instrument;
 
 use crate::Error;
@@ -25,6 +25,8 @@ pub(crate) enum Dialect {
 pub struct Database {
     readers: Readers,
     writers: AnyPool,
+    /// Held together by changes under way, and alone by one that has met others too often.
+    turns: Arc<RwLock<()>>,
     dialect: Dialect,
     enqueued: Arc<Notify>,
     changes: Arc<AtomicU64>,
@@ -60,6 +62,8 @@ pub type Work<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a
 const WAIT_FOR_A_CONNECTION: Duration = Duration::from_secs(5);
 const WAIT_FOR_READINESS: Duration = Duration::from_secs(2);
 const TRIES: u32 = 20;
+/// So often a change is tried beside others. Of a crowd at one row, whoever has bad luck would meet another one each time.
+const TRIES_BESIDE_OTHERS: u32 = 3;
 
 const READERS: u32 = 8;
 /// SQLite has one writer by its nature. In PostgreSQL more of them only contend on two cores.
@@ -88,6 +92,7 @@ impl Database {
         Ok(Self {
             readers,
             writers,
+            turns: Arc::default(),
             dialect,
             enqueued: Arc::default(),
             changes: Arc::default(),
@@ -149,7 +154,14 @@ impl Database {
     {
         let (mut tries, mut has_conflicted) = (1, false);
         loop {
-            match self.write_once(input, work).await {
+            let result = if tries <= TRIES_BESIDE_OTHERS {
+                let _beside_others = self.turns.read().await;
+                self.write_once(input, work).await
+            } else {
+                let _alone = self.turns.write().await;
+                self.write_once(input, work).await
+            };
+            match result {
                 // When two put the same row in at one moment, PostgreSQL names the rule that the later one broke, and
                 // not the contention. Told again, the later one finds the row.
                 Err(Error::Conflict(_)) if !has_conflicted && self.dialect == Dialect::Postgres => {

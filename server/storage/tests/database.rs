@@ -4,6 +4,7 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use domain::{AccountId, Language, OutboxId, Timestamp};
@@ -12,7 +13,8 @@ use storage::accounts::{self, StoredAccount};
 use storage::audit::{Entry, Head};
 use storage::outbox::{self, NewItem, OutboxKind};
 use storage::testing::{POSTGRES_URL, is_taken, on_each_database};
-use storage::{Addressee, Constraint, Database, Error, audit, limits};
+use storage::{Addressee, Constraint, Database, Error, audit, cases, limits};
+use tokio::task::JoinSet;
 
 fn at(seconds: i64) -> Timestamp {
     Timestamp::from_seconds(seconds)
@@ -60,6 +62,30 @@ async fn a_server_without_tls_is_refused_when_tls_is_asked_for() {
         assert!(cause.contains("server does not support TLS"), "{mode}: {cause}");
     }
     Database::connect(&format!("{server}&sslmode=prefer")).await.unwrap().close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_crowd_at_one_row_everybody_gets_through_in_a_few_tries() {
+    on_each_database(async |database| {
+        let mut crowd = JoinSet::new();
+        for _ in 0..60 {
+            let (database, tries) = (database.clone(), Arc::new(AtomicU32::new(0)));
+            crowd.spawn(async move {
+                let counted = Arc::clone(&tries);
+                let serial = database.write(counted, |tx, counted| {
+                    counted.fetch_add(1, Ordering::Relaxed);
+                    Box::pin(cases::next_receipt_serial(tx, "LFD"))
+                });
+                (serial.await.unwrap(), tries.load(Ordering::Relaxed))
+            });
+        }
+        let (mut serials, tries): (Vec<_>, Vec<_>) = crowd.join_all().await.into_iter().unzip();
+        serials.sort_unstable();
+        assert!(serials.into_iter().eq(1..=60));
+        // Three beside others, one alone, and one more for the first number, which is put in.
+        assert!(tries.iter().all(|tries| *tries <= 5), "{tries:?}");
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
