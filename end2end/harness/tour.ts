@@ -181,8 +181,17 @@ class Guide {
     yield* this.at(`${draft}/evidence`, 'evidence');
     await this.page.getByRole('main').getByRole('link', { name: this.say('evidence-slot-open') }).first().click();
     yield { name: 'evidence, one thing that is asked for' };
+    const files = this.page.getByLabel(this.say('evidence-files'));
+    if (await button(this.page, this.say('evidence-button')).isHidden()) {
+      // The page is awake: what is chosen is sent by itself.
+      await files.setInputFiles([PICTURE, PROGRAM]);
+      await expect(this.page.getByText(this.say('error-file-kind')).first()).toBeVisible();
+      await expect(this.page.locator('.upload:visible')).toHaveCount(0);
+      yield { name: 'evidence, with files' };
+      return;
+    }
     yield* this.press(this.say('evidence-button'), 'evidence, with nothing chosen');
-    await this.page.getByLabel(this.say('evidence-files')).setInputFiles([PICTURE, PROGRAM]);
+    await files.setInputFiles([PICTURE, PROGRAM]);
     yield* this.press(this.say('evidence-button'), 'evidence, with files');
   }
 

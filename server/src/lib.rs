@@ -31,6 +31,7 @@ mod router;
 mod survive;
 mod trace;
 mod trouble;
+mod tus;
 mod upload;
 
 pub use asset_route::addresses;
@@ -40,3 +41,4 @@ pub use folder::FolderProblem;
 pub use house::House;
 pub use preview::Preview;
 pub use router::router;
+pub use tus::UPLOADS;

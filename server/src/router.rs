@@ -6,7 +6,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::{MethodFilter, get, on, post};
 use domain::place::localized;
 use domain::{Language, Place};
 use http::header::{ACCEPT, REFERER};
@@ -18,6 +18,7 @@ use crate::guest::{Guest, stranger, with_visitor};
 use crate::house::House;
 use crate::multipart::as_plain_form;
 use crate::one_name::under_its_name;
+use crate::tus::{self, UPLOADS};
 use crate::{asset_route, cross_site, headers, health, hooks, survive, trace, trouble, upload};
 
 /// A page of answers is never larger.
@@ -45,6 +46,11 @@ pub fn router(house: House) -> Router {
             router = router.route(&localized(path, language), post(handler));
         }
         router = router.route(&localized(actions::ADD_EVIDENCE, language), post(upload::receive));
+        for (method, path) in UPLOADS {
+            if let Ok(method) = MethodFilter::try_from(method) {
+                router = router.route(&localized(path, language), on(method, tus::serve));
+            }
+        }
     }
     #[cfg(feature = "measure")]
     let router = router.merge(crate::measure::routes());

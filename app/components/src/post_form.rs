@@ -3,6 +3,9 @@ use leptos::prelude::*;
 /// The name of the hidden field that carries the session's token.
 pub const TOKEN_FIELD: &str = "csrf";
 
+/// The header that carries it where what is sent is no form.
+pub const TOKEN_HEADER: &str = "csrf-token";
+
 /// A form that changes something. It carries the session's token and leaves every check to the server.
 #[component]
 pub fn PostForm(

@@ -100,6 +100,8 @@ ids! {
     SessionId;
     /// What was typed into a form that was sent after the session had run out.
     UnsavedId;
+    /// A file on its way in, in parts.
+    UploadId;
 }
 
 /// The twelve bits after the milliseconds are the fraction of one (RFC 9562 §6.2, method 3), so that

@@ -43,6 +43,7 @@ pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, N
 pub use ids::{
     AccountId, AuditEventId, BlobId, CaseId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId, NotAnId,
     NoticeId, OutboxId, PaymentId, RefundId, SessionId, UnsavedId,
+    OutboxId, PaymentId, SessionId, UnsavedId, UploadId,
 };
 pub use language::Language;
 pub use link::LinkKind;

@@ -1,4 +1,5 @@
 use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber};
+use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language, UploadId};
 
 /// Everywhere in the product a person can be sent to.
 ///
@@ -104,6 +105,16 @@ pub enum Place {
     EvidenceFiles {
         draft: DraftId,
         slot: String,
+    },
+    /// Where a file for it that comes in parts is begun.
+    EvidenceUploads {
+        draft: DraftId,
+        slot: String,
+    },
+    /// Where such a file goes on.
+    EvidenceUpload {
+        draft: DraftId,
+        upload: UploadId,
     },
     /// A file that was added to it, to look at.
     EvidenceFile {
@@ -212,6 +223,8 @@ impl Place {
             Self::Evidence(draft) => format!("/drafts/{draft}/evidence"),
             Self::EvidenceSlot { draft, slot } => format!("/drafts/{draft}/evidence/{slot}"),
             Self::EvidenceFiles { draft, slot } => format!("/drafts/{draft}/evidence/{slot}/files"),
+            Self::EvidenceUploads { draft, slot } => format!("/drafts/{draft}/evidence/{slot}/uploads"),
+            Self::EvidenceUpload { draft, upload } => format!("/drafts/{draft}/evidence/uploads/{upload}"),
             Self::EvidenceFile { draft, slot, file } => format!("/drafts/{draft}/evidence/{slot}/files/{file}"),
             Self::Review(draft) => format!("/drafts/{draft}/review"),
             Self::DraftFile(draft) => format!("/drafts/{draft}/file"),

@@ -86,6 +86,16 @@ fn is_changed(control: &Element) -> bool {
     }
 }
 
+/// Adds a link behind a sentence. It opens a window of its own, so that what is done here stays.
+pub(crate) fn add_link(sentence: &HtmlElement, text: &str, address: &str) {
+    let Ok(link) = document().create_element("a") else { return };
+    link.set_text_content(Some(text));
+    let attributes = [("href", address), ("target", "_blank"), ("rel", "noopener")];
+    if attributes.iter().all(|(name, value)| link.set_attribute(name, value).is_ok()) {
+        let _appended = sentence.append_with_str_1(" ").and_then(|()| sentence.append_with_node_1(&link));
+    }
+}
+
 /// A property of a plain JavaScript object, if it has it.
 pub(crate) fn property(object: &JsValue, name: &str) -> Option<JsValue> {
     js_sys::Reflect::get(object, &JsValue::from_str(name))

@@ -1,7 +1,6 @@
 //! The line that says whether the answers are saved.
 
 use components::SavedKind;
-use leptos::prelude::document;
 use serde::{Deserialize, Serialize};
 use web_sys::HtmlElement;
 
@@ -93,18 +92,7 @@ impl SavedLine {
         };
         self.say(SavedKind::NotSaved, self.words.of(saying));
         if why == NotSent::SignedOut {
-            self.lead_to_sign_in();
-        }
-    }
-
-    /// A window of its own, so that what is typed here stays.
-    fn lead_to_sign_in(&self) {
-        let Ok(link) = document().create_element("a") else { return };
-        link.set_text_content(Some(self.words.of(Saying::SignIn)));
-        let attributes = [("href", self.sign_in_address.as_str()), ("target", "_blank"), ("rel", "noopener")];
-        let set = attributes.iter().all(|(name, value)| link.set_attribute(name, value).is_ok());
-        if set {
-            let _appended = self.line.append_with_str_1(" ").and_then(|()| self.line.append_with_node_1(&link));
+            dom::add_link(&self.line, self.words.of(Saying::SignIn), &self.sign_in_address);
         }
     }
 

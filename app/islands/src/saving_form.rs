@@ -17,9 +17,6 @@ use crate::send::{self, NotSent};
 
 /// How long after the last key the answers are saved.
 const PAUSE_MILLISECONDS: u32 = 1_200;
-/// How long after the first failure the next try is made, and how long at most after a later one.
-const AGAIN_MILLISECONDS: u32 = 2_000;
-const MOST_MILLISECONDS: u32 = 60_000;
 /// How long Continue waits for a save that is on its way.
 const HOLD_MILLISECONDS: u32 = 4_000;
 
@@ -210,7 +207,7 @@ impl Saver {
                 saver.failures.set(failures + 1);
                 saver.line.not_saved(why);
                 if saver.held.borrow().is_none() {
-                    Self::wait(saver, pause_after(failures));
+                    Self::wait(saver, send::pause_after(failures));
                 }
             }
             NotSent::TooOld if saver.token.get() == Token::Accepted => {
@@ -259,21 +256,5 @@ impl Saver {
             let _sent = self.form.request_submit_with_submitter(Some(&button));
             drop(self.held.take());
         }
-    }
-}
-
-fn pause_after(failures: u32) -> u32 {
-    AGAIN_MILLISECONDS.saturating_mul(2_u32.saturating_pow(failures)).min(MOST_MILLISECONDS)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_pause_grows_up_to_a_minute() {
-        let pauses: Vec<_> = (0..7).map(|failures| pause_after(failures) / 1_000).collect();
-        assert_eq!(pauses, [2, 4, 8, 16, 32, 60, 60]);
-        assert_eq!(pause_after(u32::MAX), MOST_MILLISECONDS);
     }
 }

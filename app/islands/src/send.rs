@@ -48,6 +48,10 @@ impl NotSent {
     }
 }
 
+/// How long after the first failure the next try is made, and how long at most after a later one.
+const AGAIN_MILLISECONDS: u32 = 2_000;
+const MOST_MILLISECONDS: u32 = 60_000;
+
 /// How long an answer may take.
 const ANSWER_MILLISECONDS: u32 = 30_000;
 
@@ -81,19 +85,22 @@ pub(crate) async fn send_to(address: &str, body: &UrlSearchParams) -> Result<JsV
     let options = RequestInit::new();
     options.set_method("POST");
     options.set_body(body);
-    let response = fetch(address, &options).await?;
-    // What is no JSON came from somewhere on the way, such as a network that asks to sign in to it.
-    arrived(response.json().map_err(|_| NotSent::Away)?).await.map_err(|_| NotSent::Away)
+    json(&fetch(address, &options).await?).await
 }
 
 /// The token that this page would have if it were opened now.
 pub(crate) async fn new_token(field: &str) -> Result<String, NotSent> {
+    token(&page().await?, field).ok_or(NotSent::TooOld)
+}
+
+/// This page as it would be if it were opened now.
+pub(crate) async fn page() -> Result<String, NotSent> {
     let response = fetch(&window().location().href().unwrap_or_default(), &RequestInit::new()).await?;
     if response.redirected() {
         return Err(NotSent::SignedOut);
     }
-    let text = arrived(response.text().map_err(|_| NotSent::Away)?).await?.as_string().unwrap_or_default();
-    token(&text, field).ok_or(NotSent::TooOld)
+    let text = arrived(response.text().map_err(|_| NotSent::Away)?).await?;
+    Ok(text.as_string().unwrap_or_default())
 }
 
 /// The value of the hidden field with this name. A token has no character that markup would write otherwise.
@@ -104,16 +111,45 @@ fn token(page: &str, field: &str) -> Option<String> {
 }
 
 async fn fetch(address: &str, options: &RequestInit) -> Result<Response, NotSent> {
-    let headers = Headers::new().map_err(|_| NotSent::Refused)?;
-    headers.set("Accept", "application/json").map_err(|_| NotSent::Refused)?;
-    options.set_headers(&headers);
     let abort = AbortController::new().map_err(|_| NotSent::Refused)?;
+    done(ask(address, options, &[], &abort, ANSWER_MILLISECONDS).await?)
+}
+
+/// Asks an address of ours, with these headers, for so long at most. Gives the answer whatever it says.
+pub(crate) async fn ask(
+    address: &str,
+    options: &RequestInit,
+    headers: &[(&str, &str)],
+    abort: &AbortController,
+    milliseconds: u32,
+) -> Result<Response, NotSent> {
+    let all = Headers::new().map_err(|_| NotSent::Refused)?;
+    for (name, value) in [("Accept", "application/json")].iter().chain(headers) {
+        all.set(name, value).map_err(|_| NotSent::Refused)?;
+    }
+    options.set_headers(&all);
     options.set_signal(Some(&abort.signal()));
-    let too_late = Timeout::new(ANSWER_MILLISECONDS, move || abort.abort());
+    let late = abort.clone();
+    let too_late = Timeout::new(milliseconds, move || late.abort());
     let answer = arrived(window().fetch_with_str_and_init(address, options)).await;
     drop(too_late);
-    let response: Response = answer?.dyn_into().map_err(|_| NotSent::Refused)?;
+    answer?.dyn_into().map_err(|_| NotSent::Refused)
+}
+
+/// The answer, if what was asked was done.
+pub(crate) fn done(response: Response) -> Result<Response, NotSent> {
     if response.ok() { Ok(response) } else { Err(NotSent::of_status(response.status())) }
+}
+
+/// What an answer says in JSON. What is no JSON came from somewhere on the way, such as a network that asks to sign in to
+/// it.
+pub(crate) async fn json(response: &Response) -> Result<JsValue, NotSent> {
+    arrived(response.json().map_err(|_| NotSent::Away)?).await.map_err(|_| NotSent::Away)
+}
+
+/// How long to wait before the next try, after so many that failed before the last one.
+pub(crate) fn pause_after(failures: u32) -> u32 {
+    AGAIN_MILLISECONDS.saturating_mul(2_u32.saturating_pow(failures)).min(MOST_MILLISECONDS)
 }
 
 async fn arrived(promise: Promise) -> Result<JsValue, NotSent> {
@@ -129,6 +165,13 @@ mod tests {
         let page = r#"<form><input type="hidden" name="csrf" value="a-B_9="/><input name="draft" value="1"/></form>"#;
         assert_eq!(token(page, "csrf").as_deref(), Some("a-B_9="));
         assert_eq!(token(page, "other"), None);
+    }
+
+    #[test]
+    fn the_pause_grows_up_to_a_minute() {
+        let pauses: Vec<_> = (0..7).map(|failures| pause_after(failures) / 1_000).collect();
+        assert_eq!(pauses, [2, 4, 8, 16, 32, 60, 60]);
+        assert_eq!(pause_after(u32::MAX), MOST_MILLISECONDS);
     }
 
     #[test]

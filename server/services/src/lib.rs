@@ -216,14 +216,19 @@ impl Services {
         self.database().is_ready().await
     }
 
-    /// Removes what has ended: sessions, links, codes, counts. To be called now and then.
+    /// Removes what has ended: sessions, links, codes, counts, uploads. To be called now and then.
     ///
     /// # Errors
     /// Only a fault.
     pub async fn sweep(&self) -> Result<(), Fault> {
         let now = self.now();
-        self.database().write(now, |tx, now| Box::pin(accounts::sweep(tx, *now))).await?;
-        Ok(())
+        let swept = self.database().write(now, |tx, now| {
+            Box::pin(async move {
+                accounts::sweep(tx, *now).await?;
+                storage::uploads::sweep(tx, *now).await
+            })
+        });
+        Ok(swept.await?)
     }
 
     pub(crate) fn database(&self) -> &Database {

@@ -69,6 +69,8 @@ macro_rules! of_nobody {
 /// (44 U.S.C. chapters 31 and 33; section 3105 (1) and section 3314).
 const RECORD: &str = "what was filed is a record of the agency";
 
+const ON_THE_WAY: InCopy = InCopy::Nowhere("files on their way, for a day; what is whole is among the documents");
+
 const HASHES: InCopy = InCopy::Nowhere("hashes of what a browser or a mail holds, and nothing else");
 
 /// Every table, what hangs on another before that one.
@@ -133,6 +135,21 @@ pub const TABLES: &[Table] = &[
         copy: InCopy::At("drafts/explanations"),
         end: AtTheEnd::Goes {
             removal: "delete from explanations where draft_id in (select id from drafts where account_id = $1)",
+        },
+    },
+    Table {
+        name: "upload_parts",
+        copy: ON_THE_WAY,
+        end: AtTheEnd::Goes {
+            removal: "delete from upload_parts where upload_id in (\
+                        select u.id from uploads u join drafts d on d.id = u.draft_id where d.account_id = $1)",
+        },
+    },
+    Table {
+        name: "uploads",
+        copy: ON_THE_WAY,
+        end: AtTheEnd::Goes {
+            removal: "delete from uploads where draft_id in (select id from drafts where account_id = $1)",
         },
     },
     Table {

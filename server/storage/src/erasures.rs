@@ -4,7 +4,7 @@
 //! transaction in which a file begins to have it; it comes back in the transaction in which no file has it any more.
 //! Whenever the program dies, all that is in the store belongs to a file or is noted here.
 
-use domain::{AccountId, BlobId, DraftId, FileId, Timestamp};
+use domain::{AccountId, BlobId, DraftId, FileId, Timestamp, UploadId};
 
 use crate::column::parsed;
 use crate::{Error, Reader, Writer};
@@ -91,6 +91,19 @@ pub async fn note_account(tx: &mut Writer, account: AccountId, due_at: Timestamp
     .bind(due_at.micros())
     .execute(tx.connection())
     .await?;
+    Ok(())
+}
+
+/// Has the parts of an upload removed at once: they are noted since before they were written.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn hasten_parts(tx: &mut Writer, upload: UploadId, now: Timestamp) -> Result<(), Error> {
+    sqlx::query("update erasures set due_at = $2 where blob in (select blob from upload_parts where upload_id = $1)")
+        .bind(upload.to_string())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
     Ok(())
 }
 

@@ -58,6 +58,7 @@ pub mod testing;
 pub mod to_look_at;
 pub mod unsaved;
 pub mod unused_drafts;
+pub mod uploads;
 pub mod waits;
 
 pub use addressee::Addressee;

@@ -50,6 +50,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261130100000 "evidence",
     20261130110000 "refunds",
     20261130120000 "notices",
+    20261130140000 "uploads",
 };
 
 impl Database {

@@ -65,5 +65,6 @@ mod together;
 mod told_before;
 mod typed;
 mod unsaved;
+mod uploads;
 mod windows;
 mod wire;

@@ -7,7 +7,7 @@ use domain::place::{language_of, localized};
 use domain::{CaseId, DocumentRole, DraftId, FactorId, FactorName, FileId, FileName, Language, Place};
 use http::{Method, StatusCode};
 use services::Client;
-use services::evidence::Adding;
+use services::evidence::{Adding, Metadata};
 use services::filing::{Begin, Begun};
 
 use crate::browser::Browser;
@@ -61,6 +61,9 @@ fn every_address_has_a_row_and_every_row_an_address() {
     let actions: BTreeSet<_> = actions::ACTIONS.iter().map(|(path, _)| *path).collect();
     assert_eq!(addresses("Actions"), actions);
     assert_eq!(addresses("Files"), BTreeSet::from([actions::ADD_EVIDENCE]));
+    let uploads: BTreeSet<_> = server::UPLOADS.iter().map(|(method, path)| format!("{method} {path}")).collect();
+    let written: BTreeSet<_> = addresses("Parts of files").into_iter().map(str::to_owned).collect();
+    assert_eq!(written, uploads);
     let literal = |rest: &'static str| rest.split('"').next().unwrap();
     let machines: BTreeSet<_> = ROUTER.split(".route(\"").skip(1).map(literal).collect();
     assert_eq!(addresses("For machines"), machines, "what router.rs names itself");
@@ -89,7 +92,7 @@ async fn everybody_sees_what_the_table_says() {
         let mut failures = Vec::new();
         for language in Language::ALL {
             let mut cast = Cast::new(&site, language).await;
-            for heading in ["Screens", "Actions", "Files", "For machines"] {
+            for heading in ["Screens", "Actions", "Files", "Parts of files", "For machines"] {
                 for row in rows(heading) {
                     for (who, expected) in EVERYBODY.into_iter().zip(row.expected) {
                         failures.extend(cast.compare(row.address, who, expected).await);
@@ -223,6 +226,8 @@ struct Things {
     passkey: String,
     slot: String,
     file: String,
+    /// Of the draft that the file belongs to, where one is asked for.
+    upload: String,
 }
 
 impl<'s> Cast<'s> {
@@ -247,6 +252,9 @@ impl<'s> Cast<'s> {
         if address.contains("evidence") {
             things.draft = self.added.draft.to_string();
         }
+        if address.contains("{upload}") {
+            things.upload = self.added.begin_upload(&self.owner).await;
+        }
         let page = self.ask(address, who, &things).await;
         let found = self.outcome(&page);
         let wanted = things.name(expected).replace("{paid}", &self.paid.to_string()).replace("{page}", "status");
@@ -266,6 +274,7 @@ impl<'s> Cast<'s> {
                 session: NOTHING.to_owned(),
                 passkey: NOTHING.to_owned(),
                 file: NOTHING.to_owned(),
+                upload: NOTHING.to_owned(),
                 ..things.clone()
             };
             let unknown = self.ask(address, who, &nothing).await;
@@ -301,6 +310,13 @@ impl<'s> Cast<'s> {
         };
         if address == "/hooks/payment" {
             return browser.send(browser.request(Method::POST, &path).body(Body::empty()).unwrap()).await;
+        }
+        if let Some((method, path)) = path.split_once(' ') {
+            let page = browser.open(if who == Who::Stranger { &Place::SignIn } else { &Place::Forms }).await;
+            let document = page.document();
+            let token = crate::page::select(&document, "input[name=csrf]")[0].attr("value").unwrap().to_owned();
+            let path = localized(path, browser.language);
+            return browser.send(browser.part(method.parse().unwrap(), &path, &token, 0, b"abc".as_slice())).await;
         }
         if !address.starts_with("/do/") && address != actions::ADD_EVIDENCE {
             let is_for_people = addresses("Screens").contains(address);
@@ -396,6 +412,7 @@ impl<'s> Cast<'s> {
             session: session.id.to_string(),
             slot,
             file,
+            upload: String::new(),
         }
     }
 
@@ -420,12 +437,21 @@ impl Added {
         let file = receiving.finish(&FileName::of("card.pdf"), None).await.unwrap().unwrap().file;
         Self { draft, slot, file }
     }
+
+    /// A file that is on its way, of nine bytes.
+    async fn begin_upload(&self, owner: &Browser<'_>) -> String {
+        let (services, session) = (&owner.site.world.services, owner.session().await);
+        let metadata = Metadata::parse("filename YQ==").unwrap();
+        let begun = services.begin_upload(&session, self.draft, &self.slot, 9, &metadata).await;
+        begun.unwrap().unwrap().to_string()
+    }
 }
 
 impl Things {
     fn name(&self, text: &str) -> String {
         let with_draft = text.replace("{draft}", &self.draft);
-        let with_draft = with_draft.replace("{slot}", &self.slot).replace("{file}", &self.file);
+        let with_draft =
+            with_draft.replace("{slot}", &self.slot).replace("{file}", &self.file).replace("{upload}", &self.upload);
         let with_case = with_draft.replace("{case}", &self.case).replace("{factor}", &self.factor);
         let with_notice = with_case.replace("{notice}", &self.notice).replace("{number}", &self.number);
         with_notice.replace("{mark}", &self.mark).replace("{checkout}", &self.checkout)

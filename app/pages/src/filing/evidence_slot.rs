@@ -1,8 +1,9 @@
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Choice, DocumentCard, DocumentList, FileCard, FileInput,
-    Link, PageBody, PageHeading, PageTop, Picture, PostForm, RadioGroup, Submit, TextArea, Tone, WhyWeAsk,
+    Link, PageBody, PageHeading, PageTop, Picture, PostForm, RadioGroup, Submit, TextArea, Tone, UploadPanel, WhyWeAsk,
 };
 use domain::{DocumentRole, DraftId, Place};
+use islands::{Telling, UploadForm, UploadWords};
 use leptos::prelude::*;
 use services::Fault;
 use services::evidence::{Document, DocumentFile, Evidence, Hint, Refusal, Standing};
@@ -56,7 +57,7 @@ fn draw(visit: &Visit, draft: &Draft, slot: &str, evidence: &Evidence, flash: &F
             <PageHeading text=about.label intro=about.help/>
             {why}
             {added}
-            {there}
+            <div id="evidence-there">{there}</div>
             {add}
             {without}
         </PageBody>
@@ -172,6 +173,14 @@ fn standing(file: &DocumentFile) -> (Message, Tone, Vec<Message>) {
     }
 }
 
+/// How a file stands, for whoever waits for it.
+#[must_use]
+pub fn said(words: Words, file: &DocumentFile) -> String {
+    let (state, _, lines) = standing(file);
+    let said = [state].into_iter().chain(lines).map(|message| words.text(message));
+    said.collect::<Vec<_>>().join(". ")
+}
+
 fn what_to_do(refusal: Refusal) -> Message {
     match refusal {
         Refusal::Empty => say::error_file_empty(),
@@ -196,6 +205,8 @@ fn size(bytes: u64) -> String {
 fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &Flash) -> AnyView {
     let words = visit.words();
     let action = visit.to(&Place::EvidenceFiles { draft, slot: slot.to_owned() });
+    let begin = visit.to(&Place::EvidenceUploads { draft, slot: slot.to_owned() });
+    let sign_in = visit.to(&Place::SignIn);
     let token = visit.form_token().into_text();
     let documents = evidence
         .of(slot)
@@ -216,19 +227,49 @@ fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &F
     let files = field("files", words.text(say::evidence_files()), flash).hint(words.text(say::evidence_files_hint()));
     view! {
         <h2>{words.text(say::evidence_add())}</h2>
-        <PostForm action=action token=token has_files=true>
-            {place}
-            <WhyWeAsk title=words.text(say::evidence_language())>
-                <p>{words.text(say::evidence_language_text())}</p>
-                <RadioGroup field=role choices=roles.to_vec()/>
-            </WhyWeAsk>
-            <FileInput field=files accept=ACCEPTED multiple=true/>
-            <ButtonRow>
-                <Button text=words.text(say::evidence_button())/>
-            </ButtonRow>
-        </PostForm>
+        <UploadForm words=upload_words(words) begin=begin sign_in_address=sign_in>
+            <PostForm action=action token=token has_files=true>
+                <div id="evidence-where">{place}</div>
+                <WhyWeAsk title=words.text(say::evidence_language())>
+                    <p>{words.text(say::evidence_language_text())}</p>
+                    <RadioGroup field=role choices=roles.to_vec()/>
+                </WhyWeAsk>
+                <FileInput field=files accept=ACCEPTED multiple=true/>
+                <ButtonRow>
+                    <Button text=words.text(say::evidence_button())/>
+                </ButtonRow>
+            </PostForm>
+            <UploadPanel
+                camera=words.text(say::upload_camera())
+                hint=words.text(say::upload_hint())
+                progress=words.text(say::upload_progress())
+                pause=words.text(say::upload_pause())
+                go_on=words.text(say::upload_go_on())
+                cancel=words.text(say::upload_cancel())
+            />
+        </UploadForm>
     }
     .into_any()
+}
+
+fn upload_words(words: Words) -> UploadWords {
+    UploadWords::new(|telling| {
+        words.text(match telling {
+            Telling::Waits => say::upload_waits(),
+            Telling::Sending => say::upload_sending("{sent}", "{total}"),
+            Telling::Checking => say::upload_checking(),
+            Telling::Paused => say::upload_paused(),
+            Telling::Cancelled => say::upload_cancelled(),
+            Telling::Offline => say::upload_offline(),
+            Telling::Away => say::upload_away(),
+            Telling::SignedOut => say::upload_signed_out(),
+            Telling::SignIn => say::upload_sign_in(),
+            Telling::Gone => say::upload_gone(),
+            Telling::Refused => say::upload_refused(),
+            Telling::Dark => say::upload_dark(),
+            Telling::Blurred => say::upload_blurred(),
+        })
+    })
 }
 
 /// What somebody says who does not have it, or the way to say it.

@@ -3,12 +3,13 @@
 
 use std::sync::Arc;
 
-use domain::{AccountId, CaseId, DocumentId, DraftId, FileId, Rotation, Timestamp};
+use domain::{AccountId, CaseId, DocumentId, DraftId, FileId, Rotation, Timestamp, UploadId};
 use storage::documents::StoredDocument;
 use storage::explanations::StoredExplanation;
 use storage::files::StoredFile;
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, documents, drafts, erasures, explanations, files};
+use storage::uploads::StoredPart;
+use storage::{Error, Writer, documents, drafts, erasures, explanations, files, uploads};
 
 use crate::{Fault, Outcome, Services, Session};
 
@@ -18,7 +19,14 @@ const TRIES: usize = 10;
 /// What changes.
 pub(super) enum Change {
     /// A file is there. Of a document that is new, or is there already.
-    Added { document: DocumentId, new: Option<StoredDocument>, file: Box<StoredFile>, check: Option<NewItem> },
+    Added {
+        document: DocumentId,
+        new: Option<StoredDocument>,
+        file: Box<StoredFile>,
+        check: Option<NewItem>,
+        /// What made it whole, if it came in parts.
+        upload: Option<LastPart>,
+    },
     /// A file is taken away.
     Removed { document: DocumentId, file: FileId },
     /// Files of a document have these places.
@@ -29,6 +37,12 @@ pub(super) enum Change {
     Explained(StoredExplanation),
     /// They take that back.
     Unexplained(String),
+}
+
+/// The last part of an upload.
+pub(super) struct LastPart {
+    pub(super) upload: UploadId,
+    pub(super) part: StoredPart,
 }
 
 /// Why evidence is not changed.
@@ -96,8 +110,13 @@ impl Changing {
     /// False, and nothing is changed, when what is to be changed is not there any more.
     async fn change(&self, tx: &mut Writer) -> Result<bool, Error> {
         match &self.change {
-            Change::Added { document, new, file, check } => {
+            Change::Added { document, new, file, check, upload } => {
                 if new.is_none() && !documents::is_there(tx, *document, self.draft).await? {
+                    return Ok(false);
+                }
+                if let Some(LastPart { upload, part }) = upload
+                    && !uploads::complete(tx, *upload, part, file.id, self.now).await?
+                {
                     return Ok(false);
                 }
                 // Bytes whose day has come may be removed at any moment.

@@ -14,6 +14,7 @@ use storage::{Error, Writer, accounts, documents, erasures};
 use tokio::time::timeout;
 
 use super::collect::key_slot;
+use super::receive::FINISHED_WITHIN;
 use super::words::{hint_words, refusal_word};
 use crate::vault::{Opener, Sealer, StreamKey};
 use crate::{AccountKey, Deliver, Delivery, DeliveryFailure, Fault, OutboxItem, Services, Verdict};
@@ -130,7 +131,7 @@ impl Services {
     }
 
     async fn seal_into_store(&self, key: &StreamKey, bytes: &[u8]) -> Result<BlobId, Fault> {
-        let (blob, mut writing) = self.begin_blob().await?;
+        let (blob, mut writing) = self.begin_blob(self.now().plus(FINISHED_WITHIN)).await?;
         let mut sealer = Sealer::new(key, blob);
         for piece in bytes.chunks(PIECE) {
             writing.push(Bytes::from(sealer.push(piece))).await?;

@@ -13,7 +13,10 @@ mod explain;
 mod inspector;
 mod look;
 mod manifest;
+mod metadata;
+mod part;
 mod receive;
+mod upload;
 mod words;
 
 pub use arrange::{ArrangeRefusal, Arrangement};
@@ -23,6 +26,9 @@ pub use explain::ExplainRefusal;
 pub use intake::{Hint, MOST_BYTES, Refusal};
 pub use look::OpenedFile;
 pub use manifest::{FiledDocument, FiledFile, FiledSlot};
+pub use metadata::Metadata;
+pub use part::ReceivingPart;
 pub use receive::{AddRefusal, Adding, MOST_FILES, Received, Receiving};
+pub use upload::{Upload, UploadRefusal};
 
 pub(crate) use inspector::Inspector;

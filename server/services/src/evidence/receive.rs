@@ -5,16 +5,16 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use documents::Writing;
-use domain::{BlobId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileName, Rotation};
+use domain::{AccountId, BlobId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileName, Rotation, Timestamp};
 use intake::{MOST_BYTES, Refusal};
 use sha2::{Digest, Sha256};
 use storage::documents::{self as rows, StoredDocument};
-use storage::erasures;
 use storage::files::{FileState, StoredFile};
 use storage::outbox::{NewItem, OutboxKind};
+use storage::{Error, Reader, erasures, uploads};
 use tokio::time::timeout;
 
-use super::change::{Change, Closed};
+use super::change::{Change, Closed, LastPart};
 use super::collect::{key_slot, name_slot};
 use super::inspector::PATIENCE;
 use super::words::refusal_word;
@@ -28,7 +28,7 @@ pub const MOST_FILES: u32 = 100;
 const MOST_OF_ACCOUNT: i64 = 2 * 1024 * 1024 * 1024;
 
 /// What was begun and never finished is removed after this long. So nobody takes longer to send a file.
-const FINISHED_WITHIN: Duration = Duration::from_secs(24 * 60 * 60);
+pub(super) const FINISHED_WITHIN: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A worker looks at a file that nobody has checked after this long: by then whoever sent it waits no more.
 const CHECKED_BY_WORKER_AFTER: Duration = Duration::from_secs(60);
@@ -105,29 +105,37 @@ impl Services {
     /// # Errors
     /// A fault when the database or the store is away.
     pub async fn receive(&self, session: &Session, adding: Adding<'_>) -> Outcome<Receiving, AddRefusal> {
-        let Some(draft) = self.draft(session, adding.draft).await? else { return Ok(Err(AddRefusal::NotFound)) };
+        if let Err(refusal) = self.asks_for(session, adding.draft, adding.slot).await? {
+            return Ok(Err(refusal));
+        }
+        let mut reader = self.database().reader().await?;
+        let room = room(&mut reader, adding.draft, session.account, 1, self.now()).await?;
+        drop(reader);
+        match room {
+            Ok(()) => Ok(Ok(self.begin_receiving(session, adding).await?)),
+            Err(refusal) => Ok(Err(refusal)),
+        }
+    }
+
+    /// Whether the account has such a draft, it is not filed, and its form asks for this.
+    pub(super) async fn asks_for(&self, session: &Session, draft: DraftId, slot: &str) -> Outcome<(), AddRefusal> {
+        let Some(draft) = self.draft(session, draft).await? else { return Ok(Err(AddRefusal::NotFound)) };
         if let Some(case) = draft.filed {
             return Ok(Err(AddRefusal::Filed(case)));
         }
-        if !draft.evaluate(self.today()).evidence().iter().any(|asked| asked.name == adding.slot) {
-            return Ok(Err(AddRefusal::NotFound));
-        }
-        let mut reader = self.database().reader().await?;
-        let (files, held) = rows::room(&mut reader, draft.id, session.account).await?;
-        drop(reader);
-        if files >= MOST_FILES {
-            return Ok(Err(AddRefusal::TooManyFiles));
-        }
-        if held >= MOST_OF_ACCOUNT {
-            return Ok(Err(AddRefusal::NoRoom));
-        }
+        let is_asked = draft.evaluate(self.today()).evidence().iter().any(|asked| asked.name == slot);
+        Ok(if is_asked { Ok(()) } else { Err(AddRefusal::NotFound) })
+    }
+
+    /// Begins to take a file in for which there is room.
+    pub(super) async fn begin_receiving(&self, session: &Session, adding: Adding<'_>) -> Result<Receiving, Fault> {
         let file = FileId::v7(self.now(), self.random());
         let (key, key_sealed) = self.vault().new_stream_key(session.key(), &key_slot(file));
-        let (blob, writing) = self.begin_blob().await?;
-        Ok(Ok(Receiving {
+        let (blob, writing) = self.begin_blob(self.now().plus(FINISHED_WITHIN)).await?;
+        Ok(Receiving {
             services: self.clone(),
             session: session.clone(),
-            draft: draft.id,
+            draft: adding.draft,
             slot: adding.slot.to_owned(),
             role: adding.role,
             file,
@@ -138,14 +146,12 @@ impl Services {
             hasher: Sha256::new(),
             bytes: 0,
             head: Vec::new(),
-        }))
+        })
     }
 
-    /// Begins to write under a new name, which is noted as one to be removed until a file has it.
-    pub(super) async fn begin_blob(&self) -> Result<(BlobId, Writing), Fault> {
-        let now = self.now();
-        let blob = BlobId::v7(now, self.random());
-        let due = now.plus(FINISHED_WITHIN);
+    /// Begins to write under a new name, which is noted as one to be removed then, unless a file has it by that time.
+    pub(super) async fn begin_blob(&self, due: Timestamp) -> Result<(BlobId, Writing), Fault> {
+        let blob = BlobId::v7(self.now(), self.random());
         self.database().write((blob, due), |tx, (blob, due)| Box::pin(erasures::note(tx, *blob, *due))).await?;
         Ok((blob, self.store().write(&blob.to_string()).await?))
     }
@@ -194,6 +200,16 @@ impl Receiving {
     /// # Errors
     /// A fault when the database or the store is away. Then nothing was acknowledged.
     pub async fn finish(self, name: &FileName, of: Option<DocumentId>) -> Outcome<Received, AddRefusal> {
+        self.finish_as(name, of, None).await
+    }
+
+    /// The same, of a file that came in parts: its upload is whole in the same transaction.
+    pub(super) async fn finish_as(
+        self,
+        name: &FileName,
+        of: Option<DocumentId>,
+        upload: Option<LastPart>,
+    ) -> Outcome<Received, AddRefusal> {
         let Self {
             services, session, draft, slot, role, file, blob, key_sealed, writing, sealer, hasher, bytes, ..
         } = self;
@@ -231,7 +247,7 @@ impl Receiving {
         let new = of.is_none().then_some(StoredDocument { id: document, draft, slot, role, place: 0, added_at: now });
         let check = refusal.is_none().then(|| services.new_check(file, CHECKED_BY_WORKER_AFTER));
         let is_to_be_checked = check.is_some();
-        let change = Change::Added { document, new, file: Box::new(stored), check };
+        let change = Change::Added { document, new, file: Box::new(stored), check, upload };
         if let Err(closed) = services.change_evidence(&session, draft, change).await? {
             return Ok(Err(closed.into()));
         }
@@ -240,6 +256,25 @@ impl Receiving {
         }
         Ok(Ok(Received { file, document }))
     }
+}
+
+/// Whether there is room for so many more bytes, with all that is on its way.
+pub(super) async fn room(
+    reader: &mut Reader,
+    draft: DraftId,
+    account: AccountId,
+    more: i64,
+    now: Timestamp,
+) -> Result<Result<(), AddRefusal>, Error> {
+    let (files, held) = rows::room(reader, draft, account).await?;
+    let (coming, to_hold) = uploads::under_way(reader, draft, account, now).await?;
+    Ok(if files + coming >= MOST_FILES {
+        Err(AddRefusal::TooManyFiles)
+    } else if held.saturating_add(to_hold).saturating_add(more) > MOST_OF_ACCOUNT {
+        Err(AddRefusal::NoRoom)
+    } else {
+        Ok(())
+    })
 }
 
 /// How documents of several pages begin.

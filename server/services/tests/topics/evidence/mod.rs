@@ -1,6 +1,7 @@
 //! Evidence on its way from a browser into the store and into what is signed, on both databases.
 
 mod files;
+mod uploads;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

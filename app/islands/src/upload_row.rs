@@ -1,0 +1,183 @@
+//! The row of a file that is being sent, and what is said in it.
+
+use leptos::prelude::document;
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::dom;
+
+/// The words of what happens to a file.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct UploadWords(Vec<String>);
+
+/// What can be told of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Telling {
+    Waits,
+    /// How much is there: `{sent}` and `{total}` stand where the megabytes go.
+    Sending,
+    /// Everything is there and is being looked at.
+    Checking,
+    Paused,
+    Cancelled,
+    Offline,
+    Away,
+    SignedOut,
+    /// The link that leads to the sign-in page, in a window of its own.
+    SignIn,
+    Gone,
+    Refused,
+    Dark,
+    Blurred,
+}
+
+impl Telling {
+    const ALL: [Self; 13] = [
+        Self::Waits,
+        Self::Sending,
+        Self::Checking,
+        Self::Paused,
+        Self::Cancelled,
+        Self::Offline,
+        Self::Away,
+        Self::SignedOut,
+        Self::SignIn,
+        Self::Gone,
+        Self::Refused,
+        Self::Dark,
+        Self::Blurred,
+    ];
+}
+
+impl UploadWords {
+    /// The words for everything that can be told.
+    pub fn new(words: impl Fn(Telling) -> String) -> Self {
+        Self(Telling::ALL.into_iter().map(words).collect())
+    }
+
+    pub(crate) fn of(&self, telling: Telling) -> &str {
+        let told = Telling::ALL.into_iter().zip(&self.0).find(|(known, _)| *known == telling);
+        told.map(|(_, words)| words.as_str()).unwrap_or_default()
+    }
+
+    pub(crate) fn sending(&self, sent: f64, total: f64) -> String {
+        let sentence = self.of(Telling::Sending).replace("{sent}", &megabytes(sent.min(total)));
+        sentence.replace("{total}", &megabytes(total))
+    }
+}
+
+/// In megabytes, with one digit behind the point.
+fn megabytes(bytes: f64) -> String {
+    format!("{:.1}", bytes / 1_000_000.0)
+}
+
+/// What a person can do with a file that is not there yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Act {
+    Pause,
+    GoOn,
+    Cancel,
+}
+
+impl Act {
+    const ALL: [(Self, &str); 3] = [(Self::Pause, "pause"), (Self::GoOn, "go-on"), (Self::Cancel, "cancel")];
+
+    fn name(self) -> &'static str {
+        Self::ALL.into_iter().find(|(act, _)| *act == self).map_or("", |(_, name)| name)
+    }
+
+    /// What the button that was pressed does.
+    pub(crate) fn of(button: &Element) -> Option<Self> {
+        let name = button.get_attribute("data-act")?;
+        Self::ALL.into_iter().find(|(_, known)| *known == name).map(|(act, _)| act)
+    }
+}
+
+pub(crate) struct Row {
+    pub(crate) root: HtmlElement,
+    state: HtmlElement,
+}
+
+impl Row {
+    /// A new row behind the others, made of the one that the server wrote.
+    pub(crate) fn add(list: &HtmlElement, name: &str) -> Option<Self> {
+        let pattern: Element = list.first_element_child()?;
+        let root: HtmlElement = pattern.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+        let names = root.query_selector_all("[data-name]").ok()?;
+        for place in (0..names.length()).filter_map(|index| names.get(index)) {
+            place.set_text_content(Some(name));
+        }
+        let bar: Element = dom::find(&root, "progress")?;
+        let label = format!("{} {name}", bar.get_attribute("aria-label").unwrap_or_default());
+        bar.set_attribute("aria-label", &label).ok()?;
+        list.append_child(&root).ok()?;
+        root.set_hidden(false);
+        list.set_hidden(false);
+        let state = dom::find(&root, ".upload__state")?;
+        Some(Self { root, state })
+    }
+
+    /// How far it is, from nothing to one.
+    pub(crate) fn progress(&self, part: f64) {
+        if let Some(bar) = dom::find::<Element>(&self.root, "progress") {
+            let _set = bar.set_attribute("value", &format!("{:.0}", part * 100.0));
+        }
+    }
+
+    pub(crate) fn say(&self, sentence: &str) {
+        self.state.set_class_name("upload__state");
+        self.state.set_text_content(Some(sentence));
+    }
+
+    pub(crate) fn say_bad(&self, sentence: &str) {
+        self.say(sentence);
+        self.state.set_class_name("upload__state upload__state--bad");
+    }
+
+    /// Says that somebody has to sign in, with the way there.
+    pub(crate) fn say_with_link(&self, sentence: &str, text: &str, address: &str) {
+        self.say_bad(sentence);
+        dom::add_link(&self.state, text, address);
+    }
+
+    /// What may be hard to read.
+    pub(crate) fn hint(&self, sentence: &str) {
+        if let Some(hint) = dom::find::<HtmlElement>(&self.root, ".upload__hint") {
+            hint.set_text_content(Some(sentence));
+            hint.set_hidden(false);
+        }
+    }
+
+    /// Shows the buttons of these acts and no other. One that had the focus gives it to the first of them, or elsewhere.
+    pub(crate) fn offer(&self, acts: &[Act], elsewhere: &HtmlElement) {
+        let focused = document().active_element().filter(|focused| self.root.contains(Some(focused)));
+        for (act, name) in Act::ALL {
+            if let Some(button) = dom::find::<HtmlElement>(&self.root, &format!("[data-act={name}]")) {
+                button.set_hidden(!acts.contains(&act));
+            }
+        }
+        if focused.and_then(|focused| focused.dyn_into().ok()).is_some_and(|focused: HtmlElement| focused.hidden()) {
+            let next = acts.first().and_then(|act| dom::find(&self.root, &format!("[data-act={}]", act.name())));
+            let _focused = next.as_ref().unwrap_or(elsewhere).focus();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_much_is_there_is_said_in_megabytes() {
+        let words = UploadWords::new(|telling| match telling {
+            Telling::Sending => "{sent} of {total} MB".to_owned(),
+            other => format!("{other:?}"),
+        });
+        assert_eq!(words.sending(0.0, 31_400_000.0), "0.0 of 31.4 MB");
+        assert_eq!(words.sending(12_049_999.0, 31_400_000.0), "12.0 of 31.4 MB");
+        for telling in Telling::ALL.into_iter().filter(|telling| *telling != Telling::Sending) {
+            assert_eq!(words.of(telling), format!("{telling:?}"));
+        }
+    }
+}

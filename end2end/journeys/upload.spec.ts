@@ -1,0 +1,96 @@
+import { lostCardAnswers } from '../harness/answers';
+import { type Page, expect, test } from '../harness/browser';
+import { PICTURE, PROGRAM, pages } from '../harness/files';
+import type { PlainClient } from '../harness/plain_client';
+import { button, isEnhanced } from '../harness/steps';
+import { type Say, pattern } from '../harness/words';
+
+/** Opens the first thing that a form asks for. */
+async function openSlot(page: Page, client: PlainClient, say: Say): Promise<void> {
+  const draft = await client.begin('i-90');
+  await client.fill(draft, lostCardAnswers());
+  await page.goto(`${draft}/evidence`);
+  await page.getByRole('main').getByRole('link', { name: say('evidence-slot-open') }).first().click();
+}
+
+const choose = (page: Page, say: Say) => page.getByLabel(say('evidence-files'));
+
+// How files are sent by the page itself. Without scripts there is the form, which the journey of evidence uses.
+
+for (const language of ['en', 'es'] as const) {
+  test.describe(language, () => {
+    test.use({ language, width: language === 'en' ? 1280 : 320 });
+
+    test('files are sent as soon as they are chosen, and the page shows what came of each', async ({ page, client, say }) => {
+      await openSlot(page, client, say);
+      await isEnhanced(page);
+      await expect(button(page, say('evidence-button'))).toBeHidden();
+      await choose(page, say).setInputFiles([PICTURE, pages('letter.pdf', 400_000), PROGRAM]);
+      await expect(page.locator('.document__name')).toHaveCount(3);
+      await expect(page.locator('.document__picture')).toHaveCount(1);
+      await expect(page.getByText(say('error-file-kind'))).toBeVisible();
+      await expect(page.locator('.upload:visible'), 'what has arrived is in the list').toHaveCount(0);
+      await page.reload();
+      await expect(page.locator('.document__name')).toHaveCount(3);
+    });
+
+    test('a file goes on where it stopped when the line is back', async ({ page, context, client, say, watch }) => {
+      watch.expects(/net::ERR_INTERNET_DISCONNECTED/);
+      await openSlot(page, client, say);
+      await isEnhanced(page);
+      const offsets: number[] = [];
+      let isBroken = false;
+      await page.route('**/evidence/uploads/*', async (route) => {
+        const offset = route.request().headers()['upload-offset'];
+        if (route.request().method() === 'PATCH' && offset !== undefined) {
+          if (!isBroken && Number(offset) > 0) {
+            isBroken = true;
+            await context.setOffline(true);
+          }
+          offsets.push(Number(offset));
+        }
+        await route.continue();
+      });
+      await choose(page, say).setInputFiles(pages('long.pdf', 3_000_000));
+      await expect(page.locator('.upload__state', { hasText: say('upload-offline') })).toBeVisible();
+      await context.setOffline(false);
+      await expect(page.locator('.document__name')).toHaveCount(1);
+      expect(offsets.filter((offset) => offset === 0), 'what had arrived is not sent again').toHaveLength(1);
+    });
+
+    test('a file is paused, gone on with, and given up', async ({ page, client, say }) => {
+      await openSlot(page, client, say);
+      await isEnhanced(page);
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await page.route('**/evidence/uploads/*', async (route) => {
+        await held;
+        await route.continue().catch(() => undefined);
+      });
+      await choose(page, say).setInputFiles([pages('one.pdf', 10), pages('two.pdf', 10)]);
+      const row = (name: string) => page.locator('.upload:visible', { hasText: name });
+      await row('two.pdf').getByRole('button', { name: say('upload-cancel') }).press('Enter');
+      await expect(row('two.pdf')).toHaveCount(0);
+      await expect(choose(page, say)).toBeFocused();
+      await row('one.pdf').getByRole('button', { name: say('upload-pause') }).press('Enter');
+      await expect(row('one.pdf').getByText(say('upload-paused'))).toBeVisible();
+      const goOn = row('one.pdf').getByRole('button', { name: say('upload-go-on') });
+      await expect(goOn).toBeFocused();
+      letGo();
+      await goOn.press('Enter');
+      await expect(page.locator('.document__name')).toHaveText([pattern('one.pdf')]);
+    });
+  });
+}
+
+test.describe('with WebAssembly blocked', () => {
+  test.use({ way: 'with WebAssembly blocked' });
+
+  test('the plain form still sends files', async ({ page, client, say, way }) => {
+    await openSlot(page, client, say);
+    await isEnhanced(page, way);
+    await choose(page, say).setInputFiles([PICTURE]);
+    await button(page, say('evidence-button')).click();
+    await expect(page.locator('.document__name')).toHaveCount(1);
+  });
+});
