@@ -317,7 +317,7 @@ async fn a_death_at_any_statement_of_a_part_loses_nothing_that_was_acknowledged(
                 let offset = sending.offset().await;
                 match sent {
                     Ok(sent) => {
-                        assert_eq!((sent, offset), (to as u64, to as u64));
+                        assert_eq!((sent, offset), (Ok(to as u64), to as u64));
                         break;
                     }
                     Err(fault) => {
