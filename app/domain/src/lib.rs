@@ -42,8 +42,7 @@ pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, Signed
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
     AccountId, AuditEventId, BlobId, CaseId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId, NotAnId,
-    NoticeId, OutboxId, PaymentId, RefundId, SessionId, UnsavedId,
-    OutboxId, PaymentId, SessionId, UnsavedId, UploadId,
+    NoticeId, OutboxId, PaymentId, RefundId, SessionId, UnsavedId, UploadId,
 };
 pub use language::Language;
 pub use link::LinkKind;

@@ -1,5 +1,4 @@
-use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber};
-use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language, UploadId};
+use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber, UploadId};
 
 /// Everywhere in the product a person can be sent to.
 ///
