@@ -6,8 +6,7 @@ import { button, isEnhanced } from '../harness/steps';
 import { type Say, pattern } from '../harness/words';
 
 /** Opens the first thing that a form asks for. */
-async function openSlot(page: Page, client: PlainClient, say: Say): Promise<void> {
-  const draft = await client.begin('i-90');
+async function openSlot(page: Page, client: PlainClient, draft: string, say: Say): Promise<void> {
   await client.fill(draft, lostCardAnswers());
   await page.goto(`${draft}/evidence`);
   await page.getByRole('main').getByRole('link', { name: say('evidence-slot-open') }).first().click();
@@ -21,8 +20,8 @@ for (const language of ['en', 'es'] as const) {
   test.describe(language, () => {
     test.use({ language, width: language === 'en' ? 1280 : 320 });
 
-    test('files are sent as soon as they are chosen, and the page shows what came of each', async ({ page, client, say }) => {
-      await openSlot(page, client, say);
+    test('files are sent as soon as they are chosen, and the page shows what came of each', async ({ page, client, draft, say }) => {
+      await openSlot(page, client, draft, say);
       await isEnhanced(page);
       await expect(button(page, say('evidence-button'))).toBeHidden();
       await choose(page, say).setInputFiles([PICTURE, pages('letter.pdf', 400_000), PROGRAM]);
@@ -34,9 +33,9 @@ for (const language of ['en', 'es'] as const) {
       await expect(page.locator('.document__name')).toHaveCount(3);
     });
 
-    test('a file goes on where it stopped when the line is back', async ({ page, context, client, say, watch }) => {
+    test('a file goes on where it stopped when the line is back', async ({ page, context, client, draft, say, watch }) => {
       watch.expects(/net::ERR_INTERNET_DISCONNECTED/);
-      await openSlot(page, client, say);
+      await openSlot(page, client, draft, say);
       await isEnhanced(page);
       const offsets: number[] = [];
       let isBroken = false;
@@ -58,8 +57,8 @@ for (const language of ['en', 'es'] as const) {
       expect(offsets.filter((offset) => offset === 0), 'what had arrived is not sent again').toHaveLength(1);
     });
 
-    test('a file is paused, gone on with, and given up', async ({ page, client, say }) => {
-      await openSlot(page, client, say);
+    test('a file is paused, gone on with, and given up', async ({ page, client, draft, say }) => {
+      await openSlot(page, client, draft, say);
       await isEnhanced(page);
       let letGo = () => {};
       const held = new Promise<void>((resolve) => (letGo = resolve));
@@ -86,8 +85,8 @@ for (const language of ['en', 'es'] as const) {
 test.describe('with WebAssembly blocked', () => {
   test.use({ way: 'with WebAssembly blocked' });
 
-  test('the plain form still sends files', async ({ page, client, say, way }) => {
-    await openSlot(page, client, say);
+  test('the plain form still sends files', async ({ page, client, draft, say, way }) => {
+    await openSlot(page, client, draft, say);
     await isEnhanced(page, way);
     await choose(page, say).setInputFiles([PICTURE]);
     await button(page, say('evidence-button')).click();

@@ -14,9 +14,9 @@ use crate::send::{self, NotSent};
 const FAST_MILLISECONDS: f64 = 1_500.0;
 const SLOW_MILLISECONDS: f64 = 6_000.0;
 /// How many bytes the first part has, and how many any other has at least and at most.
-const FIRST_PART: f64 = 262_144.0;
-const SMALLEST_PART: f64 = 65_536.0;
-const LARGEST_PART: f64 = 1_048_576.0;
+const FIRST_PART: u32 = 262_144;
+const SMALLEST_PART: u32 = 65_536;
+const LARGEST_PART: u32 = 1_048_576;
 
 /// How long an answer may take. What has come until then is kept by the server; the last part is checked before it is
 /// answered.
@@ -35,7 +35,7 @@ pub(crate) struct Belongs {
 /// What became of a step.
 pub(crate) enum Step {
     /// So many bytes are there.
-    On(f64),
+    On(u32),
     /// Everything is there; this is what the server says of it.
     Whole(Answer),
 }
@@ -66,8 +66,8 @@ pub(crate) struct Upload {
     /// Where it goes on, once it is begun.
     address: RefCell<Option<String>>,
     /// How much the server has, if this page knows.
-    offset: Cell<Option<f64>>,
-    part: Cell<f64>,
+    offset: Cell<Option<u32>>,
+    part: Cell<u32>,
 }
 
 /// What every step needs to know of the page.
@@ -83,8 +83,10 @@ impl Upload {
         Self { name, file: RefCell::new(file), address, offset, part: Cell::new(FIRST_PART) }
     }
 
-    pub(crate) fn size(&self) -> f64 {
-        self.file.borrow().size()
+    /// How many bytes it has. What no number here can hold is refused by the server in any case.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it stops at what a number can hold")]
+    pub(crate) fn size(&self) -> u32 {
+        self.file.borrow().size() as u32
     }
 
     /// Whether it is known to be pages of its own.
@@ -123,7 +125,7 @@ impl Upload {
         };
         let values = [("filename", self.name.as_str()), ("role", &belongs.role), ("document", &document)];
         let metadata = values.map(|(key, value)| format!("{key} {}", base64(value))).join(",");
-        let headers = [("Upload-Length", format!("{}", self.size())), ("Upload-Metadata", metadata)];
+        let headers = [("Upload-Length", self.size().to_string()), ("Upload-Metadata", metadata)];
         let headers = headers.each_ref().map(|(name, value)| (*name, value.as_str()));
         let begun = way.ask("POST", way.begin, &headers, None).await?;
         if matches!(begun.status(), 413 | 422) {
@@ -131,14 +133,14 @@ impl Upload {
         }
         let address = send::done(begun)?.headers().get("Location").ok().flatten();
         self.address.replace(Some(address.ok_or(NotSent::Away)?));
-        self.offset.set(Some(0.0));
-        Ok(Step::On(0.0))
+        self.offset.set(Some(0));
+        Ok(Step::On(0))
     }
 
-    async fn send_part(&self, way: &Way<'_>, address: &str, offset: f64) -> Result<Step, Problem> {
-        let end = (offset + self.part.get()).min(self.size());
-        let part = self.file.borrow().slice_with_f64_and_f64(offset, end).map_err(|_| NotSent::Refused)?;
-        let at = format!("{offset}");
+    async fn send_part(&self, way: &Way<'_>, address: &str, offset: u32) -> Result<Step, Problem> {
+        let end = offset.saturating_add(self.part.get()).min(self.size());
+        let part = self.file.borrow().slice_with_f64_and_f64(offset.into(), end.into()).map_err(|_| NotSent::Refused)?;
+        let at = offset.to_string();
         let headers = [("Upload-Offset", at.as_str()), ("Content-Type", "application/offset+octet-stream")];
         // Whatever becomes of it, only the server knows how much of it came.
         self.offset.set(None);
@@ -150,7 +152,7 @@ impl Upload {
 
     fn is_at(&self, response: &Response) -> Result<Step, Problem> {
         let offset = response.headers().get("Upload-Offset").ok().flatten();
-        let offset: f64 = offset.and_then(|offset| offset.parse().ok()).ok_or(NotSent::Away)?;
+        let offset: u32 = offset.and_then(|offset| offset.parse().ok()).ok_or(NotSent::Away)?;
         self.offset.set(Some(offset));
         Ok(Step::On(offset))
     }
@@ -190,11 +192,11 @@ impl Answer {
 }
 
 /// A part that took too long is followed by a smaller one, and one that was fast by a larger one.
-fn next_part(part: f64, took: f64) -> f64 {
+fn next_part(part: u32, took: f64) -> u32 {
     if took < FAST_MILLISECONDS {
-        (part * 2.0).min(LARGEST_PART)
+        (part * 2).min(LARGEST_PART)
     } else if took > SLOW_MILLISECONDS {
-        (part / 2.0).max(SMALLEST_PART)
+        (part / 2).max(SMALLEST_PART)
     } else {
         part
     }
@@ -213,7 +215,7 @@ mod tests {
     #[test]
     fn parts_grow_on_a_fast_line_and_shrink_on_a_slow_one() {
         let mut part = FIRST_PART;
-        for (took, next) in [(100.0, 524_288.0), (100.0, LARGEST_PART), (100.0, LARGEST_PART), (3_000.0, LARGEST_PART)]
+        for (took, next) in [(100.0, 524_288), (100.0, LARGEST_PART), (100.0, LARGEST_PART), (3_000.0, LARGEST_PART)]
         {
             part = next_part(part, took);
             assert_eq!(part, next);

@@ -98,7 +98,7 @@ impl Queue {
     /// One step with one file.
     async fn advance(&self, item: &Rc<Item>) -> Result<(), Problem> {
         if !item.is_looked_at.replace(true) {
-            self.say(&item.upload.name, &self.words.sending(0.0, item.upload.size()));
+            self.say(&item.upload.name, &self.words.sending(0, item.upload.size()));
             self.look(item).await;
         }
         if self.needs_token.get() {
@@ -118,7 +118,7 @@ impl Queue {
         match item.upload.step(&way, &item.belongs).await? {
             Step::On(offset) if item.stand.get() == Stand::Waits => {
                 let size = item.upload.size();
-                item.row.progress(if size > 0.0 { offset / size } else { 1.0 });
+                item.row.progress(percent(offset, size));
                 if offset < size {
                     item.row.say(&self.words.sending(offset, size));
                 } else {
@@ -154,7 +154,7 @@ impl Queue {
 
     fn arrived(&self, item: &Item, answer: &Answer) {
         item.stand.set(Stand::Arrived);
-        item.row.progress(1.0);
+        item.row.progress(100);
         item.row.offer(&[], &self.input);
         if answer.is_refused {
             item.row.say_bad(&answer.said);
@@ -262,6 +262,12 @@ impl Queue {
     pub(crate) fn say(&self, name: &str, sentence: &str) {
         self.spoken.set_text_content(Some(&format!("{name}: {sentence}")));
     }
+}
+
+/// How much of it that is, in hundredths. Nothing is all of nothing.
+fn percent(part: u32, whole: u32) -> u32 {
+    // Of what is smaller than a hundred bytes, nobody sees a part.
+    part.checked_div(whole / 100).map_or(100, |percent| percent.min(100))
 }
 
 /// Puts a section in the place of another. What had the focus has it again.

@@ -61,15 +61,18 @@ impl UploadWords {
         told.map(|(_, words)| words.as_str()).unwrap_or_default()
     }
 
-    pub(crate) fn sending(&self, sent: f64, total: f64) -> String {
+    pub(crate) fn sending(&self, sent: u32, total: u32) -> String {
         let sentence = self.of(Telling::Sending).replace("{sent}", &megabytes(sent.min(total)));
         sentence.replace("{total}", &megabytes(total))
     }
 }
 
 /// In megabytes, with one digit behind the point.
-fn megabytes(bytes: f64) -> String {
-    format!("{:.1}", bytes / 1_000_000.0)
+///
+/// In whole numbers: what writes those with a point would be a tenth of all that a browser loads.
+fn megabytes(bytes: u32) -> String {
+    let tenths = bytes.saturating_add(50_000) / 100_000;
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 /// What a person can do with a file that is not there yet.
@@ -118,10 +121,10 @@ impl Row {
         Some(Self { root, state })
     }
 
-    /// How far it is, from nothing to one.
-    pub(crate) fn progress(&self, part: f64) {
+    /// How far it is, in hundredths.
+    pub(crate) fn progress(&self, percent: u32) {
         if let Some(bar) = dom::find::<Element>(&self.root, "progress") {
-            let _set = bar.set_attribute("value", &format!("{:.0}", part * 100.0));
+            let _set = bar.set_attribute("value", &percent.to_string());
         }
     }
 
@@ -174,8 +177,8 @@ mod tests {
             Telling::Sending => "{sent} of {total} MB".to_owned(),
             other => format!("{other:?}"),
         });
-        assert_eq!(words.sending(0.0, 31_400_000.0), "0.0 of 31.4 MB");
-        assert_eq!(words.sending(12_049_999.0, 31_400_000.0), "12.0 of 31.4 MB");
+        assert_eq!(words.sending(0, 31_400_000), "0.0 of 31.4 MB");
+        assert_eq!(words.sending(12_049_999, 31_400_000), "12.0 of 31.4 MB");
         for telling in Telling::ALL.into_iter().filter(|telling| *telling != Telling::Sending) {
             assert_eq!(words.of(telling), format!("{telling:?}"));
         }
