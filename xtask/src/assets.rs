@@ -52,7 +52,7 @@ pub(crate) fn build(place: &Place, effort: Effort) -> Result<PathBuf> {
     sources.extend(styles::compile(place, &memory)?);
     sources.extend(scripts::compile(place, &memory, effort)?);
     for script in sources.iter_mut().filter(|source| source.name.ends_with(".js")) {
-        script.bytes = scripts::without_comments(std::str::from_utf8(&script.bytes)?).into_bytes();
+        script.bytes = scripts::shorten(place, &memory, &script.bytes)?;
     }
     pack::pack(&folder, sources, effort)?;
     Ok(folder)

@@ -5,23 +5,12 @@ use gloo::timers::callback::Timeout;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 use web_sys::{AbortController, HtmlFormElement};
 
 use crate::passkeys::{Ask, NoAnswer, Passkeys};
+use crate::sentences::Sentences;
 use crate::{dom, send};
-
-/// What is said when no passkey came of it.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct PasskeyWords {
-    /// The person did not want to, took too long, or has none.
-    pub cancelled: String,
-    /// There is one for this account already.
-    pub known: String,
-    /// Anything else.
-    pub broken: String,
-}
 
 /// A challenge counts for five minutes: where the browser fills in the address, it gets a new one before that, for about
 /// an hour.
@@ -31,7 +20,7 @@ const MOST_RENEWALS: u32 = 14;
 /// A form that asks the browser for a passkey before it is sent. In a browser without passkeys it is not there.
 #[island]
 pub fn PasskeyForm(
-    words: PasskeyWords,
+    words: Sentences<NoAnswer>,
     /// The action that says what to ask the browser.
     begin: String,
     /// A passkey is made, where else one signs.
@@ -62,13 +51,7 @@ pub fn PasskeyForm(
         });
     });
 
-    let PasskeyWords { cancelled, known, broken } = words;
-    let said = move || match problem.get() {
-        None | Some(NoAnswer::Aborted) => String::new(),
-        Some(NoAnswer::Cancelled) => cancelled.clone(),
-        Some(NoAnswer::Known) => known.clone(),
-        Some(NoAnswer::Broken) => broken.clone(),
-    };
+    let said = move || problem.get().map(|why| words.of(why).to_owned()).unwrap_or_default();
     view! {
         <div node_ref=root hidden=move || !awake.get()>
             {children()}

@@ -7,6 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortSignal;
 
 use crate::dom::property;
+use crate::sentences::Told;
 
 /// A browser that knows passkeys.
 #[derive(Clone)]
@@ -27,8 +28,8 @@ pub(crate) enum Ask {
 }
 
 /// Why there is no answer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum NoAnswer {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoAnswer {
     /// The person did not want to, took too long, or has none: browsers do not say which.
     Cancelled,
     /// The page asked no more.
@@ -37,6 +38,11 @@ pub(crate) enum NoAnswer {
     Known,
     /// Something else.
     Broken,
+}
+
+impl Told for NoAnswer {
+    /// Of what the page stopped itself, nothing is said.
+    const ALL: &'static [Self] = &[Self::Cancelled, Self::Known, Self::Broken];
 }
 
 impl NoAnswer {

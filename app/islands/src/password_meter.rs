@@ -3,21 +3,26 @@ use std::cell::RefCell;
 use gloo::timers::callback::Timeout;
 use leptos::html::Div;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 
+use crate::sentences::{Sentences, Told};
 use crate::{dom, send};
 
-/// The words of the meter.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct MeterWords {
-    /// What the meter measures.
-    pub strength: String,
-    /// One word for each strength, from 0 to 4.
-    pub levels: Vec<String>,
+/// What the meter says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measured {
+    /// What it measures.
+    Strength,
     /// The label of the box that shows the password.
-    pub show: String,
+    Show,
+    /// How strong it is, from 0 to 4.
+    Level(usize),
+}
+
+impl Told for Measured {
+    const ALL: &'static [Self] =
+        &[Self::Strength, Self::Show, Self::Level(0), Self::Level(1), Self::Level(2), Self::Level(3), Self::Level(4)];
 }
 
 /// How long after the last key the strength is asked for.
@@ -28,7 +33,7 @@ const PAUSE_MILLISECONDS: u32 = 400;
 /// The strength is measured by the server with the rules that will decide, so that the meter
 /// never promises what the form then refuses.
 #[island]
-pub fn PasswordMeter(words: MeterWords, children: Children) -> impl IntoView {
+pub fn PasswordMeter(words: Sentences<Measured>, children: Children) -> impl IntoView {
     let root = NodeRef::<Div>::new();
     let strength = RwSignal::new(None::<usize>);
     let shown = RwSignal::new(false);
@@ -53,8 +58,9 @@ pub fn PasswordMeter(words: MeterWords, children: Children) -> impl IntoView {
         }
     };
 
-    let MeterWords { strength: measured, levels, show: show_label } = words;
-    let level = move || strength.get().and_then(|strength| levels.get(strength).cloned()).unwrap_or_default();
+    let [measured, show_label] = [Measured::Strength, Measured::Show].map(|told| words.of(told).to_owned());
+    let level =
+        move || strength.get().map(|strength| words.of(Measured::Level(strength)).to_owned()).unwrap_or_default();
     view! {
         <div node_ref=root>
             {children()}

@@ -1,20 +1,17 @@
 //! The line that says whether the answers are saved.
 
 use components::SavedKind;
-use serde::{Deserialize, Serialize};
 use web_sys::HtmlElement;
 
 use crate::dom;
 use crate::send::NotSent;
-
-/// The words of the saved-state line. `{time}` stands where the time of saving goes.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct SavingWords(Vec<String>);
+use crate::sentences::{Sentences, Told};
 
 /// What the saved-state line can say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Saying {
     Saving,
+    /// `{time}` stands where the time of saving goes.
     Saved,
     Offline,
     Away,
@@ -28,8 +25,8 @@ pub enum Saying {
     Elsewhere,
 }
 
-impl Saying {
-    const ALL: [Self; 11] = [
+impl Told for Saying {
+    const ALL: &'static [Self] = &[
         Self::Saving,
         Self::Saved,
         Self::Offline,
@@ -44,26 +41,14 @@ impl Saying {
     ];
 }
 
-impl SavingWords {
-    /// The words for everything that the line can say.
-    pub fn new(words: impl Fn(Saying) -> String) -> Self {
-        Self(Saying::ALL.into_iter().map(words).collect())
-    }
-
-    fn of(&self, saying: Saying) -> &str {
-        let said = Saying::ALL.into_iter().zip(&self.0).find(|(known, _)| *known == saying);
-        said.map(|(_, words)| words.as_str()).unwrap_or_default()
-    }
-}
-
 pub(crate) struct SavedLine {
     line: HtmlElement,
-    words: SavingWords,
+    words: Sentences<Saying>,
     sign_in_address: String,
 }
 
 impl SavedLine {
-    pub(crate) fn find(root: &HtmlElement, words: SavingWords, sign_in_address: String) -> Option<Self> {
+    pub(crate) fn find(root: &HtmlElement, words: Sentences<Saying>, sign_in_address: String) -> Option<Self> {
         Some(Self { line: dom::find(root, "#saved-state")?, words, sign_in_address })
     }
 

@@ -12,8 +12,9 @@ use web_sys::{Event, HtmlElement, HtmlFormElement, HtmlInputElement, UrlSearchPa
 
 use crate::answer_check::Checker;
 use crate::dom;
-use crate::saved_line::{SavedLine, SavingWords};
+use crate::saved_line::{SavedLine, Saying};
 use crate::send::{self, NotSent};
+use crate::sentences::Sentences;
 
 /// How long after the last key the answers are saved.
 const PAUSE_MILLISECONDS: u32 = 1_200;
@@ -26,7 +27,7 @@ const HOLD_MILLISECONDS: u32 = 4_000;
 /// that less is lost when the battery runs out.
 #[island]
 pub fn SavingForm(
-    words: SavingWords,
+    words: Sentences<Saying>,
     /// Where somebody who was signed out signs in again.
     sign_in_address: String,
     /// How the answers that are typed are checked: each an [`AnswerRule`] as text.
@@ -85,7 +86,7 @@ enum Token {
 }
 
 impl Saver {
-    fn new(root: &HtmlElement, words: SavingWords, sign_in_address: String) -> Option<Self> {
+    fn new(root: &HtmlElement, words: Sentences<Saying>, sign_in_address: String) -> Option<Self> {
         Some(Self {
             form: dom::form_around(&dom::find(root, "form input[name=version]")?)?,
             line: SavedLine::find(root, words, sign_in_address)?,

@@ -1,20 +1,26 @@
 use gloo::timers::callback::{Interval, Timeout};
 use leptos::html::Dialog;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use crate::dom;
 use crate::send;
+use crate::sentences::{Sentences, Told};
 
-/// The words of the warning. `{minutes}` stands where the minutes go.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct ClockWords {
-    pub title: String,
-    pub lead: String,
-    pub stay: String,
-    /// For one minute, and for several.
-    pub one_minute: String,
-    pub minutes: String,
+/// What the warning says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Warning {
+    Title,
+    Lead,
+    /// On the button that keeps the session going.
+    Stay,
+    /// How long is left: one minute.
+    Minute,
+    /// Several: `{minutes}` stands where they go.
+    Minutes,
+}
+
+impl Told for Warning {
+    const ALL: &'static [Self] = &[Self::Title, Self::Lead, Self::Stay, Self::Minute, Self::Minutes];
 }
 
 /// How long before the end the warning comes.
@@ -25,7 +31,7 @@ const WARNING_SECONDS: u32 = 120;
 /// The server decides when a session ends; this only tells the person in time.
 #[island]
 pub fn SessionClock(
-    words: ClockWords,
+    words: Sentences<Warning>,
     /// Until the session ends if nothing happens.
     idle_seconds: u32,
     /// Until it ends in any case.
@@ -74,10 +80,11 @@ pub fn SessionClock(
             }
         });
     };
-    let ClockWords { title, lead, stay: stay_label, one_minute, minutes } = words;
+    let [title, lead, stay_label] =
+        [Warning::Title, Warning::Lead, Warning::Stay].map(|warning| words.of(warning).to_owned());
     let remaining = move || match left.get().div_ceil(60) {
-        0 | 1 => one_minute.clone(),
-        more => minutes.replace("{minutes}", &more.to_string()),
+        0 | 1 => words.of(Warning::Minute).to_owned(),
+        more => words.of(Warning::Minutes).replace("{minutes}", &more.to_string()),
     };
     view! {
         <dialog node_ref=dialog class="lf-dialog" aria-labelledby="session-warning-title">

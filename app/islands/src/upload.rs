@@ -139,7 +139,8 @@ impl Upload {
 
     async fn send_part(&self, way: &Way<'_>, address: &str, offset: u32) -> Result<Step, Problem> {
         let end = offset.saturating_add(self.part.get()).min(self.size());
-        let part = self.file.borrow().slice_with_f64_and_f64(offset.into(), end.into()).map_err(|_| NotSent::Refused)?;
+        let part =
+            self.file.borrow().slice_with_f64_and_f64(offset.into(), end.into()).map_err(|_| NotSent::Refused)?;
         let at = offset.to_string();
         let headers = [("Upload-Offset", at.as_str()), ("Content-Type", "application/offset+octet-stream")];
         // Whatever becomes of it, only the server knows how much of it came.
@@ -215,8 +216,7 @@ mod tests {
     #[test]
     fn parts_grow_on_a_fast_line_and_shrink_on_a_slow_one() {
         let mut part = FIRST_PART;
-        for (took, next) in [(100.0, 524_288), (100.0, LARGEST_PART), (100.0, LARGEST_PART), (3_000.0, LARGEST_PART)]
-        {
+        for (took, next) in [(100.0, 524_288), (100.0, LARGEST_PART), (100.0, LARGEST_PART), (3_000.0, LARGEST_PART)] {
             part = next_part(part, took);
             assert_eq!(part, next);
         }

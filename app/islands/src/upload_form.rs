@@ -8,9 +8,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortController, Element, Event, File, FileList, FormData, HtmlElement, HtmlInputElement};
 
 use crate::dom;
+use crate::sentences::Sentences;
 use crate::upload::{Belongs, Upload, Way};
 use crate::upload_queue::{Item, Queue, Stand};
-use crate::upload_row::{Act, Row, Telling, UploadWords};
+use crate::upload_row::{Act, Row, Telling};
 
 /// Sends the files of the form around which it stands as soon as they are chosen, dropped or pasted, part after part, and
 /// goes on by itself when the line comes back.
@@ -18,7 +19,7 @@ use crate::upload_row::{Act, Row, Telling, UploadWords};
 /// The form keeps its plain post: without this a browser sends the files with it.
 #[island]
 pub fn UploadForm(
-    words: UploadWords,
+    words: Sentences<Telling>,
     /// Where a file is begun.
     begin: String,
     /// Where somebody who was signed out signs in again.
@@ -43,7 +44,7 @@ pub fn UploadForm(
 
 impl Queue {
     /// Wakes the panel. The button that would send the form is not needed any more.
-    fn new(root: HtmlElement, words: UploadWords, begin: String, sign_in_address: String) -> Option<Self> {
+    fn new(root: HtmlElement, words: Sentences<Telling>, begin: String, sign_in_address: String) -> Option<Self> {
         let queue = Self {
             input: dom::find(&root, "form input[type=file]")?,
             list: dom::find(&root, ".upload-list")?,

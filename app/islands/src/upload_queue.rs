@@ -13,8 +13,9 @@ use web_sys::{AbortController, DomParser, Element, HtmlElement, HtmlInputElement
 use crate::dom;
 use crate::picture::{self, Look};
 use crate::send::{self, NotSent};
+use crate::sentences::Sentences;
 use crate::upload::{Answer, Belongs, Problem, Step, Upload, Way};
-use crate::upload_row::{Row, Telling, UploadWords};
+use crate::upload_row::{Row, Telling};
 
 /// What on the page is brought up to date when files have arrived.
 const SECTIONS: [&str; 2] = ["evidence-there", "evidence-where"];
@@ -43,7 +44,7 @@ pub(crate) struct Queue {
     pub(crate) input: HtmlInputElement,
     pub(crate) list: HtmlElement,
     pub(crate) spoken: HtmlElement,
-    pub(crate) words: UploadWords,
+    pub(crate) words: Sentences<Telling>,
     pub(crate) begin: String,
     pub(crate) sign_in_address: String,
     pub(crate) items: RefCell<Vec<Rc<Item>>>,

@@ -1,15 +1,11 @@
 //! The row of a file that is being sent, and what is said in it.
 
 use leptos::prelude::document;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::dom;
-
-/// The words of what happens to a file.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct UploadWords(Vec<String>);
+use crate::sentences::{Sentences, Told};
 
 /// What can be told of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,8 +28,8 @@ pub enum Telling {
     Blurred,
 }
 
-impl Telling {
-    const ALL: [Self; 13] = [
+impl Told for Telling {
+    const ALL: &'static [Self] = &[
         Self::Waits,
         Self::Sending,
         Self::Checking,
@@ -50,17 +46,7 @@ impl Telling {
     ];
 }
 
-impl UploadWords {
-    /// The words for everything that can be told.
-    pub fn new(words: impl Fn(Telling) -> String) -> Self {
-        Self(Telling::ALL.into_iter().map(words).collect())
-    }
-
-    pub(crate) fn of(&self, telling: Telling) -> &str {
-        let told = Telling::ALL.into_iter().zip(&self.0).find(|(known, _)| *known == telling);
-        told.map(|(_, words)| words.as_str()).unwrap_or_default()
-    }
-
+impl Sentences<Telling> {
     pub(crate) fn sending(&self, sent: u32, total: u32) -> String {
         let sentence = self.of(Telling::Sending).replace("{sent}", &megabytes(sent.min(total)));
         sentence.replace("{total}", &megabytes(total))
@@ -173,13 +159,13 @@ mod tests {
 
     #[test]
     fn how_much_is_there_is_said_in_megabytes() {
-        let words = UploadWords::new(|telling| match telling {
+        let words = Sentences::new(|telling| match telling {
             Telling::Sending => "{sent} of {total} MB".to_owned(),
             other => format!("{other:?}"),
         });
         assert_eq!(words.sending(0, 31_400_000), "0.0 of 31.4 MB");
         assert_eq!(words.sending(12_049_999, 31_400_000), "12.0 of 31.4 MB");
-        for telling in Telling::ALL.into_iter().filter(|telling| *telling != Telling::Sending) {
+        for telling in Telling::ALL.iter().copied().filter(|telling| *telling != Telling::Sending) {
             assert_eq!(words.of(telling), format!("{telling:?}"));
         }
     }

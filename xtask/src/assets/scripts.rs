@@ -3,6 +3,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
+use walrus::{Export, Module};
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::memory::Memory;
@@ -60,37 +61,35 @@ pub(crate) fn compile(place: &Place, memory: &Memory, effort: Effort) -> Result<
 
 fn make_small(place: &Place, folder: &Path) -> Result<()> {
     let module = folder.join(format!("{NAME}_bg.wasm"));
+    forget_streams(&module)?;
     run(Command::new(place.node_program("wasm-opt"))
-        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .args(["--flatten", "--rereloop", "-Os", "-Os", "--strip-debug", "--strip-producers"])
         .args(FEATURES)
         .arg(&module)
         .arg("--output")
         .arg(&module))
 }
 
-/// The script without comments and indentation, which is most of what can be left out without
-/// understanding it. Text in back quotes must not span lines.
-pub(crate) fn without_comments(script: &str) -> String {
-    let mut slim = String::new();
-    let mut in_comment = false;
-    for line in script.lines().map(str::trim) {
-        if in_comment || line.starts_with("/*") {
-            in_comment = !line.ends_with("*/");
-        } else if !line.is_empty() && !line.starts_with("//") {
-            slim.push_str(line);
-            slim.push('\n');
-        }
+/// Takes away the doors for streams of JavaScript, behind which is a thirtieth of the module: a library brings them along,
+/// and nothing here goes through them.
+fn forget_streams(path: &Path) -> Result<()> {
+    let mut module = Module::from_file(path)?;
+    let doors = module.exports.iter().filter(|export| export.name.contains("intounderlying"));
+    for door in doors.map(Export::id).collect::<Vec<_>>() {
+        module.exports.delete(door);
     }
-    slim
+    module.emit_wasm_file(path)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn comments_and_indentation_are_left_out_and_code_is_kept() {
-        let script = "/** One line. */\n/**\n * @returns {number}\n */\nexport function one() {\n    // Why.\n    return 1 / 1; // here\n}\n";
-        assert_eq!(without_comments(script), "export function one() {\nreturn 1 / 1; // here\n}\n");
-    }
+/// A script as short as it can be written.
+pub(crate) fn shorten(place: &Place, memory: &Memory, script: &[u8]) -> Result<Vec<u8>> {
+    let tools = fs::read(place.checkout.join("package-lock.json"))?;
+    let folder = memory.recall(&[script, &tools, b"shorter"], |folder| {
+        let long = folder.join("long.js");
+        fs::write(&long, script)?;
+        run(Command::new(place.node_program("terser"))
+            .args(["--module", "--compress", "--mangle", "--output"])
+            .args([&folder.join("short.js"), &long]))
+    })?;
+    fs::read(folder.join("short.js")).context("no shorter script was written")
 }

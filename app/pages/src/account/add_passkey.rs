@@ -21,7 +21,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let body = move || {
         let (action, token) = target(&visit, actions::ADD_PASSKEY);
         let name = field("name", words.text(say::passkey_name()), &flash).hint(words.text(say::passkey_name_hint()));
-        let said = passkey_words(words, say::error_passkey_not_made());
+        let said = passkey_words(words, &say::error_passkey_not_made());
         view! {
             <PageBody width=PageWidth::Narrow>
                 <PageTop back=Link::new(visit.to(&Place::Security), words.text(say::back()))/>

@@ -1,5 +1,5 @@
 use components::{Button, ButtonKind, ButtonRow, PostForm};
-use islands::{PasskeyForm, PasskeyWords};
+use islands::{NoAnswer, PasskeyForm, Sentences};
 use leptos::prelude::*;
 use visit::Visit;
 use words::{Message, Words, say};
@@ -15,7 +15,7 @@ pub(super) fn enter_with_passkey(visit: &Visit, text: Message, in_autofill: bool
     let (action, token) = target(visit, actions::ENTER_PASSKEY);
     let next = visit.next().map(|next| next.to_string()).unwrap_or_default();
     let hidden = vec![("next".to_owned(), next), ("answer".to_owned(), String::new())];
-    let said = passkey_words(words, say::error_passkey_cancelled());
+    let said = passkey_words(words, &say::error_passkey_cancelled());
     let form = view! {
         <PasskeyForm words=said begin=visit.act(actions::BEGIN_PASSKEY) makes=false in_autofill=in_autofill>
             <PostForm action=action token=token hidden=hidden>
@@ -29,10 +29,11 @@ pub(super) fn enter_with_passkey(visit: &Visit, text: Message, in_autofill: bool
 }
 
 /// What is said when no passkey came of it.
-pub(super) fn passkey_words(words: Words, cancelled: Message) -> PasskeyWords {
-    PasskeyWords {
-        cancelled: words.text(cancelled),
-        known: words.text(say::error_passkey_known()),
-        broken: words.text(say::error_passkey_broken()),
-    }
+pub(super) fn passkey_words(words: Words, cancelled: &Message) -> Sentences<NoAnswer> {
+    Sentences::new(|why| match why {
+        NoAnswer::Cancelled => words.text(cancelled),
+        NoAnswer::Aborted => String::new(),
+        NoAnswer::Known => words.text(say::error_passkey_known()),
+        NoAnswer::Broken => words.text(say::error_passkey_broken()),
+    })
 }

@@ -1,5 +1,5 @@
 use components::{Button, ButtonRow, Field, PasswordInput, PostForm};
-use islands::{MeterWords, PasswordMeter};
+use islands::{Measured, PasswordMeter, Sentences};
 use leptos::prelude::*;
 use visit::{Flash, Visit};
 use words::{Message, Words, say};
@@ -28,7 +28,7 @@ pub(super) fn password_form(visit: &Visit, flash: &Flash, action: &str, button: 
     .into_any()
 }
 
-fn meter(words: Words) -> MeterWords {
+fn meter(words: Words) -> Sentences<Measured> {
     let levels = [
         say::password_strength_0(),
         say::password_strength_1(),
@@ -36,9 +36,9 @@ fn meter(words: Words) -> MeterWords {
         say::password_strength_3(),
         say::password_strength_4(),
     ];
-    MeterWords {
-        strength: words.text(say::password_strength()),
-        levels: levels.iter().map(|level| words.text(level)).collect(),
-        show: words.text(say::password_show()),
-    }
+    Sentences::new(|measured| match measured {
+        Measured::Strength => words.text(say::password_strength()),
+        Measured::Show => words.text(say::password_show()),
+        Measured::Level(level) => levels.get(level).map(|level| words.text(level)).unwrap_or_default(),
+    })
 }

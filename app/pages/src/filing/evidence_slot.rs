@@ -3,7 +3,7 @@ use components::{
     Link, PageBody, PageHeading, PageTop, Picture, PostForm, RadioGroup, Submit, TextArea, Tone, UploadPanel, WhyWeAsk,
 };
 use domain::{DocumentRole, DraftId, Place};
-use islands::{Telling, UploadForm, UploadWords};
+use islands::{Sentences, Telling, UploadForm};
 use leptos::prelude::*;
 use services::Fault;
 use services::evidence::{Document, DocumentFile, Evidence, Hint, Refusal, Standing};
@@ -252,8 +252,8 @@ fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &F
     .into_any()
 }
 
-fn upload_words(words: Words) -> UploadWords {
-    UploadWords::new(|telling| {
+fn upload_words(words: Words) -> Sentences<Telling> {
+    Sentences::new(|telling| {
         words.text(match telling {
             Telling::Waits => say::upload_waits(),
             Telling::Sending => say::upload_sending("{sent}", "{total}"),

@@ -4,7 +4,7 @@ use components::{
 };
 use domain::{DraftId, Place};
 use forms::{ItemView, PageView, Show};
-use islands::{ClockWords, SavingForm, SavingWords, Saying, SessionClock};
+use islands::{SavingForm, Saying, Sentences, SessionClock, Warning};
 use leptos::prelude::*;
 use services::filing::Draft;
 use services::{Fault, Session};
@@ -180,8 +180,8 @@ pub fn items(words: Words, items: Vec<ItemView>, is_heading: bool) -> AnyView {
         .into_any()
 }
 
-fn saving_words(words: Words) -> SavingWords {
-    SavingWords::new(|saying| {
+fn saving_words(words: Words) -> Sentences<Saying> {
+    Sentences::new(|saying| {
         words.text(match saying {
             Saying::Saving => say::saved_saving(),
             Saying::Saved => say::saved_at("{time}"),
@@ -205,13 +205,15 @@ pub(super) fn session_clock(visit: &Visit, session: &Session) -> AnyView {
     let left = visit.services.time_left(session);
     let seconds = |left: u64| u32::try_from(left).unwrap_or(u32::MAX);
     let ended = format!("{}?idle=1", visit.to(&Place::SignedOut));
-    let clock = ClockWords {
-        title: words.text(say::session_warning_title()),
-        lead: words.text(say::session_warning_lead()),
-        stay: words.text(say::session_warning_stay()),
-        one_minute: words.text(say::session_warning_minutes(1)),
-        minutes: words.text(say::session_warning_minutes("{minutes}")),
-    };
+    let clock = Sentences::new(|warning| {
+        words.text(match warning {
+            Warning::Title => say::session_warning_title(),
+            Warning::Lead => say::session_warning_lead(),
+            Warning::Stay => say::session_warning_stay(),
+            Warning::Minute => say::session_warning_minutes(1),
+            Warning::Minutes => say::session_warning_minutes("{minutes}"),
+        })
+    });
     view! {
         <SessionClock
             words=clock
