@@ -26,7 +26,7 @@ for (const combination of threeCombinations(7)) {
       await page.getByLabel(say('evidence-files')).setInputFiles([PICTURE, PROGRAM]);
       if (way !== 'with scripts') await button(page, say('evidence-button')).click();
       await expect(page.locator('.upload:visible')).toHaveCount(0);
-      await expect(page.getByText(say('error-file-kind'))).toBeVisible();
+      await expect(page.locator('#evidence-there').getByText(say('error-file-kind'))).toBeVisible();
       await expect(page.getByText(PICTURE.name).first()).toBeVisible();
       await expect(page.locator('.document__picture')).toHaveCount(1);
       await page.getByRole('button', { name: `${say('evidence-dismiss')} ${PROGRAM.name}` }).click();

@@ -27,7 +27,7 @@ for (const language of ['en', 'es'] as const) {
       await choose(page, say).setInputFiles([PICTURE, pages('letter.pdf', 400_000), PROGRAM]);
       await expect(page.locator('.document__name')).toHaveCount(3);
       await expect(page.locator('.document__picture')).toHaveCount(1);
-      await expect(page.getByText(say('error-file-kind'))).toBeVisible();
+      await expect(page.locator('#evidence-there').getByText(say('error-file-kind'))).toBeVisible();
       await expect(page.locator('.upload:visible'), 'what has arrived is in the list').toHaveCount(0);
       await page.reload();
       await expect(page.locator('.document__name')).toHaveCount(3);
