@@ -98,28 +98,47 @@ pub struct NoticeLine {
     pub is_replaced: bool,
 }
 
+/// What [`lines`] reads of a case, as one column: a list of rows would be a question of its own.
+macro_rules! letters {
+    () => {
+        "(select string_agg(n.id || ' ' || n.kind || ' ' || cast(n.issued_at as text) || ' ' || \
+            (select cast(count(*) as text) from notices later where later.replaces_id = n.id), ';' \
+            order by n.issued_at desc, n.id desc) \
+          from notices n where n.case_id = c.id and n.account_id = c.account_id) as letters"
+    };
+}
+
+pub(crate) use letters;
+
 /// Every notice about this case, if it is this account's, the newest first.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn of_case(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Vec<NoticeLine>, Error> {
-    let rows = sqlx::query(
-        "select n.id, n.kind, n.issued_at, (select count(*) from notices later where later.replaces_id = n.id) as later \
-         from notices n where n.account_id = $1 and n.case_id = $2 order by n.issued_at desc, n.id desc",
-    )
-    .bind(account.to_string())
-    .bind(case.to_string())
-    .fetch_all(reader.connection())
-    .await?;
-    let line = |row: &AnyRow| {
-        Ok(NoticeLine {
-            id: parsed(row, "id")?,
-            kind: parsed(row, "kind")?,
-            issued_at: moment(row, "issued_at")?,
-            is_replaced: row.try_get::<i64, _>("later")? > 0,
-        })
-    };
-    rows.iter().map(line).collect()
+    let row = sqlx::query(concat!("select ", letters!(), " from cases c where c.account_id = $1 and c.id = $2"))
+        .bind(account.to_string())
+        .bind(case.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.as_ref().map_or(Ok(Vec::new()), lines)
+}
+
+/// The notices about the case of a row.
+pub(crate) fn lines(row: &AnyRow) -> Result<Vec<NoticeLine>, Error> {
+    let letters: Option<&str> = row.try_get("letters")?;
+    let lines = letters.into_iter().flat_map(|letters| letters.split(';')).map(line);
+    lines.collect::<Option<_>>().ok_or(Error::Corrupt("notices"))
+}
+
+fn line(text: &str) -> Option<NoticeLine> {
+    let mut parts = text.split(' ');
+    let (id, kind, issued_at, later) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    Some(NoticeLine {
+        id: id.parse().ok()?,
+        kind: kind.parse().ok()?,
+        issued_at: Timestamp::from_micros(issued_at.parse().ok()?),
+        is_replaced: later != "0",
+    })
 }
 
 /// Every notice to the account, the oldest first.

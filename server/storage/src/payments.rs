@@ -79,7 +79,32 @@ macro_rules! payments {
     };
 }
 
-pub(crate) use payments;
+/// What [`course_of_fee`] reads of a case.
+macro_rules! fee {
+    () => {
+        "(select p.state || ' ' || coalesce(p.dispute, '') || ' ' || \
+            coalesce((select r.state from refunds r where r.payment_id = p.id order by r.id desc limit 1), '') \
+          from payments p where p.filing_id = c.filing_id and p.state = 'filed') as fee"
+    };
+}
+
+pub(crate) use {fee, payments};
+
+/// What is known of the payment that is the fee of the case of a row, if there is one.
+pub(crate) fn course_of_fee(row: &AnyRow) -> Result<Option<PaymentCourse>, Error> {
+    let fee: Option<&str> = row.try_get("fee")?;
+    fee.map(|fee| course(fee).ok_or(Error::Corrupt("payments"))).transpose()
+}
+
+fn course(text: &str) -> Option<PaymentCourse> {
+    let mut parts = text.split(' ').map(|part| Some(part).filter(|part| !part.is_empty()));
+    let (state, dispute, refund) = (parts.next()??, parts.next()?, parts.next()?);
+    Some(PaymentCourse {
+        state: state.parse().ok()?,
+        dispute: dispute.map(str::parse).transpose().ok()?,
+        refund: refund.map(str::parse).transpose().ok()?,
+    })
+}
 
 /// Writes down an order.
 ///

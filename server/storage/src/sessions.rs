@@ -1,6 +1,6 @@
 //! Browsers that are signed in.
 
-use domain::{AccountId, CaseId, DraftId, SessionId, SignedInBy, Timestamp};
+use domain::{AccountId, CaseId, DraftId, PaymentCourse, SessionId, SignedInBy, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -8,7 +8,8 @@ use crate::cases::{self, StoredCase};
 use crate::column::{bytes, moment, moment_if_any, parsed, parsed_if_any};
 use crate::drafts::{self, StoredDraft};
 use crate::filings::{self, StoredFiling};
-use crate::{Addressee, Error, Reader, Writer};
+use crate::notices::{self, NoticeLine};
+use crate::{Addressee, Error, Reader, Writer, payments};
 
 /// A session as it is kept.
 #[derive(Debug, Clone)]
@@ -68,6 +69,10 @@ pub enum Brought {
     Case(StoredCase),
     /// With a case, what was filed last of all that told an address for it.
     Filing(StoredFiling),
+    /// With a case, the notices about it, the newest first.
+    Notices(CaseId, Vec<NoticeLine>),
+    /// With a case, what is known of the payment that is its fee, if there is one.
+    Fee(CaseId, Option<PaymentCourse>),
 }
 
 /// Keeps a session.
@@ -143,6 +148,10 @@ pub async fn find_about(
         cases::columns!(),
         ", ",
         filings::columns!(),
+        ", ",
+        notices::letters!(),
+        ", ",
+        payments::fee!(),
         " from sessions n join accounts a on a.id = n.account_id \
           left join cases c on c.id = $2 and c.account_id = n.account_id",
         cases::joined!(),
@@ -162,7 +171,10 @@ pub async fn find_about(
     match about {
         About::Draft(_) => brought.extend(drafts::draft_if_any(&row)?.map(Brought::Draft)),
         About::Case(_) => {
-            brought.extend(cases::case_if_any(&row)?.map(Brought::Case));
+            if let Some(case) = cases::case_if_any(&row)? {
+                let (letters, fee) = (notices::lines(&row)?, payments::course_of_fee(&row)?);
+                brought.extend([Brought::Notices(case.id, letters), Brought::Fee(case.id, fee), Brought::Case(case)]);
+            }
             brought.extend(filings::filing_if_any(&row)?.map(Brought::Filing));
         }
     }

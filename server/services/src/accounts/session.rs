@@ -1,11 +1,14 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use domain::{AccountId, CaseId, Correspondence, DraftId, EmailAddress, Language, SessionId, SignedInBy, Timestamp};
+use domain::{
+    AccountId, CaseId, Correspondence, DraftId, EmailAddress, Language, PaymentCourse, SessionId, SignedInBy, Timestamp,
+};
 use storage::Database;
 use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
 use storage::filings::StoredFiling;
+use storage::notices::NoticeLine;
 pub use storage::sessions::About;
 use storage::sessions::{self, Brought, SessionOfAccount, StoredSession};
 
@@ -84,6 +87,22 @@ impl Session {
     pub(crate) fn take_filing(&self, database: &Database, case: CaseId) -> Option<StoredFiling> {
         match self.take(database, |brought| matches!(brought, Brought::Filing(filing) if filing.case == case))? {
             Brought::Filing(filing) => Some(filing),
+            _ => None,
+        }
+    }
+
+    /// The same of the notices about the case.
+    pub(crate) fn take_notices(&self, database: &Database, case: CaseId) -> Option<Vec<NoticeLine>> {
+        match self.take(database, |brought| matches!(brought, Brought::Notices(of, _) if *of == case))? {
+            Brought::Notices(_, lines) => Some(lines),
+            _ => None,
+        }
+    }
+
+    /// The same of the payment that is its fee, if there is one.
+    pub(crate) fn take_fee(&self, database: &Database, case: CaseId) -> Option<Option<PaymentCourse>> {
+        match self.take(database, |brought| matches!(brought, Brought::Fee(of, _) if *of == case))? {
+            Brought::Fee(_, course) => Some(course),
             _ => None,
         }
     }

@@ -1,4 +1,6 @@
-use domain::{CaseId, Dispute, DraftId, Money, PaymentState, Refund, RefundReason, Timestamp, Whereabouts};
+use domain::{
+    CaseId, Dispute, DraftId, Money, PaymentCourse, PaymentState, Refund, RefundReason, Timestamp, Whereabouts,
+};
 use storage::payments::{self, StoredPayment};
 use storage::refunds::{self, StoredRefund};
 use storage::{Reader, drafts};
@@ -79,9 +81,13 @@ impl Services {
     /// # Errors
     /// A fault when the database is away.
     pub async fn fee_elsewhere(&self, session: &Session, case: CaseId) -> Result<Option<MoneyStory>, Fault> {
+        let is_elsewhere = |course: PaymentCourse| course.whereabouts() != Some(Whereabouts::Fee);
+        if session.take_fee(self.database(), case).is_some_and(|course| !course.is_some_and(is_elsewhere)) {
+            return Ok(None);
+        }
         let mut reader = self.database().reader().await?;
         let Some(payment) = payments::of_case(&mut reader, session.account, case).await? else { return Ok(None) };
-        if payment.course().whereabouts() == Some(Whereabouts::Fee) {
+        if !is_elsewhere(payment.course()) {
             return Ok(None);
         }
         Ok(stories(&mut reader, &[payment]).await?.pop())

@@ -44,7 +44,10 @@ impl Services {
     /// # Errors
     /// A fault when the database is away.
     pub async fn notices(&self, session: &Session, case: CaseId) -> Result<Vec<NoticeLine>, Fault> {
-        Ok(notices::of_case(&mut self.database().reader().await?, session.account, case).await?)
+        match session.take_notices(self.database(), case) {
+            Some(lines) => Ok(lines),
+            None => Ok(notices::of_case(&mut self.database().reader().await?, session.account, case).await?),
+        }
     }
 
     /// A notice about a case as it was issued, if both are this account's. It is checked against its digest first.
