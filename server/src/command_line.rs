@@ -58,6 +58,9 @@ pub(crate) enum Command {
     /// Look at the file that comes in on standard input; the server starts this for itself.
     #[command(hide = true)]
     ExamineFile,
+    /// The same for a photo in HEIC.
+    #[command(hide = true)]
+    ExamineHeic,
 }
 
 #[derive(Debug, Subcommand)]

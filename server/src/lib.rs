@@ -36,7 +36,7 @@ mod upload;
 
 pub use asset_route::addresses;
 pub use drawing::{DrawProcess, draw_paper};
-pub use examining::{ExamineProcess, examine_file};
+pub use examining::{ExamineProcess, examine_file, examine_heic};
 pub use folder::FolderProblem;
 pub use house::House;
 pub use preview::Preview;

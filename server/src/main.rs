@@ -75,6 +75,7 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
         }
         Command::DrawPaper => Ok(server::draw_paper()),
         Command::ExamineFile => Ok(server::examine_file()),
+        Command::ExamineHeic => Ok(server::examine_heic()),
     }
 }
 

@@ -50,6 +50,7 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         services = services.with_checkout(checkout);
     }
     services.chain_older_events().await?;
+    services = services.with_heic(reads_heic().await?);
     let listener = TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("cannot listen on {}; is something else using that port?", config.listen))?;
@@ -140,10 +141,27 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         draw: DrawProcess::of_this_program().context("the program that draws papers is not found")?,
         store: keeping::store(config)?,
         scan: keeping::scanner(config)?,
-        examine: ExamineProcess::of_this_program().context("the program that examines files is not found")?,
+        examine: examine_process()?,
         keyring: keyring(&config.data.join("master.key"))?,
         settings,
     }))
+}
+
+/// Whether photos of iPhones can be added as they are, which depends on what is installed beside the product.
+async fn reads_heic() -> anyhow::Result<bool> {
+    let reads_heic = examine_process()?.reads_heic().await;
+    if reads_heic {
+        tracing::info!("photos in HEIC are read");
+    } else {
+        tracing::info!(
+            "photos in HEIC are refused: libheif with a decoder for HEVC, or a filter of system calls, is missing"
+        );
+    }
+    Ok(reads_heic)
+}
+
+fn examine_process() -> anyhow::Result<Arc<ExamineProcess>> {
+    ExamineProcess::of_this_program().context("the program that examines files is not found")
 }
 
 /// Who writes letters to people.

@@ -86,7 +86,8 @@ error-evidence-without = Say why you do not have it
 
 error-file-empty = The file is empty. Open it on your device to see whether it has anything in it, and choose it again.
 error-file-too-large = The file has more than 50 MB. Take a photo of the page instead, or save it as a smaller file.
-error-file-kind = This is neither a photo nor a PDF that we can read. If it is a photo from a phone (HEIC), open it, choose “Share” or “Export”, and save it as a JPEG; otherwise save it as a PDF. Then add that.
+error-file-kind = This is neither a photo nor a PDF that we can read. Save it as a JPEG or as a PDF, or take a photo of it, and add that.
+error-file-heic = This photo is in the format of iPhones (HEIC), which cannot be read here. Open it on your phone, choose “Share” or “Export”, save it as a JPEG, and add that.
 error-file-damaged = The file is damaged and cannot be read to its end. Save it again or take a new photo, and add that.
 error-file-locked = This PDF asks for a password or is protected. Save it without one, for example by printing it to a new PDF, and add that.
 error-file-pixels = The picture is too large. Take a new photo with your phone, or save it in a smaller size.

@@ -86,7 +86,8 @@ error-evidence-without = Diga por qué no lo tiene
 
 error-file-empty = El archivo está vacío. Ábralo en su dispositivo para ver si contiene algo y elíjalo otra vez.
 error-file-too-large = El archivo tiene más de 50 MB. Tome una foto de la página, o guárdelo como un archivo más pequeño.
-error-file-kind = Esto no es una foto ni un PDF que podamos leer. Si es una foto de un teléfono (HEIC), ábrala, elija «Compartir» o «Exportar» y guárdela como JPEG; si no, guárdelo como PDF. Después agregue eso.
+error-file-kind = Esto no es una foto ni un PDF que podamos leer. Guárdelo como JPEG o como PDF, o tómele una foto, y agregue eso.
+error-file-heic = Esta foto está en el formato de los iPhone (HEIC), que aquí no se puede leer. Ábrala en su teléfono, elija «Compartir» o «Exportar», guárdela como JPEG y agregue esa.
 error-file-damaged = El archivo está dañado y no se puede leer hasta el final. Guárdelo otra vez o tome una foto nueva, y agregue eso.
 error-file-locked = Este PDF pide una contraseña o está protegido. Guárdelo sin ella, por ejemplo imprimiéndolo en un PDF nuevo, y agregue ese.
 error-file-pixels = La imagen es demasiado grande. Tome una foto nueva con su teléfono, o guárdela en un tamaño menor.

@@ -88,6 +88,9 @@ pub enum Refusal {
     /// It is something else, whatever its name says.
     #[error("the file is neither a picture nor a PDF file")]
     NotAPictureOrPdf,
+    /// It is a photo in HEIC, as iPhones take them, and the machine has nothing to read it with.
+    #[error("nothing here reads photos in HEIC")]
+    Heic,
     /// It cannot be read to its end, or only with more time and memory than any honest one takes.
     #[error("the file is damaged")]
     Damaged,

@@ -1,6 +1,6 @@
 use image::ImageFormat;
 
-use crate::Refusal;
+use crate::{Refusal, heic};
 
 /// How far into a file some programs look for the beginning of a PDF file.
 const PDF_BEGINS_WITHIN: usize = 1024;
@@ -12,6 +12,7 @@ pub(crate) enum Kind {
     Png,
     Tiff,
     WebP,
+    Heic,
     Pdf,
 }
 
@@ -20,6 +21,9 @@ impl Kind {
         // Blank lines before it are a slip of the program that wrote it.
         if file.trim_ascii_start().starts_with(b"%PDF-") {
             return Ok(Self::Pdf);
+        }
+        if let Some(kind) = heic::kind(file) {
+            return kind;
         }
         match image::guess_format(file) {
             Ok(ImageFormat::Jpeg) => Ok(Self::Jpeg),

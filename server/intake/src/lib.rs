@@ -16,6 +16,7 @@ mod active;
 mod drawn;
 mod edges;
 mod examined;
+mod heic;
 mod jpeg;
 mod kind;
 mod pdf;
@@ -23,17 +24,32 @@ mod picture;
 mod quality;
 
 pub use examined::{Examined, Hint, Kept, Refusal};
+pub use heif::Heif;
 
 use kind::Kind;
 
 /// The most bytes that a file may have.
 pub const MOST_BYTES: usize = 50 * 1024 * 1024;
 
-/// Looks at a file, whatever it calls itself.
+/// Whether a file says in its first bytes that it is a photo in HEIC, the one kind that takes a [`Heif`] to look at.
+#[must_use]
+pub fn is_heic(file: &[u8]) -> bool {
+    Kind::of(file) == Ok(Kind::Heic)
+}
+
+/// Looks at a file, whatever it calls itself, where nothing reads HEIC.
 ///
 /// # Errors
 /// What it is refused for, as the person who sent it is told.
 pub fn examine(file: Vec<u8>) -> Result<Examined, Refusal> {
+    examine_with(None, file)
+}
+
+/// Looks at a file, whatever it calls itself. Photos in HEIC are decoded by this library, or refused without one.
+///
+/// # Errors
+/// What it is refused for, as the person who sent it is told.
+pub fn examine_with(heif: Option<&Heif>, file: Vec<u8>) -> Result<Examined, Refusal> {
     if file.is_empty() {
         return Err(Refusal::Empty);
     }
@@ -42,6 +58,6 @@ pub fn examine(file: Vec<u8>) -> Result<Examined, Refusal> {
     }
     match Kind::of(&file)? {
         Kind::Pdf => pdf::examine(&file),
-        picture => picture::examine(file, picture),
+        picture => picture::examine(file, picture, heif),
     }
 }

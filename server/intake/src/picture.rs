@@ -2,6 +2,7 @@
 
 use std::io::Cursor;
 
+use heif::Heif;
 use image::codecs::jpeg::JpegDecoder;
 use image::codecs::png::PngDecoder;
 use image::codecs::tiff::TiffDecoder;
@@ -10,17 +11,21 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageError, ImageResult, Limits};
 
 use crate::kind::Kind;
-use crate::{Examined, Refusal, drawn, jpeg, quality};
+use crate::{Examined, Refusal, drawn, heic, jpeg, quality};
 
 /// More than any telephone has: 50 million points and some.
-const MOST_PIXELS: u64 = 60_000_000;
+pub(crate) const MOST_PIXELS: u64 = 60_000_000;
 /// A picture of one line is no picture.
-const LONGEST_SIDE: u32 = 30_000;
+pub(crate) const LONGEST_SIDE: u32 = 30_000;
 /// As many points of eight bytes, and what a decoder needs beside.
 const MOST_MEMORY: u64 = 600 * 1024 * 1024;
 
-pub(crate) fn examine(file: Vec<u8>, kind: Kind) -> Result<Examined, Refusal> {
-    let (picture, orientation) = decode(file, kind)?;
+pub(crate) fn examine(file: Vec<u8>, kind: Kind, heif: Option<&Heif>) -> Result<Examined, Refusal> {
+    let (picture, orientation) = match kind {
+        // It is turned when it is decoded, and not once more for what else in the file says so.
+        Kind::Heic => (heic::decode(&file, heif.ok_or(Refusal::Heic)?)?, Orientation::NoTransforms),
+        _ => decode(file, kind)?,
+    };
     let drawn = drawn::anew(picture, orientation)?;
     Ok(Examined { kept: drawn.kept, pages: 1, hints: quality::hints(&drawn.picture), file: Some(drawn.file) })
 }
@@ -52,7 +57,7 @@ fn decoder(file: Vec<u8>, kind: Kind) -> Result<Box<dyn ImageDecoder>, Refusal> 
         Kind::Png => only(PngDecoder::with_limits(file, limits()), |png| png.is_apng().unwrap_or(true)),
         Kind::WebP => only(WebPDecoder::new(file), WebPDecoder::has_animation),
         Kind::Tiff => only(TiffDecoder::new(file), |_| has_several),
-        Kind::Pdf => Err(Refusal::NotAPictureOrPdf),
+        Kind::Heic | Kind::Pdf => Err(Refusal::NotAPictureOrPdf),
     }
 }
 

@@ -153,6 +153,13 @@ impl Services {
         Self(Arc::new(Inner { inspector, ..self.0.as_ref().clone() }))
     }
 
+    /// The same product, once it is known whether it reads photos in HEIC.
+    #[must_use]
+    pub fn with_heic(&self, reads_heic: bool) -> Self {
+        let settings = Settings { reads_heic, ..self.0.settings.clone() };
+        Self(Arc::new(Inner { settings, ..self.0.as_ref().clone() }))
+    }
+
     /// The forms, in all their editions.
     #[must_use]
     pub fn library(&self) -> &'static Library {

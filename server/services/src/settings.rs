@@ -13,6 +13,8 @@ pub struct Settings {
     pub is_demonstration: bool,
     /// Somebody carries text messages, so codes can go to telephones.
     pub sends_texts: bool,
+    /// Photos as iPhones take them (HEIC) can be added as they are.
+    pub reads_heic: bool,
     /// The letters that its receipt numbers begin with.
     pub receipt_prefix: ReceiptPrefix,
     /// Who writes its letters.
@@ -38,6 +40,7 @@ impl Settings {
             public_url,
             is_demonstration,
             sends_texts: is_demonstration,
+            reads_heic: false,
             receipt_prefix: ReceiptPrefix::default(),
             session_idle: Duration::from_secs(30 * 60),
             session_total: Duration::from_secs(12 * 60 * 60),

@@ -13,6 +13,7 @@ use std::time::Duration;
 use documents::Store;
 use domain::{CaseEvent, CaseId, Happening, NoticeId, OutboxId, Timestamp};
 use forms::{Library, Sources};
+use intake::Heif;
 use papers::Paper;
 use sha2::{Digest, Sha256};
 use storage::{Database, Error, accounts, cases};
@@ -98,12 +99,15 @@ impl Draw for DrawsHere {
 
 /// Examines files in the process of the test.
 #[derive(Debug)]
-pub struct ExaminesHere;
+pub struct ExaminesHere {
+    heif: Option<Arc<Heif>>,
+}
 
 impl Examine for ExaminesHere {
     fn examine(&self, file: Vec<u8>) -> Examination<'_> {
         Box::pin(async move {
-            let examined = tokio::task::spawn_blocking(|| intake::examine(file)).await;
+            let heif = self.heif.clone();
+            let examined = tokio::task::spawn_blocking(move || intake::examine_with(heif.as_deref(), file)).await;
             examined.map_err(|_| NotExamined::NoAnswer)
         })
     }
@@ -148,6 +152,7 @@ impl World {
         let clock = FixedClock::at(Timestamp::from_seconds(1_795_435_200));
         let randomness = Arc::new(SeededRandomness::new(42));
         let store = Store::in_memory();
+        let heif = settings.reads_heic.then(|| Arc::new(Heif::load().expect("bin/setup installs libheif")));
         let keyring = Keyring::parse(keys).expect("the keyring can be read");
         let parts = Parts {
             database: database.clone(),
@@ -156,7 +161,7 @@ impl World {
             draw: Arc::new(DrawsHere),
             store: store.clone(),
             scan: None,
-            examine: Arc::new(ExaminesHere),
+            examine: Arc::new(ExaminesHere { heif }),
             keyring,
             settings,
         };

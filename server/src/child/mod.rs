@@ -3,15 +3,17 @@
 //!
 //! So what the work needs does not sit beside the keys, what it has loaded and learned does not stay in the memory of the
 //! server, and work that hangs can be stopped. What it is about goes through the pipe alone: never an argument, a
-//! variable, a file or a log. A kind of work is a command of `main` with [`Limits`] on one end, and a [`Process`] on the
-//! other.
+//! variable, a file or a log. A kind of work is a command of `main` with [`Limits`] and a filter ([`shut_in`]) on one end, and a
+//! [`Process`] on the other.
 
+mod filter;
 mod limits;
 mod process;
 
 use std::fmt::Display;
 use std::io::Write;
 
+pub(crate) use filter::set as shut_in;
 pub(crate) use limits::Limits;
 pub(crate) use process::Process;
 

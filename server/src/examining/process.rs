@@ -11,7 +11,7 @@ use services::{Examination, Examine, NotExamined};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
-use super::{COMMAND, MOST_BYTES};
+use super::{COMMAND, HEIC_COMMAND, MOST_BYTES, SMALLEST_HEIC};
 use crate::child::Process;
 
 /// How long somebody waits at most, for their turn and for the answer together. The process itself has less time on a
@@ -22,14 +22,16 @@ const TIME_LIMIT: Duration = Duration::from_secs(60);
 const PANICKED: i32 = 101;
 
 /// How a process ends for what a file does to it: it has no more memory, or no more of its stack, or reads where nothing
-/// is, or has used up its time. Whatever else ends one, such as a system that has no memory left, is not the file's fault.
-const BY_THE_FILE: [Signal; 4] = [Signal::ABORT, Signal::SEGV, Signal::BUS, Signal::XCPU];
+/// is, or runs what is no program, or divides by zero, or has used up its time. Whatever else ends one, such as a system that
+/// has no memory left, is not the file's fault.
+const BY_THE_FILE: [Signal; 6] = [Signal::ABORT, Signal::SEGV, Signal::BUS, Signal::ILL, Signal::FPE, Signal::XCPU];
 
 /// Looks at each file in a process of its own, on half of the cores at most. It ends with the file, at the time limit, or
 /// when nobody waits any more.
 #[derive(Debug)]
 pub struct ExamineProcess {
     process: Process,
+    heic: Process,
     time_limit: Duration,
     turns: Semaphore,
 }
@@ -47,13 +49,20 @@ impl ExamineProcess {
     /// Has another program look, which is given up after a time, and at so many files at once.
     #[must_use]
     pub fn new(program: PathBuf, time_limit: Duration, at_once: usize) -> Arc<Self> {
+        let heic = Process::new(program.clone(), HEIC_COMMAND, MOST_BYTES);
         let process = Process::new(program, COMMAND, MOST_BYTES);
-        Arc::new(Self { process, time_limit, turns: Semaphore::new(at_once) })
+        Arc::new(Self { process, heic, time_limit, turns: Semaphore::new(at_once) })
+    }
+
+    /// Whether photos of iPhones are read here: the smallest there is was, in the same way as all others.
+    pub async fn reads_heic(&self) -> bool {
+        matches!(self.examine(SMALLEST_HEIC.to_vec()).await, Ok(Ok(_)))
     }
 
     async fn in_turn(&self, file: Vec<u8>) -> io::Result<(ExitStatus, Vec<u8>)> {
         let _turn = self.turns.acquire().await.map_err(io::Error::other)?;
-        self.process.run(file).await
+        let process = if intake::is_heic(&file) { &self.heic } else { &self.process };
+        process.run(file).await
     }
 }
 

@@ -61,6 +61,9 @@ pub(crate) fn limits_of(command: &str) -> (impl Fn(&str) -> Vec<String>, ExitSta
     // More than a pipe holds: it has begun to read.
     stdin.write_all(&vec![b' '; 2 * 1024 * 1024]).unwrap();
     let limits = fs::read_to_string(format!("/proc/{}/limits", child.id())).unwrap();
+    let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
+    // A filter of system calls is there, and no program that it could start has more rights.
+    assert!(status.contains("Seccomp:\t2\n") && status.contains("NoNewPrivs:\t1\n"), "{status}");
     drop(stdin);
     let limit = move |of: &str| {
         let line = limits.lines().find_map(|line| line.strip_prefix(of)).unwrap();

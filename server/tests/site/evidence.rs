@@ -54,7 +54,7 @@ impl Browser<'_> {
     }
 
     /// Chooses files on a page and presses the button.
-    async fn add_files(&mut self, page: &Page, files: &[(&str, &[u8])]) -> Page {
+    pub(crate) async fn add_files(&mut self, page: &Page, files: &[(&str, &[u8])]) -> Page {
         let form = upload_form(page);
         let request =
             self.with_files(&form.action, body(&[("csrf", &form.value("csrf")), ("role", "original")], files));

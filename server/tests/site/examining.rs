@@ -54,7 +54,7 @@ async fn the_process_sees_every_file_as_it_is_seen_here() {
 
 #[tokio::test]
 async fn what_a_file_does_to_the_process_is_told_from_trouble_of_the_machine() {
-    for by_the_file in ["exit 101", "kill -ABRT $$", "kill -SEGV $$", "kill -XCPU $$"] {
+    for by_the_file in ["exit 101", "kill -ABRT $$", "kill -SEGV $$", "kill -FPE $$", "kill -XCPU $$"] {
         let (_folder, program) = program(&format!("ulimit -c 0\n{by_the_file}"));
         let examined = examine(&program, photo()).await;
         assert!(matches!(examined, Ok(Err(Refusal::Damaged))), "{by_the_file}: {examined:?}");
@@ -156,12 +156,14 @@ fn the_answer_is_one_line_and_nothing_is_said_of_the_file() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_process_that_has_read_anything_of_a_file_can_open_nothing_and_leaves_no_core() {
-    let (limits, ended) = limits_of("examine-file");
-    assert_eq!(limits("Max open files"), ["3", "3"]);
-    assert_eq!(limits("Max core file size"), ["0", "0"]);
-    assert_eq!(limits("Max cpu time"), ["20", "21"]);
-    let memory = (3_u64 << 30).to_string();
-    assert_eq!(limits("Max address space"), [memory.clone(), memory]);
-    assert!(limits("Max file size").iter().all(|most| most.parse::<u64>().is_ok()));
-    assert!(ended.success());
+    for command in ["examine-file", "examine-heic"] {
+        let (limits, ended) = limits_of(command);
+        assert_eq!(limits("Max open files"), ["3", "3"]);
+        assert_eq!(limits("Max core file size"), ["0", "0"]);
+        assert_eq!(limits("Max cpu time"), ["20", "21"]);
+        let memory = (3_u64 << 30).to_string();
+        assert_eq!(limits("Max address space"), [memory.clone(), memory]);
+        assert!(limits("Max file size").iter().all(|most| most.parse::<u64>().is_ok()));
+        assert!(ended.success());
+    }
 }

@@ -40,6 +40,7 @@ mod filing;
 mod forgery;
 mod guide;
 mod headers;
+mod heic;
 mod history;
 mod islands;
 mod log;

@@ -80,6 +80,13 @@ impl TestSite {
         Self::of(World::with(database, settings), ORIGIN, true, Words::of)
     }
 
+    /// The demonstration, on a machine that reads photos in HEIC.
+    pub(crate) fn reading_heic(database: Database) -> Self {
+        let settings = Settings::new("Landfall".to_owned(), ORIGIN.to_owned(), true);
+        let settings = Settings { reads_heic: true, ..settings };
+        Self::of(World::with(database, settings), ORIGIN, true, Words::of)
+    }
+
     /// The demonstration, on which every sentence of the catalogues is marked.
     pub(crate) fn in_disguise(database: Database) -> Self {
         Self::of(World::on(database), ORIGIN, true, |_| Words::pseudo())

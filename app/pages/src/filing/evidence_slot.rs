@@ -13,8 +13,9 @@ use words::{Message, Words, say};
 
 use crate::parts::{error_summary, field, target, typed_or};
 
-/// A telephone that takes photos in another form sends a JPEG when only such forms are asked for.
 const ACCEPTED: &str = "image/jpeg,image/png,image/webp,image/tiff,application/pdf";
+/// Besides, where it is read. Where it is not asked for, an iPhone makes a JPEG of such a photo before it sends it.
+const HEIC: &str = "image/heic,image/heif,.heic,.heif";
 
 /// One thing that the form asks for: what counts, what is there, and the ways to add to it or to do without.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -186,6 +187,7 @@ fn what_to_do(refusal: Refusal) -> Message {
         Refusal::Empty => say::error_file_empty(),
         Refusal::TooLarge => say::error_file_too_large(),
         Refusal::NotAPictureOrPdf => say::error_file_kind(),
+        Refusal::Heic => say::error_file_heic(),
         Refusal::Damaged => say::error_file_damaged(),
         Refusal::Locked => say::error_file_locked(),
         Refusal::TooManyPixels => say::error_file_pixels(),
@@ -224,6 +226,8 @@ fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &F
         Choice::new("certificate", words.text(say::evidence_role_is_certificate())),
     ];
     let role = field("role", words.text(say::evidence_role()), flash).value(typed_or(flash, "role", "original"));
+    let accepted =
+        if visit.services.settings().reads_heic { format!("{ACCEPTED},{HEIC}") } else { ACCEPTED.to_owned() };
     let files = field("files", words.text(say::evidence_files()), flash).hint(words.text(say::evidence_files_hint()));
     view! {
         <h2>{words.text(say::evidence_add())}</h2>
@@ -234,7 +238,7 @@ fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &F
                     <p>{words.text(say::evidence_language_text())}</p>
                     <RadioGroup field=role choices=roles.to_vec()/>
                 </WhyWeAsk>
-                <FileInput field=files accept=ACCEPTED multiple=true/>
+                <FileInput field=files accept=accepted multiple=true/>
                 <ButtonRow>
                     <Button text=words.text(say::evidence_button())/>
                 </ButtonRow>

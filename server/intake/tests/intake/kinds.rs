@@ -7,7 +7,7 @@ use crate::made::{animated_webp, paper, photo, written};
 
 #[test]
 fn what_is_no_picture_and_no_pdf_file_is_refused() {
-    let others: [(&str, &[u8]); 11] = [
+    let others: [(&str, &[u8]); 13] = [
         ("a page of the web", b"<!DOCTYPE html><script>alert(1)</script>"),
         ("a drawing with scripts", b"<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
         ("a program", b"\x7FELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3E\0"),
@@ -15,7 +15,9 @@ fn what_is_no_picture_and_no_pdf_file_is_refused() {
         ("an archive", b"PK\x03\x04\x14\0\0\0\x08\0"),
         ("a picture that moves", b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xFF\xFF\xFF!\xF9\x04"),
         ("a picture of a kind that nobody sends", b"BM\x46\0\0\0\0\0\0\0\x36\0\0\0"),
-        ("a photo of a telephone that no browser shows", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"),
+        ("a film", b"\0\0\0\x18ftypisom\0\0\0\0isomhvc1"),
+        ("a picture in AV1", include_bytes!("../photos/picture.avif")),
+        ("a box that is longer than its file", b"\0\0\0\x1Cftypheic\0\0\0\0mif1heic"),
         ("a text", b"Dear officer"),
         ("one byte", b"%"),
         ("zeros", &[0; 4096]),

@@ -4,6 +4,7 @@
 
 mod made;
 
+mod heic;
 mod hints;
 mod kinds;
 mod mutations;

@@ -2,10 +2,11 @@
 
 use intake::{Hint, Refusal};
 
-const REFUSALS: [(Refusal, &str); 9] = [
+const REFUSALS: [(Refusal, &str); 10] = [
     (Refusal::Empty, "empty"),
     (Refusal::TooLarge, "too-large"),
     (Refusal::NotAPictureOrPdf, "not-a-picture-or-pdf"),
+    (Refusal::Heic, "heic"),
     (Refusal::Damaged, "damaged"),
     (Refusal::Locked, "locked"),
     (Refusal::TooManyPixels, "too-many-pixels"),
