@@ -103,7 +103,8 @@ pub(crate) async fn whole(world: &World) -> Whole {
     let shown = person.draft(open).await.version;
     person.save(open, "parents", shown, &[("mother-given-name", "Rosalinda")]).await;
     person.save(open, "parents", shown, &[("mother-given-name", HOSTILE)]).await;
-    person.add(open, HOSTILE, &pdf(1)).await;
+    let added = person.add(open, HOSTILE, &pdf(1)).await;
+    person.look(added.file).await.expect("it is theirs");
     let asked = person.draft(open).await.evaluate(services.today()).evidence()[0].name.to_owned();
     services.explain_evidence(&session, open, &asked, HOSTILE).await.unwrap().unwrap();
 
