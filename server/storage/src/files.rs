@@ -185,15 +185,17 @@ pub async fn settle(tx: &mut Writer, checked: &Checked) -> Result<bool, Error> {
             .execute(tx.connection())
             .await?;
     } else if let Some((blob, key_sealed, bytes, digest)) = &checked.replaced {
-        sqlx::query("update files set blob = $2, key_sealed = $3, bytes = $4, digest = $5, small_sealed = $6 where id = $1")
-            .bind(checked.file.to_string())
-            .bind(blob.to_string())
-            .bind(key_sealed.clone())
-            .bind(*bytes)
-            .bind(digest.to_vec())
-            .bind(checked.small_sealed.clone())
-            .execute(tx.connection())
-            .await?;
+        sqlx::query(
+            "update files set blob = $2, key_sealed = $3, bytes = $4, digest = $5, small_sealed = $6 where id = $1",
+        )
+        .bind(checked.file.to_string())
+        .bind(blob.to_string())
+        .bind(key_sealed.clone())
+        .bind(*bytes)
+        .bind(digest.to_vec())
+        .bind(checked.small_sealed.clone())
+        .execute(tx.connection())
+        .await?;
     }
     sqlx::query(
         "update drafts set evidence = evidence + 1 where id = (\

@@ -39,6 +39,8 @@ pub struct StoredUse {
     pub draft: DraftId,
     /// Which form that is.
     pub form: String,
+    /// Which edition of it.
+    pub edition: String,
     /// For what the form asks.
     pub slot: String,
     /// What its document is to the others there.
@@ -79,7 +81,7 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
     let rows = sqlx::query(concat!(
         "select x.what, x.at, ",
         columns!(),
-        ", o.draft_id, o.slot, o.role, d.form as draft_form, n.id as notice_id, n.kind as notice_kind, \
+        ", o.draft_id, o.slot, o.role, d.form as draft_form, d.edition, n.id as notice_id, n.kind as notice_kind, \
            (select count(*) from notices later where later.replaces_id = n.id) as later, \
            c.id as case_id, c.receipt_number, c.form as case_form \
          from (\
@@ -112,7 +114,7 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
 /// Only what the database says.
 pub async fn uses(reader: &mut Reader, account: AccountId, file: FileId) -> Result<Vec<StoredUse>, Error> {
     let rows = sqlx::query(
-        "select f.id, o.draft_id, o.slot, o.role, d.form as draft_form, c.id as case_id, c.receipt_number, \
+        "select f.id, o.draft_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, \
            c.form as case_form \
          from files f join documents o on o.id = f.document_id join drafts d on d.id = o.draft_id \
          left join cases c on c.id = d.case_id \
@@ -140,7 +142,7 @@ pub async fn ready(
     let rows = sqlx::query(concat!(
         "select ",
         columns!(),
-        ", o.draft_id, o.slot, o.role, d.form as draft_form, c.id as case_id, c.receipt_number, c.form as case_form \
+        ", o.draft_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, c.form as case_form \
          from files f join documents o on o.id = f.document_id join drafts d on d.id = o.draft_id \
          left join cases c on c.id = d.case_id \
          where d.account_id = $1 and f.state = 'kept' \
@@ -179,6 +181,7 @@ fn use_of(row: &AnyRow) -> Result<StoredUse, Error> {
         file: parsed(row, "id")?,
         draft: parsed(row, "draft_id")?,
         form: row.try_get("draft_form")?,
+        edition: row.try_get("edition")?,
         slot: row.try_get("slot")?,
         role: parsed(row, "role")?,
         case: case_name(row)?,

@@ -42,6 +42,7 @@ mod guide;
 mod headers;
 mod history;
 mod islands;
+mod library;
 mod log;
 mod lost;
 mod mailbox;

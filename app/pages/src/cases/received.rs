@@ -102,8 +102,7 @@ fn evidence(visit: &Visit, filing: &Filing) -> Option<AnyView> {
         let told: Vec<_> = pages.into_iter().chain(explained).collect();
         let files = slot.documents.iter().flat_map(|document| &document.files).zip(1_usize..);
         let look = |(file, number): (&FiledFile, usize)| {
-            let place = Place::EvidenceFile { draft: filing.draft, slot: slot.slot.clone(), file: file.id };
-            Link::new(visit.to(&place), words.text(say::received_evidence_look(number)))
+            Link::new(visit.to(&Place::Document(file.id)), words.text(say::received_evidence_look(number)))
         };
         let (title, help) = (said.evidence(&slot.slot).label, Some(told.join(". ")));
         Evidence { title, help, actions: files.map(look).collect(), ..Evidence::default() }

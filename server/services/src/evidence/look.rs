@@ -130,8 +130,13 @@ impl Services {
             return Ok(None);
         };
         let at = self.now();
-        let look =
-            NewLook { file: id, account: viewer.account(), seen_as: viewer.seen_as(), at, one_since: at.minus(ONE_LOOK) };
+        let look = NewLook {
+            file: id,
+            account: viewer.account(),
+            seen_as: viewer.seen_as(),
+            at,
+            one_since: at.minus(ONE_LOOK),
+        };
         self.database().write(look, |tx, look| Box::pin(looks::add(tx, look))).await?;
         Ok(Some(Look { file, kind, blob, key }))
     }

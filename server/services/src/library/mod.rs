@@ -23,6 +23,8 @@ pub struct GivenFor {
     pub draft: DraftId,
     /// The form, by its id.
     pub form: String,
+    /// Its edition.
+    pub edition: String,
     /// What the form asks for, by the name that it has for it.
     pub slot: String,
     /// What the document is to the others there.
@@ -44,8 +46,8 @@ pub struct CaseName {
 
 impl From<StoredUse> for GivenFor {
     fn from(stored: StoredUse) -> Self {
-        let StoredUse { file, draft, form, slot, role, case } = stored;
-        Self { file, draft, form, slot, role, case: case.map(CaseName::from) }
+        let StoredUse { file, draft, form, edition, slot, role, case } = stored;
+        Self { file, draft, form, edition, slot, role, case: case.map(CaseName::from) }
     }
 }
 

@@ -43,10 +43,7 @@ impl Services {
         let mut found = library::ready(&mut self.database().reader().await?, account, (draft, slot), part).await?;
         let has_older = cut(&mut found);
         let opened = found.into_iter().map(|(given_for, file)| {
-            Ok::<_, Fault>(ReadyFile {
-                given_for: given_for.into(),
-                file: self.opened_file(session.key(), &file)?,
-            })
+            Ok::<_, Fault>(ReadyFile { given_for: given_for.into(), file: self.opened_file(session.key(), &file)? })
         });
         Ok(ReadyFiles { number, files: opened.collect::<Result<_, _>>()?, has_older })
     }

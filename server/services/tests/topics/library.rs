@@ -212,10 +212,8 @@ async fn pages_of_one_document_stay_together_and_keep_their_role() {
         let small = world.services.small_picture(&ana.session, front.file).await.unwrap().unwrap();
         ana.use_again(second, &slot, &[other.file, back.file, front.file]).await.unwrap();
         let documents = world.services.evidence(&ana.session, second).await.unwrap().documents;
-        let names: Vec<Vec<_>> = documents
-            .iter()
-            .map(|document| document.files.iter().map(|file| file.name.as_str()).collect())
-            .collect();
+        let names: Vec<Vec<_>> =
+            documents.iter().map(|document| document.files.iter().map(|file| file.name.as_str()).collect()).collect();
         assert_eq!(names, [vec!["front.png", "back.png"], vec!["other.pdf"]]);
         assert_eq!(documents[0].role, DocumentRole::Translation);
         let again = documents[0].files[0].id;

@@ -35,7 +35,9 @@ use super::shape::{
     AccountPart, AppPart, DevicePart, EmailPart, EventPart, MessagesPart, Moment, OwnData, PasskeyPart, PhonePart,
     ProfilePart, SessionPart, TermsPart, VERSION, WaysPart,
 };
-use super::shape_of_forms::{AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, NoticePart, PaymentPart};
+use super::shape_of_forms::{
+    AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, NoticePart, PaymentPart,
+};
 use crate::filing::Statement;
 use crate::notices::Letter;
 use crate::{AccountKey, Fault, Services, Session};

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use domain::{
-    CaseId, DocumentId, DocumentRole, DraftId, FileId, FileKind, FilingId, NoticeId, PaymentId, RefundId, Rotation, SeenAs,
+    CaseId, DocumentId, DocumentRole, DraftId, FileId, FileKind, FilingId, NoticeId, PaymentId, RefundId, Rotation,
+    SeenAs,
 };
 use forms::{Answers, Form};
 use serde::Serialize;
