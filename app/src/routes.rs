@@ -114,6 +114,8 @@ screens! {
     "/cases/{case}/received" SignedIn cases::received::page;
     "/cases/{case}/payment" SignedIn cases::payment::page;
     "/cases/{case}/paper" SignedIn cases::paper::file;
+    "/cases/{case}/filed" SignedIn cases::filed::page;
+    "/cases/{case}/filed/file" SignedIn cases::filed::file;
     "/cases/{case}/package" SignedIn cases::package::file;
     "/cases/{case}/notices/{notice}" SignedIn cases::notice::page;
     "/cases/{case}/notices/{notice}/paper" SignedIn cases::notice::file;

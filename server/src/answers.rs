@@ -19,7 +19,7 @@ pub(crate) fn answer(visit: &Visit, extensions: &Extensions, answer: Answer) -> 
     match answer {
         Answer::Page(page) => drawn(visit, extensions, page),
         Answer::Document(document) => shown(*document),
-        Answer::Small(picture) => foreign(DocumentKind::Jpeg, picture.len().to_string(), picture),
+        Answer::Shown(kind, bytes) => inline(kind, bytes.len().to_string(), bytes),
         Answer::File(File { name, content_type, bytes }) => file(&name, content_type, bytes),
         Answer::Go(place, cookies) => go(visit, &visit.to(&place), &cookies),
         Answer::NotFound => drawn(visit, extensions, pages::trouble::not_found(visit)),
@@ -98,10 +98,10 @@ fn shown(document: OpenedFile) -> Response {
     let bytes = try_unfold(document, |mut document| async move {
         Ok::<_, Fault>(document.next().await?.map(|bytes| (bytes, document)))
     });
-    foreign(kind, length, Body::from_stream(bytes))
+    inline(kind, length, Body::from_stream(bytes))
 }
 
-fn foreign(kind: DocumentKind, length: String, body: impl Into<Body>) -> Response {
+fn inline(kind: DocumentKind, length: String, body: impl Into<Body>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind.content_type().to_owned()),
         (header::CONTENT_DISPOSITION, format!("inline; filename=\"document.{}\"", kind.ending())),

@@ -141,6 +141,10 @@ pub enum Place {
     CasePayment(CaseId),
     /// What was filed as a file to print and keep.
     CasePaper(CaseId),
+    /// What was filed, to be read in the page.
+    Filed(CaseId),
+    /// What that page shows.
+    FiledPaper(CaseId),
     /// What was filed as one file that anybody can check.
     CasePackage(CaseId),
     /// A letter of the agency about the case.
@@ -245,6 +249,8 @@ impl Place {
             Self::Received(case) => format!("/cases/{case}/received"),
             Self::CasePayment(case) => format!("/cases/{case}/payment"),
             Self::CasePaper(case) => format!("/cases/{case}/paper"),
+            Self::Filed(case) => format!("/cases/{case}/filed"),
+            Self::FiledPaper(case) => format!("/cases/{case}/filed/file"),
             Self::CasePackage(case) => format!("/cases/{case}/package"),
             Self::Notice(case, notice) => format!("/cases/{case}/notices/{notice}"),
             Self::NoticePaper(case, notice) => format!("/cases/{case}/notices/{notice}/paper"),

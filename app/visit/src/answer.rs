@@ -1,6 +1,6 @@
 use std::fmt;
 
-use domain::Place;
+use domain::{FileKind, Place};
 use http::StatusCode;
 use leptos::prelude::{AnyView, IntoAny, IntoView};
 use services::evidence::OpenedFile;
@@ -16,8 +16,8 @@ pub enum Answer {
     File(File),
     /// A document of this person's, to look at.
     Document(Box<OpenedFile>),
-    /// A small picture of one, as a JPEG file.
-    Small(Vec<u8>),
+    /// The same, of what is short.
+    Shown(FileKind, Vec<u8>),
     /// Look there instead.
     Go(Place, Vec<Cookie>),
     /// There is nothing here, or nothing of this person's: the answer does not tell which.

@@ -27,8 +27,10 @@ library-notice-replaced = A later letter takes its place
 library-notice-read = Read it
 library-filing-name = What you filed
 library-filing-state = Your papers
-library-filing-read = See what was received
+library-filing-here = Read here what you filed
+library-filing-read = Read it
 library-filing-paper = Keep a copy to print (PDF)
+library-filing-received = See when it was received, and with what
 library-filing-package = Keep everything in one file (ZIP)
 
 library-page-of = Page { $page } of { $pages }

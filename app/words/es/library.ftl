@@ -27,8 +27,10 @@ library-notice-replaced = Una carta posterior la sustituye
 library-notice-read = Leerla
 library-filing-name = Lo que usted presentó
 library-filing-state = Sus papeles
-library-filing-read = Ver lo que se recibió
+library-filing-here = Leer aquí lo que usted presentó
+library-filing-read = Leerlo
 library-filing-paper = Guardar una copia para imprimir (PDF)
+library-filing-received = Ver cuándo se recibió y con qué
 library-filing-package = Guardar todo en un solo archivo (ZIP)
 
 library-page-of = Página { $page } de { $pages }

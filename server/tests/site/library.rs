@@ -75,6 +75,9 @@ async fn everything_that_was_sent_or_received_is_in_one_list_with_parts() {
         assert_eq!(names(&sent).len(), 3);
         let received = browser.visit(&part(&page, "?show=received")).await;
         assert_eq!(names(&received).len(), 2);
+        let paper = browser.visit(&received.link("/filed")).await.expect(StatusCode::OK);
+        let file = browser.get(&paper.link("/filed/file")).await.expect(StatusCode::OK);
+        assert!(file.body.starts_with(b"%PDF") && file.header("content-disposition").starts_with("inline"));
         let of_case = browser.visit(&part(&received, &format!("&case={case}"))).await;
         assert_eq!(names(&of_case).len(), 2);
         let chosen = texts(&of_case.document(), ".filter__link[aria-current=page]");

@@ -55,6 +55,7 @@ fn draw(
     let (site, follow) = (visit.site.name.clone(), visit.to(&Place::Case(confirmation.case)));
     let receipt = confirmation.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(confirmation.case));
+    let filed = visit.to(&Place::Filed(confirmation.case));
     let package = package_link(visit, confirmation.case, size);
     let payment = visit.to(&Place::CasePayment(confirmation.case));
     let together = together.map(|together| the_other(visit, together));
@@ -81,6 +82,7 @@ fn draw(
                 <p>{words.text(say::received_next())}</p>
             </Alert>
             <p>{words.text(say::received_print())}</p>
+            <p><a href=filed>{words.text(say::library_filing_here())}</a></p>
             {paper}
             {package}
             {notices}

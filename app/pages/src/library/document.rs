@@ -2,7 +2,7 @@ use components::{
     ButtonKind, ButtonRow, Caption, Definition, Definitions, DocumentView, Link, LinkButton, PageBody, PageHeading,
     PageTop, ShownAs,
 };
-use domain::{FileId, Place, SeenAs, Timestamp};
+use domain::{FileId, FileKind, Place, SeenAs, Timestamp};
 use leptos::prelude::*;
 use services::Fault;
 use services::evidence::{DocumentFile, Standing, Viewer};
@@ -42,7 +42,7 @@ pub async fn small(visit: Visit) -> Result<Answer, Fault> {
         return Ok(Answer::NotFound);
     };
     let small = visit.services.small_picture(&session, id).await?;
-    Ok(small.map_or(Answer::NotFound, Answer::Small))
+    Ok(small.map_or(Answer::NotFound, |small| Answer::Shown(FileKind::Jpeg, small)))
 }
 
 fn draw(visit: &Visit, shown: &ShownFile) -> AnyView {

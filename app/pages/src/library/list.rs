@@ -164,7 +164,8 @@ fn card(visit: &Visit, entry: &Entry) -> FileCard {
 
 fn papers(visit: &Visit, case: &CaseName) -> Vec<Link> {
     let papers = [
-        (Place::Received(case.id), say::library_filing_read()),
+        (Place::Filed(case.id), say::library_filing_read()),
+        (Place::Received(case.id), say::library_filing_received()),
         (Place::CasePaper(case.id), say::library_filing_paper()),
         (Place::CasePackage(case.id), say::library_filing_package()),
     ];

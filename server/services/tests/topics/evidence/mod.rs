@@ -120,7 +120,6 @@ async fn a_picture_is_kept_as_it_was_drawn_anew_and_what_came_is_removed() {
     on_each_database(async |world| {
         let ana = person(&world, "ana@example.org").await;
         let draft = ana.filled(0).await;
-        let slot = slots(&ana, draft).await.remove(0);
         let added = ana.add(draft, "card.png", &png()).await;
         let standing = ana.standing(draft, added.file).await;
         assert!(matches!(&standing, Standing::Kept { kind, pages: 1, .. } if kind.is_picture()), "{standing:?}");
@@ -270,7 +269,6 @@ async fn what_nobody_has_scanned_is_shown_to_nobody_and_what_is_infected_is_remo
         let mut ana = person(&world, "ana@example.org").await;
         ana.services = world.services.with_scanner(Arc::clone(&told) as _);
         let draft = ana.filled(0).await;
-        let slot = slots(&ana, draft).await.remove(0);
         let name = ana.draft(draft).await.evaluate(world.services.today()).signer_name().unwrap();
         let (clean, bad) = (ana.add(draft, "a.pdf", &pdf(1)).await, ana.add(draft, "b.pdf", &pdf(2)).await);
         let worker: [Arc<dyn Deliver>; 1] = [DocumentChecker::new(ana.services.clone())];
