@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use pages::{account, cases, checkout, filing, home, mailbox, verify};
+use pages::{account, cases, checkout, filing, home, library, mailbox, verify};
 use services::Fault;
 use visit::{Answer, Visit};
 
@@ -100,16 +100,22 @@ screens! {
     "/drafts/{draft}/page/{page}" SignedIn filing::question::page;
     "/drafts/{draft}/evidence" SignedIn filing::evidence::page;
     "/drafts/{draft}/evidence/{slot}" SignedIn filing::evidence_slot::page;
-    "/drafts/{draft}/evidence/{slot}/files/{file}" SignedIn filing::evidence_file::file;
+    "/drafts/{draft}/evidence/{slot}/again" SignedIn filing::evidence_again::page;
     "/drafts/{draft}/review" SignedIn filing::review::page;
     "/drafts/{draft}/file" SignedIn filing::draft_file::file;
     "/drafts/{draft}/paper" SignedIn filing::paper::file;
     "/drafts/{draft}/sign" SignedIn filing::sign::page;
     "/drafts/{draft}/payment" SignedIn filing::payment::page;
+    "/documents" SignedIn library::list::page;
+    "/documents/{file}" SignedIn library::document::page;
+    "/documents/{file}/file" SignedIn library::document::file;
+    "/documents/{file}/small" SignedIn library::document::small;
     "/cases/{case}" SignedIn cases::case::page;
     "/cases/{case}/received" SignedIn cases::received::page;
     "/cases/{case}/payment" SignedIn cases::payment::page;
     "/cases/{case}/paper" SignedIn cases::paper::file;
+    "/cases/{case}/filed" SignedIn cases::filed::page;
+    "/cases/{case}/filed/file" SignedIn cases::filed::file;
     "/cases/{case}/package" SignedIn cases::package::file;
     "/cases/{case}/notices/{notice}" SignedIn cases::notice::page;
     "/cases/{case}/notices/{notice}/paper" SignedIn cases::notice::file;

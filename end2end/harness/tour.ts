@@ -175,6 +175,7 @@ class Guide {
     yield* this.at(draft, 'task list, done');
     yield* this.at(`${draft}/review`, 'review');
     yield* this.evidence(draft);
+    yield* this.library(draft);
   }
 
   private async *evidence(draft: string): AsyncGenerator<Stop> {
@@ -193,6 +194,19 @@ class Guide {
     yield* this.press(this.say('evidence-button'), 'evidence, with nothing chosen');
     await files.setInputFiles([PICTURE, PROGRAM]);
     yield* this.press(this.say('evidence-button'), 'evidence, with files');
+  }
+
+  private async *library(draft: string): AsyncGenerator<Stop> {
+    yield* this.at('/documents', 'your documents');
+    await this.page.getByRole('link', { name: this.say('evidence-look') }).first().click();
+    await expect(this.page.locator('.document-view')).toBeVisible();
+    yield { name: 'a document' };
+    await this.page.goto(`${draft}/evidence`);
+    await this.page.getByRole('main').getByRole('link', { name: this.say('evidence-slot-open') }).last().click();
+    await this.page.getByRole('link', { name: this.say('library-again-link') }).click();
+    await expect(button(this.page, this.say('library-again-button'))).toBeVisible();
+    yield { name: 'add from your documents' };
+    yield* this.press(this.say('library-again-button'), 'add from your documents, with nothing chosen');
   }
 
   async *signingAndPaying(draft: string): AsyncGenerator<Stop> {

@@ -14,9 +14,13 @@ const ALWAYS: Record<string, string | RegExp> = {
   'content-security-policy': /^default-src 'none'; script-src 'nonce-[\w-]+' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self';/,
 };
 
-/** What somebody added is shown by itself, and runs nothing. */
-const FILE = /\/evidence\/[\w-]+\/files\/[\w-]+$/;
-const OF_A_FILE = { ...ALWAYS, 'content-security-policy': /^default-src 'none'; (?!.*script-src)/ };
+/** What somebody added is shown by itself or, if it is a PDF file, within a page of ours; and runs nothing. */
+const FILE = /\/documents\/[\w-]+\/(file|small)$/;
+const OF_A_FILE = {
+  ...ALWAYS,
+  'x-frame-options': /^(DENY|SAMEORIGIN)$/,
+  'content-security-policy': /^default-src 'none'; (?!.*script-src)/,
+};
 
 /** The secrets that stand in an address: links of mails, which become a cookie at once. */
 const MAIL_LINK = /\/(confirm|link)\/[\w-]+$/;
@@ -62,6 +66,8 @@ export class Watch {
   }
 
   private look(response: Response): void {
+    // What shows a PDF file is a part of the browser.
+    if (!response.url().startsWith('http')) return;
     const headers = response.headers();
     const where = new URL(response.url()).pathname;
     for (const [name, expected] of Object.entries(FILE.test(where) ? OF_A_FILE : ALWAYS)) {

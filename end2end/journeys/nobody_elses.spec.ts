@@ -30,6 +30,7 @@ for (const combination of threeCombinations(4)) {
         `${open}/review`,
         `${open}/evidence`,
         `${open}/evidence/photo-id`,
+        `${open}/evidence/photo-id/again`,
         `${open}/sign`,
         `${open}/payment`,
         filed,

@@ -3,7 +3,7 @@
 use app::document;
 use axum::body::Body;
 use axum::response::{Html, IntoResponse, Response};
-use domain::Place;
+use domain::{FileKind as DocumentKind, Place};
 use futures_util::stream::try_unfold;
 use http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
 use services::Fault;
@@ -11,7 +11,7 @@ use services::accounts::own_data::OwnData;
 use services::evidence::OpenedFile;
 use visit::{Answer, Cookie, CookieName, Destination, File, FileKind, Going, Page, Refused, Visit};
 
-use crate::headers::{Foreign, Nonce};
+use crate::headers::{Foreign, Nonce, WithDocument};
 use crate::trouble;
 
 /// A page's answer.
@@ -19,6 +19,7 @@ pub(crate) fn answer(visit: &Visit, extensions: &Extensions, answer: Answer) -> 
     match answer {
         Answer::Page(page) => drawn(visit, extensions, page),
         Answer::Document(document) => shown(*document),
+        Answer::Shown(kind, bytes) => inline(kind, bytes.len().to_string(), bytes),
         Answer::File(File { name, content_type, bytes }) => file(&name, content_type, bytes),
         Answer::Go(place, cookies) => go(visit, &visit.to(&place), &cookies),
         Answer::NotFound => drawn(visit, extensions, pages::trouble::not_found(visit)),
@@ -33,7 +34,11 @@ pub(crate) fn drawn(visit: &Visit, extensions: &Extensions, page: Page) -> Respo
     if visit.cookies.get(CookieName::Flash).is_some() && !is_kept {
         cookies.push(Cookie::remove(CookieName::Flash));
     }
+    let has_document = page.has_document;
     let mut response = (status, Html(document(visit, page, nonce))).into_response();
+    if has_document {
+        response.extensions_mut().insert(WithDocument);
+    }
     set(response.headers_mut(), &cookies, visit.site.is_secure);
     response
 }
@@ -89,18 +94,20 @@ fn file(name: &str, content_type: &'static str, body: impl Into<Body>) -> Respon
 /// A document that the browser shows. It came from somebody nobody knows, so it is shown as what we found it to be and
 /// nothing else, under a name of ours, and can ask for nothing.
 fn shown(document: OpenedFile) -> Response {
-    let kind = document.kind;
-    let disposition = format!("inline; filename=\"document.{}\"", kind.ending());
-    let length = document.bytes.to_string();
+    let (kind, length) = (document.kind, document.bytes.to_string());
     let bytes = try_unfold(document, |mut document| async move {
         Ok::<_, Fault>(document.next().await?.map(|bytes| (bytes, document)))
     });
+    inline(kind, length, Body::from_stream(bytes))
+}
+
+fn inline(kind: DocumentKind, length: String, body: impl Into<Body>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind.content_type().to_owned()),
-        (header::CONTENT_DISPOSITION, disposition),
+        (header::CONTENT_DISPOSITION, format!("inline; filename=\"document.{}\"", kind.ending())),
         (header::CONTENT_LENGTH, length),
     ];
-    let mut response = (headers, Body::from_stream(bytes)).into_response();
+    let mut response = (headers, body.into()).into_response();
     response.extensions_mut().insert(Foreign(kind));
     response
 }

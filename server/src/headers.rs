@@ -17,16 +17,25 @@ pub(crate) struct Nonce(pub(crate) String);
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Foreign(pub(crate) FileKind);
 
+/// What comes back is a page of ours that shows a document within itself.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WithDocument;
+
 /// Makes the nonce, and puts the security headers on whatever comes back.
 pub(crate) async fn protect(State(house): State<House>, mut request: Request, next: Next) -> Response {
     let nonce = Nonce(house.random_text());
     request.extensions_mut().insert(nonce.clone());
     let mut response = next.run(request).await;
-    let policy = match response.extensions().get() {
-        Some(Foreign(kind)) => foreign_policy(*kind).to_owned(),
-        None => content_security_policy(&nonce, house.form_targets()),
+    let foreign = response.extensions().get().map(|Foreign(kind)| *kind);
+    let has_document = response.extensions().get::<WithDocument>().is_some();
+    let policy = match foreign {
+        Some(kind) => foreign_policy(kind).to_owned(),
+        None => content_security_policy(&nonce, house.form_targets(), has_document),
     };
     set_headers(response.headers_mut(), &policy, &house);
+    if foreign.is_some_and(|kind| !kind.is_picture()) {
+        response.headers_mut().insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
+    }
     response
 }
 
@@ -59,20 +68,23 @@ fn set_headers(headers: &mut HeaderMap, policy: &str, house: &House) {
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
 }
 
-/// A document that is opened by itself asks for nothing and does nothing. What shows PDF files is a part of the browser,
-/// with walls of its own; some show nothing at all in a sandbox.
+/// A document asks for nothing and does nothing. What shows PDF files is a part of the browser, with walls of its own; some
+/// show nothing at all in a sandbox. A page of ours may show a PDF file within itself, and no other site may.
 const fn foreign_policy(kind: FileKind) -> &'static str {
     if kind.is_picture() {
         "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox"
     } else {
-        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
     }
 }
 
-fn content_security_policy(Nonce(nonce): &Nonce, form_targets: &str) -> String {
+/// Nothing of ours is shown within a page but a document, and that on its own page. Chromium asks for both: `object-src`
+/// for the element, `frame-src` for what is in it.
+fn content_security_policy(Nonce(nonce): &Nonce, form_targets: &str, has_document: bool) -> String {
+    let objects = if has_document { "object-src 'self'; frame-src 'self'" } else { "object-src 'none'" };
     format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
          img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action {form_targets}; \
-         frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+         frame-ancestors 'none'; base-uri 'none'; {objects}"
     )
 }

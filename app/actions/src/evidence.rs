@@ -1,12 +1,14 @@
 //! What a person does with the evidence of a draft besides adding files: that streams, and is the server's own.
 
-use domain::{DraftId, Place};
+use std::collections::BTreeMap;
+
+use domain::{DraftId, FileId, Place};
 use leptos::prelude::*;
-use services::evidence::{ArrangeRefusal, Arrangement, ExplainRefusal};
+use services::evidence::{AddRefusal, ArrangeRefusal, Arrangement, ExplainRefusal};
 use visit::{Flash, Refused};
 use words::say;
 
-use crate::account::mistake;
+use crate::account::{mistake, showing};
 use crate::gate::{NotDone, act, person};
 
 /// Says why the person does not have what is asked for, or takes that back: `intent` is `remove` then.
@@ -63,6 +65,38 @@ pub(crate) async fn arrange_evidence(
             Err(ArrangeRefusal::Filed(case)) => Ok(Place::Received(case).into()),
             Err(ArrangeRefusal::NotFound) => Err(Refused::NotFound),
         }
+    })
+    .await
+}
+
+/// Adds files to what is asked for that were uploaded before.
+#[server(prefix = "/do", endpoint = "use-evidence-again")]
+pub(crate) async fn use_again(
+    csrf: String,
+    #[server(default)] draft: String,
+    #[server(default)] slot: String,
+    #[server(default)] chosen: BTreeMap<String, Vec<String>>,
+) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let session = person(&visit)?;
+        let draft: DraftId = draft.parse().map_err(|_| Refused::NotFound)?;
+        let chosen = chosen.get("files").map_or(&[][..], Vec::as_slice);
+        let files: Result<Vec<FileId>, _> = chosen.iter().map(|file| file.parse()).collect();
+        let files = files.map_err(|_| Refused::NotFound)?;
+        let refused = match visit.services.use_again(&session, draft, &slot, &files).await? {
+            Err(AddRefusal::NotFound) => return Err(Refused::NotFound),
+            Err(AddRefusal::Filed(case)) => return Ok(Place::Received(case).into()),
+            Err(AddRefusal::TooManyFiles) => Some(say::error_evidence_many()),
+            Err(AddRefusal::NoRoom) => Some(say::error_evidence_room()),
+            Ok(()) => files.is_empty().then(say::error_library_none),
+        };
+        let place = Place::EvidenceAgain { draft, slot: slot.clone() };
+        if let Some(message) = refused {
+            let flash = Flash::default().with_value("files", &chosen.join(" "));
+            return Ok(mistake(&visit, place, flash, "files", message));
+        }
+        let flash = Flash::default().with_value("added", &files.len().to_string());
+        Ok(showing(&visit, Place::EvidenceSlot { draft, slot: slot.clone() }, &flash))
     })
     .await
 }

@@ -118,6 +118,7 @@ addresses! {
     RESOLVE_COLLISION SignedIn filing::ResolveCollision;
     EXPLAIN_EVIDENCE SignedIn evidence::ExplainEvidence;
     ARRANGE_EVIDENCE SignedIn evidence::ArrangeEvidence;
+    USE_AGAIN SignedIn evidence::UseAgain;
     DISCARD_DRAFT SignedIn filing::DiscardDraft;
     SIGN_DRAFT SignedIn filing::SignDraft;
     PAY SignedIn filing::Pay;

@@ -164,6 +164,10 @@ impl Sent {
             crate::NAME_OTHER_ADDRESS => (Place::OtherAddress, vec!["email", "used"]),
             crate::DELETE_ACCOUNT => (Place::DeleteAccount, vec!["agree"]),
             crate::EXPLAIN_EVIDENCE => (self.slot()?, vec!["explanation"]),
+            crate::USE_AGAIN => {
+                let draft = self.value("draft").parse().ok()?;
+                (Place::EvidenceAgain { draft, slot: self.value("slot").to_owned() }, vec!["files"])
+            }
             // A browser never gives a file back; its person chooses it again.
             crate::ADD_EVIDENCE => (self.slot()?, vec!["role", "document"]),
             // That somebody certifies is never ticked for them.

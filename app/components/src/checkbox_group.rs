@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::choice::described_by;
+use crate::document_list::small;
 use crate::{Choice, Field, FieldGroup};
 
 /// A question with any number of answers. Each checked one is sent as `name[]`.
@@ -28,7 +29,7 @@ pub fn CheckboxGroup(
                     <input class="usa-checkbox__input" id=id.clone() type="checkbox" name=format!("{}[]", field.name())
                         checked=checked.contains(&choice.value) value=choice.value
                         aria-describedby=described_by(&own_id, choice.hint.as_ref()) />
-                    <label class="usa-checkbox__label" for=id>{choice.label}</label>
+                    <label class="usa-checkbox__label" for=id>{choice.picture.map(small)} {choice.label}</label>
                     {choice.hint.map(|hint| view! { <div class="choice-hint" id=format!("{own_id}--hint")>{hint}</div> })}
                 </div>
             }

@@ -1,3 +1,5 @@
+use crate::Picture;
+
 /// One of the answers a person can choose.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Choice {
@@ -7,18 +9,27 @@ pub struct Choice {
     pub label: String,
     /// A line of help under it.
     pub hint: Option<String>,
+    /// A small picture of what it stands for, where several can be chosen.
+    pub picture: Option<Picture>,
 }
 
 impl Choice {
     /// A choice that sends `value` and reads `label`.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None }
+        Self { value: value.into(), label: label.into(), ..Self::default() }
     }
 
     /// Adds a line of help. `None` leaves it as it is.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<Option<String>>) -> Self {
         self.hint = hint.into();
+        self
+    }
+
+    /// Adds a small picture. `None` leaves it as it is.
+    #[must_use]
+    pub fn picture(mut self, picture: impl Into<Option<Picture>>) -> Self {
+        self.picture = picture.into();
         self
     }
 }

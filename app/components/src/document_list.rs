@@ -24,8 +24,8 @@ pub struct FileCard {
     pub lines: Vec<String>,
     /// The picture that it is.
     pub picture: Option<Picture>,
-    /// Where it is looked at.
-    pub look: Option<Link>,
+    /// Where it is looked at or kept from.
+    pub links: Vec<Link>,
     /// What can be done with it. What each says stands before the name of the file.
     pub actions: Vec<Submit>,
 }
@@ -39,7 +39,7 @@ pub struct Picture {
     pub degrees: u16,
 }
 
-/// What was added so far, each with the ways to look at it, move it and take it away. Stands inside a form.
+/// Documents, each with the ways to look at it, move it and take it away. Stands inside a form if something can be done.
 #[component]
 pub fn DocumentList(
     /// The documents, in order.
@@ -63,15 +63,12 @@ pub fn DocumentList(
 fn file(file: FileCard) -> impl IntoView {
     let name = file.name.clone();
     let lines = file.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    let picture = file.picture.map(|picture| {
-        // What is in the picture nobody has told us; the name beside it says which one it is.
-        view! {
-            <img class=turned(picture.degrees) src=picture.src alt="" loading="lazy" width="96" height="96" />
-        }
-    });
-    let look = file.look.map(|link| {
-        view! { <a href=link.href>{link.text} <span class="usa-sr-only">" " {name.clone()}</span></a> }
-    });
+    let picture = file.picture.map(small);
+    let links = file
+        .links
+        .into_iter()
+        .map(|link| view! { <a href=link.href>{link.text} <span class="usa-sr-only">" " {name.clone()}</span></a> })
+        .collect_view();
     let actions = file
         .actions
         .into_iter()
@@ -89,10 +86,15 @@ fn file(file: FileCard) -> impl IntoView {
             <div class="document__words">
                 <p class="document__name"><bdi>{file.name}</bdi> " " <Tag text=file.state tone=file.tone /></p>
                 {lines}
-                <div class="document__actions">{look}{actions}</div>
+                <div class="document__actions">{links}{actions}</div>
             </div>
         </li>
     }
+}
+
+/// What is in the picture nobody has told us; the name beside it says which one it is.
+pub(crate) fn small(picture: Picture) -> impl IntoView {
+    view! { <img class=turned(picture.degrees) src=picture.src alt="" loading="lazy" width="96" height="96" /> }
 }
 
 const fn turned(degrees: u16) -> &'static str {

@@ -64,6 +64,14 @@ impl FileKind {
     }
 }
 
+/// As what somebody saw a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SeenAs {
+    /// It is theirs.
+    Owner,
+}
+
 /// How far a page is turned to the right, for whoever looks at it. The file stays as it is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u16", into = "u16")]
@@ -185,6 +193,7 @@ macro_rules! names {
 names! {
     DocumentRole { Original "original", Translation "translation", Certificate "certificate" }
     FileKind { Jpeg "jpeg", Png "png", Pdf "pdf" }
+    SeenAs { Owner "owner" }
 }
 
 #[cfg(test)]

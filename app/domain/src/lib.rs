@@ -37,7 +37,7 @@ pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, 
 pub use composed::composed;
 pub use correspondence::{Correspondence, OtherAddress, OtherUse, Topic, Ways};
 pub use email::{EmailAddress, EmailProblem};
-pub use evidence::{DocumentRole, FileKind, FileName, Rotation};
+pub use evidence::{DocumentRole, FileKind, FileName, Rotation, SeenAs};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{

@@ -115,12 +115,19 @@ pub enum Place {
         draft: DraftId,
         upload: UploadId,
     },
-    /// A file that was added to it, to look at.
-    EvidenceFile {
+    /// Where something is added to it that was uploaded before.
+    EvidenceAgain {
         draft: DraftId,
         slot: String,
-        file: FileId,
     },
+    /// Everything that was uploaded or received.
+    Documents,
+    /// A file that was uploaded, with all that is known of it.
+    Document(FileId),
+    /// The file itself.
+    DocumentFile(FileId),
+    /// The picture that it is, small.
+    SmallPicture(FileId),
     Review(DraftId),
     /// Everything typed into the draft as a file.
     DraftFile(DraftId),
@@ -134,6 +141,10 @@ pub enum Place {
     CasePayment(CaseId),
     /// What was filed as a file to print and keep.
     CasePaper(CaseId),
+    /// What was filed, to be read in the page.
+    Filed(CaseId),
+    /// What that page shows.
+    FiledPaper(CaseId),
     /// What was filed as one file that anybody can check.
     CasePackage(CaseId),
     /// A letter of the agency about the case.
@@ -224,7 +235,11 @@ impl Place {
             Self::EvidenceFiles { draft, slot } => format!("/drafts/{draft}/evidence/{slot}/files"),
             Self::EvidenceUploads { draft, slot } => format!("/drafts/{draft}/evidence/{slot}/uploads"),
             Self::EvidenceUpload { draft, upload } => format!("/drafts/{draft}/evidence/uploads/{upload}"),
-            Self::EvidenceFile { draft, slot, file } => format!("/drafts/{draft}/evidence/{slot}/files/{file}"),
+            Self::EvidenceAgain { draft, slot } => format!("/drafts/{draft}/evidence/{slot}/again"),
+            Self::Documents => "/documents".to_owned(),
+            Self::Document(file) => format!("/documents/{file}"),
+            Self::DocumentFile(file) => format!("/documents/{file}/file"),
+            Self::SmallPicture(file) => format!("/documents/{file}/small"),
             Self::Review(draft) => format!("/drafts/{draft}/review"),
             Self::DraftFile(draft) => format!("/drafts/{draft}/file"),
             Self::DraftPaper(draft) => format!("/drafts/{draft}/paper"),
@@ -234,6 +249,8 @@ impl Place {
             Self::Received(case) => format!("/cases/{case}/received"),
             Self::CasePayment(case) => format!("/cases/{case}/payment"),
             Self::CasePaper(case) => format!("/cases/{case}/paper"),
+            Self::Filed(case) => format!("/cases/{case}/filed"),
+            Self::FiledPaper(case) => format!("/cases/{case}/filed/file"),
             Self::CasePackage(case) => format!("/cases/{case}/package"),
             Self::Notice(case, notice) => format!("/cases/{case}/notices/{notice}"),
             Self::NoticePaper(case, notice) => format!("/cases/{case}/notices/{notice}/paper"),

@@ -11,7 +11,7 @@ use services::accounts::{FEW_CODES, Waiting};
 use services::cases::CaseSummary;
 use services::filing::DraftSummary;
 use visit::{Answer, Page, Visit};
-use words::say;
+use words::{Message, say};
 
 use crate::account::delete::deletion_alert;
 use crate::cases::moved_lately;
@@ -95,12 +95,16 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             .new_address
             .as_ref()
             .map(|new| moved_lately(&visit, new, say::moved_lately_home(new.cases, day(words, new.at))));
-        let doors = vec![Door {
-            href: visit.to(&Place::Forms),
-            title: words.text(say::home_door_file()),
-            text: words.text(say::home_door_file_text()),
+        let door = |place: &Place, title: Message, text: Message| Door {
+            href: visit.to(place),
+            title: words.text(title),
+            text: words.text(text),
             ..Door::default()
-        }];
+        };
+        let doors = vec![
+            door(&Place::Forms, say::home_door_file(), say::home_door_file_text()),
+            door(&Place::Documents, say::library_title(), say::library_door_text()),
+        ];
         view! {
             <PageBody>
                 {ready}

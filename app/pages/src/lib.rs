@@ -9,6 +9,7 @@ pub mod checkout;
 pub mod data_file;
 pub mod filing;
 pub mod home;
+pub mod library;
 pub mod mailbox;
 mod parts;
 pub mod trouble;

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use domain::Place;
+use domain::{FileKind, Place};
 use http::StatusCode;
 use leptos::prelude::{AnyView, IntoAny, IntoView};
 use services::evidence::OpenedFile;
@@ -16,6 +16,8 @@ pub enum Answer {
     File(File),
     /// A document of this person's, to look at.
     Document(Box<OpenedFile>),
+    /// The same, of what is short.
+    Shown(FileKind, Vec<u8>),
     /// Look there instead.
     Go(Place, Vec<Cookie>),
     /// There is nothing here, or nothing of this person's: the answer does not tell which.
@@ -55,6 +57,8 @@ pub struct Page {
     pub cookies: Vec<Cookie>,
     /// Seconds until the browser asks again, where something is awaited.
     pub refresh_seconds: Option<u8>,
+    /// It shows a document of this person's within itself.
+    pub has_document: bool,
     body: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
@@ -74,6 +78,7 @@ impl Page {
             chrome: Chrome::Full,
             cookies: Vec::new(),
             refresh_seconds: None,
+            has_document: false,
             body: Box::new(move || body().into_any()),
         }
     }
@@ -102,6 +107,11 @@ impl Page {
     #[must_use]
     pub fn refreshing(self, seconds: u8) -> Self {
         Self { refresh_seconds: Some(seconds), ..self }
+    }
+
+    #[must_use]
+    pub fn with_document(self, has_document: bool) -> Self {
+        Self { has_document, ..self }
     }
 
     /// Draws the page. Called inside the reactive owner of the whole document.

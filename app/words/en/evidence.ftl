@@ -1,6 +1,6 @@
 # Evidence: what is asked for, what was added, what to do about what cannot be used.
 
-evidence-title = Your documents
+evidence-title = Documents for this form
 evidence-lead = The agency asks for these because of your answers. Add a photo or a file of each, now or on another day.
 evidence-none = With your answers so far, the agency asks for no documents.
 evidence-later = If you file without a document that is needed, the agency will ask you for it by letter. Your case waits until you answer.

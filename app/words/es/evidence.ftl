@@ -1,6 +1,6 @@
 # Pruebas: lo que se pide, lo que se agregó, qué hacer con lo que no sirve.
 
-evidence-title = Sus documentos
+evidence-title = Documentos para este formulario
 evidence-lead = La agencia los pide por lo que usted respondió. Agregue una foto o un archivo de cada uno, hoy o cualquier otro día.
 evidence-none = Según sus respuestas hasta ahora, la agencia no pide ningún documento.
 evidence-later = Si presenta el formulario sin un documento necesario, la agencia se lo pedirá por carta. Su caso espera hasta que usted responda.

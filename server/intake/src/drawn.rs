@@ -15,6 +15,10 @@ use crate::{Kept, Refusal};
 const MOST_ACROSS: u32 = 4000;
 /// From this on, letters have no shadows.
 const JPEG_QUALITY: u8 = 85;
+/// The longer side of a small one, which is shown at half of it, so that it is sharp on a telephone.
+const SMALL_ACROSS: u32 = 192;
+/// Enough to tell one paper from another.
+const SMALL_QUALITY: u8 = 70;
 /// What a drawing, a stamp or a scan in black and white has at most.
 const FEW_COLOURS: usize = 256;
 
@@ -33,9 +37,7 @@ pub(crate) fn anew(picture: DynamicImage, orientation: Orientation) -> Result<Dr
     }
     picture.apply_orientation(orientation);
 
-    let mut jpeg = Vec::new();
-    let written = picture.write_with_encoder(JpegEncoder::new_with_quality(&mut jpeg, JPEG_QUALITY));
-    written.map_err(|_| Refusal::Damaged)?;
+    let jpeg = jpeg(&picture, JPEG_QUALITY)?;
     if has_few_colours(&picture) {
         let mut png = Vec::new();
         let encoder = PngEncoder::new_with_quality(&mut png, CompressionType::Default, PngFilter::Adaptive);
@@ -45,6 +47,21 @@ pub(crate) fn anew(picture: DynamicImage, orientation: Orientation) -> Result<Dr
         }
     }
     Ok(Drawn { kept: Kept::Jpeg, file: jpeg, picture })
+}
+
+/// The same picture for a list of many.
+pub(crate) fn small(picture: &DynamicImage) -> Result<Vec<u8>, Refusal> {
+    if picture.width().max(picture.height()) <= SMALL_ACROSS {
+        return jpeg(picture, SMALL_QUALITY);
+    }
+    jpeg(&picture.thumbnail(SMALL_ACROSS, SMALL_ACROSS), SMALL_QUALITY)
+}
+
+fn jpeg(picture: &DynamicImage, quality: u8) -> Result<Vec<u8>, Refusal> {
+    let mut jpeg = Vec::new();
+    let written = picture.write_with_encoder(JpegEncoder::new_with_quality(&mut jpeg, quality));
+    written.map_err(|_| Refusal::Damaged)?;
+    Ok(jpeg)
 }
 
 /// Eight bits for each colour, grey if it was grey, and white where one could see through.

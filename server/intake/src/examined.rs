@@ -62,6 +62,8 @@ pub struct Examined {
     pub file: Option<Vec<u8>>,
     /// What to tell its person.
     pub hints: Vec<Hint>,
+    /// A picture as it looks from afar: a JPEG file of a few kilobytes.
+    pub small: Option<Vec<u8>>,
 }
 
 impl fmt::Debug for Examined {
@@ -72,6 +74,7 @@ impl fmt::Debug for Examined {
             .field("pages", &self.pages)
             .field("bytes", &file)
             .field("hints", &self.hints)
+            .field("small", &self.small.as_ref().map(Vec::len))
             .finish()
     }
 }

@@ -21,7 +21,7 @@ pub(crate) fn examine(file: &[u8]) -> Result<Examined, Refusal> {
     if active::is_active(&document) {
         return Err(Refusal::Active);
     }
-    Ok(Examined { kept: Kept::Pdf, pages: pages(&document)?, file: None, hints: Vec::new() })
+    Ok(Examined { kept: Kept::Pdf, pages: pages(&document)?, file: None, hints: Vec::new(), small: None })
 }
 
 fn read(file: &[u8]) -> Result<Document, Refusal> {

@@ -27,7 +27,8 @@ pub(crate) fn examine(file: Vec<u8>, kind: Kind, heif: Option<&Heif>) -> Result<
         _ => decode(file, kind)?,
     };
     let drawn = drawn::anew(picture, orientation)?;
-    Ok(Examined { kept: drawn.kept, pages: 1, hints: quality::hints(&drawn.picture), file: Some(drawn.file) })
+    let (hints, small) = (quality::hints(&drawn.picture), drawn::small(&drawn.picture)?);
+    Ok(Examined { kept: drawn.kept, pages: 1, hints, file: Some(drawn.file), small: Some(small) })
 }
 
 /// The file ends with it: the points alone take most of the memory there is.

@@ -21,6 +21,7 @@ mod examine;
 mod fault;
 pub mod filing;
 mod keyring;
+pub mod library;
 mod limits;
 mod mail;
 mod mailbox;

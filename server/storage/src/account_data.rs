@@ -90,6 +90,15 @@ pub const TABLES: &[Table] = &[
         },
     },
     Table {
+        name: "document_looks",
+        copy: InCopy::At("drafts/documents/files/looks"),
+        end: AtTheEnd::Stays {
+            why: "who else saw what was filed is a part of that record",
+            removal: Some("delete from document_looks where account_id = $1 and seen_as = 'owner'"),
+            columns: &["file_id", "account_id", "seen_as", "seen_at"],
+        },
+    },
+    Table {
         name: "files",
         copy: InCopy::At("drafts/documents/files"),
         end: AtTheEnd::Stays {
@@ -115,6 +124,7 @@ pub const TABLES: &[Table] = &[
                 "name_sealed",
                 "added_at",
                 "checked_at",
+                "small_sealed",
             ],
         },
     },

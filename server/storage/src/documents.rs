@@ -5,7 +5,7 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::column::{count, moment, parsed};
-use crate::files::{StoredFile, file};
+use crate::files::{StoredFile, columns, file};
 use crate::{Error, Reader, Writer};
 
 /// A document. It has one file at least.
@@ -28,9 +28,10 @@ pub struct StoredDocument {
 macro_rules! files {
     ($condition:literal) => {
         concat!(
-            "select f.id, f.place, f.blob, f.state, f.refusal, f.kind, f.pages, f.bytes, f.digest, f.rotation, f.hints, \
-               f.key_sealed, f.name_sealed, f.added_at, f.checked_at, o.id as document_id, o.draft_id, o.slot, o.role, \
-               o.place as document_place, o.added_at as document_added_at \
+            "select ",
+            columns!(),
+            ", o.id as document_id, o.draft_id, o.slot, o.role, o.place as document_place, \
+               o.added_at as document_added_at \
              from documents o join files f on f.document_id = o.id join drafts d on d.id = o.draft_id ",
             $condition
         )
@@ -86,14 +87,17 @@ pub async fn find(reader: &mut Reader, file: FileId) -> Result<Option<(AccountId
     .transpose()
 }
 
-/// How many files a draft has, and how many bytes all files of its account hold in the store.
+/// How many files a draft has, and how many bytes all files of its account hold in the store. Bytes that several files
+/// have are there once.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn room(reader: &mut Reader, draft: DraftId, account: AccountId) -> Result<(u32, i64), Error> {
     let row = sqlx::query(
         "select count(*) filter (where o.draft_id = $1) as files, \
-           cast(coalesce(sum(case when f.blob is null then 0 else f.bytes end), 0) as bigint) as held \
+           (select cast(coalesce(sum(b.bytes), 0) as bigint) from (\
+              select distinct f.blob, f.bytes from files f join documents o on o.id = f.document_id \
+              join drafts d on d.id = o.draft_id where d.account_id = $2 and f.blob is not null) b) as held \
          from files f join documents o on o.id = f.document_id join drafts d on d.id = o.draft_id \
          where d.account_id = $2",
     )
@@ -157,6 +161,14 @@ pub async fn is_there(reader: &mut Reader, id: DocumentId, draft: DraftId) -> Re
 /// Only what the database says.
 pub async fn remove_file(tx: &mut Writer, document: DocumentId, file: FileId) -> Result<(), Error> {
     sqlx::query("delete from files where id = $1").bind(file.to_string()).execute(tx.connection()).await?;
+    remove_if_empty(tx, document).await
+}
+
+/// Takes a document away that has no file.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn remove_if_empty(tx: &mut Writer, document: DocumentId) -> Result<(), Error> {
     sqlx::query("delete from documents where id = $1 and not exists (select 1 from files where document_id = $1)")
         .bind(document.to_string())
         .execute(tx.connection())

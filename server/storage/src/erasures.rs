@@ -45,52 +45,46 @@ pub async fn done(tx: &mut Writer, blob: BlobId) -> Result<(), Error> {
     Ok(())
 }
 
-/// Notes the bytes of a file.
+/// Notes the bytes of these files, unless a file that is not one of them has them, too.
+macro_rules! note_of {
+    ($these:literal) => {
+        concat!(
+            "with going as (select f.id, f.blob from files f join documents o on o.id = f.document_id \
+               join drafts d on d.id = o.draft_id where f.blob is not null and ",
+            $these,
+            ") insert into erasures (blob, due_at) select g.blob, $2 from going g \
+               where not exists (select 1 from files s where s.blob = g.blob and s.id not in (select id from going)) \
+             on conflict (blob) do nothing"
+        )
+    };
+}
+
+/// Notes the bytes of a file that is about to go, unless they are used for something else, too.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn note_file(tx: &mut Writer, file: FileId, due_at: Timestamp) -> Result<(), Error> {
-    sqlx::query(
-        "insert into erasures (blob, due_at) select blob, $2 from files where id = $1 and blob is not null \
-         on conflict (blob) do nothing",
-    )
-    .bind(file.to_string())
-    .bind(due_at.micros())
-    .execute(tx.connection())
-    .await?;
-    Ok(())
+    note_those(tx, note_of!("f.id = $1"), file.to_string(), due_at).await
 }
 
-/// Notes the bytes of all files of a draft that is about to go.
+/// Notes the bytes of all files of a draft that is about to go, but for those that are used elsewhere.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn note_draft(tx: &mut Writer, draft: DraftId, due_at: Timestamp) -> Result<(), Error> {
-    sqlx::query(
-        "insert into erasures (blob, due_at) select f.blob, $2 from files f join documents o on o.id = f.document_id \
-         where o.draft_id = $1 and f.blob is not null on conflict (blob) do nothing",
-    )
-    .bind(draft.to_string())
-    .bind(due_at.micros())
-    .execute(tx.connection())
-    .await?;
-    Ok(())
+    note_those(tx, note_of!("o.draft_id = $1"), draft.to_string(), due_at).await
 }
 
-/// Notes the bytes of all files of an account that are not filed.
+/// Notes the bytes of all files of an account of which nothing is filed.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn note_account(tx: &mut Writer, account: AccountId, due_at: Timestamp) -> Result<(), Error> {
-    sqlx::query(
-        "insert into erasures (blob, due_at) select f.blob, $2 from files f join documents o on o.id = f.document_id \
-         join drafts d on d.id = o.draft_id \
-         where d.account_id = $1 and d.case_id is null and f.blob is not null on conflict (blob) do nothing",
-    )
-    .bind(account.to_string())
-    .bind(due_at.micros())
-    .execute(tx.connection())
-    .await?;
+    note_those(tx, note_of!("d.account_id = $1 and d.case_id is null"), account.to_string(), due_at).await
+}
+
+async fn note_those(tx: &mut Writer, sql: &'static str, whose: String, due_at: Timestamp) -> Result<(), Error> {
+    sqlx::query(sql).bind(whose).bind(due_at.micros()).execute(tx.connection()).await?;
     Ok(())
 }
 

@@ -79,7 +79,20 @@ pub struct StoredFile {
     pub added_at: Timestamp,
     /// When it was checked.
     pub checked_at: Option<Timestamp>,
+    /// Whether it is a picture of which there is a small one.
+    pub has_small: bool,
 }
+
+/// What [`file`] reads of a file.
+macro_rules! columns {
+    () => {
+        "f.id, f.place, f.blob, f.state, f.refusal, f.kind, f.pages, f.bytes, f.digest, f.rotation, f.hints, f.key_sealed, \
+         f.name_sealed, f.added_at, f.checked_at, \
+         cast(case when f.small_sealed is null then 0 else 1 end as bigint) as has_small"
+    };
+}
+
+pub(crate) use columns;
 
 /// What a check found out about a file.
 #[derive(Debug, Clone)]
@@ -98,6 +111,8 @@ pub struct Checked {
     pub hints: String,
     /// Other bytes in the place of those that came: where, their key sealed, how many, and their SHA-256.
     pub replaced: Option<(BlobId, Vec<u8>, i64, [u8; 32])>,
+    /// The picture that it is, small, sealed.
+    pub small_sealed: Option<Vec<u8>>,
     /// When.
     pub at: Timestamp,
 }
@@ -170,14 +185,17 @@ pub async fn settle(tx: &mut Writer, checked: &Checked) -> Result<bool, Error> {
             .execute(tx.connection())
             .await?;
     } else if let Some((blob, key_sealed, bytes, digest)) = &checked.replaced {
-        sqlx::query("update files set blob = $2, key_sealed = $3, bytes = $4, digest = $5 where id = $1")
-            .bind(checked.file.to_string())
-            .bind(blob.to_string())
-            .bind(key_sealed.clone())
-            .bind(*bytes)
-            .bind(digest.to_vec())
-            .execute(tx.connection())
-            .await?;
+        sqlx::query(
+            "update files set blob = $2, key_sealed = $3, bytes = $4, digest = $5, small_sealed = $6 where id = $1",
+        )
+        .bind(checked.file.to_string())
+        .bind(blob.to_string())
+        .bind(key_sealed.clone())
+        .bind(*bytes)
+        .bind(digest.to_vec())
+        .bind(checked.small_sealed.clone())
+        .execute(tx.connection())
+        .await?;
     }
     sqlx::query(
         "update drafts set evidence = evidence + 1 where id = (\
@@ -187,6 +205,62 @@ pub async fn settle(tx: &mut Writer, checked: &Checked) -> Result<bool, Error> {
     .execute(tx.connection())
     .await?;
     Ok(true)
+}
+
+/// A file that was added before and is used for something else, too: another row with the same bytes.
+#[derive(Debug, Clone)]
+pub struct UsedAgain {
+    /// Names the new row.
+    pub id: FileId,
+    /// Which file it is that is used again.
+    pub source: FileId,
+    /// The key of the bytes, sealed for the new row.
+    pub key_sealed: Vec<u8>,
+    /// What its person calls it, sealed for the new row.
+    pub name_sealed: Vec<u8>,
+}
+
+/// Uses a file again, as the last of a document. Nothing is done when it is not kept any more, or its bytes are there
+/// already for what that document is for.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn use_again(tx: &mut Writer, document: DocumentId, again: &UsedAgain, now: Timestamp) -> Result<(), Error> {
+    sqlx::query(
+        "insert into files (id, document_id, place, blob, state, kind, pages, bytes, digest, rotation, hints, key_sealed, \
+           name_sealed, added_at, checked_at, small_sealed) \
+         select $1, o.id, (select coalesce(max(place), 0) + 1 from files where document_id = $2), f.blob, f.state, f.kind, \
+           f.pages, f.bytes, f.digest, f.rotation, f.hints, $4, $5, $6, f.checked_at, f.small_sealed \
+         from files f join documents o on o.id = $2 where f.id = $3 and f.state = 'kept' \
+           and not exists (select 1 from files t join documents p on p.id = t.document_id \
+             where t.blob = f.blob and p.draft_id = o.draft_id and p.slot = o.slot)",
+    )
+    .bind(again.id.to_string())
+    .bind(document.to_string())
+    .bind(again.source.to_string())
+    .bind(again.key_sealed.clone())
+    .bind(again.name_sealed.clone())
+    .bind(now.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// The small picture of a file of this account, sealed, with the name of the bytes that it shows.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn small(reader: &mut Reader, account: AccountId, file: FileId) -> Result<Option<(BlobId, Vec<u8>)>, Error> {
+    let row = sqlx::query(
+        "select f.blob, f.small_sealed from files f join documents o on o.id = f.document_id \
+         join drafts d on d.id = o.draft_id \
+         where d.account_id = $1 and f.id = $2 and f.state = 'kept' and f.small_sealed is not null",
+    )
+    .bind(account.to_string())
+    .bind(file.to_string())
+    .fetch_optional(reader.connection())
+    .await?;
+    row.map(|row| Ok((parsed(&row, "blob")?, row.try_get("small_sealed")?))).transpose()
 }
 
 /// Turns a file for whoever looks at it.
@@ -258,13 +332,14 @@ pub async fn are_all(reader: &mut Reader, account: AccountId, files: &[SealedFil
     Ok(filed.iter().map(|file| file.id).eq(files.iter().map(|file| file.id)))
 }
 
-/// Puts what is sealed of these files in the place of what an old key of their account opened.
+/// Puts what is sealed of these files in the place of what an old key of their account opened. Small pictures go: they are
+/// drawn from what stays.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn seal_anew(tx: &mut Writer, files: &[SealedFile]) -> Result<(), Error> {
     for file in files {
-        sqlx::query("update files set key_sealed = $2, name_sealed = $3 where id = $1")
+        sqlx::query("update files set key_sealed = $2, name_sealed = $3, small_sealed = null where id = $1")
             .bind(file.id.to_string())
             .bind(file.key_sealed.clone())
             .bind(file.name_sealed.clone())
@@ -294,5 +369,6 @@ pub(crate) fn file(row: &AnyRow) -> Result<StoredFile, Error> {
         name_sealed: row.try_get("name_sealed")?,
         added_at: moment(row, "added_at")?,
         checked_at: moment_if_any(row, "checked_at")?,
+        has_small: row.try_get::<i64, _>("has_small")? == 1,
     })
 }

@@ -51,6 +51,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261130110000 "refunds",
     20261130120000 "notices",
     20261130140000 "uploads",
+    20261130150000 "library",
 };
 
 impl Database {

@@ -102,9 +102,10 @@ async fn files_are_added_looked_at_removed_and_filed() {
         let again = browser.visit(&page.url).await;
         assert!(!again.says(say::evidence_added_title(2)), "it is said once");
 
-        let links: Vec<_> = page.links().into_iter().filter(|link| link.contains("/files/")).collect();
+        let links: Vec<_> = page.links().into_iter().filter(|link| link.contains("/documents/")).collect();
         assert_eq!(links.len(), 2, "what was refused is not there to look at");
-        let file = browser.get(&links[0]).await.expect(StatusCode::OK);
+        let shown = browser.visit(&links[0]).await.expect(StatusCode::OK);
+        let file = browser.get(&shown.link("/file")).await.expect(StatusCode::OK);
         assert_eq!((file.header("content-type"), file.body.as_slice()), ("application/pdf", PDF));
         assert_eq!(file.header("content-disposition"), "inline; filename=\"document.pdf\"");
 

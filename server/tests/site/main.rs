@@ -43,6 +43,7 @@ mod headers;
 mod heic;
 mod history;
 mod islands;
+mod library;
 mod log;
 mod lost;
 mod mailbox;

@@ -433,8 +433,8 @@ impl Added {
         let (services, session) = (&browser.site.world.services, browser.session().await);
         let adding = Adding { draft, slot: &slot, role: DocumentRole::Original };
         let mut receiving = services.receive(&session, adding).await.unwrap().unwrap();
-        receiving.push(crate::evidence::PDF).await.unwrap();
-        let file = receiving.finish(&FileName::of("card.pdf"), None).await.unwrap().unwrap().file;
+        receiving.push(crate::library::PNG).await.unwrap();
+        let file = receiving.finish(&FileName::of("card.png"), None).await.unwrap().unwrap().file;
         Self { draft, slot, file }
     }
 

@@ -9,9 +9,8 @@ use scraper::{Html, Selector};
 use crate::page::{Page, select};
 use crate::site::TestSite;
 
-const ALWAYS: [(&str, &str); 6] = [
+const ALWAYS: [(&str, &str); 5] = [
     ("x-content-type-options", "nosniff"),
-    ("x-frame-options", "DENY"),
     ("referrer-policy", "same-origin"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
@@ -45,6 +44,7 @@ pub(crate) fn check(site: &TestSite, page: &Page) -> Option<String> {
         assert_foreign(page, disposition);
         return None;
     }
+    assert_eq!(page.header("x-frame-options"), "DENY", "{}", page.url);
     if !disposition.is_empty() {
         assert_file(page, disposition);
     } else if page.is_html() && !page.body.is_empty() {
@@ -59,7 +59,11 @@ fn assert_foreign(page: &Page, disposition: &str) {
     let (_, ending) = kinds.into_iter().find(|(kind, _)| page.header("content-type") == *kind).expect("one of ours");
     assert_eq!(disposition, format!("inline; filename=\"document.{ending}\""));
     let policy = page.header("content-security-policy");
-    assert!(policy.starts_with("default-src 'none';") && policy.contains("frame-ancestors 'none'"), "{policy}");
+    // A PDF file is shown within a page of ours, and of nobody else.
+    let (within, option) = if ending == "pdf" { ("'self'", "SAMEORIGIN") } else { ("'none'", "DENY") };
+    assert!(policy.starts_with("default-src 'none';"), "{policy}");
+    assert!(policy.contains(&format!("frame-ancestors {within};")), "{policy}");
+    assert_eq!(page.header("x-frame-options"), option);
     assert!(!policy.contains("script-src") && (ending == "pdf" || policy.ends_with("sandbox")), "{policy}");
 }
 
@@ -83,10 +87,13 @@ fn nonce(site: &TestSite, page: &Page) -> String {
     let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap_or_default().to_owned();
     assert!(nonce.len() >= 22, "128 bits at least: {policy}");
     let forms = site.elsewhere.iter().fold("'self'".to_owned(), |all, origin| format!("{all} {origin}"));
+    // A PDF file is shown on its own page, and nothing anywhere else.
+    let has_document = page.is_html() && page.text_of_body().contains("<object ");
+    let objects = if has_document { "object-src 'self'; frame-src 'self'" } else { "object-src 'none'" };
     let expected = format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
          img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action {forms}; \
-         frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+         frame-ancestors 'none'; base-uri 'none'; {objects}"
     );
     assert_eq!(policy, expected, "{}", page.url);
     nonce
@@ -135,7 +142,11 @@ fn assert_markup(page: &Page, nonce: &str) {
 }
 
 fn assert_no_inline_code(page: &Page, document: &Html, nonce: &str) {
-    assert!(select(document, "style, iframe, object, embed, base").is_empty(), "{}", page.url);
+    assert!(select(document, "style, iframe, embed, base").is_empty(), "{}", page.url);
+    for object in select(document, "object") {
+        assert_eq!(object.attr("data"), Some(format!("{}/file", page.path()).as_str()), "{}", page.url);
+        assert_eq!(object.attr("type"), Some("application/pdf"), "{}", page.url);
+    }
     for element in select(document, "*") {
         for (name, value) in element.value().attrs() {
             assert!(name != "style" && !name.starts_with("on"), "{name} on {}", page.url);

@@ -106,8 +106,9 @@ async fn a_file_whose_line_breaks_goes_on_where_it_stopped() {
         let page = client.browser.open(&place).await;
         let names = texts(&page.document(), ".document__name");
         assert!(names.len() == 1 && names[0].starts_with("card.pdf "), "{names:?}");
-        let link = page.links().into_iter().find(|link| link.contains("/files/")).expect("it can be looked at");
-        assert_eq!(client.browser.get(&link).await.body, PDF);
+        let link = page.links().into_iter().find(|link| link.contains("/documents/")).expect("it can be looked at");
+        let shown = client.browser.visit(&link).await;
+        assert_eq!(client.browser.get(&shown.link("/file")).await.body, PDF);
     })
     .await;
 }

@@ -1,6 +1,7 @@
 //! Where a case stands, and what was received.
 
 pub mod case;
+pub mod filed;
 mod money;
 mod moved_lately;
 pub mod notice;

@@ -55,6 +55,7 @@ fn draw(
     let (site, follow) = (visit.site.name.clone(), visit.to(&Place::Case(confirmation.case)));
     let receipt = confirmation.receipt.to_string();
     let paper = paper_link(visit, &Place::CasePaper(confirmation.case));
+    let filed = visit.to(&Place::Filed(confirmation.case));
     let package = package_link(visit, confirmation.case, size);
     let payment = visit.to(&Place::CasePayment(confirmation.case));
     let together = together.map(|together| the_other(visit, together));
@@ -81,6 +82,7 @@ fn draw(
                 <p>{words.text(say::received_next())}</p>
             </Alert>
             <p>{words.text(say::received_print())}</p>
+            <p><a href=filed>{words.text(say::library_filing_here())}</a></p>
             {paper}
             {package}
             {notices}
@@ -102,8 +104,7 @@ fn evidence(visit: &Visit, filing: &Filing) -> Option<AnyView> {
         let told: Vec<_> = pages.into_iter().chain(explained).collect();
         let files = slot.documents.iter().flat_map(|document| &document.files).zip(1_usize..);
         let look = |(file, number): (&FiledFile, usize)| {
-            let place = Place::EvidenceFile { draft: filing.draft, slot: slot.slot.clone(), file: file.id };
-            Link::new(visit.to(&place), words.text(say::received_evidence_look(number)))
+            Link::new(visit.to(&Place::Document(file.id)), words.text(say::received_evidence_look(number)))
         };
         let (title, help) = (said.evidence(&slot.slot).label, Some(told.join(". ")));
         Evidence { title, help, actions: files.map(look).collect(), ..Evidence::default() }

@@ -92,7 +92,7 @@ fn added(words: Words, flash: &Flash) -> Option<AnyView> {
 fn there(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence) -> Option<AnyView> {
     let words = visit.words();
     let documents: Vec<_> =
-        evidence.of(slot).zip(1..).map(|(document, number)| card(visit, draft, document, number)).collect();
+        evidence.of(slot).zip(1..).map(|(document, number)| card(visit, document, number)).collect();
     if documents.is_empty() {
         return None;
     }
@@ -110,27 +110,24 @@ fn about(draft: DraftId, slot: &str) -> Vec<(String, String)> {
     vec![("draft".to_owned(), draft.to_string()), ("slot".to_owned(), slot.to_owned())]
 }
 
-fn card(visit: &Visit, draft: DraftId, document: &Document, number: usize) -> DocumentCard {
+fn card(visit: &Visit, document: &Document, number: usize) -> DocumentCard {
     let title = match document.role {
         DocumentRole::Original => say::evidence_role_original(number),
         DocumentRole::Translation => say::evidence_role_translation(number),
         DocumentRole::Certificate => say::evidence_role_certificate(number),
     };
-    let file = |(place, file)| file_card(visit, draft, document, file, place);
+    let file = |(place, file)| file_card(visit, document, file, place);
     DocumentCard { title: visit.words().text(title), files: document.files.iter().enumerate().map(file).collect() }
 }
 
-fn file_card(visit: &Visit, draft: DraftId, document: &Document, file: &DocumentFile, place: usize) -> FileCard {
+fn file_card(visit: &Visit, document: &Document, file: &DocumentFile, place: usize) -> FileCard {
     let words = visit.words();
-    let (state, tone, said) = standing(file);
     let action = |intent: &str, label: Message| Submit {
         name: "intent".to_owned(),
         value: format!("{intent} {}", file.id),
         text: words.text(label),
     };
     let is_picture = matches!(file.standing, Standing::Kept { kind, .. } if kind.is_picture());
-    let there = Place::EvidenceFile { draft, slot: document.slot.clone(), file: file.id };
-    let src = visit.to(&there);
     let remove = if file.is_page() { say::evidence_remove() } else { say::evidence_dismiss() };
     let actions = [
         is_picture.then(|| action("turn", say::evidence_turn())),
@@ -138,21 +135,39 @@ fn file_card(visit: &Visit, draft: DraftId, document: &Document, file: &Document
         document.page_after(place).map(|_| action("down", say::evidence_down())),
         Some(action("remove", remove)),
     ];
-    let name = file.name.as_str();
+    FileCard { actions: actions.into_iter().flatten().collect(), ..shown_card(visit, file) }
+}
+
+/// A file as it is shown in a list, with nothing to do about it but to look at it.
+pub(crate) fn shown_card(visit: &Visit, file: &DocumentFile) -> FileCard {
+    let words = visit.words();
+    let (state, tone, said) = standing(file);
+    let look = || Link::new(visit.to(&Place::Document(file.id)), words.text(say::evidence_look()));
     FileCard {
-        name: if name.is_empty() { words.text(say::evidence_file_no_name()) } else { name.to_owned() },
+        name: name(words, file),
         state: words.text(state),
         tone,
         lines: said.into_iter().map(|message| words.text(message)).collect(),
-        picture: is_picture.then(|| Picture { src: src.clone(), degrees: file.rotation.degrees() }),
-        look: matches!(file.standing, Standing::Kept { .. })
-            .then(|| Link::new(src.clone(), words.text(say::evidence_look()))),
-        actions: actions.into_iter().flatten().collect(),
+        picture: picture(visit, file),
+        links: matches!(file.standing, Standing::Kept { .. }).then(look).into_iter().collect(),
+        actions: Vec::new(),
     }
 }
 
+/// What its person calls a file.
+pub(crate) fn name(words: Words, file: &DocumentFile) -> String {
+    let name = file.name.as_str();
+    if name.is_empty() { words.text(say::evidence_file_no_name()) } else { name.to_owned() }
+}
+
+/// The picture that a file is, small.
+pub(crate) fn picture(visit: &Visit, file: &DocumentFile) -> Option<Picture> {
+    let src = || visit.to(&Place::SmallPicture(file.id));
+    file.has_small.then(|| Picture { src: src(), degrees: file.rotation.degrees() })
+}
+
 /// The state of a file in a word, and what else there is to say of it.
-fn standing(file: &DocumentFile) -> (Message, Tone, Vec<Message>) {
+pub(crate) fn standing(file: &DocumentFile) -> (Message, Tone, Vec<Message>) {
     match &file.standing {
         Standing::BeingChecked => {
             (say::evidence_file_checking(), Tone::Active, vec![say::evidence_file_checking_text()])
@@ -228,9 +243,11 @@ fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &F
     let role = field("role", words.text(say::evidence_role()), flash).value(typed_or(flash, "role", "original"));
     let accepted =
         if visit.services.settings().reads_heic { format!("{ACCEPTED},{HEIC}") } else { ACCEPTED.to_owned() };
+    let again = visit.to(&Place::EvidenceAgain { draft, slot: slot.to_owned() });
     let files = field("files", words.text(say::evidence_files()), flash).hint(words.text(say::evidence_files_hint()));
     view! {
         <h2>{words.text(say::evidence_add())}</h2>
+        <p><a href=again>{words.text(say::library_again_link())}</a></p>
         <UploadForm words=upload_words(words) begin=begin sign_in_address=sign_in>
             <PostForm action=action token=token has_files=true>
                 <div id="evidence-where">{place}</div>

@@ -8,7 +8,7 @@ mod cost;
 pub mod draft_file;
 mod edition;
 pub mod evidence;
-pub mod evidence_file;
+pub mod evidence_again;
 pub mod evidence_slot;
 mod fields;
 mod on_paper;

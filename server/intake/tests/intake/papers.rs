@@ -9,7 +9,7 @@ use crate::made::{paper, pdf, pdf_with};
 fn a_paper_is_kept_as_it_came_with_its_pages_counted() {
     for pages in [1, 2, 500] {
         let counted = u32::try_from(pages).unwrap();
-        let examined = Examined { kept: Kept::Pdf, pages: counted, file: None, hints: Vec::new() };
+        let examined = Examined { kept: Kept::Pdf, pages: counted, file: None, hints: Vec::new(), small: None };
         assert_eq!(examine(paper(pages, "", &[])), Ok(examined));
     }
     assert_eq!(examine(paper(501, "", &[])), Err(Refusal::TooManyPages));

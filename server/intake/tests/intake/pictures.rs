@@ -69,6 +69,16 @@ fn a_photo_is_turned_upright_and_tells_no_longer_where_it_was_taken() {
 }
 
 #[test]
+fn of_every_picture_there_is_a_small_one_of_a_few_kilobytes() {
+    for (width, height, small) in [(3000, 2000, (192, 128)), (60, 600, (19, 192)), (5, 3, (5, 3))] {
+        let examined = examine(written(&photo(width, height), ImageFormat::Jpeg)).unwrap();
+        let file = examined.small.unwrap();
+        assert!(file.len() < 20_000, "{} bytes", file.len());
+        assert_eq!(image::load_from_memory_with_format(&file, ImageFormat::Jpeg).unwrap().dimensions(), small);
+    }
+}
+
+#[test]
 fn nothing_that_hangs_on_a_picture_is_kept() {
     for format in [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP, ImageFormat::Tiff] {
         let mut file = written(&photo(64, 48), format);

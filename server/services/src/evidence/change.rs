@@ -6,7 +6,7 @@ use std::sync::Arc;
 use domain::{AccountId, CaseId, DocumentId, DraftId, FileId, Rotation, Timestamp, UploadId};
 use storage::documents::StoredDocument;
 use storage::explanations::StoredExplanation;
-use storage::files::StoredFile;
+use storage::files::{StoredFile, UsedAgain};
 use storage::outbox::{self, NewItem};
 use storage::uploads::StoredPart;
 use storage::{Error, Writer, documents, drafts, erasures, explanations, files, uploads};
@@ -27,6 +27,8 @@ pub(super) enum Change {
         /// What made it whole, if it came in parts.
         upload: Option<LastPart>,
     },
+    /// Files that were added before are used for something else, too, in documents of their own.
+    UsedAgain(Vec<(StoredDocument, Vec<UsedAgain>)>),
     /// A file is taken away.
     Removed { document: DocumentId, file: FileId },
     /// Files of a document have these places.
@@ -131,6 +133,15 @@ impl Changing {
                 files::insert(tx, *document, file).await?;
                 if let Some(check) = check {
                     outbox::enqueue(tx, check).await?;
+                }
+            }
+            Change::UsedAgain(added) => {
+                for (document, pages) in added {
+                    documents::insert(tx, document).await?;
+                    for page in pages {
+                        files::use_again(tx, document.id, page, self.now).await?;
+                    }
+                    documents::remove_if_empty(tx, document.id).await?;
                 }
             }
             Change::Removed { document, file } => {

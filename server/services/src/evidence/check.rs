@@ -13,7 +13,7 @@ use storage::outbox::{self, OutboxKind};
 use storage::{Error, Writer, accounts, documents, erasures};
 use tokio::time::timeout;
 
-use super::collect::key_slot;
+use super::collect::{key_slot, small_slot};
 use super::receive::FINISHED_WITHIN;
 use super::words::{hint_words, refusal_word};
 use crate::vault::{Opener, Sealer, StreamKey};
@@ -101,6 +101,7 @@ impl Services {
             pages: None,
             hints: String::new(),
             replaced: None,
+            small_sealed: None,
             at: self.now(),
         }
     }
@@ -111,7 +112,7 @@ impl Services {
 
     /// What is kept of a file: as it came, or as it was drawn anew, under another name and with another key.
     async fn kept_check(&self, key: &AccountKey, file: FileId, examined: Examined) -> Result<Checked, Fault> {
-        let Examined { kept, pages, file: anew, hints } = examined;
+        let Examined { kept, pages, file: anew, hints, small } = examined;
         let replaced = match anew {
             None => None,
             Some(bytes) => {
@@ -121,7 +122,9 @@ impl Services {
                 Some((blob, key_sealed, length, Sha256::digest(&bytes).into()))
             }
         };
+        let small = small.zip(replaced.as_ref());
         Ok(Checked {
+            small_sealed: small.map(|(small, (blob, ..))| self.vault().seal(key, &small_slot(*blob), &small)),
             kind: Some(kind_of(kept)),
             pages: Some(pages),
             hints: hint_words(&hints),

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use domain::{DocumentId, DocumentRole, DraftId, FileId, FileKind, FileName, Rotation, Timestamp};
+use domain::{BlobId, DocumentId, DocumentRole, DraftId, FileId, FileKind, FileName, Rotation, Timestamp};
 use intake::{Hint, Refusal};
 use storage::documents::{self, StoredDocument};
 use storage::explanations::{self, StoredExplanation};
@@ -49,6 +49,8 @@ pub struct DocumentFile {
     pub rotation: Rotation,
     /// When it was received.
     pub added_at: Timestamp,
+    /// Whether it is a picture of which there is a small one ([`Services::small_picture`]).
+    pub has_small: bool,
 }
 
 /// How far a file has come.
@@ -202,7 +204,7 @@ impl Services {
         Ok(documents)
     }
 
-    fn opened_file(&self, key: &AccountKey, file: &StoredFile) -> Result<DocumentFile, Fault> {
+    pub(crate) fn opened_file(&self, key: &AccountKey, file: &StoredFile) -> Result<DocumentFile, Fault> {
         Ok(DocumentFile {
             id: file.id,
             name: self.open_file_name(key, file)?,
@@ -211,6 +213,7 @@ impl Services {
             digest: file.digest,
             rotation: file.rotation,
             added_at: file.added_at,
+            has_small: file.has_small,
         })
     }
 
@@ -265,4 +268,9 @@ pub(super) fn key_slot(file: FileId) -> Slot {
 
 pub(super) fn name_slot(file: FileId) -> Slot {
     Slot::new("files.name_sealed", file.to_string())
+}
+
+/// A small picture belongs to the bytes that it shows, whatever they are used for.
+pub(super) fn small_slot(blob: BlobId) -> Slot {
+    Slot::new("files.small_sealed", blob.to_string())
 }

@@ -17,6 +17,7 @@ mod metadata;
 mod part;
 mod receive;
 mod upload;
+mod use_again;
 mod words;
 
 pub use arrange::{ArrangeRefusal, Arrangement};
@@ -24,7 +25,7 @@ pub use check::DocumentChecker;
 pub use collect::{Document, DocumentFile, Evidence, SlotState, Standing};
 pub use explain::ExplainRefusal;
 pub use intake::{Hint, MOST_BYTES, Refusal};
-pub use look::OpenedFile;
+pub use look::{OpenedFile, Viewer};
 pub use manifest::{FiledDocument, FiledFile, FiledSlot};
 pub use metadata::Metadata;
 pub use part::ReceivingPart;

@@ -109,7 +109,7 @@ impl Services {
             return Ok(Err(refusal));
         }
         let mut reader = self.database().reader().await?;
-        let room = room(&mut reader, adding.draft, session.account, 1, self.now()).await?;
+        let room = room(&mut reader, adding.draft, session.account, (1, 1), self.now()).await?;
         drop(reader);
         match room {
             Ok(()) => Ok(Ok(self.begin_receiving(session, adding).await?)),
@@ -242,6 +242,7 @@ impl Receiving {
             name_sealed: services.vault().seal(session.key(), &name_slot(file), name.as_str().as_bytes()),
             added_at: now,
             checked_at: refusal.map(|_| now),
+            has_small: false,
         };
         let document = of.unwrap_or_else(|| DocumentId::v7(now, services.random()));
         let new = of.is_none().then_some(StoredDocument { id: document, draft, slot, role, place: 0, added_at: now });
@@ -258,19 +259,19 @@ impl Receiving {
     }
 }
 
-/// Whether there is room for so many more bytes, with all that is on its way.
+/// Whether there is room for so many more files of so many bytes, with all that is on its way.
 pub(super) async fn room(
     reader: &mut Reader,
     draft: DraftId,
     account: AccountId,
-    more: i64,
+    (more, bytes): (u32, i64),
     now: Timestamp,
 ) -> Result<Result<(), AddRefusal>, Error> {
     let (files, held) = rows::room(reader, draft, account).await?;
     let (coming, to_hold) = uploads::under_way(reader, draft, account, now).await?;
-    Ok(if files + coming >= MOST_FILES {
+    Ok(if files + coming + more > MOST_FILES {
         Err(AddRefusal::TooManyFiles)
-    } else if held.saturating_add(to_hold).saturating_add(more) > MOST_OF_ACCOUNT {
+    } else if held.saturating_add(to_hold).saturating_add(bytes) > MOST_OF_ACCOUNT {
         Err(AddRefusal::NoRoom)
     } else {
         Ok(())

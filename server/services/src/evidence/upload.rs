@@ -90,7 +90,7 @@ impl Services {
                 if let Err(refusal) = is_open(tx, *account, upload.draft).await? {
                     return Ok(Err(refusal));
                 }
-                if let Err(refusal) = room(tx, upload.draft, *account, upload.bytes, *now).await? {
+                if let Err(refusal) = room(tx, upload.draft, *account, (1, upload.bytes), *now).await? {
                     return Ok(Err(refusal.into()));
                 }
                 uploads::insert(tx, upload).await?;

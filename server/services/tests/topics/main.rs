@@ -16,6 +16,7 @@ mod editions;
 mod evidence;
 mod filing;
 mod holder;
+mod library;
 mod lost;
 mod messages;
 mod money;

@@ -10,6 +10,7 @@ use forms::Form;
 use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
 use storage::filings::StoredFiling;
+use storage::looks::StoredLooks;
 use storage::notices::StoredNotice;
 use storage::payments::StoredPayment;
 use storage::recovery_codes::CodeSet;
@@ -20,7 +21,7 @@ use words::{Message, say};
 use super::shape::{CodesPart, MessagesPart, Moment, OtherPart, ProfilePart, WaitPart};
 use super::shape_of_forms::{
     AsidePart, CaseEventPart, CasePart, DocumentPart, DraftPart, ExplanationPart, FeePart, FilePart, FilingPart,
-    NoticePart, PaymentPart, RefundPart,
+    LookPart, NoticePart, PaymentPart, RefundPart,
 };
 use crate::accounts::Waiting;
 use crate::cases::of_happening;
@@ -112,8 +113,15 @@ impl DraftPart {
     }
 }
 
-impl From<Document> for DocumentPart {
-    fn from(document: Document) -> Self {
+impl From<&StoredLooks> for LookPart {
+    fn from(looks: &StoredLooks) -> Self {
+        let StoredLooks { seen_as, first_at, last_at, times, .. } = *looks;
+        Self { seen_as, first_at: Moment(first_at), last_at: Moment(last_at), times }
+    }
+}
+
+impl DocumentPart {
+    pub(super) fn of(document: Document, looks: &[StoredLooks]) -> Self {
         let file = |file: DocumentFile| {
             let (state, kind, pages) = match file.standing {
                 Standing::BeingChecked => ("received", None, None),
@@ -132,6 +140,7 @@ impl From<Document> for DocumentPart {
                 digest: hexadecimal(&file.digest),
                 rotation: file.rotation,
                 added_at: Moment(file.added_at),
+                looks: looks.iter().filter(|looks| looks.file == file.id).map(LookPart::from).collect(),
             }
         };
         let files = document.files.into_iter().map(file).collect();

@@ -17,6 +17,7 @@ use storage::files::StoredFile;
 use storage::filings::{self, StoredFiling};
 use storage::former_emails::{self, FormerEmail};
 use storage::kept_aside::{self, KeptAside};
+use storage::looks::{self, StoredLooks};
 use storage::new_emails::{self, StoredNewEmail};
 use storage::notices::{self, StoredNotice};
 use storage::passkeys::{self, StoredPasskey};
@@ -34,7 +35,9 @@ use super::shape::{
     AccountPart, AppPart, DevicePart, EmailPart, EventPart, MessagesPart, Moment, OwnData, PasskeyPart, PhonePart,
     ProfilePart, SessionPart, TermsPart, VERSION, WaysPart,
 };
-use super::shape_of_forms::{AsidePart, CasePart, DraftPart, ExplanationPart, FilingPart, NoticePart, PaymentPart};
+use super::shape_of_forms::{
+    AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, NoticePart, PaymentPart,
+};
 use crate::filing::Statement;
 use crate::notices::Letter;
 use crate::{AccountKey, Fault, Services, Session};
@@ -59,6 +62,7 @@ pub(super) struct Rows {
     drafts: Vec<StoredDraft>,
     asides: Vec<(DraftId, KeptAside)>,
     documents: Vec<(StoredDocument, StoredFile)>,
+    looks: Vec<StoredLooks>,
     explanations: Vec<StoredExplanation>,
     filings: Vec<StoredFiling>,
     definitions: HashMap<[u8; 32], String>,
@@ -88,6 +92,7 @@ impl Rows {
             drafts: drafts::all_of_account(reader, account).await?,
             asides: kept_aside::of_account(reader, account).await?,
             documents: documents::of_account(reader, account).await?,
+            looks: looks::of_account(reader, account).await?,
             explanations: explanations::of_account(reader, account).await?,
             filings: filings::of_account(reader, account).await?,
             definitions: filings::definitions_of(reader, account).await?,
@@ -156,7 +161,7 @@ impl Services {
             row,
             self.opened_draft(key, row)?,
             asides.collect::<Result<_, _>>()?,
-            documents.into_iter().map(Into::into).collect(),
+            documents.into_iter().map(|document| DocumentPart::of(document, &rows.looks)).collect(),
             explanations.collect::<Result<_, _>>()?,
         ))
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use domain::{
     CaseId, DocumentId, DocumentRole, DraftId, FileId, FileKind, FilingId, NoticeId, PaymentId, RefundId, Rotation,
+    SeenAs,
 };
 use forms::{Answers, Form};
 use serde::Serialize;
@@ -88,6 +89,20 @@ parts! {
         rotation: Rotation,
         /// When it was received.
         added_at: Moment,
+        /// Who saw it in full.
+        looks: Vec<LookPart>,
+    }
+
+    /// Somebody who saw a file in full, once or often.
+    LookPart {
+        /// As what.
+        seen_as: SeenAs,
+        /// The first time.
+        first_at: Moment,
+        /// The last time.
+        last_at: Moment,
+        /// How often.
+        times: u32,
     }
 
     /// Why somebody does not have what is asked for.

@@ -10,7 +10,7 @@ use std::time::Duration;
 use domain::{DocumentId, DocumentRole, DraftId, FileId, FileKind, FileName, Language, Rotation};
 use services::evidence::{
     AddRefusal, Adding, ArrangeRefusal, Arrangement, DocumentChecker, ExplainRefusal, MOST_BYTES, MOST_FILES, Received,
-    Refusal, SlotState, Standing,
+    Refusal, SlotState, Standing, Viewer,
 };
 use services::filing::{Begun, SaveOutcome, Sign, SignRefusal};
 use services::testing::{World, on_each_database};
@@ -19,17 +19,16 @@ use storage::documents;
 use storage::testing::{die_at_statement, has_died, tamper};
 
 use crate::paperwork::{Person, complete_answers, person};
-pub(crate) use files::pdf;
-use files::png;
+pub(crate) use files::{pdf, png};
 
 /// What Form I-90 asks for in `filled(0)`.
-async fn slots(ana: &Person, draft: DraftId) -> Vec<String> {
+pub(crate) async fn slots(ana: &Person, draft: DraftId) -> Vec<String> {
     let draft = ana.draft(draft).await;
     let evaluation = draft.evaluate(ana.services.today());
     evaluation.evidence().iter().map(|asked| asked.name.to_owned()).collect()
 }
 
-async fn add_to(
+pub(crate) async fn add_to(
     services: &Services,
     ana: &Person,
     draft: DraftId,
@@ -59,8 +58,9 @@ impl Person {
         files.find(|found| found.id == file).expect("the file is there").standing
     }
 
-    async fn look(&self, draft: DraftId, slot: &str, file: FileId) -> Option<Vec<u8>> {
-        let mut opened = self.services.open_file(&self.session, draft, slot, file).await.unwrap()?;
+    /// Opens a file and reads it to its end.
+    pub(crate) async fn look(&self, file: FileId) -> Option<Vec<u8>> {
+        let mut opened = self.services.open_file(Viewer::Owner(&self.session), file).await.unwrap()?;
         let mut whole = Vec::new();
         while let Some(bytes) = opened.next().await.unwrap() {
             whole.extend_from_slice(&bytes);
@@ -70,13 +70,13 @@ impl Person {
 }
 
 /// The names of the bytes that the files of a draft have, in their order.
-async fn blobs(world: &World, ana: &Person, draft: DraftId) -> Vec<String> {
+pub(crate) async fn blobs(world: &World, ana: &Person, draft: DraftId) -> Vec<String> {
     let mut reader = world.database.reader().await.unwrap();
     let files = documents::of_draft(&mut reader, ana.session.account, draft).await.unwrap();
     files.into_iter().filter_map(|(_, file)| file.blob).map(|blob| blob.to_string()).collect()
 }
 
-async fn in_store(world: &World, blob: &str) -> Option<Vec<u8>> {
+pub(crate) async fn in_store(world: &World, blob: &str) -> Option<Vec<u8>> {
     let mut reading = world.store.read(blob).await.unwrap()?;
     let mut whole = Vec::new();
     while let Some(bytes) = reading.next().await.unwrap() {
@@ -96,7 +96,7 @@ async fn a_file_is_kept_as_it_came_and_nothing_of_it_can_be_read_in_the_store() 
 
         let kept = Standing::Kept { kind: FileKind::Pdf, pages: 3, hints: Vec::new() };
         assert_eq!(ana.standing(draft, added.file).await, kept);
-        assert_eq!(ana.look(draft, &slot, added.file).await.as_ref(), Some(&sent));
+        assert_eq!(ana.look(added.file).await.as_ref(), Some(&sent));
         let [blob] = blobs(&world, &ana, draft).await.try_into().unwrap();
         let sealed = in_store(&world, &blob).await.unwrap();
         assert!(sealed.len() > sent.len());
@@ -120,15 +120,14 @@ async fn a_picture_is_kept_as_it_was_drawn_anew_and_what_came_is_removed() {
     on_each_database(async |world| {
         let ana = person(&world, "ana@example.org").await;
         let draft = ana.filled(0).await;
-        let slot = slots(&ana, draft).await.remove(0);
         let added = ana.add(draft, "card.png", &png()).await;
         let standing = ana.standing(draft, added.file).await;
         assert!(matches!(&standing, Standing::Kept { kind, pages: 1, .. } if kind.is_picture()), "{standing:?}");
-        let shown = ana.look(draft, &slot, added.file).await.unwrap();
+        let shown = ana.look(added.file).await.unwrap();
         let digest = world.services.evidence(&ana.session, draft).await.unwrap().documents[0].files[0].digest;
         assert_eq!(<[u8; 32]>::from(<sha2::Sha256 as sha2::Digest>::digest(&shown)), digest);
         assert_eq!(world.services.erase().await.unwrap(), 1, "what came");
-        assert_eq!(ana.look(draft, &slot, added.file).await, Some(shown));
+        assert_eq!(ana.look(added.file).await, Some(shown));
     })
     .await;
 }
@@ -146,7 +145,7 @@ async fn what_cannot_be_used_says_why_and_is_not_kept() {
         ] {
             let added = ana.add(draft, "file", &bytes).await;
             assert_eq!(ana.standing(draft, added.file).await, Standing::Refused(refusal), "{} bytes", bytes.len());
-            assert_eq!(ana.look(draft, &slot, added.file).await, None);
+            assert_eq!(ana.look(added.file).await, None);
             assert!(blobs(&world, &ana, draft).await.is_empty());
         }
         let evidence = world.services.evidence(&ana.session, draft).await.unwrap();
@@ -172,7 +171,7 @@ async fn a_file_of_one_byte_more_than_may_be_is_too_large_and_one_of_no_byte_mor
         assert_ne!(ana.standing(draft, largest.file).await, Standing::Refused(Refusal::TooLarge));
         let larger = ana.add(draft, "larger", &vec![0; MOST_BYTES + 1]).await;
         assert_eq!(ana.standing(draft, larger.file).await, Standing::Refused(Refusal::TooLarge));
-        assert_eq!(ana.look(draft, &slots(&ana, draft).await[0], larger.file).await, None);
+        assert_eq!(ana.look(larger.file).await, None);
     })
     .await;
 }
@@ -208,11 +207,10 @@ async fn what_is_somebody_elses_is_not_there() {
         let services = &world.services;
         assert!(services.evidence(&ben.session, draft).await.unwrap().documents.is_empty());
         for draft in [draft, of_ben] {
-            assert_eq!(ben.look(draft, &slot, added.file).await, None);
+            assert_eq!(ben.look(added.file).await, None);
             let removed = services.arrange_evidence(&ben.session, draft, added.file, Arrangement::Remove).await;
             assert_eq!(removed.unwrap(), Err(ArrangeRefusal::NotFound));
         }
-        assert_eq!(ana.look(draft, "another-slot", added.file).await, None);
         let refused = add_to(services, &ben, draft, &slot, "x", &pdf(1), None).await;
         assert_eq!(refused, Err(AddRefusal::NotFound));
         let refused = add_to(services, &ben, of_ben, &slot, "x", &pdf(1), Some(added.document)).await;
@@ -221,7 +219,7 @@ async fn what_is_somebody_elses_is_not_there() {
         assert_eq!(refused, Err(AddRefusal::NotFound));
         let said = services.explain_evidence(&ben.session, draft, &slot, "mine").await.unwrap();
         assert_eq!(said, Err(ExplainRefusal::NotFound));
-        assert!(ana.look(draft, &slot, added.file).await.is_some());
+        assert!(ana.look(added.file).await.is_some());
     })
     .await;
 }
@@ -271,7 +269,6 @@ async fn what_nobody_has_scanned_is_shown_to_nobody_and_what_is_infected_is_remo
         let mut ana = person(&world, "ana@example.org").await;
         ana.services = world.services.with_scanner(Arc::clone(&told) as _);
         let draft = ana.filled(0).await;
-        let slot = slots(&ana, draft).await.remove(0);
         let name = ana.draft(draft).await.evaluate(world.services.today()).signer_name().unwrap();
         let (clean, bad) = (ana.add(draft, "a.pdf", &pdf(1)).await, ana.add(draft, "b.pdf", &pdf(2)).await);
         let worker: [Arc<dyn Deliver>; 1] = [DocumentChecker::new(ana.services.clone())];
@@ -279,7 +276,7 @@ async fn what_nobody_has_scanned_is_shown_to_nobody_and_what_is_infected_is_remo
         for _ in 0..30 {
             for added in [clean, bad] {
                 assert_eq!(ana.standing(draft, added.file).await, Standing::WaitsForScan);
-                assert_eq!(ana.look(draft, &slot, added.file).await, None);
+                assert_eq!(ana.look(added.file).await, None);
             }
             world.clock.advance(Duration::from_secs(6 * 60));
             assert_eq!(ana.services.deliver_due(&worker).await.unwrap(), 2);
@@ -293,11 +290,11 @@ async fn what_nobody_has_scanned_is_shown_to_nobody_and_what_is_infected_is_remo
         world.clock.advance(Duration::from_secs(6 * 60));
         ana.services.deliver_due(&worker).await.unwrap();
         assert!(matches!(ana.standing(draft, clean.file).await, Standing::Kept { .. }));
-        assert_eq!(ana.look(draft, &slot, clean.file).await, Some(pdf(1)));
+        assert_eq!(ana.look(clean.file).await, Some(pdf(1)));
         told.says(2);
         let infected = ana.add(draft, "c.pdf", &pdf(1)).await;
         assert_eq!(ana.standing(draft, infected.file).await, Standing::Infected);
-        assert_eq!(ana.look(draft, &slot, infected.file).await, None);
+        assert_eq!(ana.look(infected.file).await, None);
         assert_eq!(blobs(&world, &ana, draft).await.len(), 1);
         assert_eq!(ana.services.erase().await.unwrap(), 2, "the one that was removed and the infected one");
         ana.sign(draft).await;
@@ -339,7 +336,7 @@ async fn what_is_signed_freezes_the_evidence_and_a_change_of_it_withdraws_the_si
         assert_eq!(document.files[0].id, added.file);
         assert_eq!(document.files[0].digest.len(), 64);
 
-        let file = ana.look(draft, &all[0], added.file).await;
+        let file = ana.look(added.file).await;
         assert_eq!(file, Some(pdf(2)), "what was filed can be looked at");
         let removed = world.services.arrange_evidence(&ana.session, draft, added.file, Arrangement::Remove).await;
         assert_eq!(removed.unwrap(), Err(ArrangeRefusal::Filed(case)));
@@ -498,12 +495,12 @@ async fn a_death_at_any_statement_of_an_upload_loses_no_file_that_was_acknowledg
         assert!(evidence.documents.len() > 1);
         for file in evidence.documents.iter().flat_map(|document| &document.files) {
             assert!(matches!(file.standing, Standing::Kept { .. }), "{:?}", file.standing);
-            assert!(ana.look(draft, &slot, file.id).await.is_some());
+            assert!(ana.look(file.id).await.is_some());
         }
         world.clock.advance(Duration::from_secs(25 * 60 * 60));
         world.services.erase().await.unwrap();
         for file in evidence.documents.iter().flat_map(|document| &document.files) {
-            assert!(ana.look(draft, &slot, file.id).await.is_some());
+            assert!(ana.look(file.id).await.is_some());
         }
     })
     .await;

@@ -63,7 +63,7 @@ impl<'w> Sending<'w> {
     /// What is kept of it, in its bytes.
     async fn kept(&self) -> Option<Vec<u8>> {
         let file = self.upload().await.unwrap().file?;
-        self.ana.look(self.draft, &self.slot, file).await
+        self.ana.look(file).await
     }
 }
 
@@ -145,7 +145,7 @@ async fn of_two_parts_of_one_place_at_the_same_time_one_is_kept() {
         world.services.sweep().await.unwrap();
         world.services.erase().await.unwrap();
         let file = evidence.documents[0].files[0].id;
-        assert_eq!(sending.ana.look(sending.draft, &sending.slot, file).await.as_ref(), Some(&sending.file));
+        assert_eq!(sending.ana.look(file).await.as_ref(), Some(&sending.file));
     })
     .await;
 }

@@ -7,6 +7,7 @@ use domain::{
     AccountId, AccountKind, CaseId, DraftId, FactorName, Holder, OtherUse, Password, PhoneNumber, RefundReason,
 };
 use payment::Action;
+use services::evidence::Metadata;
 use services::filing::RefundSender;
 use services::paper::PaperMaker;
 use services::testing::{World, app_code};
@@ -103,9 +104,15 @@ pub(crate) async fn whole(world: &World) -> Whole {
     let shown = person.draft(open).await.version;
     person.save(open, "parents", shown, &[("mother-given-name", "Rosalinda")]).await;
     person.save(open, "parents", shown, &[("mother-given-name", HOSTILE)]).await;
-    person.add(open, HOSTILE, &pdf(1)).await;
+    let added = person.add(open, HOSTILE, &pdf(1)).await;
+    person.look(added.file).await.expect("it is theirs");
     let asked = person.draft(open).await.evaluate(services.today()).evidence()[0].name.to_owned();
     services.explain_evidence(&session, open, &asked, HOSTILE).await.unwrap().unwrap();
+    let metadata = Metadata::parse("filename YQ==").unwrap();
+    let upload = services.begin_upload(&session, open, &asked, 9, &metadata).await.unwrap().unwrap();
+    let mut part = services.receive_part(&session, open, upload, 0).await.unwrap().unwrap();
+    assert!(part.push(b"%PDF").await.unwrap());
+    part.finish().await.unwrap().unwrap();
 
     let link = reset_link(world, ANA).await;
     services.ask_for_lost(&link, client(3)).await.unwrap().unwrap();

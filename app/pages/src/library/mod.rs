@@ -1,0 +1,50 @@
+//! Everything that a person uploaded or received.
+
+pub mod document;
+pub mod list;
+
+use components::{ButtonKind, ButtonRow, LinkButton};
+use leptos::prelude::*;
+use services::library::{CaseName, GivenFor};
+use visit::Visit;
+use words::{Message, say};
+
+use crate::cases::form_name;
+
+/// What a form asks for, in its words.
+pub(crate) fn asked_for(visit: &Visit, given_for: &GivenFor) -> String {
+    let library = visit.services.library();
+    let edition = library.edition(&given_for.form, &given_for.edition);
+    let form = edition.or_else(|| library.forms().find(|form| form.id() == given_for.form));
+    form.map_or_else(|| given_for.slot.clone(), |form| form.words(visit.language).evidence(&given_for.slot).label)
+}
+
+/// What a file is given for: the document, the form, and the case or that there is none yet.
+pub(crate) fn use_of(visit: &Visit, given_for: &GivenFor) -> String {
+    let (what, form) = (asked_for(visit, given_for), form_name(&given_for.form, visit.language));
+    visit.words().text(match &given_for.case {
+        Some(case) => say::library_for_case(form, case.receipt.to_string(), what),
+        None => say::library_for_draft(form, what),
+    })
+}
+
+fn of_case(visit: &Visit, case: &CaseName) -> String {
+    let form = form_name(&case.form, visit.language);
+    visit.words().text(say::library_from_case(form, case.receipt.to_string()))
+}
+
+/// The ways to the pages beside this one of a list. Nothing when it is the only one.
+pub(crate) fn ways(visit: &Visit, number: u32, has_older: bool, page: impl Fn(u32) -> String) -> Option<AnyView> {
+    let words = visit.words();
+    let way = |number: u32, text: Message| {
+        view! { <LinkButton href=page(number) text=words.text(text) kind=ButtonKind::Secondary/> }
+    };
+    let newer = (number > 1).then(|| way(number - 1, say::library_newer()));
+    let older = has_older.then(|| way(number + 1, say::library_older()));
+    (newer.is_some() || older.is_some()).then(|| view! { <ButtonRow>{newer}{older}</ButtonRow> }.into_any())
+}
+
+/// Which page of a list is asked for, from 1.
+pub(crate) fn number(visit: &Visit) -> u32 {
+    visit.query.get("page").and_then(|number| number.parse().ok()).unwrap_or(1)
+}
