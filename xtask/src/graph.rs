@@ -21,7 +21,7 @@ const MAY_KNOW: [(&str, &[&str]); 25] = [
     ("documents", &[]),
     ("payment", &["domain"]),
     ("heif", &[]),
-    ("intake", &["heif"]),
+    ("intake", &["domain", "heif"]),
     ("papers", &["domain", "forms", "words"]),
     ("services", &["documents", "domain", "forms", "intake", "papers", "payment", "storage", "words"]),
     ("mail", &["domain", "services"]),

@@ -16,6 +16,7 @@ mod digits;
 mod email;
 mod evidence;
 mod factor;
+mod hint;
 mod holder;
 mod ids;
 mod language;
@@ -39,6 +40,7 @@ pub use correspondence::{Correspondence, OtherAddress, OtherUse, Topic, Ways};
 pub use email::{EmailAddress, EmailProblem};
 pub use evidence::{DocumentRole, FileKind, FileName, Rotation, SeenAs};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
+pub use hint::{Grey, Hint};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
     AccountId, AuditEventId, BlobId, CaseId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId, NotAnId,

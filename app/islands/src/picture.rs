@@ -1,5 +1,6 @@
 //! A picture before it is sent: made smaller, and looked at.
 
+use domain::{Grey, Hint};
 use js_sys::Promise;
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
@@ -11,24 +12,9 @@ const MOST_POINTS: u32 = 4_000;
 const MOST_BYTES: f64 = 3_000_000.0;
 const QUALITY: f64 = 0.85;
 
-/// How many points the small copy has at which we look.
-const LOOKED_AT: u32 = 256;
-/// On a scale to 255. Below these a page can hardly be read.
-const DARK: f32 = 55.0;
-const SHARP: f32 = 20.0;
-/// How much light and dark have to differ before we say anything about how sharp it is.
-const CONTRAST: f32 = 400.0;
-
-/// What may be hard about a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Look {
-    Fine,
-    Dark,
-    Blurred,
-}
-
-/// The picture as it is better sent, if it is, and how it looks. Nothing if the file is none that this browser can read.
-pub(crate) async fn prepared(file: &Blob) -> Option<(Option<Blob>, Look)> {
+/// The picture as it is better sent, if it is, and what may be hard to read in it. Nothing if the file is none that this
+/// browser can read.
+pub(crate) async fn prepared(file: &Blob) -> Option<(Option<Blob>, Vec<Hint>)> {
     if !file.type_().starts_with("image/") {
         return None;
     }
@@ -36,15 +22,17 @@ pub(crate) async fn prepared(file: &Blob) -> Option<(Option<Blob>, Look)> {
     options.set_image_orientation(ImageOrientation::FromImage);
     let reading = window().create_image_bitmap_with_blob_and_image_bitmap_options(file, &options).ok()?;
     let picture: ImageBitmap = JsFuture::from(reading).await.ok()?.dyn_into().ok()?;
-    let look = drawn(&picture, LOOKED_AT).and_then(|(canvas, context)| {
+    let hints = drawn(&picture, Grey::LOOKED_AT_ACROSS).and_then(|(canvas, context)| {
         let (width, height) = (canvas.width(), canvas.height());
         let points = context.get_image_data(0.0, 0.0, width.into(), height.into()).ok()?;
-        Some(looks(&points.data(), width as usize))
+        let grey: Vec<u8> = points.data().chunks_exact(4).map(grey).collect();
+        let points_before = u64::from(picture.width()) * u64::from(picture.height());
+        Some(Grey::new(&grey, width as usize).hints(points_before))
     });
     let is_large = picture.width().max(picture.height()) > MOST_POINTS || file.size() > MOST_BYTES;
     let smaller = if is_large { smaller(&picture).await.filter(|smaller| smaller.size() < file.size()) } else { None };
     picture.close();
-    Some((smaller, look.unwrap_or(Look::Fine)))
+    Some((smaller, hints.unwrap_or_default()))
 }
 
 async fn smaller(picture: &ImageBitmap) -> Option<Blob> {
@@ -81,53 +69,19 @@ fn scaled(points: u32, scale: f64) -> u32 {
     (f64::from(points) * scale).round().max(1.0) as u32
 }
 
-/// How a picture looks, of its points in four bytes each: by the mean of its light, and by how much each point differs from
-/// those around it.
-#[expect(clippy::cast_precision_loss, reason = "there are few points")]
-fn looks(points: &[u8], width: usize) -> Look {
-    let light: Vec<f32> = points
-        .chunks_exact(4)
-        .map(|point| 0.299 * f32::from(point[0]) + 0.587 * f32::from(point[1]) + 0.114 * f32::from(point[2]))
-        .collect();
-    let variance = |values: &[f32]| {
-        let count = values.len().max(1) as f32;
-        let mean = values.iter().sum::<f32>() / count;
-        (mean, values.iter().map(|value| (value - mean).powi(2)).sum::<f32>() / count)
-    };
-    let (mean, contrast) = variance(&light);
-    let inside =
-        (width..light.len().saturating_sub(width)).filter(|at| !matches!(at % width, 0) && at % width != width - 1);
-    let edges: Vec<f32> = inside
-        .map(|at| light[at - 1] + light[at + 1] + light[at - width] + light[at + width] - 4.0 * light[at])
-        .collect();
-    if mean < DARK {
-        Look::Dark
-    } else if contrast > CONTRAST && variance(&edges).1 < SHARP {
-        Look::Blurred
-    } else {
-        Look::Fine
-    }
+/// How bright a point is, of its red, green and blue as screens show them.
+fn grey(point: &[u8]) -> u8 {
+    let [red, green, blue] = [0, 1, 2].map(|part| point.get(part).copied().map_or(0, u32::from));
+    u8::try_from((2_126 * red + 7_152 * green + 722 * blue) / 10_000).unwrap_or(u8::MAX)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn picture(light: impl Fn(usize, usize) -> u8) -> Vec<u8> {
-        let points = (0..64).flat_map(|y| (0..64).map(move |x| (x, y)));
-        points.flat_map(|(x, y)| [light(x, y), light(x, y), light(x, y), 255]).collect()
-    }
-
     #[test]
-    fn what_is_dark_or_blurred_is_told_and_an_empty_page_is_not() {
-        let lines = |x: usize, _| if x % 8 < 2 { 30 } else { 230 };
-        for (light, look) in [
-            (picture(lines), Look::Fine),
-            (picture(|x, y| lines(x, y) / 6), Look::Dark),
-            (picture(|x, _| u8::try_from(60 + 3 * x).unwrap()), Look::Blurred),
-            (picture(|_, _| 240), Look::Fine),
-        ] {
-            assert_eq!(looks(&light, 64), look);
-        }
+    fn a_point_is_as_bright_as_it_looks() {
+        let points = [[255, 255, 255, 255], [0, 0, 0, 255], [255, 0, 0, 255], [0, 255, 0, 255], [0, 0, 255, 255]];
+        assert_eq!(points.map(|point| grey(&point)), [255, 0, 54, 182, 18]);
     }
 }

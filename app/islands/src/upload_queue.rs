@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{AbortController, DomParser, Element, HtmlElement, HtmlInputElement, SupportedType};
 
 use crate::dom;
-use crate::picture::{self, Look};
+use crate::picture;
 use crate::send::{self, NotSent};
 use crate::sentences::Sentences;
 use crate::upload::{Answer, Belongs, Problem, Step, Upload, Way};
@@ -140,17 +140,15 @@ impl Queue {
     /// Makes a large picture smaller, and says what may be hard to read in it.
     async fn look(&self, item: &Item) {
         let file = item.upload.file.borrow().clone();
-        let Some((smaller, look)) = picture::prepared(&file).await else { return };
+        let Some((smaller, hints)) = picture::prepared(&file).await else { return };
         if let Some(smaller) = smaller {
             item.upload.file.replace(smaller);
         }
-        let telling = match look {
-            Look::Fine => return,
-            Look::Dark => Telling::Dark,
-            Look::Blurred => Telling::Blurred,
-        };
-        item.row.hint(self.words.of(telling));
-        self.say(&item.upload.name, self.words.of(telling));
+        let hard: Vec<_> = hints.into_iter().map(|hint| self.words.of(Telling::Hard(hint))).collect();
+        if !hard.is_empty() {
+            item.row.hint(&hard.join(" "));
+            self.say(&item.upload.name, &hard.join(" "));
+        }
     }
 
     fn arrived(&self, item: &Item, answer: &Answer) {

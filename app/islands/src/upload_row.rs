@@ -1,5 +1,6 @@
 //! The row of a file that is being sent, and what is said in it.
 
+use domain::Hint;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -24,8 +25,8 @@ pub enum Telling {
     SignIn,
     Gone,
     Refused,
-    Dark,
-    Blurred,
+    /// What may be hard to read in a picture.
+    Hard(Hint),
 }
 
 impl Told for Telling {
@@ -41,8 +42,10 @@ impl Told for Telling {
         Self::SignIn,
         Self::Gone,
         Self::Refused,
-        Self::Dark,
-        Self::Blurred,
+        Self::Hard(Hint::Dark),
+        Self::Hard(Hint::Blurred),
+        Self::Hard(Hint::CutOff),
+        Self::Hard(Hint::Small),
     ];
 }
 

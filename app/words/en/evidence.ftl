@@ -38,6 +38,7 @@ evidence-file-pdf = { $pages ->
 evidence-file-no-name = File without a name
 evidence-hint-dark = It looks dark. Check that every word can be read, or take it again with more light.
 evidence-hint-blurred = It looks blurred. Check that every word can be read, or take it again with a steady hand.
+evidence-hint-cut-off = It looks cut off at an edge. Check that the whole page is in the picture, or take it again from farther away.
 evidence-hint-small = It is a small picture. Check that every word can be read, or take it again from closer.
 evidence-look = Look at it
 evidence-turn = Turn

@@ -17,3 +17,5 @@ upload-gone = This was changed in another window or took more than a day. Load t
 upload-refused = This file could not be sent. Load this page again, then choose the file once more.
 upload-dark = It looks dark. Look at it on your device: if words are hard to read, cancel it and take it again with more light.
 upload-blurred = It looks blurred. Look at it on your device: if words are hard to read, cancel it and take it again with a steady hand.
+upload-cut-off = It looks cut off at an edge. Look at it on your device: if a part of the page is missing, cancel it and take it again from farther away.
+upload-small = It is a small picture. Look at it on your device: if words are hard to read, cancel it and take it again from closer.

@@ -38,6 +38,7 @@ evidence-file-pdf = { $pages ->
 evidence-file-no-name = Archivo sin nombre
 evidence-hint-dark = Se ve oscura. Compruebe que se lee cada palabra, o tómela otra vez con más luz.
 evidence-hint-blurred = Se ve borrosa. Compruebe que se lee cada palabra, o tómela otra vez sin mover la mano.
+evidence-hint-cut-off = Parece cortada en un borde. Compruebe que se ve la página entera, o tómela otra vez desde más lejos.
 evidence-hint-small = Es una imagen pequeña. Compruebe que se lee cada palabra, o tómela otra vez desde más cerca.
 evidence-look = Verlo
 evidence-turn = Girar

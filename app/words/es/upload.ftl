@@ -17,3 +17,5 @@ upload-gone = Esto se cambió en otra ventana o tardó más de un día. Cargue e
 upload-refused = No se pudo enviar este archivo. Cargue esta página de nuevo y elija el archivo otra vez.
 upload-dark = Se ve oscura. Mírela en su dispositivo: si cuesta leer las palabras, cancele el envío y tómela otra vez con más luz.
 upload-blurred = Se ve borrosa. Mírela en su dispositivo: si cuesta leer las palabras, cancele el envío y tómela otra vez con pulso firme.
+upload-cut-off = Parece cortada en un borde. Mírela en su dispositivo: si falta una parte de la página, cancele el envío y tómela otra vez desde más lejos.
+upload-small = Es una imagen pequeña. Mírela en su dispositivo: si cuesta leer las palabras, cancele el envío y tómela otra vez desde más cerca.

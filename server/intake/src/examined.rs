@@ -1,5 +1,6 @@
 use std::fmt;
 
+use domain::Hint;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -37,17 +38,6 @@ impl Kept {
             Self::Pdf => "pdf",
         }
     }
-}
-
-/// What a picture may be hard to read for. It is told, and never a reason to refuse it: some papers are dark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Hint {
-    /// There was little light.
-    Dark,
-    /// No edge in it is sharp.
-    Blurred,
-    /// It has too few points for small print.
-    Small,
 }
 
 /// A file that is taken.

@@ -23,7 +23,8 @@ mod pdf;
 mod picture;
 mod quality;
 
-pub use examined::{Examined, Hint, Kept, Refusal};
+pub use domain::Hint;
+pub use examined::{Examined, Kept, Refusal};
 pub use heif::Heif;
 
 use kind::Kind;

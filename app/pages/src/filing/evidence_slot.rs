@@ -182,6 +182,7 @@ pub(crate) fn standing(file: &DocumentFile) -> (Message, Tone, Vec<Message>) {
             let hints = hints.iter().map(|hint| match hint {
                 Hint::Dark => say::evidence_hint_dark(),
                 Hint::Blurred => say::evidence_hint_blurred(),
+                Hint::CutOff => say::evidence_hint_cut_off(),
                 Hint::Small => say::evidence_hint_small(),
             });
             (say::evidence_file_ready(), Tone::Good, [about].into_iter().chain(hints).collect())
@@ -287,8 +288,10 @@ fn upload_words(words: Words) -> Sentences<Telling> {
             Telling::SignIn => say::upload_sign_in(),
             Telling::Gone => say::upload_gone(),
             Telling::Refused => say::upload_refused(),
-            Telling::Dark => say::upload_dark(),
-            Telling::Blurred => say::upload_blurred(),
+            Telling::Hard(Hint::Dark) => say::upload_dark(),
+            Telling::Hard(Hint::Blurred) => say::upload_blurred(),
+            Telling::Hard(Hint::CutOff) => say::upload_cut_off(),
+            Telling::Hard(Hint::Small) => say::upload_small(),
         })
     })
 }

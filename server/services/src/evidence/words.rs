@@ -15,7 +15,8 @@ const REFUSALS: [(Refusal, &str); 10] = [
     (Refusal::MoreThanOneKind, "more-than-one-kind"),
 ];
 
-const HINTS: [(Hint, &str); 3] = [(Hint::Dark, "dark"), (Hint::Blurred, "blurred"), (Hint::Small, "small")];
+const HINTS: [(Hint, &str); 4] =
+    [(Hint::Dark, "dark"), (Hint::Blurred, "blurred"), (Hint::CutOff, "cut-off"), (Hint::Small, "small")];
 
 pub(super) fn refusal_word(refusal: Refusal) -> &'static str {
     REFUSALS.iter().find(|(known, _)| *known == refusal).map_or("damaged", |(_, word)| word)
@@ -46,7 +47,7 @@ mod tests {
         for (why, _) in REFUSALS {
             assert_eq!(refusal(refusal_word(why)), why);
         }
-        for all in [vec![], vec![Hint::Dark], vec![Hint::Dark, Hint::Blurred, Hint::Small]] {
+        for all in [vec![], vec![Hint::Dark], vec![Hint::Dark, Hint::Blurred, Hint::CutOff, Hint::Small]] {
             assert_eq!(hints(&hint_words(&all)), all);
         }
     }
