@@ -82,6 +82,57 @@ for (const language of ['en', 'es'] as const) {
   });
 }
 
+/** Drops a photo on the page, so many points wide, of so bright a wall with bars on it: how many bytes it has. */
+function dropPhoto(page: Page, name: string, width: number, light: number): Promise<number> {
+  return page.locator('.upload-panel').evaluate(
+    async (panel, [name, width, light]) => {
+      const canvas = new OffscreenCanvas(width, width / 2);
+      const context = canvas.getContext('2d');
+      if (context === null) throw new Error('no canvas');
+      for (let x = 0; x < width; x += 20) {
+        context.fillStyle = `rgb(${light} ${light} ${(x * 7) % 40})`;
+        context.fillRect(x, 0, 10, width);
+      }
+      // What a PNG cannot make small, and a JPEG can.
+      const noise = context.getImageData(0, 0, width, width / 2);
+      for (let at = 0; at < noise.data.length; at += 4) noise.data[at] = ((at * 2_654_435_761) % 40) + light;
+      context.putImageData(noise, 0, 0);
+      const photo = new File([await canvas.convertToBlob()], name, { type: 'image/png' });
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(photo);
+      panel.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      return photo.size;
+    },
+    [name, width, light] as const,
+  );
+}
+
+test('a large photo that is dropped is made smaller, and a dark one is told of before it has arrived', async ({
+  page,
+  client,
+  draft,
+  say,
+}) => {
+  await openSlot(page, client, draft, say);
+  await isEnhanced(page);
+  const begun = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/uploads'));
+  const bytes = await dropPhoto(page, 'large.png', 5_000, 120);
+  const sent = Number((await begun).headers()['upload-length']);
+  expect(sent).toBeLessThan(bytes / 2);
+  await expect(page.locator('.document__name')).toHaveText([pattern('large.png')]);
+
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/evidence/uploads/*', async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  await dropPhoto(page, 'dark.png', 1_200, 10);
+  await expect(page.locator('.upload:visible').getByText(say('upload-dark'))).toBeVisible();
+  letGo();
+  await expect(page.locator('.document__name')).toHaveCount(2);
+});
+
 test.describe('with WebAssembly blocked', () => {
   test.use({ way: 'with WebAssembly blocked' });
 

@@ -11,6 +11,7 @@ mod product;
 mod report;
 mod sign_in;
 mod sizes;
+mod uploads;
 mod visitor;
 
 use std::path::PathBuf;
@@ -70,6 +71,9 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     }
     println!("measuring a crowd that signs in");
     let crowd = sign_in::measure(&load(&product, options), &mut stranger, &person).context("a crowd")?;
+    println!("measuring files that come in");
+    let before_files = (product.most_resident_bytes()?, resident_after_load(&product)?);
+    let uploads = uploads::measure(place, &product, data.folder(), &mut person).context("files that come in")?;
     let report = Report {
         version: env!("CARGO_PKG_VERSION"),
         processors: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
@@ -79,11 +83,12 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
         first_start_ms: report::milliseconds(first_start),
         cold_start_ms: report::milliseconds(report::median(starts)),
         resident_bytes_at_rest: resident_at_rest,
-        resident_bytes_at_most: product.most_resident_bytes()?,
-        resident_bytes_after_load: resident_after_load(&product)?,
+        resident_bytes_at_most: before_files.0,
+        resident_bytes_after_load: before_files.1,
         inside,
         forms,
         crowd,
+        uploads,
         pages,
     };
     let file = options.json.clone().unwrap_or_else(|| place.target.join("bench.json"));

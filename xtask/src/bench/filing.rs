@@ -22,8 +22,8 @@ enum Answer {
 }
 
 impl Visitor {
-    /// Fills in the draft from this page on, signs it and pays; gives the path of the case.
-    pub(super) fn file(&mut self, place: &Place, draft: &str, first_page: &str) -> Result<String> {
+    /// Fills in the draft from this page on; gives the name of whoever signs it.
+    pub(super) fn fill(&mut self, place: &Place, first_page: &str) -> Result<String> {
         let answers: BTreeMap<String, Answer> =
             serde_json::from_slice(&fs::read(place.checkout.join(ANSWERS))?).context(ANSWERS)?;
         let posted = posted(&answers);
@@ -34,7 +34,12 @@ impl Visitor {
             ensure!(next != page && !next.contains("check"), "the answers on {page} were not taken");
             page = next;
         }
-        let name = signer(&answers)?;
+        signer(&answers)
+    }
+
+    /// The same, then signs it and pays; gives the path of the case.
+    pub(super) fn file(&mut self, place: &Place, draft: &str, first_page: &str) -> Result<String> {
+        let name = self.fill(place, first_page)?;
         let checkout = self.send(&format!("{draft}/sign"), "sign-draft", &[("agree", "yes"), ("name", &name)])?;
         self.send(&checkout, "sandbox-checkout", &[("act_chosen", "pay")])?;
         for _ in 0..100 {

@@ -33,29 +33,46 @@ impl Response {
 
 impl Connection {
     pub(crate) fn open(address: SocketAddr) -> Result<Self> {
+        Self::open_for(address, PATIENCE)
+    }
+
+    /// The same, for whoever has to wait so long for an answer.
+    pub(crate) fn open_for(address: SocketAddr, patience: Duration) -> Result<Self> {
         let stream = TcpStream::connect(address)?;
         stream.set_nodelay(true)?;
-        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_read_timeout(Some(patience))?;
         Ok(Self { stream: BufReader::with_capacity(1 << 16, stream) })
     }
 
     /// Sends a whole request and reads the whole answer.
     pub(crate) fn ask(&mut self, request: &[u8]) -> Result<Response> {
-        self.stream.get_mut().write_all(request)?;
+        self.ask_in_parts(&[request])
+    }
+
+    /// The same of a request in several parts.
+    pub(crate) fn ask_in_parts(&mut self, parts: &[&[u8]]) -> Result<Response> {
+        for part in parts {
+            self.stream.get_mut().write_all(part)?;
+        }
         read(&mut self.stream)
     }
 }
 
 /// A request as it goes over the wire.
 pub(crate) fn request(method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
-    let mut request = format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\ncontent-length: {}\r\n", body.len());
-    for (name, value) in headers {
-        request.push_str(&format!("{name}: {value}\r\n"));
-    }
-    request.push_str("\r\n");
-    let mut request = request.into_bytes();
+    let mut request = head(method, path, headers, body.len());
     request.extend_from_slice(body);
     request
+}
+
+/// What stands before a body of so many bytes.
+pub(crate) fn head(method: &str, path: &str, headers: &[(&str, &str)], bytes: usize) -> Vec<u8> {
+    let mut head = format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\ncontent-length: {bytes}\r\n");
+    for (name, value) in headers {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    head.push_str("\r\n");
+    head.into_bytes()
 }
 
 fn read(stream: &mut impl BufRead) -> Result<Response> {

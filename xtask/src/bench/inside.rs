@@ -1,4 +1,4 @@
-//! What a filing and a sign-in cost without the network, measured by a program of the services' own.
+//! What a filing, a letter and a sign-in cost without the network, measured by a program of the services' own.
 
 use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,10 @@ pub(crate) struct Inside {
     pub(crate) filings_per_second: f64,
     /// The same rows once more in tables without rules, in the same way.
     pub(crate) bare_inserts_per_second: f64,
+    /// Letters of the agency: written down in every language, sealed, each durable before the next.
+    pub(crate) notices_per_second: f64,
+    /// The same drawn as papers in every language, sealed and kept.
+    pub(crate) notices_drawn_per_second: f64,
     /// Password and code by mail, eight people at a time.
     pub(crate) sign_ins_per_second: f64,
     /// The hashing of their passwords alone, on all processors.

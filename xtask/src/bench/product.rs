@@ -24,6 +24,10 @@ impl Data {
         fs::create_dir_all(&folder)?;
         Ok(Self(folder))
     }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.0
+    }
 }
 
 impl Drop for Data {
@@ -69,6 +73,21 @@ impl Product {
         self.memory("VmRSS:")
     }
 
+    /// The memory that it and the processes it has started hold now, in bytes.
+    pub(crate) fn resident_bytes_of_all(&self) -> Result<u64> {
+        let own = self.process.id().to_string();
+        let mut all = self.resident_bytes()?;
+        for process in fs::read_dir("/proc")? {
+            // A process that ends meanwhile has no memory any more.
+            let Ok(status) = fs::read_to_string(process?.path().join("status")) else { continue };
+            let field = |name| status.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
+            if field("PPid:") == Some(&own) {
+                all += kilobytes(&status, "VmRSS:").unwrap_or_default() * 1024;
+            }
+        }
+        Ok(all)
+    }
+
     /// The most memory it ever held, in bytes.
     pub(crate) fn most_resident_bytes(&self) -> Result<u64> {
         self.memory("VmHWM:")
@@ -76,10 +95,13 @@ impl Product {
 
     fn memory(&self, name: &str) -> Result<u64> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.process.id()))?;
-        let kilobytes =
-            status.lines().find_map(|line| line.strip_prefix(name)?.trim().strip_suffix(" kB")?.parse().ok());
-        kilobytes.map(|kilobytes: u64| kilobytes * 1024).context("the system does not tell a process's memory")
+        let kilobytes = kilobytes(&status, name).context("the system does not tell a process's memory")?;
+        Ok(kilobytes * 1024)
     }
+}
+
+fn kilobytes(status: &str, name: &str) -> Option<u64> {
+    status.lines().find_map(|line| line.strip_prefix(name)?.trim().strip_suffix(" kB")?.parse().ok())
 }
 
 impl Drop for Product {

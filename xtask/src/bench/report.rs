@@ -9,6 +9,7 @@ use super::inside::Inside;
 use super::load::Answers;
 use super::sign_in::Crowd;
 use super::sizes::Bytes;
+use super::uploads::Uploads;
 use crate::engine::FormCost;
 
 #[derive(Debug, Serialize)]
@@ -28,6 +29,7 @@ pub(crate) struct Report {
     pub(crate) inside: Inside,
     pub(crate) forms: Vec<FormCost>,
     pub(crate) crowd: Crowd,
+    pub(crate) uploads: Uploads,
     pub(crate) pages: Vec<PageReport>,
 }
 
@@ -47,6 +49,8 @@ pub(crate) struct PageLoad {
 }
 
 const MOST_COLD_START_MS: f64 = 200.0;
+/// More than before, while a hundred files of 50 MB come at once, with the processes that look at them.
+const MOST_BYTES_FOR_UPLOADS: u64 = 200 * 1000 * 1000;
 const MOST_RESIDENT_BYTES: u64 = 80 * 1024 * 1024;
 const LEAST_SHARE: f64 = 0.2;
 const MOST_CHANGED_ANSWER_US: f64 = 1000.0;
@@ -71,6 +75,7 @@ impl fmt::Display for Report {
         self.inside.fmt(f)?;
         self.forms.iter().try_for_each(|form| write!(f, "{form}"))?;
         self.fmt_crowd(f)?;
+        self.uploads.fmt(f)?;
         for page in &self.pages {
             writeln!(f, "\n{page}")?;
         }
@@ -102,6 +107,11 @@ impl fmt::Display for Inside {
             f,
             "filings      {filings:8.0} a second   durable; {share:.0} % of bare inserts of the same rows ({bare:.0})"
         )?;
+        let (issued, drawn) = (self.notices_per_second, self.notices_drawn_per_second);
+        writeln!(
+            f,
+            "notices      {issued:8.0} a second   durable; {drawn:.1} a second drawn as papers in both languages"
+        )?;
         let (sign_ins, bare) = (self.sign_ins_per_second, self.bare_hashes_per_second);
         let (share, least) = (sign_ins / bare, 100.0 * LEAST_SHARE_OF_HASHING);
         let verdict = verdict(share >= LEAST_SHARE_OF_HASHING);
@@ -109,6 +119,26 @@ impl fmt::Display for Inside {
         writeln!(
             f,
             "sign-ins     {sign_ins:8.0} a second   {share:.0} % of bare argon2 ({bare:.0}), at least {least:.0} {verdict}"
+        )
+    }
+}
+
+impl fmt::Display for Uploads {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (speed, bare) = (self.megabytes_per_second, self.bare_megabytes_per_second);
+        let share = 100.0 * speed / bare;
+        writeln!(
+            f,
+            "one upload   {speed:8.0} MB a second   {share:.0} % of a bare write to the same disk ({bare:.0})"
+        )?;
+        let (before, at_most) = (self.resident_bytes_before, self.resident_bytes_at_most);
+        let more = at_most.saturating_sub(before);
+        let (kilobytes, most) = (more / 1024, MOST_BYTES_FOR_UPLOADS / 1024);
+        let verdict = verdict(more <= MOST_BYTES_FOR_UPLOADS);
+        let took = self.at_once_seconds;
+        writeln!(
+            f,
+            "100 uploads  {kilobytes:8} kB   more than before, at most {most} {verdict}; all of them in {took:.0} s"
         )
     }
 }

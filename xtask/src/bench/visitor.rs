@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 
-use super::http::{Connection, Response, request};
+use super::http::{Connection, Response, head, request};
 use crate::place::Place;
 
 /// Answers with whatever bytes were last kept there; only in a build for measuring.
@@ -61,6 +61,16 @@ impl Visitor {
         let tasks = self.send(before, "start-draft", &[]).context("beginning a form")?;
         let question = self.link(&tasks, &format!("{tasks}/page/"))?.context("the task list leads to no question")?;
         Ok((tasks, question))
+    }
+
+    /// Fills in a form that asks for documents, and gives the way to add one to the first thing it asks for.
+    pub(super) fn upload_to_a_slot(&mut self, place: &Place) -> Result<Upload> {
+        let (tasks, first) = self.begin(&format!("/forms/{FORM}"))?;
+        self.fill(place, &first)?;
+        let evidence = format!("{tasks}/evidence");
+        let slot = self.link(&evidence, &format!("{evidence}/"))?.context("the form asks for no document")?;
+        let form = self.form_on(&slot, "/files")?;
+        Ok(Upload { address: self.address, form, cookies: self.cookies() })
     }
 
     pub(crate) fn get(&mut self, path: &str) -> Result<Response> {
@@ -172,6 +182,34 @@ impl Copies {
         let mut headers = vec![("cookie", self.cookies.as_str()), FROM_OUR_PAGE];
         headers.extend_from_slice(&POSTED);
         request("POST", &self.form.action, &headers, self.form.filled(fields).as_bytes())
+    }
+}
+
+/// A form that takes a file, to be sent many times.
+#[derive(Debug)]
+pub(super) struct Upload {
+    address: SocketAddr,
+    form: Form,
+    cookies: String,
+}
+
+impl Upload {
+    const BOUNDARY: &str = "between-the-fields";
+    /// So long for all that are sent at once.
+    const PATIENCE: Duration = Duration::from_secs(600);
+
+    /// Sends the form with this file.
+    pub(super) fn post(&self, file: &[u8]) -> Result<Response> {
+        let name = |name: &str| format!("--{}\r\nContent-Disposition: form-data; name=\"{name}\"", Self::BOUNDARY);
+        let hidden = self.form.hidden.iter().map(|(field, value)| format!("{}\r\n\r\n{value}\r\n", name(field)));
+        let before = hidden.collect::<String>() + &name("files") + "; filename=\"pages.pdf\"\r\n\r\n";
+        let after = format!("\r\n--{}--\r\n", Self::BOUNDARY);
+        let kind = format!("multipart/form-data; boundary={}", Self::BOUNDARY);
+        let headers =
+            [("cookie", self.cookies.as_str()), FROM_OUR_PAGE, ("content-type", &kind), ("accept", "text/html")];
+        let head = head("POST", &self.form.action, &headers, before.len() + file.len() + after.len());
+        let parts = [head.as_slice(), before.as_bytes(), file, after.as_bytes()];
+        Connection::open_for(self.address, Self::PATIENCE)?.ask_in_parts(&parts)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a filing and a sign-in cost without the network: `cargo xtask bench` runs this and reads its
+//! What a filing, a letter of the agency and a sign-in cost without the network: `cargo xtask bench` runs this and reads its
 //! last line.
 
 #![allow(
@@ -10,6 +10,7 @@
 #![expect(clippy::disallowed_methods, reason = "it measures time")]
 #![expect(clippy::print_stdout, reason = "the last line is what it is run for")]
 
+mod notices;
 #[path = "../../tests/topics/paperwork/mod.rs"]
 #[expect(dead_code, reason = "it takes the steps it needs")]
 mod paperwork;
@@ -22,6 +23,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use domain::{DraftId, Timestamp};
+use notices::Notices;
 use paperwork::{Person, person};
 use services::filing::Begun;
 use services::testing::World;
@@ -61,8 +63,11 @@ async fn main() {
     let filings = f64::from(u32::try_from(BATCH * BATCHES).unwrap());
     let crowd = World::on(self::database(folder.path(), "sign-ins").await);
     let SignIns { per_second, bare_per_second, bare } = sign_ins::measure(&crowd).await;
+    let letters = World::on(self::database(folder.path(), "letters").await);
+    let Notices { issued_per_second, drawn_per_second } = notices::measure(&letters).await;
     println!(
-        "{{\"filings_per_second\":{:.1},\"bare_inserts_per_second\":{:.1},\
+        "{{\"notices_per_second\":{issued_per_second:.1},\"notices_drawn_per_second\":{drawn_per_second:.1},\
+         \"filings_per_second\":{:.1},\"bare_inserts_per_second\":{:.1},\
          \"sign_ins_per_second\":{per_second:.1},\"bare_hashes_per_second\":{bare_per_second:.1},\"bare_hash_us\":{:.1}}}",
         filings / filing.as_secs_f64(),
         filings / copying.as_secs_f64(),
