@@ -319,7 +319,8 @@ fn pool(size: u32, dialect: Dialect, access: Access) -> AnyPoolOptions {
 // With `synchronous = normal` a power cut takes acknowledged changes with it; `full` was measured to keep them all.
 const SQLITE_CHANGE: &str = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; \
     pragma busy_timeout = 5000;";
-const SQLITE_READ: &str = "pragma query_only = on; pragma busy_timeout = 5000;";
+// What is read stays in the system's memory of files; a copy for each connection would be the same many times.
+const SQLITE_READ: &str = "pragma query_only = on; pragma busy_timeout = 5000; pragma cache_size = -512;";
 const POSTGRES_CHANGE: &str = "set statement_timeout = '10s'; set idle_in_transaction_session_timeout = '30s';";
 const POSTGRES_READ: &str = "set default_transaction_read_only = on; set statement_timeout = '10s';";
 
