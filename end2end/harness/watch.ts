@@ -70,6 +70,8 @@ export class Watch {
     if (!response.url().startsWith('http')) return;
     const headers = response.headers();
     const where = new URL(response.url()).pathname;
+    // Nor are the answers that it makes up within a page: whoever asks for the file by itself sees ours.
+    if (FILE.test(where) && isPage(response.request()) && response.frame().parentFrame() !== null) return;
     for (const [name, expected] of Object.entries(FILE.test(where) ? OF_A_FILE : ALWAYS)) {
       const value = headers[name] ?? '(none)';
       const holds = typeof expected === 'string' ? value === expected : expected.test(value);

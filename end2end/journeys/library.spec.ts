@@ -1,6 +1,6 @@
 import { lostCardAnswers } from '../harness/answers';
 import { type Page, type Say, expect, nameOf, test, threeCombinations } from '../harness/browser';
-import { PICTURE } from '../harness/files';
+import { PICTURE, pages } from '../harness/files';
 import { button, isEnhanced, isOn, link } from '../harness/steps';
 
 /** Opens the first thing that a form asks for. */
@@ -17,7 +17,7 @@ for (const combination of threeCombinations(8)) {
       await client.fill(draft, lostCardAnswers());
       await openSlot(page, draft, say);
       await isEnhanced(page, way);
-      await page.getByLabel(say('evidence-files')).setInputFiles(PICTURE);
+      await page.getByLabel(say('evidence-files')).setInputFiles([PICTURE, pages('letter.pdf', 1_000)]);
       if (way !== 'with scripts') await button(page, say('evidence-button')).click();
       await expect(page.locator('.document__picture')).toHaveCount(1);
 
@@ -30,6 +30,13 @@ for (const combination of threeCombinations(8)) {
       await page.getByRole('link', { name: `${say('evidence-look')} ${PICTURE.name}` }).click();
       await expect(page.locator('.document-view__picture')).toBeVisible();
       await expect(page.getByText(say('library-seen-only-you'))).toBeVisible();
+
+      await page.goto(at('/documents'));
+      await page.getByRole('link', { name: `${say('evidence-look')} letter.pdf` }).click();
+      const letter = page.locator('object[type="application/pdf"]');
+      await expect(letter).toBeVisible();
+      const file = await page.request.get((await letter.getAttribute('data')) ?? '');
+      expect(file.headers()['content-security-policy']).toContain("default-src 'none'");
 
       const other = await client.begin('i-90');
       await client.fill(other, lostCardAnswers());
