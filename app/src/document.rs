@@ -112,8 +112,9 @@ fn languages(visit: &Visit) -> Vec<LanguageLink> {
 
 fn menu(visit: &Visit, words: Words) -> AnyView {
     match &visit.session {
-        Some(_) => {
-            let links = vec![
+        Some(session) => {
+            let desk = session.staff.map(|_| Link::new(visit.to(&Place::Desk), words.text(say::desk_title())));
+            let mut links = vec![
                 Link::new(visit.to(&Place::Home), words.text(say::menu_home())),
                 Link::new(visit.to(&Place::Forms), words.text(say::menu_file())),
                 Link::new(visit.to(&Place::Documents), words.text(say::library_title())),
@@ -121,6 +122,7 @@ fn menu(visit: &Visit, words: Words) -> AnyView {
                 Link::new(visit.to(&Place::Security), words.text(say::menu_security())),
                 Link::new(visit.to(&Place::SecurityHistory), words.text(say::security_title())),
             ];
+            links.extend(desk);
             let sign_out = SignOut {
                 action: visit.act(actions::SIGN_OUT),
                 token: visit.form_token().into_text(),

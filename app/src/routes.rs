@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use pages::{account, cases, checkout, filing, home, library, mailbox, verify};
+use pages::{account, cases, checkout, desk, filing, home, library, mailbox, verify};
 use services::Fault;
 use visit::{Answer, Visit};
 
@@ -14,6 +14,8 @@ pub enum Access {
     Anyone,
     /// Whoever is signed in; what is on the page is that person's own.
     SignedIn,
+    /// Whoever works at the agency's desk; for everybody else nothing is there.
+    Staff,
     /// Anyone, but only while the installation shows itself as a demonstration.
     Demonstration,
 }
@@ -121,6 +123,13 @@ screens! {
     "/cases/{case}/notices/{notice}/paper" SignedIn cases::notice::file;
     "/verify" Anyone verify::page;
     "/verify/{number}/{mark}" Anyone verify::answer;
+    "/desk" Staff desk::queue::page;
+    "/desk/cases/{case}" Staff desk::case::page;
+    "/desk/cases/{case}/paper" Staff desk::case::paper;
+    "/desk/cases/{case}/files/{file}" Staff desk::case::file;
+    "/desk/cases/{case}/fee" Staff desk::fee::page;
+    "/desk/cases/{case}/fee/confirm" Staff desk::fee::confirm;
+    "/desk/cases/{case}/refund" Staff desk::refund::page;
     "/sandbox/{checkout}" Demonstration checkout::page;
     "/mailbox" Demonstration mailbox::page;
 }

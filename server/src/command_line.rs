@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Parser, Subcommand};
+use domain::StaffRole;
 use services::package::PublicKey;
 
 /// An online account, guided form filing and case status for immigration benefits.
@@ -50,6 +51,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: PaymentsCommand,
     },
+    /// Who works at the agency's desk.
+    Staff {
+        #[command(subcommand)]
+        command: StaffCommand,
+    },
     /// Print the settings in effect, without secrets.
     Config,
     /// Draw the paper that comes in on standard input; the server starts this for itself.
@@ -85,6 +91,24 @@ pub(crate) enum PaymentsCommand {
         #[arg(long)]
         reason: AgencyReason,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum StaffCommand {
+    /// Let somebody work at the desk, who has an account already. They are told by mail.
+    Add {
+        /// The address they sign in with.
+        email: String,
+        /// What they do there: officer, supervisor or clerk. Only the first two decide.
+        role: StaffRole,
+    },
+    /// End somebody's time at the desk. That they were there stays in the record.
+    End {
+        /// The address they sign in with.
+        email: String,
+    },
+    /// Print who works or worked there, a line each: address, role, since when, until when.
+    List,
 }
 
 /// Why the agency gives a fee back.

@@ -13,6 +13,7 @@ mod filing;
 mod keeping;
 mod payment_books;
 mod senders;
+mod staff;
 mod start;
 
 use std::path::PathBuf;
@@ -20,7 +21,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use clap::Parser;
-use command_line::{AuditCommand, Command, CommandLine, FilingCommand, FormsCommand, PaymentsCommand};
+use command_line::{AuditCommand, Command, CommandLine, FilingCommand, FormsCommand, PaymentsCommand, StaffCommand};
 use config::Config;
 
 /// Drawing a page makes thousands of small strings; with the system's allocator they took a fifth of its time. It asks for
@@ -56,6 +57,14 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
         Command::Payments { command: PaymentsCommand::Refund { receipt, reason } } => {
             runtime()?.block_on(payment_books::refund(&config()?, &receipt, reason))
         }
+        Command::Staff { command } => runtime()?.block_on(async {
+            let config = config()?;
+            match command {
+                StaffCommand::Add { email, role } => staff::add(&config, &email, role).await,
+                StaffCommand::End { email } => staff::end(&config, &email).await,
+                StaffCommand::List => staff::list(&config).await,
+            }
+        }),
         Command::Config => start::print(&config()?.shown().context("the settings cannot be written out")?),
         Command::Forms { command: FormsCommand::List } => start::print(&server::forms::list()),
         Command::Forms { command: FormsCommand::Diff { form, old, new } } => {

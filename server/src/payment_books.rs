@@ -5,9 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use domain::{Money, ReceiptNumber, Refund, RefundReason};
-use services::Services;
 use services::filing::{Balance, FeeRefund, FeeRefundRefusal, Mismatch};
-use storage::Database;
 
 use crate::command_line::AgencyReason;
 use crate::config::Config;
@@ -15,7 +13,7 @@ use crate::start;
 
 /// Says where all money is, and whether that is right. It changes nothing, not even an older schema.
 pub(crate) async fn balance(config: &Config) -> anyhow::Result<ExitCode> {
-    let (services, database) = open(config).await?;
+    let (services, database) = start::open(config).await?;
     let balance = services.balance().await.context("the books cannot be read")?;
     database.close().await;
     start::print(&report(&balance))?;
@@ -30,19 +28,12 @@ pub(crate) async fn refund(config: &Config, receipt: &str, reason: AgencyReason)
         AgencyReason::OurMistake => RefundReason::OurMistake,
         AgencyReason::Withdrawn => RefundReason::Withdrawn,
     };
-    let (services, database) = open(config).await?;
+    let (services, database) = start::open(config).await?;
     let refunded = services.refund_fee(&number, reason).await.context("the refund cannot be ordered")?;
     database.close().await;
     let (said, is_done) = answer(&number, refunded);
     start::print(&format!("{said}\n"))?;
     Ok(if is_done { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-async fn open(config: &Config) -> anyhow::Result<(Services, Database)> {
-    let key = config.data.join("master.key");
-    anyhow::ensure!(key.exists(), "{} is not there: this is not the folder of an installation", key.display());
-    let database = Database::connect(&config.database_url()).await.context("the database cannot be opened")?;
-    Ok((start::services(config, database.clone())?, database))
 }
 
 fn answer(receipt: &ReceiptNumber, refunded: Result<FeeRefund, FeeRefundRefusal>) -> (String, bool) {

@@ -77,6 +77,7 @@ async fn show(house: House, Guest(mut visit): Guest, screen: &'static Screen, re
             return sign_in_first(&visit, page, extensions);
         }
         Access::Demonstration if !visit.site.is_demonstration => return answer(&visit, extensions, Answer::NotFound),
+        Access::Staff if !is_staff(&visit) => return answer(&visit, extensions, Answer::NotFound),
         _ => {}
     }
     if let Err(fault) = actions::take_up_unsaved(&mut visit).await {
@@ -90,6 +91,10 @@ async fn show(house: House, Guest(mut visit): Guest, screen: &'static Screen, re
     };
     set(response.headers_mut(), visitor.as_slice(), house.is_secure());
     response
+}
+
+fn is_staff(visit: &Visit) -> bool {
+    visit.session.as_ref().is_some_and(|session| session.staff.is_some())
 }
 
 /// To the sign-in page, and from there back to where the person wanted to be.
@@ -121,6 +126,7 @@ async fn act(
         actions::Access::Demonstration if !visit.site.is_demonstration => {
             return answer(&visit, &extensions, Answer::NotFound);
         }
+        actions::Access::Staff if !is_staff(&visit) => return answer(&visit, &extensions, Answer::NotFound),
         actions::Access::SignedIn if visit.session.is_none() && is_island => {
             return StatusCode::UNAUTHORIZED.into_response();
         }

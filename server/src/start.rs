@@ -124,6 +124,14 @@ async fn connect(config: &Config) -> anyhow::Result<Database> {
     Ok(database)
 }
 
+/// The services of an installation that is there already, for a command beside the running server.
+pub(crate) async fn open(config: &Config) -> anyhow::Result<(Services, Database)> {
+    let key = config.data.join("master.key");
+    anyhow::ensure!(key.exists(), "{} is not there: this is not the folder of an installation", key.display());
+    let database = Database::connect(&config.database_url()).await.context("the database cannot be opened")?;
+    Ok((services(config, database.clone())?, database))
+}
+
 pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Services> {
     let receipt_prefix = ReceiptPrefix::parse(&config.receipt_prefix).context("receipt_prefix cannot be used")?;
     let settings = Settings {

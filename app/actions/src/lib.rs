@@ -8,6 +8,7 @@
 mod account;
 mod checkout;
 mod delete;
+mod desk;
 mod email;
 mod evidence;
 mod filing;
@@ -51,6 +52,8 @@ pub enum Access {
     Anyone,
     /// Whoever is signed in, on what is that person's own.
     SignedIn,
+    /// Whoever works at the agency's desk; for everybody else nothing is there.
+    Staff,
     /// Anyone, but only while the installation shows itself as a demonstration.
     Demonstration,
 }
@@ -123,5 +126,9 @@ addresses! {
     SIGN_DRAFT SignedIn filing::SignDraft;
     PAY SignedIn filing::Pay;
     VERIFY_NOTICE Anyone verify::VerifyNotice;
+    FIND_CASE Staff desk::FindCase;
+    WEIGH_FEE Staff desk::WeighFee;
+    DECIDE_FEE Staff desk::DecideFee;
+    GIVE_FEE_BACK Staff desk::GiveFeeBack;
     SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
 }

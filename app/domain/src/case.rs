@@ -1,6 +1,6 @@
 use thiserror::Error;
 
-use crate::{CaseId, Money, Timestamp};
+use crate::{CaseId, FeeRequest, Money, Stage, StageOfCase, StageState, Timestamp};
 
 /// Something that happened to a case. A history only grows: nothing in it is changed or taken away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,16 @@ pub enum Happening {
     FeePaid(Money),
     /// The answers showed that there is no fee.
     NoFee,
+    /// The fee was asked to be waived or reduced. An officer decides about that before anything else.
+    FeeAsked(FeeRequest),
+    /// It was: the case goes on.
+    FeeGranted(FeeRequest),
+    /// It was not: the form goes back unpaid, and the case is closed.
+    FeeNotGranted(FeeRequest),
+    /// The form that went with this request got what was asked for. Nothing more is to be decided.
+    RequestGranted,
+    /// It did not.
+    RequestNotGranted,
     /// The person is to come at this time to have a photo and fingerprints taken.
     IdentityAppointment(Timestamp),
     /// The person's identity is established, by an appointment or by an earlier one.
@@ -48,6 +58,14 @@ impl Happening {
             Self::Received => "received",
             Self::FeePaid(_) => "fee-paid",
             Self::NoFee => "no-fee",
+            Self::FeeAsked(FeeRequest::Waiver) => "fee-waiver-asked",
+            Self::FeeAsked(FeeRequest::Reduction) => "fee-reduction-asked",
+            Self::FeeGranted(FeeRequest::Waiver) => "fee-waived",
+            Self::FeeGranted(FeeRequest::Reduction) => "fee-reduced",
+            Self::FeeNotGranted(FeeRequest::Waiver) => "fee-not-waived",
+            Self::FeeNotGranted(FeeRequest::Reduction) => "fee-not-reduced",
+            Self::RequestGranted => "request-granted",
+            Self::RequestNotGranted => "request-not-granted",
             Self::IdentityAppointment(_) => "identity-appointment",
             Self::IdentityChecked => "identity-checked",
             Self::ReviewStarted => "review-started",
@@ -89,6 +107,14 @@ impl Happening {
             ("received", None) => Self::Received,
             ("fee-paid", Some(cents)) => Self::FeePaid(Money::from_cents(cents)),
             ("no-fee", None) => Self::NoFee,
+            ("fee-waiver-asked", None) => Self::FeeAsked(FeeRequest::Waiver),
+            ("fee-reduction-asked", None) => Self::FeeAsked(FeeRequest::Reduction),
+            ("fee-waived", None) => Self::FeeGranted(FeeRequest::Waiver),
+            ("fee-reduced", None) => Self::FeeGranted(FeeRequest::Reduction),
+            ("fee-not-waived", None) => Self::FeeNotGranted(FeeRequest::Waiver),
+            ("fee-not-reduced", None) => Self::FeeNotGranted(FeeRequest::Reduction),
+            ("request-granted", None) => Self::RequestGranted,
+            ("request-not-granted", None) => Self::RequestNotGranted,
             ("identity-appointment", Some(on)) => Self::IdentityAppointment(Timestamp::from_micros(on)),
             ("identity-checked", None) => Self::IdentityChecked,
             ("review-started", None) => Self::ReviewStarted,
@@ -109,6 +135,13 @@ impl Happening {
         use Status as S;
         match (status, self) {
             (None, Self::Received) | (Some(S::Received), Self::FeePaid(_) | Self::NoFee) => Ok(S::Received),
+            (Some(S::Received), Self::FeeAsked(request)) => Ok(S::FeeAsked(request)),
+            (Some(S::FeeAsked(asked)), Self::FeeGranted(request)) if asked == request => Ok(S::Received),
+            (Some(S::FeeAsked(asked)), Self::FeeNotGranted(request)) if asked == request => {
+                Ok(S::FeeNotGranted(request))
+            }
+            (Some(before), Self::RequestGranted) if before.is_before_decision() => Ok(S::RequestGranted),
+            (Some(before), Self::RequestNotGranted) if before.is_before_decision() => Ok(S::RequestNotGranted),
             (Some(S::Received | S::IdentityAppointment(_) | S::UnderReview), Self::IdentityAppointment(on)) => {
                 Ok(S::IdentityAppointment(on))
             }
@@ -135,6 +168,14 @@ pub struct CannotHappen;
 pub enum Status {
     /// Accepted, with its fee.
     Received,
+    /// An officer decides about the fee first.
+    FeeAsked(FeeRequest),
+    /// Returned unpaid: the fee is neither waived nor reduced.
+    FeeNotGranted(FeeRequest),
+    /// What this request asked for was granted to the form that it went with.
+    RequestGranted,
+    /// It was not.
+    RequestNotGranted,
     /// The person has an appointment at this time.
     IdentityAppointment(Timestamp),
     /// The person's identity is established; the case waits for an officer.
@@ -157,7 +198,16 @@ impl Status {
     /// Whether anything more is going to happen.
     #[must_use]
     pub const fn is_open(self) -> bool {
-        !matches!(self, Self::CardMailed | Self::Denied | Self::MoveReported)
+        !matches!(self, Self::CardMailed | Self::Denied | Self::MoveReported) && !self.ends_with_the_fee()
+    }
+
+    /// Whether a decision about a fee closed the case.
+    const fn ends_with_the_fee(self) -> bool {
+        matches!(self, Self::FeeNotGranted(_) | Self::RequestGranted | Self::RequestNotGranted)
+    }
+
+    const fn is_before_decision(self) -> bool {
+        matches!(self, Self::Received | Self::IdentityAppointment(_) | Self::IdentityChecked | Self::UnderReview)
     }
 }
 
@@ -213,10 +263,11 @@ impl History {
     }
 
     /// The way from filing to card, with what is done, what is going on and what comes next. That of the report of a move
-    /// is done when it is received.
+    /// is done when it is received, and so is that of what a decision about its fee closed.
     #[must_use]
     pub fn timeline(&self) -> Vec<StageOfCase> {
-        let last = if self.status == Status::MoveReported { Stage::Received } else { Stage::Card };
+        let is_short = self.status == Status::MoveReported || self.status.ends_with_the_fee();
+        let last = if is_short { Stage::Received } else { Stage::Card };
         let stages = Stage::ALL.into_iter().filter(|stage| *stage <= last);
         stages.map(|stage| StageOfCase { stage, state: self.state_of(stage), at: self.reached(stage) }).collect()
     }
@@ -227,11 +278,17 @@ impl History {
 
     fn state_of(&self, stage: Stage) -> StageState {
         let current = match self.status {
+            Status::FeeAsked(_) => Stage::Received,
             Status::Received | Status::IdentityAppointment(_) => Stage::Identity,
             Status::IdentityChecked | Status::UnderReview => Stage::Review,
-            Status::Approved | Status::CardMade | Status::CardMailed | Status::Denied | Status::MoveReported => {
-                Stage::Card
-            }
+            Status::Approved
+            | Status::CardMade
+            | Status::CardMailed
+            | Status::Denied
+            | Status::MoveReported
+            | Status::FeeNotGranted(_)
+            | Status::RequestGranted
+            | Status::RequestNotGranted => Stage::Card,
         };
         match (self.status, stage) {
             (Status::Denied, Stage::Card) => StageState::NotNeeded,
@@ -244,66 +301,14 @@ impl History {
     }
 }
 
-/// A stretch of a case's way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// The form and its fee are taken in.
-    Received,
-    /// A photo, fingerprints and a signature are taken, or taken over from before.
-    Identity,
-    /// An officer reads the form and its evidence.
-    Review,
-    /// The request is approved or denied.
-    Decision,
-    /// The card is made and mailed.
-    Card,
-}
-
-impl Stage {
-    /// Every stage, in order.
-    pub const ALL: [Self; 5] = [Self::Received, Self::Identity, Self::Review, Self::Decision, Self::Card];
-
-    const fn ends_with(self, what: Happening) -> bool {
-        matches!(
-            (self, what),
-            (Self::Received, Happening::Received)
-                | (Self::Identity, Happening::IdentityChecked)
-                | (Self::Review | Self::Decision, Happening::Approved | Happening::Denied)
-                | (Self::Card, Happening::CardMailed)
-        )
-    }
-}
-
-/// How far a stage is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StageState {
-    /// Behind the case.
-    Done,
-    /// Where the case is.
-    Now,
-    /// Ahead of it.
-    Next,
-    /// Left out: nothing had to be done, or it will not come.
-    NotNeeded,
-}
-
-/// A stage of one case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StageOfCase {
-    /// Which one.
-    pub stage: Stage,
-    /// How far it is.
-    pub state: StageState,
-    /// When it was done.
-    pub at: Option<Timestamp>,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use Happening as H;
 
     const FEE: Money = Money::from_cents(41_500);
+    const WAIVER: FeeRequest = FeeRequest::Waiver;
+    const LESS: FeeRequest = FeeRequest::Reduction;
     const VISIT: Timestamp = Timestamp::from_seconds(9_000);
 
     fn told(number: u8) -> Happening {
@@ -330,7 +335,7 @@ mod tests {
 
     #[test]
     fn the_way_of_a_case_is_always_told() {
-        let way: [&[Happening]; 11] = [
+        let way: [&[Happening]; 15] = [
             &[H::Received, H::FeePaid(FEE)],
             &[H::Received, H::NoFee, H::IdentityAppointment(VISIT)],
             &[H::Received, H::IdentityAppointment(VISIT), H::IdentityChecked],
@@ -342,17 +347,24 @@ mod tests {
             &[H::Received, H::ReviewStarted, H::IdentityAppointment(VISIT)],
             &[H::Received, told(1), H::ReviewStarted, told(2), H::Approved, told(3)],
             &[H::Received, H::NoFee, told(1), H::MoveReported],
+            &[H::Received, H::FeeAsked(WAIVER), told(1)],
+            &[H::Received, H::FeeAsked(WAIVER), H::FeeGranted(WAIVER)],
+            &[H::Received, H::FeePaid(FEE), H::FeeAsked(LESS), H::FeeNotGranted(LESS)],
+            &[H::Received, H::NoFee, H::RequestGranted],
         ];
         let all: Vec<_> = way.iter().map(|happenings| states(happenings)).collect();
         assert_eq!(
             all,
-            ["x>...", "x>...", "xx>..", "x->..", "xxxx>", "x-xx>", "x-xxx", "xxxx-", "x>...", "x-xx>", "x"]
+            [
+                "x>...", "x>...", "xx>..", "x->..", "xxxx>", "x-xx>", "x-xxx", "xxxx-", "x>...", "x-xx>", "x", ">....",
+                "x>...", "x", "x"
+            ]
         );
     }
 
     #[test]
     fn what_does_not_follow_cannot_happen() {
-        let wrong: [&[Happening]; 10] = [
+        let wrong: [&[Happening]; 18] = [
             &[],
             &[H::FeePaid(FEE)],
             &[H::Received, H::Received],
@@ -363,6 +375,14 @@ mod tests {
             &[H::Received, H::ReviewStarted, H::Denied, told(1)],
             &[H::Received, H::MoveReported, told(1)],
             &[H::Received, H::ReviewStarted, H::MoveReported],
+            &[H::Received, H::FeeGranted(WAIVER)],
+            &[H::Received, H::FeeAsked(WAIVER), H::FeeGranted(LESS)],
+            &[H::Received, H::FeeAsked(WAIVER), H::FeeNotGranted(LESS)],
+            &[H::Received, H::FeeAsked(WAIVER), H::ReviewStarted],
+            &[H::Received, H::FeeAsked(LESS), H::FeeNotGranted(LESS), H::FeeGranted(LESS)],
+            &[H::Received, H::FeeAsked(LESS), H::FeeGranted(LESS), H::FeeNotGranted(LESS)],
+            &[H::Received, H::RequestNotGranted, H::RequestGranted],
+            &[H::Received, H::RequestGranted, told(1)],
         ];
         for happenings in wrong {
             assert_eq!(history_of(happenings), Err(CannotHappen), "{happenings:?}");
@@ -397,8 +417,12 @@ mod tests {
             H::CardMailed,
             told(1),
             H::MoveReported,
+            H::RequestGranted,
+            H::RequestNotGranted,
         ];
-        for what in all {
+        let fees =
+            FeeRequest::ALL.map(|request| [H::FeeAsked, H::FeeGranted, H::FeeNotGranted].map(|make| make(request)));
+        for what in all.into_iter().chain(fees.into_iter().flatten()) {
             assert_eq!(H::kept(what.code(), what.detail(), what.case()), Some(what));
         }
         for (code, detail, case) in [

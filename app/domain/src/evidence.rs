@@ -70,6 +70,8 @@ impl FileKind {
 pub enum SeenAs {
     /// It is theirs.
     Owner,
+    /// They work at the agency's desk.
+    Officer,
 }
 
 /// How far a page is turned to the right, for whoever looks at it. The file stays as it is.
@@ -193,7 +195,7 @@ macro_rules! names {
 names! {
     DocumentRole { Original "original", Translation "translation", Certificate "certificate" }
     FileKind { Jpeg "jpeg", Png "png", Pdf "pdf" }
-    SeenAs { Owner "owner" }
+    SeenAs { Owner "owner", Officer "officer" }
 }
 
 #[cfg(test)]

@@ -96,6 +96,8 @@ ids! {
     PaymentId;
     /// Money on its way back to whoever paid it.
     RefundId;
+    /// A look of somebody at the agency's desk at a case.
+    CaseLookId;
     /// A browser being signed in. Not what the browser holds.
     SessionId;
     /// What was typed into a form that was sent after the session had run out.

@@ -17,6 +17,7 @@ mod email;
 mod evidence;
 mod factor;
 mod hint;
+mod fee_request;
 mod holder;
 mod ids;
 mod language;
@@ -31,20 +32,23 @@ pub mod place;
 mod receipt;
 mod recovery_code;
 mod signature;
+mod staff;
+mod stage;
 mod timestamp;
 
 pub use browser::{Browser, BrowserName, System};
-pub use case::{CannotHappen, CaseEvent, Happening, History, Stage, StageOfCase, StageState, Status};
+pub use case::{CannotHappen, CaseEvent, Happening, History, Status};
 pub use composed::composed;
 pub use correspondence::{Correspondence, OtherAddress, OtherUse, Topic, Ways};
 pub use email::{EmailAddress, EmailProblem};
 pub use evidence::{DocumentRole, FileKind, FileName, Rotation, SeenAs};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
 pub use hint::{Grey, Hint};
+pub use fee_request::{DecisionReason, DecisionReasonProblem, FeeRequest};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
-    AccountId, AuditEventId, BlobId, CaseId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId, NotAnId,
-    NoticeId, OutboxId, PaymentId, RefundId, SessionId, UnsavedId, UploadId,
+    AccountId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId,
+    NotAnId, NoticeId, OutboxId, PaymentId, RefundId, SessionId, UnsavedId, UploadId,
 };
 pub use language::Language;
 pub use link::LinkKind;
@@ -62,5 +66,7 @@ pub use place::Place;
 pub use receipt::{NotAPrefix, NotAReceiptNumber, ReceiptNumber, ReceiptPrefix};
 pub use recovery_code::{NotARecoveryCode, RecoveryCode};
 pub use signature::{SignedName, names_match};
+pub use staff::{StaffRight, StaffRole};
+pub use stage::{Stage, StageOfCase, StageState};
 pub use time::Date;
 pub use timestamp::Timestamp;

@@ -57,6 +57,8 @@ pub enum RefundReason {
     OurMistake,
     /// The person took the form back in time.
     Withdrawn,
+    /// The form was sent back: its fee was neither waived nor reduced.
+    Returned,
 }
 
 /// Something that is told of a payment by whoever took the money.
@@ -111,6 +113,11 @@ pub enum Whereabouts {
     Disputed,
     /// The bank took it back.
     TakenBack,
+}
+
+impl RefundReason {
+    /// Those for which somebody at the agency gives a fee back. The others follow by themselves.
+    pub const OF_THE_AGENCY: [Self; 3] = [Self::NotDue, Self::OurMistake, Self::Withdrawn];
 }
 
 impl PaymentCourse {
@@ -215,7 +222,7 @@ named! {
     }
     Dispute { Open = "open", Won = "won", Lost = "lost" }
     Refund { Ordered = "ordered", Done = "done", Failed = "failed" }
-    RefundReason { Unused = "unused", NotDue = "not-due", OurMistake = "our-mistake", Withdrawn = "withdrawn" }
+    RefundReason { Unused = "unused", NotDue = "not-due", OurMistake = "our-mistake", Withdrawn = "withdrawn", Returned = "returned" }
 }
 
 #[cfg(test)]

@@ -158,6 +158,20 @@ pub enum Place {
         number: NoticeNumber,
         mark: NoticeMark,
     },
+    /// What waits for somebody at the agency.
+    Desk,
+    /// A case, for whoever works there.
+    DeskCase(CaseId),
+    /// What was filed as that case, as a file.
+    DeskPaper(CaseId),
+    /// A file that was sent along.
+    DeskFile(CaseId, FileId),
+    /// Where an officer decides about its fee.
+    DeskFee(CaseId),
+    /// Where they read first what the person will read.
+    DeskFeeConfirm(CaseId),
+    /// Where its fee is given back.
+    DeskRefund(CaseId),
     Mailbox,
     /// The page of the sandbox checkout.
     SandboxCheckout {
@@ -257,6 +271,13 @@ impl Place {
             Self::Verify => "/verify".to_owned(),
             Self::VerifyNotice { number, mark } => format!("/verify/{number}/{mark}"),
             Self::SandboxCheckout { checkout } => format!("/sandbox/{checkout}"),
+            Self::Desk => "/desk".to_owned(),
+            Self::DeskCase(case) => format!("/desk/cases/{case}"),
+            Self::DeskPaper(case) => format!("/desk/cases/{case}/paper"),
+            Self::DeskFile(case, file) => format!("/desk/cases/{case}/files/{file}"),
+            Self::DeskFee(case) => format!("/desk/cases/{case}/fee"),
+            Self::DeskFeeConfirm(case) => format!("/desk/cases/{case}/fee/confirm"),
+            Self::DeskRefund(case) => format!("/desk/cases/{case}/refund"),
             Self::Mailbox => "/mailbox".to_owned(),
         }
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use domain::Date;
+use domain::{Date, FeeRequest};
 
 use crate::expression::Term;
 use crate::kinds::{Kind, Value};
@@ -247,6 +247,8 @@ pub(crate) struct Fee {
     pub(crate) until: Option<Date>,
     pub(crate) source: String,
     pub(crate) is_unconfirmed: bool,
+    /// What an officer has to decide before it counts.
+    pub(crate) asks: Option<FeeRequest>,
 }
 
 /// The body of a form: all that its definition says.

@@ -149,7 +149,7 @@ impl Reader<'_> {
     }
 
     fn fee(&mut self, node: &KdlNode, at: usize) -> Option<()> {
-        self.file.only(node, &["cents", "when", "from", "until", "source", "confidence"]);
+        self.file.only(node, &["cents", "when", "from", "until", "source", "confidence", "asks"]);
         let (name, when) = (self.file.name(node)?.text, self.when(node));
         let Some(cents) = self.file.number(node, "cents").filter(|cents| *cents >= 0) else {
             self.file.needs(node, "an amount in `cents`");
@@ -172,7 +172,14 @@ impl Reader<'_> {
                 written.text == "unconfirmed"
             }
         };
-        self.definition.fees.push(Fee { name, at, cents, when, from, until, source, is_unconfirmed });
+        let asks = self.file.property(node, "asks").and_then(|written| {
+            let asks = written.text.parse().ok();
+            if asks.is_none() {
+                self.file.fault(written.at, Fault::Expected { what: "`waiver` or `reduction`" });
+            }
+            asks
+        });
+        self.definition.fees.push(Fee { name, at, cents, when, from, until, source, is_unconfirmed, asks });
         Some(())
     }
 

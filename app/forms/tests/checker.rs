@@ -205,6 +205,14 @@ fn a_fee_without_a_source_is_found() {
 }
 
 #[test]
+fn a_fee_that_asks_for_something_nobody_decides_is_found() {
+    let found = findings(&sources(&[("form.kdl", r#"fee "horse" cents"#, r#"fee "horse" asks="mercy" cents"#)]));
+    assert!(found[0].ends_with("`waiver` or `reduction` is expected here"), "{found:?}");
+    let form = check(&sources(&[("form.kdl", r#"fee "horse" cents"#, r#"fee "horse" asks="waiver" cents"#)]));
+    assert!(form.is_ok(), "{:?}", form.err());
+}
+
+#[test]
 fn what_is_not_kdl_is_found() {
     let found = findings(&sources(&[("form.kdl", r#"source "A form for tests""#, r#"source "A form for tests"#)]));
     assert!(found[0].starts_with("small/form.kdl:3:"), "{found:?}");

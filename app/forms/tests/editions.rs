@@ -86,6 +86,10 @@ fn every_kind_of_difference_is_said_in_a_sentence() {
         ),
         (&[("form.kdl", "min=1 max=50", "min=1 max=60")], &["question `stalls`: limits “1 to 50” became “1 to 60”"]),
         (
+            &[("form.kdl", "fee \"horse\" cents", "fee \"horse\" asks=\"waiver\" cents")],
+            &["fee `horse from 2020-01-01`: decision about it “waiver” is new"],
+        ),
+        (
             &[("form.kdl", "cents=1200", "cents=1250")],
             &["fee `licence from 2026-06-01`: amount “12.00 dollars” became “12.50 dollars”"],
         ),

@@ -7,6 +7,7 @@ pub mod account;
 pub mod cases;
 pub mod checkout;
 pub mod data_file;
+pub mod desk;
 pub mod filing;
 pub mod home;
 pub mod library;

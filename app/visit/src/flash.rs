@@ -21,6 +21,8 @@ pub struct Flash {
 
 /// Longer values are not worth carrying around; nothing a person types here is.
 const LONGEST: usize = 300;
+/// Somewhat more than any text may have, so that one that is too long comes back to be shortened.
+const LONGEST_TEXT: usize = 1100;
 
 impl Flash {
     #[must_use]
@@ -37,6 +39,13 @@ impl Flash {
     #[must_use]
     pub fn with_value(mut self, field: &str, value: &str) -> Self {
         self.values.insert(field.to_owned(), value.chars().take(LONGEST).collect());
+        self
+    }
+
+    /// The same of what is typed in sentences.
+    #[must_use]
+    pub fn with_text(mut self, field: &str, text: &str) -> Self {
+        self.values.insert(field.to_owned(), text.chars().take(LONGEST_TEXT).collect());
         self
     }
 

@@ -15,6 +15,7 @@ pub mod cases;
 mod client;
 mod clock;
 mod demonstration;
+pub mod desk;
 mod digest;
 pub mod evidence;
 mod examine;

@@ -216,7 +216,7 @@ impl World {
                     let person = accounts::find(tx, *account).await?.ok_or(Error::Corrupt("accounts"))?;
                     let absent =
                         services.absent(*account, &person.addressee).map_err(|_| Error::Corrupt("accounts"))?;
-                    notice.issue(tx, &absent, *case, content, *replaces).await
+                    notice.issue(tx, (*account, &absent.key), *case, content, *replaces).await
                 })
             });
         issued.await.expect("the notice is issued")

@@ -307,6 +307,24 @@ pub const TABLES: &[Table] = &[
         },
     },
     Table {
+        name: "case_looks",
+        copy: InCopy::Nowhere("a record that the agency keeps of its own people, for whoever checks on them"),
+        end: AtTheEnd::Stays {
+            why: "who looked at what was filed is a part of that record",
+            removal: None,
+            columns: &["id", "case_id", "account_id", "seen_at"],
+        },
+    },
+    Table {
+        name: "staff",
+        copy: InCopy::Nowhere("who works at the agency's desk; each change of it is in the security history"),
+        end: AtTheEnd::Stays {
+            why: "who could decide, and when, is a record of the agency",
+            removal: None,
+            columns: &["account_id", "role", "since", "ended_at"],
+        },
+    },
+    Table {
         name: "payments",
         copy: InCopy::At("payments"),
         end: AtTheEnd::Stays {

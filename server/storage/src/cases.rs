@@ -178,6 +178,30 @@ pub async fn account_of(reader: &mut Reader, id: CaseId) -> Result<Option<Accoun
     row.map(|row| parsed(&row, "account_id")).transpose()
 }
 
+/// The case with this receipt number, whosever it is.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_receipt(reader: &mut Reader, receipt: &ReceiptNumber) -> Result<Option<CaseId>, Error> {
+    let row = sqlx::query("select id from cases where receipt_number = $1")
+        .bind(receipt.as_str().to_owned())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.map(|row| parsed(&row, "id")).transpose()
+}
+
+/// What was filed as this case.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn filing_of(reader: &mut Reader, id: CaseId) -> Result<Option<FilingId>, Error> {
+    let row = sqlx::query("select filing_id from cases where id = $1")
+        .bind(id.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.map(|row| parsed(&row, "filing_id")).transpose()
+}
+
 /// What was filed under this receipt number.
 ///
 /// # Errors

@@ -22,6 +22,7 @@ mod column;
 pub mod companions;
 mod constraint;
 mod database;
+pub mod desk;
 pub mod devices;
 pub mod documents;
 pub mod drafts;
@@ -55,6 +56,7 @@ pub mod sandbox;
 pub mod sessions;
 pub mod sign_ups;
 pub mod signatures;
+pub mod staff;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod to_look_at;

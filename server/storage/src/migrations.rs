@@ -52,6 +52,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261130120000 "notices",
     20261130140000 "uploads",
     20261130150000 "library",
+    20261130160000 "desk",
 };
 
 impl Database {

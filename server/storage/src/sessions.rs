@@ -1,6 +1,6 @@
 //! Browsers that are signed in.
 
-use domain::{AccountId, CaseId, DraftId, PaymentCourse, SessionId, SignedInBy, Timestamp};
+use domain::{AccountId, CaseId, DraftId, PaymentCourse, SessionId, SignedInBy, StaffRole, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -47,6 +47,8 @@ pub struct SessionOfAccount {
     pub addressee: Addressee,
     /// The page on which something was typed that waits in `unsaved`.
     pub unsaved_page: Option<String>,
+    /// What its account is at the agency's desk, if anything.
+    pub staff: Option<StaffRole>,
     /// What was asked for with [`find_about`], if it is this account's.
     pub brought: Vec<Brought>,
 }
@@ -104,7 +106,8 @@ macro_rules! columns {
     () => {
         "n.token_hash, n.id, n.account_id, n.method, n.from_sealed, n.created_at, n.seen_at, n.idle_ends_at, n.ends_at, \
          n.ended_at, n.proven_at, a.language, a.email_sealed, a.data_key, a.correspondence_sealed, \
-         (select u.page from unsaved u where u.session_hash = n.token_hash) as unsaved_page"
+         (select u.page from unsaved u where u.session_hash = n.token_hash) as unsaved_page, \
+         (select t.role from staff t where t.account_id = n.account_id and t.ended_at is null) as staff_role"
     };
 }
 
@@ -186,6 +189,7 @@ fn of_account_in(row: &AnyRow) -> Result<SessionOfAccount, Error> {
         session: session(row)?,
         addressee: Addressee::of(row)?,
         unsaved_page: row.try_get("unsaved_page")?,
+        staff: parsed_if_any(row, "staff_role")?,
         brought: Vec::new(),
     })
 }

@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use domain::place::localized;
-use domain::{DraftId, Language, Place};
+use domain::{DraftId, EmailAddress, Language, Place, StaffRole};
 use http::{Method, StatusCode};
 use words::say;
 
@@ -62,6 +62,9 @@ impl<'s> Visitor<'s> {
     async fn new(site: &'s TestSite, language: Language) -> Self {
         let mut browser = site.browser(language);
         browser.sign_up(&address("fits", language)).await;
+        // Of the staff, or nothing of the desk would be there to answer.
+        let email = EmailAddress::parse(&address("fits", language)).unwrap();
+        site.world.services.add_staff(&email, StaffRole::Officer).await.unwrap().unwrap();
         let draft = browser.start().await;
         let token = browser.open(&Place::Home).await.form(actions::SIGN_OUT).value("csrf");
         Self { browser, draft, token }

@@ -1,7 +1,7 @@
 //! No form counts that another site's page sent, or that was not written for this browser.
 
 use axum::body::Body;
-use domain::{DraftId, Language, Place};
+use domain::{DraftId, EmailAddress, Language, Place, StaffRole};
 use http::{Method, Request, StatusCode};
 use words::say;
 
@@ -35,6 +35,9 @@ impl<'s> Target<'s> {
     async fn new(site: &'s TestSite, language: Language) -> Self {
         let (mut browser, person) = (site.browser(language), address("target", language));
         browser.sign_up(&person).await;
+        // Of the staff, or nothing of the desk would be there to refuse.
+        let email = EmailAddress::parse(&person).unwrap();
+        site.world.services.add_staff(&email, StaffRole::Officer).await.unwrap().unwrap();
         let draft = browser.start().await;
         Self { site, browser, person, draft }
     }

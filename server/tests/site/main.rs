@@ -9,6 +9,7 @@ mod change_password;
 mod child;
 mod columns;
 mod delete_account;
+mod desk;
 mod draft_file;
 mod form;
 mod not_me;

@@ -56,10 +56,15 @@ fn addresses(heading: &str) -> BTreeSet<&'static str> {
 
 #[test]
 fn every_address_has_a_row_and_every_row_an_address() {
-    let screens: BTreeSet<_> = app::SCREENS.iter().map(|screen| screen.path).collect();
-    assert_eq!(addresses("Screens"), screens);
-    let actions: BTreeSet<_> = actions::ACTIONS.iter().map(|(path, _)| *path).collect();
-    assert_eq!(addresses("Actions"), actions);
+    let is_at_desk = |path: &&str| crate::desk::addresses().contains(*path);
+    let screens = || app::SCREENS.iter().filter(|screen| screen.access != app::Access::Staff);
+    assert_eq!(addresses("Screens"), screens().map(|screen| screen.path).collect());
+    let others = || actions::ACTIONS.iter().filter(|(_, access)| *access != actions::Access::Staff);
+    assert_eq!(addresses("Actions"), others().map(|(path, _)| *path).collect());
+    let all = app::SCREENS.iter().map(|screen| screen.path).chain(actions::ACTIONS.iter().map(|(path, _)| *path));
+    let at_desk = all.clone().filter(is_at_desk).count();
+    assert_eq!(at_desk, crate::desk::addresses().len(), "every row of the desk has an address");
+    assert_eq!(at_desk, all.count() - screens().count() - others().count(), "and every address a row");
     assert_eq!(addresses("Files"), BTreeSet::from([actions::ADD_EVIDENCE]));
     let uploads: BTreeSet<_> = server::UPLOADS.iter().map(|(method, path)| format!("{method} {path}")).collect();
     let written: BTreeSet<_> = addresses("Parts of files").into_iter().map(str::to_owned).collect();

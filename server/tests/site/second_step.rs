@@ -29,7 +29,7 @@ fn now(site: &TestSite) -> domain::Timestamp {
 
 impl Browser<'_> {
     /// Adds an app: its key. The next code is in the next step.
-    async fn add_app(&mut self, name: &str) -> String {
+    pub(crate) async fn add_app(&mut self, name: &str) -> String {
         let page = self.open(&Place::AddApp).await;
         let page = self.submit(&page.form(actions::BEGIN_APP).fill("name", name)).await;
         let key = shown_key(&page);
@@ -52,7 +52,7 @@ impl Browser<'_> {
     }
 
     /// Types the right password.
-    async fn begin_sign_in(&mut self, person: &str) -> Page {
+    pub(crate) async fn begin_sign_in(&mut self, person: &str) -> Page {
         let page = self.open(&Place::SignIn).await;
         self.enter_password(&page, person, PASSWORD).await
     }

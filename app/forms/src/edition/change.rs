@@ -63,6 +63,8 @@ pub enum Aspect {
     Source,
     /// Whether somebody has read the amount in its source.
     Confidence,
+    /// What about a fee an officer decides.
+    Decision,
     /// A sentence in this language: the message itself when the name is empty, else its attribute.
     Words(Language, String),
 }
@@ -178,6 +180,7 @@ impl fmt::Display for Aspect {
             Self::LastDay => "last day",
             Self::Source => "source",
             Self::Confidence => "confidence",
+            Self::Decision => "decision about it",
             Self::Words(language, attribute) => {
                 let language = match language {
                     Language::English => "English",

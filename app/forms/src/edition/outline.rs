@@ -257,12 +257,13 @@ fn fee_name(fee: &Fee) -> String {
     fee.from.map_or_else(|| fee.name.clone(), |from| format!("{} from {from}", fee.name))
 }
 
-fn fee_aspects(fee: &Fee) -> [Option<(Aspect, String)>; 5] {
+fn fee_aspects(fee: &Fee) -> [Option<(Aspect, String)>; 6] {
     [
         Some((Aspect::Amount, format!("{}.{:02} dollars", fee.cents / 100, fee.cents % 100))),
         condition(fee.when.as_ref()),
         fee.until.map(|until| (Aspect::LastDay, until.to_string())),
         Some((Aspect::Source, fee.source.clone())),
         fee.is_unconfirmed.then(|| (Aspect::Confidence, "unconfirmed".to_owned())),
+        fee.asks.map(|asks| (Aspect::Decision, asks.to_string())),
     ]
 }

@@ -1,4 +1,6 @@
 use super::{Evaluation, Reason, State};
+use domain::FeeRequest;
+
 use crate::definition::{Fee, Weight};
 use crate::expression::{Outcome, Term};
 
@@ -24,6 +26,8 @@ pub struct FeeLine<'a> {
     pub source: &'a str,
     /// Whether the amount was not seen in that source.
     pub is_unconfirmed: bool,
+    /// What an officer has to decide before this amount counts.
+    pub asks: Option<FeeRequest>,
     /// Why it is due; nothing when it always is.
     pub because: Vec<Reason>,
 }
@@ -83,9 +87,9 @@ impl<'a> Evaluation<'a> {
             let (name, cents) = (fee.name.as_str(), fee.cents);
             match self.holds(fee.when.as_ref(), None) {
                 Outcome::Known(true) => {
-                    let (source, is_unconfirmed) = (fee.source.as_str(), fee.is_unconfirmed);
+                    let (source, is_unconfirmed, asks) = (fee.source.as_str(), fee.is_unconfirmed, fee.asks);
                     let because = self.reasons([fee.when.as_ref()], None);
-                    fees.lines.push(FeeLine { name, cents, source, is_unconfirmed, because });
+                    fees.lines.push(FeeLine { name, cents, source, is_unconfirmed, asks, because });
                 }
                 Outcome::Known(false) | Outcome::NotAsked => {}
                 Outcome::Incomplete | Outcome::Invalid => {

@@ -131,6 +131,11 @@ pub(crate) fn sentence(event: Event) -> Message {
         Event::LettersMoved => say::security_letters_moved(),
         Event::DraftDeleted => say::security_draft_deleted(),
         Event::DraftEnded => say::security_draft_ended(),
+        Event::StaffAdded => say::security_staff_added(),
+        Event::StaffEnded => say::security_staff_ended(),
+        Event::FeeGranted => say::security_desk_fee_granted(),
+        Event::FeeNotGranted => say::security_desk_fee_not_granted(),
+        Event::FeeGivenBack => say::security_desk_fee_given_back(),
     }
 }
 

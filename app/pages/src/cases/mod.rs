@@ -11,8 +11,10 @@ pub mod payment;
 pub mod received;
 mod together;
 
-pub(crate) use money::money_alert;
+pub(crate) use money::{money_alert, story};
 pub(crate) use moved_lately::moved_lately;
+pub(crate) use notice::section;
+pub(crate) use received::evidence_items;
 
 use domain::Language;
 use forms::Library;

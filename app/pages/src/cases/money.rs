@@ -9,7 +9,7 @@ use words::{Words, say};
 use crate::parts::{day, machine_date};
 
 /// One payment, from when it came until now.
-pub(super) fn story(words: Words, story: &MoneyStory) -> AnyView {
+pub(crate) fn story(words: Words, story: &MoneyStory) -> AnyView {
     let amount = story.amount.to_string();
     let title = if story.is_fee { say::case_payment_fee(amount) } else { say::case_payment_other(amount) };
     let facts = vec![

@@ -79,7 +79,8 @@ fn draw(visit: &Visit, notice: &Notice) -> AnyView {
     .into_any()
 }
 
-fn section(section: &NoticeSection) -> AnyView {
+/// A part of a notice.
+pub(crate) fn section(section: &NoticeSection) -> AnyView {
     let paragraphs = section.paragraphs.iter().map(|text| view! { <p>{text.clone()}</p> }).collect_view();
     let items = section.items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
     let items = (!section.items.is_empty()).then(|| view! { <ul>{items}</ul> });

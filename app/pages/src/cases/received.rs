@@ -2,7 +2,7 @@ use components::{
     Alert, AlertKind, ButtonRow, Definition, Definitions, Evidence, EvidenceList, Link, LinkButton, PageBody,
     PageHeading, PrintHeader, ReceiptNumber,
 };
-use domain::{CaseId, Place};
+use domain::{CaseId, FileId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
@@ -96,6 +96,16 @@ fn draw(
 
 /// What was sent along as evidence, to look at. Nothing when nothing was.
 fn evidence(visit: &Visit, filing: &Filing) -> Option<AnyView> {
+    let words = visit.words();
+    let items = evidence_items(visit, filing, |number, file| {
+        Link::new(visit.to(&Place::Document(file)), words.text(say::received_evidence_look(number)))
+    });
+    (!items.is_empty())
+        .then(|| view! { <h2>{words.text(say::received_evidence())}</h2> <EvidenceList items=items/> }.into_any())
+}
+
+/// What was sent for each thing that was asked for, with a link to each file.
+pub(crate) fn evidence_items(visit: &Visit, filing: &Filing, look: impl Fn(usize, FileId) -> Link) -> Vec<Evidence> {
     let (words, said) = (visit.words(), filing.form.words(visit.language));
     let items = filing.evidence.iter().map(|slot| {
         let pages: u32 = slot.documents.iter().map(FiledDocument::pages).sum();
@@ -103,15 +113,11 @@ fn evidence(visit: &Visit, filing: &Filing) -> Option<AnyView> {
         let explained = slot.explanation.as_ref().map(|_| words.text(say::received_evidence_explained()));
         let told: Vec<_> = pages.into_iter().chain(explained).collect();
         let files = slot.documents.iter().flat_map(|document| &document.files).zip(1_usize..);
-        let look = |(file, number): (&FiledFile, usize)| {
-            Link::new(visit.to(&Place::Document(file.id)), words.text(say::received_evidence_look(number)))
-        };
+        let look = |(file, number): (&FiledFile, usize)| look(number, file.id);
         let (title, help) = (said.evidence(&slot.slot).label, Some(told.join(". ")));
         Evidence { title, help, actions: files.map(look).collect(), ..Evidence::default() }
     });
-    let items: Vec<_> = items.collect();
-    (!items.is_empty())
-        .then(|| view! { <h2>{words.text(say::received_evidence())}</h2> <EvidenceList items=items/> }.into_any())
+    items.collect()
 }
 
 /// What the report of a move changed, and what it did not.

@@ -162,6 +162,8 @@ fn seen(words: Words, looks: &[SeenBy]) -> AnyView {
         let text = match seen.seen_as {
             SeenAs::Owner if seen.times == 1 => say::library_seen_once(last, last_time),
             SeenAs::Owner => say::library_seen_often(first, first_time, last, last_time),
+            SeenAs::Officer if seen.times == 1 => say::library_seen_officer_once(last, last_time),
+            SeenAs::Officer => say::library_seen_officer_often(first, first_time, last, last_time),
         };
         view! { <li>{words.text(text)}</li> }
     };

@@ -40,6 +40,7 @@ mod reset_code;
 mod session;
 mod sign_in;
 mod sign_up;
+mod staff;
 mod unsaved;
 mod waits;
 
@@ -79,6 +80,7 @@ pub use reset_code::{ResetCodeRefusal, ResetTextRefusal};
 pub use session::{About, Session, TimeLeft};
 pub use sign_in::SignInRefusal;
 pub use sign_up::TooMany;
+pub use staff::{StaffMember, StaffRefusal, role_name};
 pub use unsaved::Unsaved;
 pub use waits::Waiting;
 

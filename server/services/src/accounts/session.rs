@@ -2,7 +2,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use domain::{
-    AccountId, CaseId, Correspondence, DraftId, EmailAddress, Language, PaymentCourse, SessionId, SignedInBy, Timestamp,
+    AccountId, CaseId, Correspondence, DraftId, EmailAddress, Language, PaymentCourse, SessionId, SignedInBy,
+    StaffRole, Timestamp,
 };
 use storage::Database;
 use storage::cases::StoredCase;
@@ -36,6 +37,10 @@ pub struct Session {
     pub ends_at: Timestamp,
     /// The page on which something was typed that was sent too late and waits ([`Services::unsaved`]).
     pub unsaved_page: Option<String>,
+    /// What they are at the agency's desk, if anything.
+    pub staff: Option<StaffRole>,
+    /// How they signed in, or showed last that it is them.
+    pub signed_in_by: Option<SignedInBy>,
     key: AccountKey,
     token_hash: [u8; 32],
     email_sealed: Vec<u8>,
@@ -284,6 +289,8 @@ impl Services {
             idle_ends_at: found.session.idle_ends_at,
             ends_at: found.session.ends_at,
             unsaved_page: found.unsaved_page,
+            staff: found.staff,
+            signed_in_by: found.session.method,
             key,
             token_hash: found.session.token_hash,
             email_sealed: found.addressee.email_sealed,

@@ -1,4 +1,4 @@
-use domain::AuditEventId;
+use domain::{AuditEventId, CaseId};
 use serde::{Deserialize, Serialize};
 
 use crate::digest::hexadecimal;
@@ -11,6 +11,9 @@ pub(crate) struct Details {
     pub(crate) from: Whence,
     /// Tells the sessions of an account apart.
     pub(super) session: Option<String>,
+    /// About whose case it was, of what somebody at the desk did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) case: Option<String>,
 }
 
 impl Services {
@@ -20,8 +23,10 @@ impl Services {
         client: Client,
         key: &AccountKey,
         session: Option<&[u8; 32]>,
+        case: Option<CaseId>,
     ) -> Vec<u8> {
-        let details = Details { from: client.into(), session: session.map(|token_hash| self.session_mark(token_hash)) };
+        let session = session.map(|token_hash| self.session_mark(token_hash));
+        let details = Details { from: client.into(), session, case: case.map(|case| case.to_string()) };
         // Texts always have a form in JSON.
         let plain = serde_json::to_vec(&details).unwrap_or_default();
         self.vault().seal(key, &slot(&event.to_string()), &plain)

@@ -6,14 +6,14 @@ mod history;
 mod older;
 mod verify;
 
-use domain::{AccountId, AuditEventId, Timestamp};
+use domain::{AccountId, AuditEventId, CaseId, Timestamp};
 use storage::{Error, Writer, audit};
 
 pub(crate) use chain::ChainKey;
 pub use history::{HistoryEvent, HistoryPage};
 pub use verify::{Break, Verified};
 
-use crate::{AccountKey, Client, Services};
+use crate::{AccountKey, Client, Services, Session};
 
 /// What the security log remembers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,6 +128,16 @@ pub enum Event {
     DraftDeleted,
     /// A form that nobody worked on was removed.
     DraftEnded,
+    /// Somebody works at the agency's desk from then on.
+    StaffAdded,
+    /// They work there no more.
+    StaffEnded,
+    /// At the desk they waived or reduced a fee.
+    FeeGranted,
+    /// At the desk they decided that a fee is neither waived nor reduced.
+    FeeNotGranted,
+    /// At the desk they ordered that a fee is given back.
+    FeeGivenBack,
 }
 
 impl Event {
@@ -187,6 +197,11 @@ impl Event {
         Self::LettersMoved,
         Self::DraftDeleted,
         Self::DraftEnded,
+        Self::StaffAdded,
+        Self::StaffEnded,
+        Self::FeeGranted,
+        Self::FeeNotGranted,
+        Self::FeeGivenBack,
     ];
 
     /// Its word in the log, after the OWASP logging vocabulary where that has one.
@@ -247,6 +262,11 @@ impl Event {
             Self::LettersMoved => "letters_moved",
             Self::DraftDeleted => "draft_deleted",
             Self::DraftEnded => "draft_ended",
+            Self::StaffAdded => "staff_added",
+            Self::StaffEnded => "staff_ended",
+            Self::FeeGranted => "desk_fee_granted",
+            Self::FeeNotGranted => "desk_fee_not_granted",
+            Self::FeeGivenBack => "desk_fee_given_back",
         }
     }
 
@@ -292,8 +312,15 @@ impl Services {
     /// For an event that somebody caused from a browser, who is signed in with this session or just beginning it.
     pub(crate) fn note_from(&self, client: Client, key: &AccountKey, session: Option<&[u8; 32]>) -> Note {
         let note = self.note();
-        let details = self.seal_details(note.id, client, key, session);
+        let details = self.seal_details(note.id, client, key, session, None);
         Note { details, ..note }
+    }
+
+    /// For what somebody did at the desk about a case. It is theirs, and names the case.
+    pub(crate) fn note_at_desk(&self, client: Client, session: &Session, case: CaseId) -> Note {
+        let note = self.note();
+        let hash = Some(session.token_hash());
+        Note { details: self.seal_details(note.id, client, session.key(), hash, Some(case)), ..note }
     }
 }
 

@@ -1,4 +1,4 @@
-use domain::{CaseId, ReceiptNumber, Stage, StageState, Status, Timestamp};
+use domain::{CaseEvent, CaseId, ReceiptNumber, Stage, StageState, Status, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::companions::OtherCase;
 use words::Message;
@@ -116,6 +116,12 @@ impl Services {
     }
 }
 
+impl HistoryLine {
+    pub(crate) fn of(event: CaseEvent) -> Self {
+        Self { at: event.at, what: of_happening(event.what) }
+    }
+}
+
 impl CaseSummary {
     pub(super) fn of(case: StoredCase) -> Result<Self, Fault> {
         let history = case.history()?;
@@ -164,7 +170,7 @@ impl CaseView {
             address_told_by: history.address_told_by().unwrap_or(case.id),
             companion: case.companion,
             stages: stages.collect(),
-            history: lines.map(|event| HistoryLine { at: event.at, what: of_happening(event.what) }).collect(),
+            history: lines.map(|event| HistoryLine::of(*event)).collect(),
         })
     }
 }

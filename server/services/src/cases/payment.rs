@@ -1,5 +1,6 @@
 use domain::{
-    CaseId, Dispute, DraftId, Money, PaymentCourse, PaymentState, Refund, RefundReason, Timestamp, Whereabouts,
+    CaseId, Dispute, DraftId, FilingId, Money, PaymentCourse, PaymentState, Refund, RefundReason, Timestamp,
+    Whereabouts,
 };
 use storage::payments::{self, StoredPayment};
 use storage::refunds::{self, StoredRefund};
@@ -31,6 +32,8 @@ pub struct MoneyStory {
     pub is_fee: bool,
     /// Where it is.
     pub place: Whereabouts,
+    /// Whether it is owed back and not on its way.
+    pub is_to_be_refunded: bool,
     /// Where it is and what that means.
     pub meaning: Message,
     /// What the person does, or that there is nothing to do.
@@ -55,11 +58,17 @@ impl Services {
     /// A fault when the database is away, or when anything in what was filed was changed.
     pub async fn case_payment(&self, session: &Session, case: CaseId) -> Result<Option<CasePayment>, Fault> {
         let Some(filing) = self.filing(session, case).await? else { return Ok(None) };
+        let money = self.money_of(filing.id).await?;
+        Ok(Some(CasePayment { filing, money }))
+    }
+
+    /// All money that came for a filing, its fee first.
+    pub(crate) async fn money_of(&self, filing: FilingId) -> Result<Vec<MoneyStory>, Fault> {
         let mut reader = self.database().reader().await?;
-        let payments = payments::of_filed_draft(&mut reader, filing.id).await?;
+        let payments = payments::of_filed_draft(&mut reader, filing).await?;
         let mut money = stories(&mut reader, &payments).await?;
         money.sort_by_key(|story| !story.is_fee);
-        Ok(Some(CasePayment { filing, money }))
+        Ok(money)
     }
 
     /// Money that came for a draft and that is neither its fee nor waits to be: it goes, or went, back.
@@ -130,6 +139,7 @@ impl MoneyStory {
             reference: money.reference.clone(),
             is_fee,
             place,
+            is_to_be_refunded: payment.course().is_to_be_refunded(),
             meaning,
             todo,
             history,
@@ -143,6 +153,7 @@ fn of_refund(refund: &StoredRefund) -> impl Iterator<Item = MoneyEvent> + use<> 
         RefundReason::NotDue => say::money_history_refund_not_due(),
         RefundReason::OurMistake => say::money_history_refund_our_mistake(),
         RefundReason::Withdrawn => say::money_history_refund_withdrawn(),
+        RefundReason::Returned => say::money_history_refund_returned(),
     };
     let end = match refund.state {
         Refund::Ordered => None,

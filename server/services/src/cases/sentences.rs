@@ -1,4 +1,4 @@
-use domain::{Happening, Stage, StageState, Status};
+use domain::{FeeRequest, Happening, Stage, StageState, Status};
 use words::{Message, say};
 
 /// Everything there is to say about a status.
@@ -28,6 +28,30 @@ pub(crate) fn of_status(status: Status) -> Sentences {
         Status::Received => {
             sentences!(false, case_received_title, case_received_meaning, case_received_next, case_received_todo)
         }
+        Status::FeeAsked(_) => {
+            sentences!(false, case_fee_asked_title, case_fee_asked_meaning, case_fee_asked_next, case_fee_asked_todo)
+        }
+        Status::FeeNotGranted(_) => sentences!(
+            true,
+            case_fee_not_granted_title,
+            case_fee_not_granted_meaning,
+            case_fee_not_granted_next,
+            case_fee_not_granted_todo
+        ),
+        Status::RequestGranted => sentences!(
+            false,
+            case_request_granted_title,
+            case_request_granted_meaning,
+            case_request_granted_next,
+            case_request_granted_todo
+        ),
+        Status::RequestNotGranted => sentences!(
+            true,
+            case_request_not_granted_title,
+            case_request_not_granted_meaning,
+            case_request_not_granted_next,
+            case_request_not_granted_todo
+        ),
         Status::IdentityAppointment(_) => sentences!(
             true,
             case_identity_appointment_title,
@@ -100,6 +124,14 @@ pub(crate) fn of_happening(what: Happening) -> Message {
         Happening::Received => say::history_received(),
         Happening::FeePaid(amount) => say::history_fee_paid(amount.to_string()),
         Happening::NoFee => say::history_no_fee(),
+        Happening::FeeAsked(FeeRequest::Waiver) => say::history_waiver_asked(),
+        Happening::FeeAsked(FeeRequest::Reduction) => say::history_reduction_asked(),
+        Happening::FeeGranted(FeeRequest::Waiver) => say::history_waived(),
+        Happening::FeeGranted(FeeRequest::Reduction) => say::history_reduced(),
+        Happening::FeeNotGranted(FeeRequest::Waiver) => say::history_not_waived(),
+        Happening::FeeNotGranted(FeeRequest::Reduction) => say::history_not_reduced(),
+        Happening::RequestGranted => say::history_request_granted(),
+        Happening::RequestNotGranted => say::history_request_not_granted(),
         Happening::IdentityAppointment(_) => say::history_identity_appointment(),
         Happening::IdentityChecked => say::history_identity_checked(),
         Happening::ReviewStarted => say::history_review_started(),

@@ -11,6 +11,7 @@ use storage::files::{self, FileState, StoredFile};
 use storage::looks::{self, NewLook};
 
 use super::collect::{key_slot, small_slot};
+use crate::desk::Insight;
 use crate::vault::Opener;
 use crate::{AccountKey, Fault, Services, Session};
 
@@ -22,18 +23,22 @@ const ONE_LOOK: Duration = Duration::from_secs(5 * 60);
 pub enum Viewer<'s> {
     /// Whoever it belongs to.
     Owner(&'s Session),
+    /// Somebody at the agency's desk, whose look at the case is written down.
+    Officer(&'s Insight),
 }
 
 impl Viewer<'_> {
     const fn account(&self) -> AccountId {
         match self {
             Self::Owner(session) => session.account,
+            Self::Officer(insight) => insight.officer,
         }
     }
 
     const fn seen_as(&self) -> SeenAs {
         match self {
             Self::Owner(_) => SeenAs::Owner,
+            Self::Officer(_) => SeenAs::Officer,
         }
     }
 
@@ -41,6 +46,7 @@ impl Viewer<'_> {
     fn key_of(&self, account: AccountId) -> Option<&AccountKey> {
         match self {
             Self::Owner(session) => (session.account == account).then(|| session.key()),
+            Self::Officer(insight) => (insight.account == account).then_some(&insight.key),
         }
     }
 }

@@ -7,6 +7,7 @@
 
 mod balance;
 mod companion;
+mod decide_fee;
 mod discard_draft;
 mod draft;
 mod draft_file;
@@ -38,6 +39,7 @@ mod withdraw;
 
 pub use balance::{Balance, Mismatch};
 pub use companion::{Companion, CompanionState, Request};
+pub use decide_fee::DecideRefusal;
 pub use discard_draft::DiscardRefusal;
 pub use draft::{Aside, Draft, DraftSummary, PaymentState, SignedAt};
 pub use draft_file::{ExportRefusal, ExportedDraft, ImportRefusal, ImportedDraft};
@@ -45,7 +47,7 @@ pub use pay::{Begun, PayRefusal};
 pub use payment::{Action, Origin};
 pub use reconcile::Reconciled;
 pub use refund::RefundSender;
-pub use refund_fee::{FeeRefund, FeeRefundRefusal};
+pub use refund_fee::{DeskRefundRefusal, FeeRefund, FeeRefundRefusal};
 pub use resolve_collision::{ChooseRefusal, Keep};
 pub use rows::RowRefusal;
 pub use sandbox::{Next, SandboxPage, SandboxRecords, SandboxRefusal};

@@ -1,8 +1,11 @@
-use domain::{Dispute, Money, ReceiptNumber, Refund, RefundReason};
+use domain::{CaseId, Dispute, FilingId, Money, ReceiptNumber, Refund, RefundReason, StaffRight};
 use storage::payments;
-use storage::{Error, cases};
+use storage::{Error, Writer, cases};
 
-use crate::{Outcome, Services};
+use super::refund::Ordering;
+use crate::audit::Event;
+use crate::desk::Desk;
+use crate::{Client, Outcome, Services};
 
 /// A fee that is given back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,23 +46,69 @@ impl Services {
                 let Some(filing) = cases::filing_of_receipt(tx, receipt).await? else {
                     return Ok(Err(FeeRefundRefusal::NotFound));
                 };
-                let Some(payment) = payments::of_filing(tx, filing).await? else {
-                    return Ok(Err(FeeRefundRefusal::NoFee));
-                };
-                let amount = payment.money.as_ref().ok_or(Error::Corrupt("payments.paid_cents"))?.amount;
-                let course = payment.course();
-                match (course.dispute, course.refund) {
-                    (Some(Dispute::Open | Dispute::Lost), _) => Ok(Err(FeeRefundRefusal::Disputed)),
-                    (_, Some(state @ (Refund::Ordered | Refund::Done))) => {
-                        Ok(Ok(FeeRefund { amount, state, is_new: false }))
-                    }
-                    (_, None | Some(Refund::Failed)) => {
-                        ordering.write(tx, &payment).await?;
-                        Ok(Ok(FeeRefund { amount, state: Refund::Ordered, is_new: true }))
-                    }
-                }
+                order_fee_back(tx, filing, ordering).await
             })
         });
         Ok(refunded.await?)
+    }
+}
+
+/// Why somebody at the desk did not give a fee back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeskRefundRefusal {
+    /// They give no money back.
+    NotAllowed,
+    /// It is not given back by anybody.
+    Fee(FeeRefundRefusal),
+}
+
+impl Desk<'_> {
+    /// The same by somebody at the desk, who stands in the security log with it.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why nothing was ordered.
+    pub async fn refund_fee(
+        &self,
+        case: CaseId,
+        reason: RefundReason,
+        client: Client,
+    ) -> Outcome<FeeRefund, DeskRefundRefusal> {
+        if !self.may(StaffRight::Refund) {
+            return Ok(Err(DeskRefundRefusal::NotAllowed));
+        }
+        let (officer, note) = (self.session.account, self.services.note_at_desk(client, self.session, case));
+        let input = (case, officer, self.services.refund_ordering(reason), note);
+        let refunded = self.services.database().write(input, |tx, (case, officer, ordering, note)| {
+            Box::pin(async move {
+                let Some(filing) = cases::filing_of(tx, *case).await? else {
+                    return Ok(Err(FeeRefundRefusal::NotFound));
+                };
+                let refunded = order_fee_back(tx, filing, ordering).await?;
+                if refunded.is_ok_and(|refund| refund.is_new) {
+                    note.write(tx, Event::FeeGivenBack, Some(*officer)).await?;
+                }
+                Ok(refunded)
+            })
+        });
+        Ok(refunded.await?.map_err(DeskRefundRefusal::Fee))
+    }
+}
+
+/// Orders that the fee of a filing is given back, unless it is on its way already.
+pub(super) async fn order_fee_back(
+    tx: &mut Writer,
+    filing: FilingId,
+    ordering: &Ordering,
+) -> Result<Result<FeeRefund, FeeRefundRefusal>, Error> {
+    let Some(payment) = payments::of_filing(tx, filing).await? else { return Ok(Err(FeeRefundRefusal::NoFee)) };
+    let amount = payment.money.as_ref().ok_or(Error::Corrupt("payments.paid_cents"))?.amount;
+    let course = payment.course();
+    match (course.dispute, course.refund) {
+        (Some(Dispute::Open | Dispute::Lost), _) => Ok(Err(FeeRefundRefusal::Disputed)),
+        (_, Some(state @ (Refund::Ordered | Refund::Done))) => Ok(Ok(FeeRefund { amount, state, is_new: false })),
+        (_, None | Some(Refund::Failed)) => {
+            ordering.write(tx, &payment).await?;
+            Ok(Ok(FeeRefund { amount, state: Refund::Ordered, is_new: true }))
+        }
     }
 }

@@ -178,8 +178,11 @@ impl Services {
         if !mistakes.is_empty() {
             return Err(SignRefusal::Mistakes(mistakes));
         }
-        let line =
-            |line: &forms::FeeLine<'_>| FeeLine { name: line.name.to_owned(), amount: Money::from_cents(line.cents) };
+        let line = |line: &forms::FeeLine<'_>| FeeLine {
+            name: line.name.to_owned(),
+            amount: Money::from_cents(line.cents),
+            asks: line.asks,
+        };
         Ok(Statement {
             definition: hexadecimal(&edition.digest),
             version: draft.version,

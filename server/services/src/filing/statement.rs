@@ -1,4 +1,4 @@
-use domain::{DraftId, FilingId, Language, Money, Timestamp};
+use domain::{DraftId, FeeRequest, FilingId, Language, Money, Timestamp};
 use forms::{Answers, Form};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -34,6 +34,9 @@ pub struct FeeLine {
     pub name: String,
     /// How much.
     pub amount: Money,
+    /// What an officer has to decide before this amount counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asks: Option<FeeRequest>,
 }
 
 /// A signature about to be kept, with the definition it stands under.

@@ -1,4 +1,4 @@
-use domain::{CaseEvent, CaseId, DraftId, Happening, Money, Place, ReceiptNumber, Timestamp};
+use domain::{CaseEvent, CaseId, DraftId, FeeRequest, Happening, Money, Place, ReceiptNumber, Timestamp};
 use storage::cases::{self, NewCase};
 use storage::outbox::{self, NewItem};
 use storage::payments::{self, PaymentState, StoredPayment};
@@ -6,6 +6,7 @@ use storage::signatures::StoredSignature;
 use storage::{Error, Writer, accounts, drafts, filings, signatures};
 use words::{Words, say};
 
+use super::statement::FeeLine;
 use crate::accounts::Absent;
 use crate::audit::{Event, Note};
 use crate::cases::MOVE_FORM;
@@ -84,7 +85,8 @@ impl Submission {
             filed_at: self.now,
         };
         cases::insert(tx, &case).await?;
-        for what in [Happening::Received, paid(signature.fee)] {
+        let asked = asked_by(&signature)?;
+        for what in begun_with(signature.fee, asked) {
             self.add_event(tx, case.id, what).await?;
         }
         let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
@@ -92,10 +94,10 @@ impl Submission {
         if case.form == MOVE_FORM {
             self.take_down_move(tx, &absent, &case, &signature).await?;
         }
-        self.notice.issue(tx, &absent, case.id, &Content::Receipt, None).await?;
+        self.notice.issue(tx, (account, &absent.key), case.id, &Content::Receipt, None).await?;
         drafts::close(tx, draft, case.id).await?;
         self.filed.write(tx, Event::FilingReceived, Some(account)).await?;
-        self.write_to_the_person(tx, &absent, &case, &filed.edition, &signature).await?;
+        self.write_to_the_person(tx, &absent, &case, &filed.edition, (signature.fee, asked)).await?;
         outbox::enqueue(tx, &self.paper).await?;
         Ok(Some(case.id))
     }
@@ -116,16 +118,17 @@ impl Submission {
         absent: &Absent,
         case: &NewCase,
         edition: &str,
-        signature: &StoredSignature,
+        (fee, asked): (Money, Option<FeeRequest>),
     ) -> Result<(), Error> {
         let language = absent.language;
         let words = Words::of(language);
         let form = self.services.library().edition(&case.form, edition);
         let link = Place::Case(case.id).path(language);
         let subject = say::mail_received_subject(case.receipt.to_string());
-        let text = say::mail_received_text(
+        let text = if asked.is_some() { say::mail_received_fee_asked_text } else { say::mail_received_text };
+        let text = text(
             words.date(case.filed_at.date()),
-            signature.fee.to_string(),
+            fee.to_string(),
             form.map_or_else(|| case.form.clone(), |form| form.words(language).form("name")),
             format!("{}{link}", self.services.settings().public_url),
             case.receipt.to_string(),
@@ -141,6 +144,18 @@ async fn owe_back(tx: &mut Writer, payments: &[StoredPayment]) -> Result<(), Err
     Ok(())
 }
 
-const fn paid(fee: Money) -> Happening {
-    if fee.is_zero() { Happening::NoFee } else { Happening::FeePaid(fee) }
+/// What was signed asks about its fee.
+fn asked_by(signature: &StoredSignature) -> Result<Option<FeeRequest>, Error> {
+    let lines: Vec<FeeLine> = serde_json::from_str(&signature.fees).map_err(|_| Error::Corrupt("signatures.fees"))?;
+    Ok(lines.iter().find_map(|line| line.asks))
+}
+
+/// How the history of a case begins. Whoever asks for something about the fee was not told that there is none.
+fn begun_with(fee: Money, asked: Option<FeeRequest>) -> Vec<Happening> {
+    let paid = match asked {
+        Some(_) if fee.is_zero() => None,
+        None if fee.is_zero() => Some(Happening::NoFee),
+        _ => Some(Happening::FeePaid(fee)),
+    };
+    [Some(Happening::Received), paid, asked.map(Happening::FeeAsked)].into_iter().flatten().collect()
 }

@@ -1,4 +1,4 @@
-use domain::{Date, NoticeKind};
+use domain::{Date, DecisionReason, FeeRequest, NoticeKind};
 
 /// What a notice tells, as whoever issues it says it. The rest is read from what was filed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Content {
     RequestForEvidence(RequestForEvidence),
     /// The agency has decided.
     Decision(Decision),
+    /// The agency has decided about a fee that was asked to be waived or reduced.
+    FeeDecision(FeeRequest, FeeDecision),
 }
 
 /// When and where somebody is to come.
@@ -44,6 +46,15 @@ pub struct Decision {
     pub next: Vec<String>,
 }
 
+/// What an officer decided about a fee.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeeDecision {
+    /// Whether it is as it was asked.
+    pub is_granted: bool,
+    /// Why, in the officer's words.
+    pub reason: DecisionReason,
+}
+
 impl Content {
     /// Which kind of notice tells this.
     #[must_use]
@@ -52,7 +63,7 @@ impl Content {
             Self::Receipt => NoticeKind::Receipt,
             Self::Appointment(_) => NoticeKind::Appointment,
             Self::RequestForEvidence(_) => NoticeKind::RequestForEvidence,
-            Self::Decision(_) => NoticeKind::Decision,
+            Self::Decision(_) | Self::FeeDecision(..) => NoticeKind::Decision,
         }
     }
 }

@@ -1,13 +1,12 @@
-use domain::{CaseId, NoticeId, NoticeNumber, Timestamp};
+use domain::{AccountId, CaseId, Language, NoticeId, NoticeNumber, Timestamp};
 use storage::notices::{self, StoredNotice};
 use storage::outbox::{self, NewItem};
-use storage::{Error, Writer, cases};
+use storage::{Error, Reader, Writer, cases};
 
 use super::content::Content;
-use super::kept::{Issuer, Letter};
+use super::kept::{Issuer, Letter, NoticeText};
 use super::write::Facts;
-use crate::accounts::Absent;
-use crate::{Fault, Services};
+use crate::{AccountKey, Fault, Services};
 
 /// A notice about to be issued: what of it is made before the transaction.
 pub(crate) struct NewNotice {
@@ -26,6 +25,31 @@ impl Services {
         let number = NoticeNumber::new(self.random());
         NewNotice { services: self.clone(), id, number, paper: self.new_notice_paper_item(id), now }
     }
+
+    /// What a notice would say if it were issued now, but for its number. Nothing is issued.
+    pub(crate) async fn notice_as_it_would_be(
+        &self,
+        reader: &mut Reader,
+        (account, key): (AccountId, &AccountKey),
+        case: CaseId,
+        content: &Content,
+        language: Language,
+    ) -> Result<NoticeText, Fault> {
+        let standing = cases::find(reader, account, case).await?.ok_or(Error::Corrupt("cases"))?;
+        let filed = self.opened_filing(reader, account, key, case).await?.ok_or(Error::Corrupt("filings"))?;
+        let facts = Facts {
+            number: NoticeNumber::new(self.random()),
+            issued_at: self.now(),
+            replaces: None,
+            status: standing.history()?.status(),
+            filed: &filed,
+            told: None,
+            settings: self.settings(),
+            content,
+        };
+        let text = facts.texts().into_iter().find(|text| text.language == language);
+        Ok(text.ok_or(Error::Corrupt("notices"))?)
+    }
 }
 
 impl NewNotice {
@@ -37,22 +61,21 @@ impl NewNotice {
     pub(crate) async fn issue(
         &self,
         tx: &mut Writer,
-        absent: &Absent,
+        (account, key): (AccountId, &AccountKey),
         case: CaseId,
         content: &Content,
         replaces: Option<NoticeId>,
     ) -> Result<NoticeId, Error> {
-        let Absent { account, key, .. } = absent;
-        let standing = cases::find(tx, *account, case).await?.ok_or(Error::Corrupt("cases"))?;
+        let standing = cases::find(tx, account, case).await?.ok_or(Error::Corrupt("cases"))?;
         let history = standing.history()?;
-        let filed = self.services.opened_filing(tx, *account, key, case).await.map_err(inside)?;
+        let filed = self.services.opened_filing(tx, account, key, case).await.map_err(inside)?;
         let filed = filed.ok_or(Error::Corrupt("filings"))?;
         let told = match history.address_told_by().filter(|report| *report != case) {
-            Some(report) => self.services.opened_filing(tx, *account, key, report).await.map_err(inside)?,
+            Some(report) => self.services.opened_filing(tx, account, key, report).await.map_err(inside)?,
             None => None,
         };
         let replaced = match replaces {
-            Some(id) => Some(notices::find(tx, *account, case, id).await?.ok_or(Error::Corrupt("notices"))?),
+            Some(id) => Some(notices::find(tx, account, case, id).await?.ok_or(Error::Corrupt("notices"))?),
             None => None,
         };
         let replaces = replaced.as_ref().map(|earlier| earlier.number);
@@ -79,7 +102,7 @@ impl NewNotice {
         let stored = StoredNotice {
             id: self.id,
             number: self.number,
-            account: *account,
+            account,
             case,
             kind: content.kind(),
             issued_at: self.now,

@@ -1,9 +1,9 @@
 //! The words of notices. They explain; they are not those of the government's own notices.
 
-use domain::{Language, Money, NoticeNumber, Status, Timestamp};
+use domain::{FeeRequest, Language, Money, NoticeNumber, Status, Timestamp};
 use words::{Message, Words, say};
 
-use super::content::{Appointment, Content, Decision, RequestForEvidence};
+use super::content::{Appointment, Content, Decision, FeeDecision, RequestForEvidence};
 use super::kept::{NoticeSection, NoticeText};
 use super::read::notice_title;
 use crate::Settings;
@@ -50,6 +50,7 @@ impl Facts<'_> {
             Content::Appointment(appointment) => writing.appointment(appointment),
             Content::RequestForEvidence(request) => writing.request(request),
             Content::Decision(decision) => writing.decision(decision),
+            Content::FeeDecision(request, decision) => writing.fee_decision(*request, decision),
         };
         sections.push(writing.ask());
         NoticeText {
@@ -96,7 +97,11 @@ impl Writing<'_> {
     fn receipt(&self) -> (Vec<Fact>, Vec<NoticeSection>) {
         let filing = &self.facts.filed.filing;
         let fee: Money = filing.fee;
-        let paid = if fee.is_zero() { self.words.text(say::notice_fee_none()) } else { fee.to_string() };
+        let paid = match self.facts.status {
+            Status::FeeAsked(_) if fee.is_zero() => self.words.text(say::notice_fee_asked()),
+            _ if fee.is_zero() => self.words.text(say::notice_fee_none()),
+            _ => fee.to_string(),
+        };
         let mut facts = vec![
             self.fact(say::case_filed_on(), self.words.date(filing.filed_at.date())),
             self.fact(say::notice_fee_paid(), paid),
@@ -165,6 +170,30 @@ impl Writing<'_> {
         if !next.is_empty() {
             sections.push(NoticeSection { items: next.clone(), ..then });
         }
+        let outcome = self.words.text(outcome);
+        (vec![self.fact(say::notice_decision_outcome(), outcome)], sections)
+    }
+
+    fn fee_decision(&self, request: FeeRequest, decision: &FeeDecision) -> (Vec<Fact>, Vec<NoticeSection>) {
+        let (outcome, means) = match (request, decision.is_granted) {
+            (FeeRequest::Waiver, true) => (say::notice_fee_waived(), say::notice_fee_waived_means()),
+            (FeeRequest::Reduction, true) => (say::notice_fee_reduced(), say::notice_fee_reduced_means()),
+            (FeeRequest::Waiver, false) => (say::notice_fee_not_waived(), say::notice_fee_not_waived_means()),
+            (FeeRequest::Reduction, false) => (say::notice_fee_not_reduced(), say::notice_fee_not_reduced_means()),
+        };
+        let (todo, next) = if decision.is_granted {
+            (say::notice_fee_granted_todo(), say::notice_fee_granted_next())
+        } else {
+            (say::notice_fee_not_granted_todo(), say::notice_fee_not_granted_next())
+        };
+        let why = self.section(say::notice_decision_reason(), []);
+        let sections = vec![
+            self.section(say::notice_what(), [say::notice_fee_what(self.form.clone())]),
+            self.section(say::notice_means(), [means]),
+            NoticeSection { paragraphs: decision.reason.paragraphs(), ..why },
+            self.section(say::notice_todo(), [todo]),
+            self.section(say::notice_next(), [next]),
+        ];
         let outcome = self.words.text(outcome);
         (vec![self.fact(say::notice_decision_outcome(), outcome)], sections)
     }

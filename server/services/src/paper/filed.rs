@@ -1,11 +1,11 @@
-use domain::{CaseId, Language, Money};
+use domain::{AccountId, CaseId, Language, Money};
 use papers::{FiledPaper, FormPaper, Paper, Standing};
 use storage::filings;
 use storage::papers::Shown;
 
 use super::PaperFile;
 use crate::cases::Filing;
-use crate::{Fault, Services, Session};
+use crate::{AccountKey, Fault, Services, Session};
 
 impl Services {
     /// What was filed, as it was made when it was filed, if it is this account's.
@@ -18,16 +18,27 @@ impl Services {
         case: CaseId,
         language: Language,
     ) -> Result<Option<PaperFile>, Fault> {
+        self.filed_paper_of(session.account, session.key(), case, language).await
+    }
+
+    /// The same of an account whose person need not be there.
+    pub(crate) async fn filed_paper_of(
+        &self,
+        account: AccountId,
+        key: &AccountKey,
+        case: CaseId,
+        language: Language,
+    ) -> Result<Option<PaperFile>, Fault> {
         let mut reader = self.database().reader().await?;
-        let Some(stored) = filings::of_case(&mut reader, session.account, case).await? else { return Ok(None) };
+        let Some(stored) = filings::of_case(&mut reader, account, case).await? else { return Ok(None) };
         let shown = Shown::Filing(stored.id);
         let kept = storage::papers::find(&mut reader, shown, language).await?;
         drop(reader);
         let bytes = match kept {
-            Some(sealed) => self.open_paper(session.key(), shown, language, &sealed)?,
+            Some(sealed) => self.open_paper(key, shown, language, &sealed)?,
             // The worker has not come to it yet.
             None => {
-                let Some(filing) = self.filing(session, case).await? else { return Ok(None) };
+                let Some(filing) = self.filing_of(account, key, case).await? else { return Ok(None) };
                 self.press().draw(paper_of(&filing, language)).await?
             }
         };

@@ -9,6 +9,7 @@ mod cases;
 mod change_email;
 mod change_password;
 mod delete_account;
+mod desk;
 mod devices;
 mod draft_file;
 mod drafts;

@@ -1,0 +1,81 @@
+use std::fmt;
+use std::str::FromStr;
+
+use crate::UnknownName;
+
+/// What somebody does at the agency's desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StaffRole {
+    /// Decides.
+    Officer,
+    /// Decides, and looks after those who do.
+    Supervisor,
+    /// Looks, and decides nothing.
+    Clerk,
+}
+
+/// Something that is done at the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StaffRight {
+    /// See what waits, and a case with what was filed.
+    Look,
+    /// Decide about a fee that was asked to be waived or reduced.
+    Decide,
+    /// Give a fee back.
+    Refund,
+}
+
+impl StaffRole {
+    /// Every role.
+    pub const ALL: [Self; 3] = [Self::Officer, Self::Supervisor, Self::Clerk];
+
+    /// Whether who has this role may do this.
+    #[must_use]
+    pub const fn may(self, right: StaffRight) -> bool {
+        match (self, right) {
+            (Self::Officer | Self::Supervisor, StaffRight::Look | StaffRight::Decide | StaffRight::Refund)
+            | (Self::Clerk, StaffRight::Look) => true,
+            (Self::Clerk, StaffRight::Decide | StaffRight::Refund) => false,
+        }
+    }
+}
+
+impl fmt::Display for StaffRole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Officer => "officer",
+            Self::Supervisor => "supervisor",
+            Self::Clerk => "clerk",
+        })
+    }
+}
+
+impl FromStr for StaffRole {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<Self, UnknownName> {
+        Self::ALL.into_iter().find(|role| role.to_string() == text).ok_or(UnknownName)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RIGHTS: [StaffRight; 3] = [StaffRight::Look, StaffRight::Decide, StaffRight::Refund];
+
+    #[test]
+    fn each_role_may_do_what_the_table_says() {
+        let table = StaffRole::ALL.map(|role| (role.to_string(), RIGHTS.map(|right| role.may(right))));
+        let expected = [("officer", [true; 3]), ("supervisor", [true; 3]), ("clerk", [true, false, false])];
+        assert_eq!(table, expected.map(|(role, rights)| (role.to_owned(), rights)));
+    }
+
+    #[test]
+    fn a_role_is_read_back_from_its_name() {
+        for role in StaffRole::ALL {
+            assert_eq!(role.to_string().parse(), Ok(role));
+        }
+        assert_eq!("director".parse::<StaffRole>(), Err(UnknownName));
+    }
+}

@@ -1,0 +1,159 @@
+use components::{
+    Alert, AlertKind, ButtonKind, ButtonRow, Definition, Definitions, Event, EvidenceList, History, Link, LinkButton,
+    PageBody, PageHeading, PageTop,
+};
+use domain::{CaseId, FileId, Place, StaffRight, Whereabouts};
+use leptos::prelude::*;
+use services::Fault;
+use services::cases::{HistoryLine, MoneyStory};
+use services::desk::{Desk, DeskCase};
+use visit::{Answer, Flash, Page, Visit};
+use words::{Message, Words, say};
+
+use super::{open, queue};
+use crate::cases::{evidence_items, form_name, story};
+use crate::filing::fees_paid;
+use crate::parts::{day, machine_date, pdf};
+
+/// What whoever looks may do with a case that stands where it does.
+struct Ways {
+    decides: bool,
+    gives_back: bool,
+    only_looks: bool,
+}
+
+impl Ways {
+    fn of(desk: Desk<'_>, case: &DeskCase) -> Self {
+        let is_here = |money: &MoneyStory| money.place == Whereabouts::Fee || money.is_to_be_refunded;
+        let has_fee = case.money.iter().any(|money| money.is_fee && is_here(money));
+        Self {
+            decides: case.asked().is_some() && desk.may(StaffRight::Decide),
+            gives_back: has_fee && desk.may(StaffRight::Refund),
+            only_looks: !desk.may(StaffRight::Decide) && !desk.may(StaffRight::Refund),
+        }
+    }
+}
+
+/// A case as somebody at the agency sees it, to decide what is to be decided.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<CaseId>("case")) else {
+        return Ok(Answer::NotFound);
+    };
+    let desk = match open(&visit, &session) {
+        Ok(desk) => desk,
+        Err(instead) => return Ok(*instead),
+    };
+    let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
+    let ways = Ways::of(desk, &case);
+    Ok(Page::new(say::desk_case_title(), move || draw(&visit, &case, &ways)).into())
+}
+
+/// What was filed, to read.
+pub async fn paper(visit: Visit) -> Result<Answer, Fault> {
+    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<CaseId>("case")) else {
+        return Ok(Answer::NotFound);
+    };
+    let desk = match open(&visit, &session) {
+        Ok(desk) => desk,
+        Err(instead) => return Ok(*instead),
+    };
+    let paper = desk.paper(id, visit.language).await?;
+    Ok(paper.map_or(Answer::NotFound, |paper| pdf(format!("{}.pdf", paper.form), paper.bytes)))
+}
+
+/// A file that was sent along.
+pub async fn file(visit: Visit) -> Result<Answer, Fault> {
+    let named = (visit.parameter::<CaseId>("case"), visit.parameter::<FileId>("file"));
+    let (Some(session), (Some(case), Some(file))) = (visit.session.clone(), named) else {
+        return Ok(Answer::NotFound);
+    };
+    let desk = match open(&visit, &session) {
+        Ok(desk) => desk,
+        Err(instead) => return Ok(*instead),
+    };
+    let opened = desk.open_file(case, file).await?;
+    Ok(opened.map_or(Answer::NotFound, |opened| Answer::Document(Box::new(opened))))
+}
+
+fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
+    let (words, proof) = (visit.words(), &case.filing.confirmation);
+    let id = proof.case;
+    let told = told(words, &visit.flash());
+    let facts = vec![
+        Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
+        Definition::new(words.text(say::desk_case_filed_by()), case.filing.typed_name.clone()),
+        Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
+        Definition::new(words.text(say::desk_case_status()), words.text(&case.sentence)),
+    ];
+    let asked = case.asked().map(|request| {
+        view! { <Alert kind=AlertKind::Info title=queue::asked(words, request)><p>{words.text(super::fee::lead(request))}</p></Alert> }
+    });
+    let button = |place: &Place, text: Message, kind: ButtonKind| {
+        view! { <LinkButton href=visit.to(place) text=words.text(text) kind/> }
+    };
+    let decide = ways.decides.then(|| button(&Place::DeskFee(id), say::desk_fee_link(), ButtonKind::Primary));
+    let refund =
+        ways.gives_back.then(|| button(&Place::DeskRefund(id), say::desk_refund_link(), ButtonKind::Secondary));
+    let only_looks = ways.only_looks.then(|| view! { <p>{words.text(say::desk_case_look_only())}</p> });
+    let with = case.companion.as_ref().map(|other| {
+        let form = form_name(&other.form, visit.language);
+        let text = words.text(say::desk_case_with(form, other.receipt.to_string()));
+        view! { <p><a href=visit.to(&Place::DeskCase(other.case))>{text}</a></p> }
+    });
+    let evidence = evidence_items(visit, &case.filing, |number, file| {
+        Link::new(visit.to(&Place::DeskFile(id, file)), words.text(say::desk_case_file(number)))
+    });
+    let evidence = (!evidence.is_empty())
+        .then(|| view! { <h2>{words.text(say::desk_case_evidence())}</h2> <EvidenceList items=evidence/> });
+    let money = case.money.iter().map(|money| story(words, money)).collect_view();
+    let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
+    let fees = fees_paid(&case.filing, words);
+    let back = Link::new(visit.to(&Place::Desk), words.text(say::desk_title()));
+    let (form, paper) = (form_name(&proof.form, visit.language), visit.to(&Place::DeskPaper(id)));
+    view! {
+        <PageBody>
+            <PageTop back=back/>
+            <PageHeading text=form/>
+            {told}
+            {asked}
+            <Definitions pairs=facts/>
+            <ButtonRow>{decide}{refund}</ButtonRow>
+            {only_looks}
+            <h2>{words.text(say::desk_case_papers())}</h2>
+            <p><a href=paper>{words.text(say::desk_case_paper())}</a></p>
+            {with}
+            {evidence}
+            {fees}
+            <p class="text-quiet">{words.text(say::desk_case_person_reads())}</p>
+            {money}
+            <h2>{words.text(say::case_history())}</h2>
+            <History events=history/>
+            <p class="text-quiet">{words.text(say::desk_case_written())}</p>
+        </PageBody>
+    }
+    .into_any()
+}
+
+/// What came of what was just done.
+fn told(words: Words, flash: &Flash) -> Option<AnyView> {
+    let (kind, title, text) = match flash.value("told").as_str() {
+        "granted" => (AlertKind::Success, say::desk_decided_title(), say::desk_decided_granted()),
+        "refused" => (AlertKind::Success, say::desk_decided_title(), say::desk_decided_refused()),
+        "late-granted" => (AlertKind::Warning, say::desk_late_title(), say::desk_late_granted()),
+        "late-refused" => (AlertKind::Warning, say::desk_late_title(), say::desk_late_refused()),
+        "refunded" => (AlertKind::Success, say::desk_refunded_title(), say::desk_refunded_text()),
+        "disputed" => (AlertKind::Warning, say::desk_refund_refused_title(), say::desk_refund_disputed()),
+        "no-fee" => (AlertKind::Warning, say::desk_refund_refused_title(), say::desk_refund_no_fee()),
+        _ => return None,
+    };
+    Some(view! { <Alert kind=kind title=words.text(title)><p>{words.text(text)}</p></Alert> }.into_any())
+}
+
+fn event(words: Words, line: &HistoryLine) -> Event {
+    Event {
+        when: day(words, line.at),
+        datetime: machine_date(line.at.date()),
+        title: words.text(&line.what),
+        meaning: None,
+    }
+}

@@ -1,0 +1,149 @@
+use components::{
+    Button, ButtonKind, ButtonRow, CaseList, CaseRow, EmptyState, Filter, FilterLink, InputKind, InputWidth, Link,
+    LinkButton, PageBody, PageHeading, PostForm, Record, RecordList, TextInput, Tone,
+};
+use domain::{FeeRequest, Place};
+use leptos::prelude::*;
+use services::Fault;
+use services::desk::{OwedMoney, Queue, UndecidedFee};
+use visit::{Answer, Flash, Page, Visit};
+use words::{Message, Words, say};
+
+use super::open;
+use crate::cases::form_name;
+use crate::library::number;
+use crate::parts::{day, error_summary, field, target};
+
+/// Which part of what waits is shown.
+#[derive(Debug)]
+enum Shown {
+    Fees(Queue<UndecidedFee>),
+    Money(Queue<OwedMoney>),
+}
+
+/// What waits for somebody at the agency, and the way to any case by its receipt number.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
+    let desk = match open(&visit, &session) {
+        Ok(desk) => desk,
+        Err(instead) => return Ok(*instead),
+    };
+    let shown = match visit.query.get("show").map(String::as_str) {
+        None => Shown::Fees(desk.undecided_fees(number(&visit)).await?),
+        Some("money") => Shown::Money(desk.owed_money(number(&visit)).await?),
+        Some(_) => return Ok(Answer::NotFound),
+    };
+    let flash = visit.flash();
+    let failed = !flash.errors.is_empty();
+    Ok(Page::new(say::desk_title(), move || draw(&visit, shown, &flash)).with_errors(failed).into())
+}
+
+fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
+    let words = visit.words();
+    let is_money = matches!(shown, Shown::Money(_));
+    let links = [(false, say::desk_show_fees()), (true, say::desk_show_money())].map(|(money, text)| FilterLink {
+        text: words.text(text),
+        href: address(visit, money, 1),
+        is_current: money == is_money,
+    });
+    let (list, ways) = match shown {
+        Shown::Fees(queue) => {
+            let ways = ways(visit, false, queue.number, queue.has_more);
+            (fees(visit, &queue.waiting), ways)
+        }
+        Shown::Money(queue) => {
+            let ways = ways(visit, true, queue.number, queue.has_more);
+            (money(visit, &queue.waiting), ways)
+        }
+    };
+    let (summary, find) = (error_summary(words, flash), find(visit, flash));
+    view! {
+        <PageBody>
+            {summary}
+            <PageHeading text=words.text(say::desk_title()) intro=Some(words.text(say::desk_lead()))/>
+            <Filter label=words.text(say::desk_show()) links=links.into()/>
+            {list}
+            {ways}
+            {find}
+        </PageBody>
+    }
+    .into_any()
+}
+
+fn address(visit: &Visit, is_money: bool, number: u32) -> String {
+    let show = is_money.then(|| "show=money".to_owned());
+    let page = (number > 1).then(|| format!("page={number}"));
+    let query: Vec<_> = [show, page].into_iter().flatten().collect();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{}{mark}{}", visit.to(&Place::Desk), query.join("&"))
+}
+
+fn ways(visit: &Visit, is_money: bool, number: u32, has_more: bool) -> Option<AnyView> {
+    let words = visit.words();
+    let way = |number: u32, text: Message| {
+        let href = address(visit, is_money, number);
+        view! { <LinkButton href=href text=words.text(text) kind=ButtonKind::Secondary/> }
+    };
+    let earlier = (number > 1).then(|| way(number - 1, say::desk_earlier()));
+    let later = has_more.then(|| way(number + 1, say::desk_later()));
+    (earlier.is_some() || later.is_some()).then(|| view! { <ButtonRow>{earlier}{later}</ButtonRow> }.into_any())
+}
+
+/// What is asked about a fee, in a word or two.
+pub(super) fn asked(words: Words, request: FeeRequest) -> String {
+    words.text(match request {
+        FeeRequest::Waiver => say::desk_waiver(),
+        FeeRequest::Reduction => say::desk_reduction(),
+    })
+}
+
+fn fees(visit: &Visit, waiting: &[UndecidedFee]) -> AnyView {
+    let words = visit.words();
+    if waiting.is_empty() {
+        return view! { <EmptyState title=words.text(say::desk_empty_fees()) text=String::new()/> }.into_any();
+    }
+    let row = |fee: &UndecidedFee| CaseRow {
+        href: visit.to(&Place::DeskCase(fee.case)),
+        title: form_name(&fee.form, visit.language),
+        number: fee.receipt.to_string(),
+        state: asked(words, fee.asked),
+        tone: Tone::Waiting,
+        changed: Some(words.text(say::desk_filed(day(words, fee.filed_at)))),
+    };
+    view! { <CaseList cases=waiting.iter().map(row).collect()/> }.into_any()
+}
+
+fn money(visit: &Visit, waiting: &[OwedMoney]) -> AnyView {
+    let words = visit.words();
+    if waiting.is_empty() {
+        return view! { <EmptyState title=words.text(say::desk_empty_money()) text=String::new()/> }.into_any();
+    }
+    let record = |owed: &OwedMoney| {
+        let state = if owed.has_failed { say::desk_owed_failed() } else { say::desk_owed_new() };
+        let lines = [state, say::desk_owed_paid(day(words, owed.paid_at))].map(|line| words.text(line));
+        let none = owed.case.is_none().then(|| words.text(say::desk_owed_no_case()));
+        let case = owed.case.as_ref();
+        Record {
+            title: words.text(say::desk_owed(owed.amount.to_string())),
+            lines: lines.into_iter().chain([owed.reference.clone()]).chain(none).collect(),
+            change: case.map(|(case, receipt)| Link::new(visit.to(&Place::DeskCase(*case)), receipt.to_string())),
+            remove: None,
+        }
+    };
+    view! { <RecordList records=waiting.iter().map(record).collect()/> }.into_any()
+}
+
+fn find(visit: &Visit, flash: &Flash) -> AnyView {
+    let words = visit.words();
+    let (action, token) = target(visit, actions::FIND_CASE);
+    let receipt = field("receipt", words.text(say::desk_find()), flash);
+    view! {
+        <PostForm action=action token=token>
+            <TextInput field=receipt kind=InputKind::Identifier width=InputWidth::Medium/>
+            <ButtonRow>
+                <Button text=words.text(say::desk_find_button()) kind=ButtonKind::Secondary/>
+            </ButtonRow>
+        </PostForm>
+    }
+    .into_any()
+}

@@ -1,0 +1,127 @@
+//! Who works at the agency's desk. The operator says so, of somebody who has an account already.
+
+use domain::{EmailAddress, StaffRole, Timestamp};
+use storage::{Error, Writer, accounts, staff};
+use words::{Message, Words, say};
+
+use super::owner::Absent;
+use super::post::Post;
+use crate::audit::{Event, Note};
+use crate::{Fault, Outcome, Services};
+
+/// Somebody who works, or worked, at the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StaffMember {
+    /// The address they sign in with; none when they deleted their account.
+    pub email: Option<EmailAddress>,
+    /// As what.
+    pub role: StaffRole,
+    /// Since when.
+    pub since: Timestamp,
+    /// Until when; none while they work there.
+    pub ended_at: Option<Timestamp>,
+}
+
+/// Why nothing was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StaffRefusal {
+    /// Nobody has an account with this address.
+    NoAccount,
+    /// They are that already.
+    Already,
+    /// They do not work at the desk.
+    NotStaff,
+}
+
+struct Change {
+    person: Absent,
+    /// What they are from now on; none when they leave.
+    role: Option<StaffRole>,
+    now: Timestamp,
+    notes: [Note; 2],
+    post: Post,
+}
+
+impl Services {
+    /// Lets somebody work at the desk, or in another role than before.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why nothing was changed.
+    pub async fn add_staff(&self, email: &EmailAddress, role: StaffRole) -> Outcome<(), StaffRefusal> {
+        self.change_staff(email, Some(role)).await
+    }
+
+    /// Ends somebody's time at the desk. That they were there stays in the record.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why nothing was changed.
+    pub async fn end_staff(&self, email: &EmailAddress) -> Outcome<(), StaffRefusal> {
+        self.change_staff(email, None).await
+    }
+
+    /// Everybody who works or worked at the desk, in the order in which they began.
+    ///
+    /// # Errors
+    /// Only a fault.
+    pub async fn staff(&self) -> Result<Vec<StaffMember>, Fault> {
+        let rows = staff::all(&mut self.database().reader().await?).await?;
+        let member = |row: staff::StoredStaff| {
+            let has_address = !row.addressee.email_sealed.is_empty();
+            let email = has_address.then(|| Ok::<_, Fault>(self.absent(row.account, &row.addressee)?.email));
+            Ok(StaffMember { email: email.transpose()?, role: row.role, since: row.since, ended_at: row.ended_at })
+        };
+        rows.into_iter().map(member).collect()
+    }
+
+    async fn change_staff(&self, email: &EmailAddress, role: Option<StaffRole>) -> Outcome<(), StaffRefusal> {
+        let lookup = self.email_lookup(email);
+        let account = accounts::by_email(&mut self.database().reader().await?, &lookup).await?;
+        let Some(account) = account else { return Ok(Err(StaffRefusal::NoAccount)) };
+        let person = self.absent(account.id, &account.addressee)?;
+        let site = &self.settings().site_name;
+        let (subject, text) = match role {
+            Some(role) => {
+                let role = Words::of(person.language).text(role_name(role));
+                (say::mail_staff_added_subject(site), say::mail_staff_added_text(role, site))
+            }
+            None => (say::mail_staff_ended_subject(site), say::mail_staff_ended_text(site)),
+        };
+        let change = Change {
+            post: self.post_to_every_address(&person.owner(), subject, text),
+            notes: [self.note(), self.note()],
+            now: self.now(),
+            person,
+            role,
+        };
+        Ok(self.database().write(change, |tx, change| Box::pin(write(tx, change))).await?)
+    }
+}
+
+async fn write(tx: &mut Writer, change: &Change) -> Result<Result<(), StaffRefusal>, Error> {
+    let account = change.person.account;
+    match (staff::role_of(tx, account).await?, change.role) {
+        (None, None) => return Ok(Err(StaffRefusal::NotStaff)),
+        (Some(was), Some(is)) if was == is => return Ok(Err(StaffRefusal::Already)),
+        _ => {}
+    }
+    let [ended, added] = &change.notes;
+    if staff::end(tx, account, change.now).await? {
+        ended.write(tx, Event::StaffEnded, Some(account)).await?;
+    }
+    if let Some(role) = change.role {
+        staff::begin(tx, account, role, change.now).await?;
+        added.write(tx, Event::StaffAdded, Some(account)).await?;
+    }
+    change.post.send(tx).await?;
+    Ok(Ok(()))
+}
+
+/// What a role is called.
+#[must_use]
+pub fn role_name(role: StaffRole) -> Message {
+    match role {
+        StaffRole::Officer => say::staff_officer(),
+        StaffRole::Supervisor => say::staff_supervisor(),
+        StaffRole::Clerk => say::staff_clerk(),
+    }
+}

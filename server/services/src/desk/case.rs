@@ -1,0 +1,110 @@
+use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language, Status};
+use storage::companions::OtherCase;
+use storage::desk::{self, NewCaseLook};
+use storage::{Error, accounts, cases, documents};
+use words::Message;
+
+use super::Desk;
+use crate::cases::{Filing, HistoryLine, MoneyStory, of_status};
+use crate::evidence::{OpenedFile, Viewer};
+use crate::paper::PaperFile;
+use crate::{AccountKey, Fault};
+
+/// A case as it is seen at the desk.
+#[derive(Debug)]
+pub struct DeskCase {
+    /// What was filed.
+    pub filing: Filing,
+    /// Where the case stands.
+    pub status: Status,
+    /// The same in a sentence, as the person reads it.
+    pub sentence: Message,
+    /// The form that it went with, or that went with it.
+    pub companion: Option<OtherCase>,
+    /// All money that came for it, its fee first.
+    pub money: Vec<MoneyStory>,
+    /// Everything that happened, the newest first.
+    pub history: Vec<HistoryLine>,
+}
+
+impl DeskCase {
+    /// What is asked about its fee and not decided.
+    #[must_use]
+    pub const fn asked(&self) -> Option<FeeRequest> {
+        match self.status {
+            Status::FeeAsked(request) => Some(request),
+            _ => None,
+        }
+    }
+}
+
+/// What opens what one account filed, for somebody at the desk. It is made when their look at a case of that account is
+/// written down.
+#[derive(Debug)]
+pub struct Insight {
+    pub(crate) officer: AccountId,
+    pub(crate) account: AccountId,
+    pub(crate) key: AccountKey,
+}
+
+impl Desk<'_> {
+    /// A case with what was filed. That somebody looked at it is written down first.
+    ///
+    /// # Errors
+    /// A fault when the database is away, or when anything in it was changed.
+    pub async fn case(&self, id: CaseId) -> Result<Option<DeskCase>, Fault> {
+        let Some(insight) = self.look(id).await? else { return Ok(None) };
+        let Some(filing) = self.services.filing_of(insight.account, &insight.key, id).await? else { return Ok(None) };
+        let mut reader = self.services.database().reader().await?;
+        let stored = cases::find(&mut reader, insight.account, id).await?.ok_or(Error::Corrupt("cases"))?;
+        drop(reader);
+        let history = stored.history()?;
+        Ok(Some(DeskCase {
+            money: self.services.money_of(filing.id).await?,
+            filing,
+            status: history.status(),
+            sentence: of_status(history.status()).happened,
+            companion: stored.companion,
+            history: history.events().iter().rev().map(|event| HistoryLine::of(*event)).collect(),
+        }))
+    }
+
+    /// What was filed, as its paper. That somebody looked is written down first.
+    ///
+    /// # Errors
+    /// A fault when the database is away, or when anything in it was changed.
+    pub async fn paper(&self, case: CaseId, language: Language) -> Result<Option<PaperFile>, Fault> {
+        let Some(insight) = self.look(case).await? else { return Ok(None) };
+        self.services.filed_paper_of(insight.account, &insight.key, case, language).await
+    }
+
+    /// A file that was sent along with this case. That somebody looked at both is written down first, and its person reads
+    /// that an officer saw the file.
+    ///
+    /// # Errors
+    /// A fault when the database or the store is away, or what is in it was changed.
+    pub async fn open_file(&self, case: CaseId, file: FileId) -> Result<Option<OpenedFile>, Fault> {
+        let mut reader = self.services.database().reader().await?;
+        let Some((account, document, _)) = documents::find(&mut reader, file).await? else { return Ok(None) };
+        let filed = storage::filings::of_case(&mut reader, account, case).await?;
+        drop(reader);
+        if filed.is_none_or(|filing| filing.draft != document.draft) {
+            return Ok(None);
+        }
+        let Some(insight) = self.look(case).await? else { return Ok(None) };
+        self.services.open_file(Viewer::Officer(&insight), file).await
+    }
+
+    /// Writes down that somebody looks at a case, and gives what opens it.
+    async fn look(&self, case: CaseId) -> Result<Option<Insight>, Fault> {
+        let mut reader = self.services.database().reader().await?;
+        let Some(account) = cases::account_of(&mut reader, case).await? else { return Ok(None) };
+        let person = accounts::find(&mut reader, account).await?.ok_or(Error::Corrupt("accounts"))?;
+        drop(reader);
+        let (officer, at) = (self.session.account, self.services.now());
+        let look = NewCaseLook { id: CaseLookId::v7(at, self.services.random()), case, account: officer, at };
+        self.services.database().write(look, |tx, look| Box::pin(desk::look(tx, look))).await?;
+        let key = self.services.vault().account_key(account, &person.addressee.data_key)?;
+        Ok(Some(Insight { officer, account, key }))
+    }
+}

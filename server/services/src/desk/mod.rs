@@ -1,0 +1,56 @@
+//! The agency's desk: what waits for somebody there, and what they do with it.
+//!
+//! [`Desk`] is the one door. It is made of a session of staff that began with more than a code by mail, and by nothing
+//! else, so that no use case of the desk can be called by anybody else.
+
+mod case;
+mod find;
+mod queue;
+
+use domain::{SignInMethod, SignedInBy, StaffRight, StaffRole};
+
+pub use case::{DeskCase, Insight};
+pub use queue::{OwedMoney, Queue, UndecidedFee};
+
+use crate::{Services, Session};
+
+/// The desk, with somebody at it.
+#[derive(Debug, Clone, Copy)]
+pub struct Desk<'s> {
+    pub(crate) services: &'s Services,
+    pub(crate) session: &'s Session,
+    role: StaffRole,
+}
+
+/// What somebody of the staff who comes to the desk finds.
+#[derive(Debug, Clone, Copy)]
+pub enum Door<'s> {
+    /// It is open.
+    Open(Desk<'s>),
+    /// They have to sign in with a passkey, or with a code of an app.
+    SignInStronger,
+}
+
+impl Services {
+    /// The way to the desk; none for whoever does not work there.
+    #[must_use]
+    pub fn desk<'s>(&'s self, session: &'s Session) -> Option<Door<'s>> {
+        let role = session.staff?;
+        Some(match session.signed_in_by {
+            Some(SignedInBy::Passkey | SignedInBy::Code(SignInMethod::App)) => {
+                Door::Open(Desk { services: self, session, role })
+            }
+            Some(SignedInBy::Code(SignInMethod::Email | SignInMethod::Text | SignInMethod::Recovery)) | None => {
+                Door::SignInStronger
+            }
+        })
+    }
+}
+
+impl Desk<'_> {
+    /// Whether who sits at it may do this.
+    #[must_use]
+    pub const fn may(&self, right: StaffRight) -> bool {
+        self.role.may(right)
+    }
+}

@@ -1,0 +1,157 @@
+use domain::{AccountId, CaseId, FeeRequest, Happening, Place, RefundReason, StaffRight, Status};
+use storage::cases::{self, StoredCase};
+use storage::{Error, Writer, accounts};
+use words::say;
+
+use super::refund::Ordering;
+use super::refund_fee::order_fee_back;
+use super::submit::Submission;
+use crate::audit::{Event, Note};
+use crate::desk::Desk;
+use crate::notices::{Content, FeeDecision, NewNotice, NoticeText};
+use crate::{Client, Outcome};
+
+/// Why a decision about a fee was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DecideRefusal {
+    /// There is no such case.
+    NotFound,
+    /// Whoever asks does not decide.
+    NotAllowed,
+    /// Nobody asked for anything about its fee.
+    NotAsked,
+    /// Somebody has decided before.
+    Decided {
+        /// How.
+        is_granted: bool,
+    },
+}
+
+struct Deciding {
+    submission: Submission,
+    notice: NewNotice,
+    refund: Ordering,
+    note: Note,
+    officer: AccountId,
+    case: CaseId,
+    decision: FeeDecision,
+}
+
+impl Desk<'_> {
+    /// What the person would read of a decision, in the language that we write to them in.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why nothing can be decided.
+    pub async fn fee_letter(&self, case: CaseId, decision: &FeeDecision) -> Outcome<NoticeText, DecideRefusal> {
+        if !self.may(StaffRight::Decide) {
+            return Ok(Err(DecideRefusal::NotAllowed));
+        }
+        let mut reader = self.services.database().reader().await?;
+        let Some(account) = cases::account_of(&mut reader, case).await? else {
+            return Ok(Err(DecideRefusal::NotFound));
+        };
+        let standing = cases::find(&mut reader, account, case).await?.ok_or(Error::Corrupt("cases"))?;
+        let request = match asked(&standing)? {
+            Ok(request) => request,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let person = accounts::find(&mut reader, account).await?.ok_or(Error::Corrupt("accounts"))?;
+        let key = self.services.vault().account_key(account, &person.addressee.data_key)?;
+        let content = Content::FeeDecision(request, decision.clone());
+        let language = person.addressee.language;
+        Ok(Ok(self.services.notice_as_it_would_be(&mut reader, (account, &key), case, &content, language).await?))
+    }
+
+    /// Decides whether a fee is waived or reduced, once, whoever else decides at the same moment: with its notice, its
+    /// mail, and the same for the request that went with the form. When it is not granted, the form is returned and what
+    /// was paid for it is given back.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why nothing was decided.
+    pub async fn decide_fee(&self, case: CaseId, decision: FeeDecision, client: Client) -> Outcome<(), DecideRefusal> {
+        if !self.may(StaffRight::Decide) {
+            return Ok(Err(DecideRefusal::NotAllowed));
+        }
+        let deciding = Deciding {
+            submission: self.services.submission(),
+            notice: self.services.new_notice(),
+            refund: self.services.refund_ordering(RefundReason::Returned),
+            note: self.services.note_at_desk(client, self.session, case),
+            officer: self.session.account,
+            case,
+            decision,
+        };
+        Ok(self.services.database().write(deciding, |tx, deciding| Box::pin(deciding.write(tx))).await?)
+    }
+}
+
+impl Deciding {
+    async fn write(&self, tx: &mut Writer) -> Result<Result<(), DecideRefusal>, Error> {
+        let Some(account) = cases::account_of(tx, self.case).await? else { return Ok(Err(DecideRefusal::NotFound)) };
+        let standing = cases::find(tx, account, self.case).await?.ok_or(Error::Corrupt("cases"))?;
+        let request = match asked(&standing)? {
+            Ok(request) => request,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let is_granted = self.decision.is_granted;
+        let (what, of_request, event) = if is_granted {
+            (Happening::FeeGranted(request), Happening::RequestGranted, Event::FeeGranted)
+        } else {
+            (Happening::FeeNotGranted(request), Happening::RequestNotGranted, Event::FeeNotGranted)
+        };
+        self.submission.add_event(tx, self.case, what).await?;
+        if let Some(other) = &standing.companion {
+            let companion = cases::find(tx, account, other.case).await?.ok_or(Error::Corrupt("companions"))?;
+            // What the agency has closed before stays as it is.
+            if of_request.after(Some(companion.history()?.status())).is_ok() {
+                self.submission.add_event(tx, other.case, of_request).await?;
+            }
+        }
+        if !is_granted {
+            // Nothing was paid, or the person's bank has it: then there is nothing to send.
+            let _refund = order_fee_back(tx, standing.filing, &self.refund).await?;
+        }
+        self.tell(tx, account, &standing, request).await?;
+        self.note.write(tx, event, Some(self.officer)).await?;
+        Ok(Ok(()))
+    }
+
+    /// Writes the notice, and a mail to whoever still has an account.
+    async fn tell(
+        &self,
+        tx: &mut Writer,
+        account: AccountId,
+        case: &StoredCase,
+        request: FeeRequest,
+    ) -> Result<(), Error> {
+        let services = &self.submission.services;
+        let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
+        let key = services.vault().account_key(account, &person.addressee.data_key);
+        let key = key.map_err(|_| Error::Corrupt("accounts"))?;
+        let content = Content::FeeDecision(request, self.decision.clone());
+        self.notice.issue(tx, (account, &key), case.id, &content, None).await?;
+        if person.addressee.email_sealed.is_empty() {
+            return Ok(());
+        }
+        let absent = services.absent(account, &person.addressee).map_err(|_| Error::Corrupt("accounts"))?;
+        let link = Place::Case(case.id).path(absent.language);
+        let subject = say::mail_fee_decided_subject(case.receipt.to_string());
+        let text =
+            say::mail_fee_decided_text(format!("{}{link}", services.settings().public_url), case.receipt.to_string());
+        self.submission.write_news(tx, &absent, (subject, text)).await
+    }
+}
+
+/// What is to be decided about the fee of a case.
+fn asked(case: &StoredCase) -> Result<Result<FeeRequest, DecideRefusal>, Error> {
+    let history = case.history()?;
+    if let Status::FeeAsked(request) = history.status() {
+        return Ok(Ok(request));
+    }
+    let decided = history.events().iter().rev().find_map(|event| match event.what {
+        Happening::FeeGranted(_) => Some(true),
+        Happening::FeeNotGranted(_) => Some(false),
+        _ => None,
+    });
+    Ok(Err(decided.map_or(DecideRefusal::NotAsked, |is_granted| DecideRefusal::Decided { is_granted })))
+}

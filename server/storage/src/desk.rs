@@ -1,0 +1,117 @@
+//! What waits for somebody at the agency's desk, and who looked at what there.
+
+use domain::{AccountId, CaseId, CaseLookId, Money, ReceiptNumber, Timestamp};
+use sqlx::Row;
+
+use crate::cases::{self, StoredCase};
+use crate::column::{moment, parsed, parsed_if_any};
+use crate::{Error, Reader, Writer};
+
+/// Money that is owed back and not on its way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwedMoney {
+    /// How much.
+    pub amount: Money,
+    /// When it came.
+    pub paid_at: Timestamp,
+    /// What the provider calls it.
+    pub reference: String,
+    /// Whether it was sent before and did not arrive.
+    pub has_failed: bool,
+    /// The case that was made of what it was paid for, if one was.
+    pub case: Option<(CaseId, ReceiptNumber)>,
+}
+
+/// A look at a case, about to be written down.
+#[derive(Debug, Clone, Copy)]
+pub struct NewCaseLook {
+    /// Names it.
+    pub id: CaseLookId,
+    /// At which case.
+    pub case: CaseId,
+    /// By which account.
+    pub account: AccountId,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Cases whose fee was asked to be waived or reduced and about which nobody has decided, oldest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn undecided_fees(reader: &mut Reader, skip: u32, most: u32) -> Result<Vec<StoredCase>, Error> {
+    let query = concat!(
+        "select ",
+        cases::columns!(),
+        " from cases c",
+        cases::joined!(),
+        " where c.id in (select a.case_id from case_events a \
+            where a.what in ('fee-waiver-asked', 'fee-reduction-asked') and not exists (select 1 from case_events d \
+              where d.case_id = a.case_id and d.number > a.number \
+                and d.what in ('fee-waived', 'fee-reduced', 'fee-not-waived', 'fee-not-reduced'))) \
+          order by c.filed_at, c.id limit $1 offset $2"
+    );
+    let rows = sqlx::query(query).bind(i64::from(most)).bind(i64::from(skip)).fetch_all(reader.connection()).await?;
+    rows.iter().filter_map(|row| cases::case_if_any(row).transpose()).collect()
+}
+
+/// Money that is owed back whose refund failed or was never ordered, oldest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn owed_money(reader: &mut Reader, skip: u32, most: u32) -> Result<Vec<OwedMoney>, Error> {
+    let rows = sqlx::query(
+        "select p.paid_cents, p.paid_at, p.reference, c.id as case_id, c.receipt_number, \
+           (select count(*) from refunds r where r.payment_id = p.id) as failures \
+         from payments p left join drafts d on d.id = p.draft_id left join cases c on c.id = d.case_id \
+         where p.id in (select id from payments where state = 'owed-back' union \
+                        select payment_id from refunds where state = 'failed') \
+           and not exists (select 1 from refunds r where r.payment_id = p.id and r.state <> 'failed') \
+           and (p.dispute is null or p.dispute = 'won') \
+         order by p.id limit $1 offset $2",
+    )
+    .bind(i64::from(most))
+    .bind(i64::from(skip))
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let case =
+                parsed_if_any(row, "case_id")?.map(|case| Ok::<_, Error>((case, parsed(row, "receipt_number")?)));
+            Ok(OwedMoney {
+                amount: Money::from_cents(row.try_get("paid_cents")?),
+                paid_at: moment(row, "paid_at")?,
+                reference: row.try_get("reference")?,
+                has_failed: row.try_get::<i64, _>("failures")? > 0,
+                case: case.transpose()?,
+            })
+        })
+        .collect()
+}
+
+/// Writes down that somebody looks at a case.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn look(tx: &mut Writer, look: &NewCaseLook) -> Result<(), Error> {
+    sqlx::query("insert into case_looks (id, case_id, account_id, seen_at) values ($1, $2, $3, $4)")
+        .bind(look.id.to_string())
+        .bind(look.case.to_string())
+        .bind(look.account.to_string())
+        .bind(look.at.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Who looked at a case, and when, oldest first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn looks(reader: &mut Reader, case: CaseId) -> Result<Vec<(AccountId, Timestamp)>, Error> {
+    let rows = sqlx::query("select account_id, seen_at from case_looks where case_id = $1 order by seen_at, id")
+        .bind(case.to_string())
+        .fetch_all(reader.connection())
+        .await?;
+    rows.iter().map(|row| Ok((parsed(row, "account_id")?, moment(row, "seen_at")?))).collect()
+}

@@ -1,0 +1,85 @@
+//! Who works, or worked, at the agency's desk.
+
+use domain::{AccountId, StaffRole, Timestamp};
+
+use crate::column::{moment, moment_if_any, parsed};
+use crate::{Addressee, Error, Reader, Writer};
+
+/// Somebody's time at the desk.
+#[derive(Debug, Clone)]
+pub struct StoredStaff {
+    /// Whose account.
+    pub account: AccountId,
+    /// Its address, sealed, and how to open it.
+    pub addressee: Addressee,
+    /// As what.
+    pub role: StaffRole,
+    /// Since when.
+    pub since: Timestamp,
+    /// Until when; none while they work there.
+    pub ended_at: Option<Timestamp>,
+}
+
+/// What the account is at the desk now.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn role_of(reader: &mut Reader, account: AccountId) -> Result<Option<StaffRole>, Error> {
+    let row = sqlx::query("select role from staff where account_id = $1 and ended_at is null")
+        .bind(account.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.map(|row| parsed(&row, "role")).transpose()
+}
+
+/// It works there from now on.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn begin(tx: &mut Writer, account: AccountId, role: StaffRole, now: Timestamp) -> Result<(), Error> {
+    sqlx::query("insert into staff (account_id, role, since) values ($1, $2, $3)")
+        .bind(account.to_string())
+        .bind(role.to_string())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// It works there no more. False when it did not.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn end(tx: &mut Writer, account: AccountId, now: Timestamp) -> Result<bool, Error> {
+    let ended = sqlx::query("update staff set ended_at = $2 where account_id = $1 and ended_at is null")
+        .bind(account.to_string())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(ended.rows_affected() == 1)
+}
+
+/// Everybody who works or worked there, in the order in which they began.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn all(reader: &mut Reader) -> Result<Vec<StoredStaff>, Error> {
+    let rows = sqlx::query(
+        "select t.account_id, t.role, t.since, t.ended_at, a.language, a.email_sealed, a.data_key, \
+           a.correspondence_sealed \
+         from staff t join accounts a on a.id = t.account_id order by t.since, t.account_id",
+    )
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(StoredStaff {
+                account: parsed(row, "account_id")?,
+                addressee: Addressee::of(row)?,
+                role: parsed(row, "role")?,
+                since: moment(row, "since")?,
+                ended_at: moment_if_any(row, "ended_at")?,
+            })
+        })
+        .collect()
+}
