@@ -16,8 +16,8 @@ mod digits;
 mod email;
 mod evidence;
 mod factor;
-mod hint;
 mod fee_request;
+mod hint;
 mod holder;
 mod ids;
 mod language;
@@ -43,8 +43,8 @@ pub use correspondence::{Correspondence, OtherAddress, OtherUse, Topic, Ways};
 pub use email::{EmailAddress, EmailProblem};
 pub use evidence::{DocumentRole, FileKind, FileName, Rotation, SeenAs};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
-pub use hint::{Grey, Hint};
 pub use fee_request::{DecisionReason, DecisionReasonProblem, FeeRequest};
+pub use hint::{Grey, Hint};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
     AccountId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId,
