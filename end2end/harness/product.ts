@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** How long the product may take until it can serve, and until it has stopped. */
 const START_WITHIN = 20_000;
@@ -37,7 +38,7 @@ export default async function start(): Promise<() => Promise<void>> {
   });
   const ended = once(product, 'exit');
 
-  Object.assign(process.env, { JOURNEYS_ADDRESS: address, JOURNEYS_LOG: log, JOURNEYS_SECRETS: join(run, 'secrets') });
+  Object.assign(process.env, { JOURNEYS_ADDRESS: address, JOURNEYS_LOG: log, JOURNEYS_RUN: run, JOURNEYS_SECRETS: join(run, 'secrets') });
   mkdirSync(join(run, 'secrets'));
   const stop = () => ending(product, ended, run, log);
   try {
@@ -48,6 +49,13 @@ export default async function start(): Promise<() => Promise<void>> {
     throw problem;
   }
   return stop;
+}
+
+/** Does what whoever runs the installation would type, while it runs. */
+export async function command(...words: string[]): Promise<void> {
+  const run = process.env.JOURNEYS_RUN!;
+  const env = { ...ownSettingsRemoved(), LANDFALL_DATA: join(run, 'data'), LANDFALL_PUBLIC_URL: process.env.JOURNEYS_ADDRESS };
+  await promisify(execFile)(binary(), words, { cwd: run, env });
 }
 
 /** Tells the product to stop, and sees that it does. */

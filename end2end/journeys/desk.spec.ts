@@ -1,0 +1,122 @@
+import { ANSWERS, lostCardAnswers, signerOf } from '../harness/answers';
+import { appCode, keyOnPage } from '../harness/authenticator';
+import { type Page, type Say, expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { Person } from '../harness/person';
+import { command } from '../harness/product';
+import { axeFindsNothing, button, fitsItsWidth, isOn, link, receiptNumber, sign, signOut, untilFiled } from '../harness/steps';
+import { formWordsOf } from '../harness/words';
+
+const card = { ...lostCardAnswers(), waiver: 'yes' };
+const request = ANSWERS['i-912']!;
+
+type At = (path: string) => string;
+
+/** Adds an authenticator app to the account, and signs in with its code. */
+async function signInByApp(page: Page, officer: Person, say: Say, at: At): Promise<void> {
+  await page.goto(at('/account/security'));
+  await link(page, say('ways-app-add')).click();
+  await page.getByLabel(say('app-name'), { exact: true }).fill('Pixel');
+  await button(page, say('button-continue')).click();
+  const key = await keyOnPage(page);
+  await page.getByLabel(say('app-code'), { exact: true }).fill(appCode(key));
+  await button(page, say('app-confirm')).click();
+  await signOut(page, say);
+  await page.goto(at('/sign-in'));
+  await page.getByLabel(say('sign-in-email')).fill(officer.email);
+  await page.getByLabel(say('password-label'), { exact: true }).fill(officer.password);
+  await button(page, say('sign-in-button')).click();
+  await page.getByLabel(say('code-label'), { exact: true }).fill(appCode(key, 1));
+  await button(page, say('code-button')).click();
+  await isOn(page, say('home-title'));
+}
+
+for (const combination of threeCombinations(9)) {
+  test.describe(nameOf(combination), () => {
+    test.use(combination);
+
+    test('an officer reads what was filed and decides that the fee is not waived', async ({
+      page,
+      signedIn,
+      client,
+      elsewhere,
+      language,
+      say,
+      at,
+      way,
+    }) => {
+      test.slow();
+      void signedIn;
+      const isWellMade = async (page: Page, name: string) => {
+        await fitsItsWidth(page);
+        if (way === 'with scripts') await axeFindsNothing(page, name);
+      };
+      const draft = await client.begin('i-90');
+      await client.fill(draft, card);
+
+      const receipt = await test.step('somebody asks not to pay', async () => {
+        await page.goto(`${draft}/review`);
+        const other = formWordsOf(language, 'i-912')('form-name');
+        await link(page, say('together-begin', { other })).click();
+        await button(page, say('before-start')).click();
+        const asked = new URL(page.url()).pathname;
+        await client.fill(asked, request);
+        await page.goto(`${asked}/sign`);
+        await sign(page, signerOf(request), say, 'sign-button-file');
+        await untilFiled(page, say);
+        await page.goto(`${draft}/sign`);
+        await sign(page, signerOf(card), say, 'sign-button-file');
+        await untilFiled(page, say);
+        return receiptNumber(page);
+      });
+      const filed = page.url();
+
+      const desk = await elsewhere();
+      const officer = new Person();
+      await officer.createAccount(desk.context().request, language);
+
+      await test.step('nobody but staff finds the desk, and staff only with more than a code by mail', async () => {
+        const closed = await desk.request.get(at('/desk'));
+        expect(closed.status()).toBe(404);
+        await command('staff', 'add', officer.email, 'officer');
+        await desk.goto(at('/desk'));
+        await isOn(desk, say('desk-stronger-title'));
+        await isWellMade(desk, 'the desk asks for more');
+        await signInByApp(desk, officer, say, at);
+      });
+
+      await test.step('the officer finds the case and reads it', async () => {
+        await desk.goto(at('/desk'));
+        await isOn(desk, say('desk-title'));
+        await isWellMade(desk, 'the desk');
+        await desk.getByRole('main').getByRole('textbox').fill(receipt);
+        await button(desk, say('desk-find-button')).click();
+        await isOn(desk, say('desk-case-title'));
+        await isWellMade(desk, 'a case at the desk');
+      });
+
+      await test.step('the officer decides, and reads first what the person will read', async () => {
+        await link(desk, say('desk-fee-link')).click();
+        await isOn(desk, say('desk-fee-title'));
+        await button(desk, say('desk-fee-go-on')).click();
+        await expect(desk.locator('.error-summary').getByText(say('error-desk-decision'))).toBeVisible();
+        await isWellMade(desk, 'deciding about a fee, with mistakes');
+        await desk.locator('label', { hasText: say('desk-fee-refuse') }).click();
+        await desk.getByLabel(say('desk-fee-reason')).fill('The income on your request is above the limit for your household.');
+        await button(desk, say('desk-fee-go-on')).click();
+        await isOn(desk, say('desk-confirm-title'));
+        await expect(desk.getByText('The income on your request is above the limit for your household.')).toBeVisible();
+        await isWellMade(desk, 'what the person will read');
+        await button(desk, say('desk-confirm-button')).click();
+        await expect(desk.getByText(say('desk-decided-refused'))).toBeVisible();
+        await isWellMade(desk, 'decided');
+      });
+
+      await test.step('the person reads it on the page of the case', async () => {
+        await page.goto(filed);
+        await link(page, say('received-follow')).click();
+        await isOn(page, say('case-fee-not-granted-title'));
+        await isWellMade(page, 'a case that was returned');
+      });
+    });
+  });
+}
