@@ -51,8 +51,8 @@ fn a_fee_that_is_owed_because_a_day_is_not_asked_is_told() {
 fn an_exemption_that_is_granted_because_nobody_asked_is_told() {
     tells(
         "n-400",
-        "fee \"reduced\" cents=38000 when=\"not military and fee-request is reduced\"",
-        "fee \"reduced\" cents=38000 when=\"fee-request is not full\"",
+        "fee \"reduced\" cents=38000 asks=\"reduction\" when=\"not military and fee-request is reduced\"",
+        "fee \"reduced\" cents=38000 asks=\"reduction\" when=\"fee-request is not full\"",
         &["`reduced` hangs on an answer that is not there: `fee-request`; on", "with basis hostilities"],
     );
 }
