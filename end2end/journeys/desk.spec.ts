@@ -1,6 +1,7 @@
 import { ANSWERS, lostCardAnswers, signerOf } from '../harness/answers';
 import { appCode, keyOnPage } from '../harness/authenticator';
 import { type Page, type Say, expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { fillForm } from '../harness/form_robot';
 import { Person } from '../harness/person';
 import { command } from '../harness/product';
 import { axeFindsNothing, button, fitsItsWidth, isOn, link, receiptNumber, sign, signOut, untilFiled } from '../harness/steps';
@@ -58,9 +59,9 @@ for (const combination of threeCombinations(9)) {
         const other = formWordsOf(language, 'i-912')('form-name');
         await link(page, say('together-begin', { other })).click();
         await button(page, say('before-start')).click();
-        const asked = new URL(page.url()).pathname;
-        await client.fill(asked, request);
-        await page.goto(`${asked}/sign`);
+        await link(page, say('task-go-on')).click();
+        await fillForm(page, request, say);
+        await link(page, say('review-continue')).click();
         await sign(page, signerOf(request), say, 'sign-button-file');
         await untilFiled(page, say);
         await page.goto(`${draft}/sign`);
@@ -90,7 +91,8 @@ for (const combination of threeCombinations(9)) {
         await isWellMade(desk, 'the desk');
         await desk.getByRole('main').getByRole('textbox').fill(receipt);
         await button(desk, say('desk-find-button')).click();
-        await isOn(desk, say('desk-case-title'));
+        await expect(desk).toHaveTitle(`${say('desk-case-title')} – Landfall`);
+        await expect(desk.getByText(say('desk-case-written'))).toBeVisible();
         await isWellMade(desk, 'a case at the desk');
       });
 
@@ -114,7 +116,7 @@ for (const combination of threeCombinations(9)) {
       await test.step('the person reads it on the page of the case', async () => {
         await page.goto(filed);
         await link(page, say('received-follow')).click();
-        await isOn(page, say('case-fee-not-granted-title'));
+        await isOn(page, say('case-fee-not-granted-title'), say('case-title'));
         await isWellMade(page, 'a case that was returned');
       });
     });
