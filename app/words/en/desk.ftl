@@ -70,7 +70,7 @@ desk-case-papers = What was filed
 desk-case-paper = Open the form as a PDF file
 desk-case-evidence = Documents sent
 desk-case-file = Open file { $number }
-desk-case-with = Form { $form }, { $receipt }, goes with it
+desk-case-with = { $form }, { $receipt }, goes with it
 desk-case-written = That you opened this case was written down.
 desk-case-look-only = You can look at this case. Deciding and giving money back is for officers.
 

@@ -70,7 +70,7 @@ desk-case-papers = Lo que se presentó
 desk-case-paper = Abrir el formulario como archivo PDF
 desk-case-evidence = Documentos enviados
 desk-case-file = Abrir el archivo { $number }
-desk-case-with = El formulario { $form }, { $receipt }, va con él
+desk-case-with = El { $form }, { $receipt }, va con él
 desk-case-written = Quedó anotado que usted abrió este caso.
 desk-case-look-only = Puede mirar este caso. Decidir y devolver dinero corresponde a los oficiales.
 
