@@ -2,7 +2,6 @@
 
 use domain::{CaseId, DecisionReason, DecisionReasonProblem, Place, ReceiptNumber, RefundReason, StaffRight};
 use leptos::prelude::*;
-use services::Session;
 use services::desk::{Desk, Door};
 use services::filing::{DecideRefusal, DeskRefundRefusal, FeeRefundRefusal};
 use services::notices::FeeDecision;
@@ -12,24 +11,27 @@ use words::say;
 use crate::account::showing;
 use crate::gate::{NotDone, Went, act, person};
 
-/// The desk for this visit. Whoever has to show more first is led to where they do.
-fn at_desk<'s>(visit: &'s Visit, session: &'s Session) -> Result<Result<Desk<'s>, Went>, Refused> {
-    match visit.services.desk(session) {
-        Some(Door::Open(desk)) => Ok(Ok(desk)),
-        Some(Door::SignInStronger) => Ok(Err(Place::Desk.into())),
-        None => Err(Refused::NotFound),
-    }
+/// Does at the desk what takes this right, if it takes one. Whoever has to show more first is led to where they do.
+async fn at_desk(
+    csrf: &str,
+    right: Option<StaffRight>,
+    work: impl AsyncFnOnce(&Visit, Desk<'_>) -> Result<Went, Refused>,
+) -> Result<(), NotDone> {
+    act(csrf, async |visit| {
+        let session = person(&visit)?;
+        match visit.services.desk(&session) {
+            Some(Door::Open(desk)) if right.is_none_or(|right| desk.may(right)) => work(&visit, desk).await,
+            Some(Door::SignInStronger) => Ok(Place::Desk.into()),
+            Some(Door::Open(_)) | None => Err(Refused::NotFound),
+        }
+    })
+    .await
 }
 
 /// Leads to the case with a receipt number.
 #[server(prefix = "/do", endpoint = "find-case")]
 pub(crate) async fn find_case(csrf: String, #[server(default)] receipt: String) -> Result<(), NotDone> {
-    act(&csrf, async |visit| {
-        let session = person(&visit)?;
-        let desk = match at_desk(&visit, &session)? {
-            Ok(desk) => desk,
-            Err(instead) => return Ok(instead),
-        };
+    at_desk(&csrf, None, async |visit, desk| {
         let problem = match receipt.parse::<ReceiptNumber>() {
             Ok(number) => match desk.find(&number).await? {
                 Some(case) => return Ok(Place::DeskCase(case).into()),
@@ -38,7 +40,7 @@ pub(crate) async fn find_case(csrf: String, #[server(default)] receipt: String) 
             Err(_) => say::error_desk_receipt(),
         };
         let flash = Flash::error("receipt", visit.words().text(problem)).with_value("receipt", &receipt);
-        Ok(showing(&visit, Place::Desk, &flash))
+        Ok(showing(visit, Place::Desk, &flash))
     })
     .await
 }
@@ -71,17 +73,11 @@ pub(crate) async fn weigh_fee(
     #[server(default)] decision: String,
     #[server(default)] reason: String,
 ) -> Result<(), NotDone> {
-    act(&csrf, async |visit| {
-        let session = person(&visit)?;
-        match at_desk(&visit, &session)? {
-            Ok(desk) if !desk.may(StaffRight::Decide) => return Err(Refused::NotFound),
-            Ok(_) => {}
-            Err(instead) => return Ok(instead),
-        }
+    at_desk(&csrf, Some(StaffRight::Decide), async |visit, _| {
         let case: CaseId = case.parse().map_err(|_| Refused::NotFound)?;
-        let (flash, decision) = weighed(&visit, &decision, &reason);
+        let (flash, decision) = weighed(visit, &decision, &reason);
         let next = if decision.is_some() { Place::DeskFeeConfirm(case) } else { Place::DeskFee(case) };
-        Ok(showing(&visit, next, &flash))
+        Ok(showing(visit, next, &flash))
     })
     .await
 }
@@ -95,19 +91,11 @@ pub(crate) async fn decide_fee(
     #[server(default)] reason: String,
     #[server(default)] intent: String,
 ) -> Result<(), NotDone> {
-    act(&csrf, async |visit| {
-        let session = person(&visit)?;
-        let desk = match at_desk(&visit, &session)? {
-            Ok(desk) => desk,
-            Err(instead) => return Ok(instead),
-        };
-        if !desk.may(StaffRight::Decide) {
-            return Err(Refused::NotFound);
-        }
+    at_desk(&csrf, Some(StaffRight::Decide), async |visit, desk| {
         let case: CaseId = case.parse().map_err(|_| Refused::NotFound)?;
-        let (flash, decided) = weighed(&visit, &decision, &reason);
+        let (flash, decided) = weighed(visit, &decision, &reason);
         let Some(decided) = decided.filter(|_| intent != "change") else {
-            return Ok(showing(&visit, Place::DeskFee(case), &flash));
+            return Ok(showing(visit, Place::DeskFee(case), &flash));
         };
         let is_granted = decided.is_granted;
         let told = match desk.decide_fee(case, decided, visit.client).await? {
@@ -118,7 +106,7 @@ pub(crate) async fn decide_fee(
             Err(DecideRefusal::NotAsked) => "",
             Err(DecideRefusal::NotFound | DecideRefusal::NotAllowed) => return Err(Refused::NotFound),
         };
-        Ok(showing(&visit, Place::DeskCase(case), &Flash::default().with_value("told", told)))
+        Ok(showing(visit, Place::DeskCase(case), &Flash::default().with_value("told", told)))
     })
     .await
 }
@@ -130,20 +118,12 @@ pub(crate) async fn give_fee_back(
     #[server(default)] case: String,
     #[server(default)] reason: String,
 ) -> Result<(), NotDone> {
-    act(&csrf, async |visit| {
-        let session = person(&visit)?;
-        let desk = match at_desk(&visit, &session)? {
-            Ok(desk) => desk,
-            Err(instead) => return Ok(instead),
-        };
-        if !desk.may(StaffRight::Refund) {
-            return Err(Refused::NotFound);
-        }
+    at_desk(&csrf, Some(StaffRight::Refund), async |visit, desk| {
         let case: CaseId = case.parse().map_err(|_| Refused::NotFound)?;
         let named = reason.parse::<RefundReason>().ok().filter(|reason| RefundReason::OF_THE_AGENCY.contains(reason));
         let Some(reason) = named else {
             let flash = Flash::error("reason", visit.words().text(say::error_desk_refund_reason()));
-            return Ok(showing(&visit, Place::DeskRefund(case), &flash));
+            return Ok(showing(visit, Place::DeskRefund(case), &flash));
         };
         let told = match desk.refund_fee(case, reason, visit.client).await? {
             Ok(_) => "refunded",
@@ -153,7 +133,7 @@ pub(crate) async fn give_fee_back(
                 return Err(Refused::NotFound);
             }
         };
-        Ok(showing(&visit, Place::DeskCase(case), &Flash::default().with_value("told", told)))
+        Ok(showing(visit, Place::DeskCase(case), &Flash::default().with_value("told", told)))
     })
     .await
 }

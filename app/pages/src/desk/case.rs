@@ -2,7 +2,7 @@ use components::{
     Alert, AlertKind, ButtonKind, ButtonRow, Definition, Definitions, Event, EvidenceList, History, Link, LinkButton,
     PageBody, PageHeading, PageTop,
 };
-use domain::{CaseId, FileId, Place, StaffRight, Whereabouts};
+use domain::{FileId, Place, StaffRight, Whereabouts};
 use leptos::prelude::*;
 use services::Fault;
 use services::cases::{HistoryLine, MoneyStory};
@@ -10,7 +10,7 @@ use services::desk::{Desk, DeskCase};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
-use super::{open, queue};
+use super::{about_case, queue};
 use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
 use crate::parts::{day, machine_date, pdf};
@@ -36,43 +36,32 @@ impl Ways {
 
 /// A case as somebody at the agency sees it, to decide what is to be decided.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
-    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<CaseId>("case")) else {
-        return Ok(Answer::NotFound);
-    };
-    let desk = match open(&visit, &session) {
-        Ok(desk) => desk,
-        Err(instead) => return Ok(*instead),
-    };
-    let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
-    let ways = Ways::of(desk, &case);
-    Ok(Page::new(say::desk_case_title(), move || draw(&visit, &case, &ways)).into())
+    about_case(&visit, async |desk, id| {
+        let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
+        let ways = Ways::of(desk, &case);
+        let visit = visit.clone();
+        Ok(Page::new(say::desk_case_title(), move || draw(&visit, &case, &ways)).into())
+    })
+    .await
 }
 
 /// What was filed, to read.
 pub async fn paper(visit: Visit) -> Result<Answer, Fault> {
-    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<CaseId>("case")) else {
-        return Ok(Answer::NotFound);
-    };
-    let desk = match open(&visit, &session) {
-        Ok(desk) => desk,
-        Err(instead) => return Ok(*instead),
-    };
-    let paper = desk.paper(id, visit.language).await?;
-    Ok(paper.map_or(Answer::NotFound, |paper| pdf(format!("{}.pdf", paper.form), paper.bytes)))
+    about_case(&visit, async |desk, id| {
+        let paper = desk.paper(id, visit.language).await?;
+        Ok(paper.map_or(Answer::NotFound, |paper| pdf(format!("{}.pdf", paper.form), paper.bytes)))
+    })
+    .await
 }
 
 /// A file that was sent along.
 pub async fn file(visit: Visit) -> Result<Answer, Fault> {
-    let named = (visit.parameter::<CaseId>("case"), visit.parameter::<FileId>("file"));
-    let (Some(session), (Some(case), Some(file))) = (visit.session.clone(), named) else {
-        return Ok(Answer::NotFound);
-    };
-    let desk = match open(&visit, &session) {
-        Ok(desk) => desk,
-        Err(instead) => return Ok(*instead),
-    };
-    let opened = desk.open_file(case, file).await?;
-    Ok(opened.map_or(Answer::NotFound, |opened| Answer::Document(Box::new(opened))))
+    let Some(file) = visit.parameter::<FileId>("file") else { return Ok(Answer::NotFound) };
+    about_case(&visit, async |desk, id| {
+        let opened = desk.open_file(id, file).await?;
+        Ok(opened.map_or(Answer::NotFound, |opened| Answer::Document(Box::new(opened))))
+    })
+    .await
 }
 
 fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {

@@ -2,7 +2,7 @@ use components::{
     Button, ButtonKind, ButtonRow, Caption, Choice, Definition, Definitions, Link, PageBody, PageHeading, PageTop,
     PostForm, RadioGroup, TextArea,
 };
-use domain::{CaseId, DecisionReason, FeeRequest, Place, StaffRight};
+use domain::{DecisionReason, FeeRequest, Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
 use services::desk::DeskCase;
@@ -10,7 +10,7 @@ use services::notices::{FeeDecision, NoticeText};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, say};
 
-use super::open;
+use super::about_case;
 use crate::cases::{form_name, section};
 use crate::parts::{error_summary, field, target};
 
@@ -24,22 +24,19 @@ pub(super) fn lead(request: FeeRequest) -> Message {
 
 /// Asks an officer what they decide about the fee of a case, and why.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
-    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<CaseId>("case")) else {
-        return Ok(Answer::NotFound);
-    };
-    let desk = match open(&visit, &session) {
-        Ok(desk) => desk,
-        Err(instead) => return Ok(*instead),
-    };
-    if !desk.may(StaffRight::Decide) {
-        return Ok(Answer::NotFound);
-    }
-    let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
-    let Some(request) = case.asked() else { return Ok(Place::DeskCase(id).into()) };
-    let flash = visit.flash();
-    let failed = !flash.errors.is_empty();
-    let body = move || draw(&visit, &case, request, &flash);
-    Ok(Page::new(say::desk_fee_title(), body).with_errors(failed).into())
+    about_case(&visit, async |desk, id| {
+        if !desk.may(StaffRight::Decide) {
+            return Ok(Answer::NotFound);
+        }
+        let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
+        let Some(request) = case.asked() else { return Ok(Place::DeskCase(id).into()) };
+        let flash = visit.flash();
+        let failed = !flash.errors.is_empty();
+        let visit = visit.clone();
+        let body = move || draw(&visit, &case, request, &flash);
+        Ok(Page::new(say::desk_fee_title(), body).with_errors(failed).into())
+    })
+    .await
 }
 
 fn draw(visit: &Visit, case: &DeskCase, request: FeeRequest, flash: &Flash) -> AnyView {
@@ -76,23 +73,20 @@ fn draw(visit: &Visit, case: &DeskCase, request: FeeRequest, flash: &Flash) -> A
 
 /// Shows an officer what the person would read, before anything is decided.
 pub async fn confirm(visit: Visit) -> Result<Answer, Fault> {
-    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<CaseId>("case")) else {
-        return Ok(Answer::NotFound);
-    };
-    let desk = match open(&visit, &session) {
-        Ok(desk) => desk,
-        Err(instead) => return Ok(*instead),
-    };
-    if !desk.may(StaffRight::Decide) {
-        return Ok(Answer::NotFound);
-    }
-    let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
-    let flash = visit.flash();
-    let Ok(reason) = DecisionReason::parse(&flash.value("reason")) else { return Ok(Place::DeskFee(id).into()) };
-    let decision = FeeDecision { is_granted: flash.value("decision") == "grant", reason };
-    let Ok(letter) = desk.fee_letter(id, &decision).await? else { return Ok(Place::DeskCase(id).into()) };
-    let body = move || draw_letter(&visit, &case, &letter, &flash);
-    Ok(Page::new(say::desk_confirm_title(), body).into())
+    about_case(&visit, async |desk, id| {
+        if !desk.may(StaffRight::Decide) {
+            return Ok(Answer::NotFound);
+        }
+        let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
+        let flash = visit.flash();
+        let Ok(reason) = DecisionReason::parse(&flash.value("reason")) else { return Ok(Place::DeskFee(id).into()) };
+        let decision = FeeDecision { is_granted: flash.value("decision") == "grant", reason };
+        let Ok(letter) = desk.fee_letter(id, &decision).await? else { return Ok(Place::DeskCase(id).into()) };
+        let visit = visit.clone();
+        let body = move || draw_letter(&visit, &case, &letter, &flash);
+        Ok(Page::new(say::desk_confirm_title(), body).into())
+    })
+    .await
 }
 
 fn draw_letter(visit: &Visit, case: &DeskCase, letter: &NoticeText, flash: &Flash) -> AnyView {

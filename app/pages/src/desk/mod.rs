@@ -6,15 +6,26 @@ pub mod queue;
 pub mod refund;
 mod stronger;
 
-use services::Session;
+use domain::CaseId;
+use services::Fault;
 use services::desk::{Desk, Door};
 use visit::{Answer, Visit};
 
-/// The desk for this visit, or what is answered instead: nothing is there for whoever does not work at it.
-fn open<'s>(visit: &'s Visit, session: &'s Session) -> Result<Desk<'s>, Box<Answer>> {
+/// What is answered at the desk. Nothing is there for whoever does not work at it.
+async fn at_desk(visit: &Visit, work: impl AsyncFnOnce(Desk<'_>) -> Result<Answer, Fault>) -> Result<Answer, Fault> {
+    let Some(session) = &visit.session else { return Ok(Answer::NotFound) };
     match visit.services.desk(session) {
-        Some(Door::Open(desk)) => Ok(desk),
-        Some(Door::SignInStronger) => Err(Box::new(stronger::page(visit.clone()))),
-        None => Err(Box::new(Answer::NotFound)),
+        Some(Door::Open(desk)) => work(desk).await,
+        Some(Door::SignInStronger) => Ok(stronger::page(visit.clone())),
+        None => Ok(Answer::NotFound),
     }
+}
+
+/// What is answered there about the case in the address.
+async fn about_case(
+    visit: &Visit,
+    work: impl AsyncFnOnce(Desk<'_>, CaseId) -> Result<Answer, Fault>,
+) -> Result<Answer, Fault> {
+    let Some(case) = visit.parameter::<CaseId>("case") else { return Ok(Answer::NotFound) };
+    at_desk(visit, async |desk| work(desk, case).await).await
 }

@@ -9,7 +9,7 @@ use services::desk::{OwedMoney, Queue, UndecidedFee};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
-use super::open;
+use super::at_desk;
 use crate::cases::form_name;
 use crate::library::number;
 use crate::parts::{day, error_summary, field, target};
@@ -23,19 +23,17 @@ enum Shown {
 
 /// What waits for somebody at the agency, and the way to any case by its receipt number.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
-    let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
-    let desk = match open(&visit, &session) {
-        Ok(desk) => desk,
-        Err(instead) => return Ok(*instead),
-    };
-    let shown = match visit.query.get("show").map(String::as_str) {
-        None => Shown::Fees(desk.undecided_fees(number(&visit)).await?),
-        Some("money") => Shown::Money(desk.owed_money(number(&visit)).await?),
-        Some(_) => return Ok(Answer::NotFound),
-    };
-    let flash = visit.flash();
-    let failed = !flash.errors.is_empty();
-    Ok(Page::new(say::desk_title(), move || draw(&visit, shown, &flash)).with_errors(failed).into())
+    at_desk(&visit, async |desk| {
+        let shown = match visit.query.get("show").map(String::as_str) {
+            None => Shown::Fees(desk.undecided_fees(number(&visit)).await?),
+            Some("money") => Shown::Money(desk.owed_money(number(&visit)).await?),
+            Some(_) => return Ok(Answer::NotFound),
+        };
+        let (visit, flash) = (visit.clone(), visit.flash());
+        let failed = !flash.errors.is_empty();
+        Ok(Page::new(say::desk_title(), move || draw(&visit, shown, &flash)).with_errors(failed).into())
+    })
+    .await
 }
 
 fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {

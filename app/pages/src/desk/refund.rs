@@ -1,34 +1,31 @@
 use components::{Button, ButtonRow, Caption, Choice, Link, PageBody, PageHeading, PageTop, PostForm, RadioGroup};
-use domain::{CaseId, Money, Place, RefundReason, StaffRight};
+use domain::{Money, Place, RefundReason, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
 use services::desk::DeskCase;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, say};
 
-use super::open;
+use super::about_case;
 use crate::cases::form_name;
 use crate::parts::{error_summary, field, target};
 
 /// Asks why the fee of a case is given back.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
-    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<CaseId>("case")) else {
-        return Ok(Answer::NotFound);
-    };
-    let desk = match open(&visit, &session) {
-        Ok(desk) => desk,
-        Err(instead) => return Ok(*instead),
-    };
-    if !desk.may(StaffRight::Refund) {
-        return Ok(Answer::NotFound);
-    }
-    let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
-    let fee = case.money.iter().find(|money| money.is_fee).map(|money| money.amount);
-    let Some(amount) = fee else { return Ok(Place::DeskCase(id).into()) };
-    let flash = visit.flash();
-    let failed = !flash.errors.is_empty();
-    let body = move || draw(&visit, &case, amount, &flash);
-    Ok(Page::new(say::desk_refund_title(), body).with_errors(failed).into())
+    about_case(&visit, async |desk, id| {
+        if !desk.may(StaffRight::Refund) {
+            return Ok(Answer::NotFound);
+        }
+        let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
+        let fee = case.money.iter().find(|money| money.is_fee).map(|money| money.amount);
+        let Some(amount) = fee else { return Ok(Place::DeskCase(id).into()) };
+        let flash = visit.flash();
+        let failed = !flash.errors.is_empty();
+        let visit = visit.clone();
+        let body = move || draw(&visit, &case, amount, &flash);
+        Ok(Page::new(say::desk_refund_title(), body).with_errors(failed).into())
+    })
+    .await
 }
 
 fn reason(reason: RefundReason) -> Option<Message> {
