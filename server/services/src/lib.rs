@@ -29,6 +29,7 @@ mod mailbox;
 pub mod notices;
 mod outbox;
 pub mod package;
+mod paging;
 pub mod paper;
 mod passwords;
 mod scan;

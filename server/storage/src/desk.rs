@@ -35,31 +35,53 @@ pub struct NewCaseLook {
     pub at: Timestamp,
 }
 
-/// Cases whose fee was asked to be waived or reduced and about which nobody has decided, oldest first.
+/// Whose case this is, for somebody at the desk: what they filed themselves is not there.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn undecided_fees(reader: &mut Reader, skip: u32, most: u32) -> Result<Vec<StoredCase>, Error> {
+pub async fn applicant(reader: &mut Reader, officer: AccountId, case: CaseId) -> Result<Option<AccountId>, Error> {
+    Ok(cases::account_of(reader, case).await?.filter(|account| *account != officer))
+}
+
+/// Cases whose fee was asked to be waived or reduced and about which nobody has decided, oldest first, but for those of
+/// whoever asks.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn undecided_fees(
+    reader: &mut Reader,
+    officer: AccountId,
+    (skip, most): (u32, u32),
+) -> Result<Vec<StoredCase>, Error> {
     let query = concat!(
         "select ",
         cases::columns!(),
         " from cases c",
         cases::joined!(),
-        " where c.id in (select a.case_id from case_events a \
+        " where c.account_id <> $3 and c.id in (select a.case_id from case_events a \
             where a.what in ('fee-waiver-asked', 'fee-reduction-asked') and not exists (select 1 from case_events d \
               where d.case_id = a.case_id and d.number > a.number \
                 and d.what in ('fee-waived', 'fee-reduced', 'fee-not-waived', 'fee-not-reduced'))) \
           order by c.filed_at, c.id limit $1 offset $2"
     );
-    let rows = sqlx::query(query).bind(i64::from(most)).bind(i64::from(skip)).fetch_all(reader.connection()).await?;
+    let rows = sqlx::query(query)
+        .bind(i64::from(most))
+        .bind(i64::from(skip))
+        .bind(officer.to_string())
+        .fetch_all(reader.connection())
+        .await?;
     rows.iter().filter_map(|row| cases::case_if_any(row).transpose()).collect()
 }
 
-/// Money that is owed back whose refund failed or was never ordered, oldest first.
+/// Money that is owed back whose refund failed or was never ordered, oldest first, but for that of whoever asks.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn owed_money(reader: &mut Reader, skip: u32, most: u32) -> Result<Vec<OwedMoney>, Error> {
+pub async fn owed_money(
+    reader: &mut Reader,
+    officer: AccountId,
+    (skip, most): (u32, u32),
+) -> Result<Vec<OwedMoney>, Error> {
     let rows = sqlx::query(
         "select p.paid_cents, p.paid_at, p.reference, c.id as case_id, c.receipt_number, \
            (select count(*) from refunds r where r.payment_id = p.id) as failures \
@@ -67,11 +89,12 @@ pub async fn owed_money(reader: &mut Reader, skip: u32, most: u32) -> Result<Vec
          where p.id in (select id from payments where state = 'owed-back' union \
                         select payment_id from refunds where state = 'failed') \
            and not exists (select 1 from refunds r where r.payment_id = p.id and r.state <> 'failed') \
-           and (p.dispute is null or p.dispute = 'won') \
+           and (p.dispute is null or p.dispute = 'won') and p.account_id <> $3 \
          order by p.id limit $1 offset $2",
     )
     .bind(i64::from(most))
     .bind(i64::from(skip))
+    .bind(officer.to_string())
     .fetch_all(reader.connection())
     .await?;
     rows.iter()

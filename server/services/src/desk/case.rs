@@ -98,10 +98,10 @@ impl Desk<'_> {
     /// Writes down that somebody looks at a case, and gives what opens it.
     async fn look(&self, case: CaseId) -> Result<Option<Insight>, Fault> {
         let mut reader = self.services.database().reader().await?;
-        let Some(account) = cases::account_of(&mut reader, case).await? else { return Ok(None) };
+        let (officer, at) = (self.session.account, self.services.now());
+        let Some(account) = desk::applicant(&mut reader, officer, case).await? else { return Ok(None) };
         let person = accounts::find(&mut reader, account).await?.ok_or(Error::Corrupt("accounts"))?;
         drop(reader);
-        let (officer, at) = (self.session.account, self.services.now());
         let look = NewCaseLook { id: CaseLookId::v7(at, self.services.random()), case, account: officer, at };
         self.services.database().write(look, |tx, look| Box::pin(desk::look(tx, look))).await?;
         let key = self.services.vault().account_key(account, &person.addressee.data_key)?;

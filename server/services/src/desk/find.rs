@@ -1,5 +1,5 @@
 use domain::{CaseId, ReceiptNumber};
-use storage::cases;
+use storage::{cases, desk};
 
 use super::Desk;
 use crate::Fault;
@@ -10,6 +10,8 @@ impl Desk<'_> {
     /// # Errors
     /// A fault when the database is away.
     pub async fn find(&self, receipt: &ReceiptNumber) -> Result<Option<CaseId>, Fault> {
-        Ok(cases::of_receipt(&mut self.services.database().reader().await?, receipt).await?)
+        let mut reader = self.services.database().reader().await?;
+        let Some(case) = cases::of_receipt(&mut reader, receipt).await? else { return Ok(None) };
+        Ok(desk::applicant(&mut reader, self.session.account, case).await?.map(|_| case))
     }
 }

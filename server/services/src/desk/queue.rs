@@ -4,6 +4,7 @@ use storage::{Error, desk};
 
 use super::Desk;
 use crate::Fault;
+use crate::paging::{cut, part};
 
 /// On a page.
 const PAGE: u32 = 25;
@@ -36,9 +37,7 @@ pub struct UndecidedFee {
 
 impl<T> Queue<T> {
     fn of(number: u32, mut waiting: Vec<T>) -> Self {
-        let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
-        let has_more = waiting.len() > page;
-        waiting.truncate(page);
+        let has_more = cut(&mut waiting, PAGE);
         Self { number, waiting, has_more }
     }
 }
@@ -51,7 +50,7 @@ impl Desk<'_> {
     pub async fn undecided_fees(&self, number: u32) -> Result<Queue<UndecidedFee>, Fault> {
         let number = number.max(1);
         let mut reader = self.services.database().reader().await?;
-        let cases = desk::undecided_fees(&mut reader, (number - 1).saturating_mul(PAGE), PAGE + 1).await?;
+        let cases = desk::undecided_fees(&mut reader, self.session.account, part(number, PAGE)).await?;
         let waiting = cases.into_iter().map(|case| {
             let Status::FeeAsked(asked) = case.history()?.status() else { return Err(Error::Corrupt("case_events")) };
             let (receipt, form, filed_at) = (case.receipt, case.form, case.filed_at);
@@ -67,7 +66,7 @@ impl Desk<'_> {
     pub async fn owed_money(&self, number: u32) -> Result<Queue<OwedMoney>, Fault> {
         let number = number.max(1);
         let mut reader = self.services.database().reader().await?;
-        let owed = desk::owed_money(&mut reader, (number - 1).saturating_mul(PAGE), PAGE + 1).await?;
+        let owed = desk::owed_money(&mut reader, self.session.account, part(number, PAGE)).await?;
         Ok(Queue::of(number, owed))
     }
 }

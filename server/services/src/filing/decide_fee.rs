@@ -1,6 +1,6 @@
 use domain::{AccountId, CaseId, FeeRequest, Happening, Place, RefundReason, StaffRight, Status};
 use storage::cases::{self, StoredCase};
-use storage::{Error, Writer, accounts};
+use storage::{Error, Writer, accounts, desk};
 use words::say;
 
 use super::refund::Ordering;
@@ -14,7 +14,7 @@ use crate::{Client, Outcome};
 /// Why a decision about a fee was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DecideRefusal {
-    /// There is no such case.
+    /// There is no such case, or it is their own.
     NotFound,
     /// Whoever asks does not decide.
     NotAllowed,
@@ -47,7 +47,7 @@ impl Desk<'_> {
             return Ok(Err(DecideRefusal::NotAllowed));
         }
         let mut reader = self.services.database().reader().await?;
-        let Some(account) = cases::account_of(&mut reader, case).await? else {
+        let Some(account) = desk::applicant(&mut reader, self.session.account, case).await? else {
             return Ok(Err(DecideRefusal::NotFound));
         };
         let standing = cases::find(&mut reader, account, case).await?.ok_or(Error::Corrupt("cases"))?;
@@ -87,7 +87,9 @@ impl Desk<'_> {
 
 impl Deciding {
     async fn write(&self, tx: &mut Writer) -> Result<Result<(), DecideRefusal>, Error> {
-        let Some(account) = cases::account_of(tx, self.case).await? else { return Ok(Err(DecideRefusal::NotFound)) };
+        let Some(account) = desk::applicant(tx, self.officer, self.case).await? else {
+            return Ok(Err(DecideRefusal::NotFound));
+        };
         let standing = cases::find(tx, account, self.case).await?.ok_or(Error::Corrupt("cases"))?;
         let request = match asked(&standing)? {
             Ok(request) => request,

@@ -1,6 +1,6 @@
 use domain::{CaseId, Dispute, FilingId, Money, ReceiptNumber, Refund, RefundReason, StaffRight};
 use storage::payments;
-use storage::{Error, Writer, cases};
+use storage::{Error, Writer, cases, desk};
 
 use super::refund::Ordering;
 use crate::audit::Event;
@@ -80,7 +80,11 @@ impl Desk<'_> {
         let input = (case, officer, self.services.refund_ordering(reason), note);
         let refunded = self.services.database().write(input, |tx, (case, officer, ordering, note)| {
             Box::pin(async move {
-                let Some(filing) = cases::filing_of(tx, *case).await? else {
+                let filing = match desk::applicant(tx, *officer, *case).await? {
+                    Some(_) => cases::filing_of(tx, *case).await?,
+                    None => None,
+                };
+                let Some(filing) = filing else {
                     return Ok(Err(FeeRefundRefusal::NotFound));
                 };
                 let refunded = order_fee_back(tx, filing, ordering).await?;

@@ -1,9 +1,9 @@
 use domain::{CaseId, NoticeId, NoticeKind, Timestamp};
 use storage::library::{self, Part, StoredEntry};
 
-use super::{CaseName, GivenFor, PAGE, before, cut};
+use super::{CaseName, GivenFor, PAGE};
 use crate::evidence::DocumentFile;
-use crate::{Fault, Services, Session};
+use crate::{Fault, Services, Session, paging};
 
 /// From whom something came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,9 +64,10 @@ impl Services {
             Side::Sent => "sent",
             Side::Received => "received",
         });
-        let part = Part { side, case, skip: before(number), most: PAGE + 1 };
+        let (skip, most) = paging::part(number, PAGE);
+        let part = Part { side, case, skip, most };
         let mut found = library::page(&mut self.database().reader().await?, session.account, &part).await?;
-        let has_older = cut(&mut found);
+        let has_older = paging::cut(&mut found, PAGE);
         let opened = found.into_iter().map(|entry| {
             Ok::<_, Fault>(match entry {
                 StoredEntry::File(given_for, file) => {

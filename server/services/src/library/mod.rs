@@ -56,16 +56,3 @@ impl From<StoredCaseName> for CaseName {
         Self { id, receipt, form }
     }
 }
-
-/// How many come before a page, which is counted from 1.
-const fn before(page: u32) -> u32 {
-    page.saturating_sub(1).saturating_mul(PAGE)
-}
-
-/// Takes what is beyond the page away: whether there was something.
-fn cut<T>(found: &mut Vec<T>) -> bool {
-    let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    let has_more = found.len() > most;
-    found.truncate(most);
-    has_more
-}

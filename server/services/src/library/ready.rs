@@ -1,9 +1,9 @@
 use domain::DraftId;
 use storage::library;
 
-use super::{GivenFor, PAGE, before, cut};
+use super::{GivenFor, PAGE};
 use crate::evidence::DocumentFile;
-use crate::{Fault, Services, Session};
+use crate::{Fault, Services, Session, paging};
 
 /// A page of the files that can be used again.
 #[derive(Debug, Clone)]
@@ -39,9 +39,9 @@ impl Services {
         number: u32,
     ) -> Result<ReadyFiles, Fault> {
         let number = number.max(1);
-        let (account, part) = (session.account, (before(number), PAGE + 1));
+        let (account, part) = (session.account, paging::part(number, PAGE));
         let mut found = library::ready(&mut self.database().reader().await?, account, (draft, slot), part).await?;
-        let has_older = cut(&mut found);
+        let has_older = paging::cut(&mut found, PAGE);
         let opened = found.into_iter().map(|(given_for, file)| {
             Ok::<_, Fault>(ReadyFile { given_for: given_for.into(), file: self.opened_file(session.key(), &file)? })
         });

@@ -289,3 +289,33 @@ async fn an_officer_gives_a_fee_back_once_and_stands_in_the_log_with_it() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_finds_at_the_desk_what_they_filed_themselves() {
+    on_each_database(async |world| {
+        let officer = staff(&world, OFFICER, StaffRole::Officer).await;
+        let other = staff(&world, LATER, StaffRole::Supervisor).await;
+        let own = Person { services: world.services.clone(), session: officer };
+        let (card, _) = waived(&world, &own).await;
+        let draft = own.start().await;
+        own.fill(draft, &complete_answers(&world.services, 41_500)).await;
+        let fee = paid(&own, draft).await;
+        let receipt = case(&own, card).await.receipt;
+
+        let desk = desk(&world, &own.session);
+        assert!(desk.undecided_fees(1).await.unwrap().waiting.is_empty());
+        assert_eq!(desk.find(&receipt).await.unwrap(), None);
+        assert!(desk.case(card).await.unwrap().is_none());
+        assert!(desk.paper(card, domain::Language::English).await.unwrap().is_none());
+        assert_eq!(desk.fee_letter(card, &yes()).await.unwrap().unwrap_err(), DecideRefusal::NotFound);
+        assert_eq!(desk.decide_fee(card, yes(), client(1)).await.unwrap(), Err(DecideRefusal::NotFound));
+        let not_found = Err(DeskRefundRefusal::Fee(FeeRefundRefusal::NotFound));
+        assert_eq!(desk.refund_fee(fee, RefundReason::NotDue, client(1)).await.unwrap(), not_found);
+        assert!(storage::desk::looks(&mut world.database.reader().await.unwrap(), card).await.unwrap().is_empty());
+
+        let somebody_else = self::desk(&world, &other);
+        assert_eq!(somebody_else.undecided_fees(1).await.unwrap().waiting.len(), 1);
+        assert_eq!(somebody_else.decide_fee(card, yes(), client(1)).await.unwrap(), Ok(()));
+    })
+    .await;
+}
