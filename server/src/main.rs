@@ -11,6 +11,7 @@ mod command_line;
 mod config;
 mod filing;
 mod keeping;
+mod listening;
 mod payment_books;
 mod senders;
 mod staff;

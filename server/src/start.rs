@@ -23,7 +23,7 @@ use words::Words;
 
 use crate::clock::{MachineClock, MachineRandomness};
 use crate::config::Config;
-use crate::{keeping, senders};
+use crate::{keeping, listening, senders};
 
 /// How often checkouts are asked about that should have ended, and what has ended is removed.
 const RECONCILE_EVERY: Duration = Duration::from_secs(30);
@@ -66,13 +66,12 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         tokio::spawn(every(ERASE_EVERY, services.clone(), stopping.clone(), erase)),
     ];
     let house = House::new(services, site(&config), config.public_url(), config.trusted_proxies);
-    let app = router(house).into_make_service_with_connect_info::<SocketAddr>();
-    let serving = axum::serve(listener, app).with_graceful_shutdown(stopped(stopping));
+    let serving = listening::serve(listener, router(house), stopped(stopping));
 
     let deadline = Duration::from_secs(config.stop_within_seconds.into());
-    let mut serving = tokio::spawn(serving.into_future());
+    let mut serving = tokio::spawn(serving);
     tokio::select! {
-        ended = &mut serving => ended?.context("the server stopped listening")?,
+        ended = &mut serving => ended.context("the server stopped listening")?,
         () = told_to_stop() => {
             let _told = stop.send(true);
             tracing::info!("stopping");

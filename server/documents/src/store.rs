@@ -15,7 +15,7 @@ use crate::reading::Reading;
 use crate::writing::Writing;
 
 /// How many bytes go into a file at a time.
-const FILE_PART: usize = 256 * 1024;
+const FILE_PART: usize = 128 * 1024;
 
 /// How many go to a bucket at a time: S3 takes no less than 5 MiB, and no more than 10,000 parts.
 const BUCKET_PART: usize = 8 * 1024 * 1024;

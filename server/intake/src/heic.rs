@@ -14,6 +14,8 @@ const MOVING: [&[u8]; 5] = [b"hevc", b"hevx", b"hevm", b"hevs", b"msf1"];
 
 /// More than anybody lists.
 const MOST_BRANDS: usize = 64;
+/// Behind which nothing is read to tell what it is.
+pub(crate) const HEAD_BYTES: usize = 4 + 4 * MOST_BRANDS;
 
 /// What a file is, if its beginning says that there is HEVC in it.
 pub(crate) fn kind(file: &[u8]) -> Option<Result<Kind, Refusal>> {
@@ -26,7 +28,7 @@ pub(crate) fn kind(file: &[u8]) -> Option<Result<Kind, Refusal>> {
 /// The brands in the box `ftyp`, the first of the file: the main one, four bytes of a version, and all others.
 fn brands(file: &[u8]) -> Option<Vec<&[u8]>> {
     let length = usize::try_from(u32::from_be_bytes(*file.first_chunk()?)).ok()?;
-    let mut parts = file.get(4..length)?.chunks_exact(4).take(MOST_BRANDS);
+    let mut parts = file.get(4..length.min(HEAD_BYTES))?.chunks_exact(4);
     if parts.next()? != b"ftyp" {
         return None;
     }

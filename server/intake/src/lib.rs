@@ -32,6 +32,9 @@ use kind::Kind;
 /// The most bytes that a file may have.
 pub const MOST_BYTES: usize = 50 * 1024 * 1024;
 
+/// How many bytes at the beginning of a file are enough for [`is_heic`].
+pub const HEAD_BYTES: usize = heic::HEAD_BYTES;
+
 /// Whether a file says in its first bytes that it is a photo in HEIC, the one kind that takes a [`Heif`] to look at.
 #[must_use]
 pub fn is_heic(file: &[u8]) -> bool {

@@ -3,7 +3,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use services::{Scan, ScannerAway, Scanning, Verdict};
+use futures_util::StreamExt;
+use services::{Pieces, Scan, ScannerAway, Scanning, Verdict};
 use thiserror::Error;
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::{TcpStream, UnixStream};
@@ -58,7 +59,7 @@ impl Clamd {
         Ok(Arc::new(Self { address, patience }))
     }
 
-    async fn ask(&self, file: &[u8]) -> Result<Verdict, ScannerAway> {
+    async fn ask(&self, file: Pieces<'_>) -> Result<Verdict, ScannerAway> {
         let unreachable = |_| ScannerAway::Unreachable;
         match &self.address {
             Address::Tcp(host) => look_through(file, TcpStream::connect(host).await.map_err(unreachable)?).await,
@@ -68,30 +69,40 @@ impl Clamd {
 }
 
 impl Scan for Clamd {
-    fn scan(&self, file: Vec<u8>) -> Scanning<'_> {
-        Box::pin(async move { timeout(self.patience, self.ask(&file)).await.unwrap_or(Err(ScannerAway::Slow)) })
+    fn scan<'a>(&'a self, file: Pieces<'a>) -> Scanning<'a> {
+        Box::pin(async move { timeout(self.patience, self.ask(file)).await.unwrap_or(Err(ScannerAway::Slow)) })
     }
 }
 
 /// Sends the file and hears the answer, both at once: a clamd that takes no file of this size says so before it has all
 /// of it, and hangs up.
-async fn look_through(file: &[u8], clamd: impl AsyncRead + AsyncWrite + Send) -> Result<Verdict, ScannerAway> {
+async fn look_through(file: Pieces<'_>, clamd: impl AsyncRead + AsyncWrite + Send) -> Result<Verdict, ScannerAway> {
     let (hearing, mut saying) = tokio::io::split(clamd);
     let mut hearing = BufReader::new(hearing.take(LONGEST_ANSWER));
     let mut answer = Vec::new();
     // A connection that breaks may have brought the answer before.
-    let (sent, _) = tokio::join!(send(file, &mut saying), hearing.read_until(0, &mut answer));
+    let sending = async {
+        let sent = send(file, &mut saying).await;
+        if sent.is_err() {
+            // A file that broke off is never said to be at its end, and a clamd that hears no more has nothing to wait for.
+            let _hung_up = saying.shutdown().await;
+        }
+        sent
+    };
+    let (sent, _) = tokio::join!(sending, hearing.read_until(0, &mut answer));
     match verdict(&answer)? {
         Verdict::Clean if sent.is_err() => Err(ScannerAway::NoVerdict),
         verdict => Ok(verdict),
     }
 }
 
-async fn send(file: &[u8], clamd: &mut (impl AsyncWrite + Unpin)) -> io::Result<()> {
+async fn send(mut file: Pieces<'_>, clamd: &mut (impl AsyncWrite + Unpin)) -> io::Result<()> {
     clamd.write_all(b"zINSTREAM\0").await?;
-    for piece in file.chunks(PIECE) {
-        clamd.write_u32(u32::try_from(piece.len()).map_err(io::Error::other)?).await?;
-        clamd.write_all(piece).await?;
+    while let Some(bytes) = file.next().await.transpose()? {
+        for piece in bytes.chunks(PIECE) {
+            clamd.write_u32(u32::try_from(piece.len()).map_err(io::Error::other)?).await?;
+            clamd.write_all(piece).await?;
+        }
     }
     clamd.write_u32(0).await?;
     clamd.flush().await

@@ -4,14 +4,17 @@
 
 mod daemon;
 
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use daemon::{Daemon, eicar};
+use futures_util::stream;
 use scanner::{Clamd, PATIENCE};
-use services::{Scan, ScannerAway, Verdict};
+use services::{Pieces, Scan, ScannerAway, Verdict, one_piece};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+use tokio::time::timeout;
 
 const MIB: usize = 1024 * 1024;
 
@@ -34,13 +37,13 @@ async fn a_virus_is_found_and_a_clean_file_is_clean() {
     let daemon = Daemon::with("StreamMaxLength 40M");
     for address in [format!("127.0.0.1:{}", daemon.port), daemon.socket()] {
         let clamd = at(&address);
-        assert_eq!(clamd.scan(eicar()).await, Ok(Verdict::Infected), "{address}");
-        assert_eq!(clamd.scan(b"Acta de nacimiento".to_vec()).await, Ok(Verdict::Clean), "{address}");
-        assert_eq!(clamd.scan(Vec::new()).await, Ok(Verdict::Clean), "{address}");
+        assert_eq!(clamd.scan(one_piece(eicar())).await, Ok(Verdict::Infected), "{address}");
+        assert_eq!(clamd.scan(one_piece(b"Acta de nacimiento".to_vec())).await, Ok(Verdict::Clean), "{address}");
+        assert_eq!(clamd.scan(one_piece(Vec::new())).await, Ok(Verdict::Clean), "{address}");
         let mut large = file(30 * MIB);
-        assert_eq!(clamd.scan(large.clone()).await, Ok(Verdict::Clean), "{address}");
+        assert_eq!(clamd.scan(one_piece(large.clone())).await, Ok(Verdict::Clean), "{address}");
         large.extend(eicar());
-        assert_eq!(clamd.scan(large).await, Ok(Verdict::Infected), "at the end of a large file, {address}");
+        assert_eq!(clamd.scan(one_piece(large)).await, Ok(Verdict::Infected), "at the end of a large file, {address}");
     }
 }
 
@@ -49,9 +52,29 @@ async fn a_file_that_was_not_looked_through_is_not_clean() {
     let daemon = Daemon::with("StreamMaxLength 4M\nMaxFileSize 1M\nAlertExceedsMax yes");
     for address in [format!("127.0.0.1:{}", daemon.port), daemon.socket()] {
         let clamd = at(&address);
-        assert_eq!(clamd.scan(file(30 * MIB)).await, Err(ScannerAway::TooLarge), "over StreamMaxLength, {address}");
-        assert_eq!(clamd.scan(file(2 * MIB)).await, Err(ScannerAway::TooLarge), "over MaxFileSize, {address}");
-        assert_eq!(clamd.scan(file(MIB / 2)).await, Ok(Verdict::Clean), "{address}");
+        assert_eq!(
+            clamd.scan(one_piece(file(30 * MIB))).await,
+            Err(ScannerAway::TooLarge),
+            "over StreamMaxLength, {address}"
+        );
+        assert_eq!(
+            clamd.scan(one_piece(file(2 * MIB))).await,
+            Err(ScannerAway::TooLarge),
+            "over MaxFileSize, {address}"
+        );
+        assert_eq!(clamd.scan(one_piece(file(MIB / 2))).await, Ok(Verdict::Clean), "{address}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_breaks_off_is_not_clean() {
+    let daemon = Daemon::with("");
+    for address in [format!("127.0.0.1:{}", daemon.port), daemon.socket()] {
+        let broken = [Ok(file(100).into()), Err(io::ErrorKind::UnexpectedEof.into())];
+        let pieces: Pieces<'_> = Box::pin(stream::iter(broken));
+        // Long before nobody would wait any more.
+        let said = timeout(PATIENCE / 2, at(&address).scan(pieces)).await.unwrap();
+        assert!(said.is_err(), "{address}: {said:?}");
     }
 }
 
@@ -59,10 +82,10 @@ async fn a_file_that_was_not_looked_through_is_not_clean() {
 async fn a_clamd_that_is_gone_is_away() {
     let daemon = Daemon::with("");
     let (over_tcp, by_socket) = (at(&format!("127.0.0.1:{}", daemon.port)), at(&daemon.socket()));
-    assert_eq!(over_tcp.scan(file(100)).await, Ok(Verdict::Clean));
+    assert_eq!(over_tcp.scan(one_piece(file(100))).await, Ok(Verdict::Clean));
     drop(daemon);
-    assert_eq!(over_tcp.scan(file(100)).await, Err(ScannerAway::Unreachable));
-    assert_eq!(by_socket.scan(file(100)).await, Err(ScannerAway::Unreachable));
+    assert_eq!(over_tcp.scan(one_piece(file(100))).await, Err(ScannerAway::Unreachable));
+    assert_eq!(by_socket.scan(one_piece(file(100))).await, Err(ScannerAway::Unreachable));
 }
 
 /// What becomes of a file when something else than a clamd answers so, after it has read so much.
@@ -74,7 +97,7 @@ async fn answered(file: Vec<u8>, reads: usize, answer: &'static [u8]) -> Result<
         stream.read_exact(&mut vec![0; reads]).await.unwrap();
         let _heard = stream.write_all(answer).await;
     };
-    let (said, ()) = tokio::join!(clamd.scan(file), answering);
+    let (said, ()) = tokio::join!(clamd.scan(one_piece(file)), answering);
     said
 }
 
@@ -97,6 +120,6 @@ async fn a_listener_that_never_answers_is_not_waited_for() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     let clamd = Clamd::new(&address, Duration::from_millis(50)).unwrap();
-    assert_eq!(clamd.scan(file(100)).await, Err(ScannerAway::Slow));
-    assert_eq!(clamd.scan(file(30 * MIB)).await, Err(ScannerAway::Slow), "nor when it does not read");
+    assert_eq!(clamd.scan(one_piece(file(100))).await, Err(ScannerAway::Slow));
+    assert_eq!(clamd.scan(one_piece(file(30 * MIB))).await, Err(ScannerAway::Slow), "nor when it does not read");
 }

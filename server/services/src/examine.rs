@@ -4,6 +4,8 @@ use std::pin::Pin;
 use intake::{Examined, Refusal};
 use thiserror::Error;
 
+use crate::Pieces;
+
 /// A file that is being looked at. Whoever lets go of it wants to know no more.
 pub type Examination<'a> = Pin<Box<dyn Future<Output = Result<Result<Examined, Refusal>, NotExamined>> + Send + 'a>>;
 
@@ -12,7 +14,7 @@ pub type Examination<'a> = Pin<Box<dyn Future<Output = Result<Result<Examined, R
 pub trait Examine: fmt::Debug + Send + Sync {
     /// The file as `intake::examine` sees it. What the file itself does to whoever looks at it (a decoder that panics, more
     /// memory or time than may be) is a refusal, too; only the machine's own trouble is none.
-    fn examine(&self, file: Vec<u8>) -> Examination<'_>;
+    fn examine<'a>(&'a self, file: Pieces<'a>) -> Examination<'a>;
 }
 
 /// Why nobody knows what a file is. That is not the file's fault, and it may pass.

@@ -32,6 +32,7 @@ pub mod package;
 mod paging;
 pub mod paper;
 mod passwords;
+mod pieces;
 mod scan;
 mod settings;
 #[cfg(feature = "testing")]
@@ -61,6 +62,7 @@ pub use keyring::{Keyring, KeyringProblem};
 pub use mail::OutgoingMail;
 pub use mailbox::{Channel, Letter, LocalMailbox};
 pub use outbox::{Deliver, Delivery, DeliveryFailure, OutboxItem};
+pub use pieces::{Pieces, one_piece};
 pub use scan::{Scan, ScannerAway, Scanning, Verdict};
 pub use settings::{Letterhead, Settings};
 pub use storage::outbox::OutboxKind;

@@ -6,13 +6,15 @@ use std::pin::Pin;
 
 use thiserror::Error;
 
+use crate::Pieces;
+
 /// The end of a look into a file.
 pub type Scanning<'a> = Pin<Box<dyn Future<Output = Result<Verdict, ScannerAway>> + Send + 'a>>;
 
 /// Looks for viruses. Whether there is a scanner is the installation's decision: without one, nobody looks.
 pub trait Scan: Send + Sync + Debug {
     /// Looks for a virus in a whole file, however large.
-    fn scan(&self, file: Vec<u8>) -> Scanning<'_>;
+    fn scan<'a>(&'a self, file: Pieces<'a>) -> Scanning<'a>;
 }
 
 /// What a scanner says of a file. Which virus it is stays with whoever runs the scanner.

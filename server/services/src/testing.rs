@@ -13,6 +13,7 @@ use std::time::Duration;
 use documents::Store;
 use domain::{CaseEvent, CaseId, Happening, NoticeId, OutboxId, Timestamp};
 use forms::{Library, Sources};
+use futures_util::StreamExt;
 use intake::Heif;
 use papers::Paper;
 use sha2::{Digest, Sha256};
@@ -23,8 +24,8 @@ use crate::accounts::{AppSecret, step};
 use crate::notices::Content;
 use crate::paper::{Draw, Drawing};
 use crate::{
-    Clock, Examination, Examine, Fault, Keyring, Letter, LocalMailbox, NotExamined, Parts, Randomness, Services,
-    Session, Settings,
+    Clock, Examination, Examine, Fault, Keyring, Letter, LocalMailbox, NotExamined, Parts, Pieces, Randomness,
+    Services, Session, Settings,
 };
 
 /// A clock that stands until it is moved.
@@ -104,10 +105,14 @@ pub struct ExaminesHere {
 }
 
 impl Examine for ExaminesHere {
-    fn examine(&self, file: Vec<u8>) -> Examination<'_> {
+    fn examine<'a>(&'a self, mut file: Pieces<'a>) -> Examination<'a> {
         Box::pin(async move {
+            let mut whole = Vec::new();
+            while let Some(piece) = file.next().await {
+                whole.extend_from_slice(&piece?);
+            }
             let heif = self.heif.clone();
-            let examined = tokio::task::spawn_blocking(move || intake::examine_with(heif.as_deref(), file)).await;
+            let examined = tokio::task::spawn_blocking(move || intake::examine_with(heif.as_deref(), whole)).await;
             examined.map_err(|_| NotExamined::NoAnswer)
         })
     }

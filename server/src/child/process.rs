@@ -2,6 +2,8 @@ use std::io;
 use std::path::PathBuf;
 use std::process::{ExitStatus, Stdio};
 
+use futures_util::StreamExt;
+use services::Pieces;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::Command;
 
@@ -29,8 +31,9 @@ impl Process {
         Self { program, command, most_output }
     }
 
-    /// How the process ended that got this input, and what it wrote until then.
-    pub(crate) async fn run(&self, input: Vec<u8>) -> io::Result<(ExitStatus, Vec<u8>)> {
+    /// How the process ended that got this input, and what it wrote until then. When the input breaks off, the process ends,
+    /// too: what it makes of a part of it is of no use.
+    pub(crate) async fn run(&self, mut input: Pieces<'_>) -> io::Result<(ExitStatus, Vec<u8>)> {
         let mut child = Command::new(&self.program)
             .arg0("landfall")
             .arg(self.command)
@@ -48,14 +51,19 @@ impl Process {
         };
         // At the same time, since each could wait for the other.
         let ask = async move {
-            // How a process ended that does not read is told by its status.
-            let _asked = stdin.write_all(&input).await;
+            while let Some(piece) = input.next().await.transpose()? {
+                // How a process ended that does not read is told by its status.
+                if stdin.write_all(&piece).await.is_err() {
+                    break;
+                }
+            }
+            Ok(())
         };
         let answer = async move {
             let mut output = Vec::new();
             stdout.take(self.most_output).read_to_end(&mut output).await.map(|_| output)
         };
-        let ((), output) = tokio::join!(ask, answer);
-        Ok((child.wait().await?, output?))
+        let ((), output) = tokio::try_join!(ask, answer)?;
+        Ok((child.wait().await?, output))
     }
 }

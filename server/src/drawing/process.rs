@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use papers::{NotDrawn, Paper};
-use services::Fault;
 use services::paper::{Draw, Drawing};
+use services::{Fault, one_piece};
 use tokio::time::timeout;
 
 use super::{COMMAND, MOST_BYTES, REFUSED, TOO_LONG};
@@ -40,7 +40,7 @@ impl DrawProcess {
 
     /// How the process ended, and what it wrote until then.
     async fn run(&self, paper: &Paper) -> io::Result<(ExitStatus, Vec<u8>)> {
-        self.process.run(serde_json::to_vec(paper)?).await
+        self.process.run(one_piece(serde_json::to_vec(paper)?)).await
     }
 }
 

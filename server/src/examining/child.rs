@@ -51,9 +51,11 @@ fn examine(heif: Option<Heif>) -> Result<(), NoAnswer> {
     // The other decoders are Rust, and do without where the system has no filter.
     let is_shut_in = shut_in().is_ok();
     let heif = heif.filter(|_| is_shut_in);
-    let mut file = Vec::new();
-    // One byte more than may be, which tells that there are too many.
-    let most = u64::try_from(intake::MOST_BYTES + 1).unwrap_or(u64::MAX);
+    // One byte more than may be, which tells that there are too many. Room that is not used is no memory; room that grows is
+    // there twice while it does.
+    let most = intake::MOST_BYTES + 1;
+    let mut file = Vec::with_capacity(most);
+    let most = u64::try_from(most).unwrap_or(u64::MAX);
     std::io::stdin().take(most).read_to_end(&mut file).map_err(|_| NoAnswer::NoFile)?;
     let mut examined = intake::examine_with(heif.as_ref(), file);
     let kept = examined.as_mut().ok().and_then(|examined| examined.file.take()).unwrap_or_default();

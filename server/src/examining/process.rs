@@ -5,9 +5,11 @@ use std::process::ExitStatus;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::BytesMut;
+use futures_util::StreamExt;
 use intake::{Examined, Kept, Refusal};
 use rustix::process::Signal;
-use services::{Examination, Examine, NotExamined};
+use services::{Examination, Examine, NotExamined, Pieces, one_piece};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
@@ -56,18 +58,24 @@ impl ExamineProcess {
 
     /// Whether photos of iPhones are read here: the smallest there is was, in the same way as all others.
     pub async fn reads_heic(&self) -> bool {
-        matches!(self.examine(SMALLEST_HEIC.to_vec()).await, Ok(Ok(_)))
+        matches!(self.examine(one_piece(SMALLEST_HEIC)).await, Ok(Ok(_)))
     }
 
-    async fn in_turn(&self, file: Vec<u8>) -> io::Result<(ExitStatus, Vec<u8>)> {
+    async fn in_turn(&self, mut file: Pieces<'_>) -> io::Result<(ExitStatus, Vec<u8>)> {
         let _turn = self.turns.acquire().await.map_err(io::Error::other)?;
-        let process = if intake::is_heic(&file) { &self.heic } else { &self.process };
-        process.run(file).await
+        let mut head = BytesMut::new();
+        while head.len() < intake::HEAD_BYTES
+            && let Some(piece) = file.next().await
+        {
+            head.extend_from_slice(&piece?);
+        }
+        let process = if intake::is_heic(&head) { &self.heic } else { &self.process };
+        process.run(Box::pin(one_piece(head).chain(file))).await
     }
 }
 
 impl Examine for ExamineProcess {
-    fn examine(&self, file: Vec<u8>) -> Examination<'_> {
+    fn examine<'a>(&'a self, file: Pieces<'a>) -> Examination<'a> {
         Box::pin(async move {
             let ended = timeout(self.time_limit, self.in_turn(file)).await.map_err(|_| NotExamined::NoTime);
             let answer = ended.and_then(|ended| {

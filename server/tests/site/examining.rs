@@ -9,7 +9,7 @@ use std::time::Duration;
 use image::{DynamicImage, GrayImage, ImageFormat, Luma, Rgb, RgbImage};
 use intake::{Examined, Kept, Refusal};
 use server::ExamineProcess;
-use services::{Examine, NotExamined};
+use services::{Examine, NotExamined, one_piece};
 
 use crate::child::{PATIENCE, PROGRAM, assert_it_got_nothing_but_its_input, limits_of, program, silent};
 
@@ -32,7 +32,7 @@ fn photo() -> Vec<u8> {
 }
 
 async fn examine(program: &Path, file: Vec<u8>) -> Result<Result<Examined, Refusal>, NotExamined> {
-    ExamineProcess::new(program.to_owned(), PATIENCE, 1).examine(file).await
+    ExamineProcess::new(program.to_owned(), PATIENCE, 1).examine(one_piece(file)).await
 }
 
 async fn of_this_program(file: Vec<u8>) -> Result<Examined, Refusal> {
@@ -90,7 +90,7 @@ async fn an_answer_that_makes_no_sense_is_none() {
 #[tokio::test]
 async fn a_process_that_never_answers_about_a_file_is_ended_at_its_time_limit() {
     let (folder, program, _begun, end) = silent();
-    let examined = ExamineProcess::new(program, Duration::from_millis(100), 1).examine(photo()).await;
+    let examined = ExamineProcess::new(program, Duration::from_millis(100), 1).examine(one_piece(photo())).await;
     assert!(matches!(examined, Err(NotExamined::NoTime)), "{examined:?}");
     // If it was ended before it could say anything, nobody else lets the reader begin.
     drop(fs::OpenOptions::new().read(true).write(true).open(folder.path().join("alive")).unwrap());
@@ -103,11 +103,11 @@ async fn more_files_than_are_looked_at_at_once_wait_and_whoever_goes_away_makes_
     let process = ExamineProcess::new(program, PATIENCE, 1);
     let first = tokio::spawn({
         let process = process.clone();
-        async move { process.examine(photo()).await }
+        async move { process.examine(one_piece(photo())).await }
     });
     has_begun.await.unwrap();
     // It would open the pipe that the first has open, and the reader would wait for both.
-    let second = tokio::time::timeout(Duration::from_millis(50), process.examine(photo())).await;
+    let second = tokio::time::timeout(Duration::from_millis(50), process.examine(one_piece(photo()))).await;
     assert!(second.is_err(), "{second:?}");
     first.abort();
     assert!(first.await.unwrap_err().is_cancelled());

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use domain::{Language, Place};
 use intake::{Examined, Heif, Refusal, examine_with};
 use server::ExamineProcess;
-use services::Examine;
+use services::{Examine, one_piece};
 use storage::testing::on_each_database;
 use words::say;
 
@@ -32,7 +32,7 @@ fn process() -> Arc<ExamineProcess> {
 }
 
 async fn examined(process: &ExamineProcess, file: Vec<u8>) -> Result<Examined, Refusal> {
-    process.examine(file).await.unwrap()
+    process.examine(one_piece(file)).await.unwrap()
 }
 
 #[tokio::test]
@@ -60,7 +60,7 @@ async fn a_machine_is_said_to_read_them_only_where_it_has_read_one() {
 #[tokio::test]
 async fn a_photo_in_heic_goes_through_the_pipe_of_a_process_that_no_other_file_meets() {
     let (folder, program) = program("echo \"$@\" > arguments\nenv > variables\nexec cat > input");
-    assert!(ExamineProcess::new(program, PATIENCE, 1).examine(WHOLE.to_vec()).await.is_err());
+    assert!(ExamineProcess::new(program, PATIENCE, 1).examine(one_piece(WHOLE.to_vec())).await.is_err());
     assert!(assert_it_got_nothing_but_its_input(folder.path(), "examine-heic") == WHOLE);
 }
 

@@ -1,23 +1,26 @@
 //! What is done with a file before anybody may look at it: it is scanned, if there is a scanner, and examined. Both as
 //! often as need be; what was found out first counts.
 
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use domain::{BlobId, FileId, FileKind, Timestamp};
+use futures_util::stream;
 use intake::{Examined, Kept, Refusal};
 use sha2::{Digest, Sha256};
-use storage::files::{self, Checked, FileState, StoredFile};
+use storage::files::{self, Checked, FileState};
 use storage::outbox::{self, OutboxKind};
 use storage::{Error, Writer, accounts, documents, erasures};
 use tokio::time::timeout;
 
 use super::collect::{key_slot, small_slot};
 use super::receive::FINISHED_WITHIN;
+use super::unsealing::Unsealing;
 use super::words::{hint_words, refusal_word};
-use crate::vault::{Opener, Sealer, StreamKey};
-use crate::{AccountKey, Deliver, Delivery, DeliveryFailure, Fault, OutboxItem, Services, Verdict};
+use crate::vault::{Sealer, StreamKey};
+use crate::{AccountKey, Deliver, Delivery, DeliveryFailure, Fault, OutboxItem, Pieces, Services, Verdict};
 
 /// How long a file waits before it is tried again while nobody can look into it: a scanner may be away for days.
 const CHECKED_AGAIN_AFTER: Duration = Duration::from_secs(5 * 60);
@@ -55,41 +58,34 @@ impl Services {
         };
         let key = self.vault().account_key(account.id, &account.addressee.data_key)?;
         let stream = self.vault().stream_key(&key, &key_slot(id), &file.key_sealed)?;
+        let mut broken = None;
         if let Some(scan) = &self.inspector().scan {
-            match scan.scan(self.whole_file(&stream, blob, &file).await?).await {
-                Ok(Verdict::Clean) => {}
-                Ok(Verdict::Infected) => {
+            let verdict = scan.scan(pieces(self.unseal(&stream, blob).await?, &mut broken)).await;
+            match (verdict, broken.take()) {
+                (Ok(Verdict::Clean), _) => {}
+                (Ok(Verdict::Infected), _) => {
                     return self.settle_check(self.verdict_on(id, FileState::Infected), blob).await;
                 }
-                Err(away) => {
+                (Err(_), Some(fault)) => return Err(fault),
+                (Err(away), None) => {
                     tracing::warn!(fault = &away as &dyn std::error::Error, file = %id, "a file waits for its scan");
                     self.database().write(id, |tx, id| Box::pin(files::wait(tx, *id))).await?;
                     return Ok(Check::Later);
                 }
             }
         }
-        let checked = match self.inspector().examine.examine(self.whole_file(&stream, blob, &file).await?).await {
-            Ok(Ok(examined)) => self.kept_check(&key, id, examined).await?,
-            Ok(Err(refusal)) => self.refused_check(id, refusal),
-            Err(fault) => {
+        let file = pieces(self.unseal(&stream, blob).await?, &mut broken);
+        let examined = self.inspector().examine.examine(file).await;
+        let checked = match (examined, broken) {
+            (Ok(Ok(examined)), _) => self.kept_check(&key, id, examined).await?,
+            (Ok(Err(refusal)), _) => self.refused_check(id, refusal),
+            (Err(_), Some(fault)) => return Err(fault),
+            (Err(fault), None) => {
                 tracing::warn!(fault = &fault as &dyn std::error::Error, file = %id, "a file waits to be examined");
                 return Ok(Check::Later);
             }
         };
         self.settle_check(checked, blob).await
-    }
-
-    /// A file as it came, in memory.
-    async fn whole_file(&self, key: &StreamKey, blob: BlobId, file: &StoredFile) -> Result<Vec<u8>, Fault> {
-        const GONE: Fault = Fault::Unreadable("the store of documents");
-        let mut reading = self.store().read(&blob.to_string()).await?.ok_or(GONE)?;
-        let (mut opener, mut whole) =
-            (Opener::new(key, blob), Vec::with_capacity(usize::try_from(file.bytes).unwrap_or_default()));
-        while let Some(sealed) = reading.next().await? {
-            whole.extend(opener.push(&sealed)?);
-        }
-        whole.extend(opener.finish()?);
-        Ok(whole)
     }
 
     fn verdict_on(&self, file: FileId, state: FileState) -> Checked {
@@ -177,6 +173,20 @@ impl Settling {
         }
         Ok(())
     }
+}
+
+/// A file as it came, for somebody who looks into it. Why it broke off is told aside: that is no fault of theirs.
+fn pieces(unsealing: Unsealing, broken: &mut Option<Fault>) -> Pieces<'_> {
+    Box::pin(stream::unfold((unsealing, broken), |(mut unsealing, broken)| async move {
+        let piece = match unsealing.next().await {
+            Ok(piece) => Ok(piece?),
+            Err(fault) => {
+                *broken = Some(fault);
+                Err(io::ErrorKind::UnexpectedEof.into())
+            }
+        };
+        Some((piece, (unsealing, broken)))
+    }))
 }
 
 const fn kind_of(kept: Kept) -> FileKind {

@@ -5,7 +5,7 @@ use tokio::sync::Semaphore;
 
 use crate::{Examine, Scan};
 
-/// How many files are checked at the same time: each is held in memory as a whole for it.
+/// How many files are checked at the same time: while one is scanned, another is examined.
 const AT_ONCE: usize = 2;
 
 /// How long somebody who sent a file waits for what comes of it. After that a worker goes on.

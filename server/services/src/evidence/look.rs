@@ -4,15 +4,14 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use documents::Reading;
 use domain::{AccountId, BlobId, FileId, FileKind, SeenAs};
 use storage::documents as rows;
 use storage::files::{self, FileState, StoredFile};
 use storage::looks::{self, NewLook};
 
 use super::collect::{key_slot, small_slot};
+use super::unsealing::Unsealing;
 use crate::desk::Insight;
-use crate::vault::Opener;
 use crate::{AccountKey, Fault, Services, Session};
 
 /// What somebody opens again within this time is one look: a page, and the file that it shows.
@@ -65,9 +64,7 @@ pub struct OpenedFile {
     pub kind: FileKind,
     /// How many bytes it has.
     pub bytes: u64,
-    reading: Reading,
-    /// None once the end is opened.
-    opener: Option<Opener>,
+    unsealing: Unsealing,
 }
 
 impl fmt::Debug for OpenedFile {
@@ -82,31 +79,14 @@ impl OpenedFile {
     /// # Errors
     /// A fault when the store went away, or what is in it was changed.
     pub async fn next(&mut self) -> Result<Option<Bytes>, Fault> {
-        while let Some(opener) = &mut self.opener {
-            let opened = match self.reading.next().await? {
-                Some(sealed) => opener.push(&sealed)?,
-                None => match self.opener.take() {
-                    Some(opener) => opener.finish()?,
-                    None => Vec::new(),
-                },
-            };
-            if !opened.is_empty() {
-                return Ok(Some(Bytes::from(opened)));
-            }
-        }
-        Ok(None)
+        self.unsealing.next().await
     }
 
     async fn of(services: &Services, look: Look<'_>) -> Result<Self, Fault> {
         let Look { file, kind, blob, key } = look;
         let key = services.vault().stream_key(key, &key_slot(file.id), &file.key_sealed)?;
-        let reading = services.store().read(&blob.to_string()).await?;
-        Ok(Self {
-            kind,
-            bytes: u64::try_from(file.bytes).unwrap_or_default(),
-            reading: reading.ok_or(Fault::Unreadable("the store of documents"))?,
-            opener: Some(Opener::new(&key, blob)),
-        })
+        let unsealing = services.unseal(&key, blob).await?;
+        Ok(Self { kind, bytes: u64::try_from(file.bytes).unwrap_or_default(), unsealing })
     }
 }
 

@@ -16,6 +16,7 @@ mod manifest;
 mod metadata;
 mod part;
 mod receive;
+mod unsealing;
 mod upload;
 mod use_again;
 mod words;

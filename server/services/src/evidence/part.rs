@@ -13,7 +13,7 @@ use storage::{Error, Writer, documents as rows};
 use super::change::LastPart;
 use super::receive::{AddRefusal, Adding, Receiving};
 use super::upload::{Upload, UploadRefusal, is_open};
-use crate::vault::{Opener, Sealer, StreamKey};
+use crate::vault::{Sealer, StreamKey};
 use crate::{Fault, Outcome, Services, Session, Slot};
 
 /// How many parts a file may come in: one that breaks off after every 50 kB still comes.
@@ -180,13 +180,11 @@ impl Services {
     }
 
     async fn copy_part(&self, key: &StreamKey, blob: BlobId, receiving: &mut Receiving) -> Result<(), Fault> {
-        const GONE: Fault = Fault::Unreadable("the store of documents");
-        let mut reading = self.store().read(&blob.to_string()).await?.ok_or(GONE)?;
-        let mut opener = Opener::new(key, blob);
-        while let Some(sealed) = reading.next().await? {
-            receiving.push(&opener.push(&sealed)?).await?;
+        let mut part = self.unseal(key, blob).await?;
+        while let Some(bytes) = part.next().await? {
+            receiving.push(&bytes).await?;
         }
-        receiving.push(&opener.finish()?).await
+        Ok(())
     }
 }
 

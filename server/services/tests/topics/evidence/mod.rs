@@ -14,7 +14,7 @@ use services::evidence::{
 };
 use services::filing::{Begun, SaveOutcome, Sign, SignRefusal};
 use services::testing::{World, on_each_database};
-use services::{Deliver, Scan, ScannerAway, Scanning, Services, Verdict};
+use services::{Deliver, Pieces, Scan, ScannerAway, Scanning, Services, Verdict};
 use storage::documents;
 use storage::testing::{die_at_statement, has_died, tamper};
 
@@ -257,7 +257,7 @@ impl Told {
 }
 
 impl Scan for Told {
-    fn scan(&self, _: Vec<u8>) -> Scanning<'_> {
+    fn scan<'a>(&'a self, _: Pieces<'a>) -> Scanning<'a> {
         Box::pin(async { Self::ANSWERS[self.0.load(Ordering::SeqCst)] })
     }
 }
