@@ -79,3 +79,75 @@ async fn bear(error: &io::Error) {
         tokio::time::sleep(BREATH).await;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::routing::get;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpStream;
+    use tokio::sync::{mpsc, oneshot};
+
+    use super::*;
+
+    /// Answers when it is told to, and tells when it was asked.
+    async fn slow() -> (SocketAddr, mpsc::Receiver<oneshot::Sender<()>>, oneshot::Sender<()>) {
+        let (asked, asking) = mpsc::channel(1);
+        let app = Router::new().route(
+            "/",
+            get(move |ConnectInfo(peer): ConnectInfo<SocketAddr>| async move {
+                let (answer, told) = oneshot::channel();
+                asked.send(answer).await.unwrap();
+                told.await.unwrap();
+                peer.to_string()
+            }),
+        );
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (stop, stopped) = oneshot::channel();
+        tokio::spawn(serve(listener, app, async { drop(stopped.await) }));
+        (address, asking, stop)
+    }
+
+    async fn rest(mut stream: TcpStream) -> String {
+        let mut said = Vec::new();
+        stream.read_to_end(&mut said).await.unwrap();
+        String::from_utf8(said).unwrap()
+    }
+
+    #[tokio::test]
+    async fn who_was_asking_when_the_server_stops_is_answered_and_nobody_after_them() {
+        let (address, mut asking, stop) = slow().await;
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let own = stream.local_addr().unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\nhost: landfall\r\n\r\n").await.unwrap();
+        let answer = asking.recv().await.unwrap();
+        stop.send(()).unwrap();
+        while TcpStream::connect(address).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+        answer.send(()).unwrap();
+        let said = rest(stream).await;
+        assert!(said.starts_with("HTTP/1.1 200") && said.ends_with(&own.to_string()), "{said}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_does_not_come_to_the_end_of_a_question_is_not_waited_for() {
+        let (address, _asking, _stop) = slow().await;
+        for begun in ["", "GET / HTTP/1.1\r\nhost: land"] {
+            let mut stream = TcpStream::connect(address).await.unwrap();
+            stream.write_all(begun.as_bytes()).await.unwrap();
+            assert!(!rest(stream).await.contains("200"), "{begun}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_stands_before_a_body_has_an_end() {
+        let (address, _asking, _stop) = slow().await;
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let long = format!("GET / HTTP/1.1\r\nhost: landfall\r\nx: {}\r\n\r\n", "x".repeat(4 * READ_AHEAD));
+        stream.write_all(long.as_bytes()).await.unwrap();
+        let mut said = vec![0; 12];
+        stream.read_exact(&mut said).await.unwrap();
+        assert_eq!(said, b"HTTP/1.1 431");
+    }
+}

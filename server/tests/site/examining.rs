@@ -1,11 +1,12 @@
 //! What comes in is looked at by a process of its own, which a file can end without taking anything along.
 
 use std::fs;
-use std::io::{Cursor, Write};
+use std::io::{Cursor, ErrorKind, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use futures_util::stream;
 use image::{DynamicImage, GrayImage, ImageFormat, Luma, Rgb, RgbImage};
 use intake::{Examined, Kept, Refusal};
 use server::ExamineProcess;
@@ -50,6 +51,24 @@ async fn the_process_sees_every_file_as_it_is_seen_here() {
     let (picture, paper) = (of_this_program(photo()).await.unwrap(), of_this_program(PDF.to_vec()).await.unwrap());
     assert!(picture.kept == Kept::Jpeg && picture.file.unwrap().len() > 65_536);
     assert!(paper.kept == Kept::Pdf && paper.file.is_none());
+}
+
+#[tokio::test]
+async fn a_file_in_small_pieces_is_seen_as_the_same_and_one_that_breaks_off_not_at_all() {
+    let process = ExamineProcess::new(PROGRAM.into(), PATIENCE, 1);
+    let pieces = |file: &[u8]| file.chunks(7).map(|piece| Ok(piece.to_vec().into())).collect::<Vec<_>>();
+    for file in [photo(), PDF.to_vec()] {
+        let seen = process.examine(Box::pin(stream::iter(pieces(&file)))).await.unwrap();
+        assert!(seen == intake::examine(file), "{seen:?}");
+    }
+    for whole in [photo(), PDF.to_vec()] {
+        for kept in [0, 7, 700, whole.len()] {
+            let mut pieces = pieces(&whole[..kept.min(whole.len())]);
+            pieces.push(Err(ErrorKind::UnexpectedEof.into()));
+            let seen = process.examine(Box::pin(stream::iter(pieces))).await;
+            assert!(matches!(seen, Err(NotExamined::Unreachable(_))), "{kept} bytes: {seen:?}");
+        }
+    }
 }
 
 #[tokio::test]
