@@ -134,18 +134,16 @@ impl Services {
             let services = self.clone();
             deliveries.spawn(async move { services.deliver(item, handler).await });
         }
+        let mut is_whole = true;
         while let Some(first) = deliveries.join_next().await {
             // Whatever else has ended by now is written down with it: the disk is waited for once.
             let mut joined = vec![first];
             joined.extend(std::iter::from_fn(|| deliveries.try_join_next()));
-            let (ended, broken): (Vec<_>, Vec<_>) = joined.into_iter().partition(Result::is_ok);
-            let ended: Vec<Ended> = ended.into_iter().flatten().collect();
+            is_whole &= joined.iter().all(Result::is_ok);
+            let ended: Vec<Ended> = joined.into_iter().flatten().collect();
             self.database().write(ended, |tx, ended| Box::pin(write_down(tx, ended))).await?;
-            if !broken.is_empty() {
-                return Err(Fault::Interrupted("a delivery"));
-            }
         }
-        Ok(begun)
+        if is_whole { Ok(begun) } else { Err(Fault::Interrupted("a delivery")) }
     }
 
     /// Delivers one, and says what becomes of it then.
