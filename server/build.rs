@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::process::Command;
 use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
@@ -15,12 +16,24 @@ const NAMED: [&str; 5] = ["boot.js", "favicon.svg", "landfall.js", "landfall.was
 
 fn main() -> Result<()> {
     println!("cargo::rerun-if-env-changed=LANDFALL_ASSETS");
+    if knows_short_relocations() {
+        println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+    }
     let table = match env::var("LANDFALL_ASSETS") {
         Ok(folder) => table(Path::new(&folder))?,
         Err(_) => "static ASSETS: [Asset; 0] = [];".to_owned(),
     };
     let out = env::var("OUT_DIR")?;
     Ok(fs::write(Path::new(&out).join("assets.rs"), table)?)
+}
+
+/// Before the program begins, the system reads a list of all that it has to relocate. In the short way to write that list
+/// it is a few kilobytes instead of three megabytes, which would stay in memory. glibc reads it from 2.36 on.
+fn knows_short_relocations() -> bool {
+    let version = Command::new("getconf").arg("GNU_LIBC_VERSION").output();
+    let version = version.ok().and_then(|output| String::from_utf8(output.stdout).ok());
+    let minor = version.and_then(|version| version.trim().strip_prefix("glibc 2.")?.parse::<u32>().ok());
+    env::var("CARGO_CFG_TARGET_ENV").is_ok_and(|libc| libc == "gnu") && minor.is_some_and(|minor| minor >= 36)
 }
 
 fn table(folder: &Path) -> Result<String> {

@@ -63,6 +63,8 @@ mod reuse;
 #[cfg(feature = "library")]
 mod review;
 #[cfg(feature = "library")]
+mod sentences;
+#[cfg(feature = "library")]
 mod sources;
 #[cfg(feature = "library")]
 mod timeline;

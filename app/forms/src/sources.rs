@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The files of every form, as they were when this was built.
@@ -9,7 +10,8 @@ const SHARED: &str = "shared";
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sources {
     folder: String,
-    files: BTreeMap<String, String>,
+    /// Those that were built in stay where they are, in the program.
+    files: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
 }
 
 impl Sources {
@@ -21,16 +23,17 @@ impl Sources {
 
     /// The files of a form in this folder, by their path in it: `form.kdl`, `en.ftl`, `examples/lost-card.kdl`.
     pub fn new(folder: impl Into<String>, files: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { folder: folder.into(), files: files.into_iter().collect() }
+        let owned = |(path, text): (String, String)| (path.into(), text.into());
+        Self { folder: folder.into(), files: files.into_iter().map(owned).collect() }
     }
 
     /// The files of every form of the library, a folder each.
     #[must_use]
     pub fn embedded() -> Vec<Self> {
-        let mut folders: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
+        let mut folders: BTreeMap<&str, BTreeMap<_, _>> = BTreeMap::new();
         for (path, text) in FILES {
             if let Some((folder, file)) = path.split_once('/').filter(|(folder, _)| *folder != SHARED) {
-                folders.entry(folder).or_default().insert(file.to_owned(), (*text).to_owned());
+                folders.entry(folder).or_default().insert(file.into(), (*text).into());
             }
         }
         folders.into_iter().map(|(folder, files)| Self { folder: folder.to_owned(), files }).collect()
@@ -38,7 +41,7 @@ impl Sources {
 
     /// The files, by their path in the folder.
     pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+        self.files.iter().map(|(path, text)| (path.as_ref(), text.as_ref()))
     }
 
     pub(crate) fn path(&self, file: &str) -> String {
@@ -46,7 +49,7 @@ impl Sources {
     }
 
     pub(crate) fn text(&self, file: &str) -> Option<&str> {
-        self.files.get(file).map(String::as_str)
+        self.files.get(file).map(AsRef::as_ref)
     }
 
     /// The worked examples: path and text.
@@ -54,7 +57,7 @@ impl Sources {
         self.files
             .iter()
             .filter(|(path, _)| path.starts_with("examples/"))
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+            .map(|(path, text)| (path.as_ref(), text.as_ref()))
     }
 
     pub(crate) fn has_examples(&self) -> bool {

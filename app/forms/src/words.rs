@@ -4,24 +4,21 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use domain::{Date, Language};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::history::{Days, Span};
 use crate::kinds::{Code, PartialDate};
+use crate::sentences::Sentences;
 use crate::sources::shared_words;
 
-type Bundle = FluentBundle<FluentResource>;
-
-static SHARED: LazyLock<Vec<Bundle>> = LazyLock::new(|| {
-    Language::ALL.into_iter().map(|language| bundle(language, shared_words(language.code()))).collect()
+static SHARED: LazyLock<Vec<Sentences>> = LazyLock::new(|| {
+    Language::ALL.into_iter().map(|language| Sentences::read(language, shared_words(language.code()))).collect()
 });
 
 /// What a form says in one language, as plain text.
 pub struct Words {
     language: Language,
-    own: Bundle,
+    own: Sentences,
 }
 
 impl fmt::Debug for Words {
@@ -54,7 +51,7 @@ pub struct EvidenceWords {
 
 impl Words {
     pub(crate) fn new(language: Language, source: &str) -> Self {
-        Self { language, own: bundle(language, source) }
+        Self { language, own: Sentences::read(language, source) }
     }
 
     /// The language these words are in.
@@ -90,20 +87,20 @@ impl Words {
     /// What is said when the form cannot be filed.
     pub(crate) fn stop(&self, name: &str, figures: &FluentArgs<'_>) -> StopWords {
         let id = format!("stop-{name}");
-        let attribute = |attribute| found(&self.own, &id, Some(attribute), Some(figures)).unwrap_or_default();
+        let attribute = |attribute| self.own.find(&id, Some(attribute), Some(figures)).unwrap_or_default();
         StopWords { title: self.text(&id), body: attribute("body"), next: attribute("next") }
     }
 
     /// What is said beside an answer, without blocking.
     pub(crate) fn warning(&self, name: &str, figures: &FluentArgs<'_>) -> String {
         let id = format!("warning-{name}");
-        found(&self.own, &id, None, Some(figures)).unwrap_or(id)
+        self.own.find(&id, None, Some(figures)).unwrap_or(id)
     }
 
     /// What is told below the rows of a group.
     pub(crate) fn total(&self, fact: &str, figures: &FluentArgs<'_>) -> String {
         let id = format!("total-{fact}");
-        found(&self.own, &id, None, Some(figures)).unwrap_or(id)
+        self.own.find(&id, None, Some(figures)).unwrap_or(id)
     }
 
     /// The text that the person certifies; paragraphs are separated by an empty line.
@@ -178,30 +175,32 @@ impl Words {
     /// What is said of the days that a history leaves out or tells twice.
     pub(crate) fn of_history(&self, group: &str, what: &str, days: String, rows: String) -> String {
         let arguments = FluentArgs::from_iter([("days", days), ("rows", rows)]);
-        found(&self.own, group, Some(what), Some(&arguments))
-            .or_else(|| found(self.shared_bundle(), &format!("history-{what}"), None, Some(&arguments)))
+        self.own
+            .find(group, Some(what), Some(&arguments))
+            .or_else(|| self.all_forms().find(&format!("history-{what}"), None, Some(&arguments)))
             .unwrap_or_default()
     }
 
     /// A message of the form. The checker has made sure that it exists.
     pub(crate) fn text(&self, id: &str) -> String {
-        found(&self.own, id, None, None).unwrap_or_else(|| id.to_owned())
+        self.own.find(id, None, None).unwrap_or_else(|| id.to_owned())
     }
 
     /// A message of the form that it may leave out.
     pub(crate) fn optional(&self, id: &str) -> Option<String> {
-        found(&self.own, id, None, None)
+        self.own.find(id, None, None)
     }
 
     pub(crate) fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        found(&self.own, id, Some(attribute), None)
+        self.own.find(id, Some(attribute), None)
     }
 
     /// An attribute of the form, or the message of all forms that stands in for it.
     pub(crate) fn attribute_or_shared(&self, id: &str, attribute: &str, shared: &str, count: usize) -> String {
         let arguments = FluentArgs::from_iter([("number", number(i64::try_from(count).unwrap_or(i64::MAX)))]);
-        found(&self.own, id, Some(attribute), Some(&arguments))
-            .or_else(|| found(self.shared_bundle(), shared, None, Some(&arguments)))
+        self.own
+            .find(id, Some(attribute), Some(&arguments))
+            .or_else(|| self.all_forms().find(shared, None, Some(&arguments)))
             .unwrap_or_default()
     }
 
@@ -211,7 +210,7 @@ impl Words {
     }
 
     pub(crate) fn shared_optional(&self, id: &str) -> Option<String> {
-        found(self.shared_bundle(), id, None, None)
+        self.all_forms().find(id, None, None)
     }
 
     pub(crate) fn shared_with<'v>(
@@ -220,7 +219,7 @@ impl Words {
         arguments: impl IntoIterator<Item = (&'v str, FluentValue<'v>)>,
     ) -> String {
         let arguments = arguments.into_iter().collect();
-        found(self.shared_bundle(), id, None, Some(&arguments)).unwrap_or_else(|| id.to_owned())
+        self.all_forms().find(id, None, Some(&arguments)).unwrap_or_else(|| id.to_owned())
     }
 
     /// The sentence of a problem; `named` says what it is about, when the form has a short name for it.
@@ -237,14 +236,14 @@ impl Words {
         let mut arguments: FluentArgs<'_> = numbers.collect();
         if let Some(named) = named {
             arguments.set("name", named.to_owned());
-            if let Some(sentence) = found(self.shared_bundle(), &id, Some("named"), Some(&arguments)) {
+            if let Some(sentence) = self.all_forms().find(&id, Some("named"), Some(&arguments)) {
                 return sentence;
             }
         }
-        found(self.shared_bundle(), &id, None, Some(&arguments)).unwrap_or(id)
+        self.all_forms().find(&id, None, Some(&arguments)).unwrap_or(id)
     }
 
-    fn shared_bundle(&self) -> &'static Bundle {
+    fn all_forms(&self) -> &'static Sentences {
         let index = Language::ALL.into_iter().position(|language| language == self.language).unwrap_or(0);
         &SHARED[index]
     }
@@ -252,24 +251,4 @@ impl Words {
 
 pub(crate) fn number(value: i64) -> FluentValue<'static> {
     FluentValue::from(value)
-}
-
-fn found(bundle: &Bundle, id: &str, attribute: Option<&str>, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
-    let message = bundle.get_message(id)?;
-    let pattern = match attribute {
-        Some(attribute) => message.get_attribute(attribute)?.value(),
-        None => message.value()?,
-    };
-    Some(bundle.format_pattern(pattern, arguments, &mut Vec::new()).into_owned())
-}
-
-/// Faults in the source are the checker's to report; what can be read is used.
-fn bundle(language: Language, source: &str) -> Bundle {
-    let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // Isolation marks would end up in copied text.
-    bundle.set_use_isolating(false);
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
-    bundle.add_resource_overriding(resource);
-    bundle
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use domain::{OutboxId, Timestamp};
 use storage::outbox::{self, ClaimedItem, NewItem, OutboxKind, UndeliveredItem};
+use storage::{Error, Writer};
 use tokio::task::JoinSet;
 
 use crate::{Fault, OutgoingMail, OutgoingText, Services, Slot};
@@ -133,13 +134,20 @@ impl Services {
             let services = self.clone();
             deliveries.spawn(async move { services.deliver(item, handler).await });
         }
-        while let Some(delivered) = deliveries.join_next().await {
-            delivered.map_err(|_| Fault::Interrupted("a delivery"))??;
+        let mut is_whole = true;
+        while let Some(first) = deliveries.join_next().await {
+            // Whatever else has ended by now is written down with it: the disk is waited for once.
+            let mut joined = vec![first];
+            joined.extend(std::iter::from_fn(|| deliveries.try_join_next()));
+            is_whole &= joined.iter().all(Result::is_ok);
+            let ended: Vec<Ended> = joined.into_iter().flatten().collect();
+            self.database().write(ended, |tx, ended| Box::pin(write_down(tx, ended))).await?;
         }
-        Ok(begun)
+        if is_whole { Ok(begun) } else { Err(Fault::Interrupted("a delivery")) }
     }
 
-    async fn deliver(&self, claimed: ClaimedItem, handler: Option<Arc<dyn Deliver>>) -> Result<(), Fault> {
+    /// Delivers one, and says what becomes of it then.
+    async fn deliver(&self, claimed: ClaimedItem, handler: Option<Arc<dyn Deliver>>) -> Ended {
         let ClaimedItem { id, kind, tries, payload } = claimed;
         let opened = self.vault().open_for_system(&payload_slot(id), &payload).ok();
         let item = opened.map(|payload| OutboxItem { id, kind, payload });
@@ -163,31 +171,37 @@ impl Services {
                 Next::Park(code, fallback.map(|mail| self.new_outgoing_mail(&mail)))
             }
         };
-        self.database()
-            .write((id, next, now), |tx, (id, next, now)| {
-                Box::pin(async move {
-                    match next {
-                        Next::Finish => outbox::finish(tx, *id).await,
-                        Next::PutOff(code, due) => outbox::put_off(tx, *id, *due, code).await,
-                        Next::Park(code, fallback) => {
-                            let is_news = outbox::park(tx, *id, *now, code).await?;
-                            match fallback {
-                                Some(mail) if is_news => outbox::enqueue(tx, mail).await,
-                                _ => Ok(()),
-                            }
-                        }
-                    }
-                })
-            })
-            .await?;
-        Ok(())
+        Ended { id, at: now, next }
     }
+}
+
+/// A delivery that has come to its end, one way or another.
+struct Ended {
+    id: OutboxId,
+    at: Timestamp,
+    next: Next,
 }
 
 enum Next {
     Finish,
     PutOff(&'static str, Timestamp),
     Park(&'static str, Option<NewItem>),
+}
+
+async fn write_down(tx: &mut Writer, ended: &[Ended]) -> Result<(), Error> {
+    for Ended { id, at, next } in ended {
+        match next {
+            Next::Finish => outbox::finish(tx, *id).await?,
+            Next::PutOff(code, due) => outbox::put_off(tx, *id, *due, code).await?,
+            Next::Park(code, fallback) => {
+                let is_news = outbox::park(tx, *id, *at, code).await?;
+                if let Some(mail) = fallback.as_ref().filter(|_| is_news) {
+                    outbox::enqueue(tx, mail).await?;
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Five seconds after the first try, then twice as long each time, up to an hour.

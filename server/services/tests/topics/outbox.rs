@@ -80,6 +80,40 @@ async fn a_worker_that_dies_after_delivering_leads_to_a_second_delivery_and_one_
     .await;
 }
 
+/// Delivers all but the first, which breaks it.
+#[derive(Debug)]
+struct BreakingOnce {
+    mailbox: Arc<LocalMailbox>,
+    begun: AtomicU32,
+}
+
+impl Deliver for BreakingOnce {
+    fn kind(&self) -> OutboxKind {
+        OutboxKind::Mail
+    }
+
+    fn deliver<'a>(&'a self, item: &'a OutboxItem) -> Delivery<'a> {
+        assert!(self.begun.fetch_add(1, Ordering::SeqCst) > 0, "a delivery breaks");
+        self.mailbox.deliver(item)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_delivery_that_breaks_takes_no_other_with_it() {
+    on_each_database(async |world| {
+        for name in ["ana", "ben", "carmen", "david", "eva"] {
+            let address = email(&format!("{name}@example.org"));
+            world.services.begin_sign_up(&address, Language::English, client(1)).await.unwrap().unwrap();
+        }
+        let mailbox = LocalMailbox::new(world.services.clone());
+        let breaking: Arc<dyn Deliver> = Arc::new(BreakingOnce { mailbox, begun: AtomicU32::new(0) });
+        assert!(world.services.deliver_due(&[breaking]).await.is_err());
+        assert_eq!(world.services.mailbox().await.unwrap().len(), 4);
+        assert_eq!(standing(&world).await.waiting, 1, "the others are not sent again");
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mail_that_cannot_be_delivered_is_tried_ever_more_rarely_and_parked_after_ten_times() {
     on_each_database(async |world| {
