@@ -26,7 +26,11 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo gives build scripts a folder");
     fs::write(
         Path::new(&out).join("catalogues.rs"),
-        format!("const ENGLISH: &str = {english_text:?};\nconst SPANISH: &str = {spanish_text:?};\n"),
+        format!(
+            "const ENGLISH: &str = {english_text:?};\nconst SPANISH: &str = {spanish_text:?};\n\
+             /// The sentences of statuses, sorted.\npub(crate) const OF_STATUSES: &[&str] = &{:?};\n",
+            of_statuses(&english)
+        ),
     )
     .expect("the catalogues can be written");
     fs::write(Path::new(&out).join("say.rs"), functions(&english)).expect("the functions can be written");
@@ -105,6 +109,17 @@ fn compare(english: &Sentences, spanish: &Sentences) {
         }
     }
     assert!(faults.is_empty(), "the catalogues do not match:\n{faults}");
+}
+
+/// The names of the sentences about statuses. They are looked up by the status, so nothing can be filled in.
+fn of_statuses(sentences: &Sentences) -> Vec<&str> {
+    let found = sentences.iter().filter(|(id, _)| id.starts_with("status-"));
+    found
+        .map(|(id, placeholders)| {
+            assert!(placeholders.is_empty(), "{id}: what is said of a status has no placeholders");
+            id.as_str()
+        })
+        .collect()
 }
 
 fn functions(sentences: &Sentences) -> String {

@@ -232,7 +232,7 @@ class Guide {
     yield { name: 'the receipt for a payment' };
     await this.page.goBack();
     await this.page.getByRole('link', { name: this.say('received-follow') }).click();
-    await expect(this.page.getByRole('heading', { level: 1, name: this.say('case-received-title') })).toBeVisible();
+    await expect(this.page.getByRole('heading', { level: 1, name: this.say('status-received-title') })).toBeVisible();
     yield { name: 'case' };
     await this.page.getByRole('link', { name: this.say('notice-receipt-title') }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: this.say('notice-receipt-title') })).toBeVisible();

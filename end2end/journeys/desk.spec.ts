@@ -116,7 +116,7 @@ for (const combination of threeCombinations(9)) {
       await test.step('the person reads it on the page of the case', async () => {
         await page.goto(filed);
         await link(page, say('received-follow')).click();
-        await isOn(page, say('case-fee-not-granted-title'), say('case-title'));
+        await isOn(page, say('status-fee-not-granted-title'), say('case-title'));
         await isWellMade(page, 'a case that was returned');
       });
     });

@@ -142,7 +142,7 @@ for (const combination of EVERY_PAIR) {
         await fitsItsWidth(page);
         const receipt = await receiptNumber(page);
         await link(page, say('received-follow')).click();
-        await isOn(page, say('case-received-title'), say('case-title'));
+        await isOn(page, say('status-received-title'), say('case-title'));
         expect(await receiptNumber(page)).toBe(receipt);
         await fitsItsWidth(page);
         return receipt;

@@ -67,7 +67,7 @@ for (const combination of threeCombinations(3)) {
 
       await page.goBack();
       await page.goBack();
-      await isOn(page, say('case-received-title'), say('case-title'));
+      await isOn(page, say('status-received-title'), say('case-title'));
       expect(await receiptNumber(page)).toBe(receipt);
       await page.goto(at('/home'));
       await expect(page.locator('.case-row')).toHaveCount(1);

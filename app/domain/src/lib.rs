@@ -9,7 +9,7 @@
 )]
 
 mod browser;
-mod case;
+pub mod case;
 mod composed;
 mod correspondence;
 mod digits;
@@ -33,11 +33,10 @@ mod receipt;
 mod recovery_code;
 mod signature;
 mod staff;
-mod stage;
 mod timestamp;
 
 pub use browser::{Browser, BrowserName, System};
-pub use case::{CannotHappen, CaseEvent, Happening, History, Status};
+pub use case::{CaseEvent, Duty, Family, Happening, History, NotNow, Stage, StageOfCase, StageState, Status};
 pub use composed::composed;
 pub use correspondence::{Correspondence, OtherAddress, OtherUse, Topic, Ways};
 pub use email::{EmailAddress, EmailProblem};
@@ -67,6 +66,5 @@ pub use receipt::{NotAPrefix, NotAReceiptNumber, ReceiptNumber, ReceiptPrefix};
 pub use recovery_code::{NotARecoveryCode, RecoveryCode};
 pub use signature::{SignedName, names_match};
 pub use staff::{StaffRight, StaffRole};
-pub use stage::{Stage, StageOfCase, StageState};
 pub use time::Date;
 pub use timestamp::Timestamp;

@@ -4,6 +4,7 @@ use components::{
     Alert, AlertKind, Button, CaseList, CaseRow, Door, Doors, EmptyState, Link, LinkButton, Need, NeedsYou, PageBody,
     PageHeading, PageWidth, PostForm, Tone,
 };
+use domain::case::Side;
 use domain::{Place, Status};
 use leptos::prelude::*;
 use services::Fault;
@@ -187,7 +188,7 @@ fn case_need(visit: &Visit, case: &CaseSummary) -> Option<Need> {
     Some(Need {
         title: words.text(&case.sentence),
         text: words.text(todo),
-        due: None,
+        due: case.answer_by.map(|by| words.text(say::case_answer_by(words.date(by)))),
         is_urgent: true,
         action: Link::new(visit.to(&Place::Case(case.id)), words.text(say::case_open())),
     })
@@ -206,10 +207,10 @@ fn row(visit: &Visit, case: &CaseSummary) -> CaseRow {
 }
 
 fn tone(status: Status) -> Tone {
-    match status {
-        Status::Approved | Status::CardMade | Status::CardMailed | Status::MoveReported => Tone::Good,
-        Status::Denied => Tone::Bad,
-        Status::IdentityAppointment(_) => Tone::Waiting,
-        _ => Tone::Active,
+    match status.side() {
+        Side::Good => Tone::Good,
+        Side::Bad => Tone::Bad,
+        Side::Waiting => Tone::Waiting,
+        Side::Neutral => Tone::Active,
     }
 }

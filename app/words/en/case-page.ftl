@@ -8,6 +8,7 @@ case-copied = Copied
 case-form = Form
 case-filed-on = Filed on
 case-to-do = What you need to do
+case-answer-by = Your answer to what we asked has to be here by { $day }.
 case-next = What comes next
 case-stages = The steps of your case
 case-history = What has happened so far

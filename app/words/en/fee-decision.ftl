@@ -1,22 +1,5 @@
 # A fee that was asked to be waived or reduced: where the case stands, and what an officer decided.
 
-case-fee-asked-title = We decide about your fee first
-case-fee-asked-meaning = We have your form. You asked not to pay its fee, or to pay less. An officer reads your reasons before anything else happens.
-case-fee-asked-next = If the answer is yes, your case goes on. If it is no, your form is returned, and you can file it again with the full fee.
-case-fee-asked-todo = Nothing now. We will write to you when we have decided.
-case-fee-not-granted-title = Your form was returned
-case-fee-not-granted-meaning = We decided that your fee is not waived or reduced. So your form is not filed, and this case is closed. This says nothing about what you asked for in the form itself.
-case-fee-not-granted-next = Nothing more will happen in this case. If you paid something for it, we give it back.
-case-fee-not-granted-todo = Read the decision notice. It gives the reason. You can file the form again and pay the full fee: start it from “File a form”, and we can fill in what you told us before. If a date matters to you, such as the end of a card or a permit, file it soon.
-case-request-granted-title = What you asked for was granted
-case-request-granted-meaning = You do not have to pay the fee of the form that went with this request.
-case-request-granted-next = The other form goes on. Nothing more will happen in this case.
-case-request-granted-todo = Nothing. Follow the case of the other form.
-case-request-not-granted-title = What you asked for was not granted
-case-request-not-granted-meaning = The fee of the form that went with this request is not waived. That form was returned.
-case-request-not-granted-next = Nothing more will happen in this case.
-case-request-not-granted-todo = Open the case of the other form. It says why, and what you can do.
-
 history-waiver-asked = You asked not to pay the fee. An officer decides about that.
 history-reduction-asked = You asked to pay a reduced fee. An officer decides about that.
 history-waived = The fee was waived.

@@ -8,11 +8,6 @@ letters-change = Tell us a new address
 history-new-address = You told us your new address. Letters about this case go there from this day on.
 history-move-reported = Your report of the move was taken in.
 
-case-move-reported-title = The move is reported
-case-move-reported-meaning = The agency has the new address. There is nothing for it to decide.
-case-move-reported-next = This was the last step. Nothing more will happen with this report.
-case-move-reported-todo = Nothing now. After the next move, report it within 10 days.
-
 moved-title = Your cases
 moved-cases = From now on, letters about these cases go to the new address:
 moved-no-cases = There is no other open case in your account.

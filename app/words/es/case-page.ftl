@@ -8,6 +8,7 @@ case-copied = Copiado
 case-form = Formulario
 case-filed-on = Presentado el
 case-to-do = Lo que usted debe hacer
+case-answer-by = Su respuesta a lo que le pedimos debe llegar a más tardar el { $day }.
 case-next = Qué sigue
 case-stages = Los pasos de su caso
 case-history = Qué ha pasado hasta ahora

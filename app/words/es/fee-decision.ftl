@@ -1,22 +1,5 @@
 # Una tarifa que se pidió no pagar o pagar reducida: en qué está el caso y qué decidió un oficial.
 
-case-fee-asked-title = Primero decidimos sobre su tarifa
-case-fee-asked-meaning = Tenemos su formulario. Usted pidió no pagar la tarifa o pagar menos. Un oficial lee sus razones antes de cualquier otra cosa.
-case-fee-asked-next = Si la respuesta es sí, su caso sigue. Si es no, le devolvemos el formulario, y puede presentarlo otra vez con la tarifa completa.
-case-fee-asked-todo = Nada por ahora. Le escribiremos cuando hayamos decidido.
-case-fee-not-granted-title = Le devolvimos su formulario
-case-fee-not-granted-meaning = Decidimos no eximirle de la tarifa ni reducirla. Por eso su formulario no queda presentado y este caso está cerrado. Esto no dice nada sobre lo que usted pidió en el formulario.
-case-fee-not-granted-next = No pasará nada más en este caso. Si pagó algo, se lo devolvemos.
-case-fee-not-granted-todo = Lea el aviso de decisión. Ahí está la razón. Puede presentar el formulario otra vez y pagar la tarifa completa: comience en «Presentar un formulario», y podemos llenar lo que ya nos dijo. Si le importa una fecha, como el vencimiento de una tarjeta o de un permiso, preséntelo pronto.
-case-request-granted-title = Se concedió lo que usted pidió
-case-request-granted-meaning = Usted no tiene que pagar la tarifa del formulario que va con esta solicitud.
-case-request-granted-next = El otro formulario sigue. No pasará nada más en este caso.
-case-request-granted-todo = Nada. Siga el caso del otro formulario.
-case-request-not-granted-title = No se concedió lo que usted pidió
-case-request-not-granted-meaning = No le eximimos de la tarifa del formulario que va con esta solicitud. Ese formulario se devolvió.
-case-request-not-granted-next = No pasará nada más en este caso.
-case-request-not-granted-todo = Abra el caso del otro formulario. Ahí dice por qué y qué puede hacer.
-
 history-waiver-asked = Usted pidió no pagar la tarifa. Un oficial decide sobre eso.
 history-reduction-asked = Usted pidió pagar una tarifa reducida. Un oficial decide sobre eso.
 history-waived = Se concedió no pagar la tarifa.

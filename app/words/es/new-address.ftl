@@ -8,11 +8,6 @@ letters-change = Informar una nueva dirección
 history-new-address = Usted nos informó su nueva dirección. Desde este día, las cartas de este caso llegan ahí.
 history-move-reported = Su aviso de mudanza quedó registrado.
 
-case-move-reported-title = La mudanza está informada
-case-move-reported-meaning = La agencia ya tiene la nueva dirección. No hay nada que decidir.
-case-move-reported-next = Este fue el último paso. No pasará nada más con este aviso.
-case-move-reported-todo = Por ahora, nada. Después de la próxima mudanza, infórmela en un plazo de 10 días.
-
 moved-title = Sus casos
 moved-cases = A partir de ahora, las cartas de estos casos llegan a la nueva dirección:
 moved-no-cases = No hay otro caso abierto en su cuenta.

@@ -9,7 +9,9 @@ mod catalogue;
 mod dates;
 mod message;
 pub mod say;
+mod status;
 
 pub use catalogue::Words;
 pub use dates::clock;
 pub use message::{Argument, Message};
+pub use status::StatusWords;

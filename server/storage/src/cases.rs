@@ -1,6 +1,9 @@
 //! What the agency decides, and what happened to it.
 
-use domain::{AccountId, CaseEvent, CaseId, FilingId, Happening, History, ReceiptNumber, Timestamp};
+use std::borrow::Cow;
+
+use domain::case::Kept;
+use domain::{AccountId, CaseEvent, CaseId, Family, FilingId, Happening, History, ReceiptNumber, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -33,7 +36,8 @@ impl StoredCase {
     /// # Errors
     /// [`Error::Corrupt`] when they cannot have happened.
     pub fn history(&self) -> Result<History, Error> {
-        History::of(self.events.clone()).map_err(|_| Error::Corrupt("case_events: this cannot have happened"))
+        History::of(Family::of(&self.form), self.events.clone())
+            .map_err(|_| Error::Corrupt("case_events: this cannot have happened"))
     }
 }
 
@@ -130,15 +134,16 @@ pub async fn insert(tx: &mut Writer, case: &NewCase) -> Result<(), Error> {
 /// # Errors
 /// Only what the database says.
 pub async fn add_event(tx: &mut Writer, case: CaseId, event: CaseEvent) -> Result<(), Error> {
+    let kept = event.what.kept();
     sqlx::query(
         "insert into case_events (case_id, number, happened_at, what, detail, other_case_id) \
          values ($1, (select coalesce(max(number), 0) + 1 from case_events where case_id = $1), $2, $3, $4, $5)",
     )
     .bind(case.to_string())
     .bind(event.at.micros())
-    .bind(event.what.code())
-    .bind(event.what.detail())
-    .bind(event.what.case().map(|case| case.to_string()))
+    .bind(kept.what.into_owned())
+    .bind(kept.detail)
+    .bind(kept.case.map(|case| case.to_string()))
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -238,7 +243,8 @@ fn event(text: &str) -> Option<CaseEvent> {
     let (at, what, detail, case) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     let detail = if detail.is_empty() { None } else { Some(detail.parse().ok()?) };
     let case = if case.is_empty() { None } else { Some(case.parse().ok()?) };
-    Some(CaseEvent { at: Timestamp::from_micros(at.parse().ok()?), what: Happening::kept(what, detail, case)? })
+    let kept = Kept { what: Cow::Owned(what.to_owned()), detail, case };
+    Some(CaseEvent { at: Timestamp::from_micros(at.parse().ok()?), what: Happening::from_kept(&kept).ok()? })
 }
 
 fn companion(row: &AnyRow) -> Result<Option<OtherCase>, Error> {

@@ -108,7 +108,7 @@ async fn an_officer_waives_a_fee_after_reading_what_the_person_will_read() {
         let mut late = staff(site, language, "late", StaffRole::Supervisor).await;
 
         let page = ana.open(&Place::Case(card)).await;
-        assert!(page.says(say::case_fee_asked_title()) && page.says(say::history_waiver_asked()), "{}", page.text());
+        assert!(page.says(say::status_fee_asked_title()) && page.says(say::history_waiver_asked()), "{}", page.text());
         let home = officer.open(&Place::Home).await;
         let way_in = format!("href=\"{}\"", Place::Desk.path(language));
         assert!(home.text_of_body().contains(&way_in), "in the menu");
@@ -147,9 +147,9 @@ async fn an_officer_waives_a_fee_after_reading_what_the_person_will_read() {
         assert!(late_letter.says(say::desk_late_granted()), "{}", late_letter.text());
 
         let page = ana.open(&Place::Case(card)).await;
-        assert!(page.says(say::case_received_title()) && page.says(say::history_waived()), "{}", page.text());
+        assert!(page.says(say::status_fee_waived_title()) && page.says(say::history_waived()), "{}", page.text());
         let page = ana.open(&Place::Case(request)).await;
-        assert!(page.says(say::case_request_granted_title()), "{}", page.text());
+        assert!(page.says(say::status_request_granted_title()), "{}", page.text());
         assert!(!ana.open(&Place::Home).await.text_of_body().contains(&way_in), "no way for others");
     })
     .await;
@@ -166,9 +166,9 @@ async fn what_is_not_waived_is_returned_and_its_person_reads_what_to_do() {
         let page = officer.submit(&page.form(actions::DECIDE_FEE)).await;
         assert!(page.says(say::desk_decided_refused()), "{}", page.text());
         let page = ana.open(&Place::Case(card)).await;
-        assert!(page.says(say::case_fee_not_granted_title()), "{}", page.text());
-        assert!(page.says(say::case_fee_not_granted_todo()) && page.says(say::history_not_waived()));
-        assert!(ana.open(&Place::Case(request)).await.says(say::case_request_not_granted_title()));
+        assert!(page.says(say::status_fee_not_granted_title()), "{}", page.text());
+        assert!(page.says(say::status_fee_not_granted_todo()) && page.says(say::history_not_waived()));
+        assert!(ana.open(&Place::Case(request)).await.says(say::status_request_not_granted_title()));
         let page = officer.open(&Place::DeskFee(card)).await;
         assert_eq!(page.path(), Place::DeskCase(card).path(language), "it is decided");
     })

@@ -65,7 +65,7 @@ async fn a_move_is_reported_from_a_case_and_shows_on_it() {
         let page = browser.visit(&link).await;
         assert!(page.says(say::not_me_title()), "{}", page.text());
         let done = browser.open(&Place::Case(report_of)).await;
-        assert!(done.says(say::case_move_reported_title()) && done.shows(NEW), "{}", done.text());
+        assert!(done.says(say::status_move_reported_title()) && done.shows(NEW), "{}", done.text());
         assert!(!done.links().iter().any(|link| link.ends_with("/forms/ar-11")), "nothing more is to come of it");
     })
     .await;

@@ -99,7 +99,7 @@ async fn a_dispute_and_a_refund_are_said_on_the_page_of_the_case() {
         let at = site.world.services.now();
         let seen = async |browser: &mut Browser<'_>| {
             let page = browser.open(&Place::Case(case)).await;
-            assert!(page.says(say::case_received_title()), "the case goes on: {}", page.text());
+            assert!(page.says(say::status_received_title()), "the case goes on: {}", page.text());
             page
         };
         assert_eq!(told(site, &browser, &checkout, "1", Outcome::Disputed { at }).await, StatusCode::OK);

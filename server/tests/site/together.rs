@@ -83,7 +83,7 @@ async fn a_card_whose_fee_is_to_be_waived_goes_with_its_request() {
         assert!(page.says(say::together_case_waits()), "{}", page.text());
         let waiting = browser.open(&Place::Case(asked)).await;
         assert!(waiting.says(say::together_case_waits()), "{}", waiting.text());
-        assert!(!waiting.says(say::case_received_todo()), "there is something to do: {}", waiting.text());
+        assert!(!waiting.says(say::status_nothing_now()), "there is something to do: {}", waiting.text());
         let page = browser.visit(&page.link(&review)).await;
         assert!(page.says(say::together_filed(request.clone(), number.clone())), "{}", page.text());
         assert!(is_to_sign(&page));
@@ -98,7 +98,7 @@ async fn a_card_whose_fee_is_to_be_waived_goes_with_its_request() {
         let page = browser.visit(&page.link(&Place::Case(asked).path(language))).await;
         let number = receipt(&browser, case).await;
         assert!(page.says(say::together_case_link(card, number)), "{}", page.text());
-        assert!(page.says(say::case_received_todo()), "now there is nothing to do: {}", page.text());
+        assert!(page.says(say::status_nothing_now()), "now there is nothing to do: {}", page.text());
         page.link(&Place::Case(case).path(language));
     })
     .await;

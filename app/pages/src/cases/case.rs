@@ -58,10 +58,12 @@ fn draw(
     let together = together.map(|together| the_other(visit, together));
     // A form that waits for another one is to be gone on with, though the agency asks for nothing.
     let (to_go_on, together) = if waits { (together, None) } else { (None, together) };
+    let answer_by = case.answer_by.map(|by| words.text(say::case_answer_by(words.date(by))));
     let todo = (case.is_asked || !waits).then(|| {
         view! {
             <h2>{words.text(say::case_to_do())}</h2>
             <p>{todo}</p>
+            {answer_by.map(|by| view! { <p><strong>{by}</strong></p> })}
         }
     });
     let moved =
@@ -109,7 +111,7 @@ fn draw(
 fn letters_go(visit: &Visit, case: &CaseView, letters: &Letters) -> AnyView {
     let words = visit.words();
     let form = visit.to(&Place::BeforeYouBegin { form: MOVE_FORM.to_owned() });
-    let change = case.status.is_open().then(|| Link::new(form, words.text(say::letters_change())));
+    let change = case.is_open.then(|| Link::new(form, words.text(say::letters_change())));
     let (to, since) = (letters.address.clone(), day(words, letters.since));
     let line = |question, lines, change| Line { question: words.text(question), lines, missing: None, change };
     let lines = vec![line(say::letters_address(), to, change), line(say::letters_since(), vec![since], None)];

@@ -27,7 +27,7 @@ impl Ways {
         let is_here = |money: &MoneyStory| money.place == Whereabouts::Fee || money.is_to_be_refunded;
         let has_fee = case.money.iter().any(|money| money.is_fee && is_here(money));
         Self {
-            decides: case.asked().is_some() && desk.may(StaffRight::Decide),
+            decides: case.asked.is_some() && desk.may(StaffRight::Decide),
             gives_back: has_fee && desk.may(StaffRight::Refund),
             only_looks: !desk.may(StaffRight::Decide) && !desk.may(StaffRight::Refund),
         }
@@ -74,7 +74,7 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
         Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
         Definition::new(words.text(say::desk_case_status()), words.text(&case.sentence)),
     ];
-    let asked = case.asked().map(|request| {
+    let asked = case.asked.map(|request| {
         view! { <Alert kind=AlertKind::Info title=queue::asked(words, request)><p>{words.text(super::fee::lead(request))}</p></Alert> }
     });
     let button = |place: &Place, text: Message, kind: ButtonKind| {

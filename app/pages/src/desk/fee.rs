@@ -29,7 +29,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             return Ok(Answer::NotFound);
         }
         let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
-        let Some(request) = case.asked() else { return Ok(Place::DeskCase(id).into()) };
+        let Some(request) = case.asked else { return Ok(Place::DeskCase(id).into()) };
         let flash = visit.flash();
         let failed = !flash.errors.is_empty();
         let visit = visit.clone();

@@ -1,4 +1,4 @@
-use domain::{CaseEvent, CaseId, ReceiptNumber, Stage, StageState, Status, Timestamp};
+use domain::{CaseEvent, CaseId, Date, Duty, Family, ReceiptNumber, Stage, StageState, Status, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::companions::OtherCase;
 use words::Message;
@@ -26,6 +26,8 @@ pub struct CaseSummary {
     pub sentence: Message,
     /// What the person has to do, if anything.
     pub todo: Option<Message>,
+    /// The last day for what they have to answer.
+    pub answer_by: Option<Date>,
 }
 
 /// A case in full.
@@ -43,8 +45,12 @@ pub struct CaseView {
     pub status: Status,
     /// Since when.
     pub since: Timestamp,
+    /// Whether anything more is going to happen.
+    pub is_open: bool,
     /// When the person has to come, if they have to.
     pub appointment: Option<Timestamp>,
+    /// The last day for what they have to answer.
+    pub answer_by: Option<Date>,
     /// What happened, in a sentence.
     pub happened: Message,
     /// What that means.
@@ -117,8 +123,9 @@ impl Services {
 }
 
 impl HistoryLine {
-    pub(crate) fn of(event: CaseEvent) -> Self {
-        Self { at: event.at, what: of_happening(event.what) }
+    /// The line of an event in a case of this family.
+    pub(crate) fn of(event: CaseEvent, family: Family) -> Self {
+        Self { at: event.at, what: of_happening(event.what, family) }
     }
 }
 
@@ -135,6 +142,7 @@ impl CaseSummary {
             since: history.since(),
             sentence: sentences.happened,
             todo: sentences.is_asked.then_some(sentences.todo),
+            answer_by: history.duties().into_iter().find_map(Duty::answer),
         })
     }
 }
@@ -157,10 +165,9 @@ impl CaseView {
             filed_at: case.filed_at,
             status: history.status(),
             since: history.since(),
-            appointment: match history.status() {
-                Status::IdentityAppointment(on) => Some(on),
-                _ => None,
-            },
+            is_open: history.state().is_open(),
+            appointment: history.duties().into_iter().find_map(Duty::appointment),
+            answer_by: history.duties().into_iter().find_map(Duty::answer),
             happened: sentences.happened,
             meaning: sentences.meaning,
             next: sentences.next,
@@ -170,7 +177,7 @@ impl CaseView {
             address_told_by: history.address_told_by().unwrap_or(case.id),
             companion: case.companion,
             stages: stages.collect(),
-            history: lines.map(|event| HistoryLine::of(*event)).collect(),
+            history: lines.map(|event| HistoryLine::of(*event, history.state().family())).collect(),
         })
     }
 }

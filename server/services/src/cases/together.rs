@@ -33,7 +33,7 @@ impl Services {
             return Ok(Some(Together::With(other.clone())));
         }
         let may_go = self.library().forms().any(|other| other.may_take_along(&case.form));
-        if !may_go || !case.status.is_open() {
+        if !may_go || !case.is_open {
             return Ok(None);
         }
         let rows = drafts::of_account(&mut self.database().reader().await?, session.account).await?;

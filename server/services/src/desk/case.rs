@@ -1,4 +1,4 @@
-use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language, Status};
+use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language};
 use storage::companions::OtherCase;
 use storage::desk::{self, NewCaseLook};
 use storage::{Error, accounts, cases, documents};
@@ -15,27 +15,16 @@ use crate::{AccountKey, Fault};
 pub struct DeskCase {
     /// What was filed.
     pub filing: Filing,
-    /// Where the case stands.
-    pub status: Status,
-    /// The same in a sentence, as the person reads it.
+    /// Where the case stands, in a sentence, as the person reads it.
     pub sentence: Message,
+    /// What is asked about its fee and not decided.
+    pub asked: Option<FeeRequest>,
     /// The form that it went with, or that went with it.
     pub companion: Option<OtherCase>,
     /// All money that came for it, its fee first.
     pub money: Vec<MoneyStory>,
     /// Everything that happened, the newest first.
     pub history: Vec<HistoryLine>,
-}
-
-impl DeskCase {
-    /// What is asked about its fee and not decided.
-    #[must_use]
-    pub const fn asked(&self) -> Option<FeeRequest> {
-        match self.status {
-            Status::FeeAsked(request) => Some(request),
-            _ => None,
-        }
-    }
 }
 
 /// What opens what one account filed, for somebody at the desk. It is made when their look at a case of that account is
@@ -59,13 +48,14 @@ impl Desk<'_> {
         let stored = cases::find(&mut reader, insight.account, id).await?.ok_or(Error::Corrupt("cases"))?;
         drop(reader);
         let history = stored.history()?;
+        let lines = history.events().iter().rev().map(|event| HistoryLine::of(*event, history.state().family()));
         Ok(Some(DeskCase {
             money: self.services.money_of(filing.id).await?,
             filing,
-            status: history.status(),
             sentence: of_status(history.status()).happened,
+            asked: history.state().fee_asked(),
             companion: stored.companion,
-            history: history.events().iter().rev().map(|event| HistoryLine::of(*event)).collect(),
+            history: lines.collect(),
         }))
     }
 

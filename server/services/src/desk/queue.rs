@@ -1,4 +1,4 @@
-use domain::{CaseId, FeeRequest, ReceiptNumber, Status, Timestamp};
+use domain::{CaseId, FeeRequest, ReceiptNumber, Timestamp};
 pub use storage::desk::OwedMoney;
 use storage::{Error, desk};
 
@@ -52,9 +52,9 @@ impl Desk<'_> {
         let mut reader = self.services.database().reader().await?;
         let cases = desk::undecided_fees(&mut reader, self.session.account, part(number, PAGE)).await?;
         let waiting = cases.into_iter().map(|case| {
-            let Status::FeeAsked(asked) = case.history()?.status() else { return Err(Error::Corrupt("case_events")) };
+            let asked = case.history()?.state().fee_asked().ok_or(Error::Corrupt("case_events"))?;
             let (receipt, form, filed_at) = (case.receipt, case.form, case.filed_at);
-            Ok(UndecidedFee { case: case.id, receipt, form, asked, filed_at })
+            Ok::<_, Error>(UndecidedFee { case: case.id, receipt, form, asked, filed_at })
         });
         Ok(Queue::of(number, waiting.collect::<Result<_, _>>()?))
     }

@@ -131,7 +131,7 @@ async fn of_form(
     let taken = companions::taken(reader, account, draft).await?;
     let mut open = Vec::new();
     for case in cases::of_account(reader, account).await? {
-        if case.form == form && case.history()?.status().is_open() {
+        if case.form == form && case.history()?.state().is_open() {
             open.push(case);
         }
     }

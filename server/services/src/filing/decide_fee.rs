@@ -1,4 +1,4 @@
-use domain::{AccountId, CaseId, FeeRequest, Happening, Place, RefundReason, StaffRight, Status};
+use domain::{AccountId, CaseId, FeeRequest, Happening, Place, RefundReason, StaffRight};
 use storage::cases::{self, StoredCase};
 use storage::{Error, Writer, accounts, desk};
 use words::say;
@@ -96,16 +96,17 @@ impl Deciding {
             Err(refusal) => return Ok(Err(refusal)),
         };
         let is_granted = self.decision.is_granted;
-        let (what, of_request, event) = if is_granted {
-            (Happening::FeeGranted(request), Happening::RequestGranted, Event::FeeGranted)
+        let what = Happening::fee_decided(request, is_granted);
+        let (of_request, event) = if is_granted {
+            (Happening::RequestGranted, Event::FeeGranted)
         } else {
-            (Happening::FeeNotGranted(request), Happening::RequestNotGranted, Event::FeeNotGranted)
+            (Happening::RequestNotGranted, Event::FeeNotGranted)
         };
         self.submission.add_event(tx, self.case, what).await?;
         if let Some(other) = &standing.companion {
             let companion = cases::find(tx, account, other.case).await?.ok_or(Error::Corrupt("companions"))?;
             // What the agency has closed before stays as it is.
-            if of_request.after(Some(companion.history()?.status())).is_ok() {
+            if companion.history()?.state().after(of_request.kind()).is_ok() {
                 self.submission.add_event(tx, other.case, of_request).await?;
             }
         }
@@ -147,12 +148,12 @@ impl Deciding {
 /// What is to be decided about the fee of a case.
 fn asked(case: &StoredCase) -> Result<Result<FeeRequest, DecideRefusal>, Error> {
     let history = case.history()?;
-    if let Status::FeeAsked(request) = history.status() {
+    if let Some(request) = history.state().fee_asked() {
         return Ok(Ok(request));
     }
     let decided = history.events().iter().rev().find_map(|event| match event.what {
-        Happening::FeeGranted(_) => Some(true),
-        Happening::FeeNotGranted(_) => Some(false),
+        Happening::FeeWaived | Happening::FeeReduced => Some(true),
+        Happening::FeeNotWaived | Happening::FeeNotReduced => Some(false),
         _ => None,
     });
     Ok(Err(decided.map_or(DecideRefusal::NotAsked, |is_granted| DecideRefusal::Decided { is_granted })))

@@ -157,5 +157,5 @@ fn begun_with(fee: Money, asked: Option<FeeRequest>) -> Vec<Happening> {
         None if fee.is_zero() => Some(Happening::NoFee),
         _ => Some(Happening::FeePaid(fee)),
     };
-    [Some(Happening::Received), paid, asked.map(Happening::FeeAsked)].into_iter().flatten().collect()
+    [Some(Happening::Received), paid, asked.map(Happening::fee_asked)].into_iter().flatten().collect()
 }

@@ -21,7 +21,7 @@ impl Submission {
         if self.is_about_the_holder(tx, absent, signature).await? {
             let mut others = 0;
             for other in cases::of_account(tx, case.account).await? {
-                if other.history()?.status().is_open() {
+                if other.history()?.state().is_open() {
                     self.add_event(tx, other.id, Happening::NewAddress(case.id)).await?;
                     others += usize::from(other.id != case.id);
                 }

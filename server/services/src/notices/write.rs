@@ -98,7 +98,7 @@ impl Writing<'_> {
         let filing = &self.facts.filed.filing;
         let fee: Money = filing.fee;
         let paid = match self.facts.status {
-            Status::FeeAsked(_) if fee.is_zero() => self.words.text(say::notice_fee_asked()),
+            Status::FeeAsked if fee.is_zero() => self.words.text(say::notice_fee_asked()),
             _ if fee.is_zero() => self.words.text(say::notice_fee_none()),
             _ => fee.to_string(),
         };

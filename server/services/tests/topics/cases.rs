@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use crate::paperwork::person;
-use domain::{CaseEvent, Happening, Language, Stage, StageState, Status, Timestamp};
+use domain::case::{Rejection, Transfer};
+use domain::{CaseEvent, Family, Happening, Language, Stage, StageState, Status, Timestamp};
 use services::cases::CaseView;
 use services::filing::Begun;
 use services::testing::on_each_database;
@@ -22,10 +23,10 @@ async fn a_case_always_says_where_it_stands() {
         let filed_at = world.services.now();
         let way = [
             (None, Status::Received, false),
-            (Some(Happening::IdentityAppointment(VISIT)), Status::IdentityAppointment(VISIT), true),
+            (Some(Happening::IdentityAppointment(VISIT)), Status::IdentityAppointment, true),
             (Some(Happening::IdentityChecked), Status::IdentityChecked, false),
             (Some(Happening::ReviewStarted), Status::UnderReview, false),
-            (Some(Happening::Approved), Status::Approved, true),
+            (Some(Happening::Approved), Status::ApprovedCard, true),
             (Some(Happening::CardMade), Status::CardMade, true),
             (Some(Happening::CardMailed), Status::CardMailed, true),
         ];
@@ -51,7 +52,37 @@ async fn a_case_always_says_where_it_stands() {
         let done = world.services.case(&ana.session, id).await.unwrap().unwrap();
         assert!(done.stages.iter().all(|stage| stage.state == StageState::Done && stage.at.is_some()));
         let order: Vec<_> = done.stages.iter().map(|stage| stage.stage).collect();
-        assert_eq!(order, Stage::ALL);
+        assert_eq!(order, Stage::of(Family::Card));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_has_to_be_answered_says_until_when_whatever_happens_meanwhile() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let draft = ana.filled(0).await;
+        ana.sign(draft).await;
+        let Begun::Filed(id) = ana.begin(draft).await else { panic!("filed") };
+        let due = VISIT.date();
+        let asked = Status::EvidenceRequested;
+        for (what, status, answer_by) in [
+            (Happening::EvidenceRequested(due), asked, Some(due)),
+            (Happening::Transferred(Transfer::Jurisdiction), asked, Some(due)),
+            (Happening::ResponseReceived, Status::ResponseReceived, None),
+            (Happening::Rejected(Rejection::NoFunds), Status::RejectedNoFunds, None),
+        ] {
+            world.clock.advance(Duration::from_secs(86_400));
+            let event = CaseEvent { at: world.services.now(), what };
+            let added =
+                world.database.write((id, event), |tx, (id, event)| Box::pin(cases::add_event(tx, *id, *event)));
+            added.await.unwrap();
+            let case = world.services.case(&ana.session, id).await.unwrap().unwrap();
+            assert_eq!((case.status, case.answer_by), (status, answer_by));
+            assert_is_said(&case);
+            let [line] = world.services.cases(&ana.session).await.unwrap().try_into().unwrap();
+            assert_eq!((line.status, line.answer_by), (status, answer_by));
+        }
     })
     .await;
 }

@@ -145,10 +145,10 @@ async fn a_waiver_that_is_granted_lets_the_case_go_on_and_closes_the_request_wit
         let ana = person(&world, ANA).await;
         let officer = staff(&world, OFFICER, StaffRole::Officer).await;
         let (card, request) = waived(&world, &ana).await;
-        assert_eq!(case(&ana, card).await.status, Status::FeeAsked(FeeRequest::Waiver));
+        assert_eq!(case(&ana, card).await.status, Status::FeeAsked);
         assert_eq!(
             happenings(&world, &ana, card).await,
-            [Happening::Received, Happening::FeeAsked(FeeRequest::Waiver)]
+            [Happening::Received, Happening::fee_asked(FeeRequest::Waiver)]
         );
         let queue = desk(&world, &officer).undecided_fees(1).await.unwrap();
         let [only] = queue.waiting.as_slice() else { panic!("one, not {queue:?}") };
@@ -158,7 +158,7 @@ async fn a_waiver_that_is_granted_lets_the_case_go_on_and_closes_the_request_wit
         let letter = desk(&world, &officer).fee_letter(card, &yes()).await.unwrap().unwrap();
         assert!(letter.sections.iter().any(|section| section.paragraphs == ["Your income is below the limit."]));
         desk(&world, &officer).decide_fee(card, yes(), client(1)).await.unwrap().unwrap();
-        assert_eq!(case(&ana, card).await.status, Status::Received, "it goes on");
+        assert_eq!(case(&ana, card).await.status, Status::FeeWaived, "it goes on");
         assert_eq!(case(&ana, request).await.status, Status::RequestGranted);
         assert!(desk(&world, &officer).undecided_fees(1).await.unwrap().waiting.is_empty());
         let receipt = case(&ana, card).await.receipt;
@@ -182,8 +182,8 @@ async fn what_is_not_waived_is_returned_with_its_request_and_the_request_goes_no
         let (card, request) = waived(&world, &ana).await;
         desk(&world, &officer).decide_fee(card, no(), client(1)).await.unwrap().unwrap();
         let returned = case(&ana, card).await;
-        assert_eq!(returned.status, Status::FeeNotGranted(FeeRequest::Waiver));
-        assert!(!returned.status.is_open() && returned.is_asked, "they are told what they can do");
+        assert_eq!(returned.status, Status::FeeNotGranted);
+        assert!(!returned.is_open && returned.is_asked, "they are told what they can do");
         assert_eq!(case(&ana, request).await.status, Status::RequestNotGranted);
         let told = desk(&world, &officer).decide_fee(card, yes(), client(1)).await.unwrap();
         assert_eq!(told, Err(DecideRefusal::Decided { is_granted: false }));
@@ -204,10 +204,10 @@ async fn a_reduced_fee_that_is_not_granted_goes_back_with_the_form() {
         let answers = worked_example(&world.services, "n-400", |answers| answers.get("fee-request") == Some("reduced"));
         ana.fill(draft, &answers).await;
         let case_id = paid(&ana, draft).await;
-        let asked = Happening::FeeAsked(FeeRequest::Reduction);
+        let asked = Happening::fee_asked(FeeRequest::Reduction);
         assert_eq!(happenings(&world, &ana, case_id).await.last(), Some(&asked));
         desk(&world, &officer).decide_fee(case_id, no(), client(1)).await.unwrap().unwrap();
-        assert_eq!(case(&ana, case_id).await.status, Status::FeeNotGranted(FeeRequest::Reduction));
+        assert_eq!(case(&ana, case_id).await.status, Status::FeeNotGranted);
         let [story] = money(&ana, case_id).await.try_into().unwrap();
         assert_eq!((story.is_fee, story.place), (true, Whereabouts::OwedBack));
         assert!(world.services.balance().await.unwrap().is_right());
@@ -252,7 +252,7 @@ async fn a_clerk_looks_and_every_look_is_written_down() {
         let clerk = staff(&world, CLERK, StaffRole::Clerk).await;
         let (card, _) = waived(&world, &ana).await;
         let seen = desk(&world, &clerk).case(card).await.unwrap().unwrap();
-        assert_eq!((seen.asked(), seen.filing.confirmation.case), (Some(FeeRequest::Waiver), card));
+        assert_eq!((seen.asked, seen.filing.confirmation.case), (Some(FeeRequest::Waiver), card));
         assert!(desk(&world, &clerk).paper(card, domain::Language::English).await.unwrap().is_some());
         let not_allowed = Err(DecideRefusal::NotAllowed);
         assert_eq!(desk(&world, &clerk).decide_fee(card, yes(), client(1)).await.unwrap(), not_allowed);

@@ -77,7 +77,7 @@ async fn fifty_refunds_of_one_fee_at_once_are_one() {
         let done = FeeRefund { amount: Money::from_cents(FEE), state: domain::Refund::Done, is_new: false };
         assert_eq!(again, done);
         assert_eq!(places(&ana, case).await, [Whereabouts::GivenBack]);
-        assert!(ana.services.case(&ana.session, case).await.unwrap().unwrap().status.is_open(), "the case goes on");
+        assert!(ana.services.case(&ana.session, case).await.unwrap().unwrap().is_open, "the case goes on");
     })
     .await;
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::{
-    Correspondence, FilingId, Happening, Holder, HolderField, OtherAddress, PaymentCourse, PaymentState, Timestamp,
+    Correspondence, Family, FilingId, Holder, HolderField, Money, OtherAddress, PaymentCourse, PaymentState, Timestamp,
     Whereabouts,
 };
 use forms::Form;
@@ -235,19 +235,15 @@ impl RefundPart {
 
 impl CasePart {
     pub(super) fn of(case: &StoredCase) -> Self {
+        let family = Family::of(&case.form);
         let event = |event: &domain::CaseEvent| CaseEventPart {
-            event: event.what.code(),
+            event: event.what.kept().what,
             at: Moment(event.at),
-            cents: match event.what {
-                Happening::FeePaid(amount) => Some(amount.cents()),
-                _ => None,
-            },
-            appointment_at: match event.what {
-                Happening::IdentityAppointment(on) => Some(Moment(on)),
-                _ => None,
-            },
+            cents: event.what.paid().map(Money::cents),
+            appointment_at: event.what.appointment().map(Moment),
+            due: event.what.due().map(|day| day.to_string()),
             told_by: event.what.case(),
-            sentence: of_happening(event.what),
+            sentence: of_happening(event.what, family),
         };
         Self {
             id: case.id,

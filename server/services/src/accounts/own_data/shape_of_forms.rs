@@ -1,5 +1,6 @@
 //! The shape of what an account filled in, filed and paid, in the machine-readable copy ([`super::shape`]).
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use domain::{
@@ -259,13 +260,15 @@ parts! {
     /// Something that happened to a case.
     CaseEventPart {
         /// What.
-        event: &'static str,
+        event: Cow<'static, str>,
         /// When.
         at: Moment,
         /// How much was paid.
         cents: Option<i64>,
         /// When the appointment is.
         appointment_at: Option<Moment>,
+        /// The last day for an answer, as 2027-03-04.
+        due: Option<String>,
         /// The case of the form that told a new address.
         told_by: Option<CaseId>,
         /// The same in a sentence.

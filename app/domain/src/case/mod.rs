@@ -1,0 +1,34 @@
+//! A case: what can happen to it, where it stands, and what that is called.
+//!
+//! What happens to a case is a [`Happening`]; its history is those, in order, and nothing else is kept. A case stands at one
+//! [`Position`] of each [`Track`], and one table ([`TRANSITIONS`]) says which happening moves it where: the check of what
+//! happens, what a desk may offer, and the drawing in `docs/case-states.md` all come from it.
+//! Each happening that a person is told of has a [`Status`], whose words are in the catalogue of `words`.
+
+mod drawing;
+mod duty;
+mod family;
+mod happening;
+mod history;
+mod kept;
+mod named;
+mod position;
+mod reasons;
+mod stage;
+mod state;
+mod status;
+mod table;
+mod tells;
+
+pub use drawing::drawing;
+pub use duty::Duty;
+pub use family::Family;
+pub use happening::{CaseEvent, Happening, Kind};
+pub use history::History;
+pub use kept::{Kept, NeverKept};
+pub use position::{Position, Track};
+pub use reasons::{Rejection, Transfer};
+pub use stage::{Stage, StageOfCase, StageState};
+pub use state::{CaseState, NotNow};
+pub use status::{Side, Status};
+pub use table::{AFTER_THE_END, TRANSITIONS, Transition};

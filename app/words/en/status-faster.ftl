@@ -1,0 +1,36 @@
+# Statuses of asking to be decided about sooner, and of money that goes back.
+
+status-expedite-asked-title = You asked to be decided about sooner
+status-expedite-asked-meaning = The agency has your reasons. Until it answers, your case goes on in its turn.
+status-expedite-asked-next = The agency tells you whether it decides sooner, or asks you for proof.
+status-expedite-proof-asked-title = We asked you for proof of why it is urgent
+status-expedite-proof-asked-meaning = The agency needs papers that show your reasons before it can decide sooner.
+status-expedite-proof-asked-next = When your proof is here, the agency tells you whether it decides sooner.
+status-expedite-proof-asked-todo = Send the proof soon. Until then, your case goes on in its turn.
+status-expedite-granted-title = Your case is decided about sooner
+status-expedite-granted-meaning = The agency found your reasons good. This says nothing about what it will decide.
+status-expedite-granted-next = An officer takes up your case before others.
+status-expedite-denied-title = Your case stays in its turn
+status-expedite-denied-meaning = The agency did not find reasons to decide sooner. This does not count against your case.
+status-expedite-denied-next = An officer goes on with your case and decides about it.
+status-premium-asked-title = We received your request for premium processing
+status-premium-asked-meaning = You paid for the agency to act on your case within a fixed time.
+status-premium-asked-next = The agency decides, or asks for more, within the time it promises for your form.
+status-premium-refund-title = Your fee for premium processing comes back
+status-premium-refund-meaning = The agency did not act in the time it promises. Your case keeps its place before others.
+status-premium-refund-next = The money is on its way to you, and an officer decides about your case.
+status-pre-certified-title = You qualify so far
+status-pre-certified-meaning = The agency looked at a first part of your request and found what it needs. This is not the approval.
+status-pre-certified-next = What comes next stands in the notice.
+status-pre-certified-todo = Read the notice, and send what it asks for by its date.
+status-not-pre-certified-title = You do not qualify so far
+status-not-pre-certified-meaning = The agency looked at a first part of your request and something it needs is not there.
+status-not-pre-certified-next = What comes next stands in the notice.
+status-not-pre-certified-todo = Read the notice. It says what is missing and what you can do by which date.
+status-refund-coming-title = Your fee will be given back
+status-refund-coming-meaning = The agency decided to give you money back.
+status-refund-coming-next = The money goes back the way it came, or by a check in the mail.
+status-refund-mailed-title = Your fee is on its way back to you
+status-refund-mailed-meaning = The agency sent the money that it gives back to you.
+status-refund-mailed-next = A check comes by mail, or the money comes to your account or card.
+status-refund-mailed-todo = If nothing has come after a month, tell the agency.

@@ -1,0 +1,35 @@
+# Statuses of an interview.
+
+status-interview-ready-title = Your case is in line for an interview
+status-interview-ready-meaning = Everything needed for an interview is here. It has no date yet.
+status-interview-ready-next = The agency sends you a notice with the day, the time and the place.
+status-interview-scheduled-title = Your interview has a date
+status-interview-scheduled-meaning = An officer wants to speak with you about your form. Most people have an interview.
+status-interview-scheduled-next = After the interview, the officer decides, or asks you for more.
+status-interview-scheduled-todo = Go to your interview. Bring the notice, your identity documents and the papers it names. If you do not come, your case can be denied as given up.
+status-interview-rescheduled-title = Your interview was moved
+status-interview-rescheduled-meaning = Your interview has a new time. The old one no longer counts.
+status-interview-rescheduled-next = After the interview, the officer decides, or asks you for more.
+status-interview-rescheduled-todo = Go at the new time. Bring the new notice, your identity documents and the papers it names.
+status-interview-reschedule-asked-title = You asked for another date for your interview
+status-interview-reschedule-asked-meaning = The agency has your request. Nothing has changed yet.
+status-interview-reschedule-asked-next = The agency sends you a notice with a new time, or tells you that the old one stays.
+status-interview-reschedule-asked-todo = Until you have a new notice, the old date still counts.
+status-interview-cancelled-title = Your interview was cancelled
+status-interview-cancelled-meaning = You do not have to come on that day. This does not count against you.
+status-interview-cancelled-next = The agency gives you a new date, or decides without an interview.
+status-interview-cancelled-notice-title = Your interview was cancelled, and a notice is on its way
+status-interview-cancelled-notice-meaning = You do not have to come on that day. The notice says why.
+status-interview-cancelled-notice-next = What comes next stands in the notice.
+status-interview-cancelled-notice-todo = Read the notice when it comes. If it gives a date, that date counts.
+status-interview-missed-title = You were not at your interview
+status-interview-missed-meaning = The officer waited for you. Your case can be denied as given up.
+status-interview-missed-next = The agency can give you a new date if you tell it why you did not come, or it decides without one.
+status-interview-missed-todo = Write to the office in your notice today, say why you could not come and ask for a new date.
+status-interview-held-title = Your interview is done
+status-interview-held-meaning = You spoke with an officer. The case still has to be looked through before it is decided.
+status-interview-held-next = The officer decides, or asks you for more.
+status-interview-to-repeat-title = A part of your interview has to be done again
+status-interview-to-repeat-meaning = Not everything could be finished or passed the first time. You get another try.
+status-interview-to-repeat-next = The agency sends you a notice with a new date.
+status-interview-to-repeat-todo = Read in the paper that you got at the interview what to study or bring.

@@ -1,0 +1,36 @@
+# Estados de pedir una decisión más pronta y de dinero que se devuelve.
+
+status-expedite-asked-title = Usted pidió una decisión más pronta
+status-expedite-asked-meaning = La agencia tiene sus razones. Mientras responde, su caso sigue en su turno.
+status-expedite-asked-next = La agencia le dice si decide antes, o le pide pruebas.
+status-expedite-proof-asked-title = Le pedimos pruebas de por qué es urgente
+status-expedite-proof-asked-meaning = La agencia necesita papeles que muestren sus razones antes de poder decidir más pronto.
+status-expedite-proof-asked-next = Cuando lleguen sus pruebas, la agencia le dice si decide antes.
+status-expedite-proof-asked-todo = Envíe las pruebas pronto. Mientras tanto, su caso sigue en su turno.
+status-expedite-granted-title = Su caso se decide más pronto
+status-expedite-granted-meaning = La agencia aceptó sus razones. Esto no dice nada sobre lo que va a decidir.
+status-expedite-granted-next = Un oficial toma su caso antes que otros.
+status-expedite-denied-title = Su caso sigue en su turno
+status-expedite-denied-meaning = La agencia no encontró razones para decidir más pronto. Esto no perjudica su caso.
+status-expedite-denied-next = Un oficial sigue con su caso y decide sobre él.
+status-premium-asked-title = Recibimos su petición de trámite prioritario
+status-premium-asked-meaning = Usted pagó para que la agencia actúe en su caso dentro de un plazo fijo.
+status-premium-asked-next = La agencia decide, o pide algo más, dentro del plazo que promete para su formulario.
+status-premium-refund-title = Se le devuelve la tarifa del trámite prioritario
+status-premium-refund-meaning = La agencia no actuó en el plazo que promete. Su caso sigue con la misma prioridad.
+status-premium-refund-next = El dinero va en camino, y un oficial decide sobre su caso.
+status-pre-certified-title = Hasta ahora usted reúne los requisitos
+status-pre-certified-meaning = La agencia revisó una primera parte de su solicitud y encontró lo que necesita. Esto no es la aprobación.
+status-pre-certified-next = Lo que sigue está en el aviso.
+status-pre-certified-todo = Lea el aviso y envíe lo que pide a más tardar en su fecha.
+status-not-pre-certified-title = Hasta ahora usted no reúne los requisitos
+status-not-pre-certified-meaning = La agencia revisó una primera parte de su solicitud y falta algo que necesita.
+status-not-pre-certified-next = Lo que sigue está en el aviso.
+status-not-pre-certified-todo = Lea el aviso. Dice qué falta, qué puede hacer y hasta qué fecha.
+status-refund-coming-title = Se le devolverá su tarifa
+status-refund-coming-meaning = La agencia decidió devolverle dinero.
+status-refund-coming-next = El dinero vuelve por donde vino, o en un cheque por correo.
+status-refund-mailed-title = Su tarifa va de vuelta a usted
+status-refund-mailed-meaning = La agencia envió el dinero que le devuelve.
+status-refund-mailed-next = Llega un cheque por correo, o el dinero llega a su cuenta o tarjeta.
+status-refund-mailed-todo = Si en un mes no ha llegado nada, avise a la agencia.

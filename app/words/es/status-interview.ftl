@@ -1,0 +1,35 @@
+# Estados de una entrevista.
+
+status-interview-ready-title = Su caso está en la fila para una entrevista
+status-interview-ready-meaning = Ya está todo lo necesario para la entrevista. Todavía no tiene fecha.
+status-interview-ready-next = La agencia le envía un aviso con el día, la hora y el lugar.
+status-interview-scheduled-title = Su entrevista tiene fecha
+status-interview-scheduled-meaning = Un oficial quiere hablar con usted sobre su formulario. La mayoría de las personas tienen una entrevista.
+status-interview-scheduled-next = Después de la entrevista, el oficial decide o le pide algo más.
+status-interview-scheduled-todo = Vaya a su entrevista. Lleve el aviso, sus documentos de identidad y los papeles que indica. Si no va, su caso puede denegarse por abandono.
+status-interview-rescheduled-title = Se cambió la fecha de su entrevista
+status-interview-rescheduled-meaning = Su entrevista tiene otra fecha. La anterior ya no vale.
+status-interview-rescheduled-next = Después de la entrevista, el oficial decide o le pide algo más.
+status-interview-rescheduled-todo = Vaya en la nueva fecha. Lleve el aviso nuevo, sus documentos de identidad y los papeles que indica.
+status-interview-reschedule-asked-title = Usted pidió otra fecha para su entrevista
+status-interview-reschedule-asked-meaning = La agencia tiene su petición. Todavía no ha cambiado nada.
+status-interview-reschedule-asked-next = La agencia le envía un aviso con una nueva fecha, o le dice que la anterior sigue valiendo.
+status-interview-reschedule-asked-todo = Mientras no tenga un aviso nuevo, la fecha anterior sigue valiendo.
+status-interview-cancelled-title = Se canceló su entrevista
+status-interview-cancelled-meaning = Usted no tiene que ir ese día. Esto no le perjudica.
+status-interview-cancelled-next = La agencia le da otra fecha, o decide sin entrevista.
+status-interview-cancelled-notice-title = Se canceló su entrevista, y va un aviso en camino
+status-interview-cancelled-notice-meaning = Usted no tiene que ir ese día. El aviso dice por qué.
+status-interview-cancelled-notice-next = Lo que sigue está en el aviso.
+status-interview-cancelled-notice-todo = Lea el aviso cuando llegue. Si da una fecha, esa fecha cuenta.
+status-interview-missed-title = Usted no fue a su entrevista
+status-interview-missed-meaning = El oficial le esperaba. Su caso puede denegarse por abandono.
+status-interview-missed-next = La agencia puede darle otra fecha si usted le dice por qué no fue, o decide sin ella.
+status-interview-missed-todo = Escriba hoy a la oficina que indica su aviso, explique por qué no pudo ir y pida otra fecha.
+status-interview-held-title = Su entrevista ya se hizo
+status-interview-held-meaning = Usted habló con un oficial. Todavía hay que revisar el caso antes de decidir.
+status-interview-held-next = El oficial decide, o le pide algo más.
+status-interview-to-repeat-title = Hay que repetir una parte de su entrevista
+status-interview-to-repeat-meaning = La primera vez no se pudo terminar o aprobar todo. Usted tiene otra oportunidad.
+status-interview-to-repeat-next = La agencia le envía un aviso con una nueva fecha.
+status-interview-to-repeat-todo = Lea en el papel que le dieron en la entrevista qué debe estudiar o llevar.
