@@ -140,6 +140,7 @@ fn menu(visit: &Visit, words: Words) -> AnyView {
 fn footer_links(visit: &Visit, words: Words) -> Vec<Link> {
     let mut links = vec![
         Link::new(visit.to(&Place::Forms), words.text(say::menu_file())),
+        Link::new(visit.to(&Place::CaseStatus), words.text(say::public_status_title())),
         Link::new(visit.to(&Place::Verify), words.text(say::verify_title())),
     ];
     if visit.site.is_demonstration {

@@ -121,6 +121,7 @@ screens! {
     "/cases/{case}/package" SignedIn cases::package::file;
     "/cases/{case}/notices/{notice}" SignedIn cases::notice::page;
     "/cases/{case}/notices/{notice}/paper" SignedIn cases::notice::file;
+    "/status" Anyone cases::public_status::page;
     "/verify" Anyone verify::page;
     "/verify/{number}/{mark}" Anyone verify::answer;
     "/desk" Staff desk::queue::page;

@@ -234,11 +234,18 @@ class Guide {
     await this.page.getByRole('link', { name: this.say('received-follow') }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: this.say('status-received-title') })).toBeVisible();
     yield { name: 'case' };
+    const receipt = await this.page.locator('[data-copy]').first().getAttribute('data-copy');
     await this.page.getByRole('link', { name: this.say('notice-receipt-title') }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: this.say('notice-receipt-title') })).toBeVisible();
     yield { name: 'receipt notice' };
     const code = this.page.locator('.summary-list').last().locator('.summary-list__answer');
     const [number, mark] = await code.allInnerTexts();
+    yield* this.at('/status', 'where a case stands, for anybody');
+    yield* this.press(this.say('public-status-button'), 'where a case stands, with a mistake');
+    await this.page.locator('#receipt').fill(receipt!);
+    yield* this.press(this.say('public-status-button'), 'where this case stands, for anybody');
+    await this.page.locator('#receipt').fill('IOE0000000001');
+    yield* this.press(this.say('public-status-button'), 'a number of another house');
     yield* this.at('/verify', 'check a letter');
     yield* this.press(this.say('verify-button'), 'check a letter, with mistakes');
     await this.page.locator('#number').fill(number!);

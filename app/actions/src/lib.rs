@@ -22,6 +22,7 @@ mod profile;
 mod reset;
 mod second_step;
 mod sessions;
+mod status;
 mod unsaved;
 mod verify;
 
@@ -125,6 +126,7 @@ addresses! {
     DISCARD_DRAFT SignedIn filing::DiscardDraft;
     SIGN_DRAFT SignedIn filing::SignDraft;
     PAY SignedIn filing::Pay;
+    FIND_STATUS Anyone status::FindStatus;
     VERIFY_NOTICE Anyone verify::VerifyNotice;
     FIND_CASE Staff desk::FindCase;
     WEIGH_FEE Staff desk::WeighFee;

@@ -151,6 +151,8 @@ pub enum Place {
     Notice(CaseId, NoticeId),
     /// The same as a file to print and keep.
     NoticePaper(CaseId, NoticeId),
+    /// Where anybody who has its number sees where a case stands.
+    CaseStatus,
     /// Where anybody checks whether a letter of the agency is genuine.
     Verify,
     /// The answer about this one.
@@ -268,6 +270,7 @@ impl Place {
             Self::CasePackage(case) => format!("/cases/{case}/package"),
             Self::Notice(case, notice) => format!("/cases/{case}/notices/{notice}"),
             Self::NoticePaper(case, notice) => format!("/cases/{case}/notices/{notice}/paper"),
+            Self::CaseStatus => "/status".to_owned(),
             Self::Verify => "/verify".to_owned(),
             Self::VerifyNotice { number, mark } => format!("/verify/{number}/{mark}"),
             Self::SandboxCheckout { checkout } => format!("/sandbox/{checkout}"),

@@ -76,6 +76,12 @@ impl ReceiptNumber {
         &self.0
     }
 
+    /// Whether USCIS gives out numbers that begin so, and no installation does.
+    #[must_use]
+    pub fn is_of_uscis(&self) -> bool {
+        TAKEN.iter().any(|taken| self.0.starts_with(taken))
+    }
+
     /// The number in groups that are easy to read aloud and to copy: `LFD 000 000 0001`.
     #[must_use]
     pub fn spaced(&self) -> String {

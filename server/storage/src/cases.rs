@@ -171,6 +171,18 @@ pub async fn find(reader: &mut Reader, account: AccountId, id: CaseId) -> Result
     row.as_ref().map(case).transpose()
 }
 
+/// The case with this receipt number in full, whosever it is.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn by_receipt(reader: &mut Reader, receipt: &ReceiptNumber) -> Result<Option<StoredCase>, Error> {
+    let row = sqlx::query(concat!("select ", columns!(), " from cases c", joined!(), " where c.receipt_number = $1"))
+        .bind(receipt.as_str().to_owned())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.as_ref().map(case).transpose()
+}
+
 /// Whose a case is.
 ///
 /// # Errors

@@ -18,6 +18,7 @@ mod own_data;
 mod package;
 mod page;
 mod papers;
+mod public_status;
 mod rules;
 mod set_up;
 mod site;

@@ -8,6 +8,7 @@ pub mod notice;
 pub mod package;
 pub mod paper;
 pub mod payment;
+pub mod public_status;
 pub mod received;
 mod together;
 

@@ -7,6 +7,7 @@ mod home;
 mod letters;
 mod moved;
 mod payment;
+mod public_status;
 mod sentences;
 mod together;
 
@@ -18,5 +19,6 @@ pub use letters::Letters;
 pub(crate) use letters::Opened;
 pub use moved::{MOVE_FORM, Moved, MovedCase, NewAddress};
 pub use payment::{CasePayment, MoneyEvent, MoneyStory};
+pub use public_status::{PublicStatus, StatusRefusal};
 pub(crate) use sentences::{of_happening, of_status};
 pub use together::{Together, Waiting};

@@ -32,6 +32,7 @@ mod papers;
 mod paperwork;
 mod passkeys;
 mod phones;
+mod public_status;
 mod reset;
 mod rows_within_rows;
 mod sealed;
