@@ -22,6 +22,7 @@ mod profile;
 mod reset;
 mod second_step;
 mod sessions;
+mod threads;
 mod unsaved;
 mod verify;
 
@@ -125,10 +126,13 @@ addresses! {
     DISCARD_DRAFT SignedIn filing::DiscardDraft;
     SIGN_DRAFT SignedIn filing::SignDraft;
     PAY SignedIn filing::Pay;
+    BEGIN_THREAD SignedIn threads::BeginThread;
+    WRITE_IN_THREAD SignedIn threads::WriteInThread;
     VERIFY_NOTICE Anyone verify::VerifyNotice;
     FIND_CASE Staff desk::FindCase;
     WEIGH_FEE Staff desk::WeighFee;
     DECIDE_FEE Staff desk::DecideFee;
     GIVE_FEE_BACK Staff desk::GiveFeeBack;
+    ANSWER_THREAD Staff threads::AnswerThread;
     SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
 }
