@@ -33,11 +33,12 @@ fn draw(visit: &Visit, page: &ThreadPage) -> AnyView {
         1 => visit.to(&Place::Threads),
         _ => format!("{}?page={number}", visit.to(&Place::Threads)),
     });
+    let new = visit.to(&Place::NewThread);
     view! {
         <PageBody>
             <PageTop back=home/>
             <PageHeading text=words.text(say::threads_title()) intro=Some(words.text(say::threads_lead()))/>
-            <p><LinkButton href=visit.to(&Place::NewThread) text=words.text(say::threads_new())/></p>
+            <p><LinkButton href=new text=words.text(say::threads_new())/></p>
             {list}
             {ways}
         </PageBody>

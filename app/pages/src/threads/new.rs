@@ -50,6 +50,7 @@ fn draw(visit: &Visit, cases: &[CaseSummary], time: String, mut flash: Flash) ->
     let subject = field("subject", words.text(say::thread_subject()), &flash);
     let subject = subject.hint(words.text(say::thread_subject_hint()));
     let text = field("text", words.text(say::thread_text()), &flash).hint(words.text(say::thread_text_hint()));
+    let elsewhere = elsewhere(visit);
     view! {
         <PageBody>
             <PageTop back=back/>
@@ -58,7 +59,7 @@ fn draw(visit: &Visit, cases: &[CaseSummary], time: String, mut flash: Flash) ->
             <h2>{words.text(say::thread_new_time())}</h2>
             <p>{time}</p>
             <h2>{words.text(say::thread_new_elsewhere())}</h2>
-            {elsewhere(visit)}
+            {elsewhere}
             <PostForm action=action token=token hidden=hidden>
                 <RadioGroup field=concern choices=choices/>
                 <TextInput field=subject/>

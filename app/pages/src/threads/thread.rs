@@ -39,13 +39,14 @@ fn draw(visit: &Visit, thread: &ThreadView, flash: &Flash) -> AnyView {
     let text = field("text", words.text(say::thread_text()), flash).hint(words.text(say::thread_text_hint()));
     let (summary, messages) = (error_summary(words, flash), read_by_person(words, thread));
     let standing = standing(words, thread.standing, visit.services.now());
+    let (caption, subject) = (about(visit, &thread.about), thread.subject.clone());
     view! {
         <PageBody>
             <PageTop back=back/>
             {summary}
             {sent}
-            <Caption text=about(visit, &thread.about)/>
-            <PageHeading text=thread.subject.clone()/>
+            <Caption text=caption/>
+            <PageHeading text=subject/>
             {case}
             <h2>{words.text(say::thread_written())}</h2>
             <Conversation messages=messages/>
