@@ -81,6 +81,9 @@ pub(crate) async fn write_in_thread(
             },
             Err(problem) => text_problem(problem),
         };
+        if !visit.services.has_thread(&session, thread).await? {
+            return Err(Refused::NotFound);
+        }
         let flash = Flash::error("text", visit.words().text(problem));
         Ok(refused(&visit, &session, place, flash, &[("text", &text)]).await?)
     })
@@ -118,6 +121,9 @@ pub(crate) async fn answer_thread(
             Err(MessageTextProblem::TooShort) => say::error_desk_answer_short(),
             Err(MessageTextProblem::TooLong(count)) => say::error_desk_answer_long(count),
         };
+        if !desk.has_thread(thread).await? {
+            return Err(Refused::NotFound);
+        }
         let flash = Flash::error("text", visit.words().text(problem));
         Ok(refused(visit, &session, place, flash, &[("text", &text), ("after", &after)]).await?)
     })

@@ -49,6 +49,15 @@ impl Desk<'_> {
         Ok(Queue::of(number, waiting.collect()))
     }
 
+    /// Whether a thread is there for whoever sits at it. Nothing in it is read by that.
+    ///
+    /// # Errors
+    /// A fault when the database is away.
+    pub async fn has_thread(&self, id: ThreadId) -> Result<bool, Fault> {
+        let mut reader = self.services.database().reader().await?;
+        Ok(threads::at_desk(&mut reader, self.session.account, id).await?.is_some())
+    }
+
     /// A thread with the case that it is about. That somebody looked at both is written down first; what its person wrote
     /// is read from now on.
     ///

@@ -140,6 +140,15 @@ impl Services {
         self.opened_thread(session.key(), thread).await.map(Some)
     }
 
+    /// Whether a thread is this account's. Nothing in it is read by that.
+    ///
+    /// # Errors
+    /// A fault when the database is away.
+    pub async fn has_thread(&self, session: &Session, id: ThreadId) -> Result<bool, Fault> {
+        let mut reader = self.database().reader().await?;
+        Ok(threads::find(&mut reader, session.account, id).await?.is_some())
+    }
+
     /// How many messages of the agency about a case its person has not read.
     ///
     /// # Errors
