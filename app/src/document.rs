@@ -118,6 +118,7 @@ fn menu(visit: &Visit, words: Words) -> AnyView {
                 Link::new(visit.to(&Place::Home), words.text(say::menu_home())),
                 Link::new(visit.to(&Place::Forms), words.text(say::menu_file())),
                 Link::new(visit.to(&Place::Documents), words.text(say::library_title())),
+                Link::new(visit.to(&Place::Threads), words.text(say::threads_title())),
                 Link::new(visit.to(&Place::Settings), words.text(say::settings_title())),
                 Link::new(visit.to(&Place::Security), words.text(say::menu_security())),
                 Link::new(visit.to(&Place::SecurityHistory), words.text(say::security_title())),

@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use pages::{account, cases, checkout, desk, filing, home, library, mailbox, verify};
+use pages::{account, cases, checkout, desk, filing, home, library, mailbox, threads, verify};
 use services::Fault;
 use visit::{Answer, Visit};
 
@@ -122,6 +122,9 @@ screens! {
     "/cases/{case}/notices/{notice}" SignedIn cases::notice::page;
     "/cases/{case}/notices/{notice}/paper" SignedIn cases::notice::file;
     "/status" Anyone cases::public_status::page;
+    "/messages" SignedIn threads::list::page;
+    "/messages/new" SignedIn threads::new::page;
+    "/messages/{thread}" SignedIn threads::thread::page;
     "/verify" Anyone verify::page;
     "/verify/{number}/{mark}" Anyone verify::answer;
     "/desk" Staff desk::queue::page;
@@ -131,6 +134,7 @@ screens! {
     "/desk/cases/{case}/fee" Staff desk::fee::page;
     "/desk/cases/{case}/fee/confirm" Staff desk::fee::confirm;
     "/desk/cases/{case}/refund" Staff desk::refund::page;
+    "/desk/messages/{thread}" Staff desk::thread::page;
     "/sandbox/{checkout}" Demonstration checkout::page;
     "/mailbox" Demonstration mailbox::page;
 }

@@ -264,7 +264,20 @@ class Guide {
     yield* this.at('/address/confirmed', 'another address is confirmed');
   }
 
+  private async *messages(): AsyncGenerator<Stop> {
+    yield* this.at('/messages', 'messages, none yet');
+    yield* this.at('/messages/new', 'write a message');
+    yield* this.press(this.say('thread-send'), 'write a message, with mistakes');
+    await this.page.getByText(this.say('threads-about-technical'), { exact: true }).click();
+    await this.page.locator('#subject').fill('A page that stays white');
+    await this.page.locator('#text').fill('Good morning,\n\nthe page stays white.');
+    yield* this.press(this.say('thread-send'), 'a message, just sent');
+    yield* this.press(this.say('thread-reply-send'), 'a message, with a mistake');
+    yield* this.at('/messages', 'messages');
+  }
+
   async *lookingBack(): AsyncGenerator<Stop> {
+    yield* this.messages();
     yield* this.at('/account/history', 'security history');
     yield* this.at('/account/sessions', 'where you are signed in');
   }

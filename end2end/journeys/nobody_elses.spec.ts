@@ -21,6 +21,9 @@ for (const combination of threeCombinations(4)) {
       await untilFiled(page, say);
       const received = new URL(page.url()).pathname;
 
+      const question = await client.open(localized('/messages/new', language));
+      const asked = await client.send(question, '/do/begin-thread', { about: 'account', subject: 'My card', text: 'Where is it?' });
+
       const stranger = await elsewhere();
       const other = new Person();
       await other.createAccount(stranger.request, language);
@@ -37,6 +40,7 @@ for (const combination of threeCombinations(4)) {
         received,
         received.replace('/received', ''),
         received.replace('/received', '/payment'),
+        asked.path,
       ];
       for (const address of addresses) {
         const answer = await stranger.goto(address);

@@ -37,6 +37,8 @@ pub(crate) struct Config {
     pub(crate) agency_phone: String,
     /// The address of its site; `public_url` when empty.
     pub(crate) agency_website: String,
+    /// Within how many days the agency answers messages, as long as too few answers tell how long one takes.
+    pub(crate) answer_within_days: u32,
     /// How many reverse proxies in front of the server may be believed about a visitor's address.
     pub(crate) trusted_proxies: u8,
     /// How many confirmation links one address on the network may ask for in an hour.
@@ -112,6 +114,7 @@ impl Default for Config {
             agency_address: String::new(),
             agency_phone: String::new(),
             agency_website: String::new(),
+            answer_within_days: 10,
             trusted_proxies: 0,
             sign_ups_per_client: 10,
             sign_ins_per_client: 20,

@@ -136,6 +136,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
     let settings = Settings {
         receipt_prefix,
         letterhead: letterhead(config),
+        answer_within_days: config.answer_within_days,
         sends_texts: config.demonstration || !config.texts_account.is_empty(),
         sign_ups_per_client: config.sign_ups_per_client,
         sign_ins_per_client: config.sign_ins_per_client,

@@ -23,6 +23,7 @@ mod reset;
 mod second_step;
 mod sessions;
 mod status;
+mod threads;
 mod unsaved;
 mod verify;
 
@@ -127,10 +128,13 @@ addresses! {
     SIGN_DRAFT SignedIn filing::SignDraft;
     PAY SignedIn filing::Pay;
     FIND_STATUS Anyone status::FindStatus;
+    BEGIN_THREAD SignedIn threads::BeginThread;
+    WRITE_IN_THREAD SignedIn threads::WriteInThread;
     VERIFY_NOTICE Anyone verify::VerifyNotice;
     FIND_CASE Staff desk::FindCase;
     WEIGH_FEE Staff desk::WeighFee;
     DECIDE_FEE Staff desk::DecideFee;
     GIVE_FEE_BACK Staff desk::GiveFeeBack;
+    ANSWER_THREAD Staff threads::AnswerThread;
     SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
 }

@@ -11,7 +11,9 @@ use services::filing::{Save, Step};
 use services::{Fault, Session};
 use visit::{CookieName, Flash, Next, Visit};
 
+use crate::account::showing;
 use crate::filing::posted;
+use crate::gate::Went;
 use crate::profile;
 
 /// What was typed, as it waits.
@@ -21,6 +23,40 @@ enum Typed {
     Page { draft: DraftId, page: String, version: i64, posted: Vec<(String, String)> },
     /// In any other form, by the name of the field.
     Fields(BTreeMap<String, String>),
+    /// The same, when it was refused: longer than what a browser carries to the next page.
+    Refused(BTreeMap<String, String>),
+}
+
+/// Forms with a text that is longer than what a browser carries. They say themselves what becomes of it.
+const LONG_TEXTS: &[&str] = &[crate::BEGIN_THREAD, crate::WRITE_IN_THREAD, crate::ANSWER_THREAD];
+
+/// Shows a form with a long text again, with what is wrong; what was typed waits on the server, and not in the browser.
+///
+/// # Errors
+/// Only a fault.
+pub(crate) async fn refused(
+    visit: &Visit,
+    session: &Session,
+    place: Place,
+    problems: Flash,
+    typed: &[(&str, &String)],
+) -> Result<Went, Fault> {
+    let typed = typed.iter().map(|(name, value)| ((*name).to_owned(), (*value).clone())).collect();
+    if let Ok(typed) = serde_json::to_vec(&Typed::Refused(typed)) {
+        visit.services.keep_refused(session, &place.path(Language::English), &typed).await?;
+    }
+    Ok(showing(visit, place, &problems))
+}
+
+/// What was typed there has arrived: forgets what waited.
+///
+/// # Errors
+/// Only a fault.
+pub(crate) async fn arrived(visit: &Visit, session: &Session, place: &Place) -> Result<(), Fault> {
+    if session.unsaved_page.is_some() {
+        visit.services.forget_unsaved_page(session, &place.path(Language::English)).await?;
+    }
+    Ok(())
 }
 
 /// Keeps what was typed for the browser whose session has run out, if the form was written for that; nothing else of it
@@ -56,6 +92,12 @@ pub async fn take_up(visit: &mut Visit) -> Result<(), Fault> {
             }
             return Ok(());
         }
+        Ok(Typed::Refused(values)) => {
+            if unsaved.page == visit.path {
+                visit.came_back = Some(Flash { values, ..Flash::default() });
+            }
+            return Ok(());
+        }
         Ok(Typed::Page { draft, page, version, posted }) => {
             let save = Save { draft, page: &page, base_version: version, posted, step: Step::Stay };
             // What it cannot be saved for is filed by now or discarded. The rest is shown by the page that comes next.
@@ -72,7 +114,7 @@ pub async fn take_up(visit: &mut Visit) -> Result<(), Fault> {
 /// # Errors
 /// Only a fault.
 pub async fn sent_again(visit: &Visit, session: &Session, action: &str, body: &[u8]) -> Result<(), Fault> {
-    match Sent::read(body).form(action) {
+    match Sent::read(body).form(action).filter(|_| !LONG_TEXTS.contains(&action)) {
         Some((place, _)) => visit.services.forget_unsaved_page(session, &place.path(Language::English)).await,
         None => Ok(()),
     }
@@ -170,6 +212,8 @@ impl Sent {
             }
             // A browser never gives a file back; its person chooses it again.
             crate::ADD_EVIDENCE => (self.slot()?, vec!["role", "document"]),
+            crate::BEGIN_THREAD => (Place::NewThread, vec!["about", "subject", "text"]),
+            crate::WRITE_IN_THREAD => (Place::Thread(self.value("thread").parse().ok()?), vec!["text"]),
             // That somebody certifies is never ticked for them.
             crate::SIGN_DRAFT => (Place::Sign(self.value("draft").parse().ok()?), vec!["name"]),
             _ => return None,
@@ -212,7 +256,9 @@ mod tests {
 
     #[test]
     fn of_every_form_of_somebody_signed_in_it_is_decided_what_comes_back() {
-        let sent = Sent::read(b"kind=applicant&draft=01900000-0000-7000-8000-000000000000");
+        let sent = Sent::read(
+            b"kind=applicant&draft=01900000-0000-7000-8000-000000000000&thread=01900000-0000-7000-8000-000000000000",
+        );
         for (action, access) in ACTIONS.iter().filter(|(_, access)| *access == Access::SignedIn) {
             let comes_back = sent.form(action).is_some() || [crate::SAVE_PAGE, crate::PROVE].contains(action);
             assert_ne!(comes_back, NOTHING_COMES_BACK.contains(action), "{action} {access:?}");

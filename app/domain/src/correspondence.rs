@@ -10,11 +10,13 @@ pub enum Topic {
     Drafts,
     /// Forms that were filed, their fees, and what becomes of them.
     Cases,
+    /// Answers to what they wrote to the agency.
+    Messages,
 }
 
 impl Topic {
     /// Every topic, in the order in which they are shown.
-    pub const ALL: [Self; 2] = [Self::Drafts, Self::Cases];
+    pub const ALL: [Self; 3] = [Self::Drafts, Self::Cases, Self::Messages];
 
     /// Its name, as in a form.
     #[must_use]
@@ -22,6 +24,7 @@ impl Topic {
         match self {
             Self::Drafts => "drafts",
             Self::Cases => "cases",
+            Self::Messages => "messages",
         }
     }
 }
@@ -86,6 +89,8 @@ pub struct Correspondence {
     pub drafts: Ways,
     /// How they hear of what they filed.
     pub cases: Ways,
+    /// How they hear of answers to what they wrote.
+    pub messages: Ways,
     /// Another address that was confirmed.
     pub other: Option<OtherAddress>,
     /// One that was named and not confirmed yet. Nothing but the link that confirms it goes there.
@@ -99,6 +104,7 @@ impl Correspondence {
         match topic {
             Topic::Drafts => self.drafts,
             Topic::Cases => self.cases,
+            Topic::Messages => self.messages,
         }
     }
 
@@ -111,6 +117,7 @@ impl Correspondence {
         match topic {
             Topic::Drafts => self.drafts = ways,
             Topic::Cases => self.cases = ways,
+            Topic::Messages => self.messages = ways,
         }
     }
 

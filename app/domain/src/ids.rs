@@ -88,6 +88,8 @@ ids! {
     FileId;
     /// A form as it was submitted, frozen.
     FilingId;
+    /// Something that a person or the agency wrote.
+    MessageId;
     /// A letter of the agency about a case.
     NoticeId;
     /// Something to be done after a change was committed: a mail to send, an answer to deliver.
@@ -100,6 +102,10 @@ ids! {
     CaseLookId;
     /// A browser being signed in. Not what the browser holds.
     SessionId;
+    /// What a person and the agency write to each other about one thing.
+    ThreadId;
+    /// A look of somebody at the agency's desk at what a person wrote.
+    ThreadLookId;
     /// What was typed into a form that was sent after the session had run out.
     UnsavedId;
     /// A file on its way in, in parts.

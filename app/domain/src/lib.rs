@@ -33,6 +33,8 @@ mod receipt;
 mod recovery_code;
 mod signature;
 mod staff;
+mod stage;
+mod thread;
 mod timestamp;
 
 pub use browser::{Browser, BrowserName, System};
@@ -47,7 +49,8 @@ pub use hint::{Grey, Hint};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
     AccountId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId,
-    NotAnId, NoticeId, OutboxId, PaymentId, RefundId, SessionId, UnsavedId, UploadId,
+    MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, SessionId, ThreadId, ThreadLookId, UnsavedId,
+    UploadId,
 };
 pub use language::Language;
 pub use link::LinkKind;
@@ -66,5 +69,7 @@ pub use receipt::{NotAPrefix, NotAReceiptNumber, ReceiptNumber, ReceiptPrefix};
 pub use recovery_code::{NotARecoveryCode, RecoveryCode};
 pub use signature::{SignedName, names_match};
 pub use staff::{StaffRight, StaffRole};
+pub use stage::{Stage, StageOfCase, StageState};
+pub use thread::{Concern, MessageText, MessageTextProblem, ReplyTime, Side, ThreadSubject};
 pub use time::Date;
 pub use timestamp::Timestamp;

@@ -1,4 +1,6 @@
-use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber, UploadId};
+use crate::{
+    AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber, ThreadId, UploadId,
+};
 
 /// Everywhere in the product a person can be sent to.
 ///
@@ -153,6 +155,13 @@ pub enum Place {
     NoticePaper(CaseId, NoticeId),
     /// Where anybody who has its number sees where a case stands.
     CaseStatus,
+    /// Everything that the person and the agency wrote to each other.
+    Threads,
+    /// Where they begin to write.
+    NewThread,
+    /// The same, about this case.
+    NewThreadAbout(CaseId),
+    Thread(ThreadId),
     /// Where anybody checks whether a letter of the agency is genuine.
     Verify,
     /// The answer about this one.
@@ -174,6 +183,8 @@ pub enum Place {
     DeskFeeConfirm(CaseId),
     /// Where its fee is given back.
     DeskRefund(CaseId),
+    /// What somebody wrote, for whoever works there.
+    DeskThread(ThreadId),
     Mailbox,
     /// The page of the sandbox checkout.
     SandboxCheckout {
@@ -271,6 +282,10 @@ impl Place {
             Self::Notice(case, notice) => format!("/cases/{case}/notices/{notice}"),
             Self::NoticePaper(case, notice) => format!("/cases/{case}/notices/{notice}/paper"),
             Self::CaseStatus => "/status".to_owned(),
+            Self::Threads => "/messages".to_owned(),
+            Self::NewThread => "/messages/new".to_owned(),
+            Self::NewThreadAbout(case) => format!("/messages/new?case={case}"),
+            Self::Thread(thread) => format!("/messages/{thread}"),
             Self::Verify => "/verify".to_owned(),
             Self::VerifyNotice { number, mark } => format!("/verify/{number}/{mark}"),
             Self::SandboxCheckout { checkout } => format!("/sandbox/{checkout}"),
@@ -281,6 +296,7 @@ impl Place {
             Self::DeskFee(case) => format!("/desk/cases/{case}/fee"),
             Self::DeskFeeConfirm(case) => format!("/desk/cases/{case}/fee/confirm"),
             Self::DeskRefund(case) => format!("/desk/cases/{case}/refund"),
+            Self::DeskThread(thread) => format!("/desk/messages/{thread}"),
             Self::Mailbox => "/mailbox".to_owned(),
         }
     }

@@ -23,6 +23,8 @@ pub enum StaffRight {
     Decide,
     /// Give a fee back.
     Refund,
+    /// Answer what people write.
+    Answer,
 }
 
 impl StaffRole {
@@ -33,9 +35,12 @@ impl StaffRole {
     #[must_use]
     pub const fn may(self, right: StaffRight) -> bool {
         match (self, right) {
-            (Self::Officer | Self::Supervisor, StaffRight::Look | StaffRight::Decide | StaffRight::Refund)
+            (
+                Self::Officer | Self::Supervisor,
+                StaffRight::Look | StaffRight::Decide | StaffRight::Refund | StaffRight::Answer,
+            )
             | (Self::Clerk, StaffRight::Look) => true,
-            (Self::Clerk, StaffRight::Decide | StaffRight::Refund) => false,
+            (Self::Clerk, StaffRight::Decide | StaffRight::Refund | StaffRight::Answer) => false,
         }
     }
 }
@@ -62,12 +67,12 @@ impl FromStr for StaffRole {
 mod tests {
     use super::*;
 
-    const RIGHTS: [StaffRight; 3] = [StaffRight::Look, StaffRight::Decide, StaffRight::Refund];
+    const RIGHTS: [StaffRight; 4] = [StaffRight::Look, StaffRight::Decide, StaffRight::Refund, StaffRight::Answer];
 
     #[test]
     fn each_role_may_do_what_the_table_says() {
         let table = StaffRole::ALL.map(|role| (role.to_string(), RIGHTS.map(|right| role.may(right))));
-        let expected = [("officer", [true; 3]), ("supervisor", [true; 3]), ("clerk", [true, false, false])];
+        let expected = [("officer", [true; 4]), ("supervisor", [true; 4]), ("clerk", [true, false, false, false])];
         assert_eq!(table, expected.map(|(role, rights)| (role.to_owned(), rights)));
     }
 

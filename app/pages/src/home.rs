@@ -57,6 +57,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             .cases
             .iter()
             .filter_map(|case| case_need(&visit, case))
+            .chain((home.unread > 0).then(|| unread_need(&visit, home.unread)))
             .chain(home.drafts.iter().map(|draft| draft_need(&visit, draft)))
             .chain((!home.has_holder).then(|| profile_need(&visit)))
             .chain(codes_need(&visit, home.codes_left))
@@ -105,6 +106,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let doors = vec![
             door(&Place::Forms, say::home_door_file(), say::home_door_file_text()),
             door(&Place::Documents, say::library_title(), say::library_door_text()),
+            door(&Place::Threads, say::threads_title(), say::threads_door_text()),
         ];
         view! {
             <PageBody>
@@ -152,6 +154,17 @@ fn draft_need(visit: &Visit, draft: &DraftSummary) -> Need {
         due: Some(words.text(say::home_draft_kept(day(words, draft.kept_until)))),
         is_urgent: false,
         action: Link::new(visit.to(&Place::TaskList(draft.id)), words.text(say::home_draft_open())),
+    }
+}
+
+fn unread_need(visit: &Visit, unread: u32) -> Need {
+    let words = visit.words();
+    Need {
+        title: words.text(say::home_unread_title(unread)),
+        text: words.text(say::home_unread_text()),
+        due: None,
+        is_urgent: false,
+        action: Link::new(visit.to(&Place::Threads), words.text(say::home_unread_open())),
     }
 }
 

@@ -13,5 +13,6 @@ pub mod home;
 pub mod library;
 pub mod mailbox;
 mod parts;
+pub mod threads;
 pub mod trouble;
 pub mod verify;

@@ -24,6 +24,10 @@ impl Limit {
         Self { most, window: Duration::from_secs(60 * 60) }
     }
 
+    pub(crate) const fn per_day(most: u32) -> Self {
+        Self { most, window: Duration::from_secs(24 * 60 * 60) }
+    }
+
     /// Counts one more. When it is one too many: until when to wait.
     pub(crate) async fn hit(self, tx: &mut Writer, key: &Key, now: Timestamp) -> Result<Option<Timestamp>, Error> {
         let counted = limits::hit(tx, key, now, self.window).await?;

@@ -17,6 +17,8 @@ pub struct Settings {
     pub reads_heic: bool,
     /// The letters that its receipt numbers begin with.
     pub receipt_prefix: ReceiptPrefix,
+    /// Within how many days it answers messages, as long as too few answers tell how long one takes.
+    pub answer_within_days: u32,
     /// Who writes its letters.
     pub letterhead: Letterhead,
     /// A session ends when nothing happened for this long.
@@ -31,7 +33,7 @@ pub struct Settings {
 
 impl Settings {
     /// The settings with the limits that are documented: sessions of half an hour idle and twelve hours in all,
-    /// ten requests for an account in an hour, twenty passwords in a minute.
+    /// ten requests for an account in an hour, twenty passwords in a minute, and answers within ten days.
     #[must_use]
     pub fn new(site_name: String, public_url: String, is_demonstration: bool) -> Self {
         Self {
@@ -42,6 +44,7 @@ impl Settings {
             sends_texts: is_demonstration,
             reads_heic: false,
             receipt_prefix: ReceiptPrefix::default(),
+            answer_within_days: 10,
             session_idle: Duration::from_secs(30 * 60),
             session_total: Duration::from_secs(12 * 60 * 60),
             sign_ups_per_client: 10,

@@ -266,6 +266,49 @@ pub const TABLES: &[Table] = &[
         },
     },
     Table {
+        name: "thread_looks",
+        copy: InCopy::Nowhere("a record that the agency keeps of its own people, for whoever checks on them"),
+        end: AtTheEnd::Stays {
+            why: "who looked at what was written about a case is a part of its record",
+            removal: Some(
+                "delete from thread_looks where thread_id in (\
+                   select id from threads where account_id = $1 and case_id is null)",
+            ),
+            columns: &["id", "thread_id", "account_id", "seen_at"],
+        },
+    },
+    Table {
+        name: "messages",
+        copy: InCopy::At("threads/messages"),
+        end: AtTheEnd::Stays {
+            why: "what was written about a case is a part of its record",
+            removal: Some(
+                "delete from messages where thread_id in (\
+                   select id from threads where account_id = $1 and case_id is null)",
+            ),
+            columns: &["id", "thread_id", "number", "side", "sent_at", "read_at", "waited", "text_sealed"],
+        },
+    },
+    Table {
+        name: "threads",
+        copy: InCopy::At("threads"),
+        end: AtTheEnd::Stays {
+            why: "what was written about a case is a part of its record",
+            removal: Some("delete from threads where account_id = $1 and case_id is null"),
+            columns: &[
+                "id",
+                "account_id",
+                "concern",
+                "case_id",
+                "subject_sealed",
+                "begun_at",
+                "waits_since",
+                "answer_by",
+                "closed_at",
+            ],
+        },
+    },
+    Table {
         name: "filings",
         copy: InCopy::At("filings"),
         end: AtTheEnd::Stays {

@@ -6,6 +6,7 @@ use sqlx::any::AnyRow;
 
 use crate::column::{count, moment, moment_if_any};
 use crate::drafts::{StoredDraft, columns, draft_if_any, joined};
+use crate::threads::unread;
 use crate::waits::{Awaited, StoredWait};
 use crate::{Error, Reader};
 
@@ -20,6 +21,8 @@ pub struct StoredHome {
     pub lost: Option<StoredWait>,
     /// The waiting period before it is deleted, if one runs.
     pub deletion: Option<StoredWait>,
+    /// How many answers of the agency they have not read.
+    pub unread: u32,
     /// Drafts that are not filed, the one worked on last first.
     pub drafts: Vec<StoredDraft>,
 }
@@ -36,6 +39,8 @@ pub async fn of_account(reader: &mut Reader, id: AccountId) -> Result<StoredHome
            l.over_at as lost_over_at, \
            w.asked_at as deletion_asked_at, w.waited as deletion_waited, w.counted_at as deletion_counted_at, \
            w.over_at as deletion_over_at, ",
+        unread!("t.account_id = accounts.id"),
+        ", ",
         columns!(),
         " from accounts left join account_waits l on l.account_id = accounts.id and l.awaited = 'lost' \
           left join account_waits w on w.account_id = accounts.id and w.awaited = 'deletion' \
@@ -55,6 +60,7 @@ pub async fn of_account(reader: &mut Reader, id: AccountId) -> Result<StoredHome
     Ok(StoredHome {
         has_holder: count(account, "has_holder")? == 1,
         codes_left: count(account, "codes_left")?,
+        unread: count(account, "unread")?,
         lost: wait(account, id, Awaited::Lost, ["lost_asked_at", "lost_waited", "lost_counted_at", "lost_over_at"])?,
         deletion: wait(
             account,

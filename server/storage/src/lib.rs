@@ -39,6 +39,7 @@ pub mod library;
 pub mod limits;
 pub mod looks;
 pub mod mailbox;
+pub mod messages;
 mod migrations;
 pub mod new_emails;
 pub mod notices;
@@ -59,6 +60,7 @@ pub mod signatures;
 pub mod staff;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod threads;
 pub mod to_look_at;
 pub mod unsaved;
 pub mod unused_drafts;

@@ -5,11 +5,11 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::cases::{self, StoredCase};
-use crate::column::{bytes, moment, moment_if_any, parsed, parsed_if_any};
+use crate::column::{bytes, count, moment, moment_if_any, parsed, parsed_if_any};
 use crate::drafts::{self, StoredDraft};
 use crate::filings::{self, StoredFiling};
 use crate::notices::{self, NoticeLine};
-use crate::{Addressee, Error, Reader, Writer, payments};
+use crate::{Addressee, Error, Reader, Writer, payments, threads};
 
 /// A session as it is kept.
 #[derive(Debug, Clone)]
@@ -75,6 +75,8 @@ pub enum Brought {
     Notices(CaseId, Vec<NoticeLine>),
     /// With a case, what is known of the payment that is its fee, if there is one.
     Fee(CaseId, Option<PaymentCourse>),
+    /// With a case, how many messages of the agency about it were not read.
+    Unread(CaseId, u32),
 }
 
 /// Keeps a session.
@@ -155,6 +157,8 @@ pub async fn find_about(
         notices::letters!(),
         ", ",
         payments::fee!(),
+        ", ",
+        threads::unread!("t.account_id = c.account_id and t.case_id = c.id"),
         " from sessions n join accounts a on a.id = n.account_id \
           left join cases c on c.id = $2 and c.account_id = n.account_id",
         cases::joined!(),
@@ -176,6 +180,7 @@ pub async fn find_about(
         About::Case(_) => {
             if let Some(case) = cases::case_if_any(&row)? {
                 let (letters, fee) = (notices::lines(&row)?, payments::course_of_fee(&row)?);
+                brought.push(Brought::Unread(case.id, count(&row, "unread")?));
                 brought.extend([Brought::Notices(case.id, letters), Brought::Fee(case.id, fee), Brought::Case(case)]);
             }
             brought.extend(filings::filing_if_any(&row)?.map(Brought::Filing));

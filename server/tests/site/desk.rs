@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::body::Body;
 use domain::place::localized;
-use domain::{CaseId, EmailAddress, FileName, Language, Place, StaffRole};
+use domain::{CaseId, Concern, EmailAddress, FileName, Language, Place, StaffRole, ThreadId};
 use http::{Method, StatusCode};
 use services::evidence::Adding;
 use services::filing::{Begin, Sign};
@@ -43,7 +43,7 @@ pub(crate) fn addresses() -> BTreeSet<&'static str> {
 }
 
 /// Lets whoever has this address work at the desk, and signs them in with a code of an app.
-async fn staff<'s>(site: &'s TestSite, language: Language, name: &str, role: StaffRole) -> Browser<'s> {
+pub(crate) async fn staff<'s>(site: &'s TestSite, language: Language, name: &str, role: StaffRole) -> Browser<'s> {
     let (mut browser, person) = (site.browser(language), address(name, language));
     browser.sign_up(&person).await;
     browser.fill_in_profile().await;
@@ -229,14 +229,17 @@ async fn everybody_finds_at_the_desk_what_the_table_says() {
                 let filing = site.world.services.filing(&ana.session().await, card).await.unwrap().unwrap();
                 filing.evidence.iter().flat_map(|slot| &slot.documents).flat_map(|one| &one.files).next().unwrap().id
             };
+            let thread = crate::threads::asked(&ana, Concern::Case(card)).await;
             let clerk = staff(&site, language, "clerk", StaffRole::Clerk).await;
             let officer = staff(&site, language, "officer", StaffRole::Officer).await;
             for row in rows() {
                 let people = [site.browser(language), ana.clone(), clerk.clone(), officer.clone()];
                 for (mut browser, expected) in people.into_iter().zip(row.expected) {
                     let named = row.address.replace("{case}", &card.to_string()).replace("{file}", &file.to_string());
-                    let page = ask(&mut browser, &named, card).await;
+                    let named = named.replace("{thread}", &thread.to_string());
+                    let page = ask(&mut browser, &named, card, thread).await;
                     let found = outcome(&site, &page).replace(&card.to_string(), "{case}");
+                    let found = found.replace(&thread.to_string(), "{thread}");
                     if found != expected {
                         failures.push(format!("{} in {language:?}: {found}, not {expected}", row.address));
                     }
@@ -248,7 +251,7 @@ async fn everybody_finds_at_the_desk_what_the_table_says() {
     .await;
 }
 
-async fn ask(browser: &mut Browser<'_>, path: &str, case: CaseId) -> Page {
+async fn ask(browser: &mut Browser<'_>, path: &str, case: CaseId, thread: ThreadId) -> Page {
     let path_of = localized(path, browser.language);
     if !path.starts_with("/do/") {
         return browser.send(browser.request(Method::GET, &path_of).body(Body::empty()).unwrap()).await;
@@ -257,10 +260,11 @@ async fn ask(browser: &mut Browser<'_>, path: &str, case: CaseId) -> Page {
     let page = browser.open(&own).await;
     let document = page.document();
     let token = crate::page::select(&document, "input[name=csrf]")[0].attr("value").unwrap().to_owned();
-    let case = case.to_string();
+    let (case, thread) = (case.to_string(), thread.to_string());
     let fields = [
         ("csrf", token.as_str()),
         ("case", &case),
+        ("thread", &thread),
         ("decision", "grant"),
         ("reason", REASON),
         ("receipt", "LFD9999999999"),

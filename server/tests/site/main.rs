@@ -64,6 +64,7 @@ mod rows_within_rows;
 mod second_step;
 mod sessions;
 mod stripe_checkout;
+mod threads;
 mod time;
 mod together;
 mod told_before;

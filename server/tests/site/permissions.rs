@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::body::Body;
 use domain::place::{language_of, localized};
-use domain::{CaseId, DocumentRole, DraftId, FactorId, FactorName, FileId, FileName, Language, Place};
+use domain::{
+    CaseId, Concern, DocumentRole, DraftId, FactorId, FactorName, FileId, FileName, Language, Place, ThreadId,
+};
 use http::{Method, StatusCode};
 use services::Client;
 use services::evidence::{Adding, Metadata};
@@ -200,6 +202,8 @@ struct Cast<'s> {
     owner: Browser<'s>,
     other: Browser<'s>,
     case: CaseId,
+    /// What the owner wrote about it.
+    thread: ThreadId,
     /// Signed, with a checkout open.
     paid: DraftId,
     /// With a file for what its form asks for.
@@ -222,6 +226,7 @@ struct Added {
 struct Things {
     draft: String,
     case: String,
+    thread: String,
     notice: String,
     number: String,
     mark: String,
@@ -247,7 +252,8 @@ impl<'s> Cast<'s> {
         let paid = owner.filled(FULL_FEE).await;
         owner.check_out(paid).await;
         let added = Added::of(&owner).await;
-        Self { site, owner, other, case, paid, added, is_in_earnest: false, planted: Vec::new() }
+        let thread = crate::threads::asked(&owner, Concern::Case(case)).await;
+        Self { site, owner, other, case, thread, paid, added, is_in_earnest: false, planted: Vec::new() }
     }
 
     /// What is different from the table.
@@ -274,6 +280,7 @@ impl<'s> Cast<'s> {
             let nothing = Things {
                 draft: NOTHING.to_owned(),
                 case: NOTHING.to_owned(),
+                thread: NOTHING.to_owned(),
                 notice: NOTHING.to_owned(),
                 factor: NOTHING.to_owned(),
                 session: NOTHING.to_owned(),
@@ -347,6 +354,7 @@ impl<'s> Cast<'s> {
             ("factor", &things.factor),
             ("session", &session),
             ("passkey", &things.passkey),
+            ("thread", &things.thread),
             ("name", "My phone"),
             ("checkout", &things.checkout),
             ("act_chosen", "cancel"),
@@ -408,6 +416,7 @@ impl<'s> Cast<'s> {
         Things {
             draft: draft.to_string(),
             case: self.case.to_string(),
+            thread: self.thread.to_string(),
             notice: notice.to_string(),
             number: letter.number.to_string(),
             mark: letter.mark.to_string(),
@@ -459,6 +468,7 @@ impl Things {
             with_draft.replace("{slot}", &self.slot).replace("{file}", &self.file).replace("{upload}", &self.upload);
         let with_case = with_draft.replace("{case}", &self.case).replace("{factor}", &self.factor);
         let with_notice = with_case.replace("{notice}", &self.notice).replace("{number}", &self.number);
+        let with_notice = with_notice.replace("{thread}", &self.thread);
         with_notice.replace("{mark}", &self.mark).replace("{checkout}", &self.checkout)
     }
 }
@@ -468,6 +478,7 @@ fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String, String>, 
     let headers = page.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
     let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
     let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
+    body = body.replace(&things.thread, "ID");
     body = body.replace(&things.notice, "ID").replace(&things.file, "ID").replace(&things.factor, "ID");
     body = body.replace(&things.passkey, "ID").replace(&things.session, "ID");
     let document = page.document();

@@ -56,6 +56,7 @@ fn topics(visit: &Visit, correspondence: &Correspondence, telephone: Option<&Pho
         let (label, hint) = match topic {
             Topic::Drafts => (say::messages_drafts(), say::messages_drafts_hint()),
             Topic::Cases => (say::messages_cases(), say::messages_cases_hint()),
+            Topic::Messages => (say::messages_answers(), say::messages_answers_hint()),
         };
         let field = Field::new(topic.name(), words.text(label)).hint(words.text(hint)).within("ways");
         let mail = Choice::new("mail", words.text(say::messages_by_mail()));

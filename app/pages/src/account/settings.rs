@@ -65,6 +65,7 @@ fn writing(visit: &Visit, session: &Session, profile: &Profile, takes_texts: boo
         words.text(match topic {
             Topic::Drafts => say::settings_drafts(ways),
             Topic::Cases => say::settings_cases(ways),
+            Topic::Messages => say::settings_messages(ways),
         })
     });
     let quiet = if correspondence.is_quiet { say::messages_quiet_on() } else { say::messages_quiet_off() };

@@ -26,7 +26,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let together = visit.services.together(&session, &case).await?;
     let fee = visit.services.fee_elsewhere(&session, id).await?;
     let notices = visit.services.notices(&session, id).await?;
-    let body = move || draw(&visit, &case, &notices, letters.as_ref(), together.as_ref(), fee.as_ref());
+    let unread = visit.services.unread_about(&session, id).await?;
+    let body = move || draw(&visit, &case, &notices, letters.as_ref(), together.as_ref(), fee.as_ref(), unread);
     Ok(Page::new(say::case_title(), body).into())
 }
 
@@ -37,6 +38,7 @@ fn draw(
     letters: Option<&Letters>,
     together: Option<&Together>,
     fee: Option<&MoneyStory>,
+    unread: u32,
 ) -> AnyView {
     let words = visit.words();
     let fee = fee.map(|fee| money_alert(words, fee));
@@ -70,6 +72,7 @@ fn draw(
         case.new_address.as_ref().map(|new| moved_lately(visit, new, say::moved_lately_case(day(words, new.at))));
     let letters = letters.map(|letters| letters_go(visit, case, letters));
     let notices = notice::letters(visit, case.id, notices);
+    let written = messages(visit, case.id, unread);
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::case_title())/>
@@ -92,6 +95,7 @@ fn draw(
             <Definitions pairs=facts/>
             {together}
             {notices}
+            {written}
             {letters}
             <h2>{words.text(say::case_filed_title())}</h2>
             <p><a href=received>{words.text(say::case_received_link())}</a></p>
@@ -103,6 +107,21 @@ fn draw(
             <h2>{words.text(say::case_history())}</h2>
             <History events=history/>
         </PageBody>
+    }
+    .into_any()
+}
+
+/// What the person and the agency wrote to each other about it is a click away.
+fn messages(visit: &Visit, case: CaseId, unread: u32) -> AnyView {
+    let words = visit.words();
+    let (all, new) = (visit.to(&Place::Threads), visit.to(&Place::NewThreadAbout(case)));
+    view! {
+        <h2>{words.text(say::case_messages_title())}</h2>
+        <p>
+            {words.text(say::case_messages_unread(unread))} " "
+            <a href=all>{words.text(say::case_messages_all())}</a>
+        </p>
+        <p><a href=new>{words.text(say::case_messages_new())}</a></p>
     }
     .into_any()
 }

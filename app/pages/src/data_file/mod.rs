@@ -6,6 +6,7 @@ mod account;
 mod blocks;
 mod forms;
 mod notices;
+mod threads;
 
 use leptos::prelude::*;
 use services::accounts::own_data::OwnData;
@@ -40,6 +41,7 @@ pub fn draw(visit: &Visit, data: &OwnData) -> String {
             {forms::filings(words, data)}
             {account::cases(words, data)}
             {notices::notices(words, data)}
+            {threads::threads(words, data)}
             {account::payments(words, data)}
             {forms::drafts(words, data)}
             {account::history(words, data)}

@@ -5,6 +5,8 @@ pub mod fee;
 pub mod queue;
 pub mod refund;
 mod stronger;
+pub mod thread;
+mod threads;
 
 use domain::CaseId;
 use services::Fault;

@@ -6,10 +6,11 @@ use domain::{FeeRequest, Place};
 use leptos::prelude::*;
 use services::Fault;
 use services::desk::{OwedMoney, Queue, UndecidedFee};
+use services::threads::WaitingThread;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
-use super::at_desk;
+use super::{at_desk, threads};
 use crate::cases::form_name;
 use crate::library::number;
 use crate::parts::{day, error_summary, field, target};
@@ -19,15 +20,46 @@ use crate::parts::{day, error_summary, field, target};
 enum Shown {
     Fees(Queue<UndecidedFee>),
     Money(Queue<OwedMoney>),
+    Messages(Queue<WaitingThread>),
+}
+
+/// The parts, in the order in which they are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Fees,
+    Money,
+    Messages,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::Fees, Self::Money, Self::Messages];
+
+    const fn query(self) -> Option<&'static str> {
+        match self {
+            Self::Fees => None,
+            Self::Money => Some("money"),
+            Self::Messages => Some("messages"),
+        }
+    }
+
+    fn name(self) -> Message {
+        match self {
+            Self::Fees => say::desk_show_fees(),
+            Self::Money => say::desk_show_money(),
+            Self::Messages => say::desk_show_messages(),
+        }
+    }
 }
 
 /// What waits for somebody at the agency, and the way to any case by its receipt number.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     at_desk(&visit, async |desk| {
-        let shown = match visit.query.get("show").map(String::as_str) {
-            None => Shown::Fees(desk.undecided_fees(number(&visit)).await?),
-            Some("money") => Shown::Money(desk.owed_money(number(&visit)).await?),
-            Some(_) => return Ok(Answer::NotFound),
+        let show = visit.query.get("show").map(String::as_str);
+        let Some(part) = Part::ALL.into_iter().find(|part| part.query() == show) else { return Ok(Answer::NotFound) };
+        let shown = match part {
+            Part::Fees => Shown::Fees(desk.undecided_fees(number(&visit)).await?),
+            Part::Money => Shown::Money(desk.owed_money(number(&visit)).await?),
+            Part::Messages => Shown::Messages(desk.waiting_threads(number(&visit)).await?),
         };
         let (visit, flash) = (visit.clone(), visit.flash());
         let failed = !flash.errors.is_empty();
@@ -38,22 +70,25 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 
 fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
     let words = visit.words();
-    let is_money = matches!(shown, Shown::Money(_));
-    let links = [(false, say::desk_show_fees()), (true, say::desk_show_money())].map(|(money, text)| FilterLink {
-        text: words.text(text),
-        href: address(visit, money, 1),
-        is_current: money == is_money,
-    });
-    let (list, ways) = match shown {
+    let (part, list, ways) = match shown {
         Shown::Fees(queue) => {
-            let ways = ways(visit, false, queue.number, queue.has_more);
-            (fees(visit, &queue.waiting), ways)
+            let ways = ways(visit, Part::Fees, queue.number, queue.has_more);
+            (Part::Fees, fees(visit, &queue.waiting), ways)
         }
         Shown::Money(queue) => {
-            let ways = ways(visit, true, queue.number, queue.has_more);
-            (money(visit, &queue.waiting), ways)
+            let ways = ways(visit, Part::Money, queue.number, queue.has_more);
+            (Part::Money, money(visit, &queue.waiting), ways)
+        }
+        Shown::Messages(queue) => {
+            let ways = ways(visit, Part::Messages, queue.number, queue.has_more);
+            (Part::Messages, threads::list(visit, &queue.waiting), ways)
         }
     };
+    let links = Part::ALL.map(|one| FilterLink {
+        text: words.text(one.name()),
+        href: address(visit, one, 1),
+        is_current: one == part,
+    });
     let (summary, find) = (error_summary(words, flash), find(visit, flash));
     view! {
         <PageBody>
@@ -68,18 +103,18 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
     .into_any()
 }
 
-fn address(visit: &Visit, is_money: bool, number: u32) -> String {
-    let show = is_money.then(|| "show=money".to_owned());
+fn address(visit: &Visit, part: Part, number: u32) -> String {
+    let show = part.query().map(|query| format!("show={query}"));
     let page = (number > 1).then(|| format!("page={number}"));
     let query: Vec<_> = [show, page].into_iter().flatten().collect();
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{}{mark}{}", visit.to(&Place::Desk), query.join("&"))
 }
 
-fn ways(visit: &Visit, is_money: bool, number: u32, has_more: bool) -> Option<AnyView> {
+fn ways(visit: &Visit, part: Part, number: u32, has_more: bool) -> Option<AnyView> {
     let words = visit.words();
     let way = |number: u32, text: Message| {
-        let href = address(visit, is_money, number);
+        let href = address(visit, part, number);
         view! { <LinkButton href=href text=words.text(text) kind=ButtonKind::Secondary/> }
     };
     let earlier = (number > 1).then(|| way(number - 1, say::desk_earlier()));

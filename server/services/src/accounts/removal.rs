@@ -6,10 +6,12 @@ use domain::{EmailAddress, OutboxId, Password};
 use storage::accounts::{StoredAccount, Tombstone};
 use storage::files::{self, SealedFile};
 use storage::filings::SealedAnew;
+use storage::messages::{self, MessageAnew};
 use storage::notices::{self, NoticeAnew};
 use storage::outbox;
 use storage::papers::{self, StoredPaper};
 use storage::payments::{self, PaymentState};
+use storage::threads::{self, ThreadAnew};
 use storage::waits::Awaited;
 use storage::{Error, Writer, account_data, accounts, erasures, filings, former_emails, new_emails, phones};
 use words::say;
@@ -24,6 +26,9 @@ struct Removal {
     tombstone: Tombstone,
     statements: Vec<SealedAnew>,
     letters: Vec<NoticeAnew>,
+    /// What was written about cases.
+    threads: Vec<ThreadAnew>,
+    messages: Vec<MessageAnew>,
     papers: Vec<StoredPaper>,
     /// The keys and names of files that were filed.
     files: Vec<SealedFile>,
@@ -75,6 +80,10 @@ impl Services {
         let phones = phones::of_account(&mut reader, account.id).await?;
         let filings = filings::of_account(&mut reader, account.id).await?;
         let notices = notices::of_account(&mut reader, account.id).await?;
+        let mut threads = threads::of_account(&mut reader, account.id).await?;
+        threads.retain(|thread| thread.concern.case().is_some());
+        let mut messages = messages::of_account(&mut reader, account.id).await?;
+        messages.retain(|message| threads.iter().any(|thread| thread.id == message.thread));
         let papers = papers::of_account(&mut reader, account.id).await?;
         let files = files::filed_by(&mut reader, account.id).await?;
         let former = former_emails::of_account(&mut reader, account.id).await?;
@@ -89,6 +98,8 @@ impl Services {
         let (new_key, data_key) = self.vault().new_account_key(account.id);
         let anew = filings.iter().map(|filing| self.seal_statement_anew(key, &new_key, filing));
         let letters = notices.iter().map(|notice| self.seal_letter_anew(key, &new_key, notice));
+        let threads = threads.iter().map(|thread| self.seal_thread_anew(key, &new_key, thread));
+        let messages = messages.iter().map(|message| self.seal_message_anew(key, &new_key, message));
         let papers = papers.iter().map(|paper| self.seal_paper_anew(key, &new_key, paper));
         let files = files.iter().map(|file| self.seal_file_anew(key, &new_key, file));
         let is_theirs =
@@ -98,6 +109,8 @@ impl Services {
         Ok(Removal {
             statements: anew.collect::<Result<_, _>>()?,
             letters: letters.collect::<Result<_, _>>()?,
+            threads: threads.collect::<Result<_, _>>()?,
+            messages: messages.collect::<Result<_, _>>()?,
             papers: papers.collect::<Result<_, _>>()?,
             files: files.collect::<Result<_, _>>()?,
             undelivered: self.undelivered_to(is_theirs).await?,
@@ -122,11 +135,15 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
         || !papers::are_all(tx, account, &removal.papers).await?
         || !files::are_all(tx, account, &removal.files).await?
         || !notices::are_all(tx, account, &removal.letters).await?
+        || !messages::are_all(tx, account, &removal.messages).await?
         || !filings::seal_anew(tx, account, &removal.statements).await?
     {
         return Ok(false);
     }
     notices::seal_anew(tx, &removal.letters).await?;
+    threads::seal_anew(tx, &removal.threads).await?;
+    messages::seal_anew(tx, &removal.messages).await?;
+    threads::close_all(tx, account, removal.over.now).await?;
     papers::seal_anew(tx, &removal.papers).await?;
     files::seal_anew(tx, &removal.files).await?;
     erasures::note_account(tx, account, removal.over.now).await?;

@@ -112,6 +112,14 @@ impl Session {
         }
     }
 
+    /// The same of how many messages of the agency about the case were not read.
+    pub(crate) fn take_unread(&self, database: &Database, case: CaseId) -> Option<u32> {
+        match self.take(database, |brought| matches!(brought, Brought::Unread(of, _) if *of == case))? {
+            Brought::Unread(_, unread) => Some(unread),
+            _ => None,
+        }
+    }
+
     fn take(&self, database: &Database, is_meant: impl Fn(&Brought) -> bool) -> Option<Brought> {
         let (after, brought) = &mut *self.brought.lock().unwrap_or_else(PoisonError::into_inner);
         let position = brought.iter().position(is_meant).filter(|_| *after == database.changes())?;

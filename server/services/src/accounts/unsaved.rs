@@ -44,6 +44,20 @@ impl Services {
         Ok(self.database().write((token_hash, unsaved), |tx, (session, new)| Box::pin(keep(tx, session, new))).await?)
     }
 
+    /// Keeps what was typed on a page and refused, when it is longer than what a browser carries: in the same place, for
+    /// whoever is signed in.
+    ///
+    /// # Errors
+    /// Only a fault.
+    pub async fn keep_refused(&self, session: &Session, page: &str, typed: &[u8]) -> Result<(), Fault> {
+        let now = self.now();
+        let id = UnsavedId::v7(now, self.random());
+        let typed_sealed = self.vault().seal(session.key(), &slot(id), typed);
+        let unsaved = StoredUnsaved { id, account: session.account, page: page.to_owned(), typed_sealed, kept_at: now };
+        let kept = (*session.token_hash(), unsaved);
+        Ok(self.database().write(kept, |tx, (session, new)| Box::pin(unsaved::replace(tx, session, new))).await?)
+    }
+
     /// What waits for whoever has signed in again.
     ///
     /// # Errors

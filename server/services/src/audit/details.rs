@@ -1,4 +1,4 @@
-use domain::{AuditEventId, CaseId};
+use domain::{AuditEventId, CaseId, ThreadId};
 use serde::{Deserialize, Serialize};
 
 use crate::digest::hexadecimal;
@@ -14,6 +14,30 @@ pub(crate) struct Details {
     /// About whose case it was, of what somebody at the desk did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) case: Option<String>,
+    /// The same of a thread.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) thread: Option<String>,
+}
+
+/// What somebody at the desk did something about.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Matter {
+    /// A case.
+    Case(CaseId),
+    /// What a person and the agency write to each other.
+    Thread(ThreadId),
+}
+
+impl From<CaseId> for Matter {
+    fn from(case: CaseId) -> Self {
+        Self::Case(case)
+    }
+}
+
+impl From<ThreadId> for Matter {
+    fn from(thread: ThreadId) -> Self {
+        Self::Thread(thread)
+    }
 }
 
 impl Services {
@@ -23,10 +47,15 @@ impl Services {
         client: Client,
         key: &AccountKey,
         session: Option<&[u8; 32]>,
-        case: Option<CaseId>,
+        matter: Option<Matter>,
     ) -> Vec<u8> {
         let session = session.map(|token_hash| self.session_mark(token_hash));
-        let details = Details { from: client.into(), session, case: case.map(|case| case.to_string()) };
+        let (case, thread) = match matter {
+            Some(Matter::Case(case)) => (Some(case.to_string()), None),
+            Some(Matter::Thread(thread)) => (None, Some(thread.to_string())),
+            None => (None, None),
+        };
+        let details = Details { from: client.into(), session, case, thread };
         // Texts always have a form in JSON.
         let plain = serde_json::to_vec(&details).unwrap_or_default();
         self.vault().seal(key, &slot(&event.to_string()), &plain)

@@ -6,10 +6,11 @@ mod history;
 mod older;
 mod verify;
 
-use domain::{AccountId, AuditEventId, CaseId, Timestamp};
+use domain::{AccountId, AuditEventId, Timestamp};
 use storage::{Error, Writer, audit};
 
 pub(crate) use chain::ChainKey;
+pub(crate) use details::Matter;
 pub use history::{HistoryEvent, HistoryPage};
 pub use verify::{Break, Verified};
 
@@ -138,6 +139,8 @@ pub enum Event {
     FeeNotGranted,
     /// At the desk they ordered that a fee is given back.
     FeeGivenBack,
+    /// At the desk they answered a message.
+    MessageAnswered,
 }
 
 impl Event {
@@ -202,6 +205,7 @@ impl Event {
         Self::FeeGranted,
         Self::FeeNotGranted,
         Self::FeeGivenBack,
+        Self::MessageAnswered,
     ];
 
     /// Its word in the log, after the OWASP logging vocabulary where that has one.
@@ -267,6 +271,7 @@ impl Event {
             Self::FeeGranted => "desk_fee_granted",
             Self::FeeNotGranted => "desk_fee_not_granted",
             Self::FeeGivenBack => "desk_fee_given_back",
+            Self::MessageAnswered => "desk_message_answered",
         }
     }
 
@@ -316,11 +321,11 @@ impl Services {
         Note { details, ..note }
     }
 
-    /// For what somebody did at the desk about a case. It is theirs, and names the case.
-    pub(crate) fn note_at_desk(&self, client: Client, session: &Session, case: CaseId) -> Note {
+    /// For what somebody did at the desk about a case, or in a thread. It is theirs, and names that.
+    pub(crate) fn note_at_desk(&self, client: Client, session: &Session, matter: impl Into<Matter>) -> Note {
         let note = self.note();
         let hash = Some(session.token_hash());
-        Note { details: self.seal_details(note.id, client, session.key(), hash, Some(case)), ..note }
+        Note { details: self.seal_details(note.id, client, session.key(), hash, Some(matter.into())), ..note }
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Home {
     pub cases: Vec<CaseSummary>,
     /// How many recovery codes still work.
     pub codes_left: u32,
+    /// How many answers of the agency were not read.
+    pub unread: u32,
     /// Whether the person has said whose account it is.
     pub has_holder: bool,
     /// Somebody waits for what they sign in with to be removed.
@@ -38,6 +40,7 @@ impl Services {
         Ok(Home {
             drafts: home.drafts.iter().map(|row| self.summary(session.key(), row)).collect::<Result<_, _>>()?,
             codes_left: home.codes_left,
+            unread: home.unread,
             has_holder: home.has_holder,
             waiting: home.lost.map(Waiting::of),
             deletion: home.deletion.map(Waiting::of),

@@ -10,6 +10,7 @@ mod queue;
 use domain::{SignInMethod, SignedInBy, StaffRight, StaffRole};
 
 pub use case::{DeskCase, Insight};
+pub(crate) use queue::PAGE;
 pub use queue::{OwedMoney, Queue, UndecidedFee};
 
 use crate::{Services, Session};

@@ -7,7 +7,7 @@ use crate::Fault;
 use crate::paging::{cut, part};
 
 /// On a page.
-const PAGE: u32 = 25;
+pub(crate) const PAGE: u32 = 25;
 
 /// A page of what waits, the oldest first.
 #[derive(Debug, Clone)]
@@ -36,7 +36,7 @@ pub struct UndecidedFee {
 }
 
 impl<T> Queue<T> {
-    fn of(number: u32, mut waiting: Vec<T>) -> Self {
+    pub(crate) fn of(number: u32, mut waiting: Vec<T>) -> Self {
         let has_more = cut(&mut waiting, PAGE);
         Self { number, waiting, has_more }
     }

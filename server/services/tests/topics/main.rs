@@ -40,6 +40,7 @@ mod second_step;
 mod sign_in;
 mod signing;
 mod steps;
+mod threads;
 mod together;
 mod told_before;
 mod two_checkouts;

@@ -80,6 +80,7 @@ impl MessagesPart {
             quiet: chosen.is_quiet,
             drafts: chosen.drafts,
             cases: chosen.cases,
+            messages: chosen.messages,
             other: chosen.other.as_ref().map(part),
             named: chosen.named.as_ref().map(part),
         }

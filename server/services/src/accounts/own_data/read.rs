@@ -18,6 +18,7 @@ use storage::filings::{self, StoredFiling};
 use storage::former_emails::{self, FormerEmail};
 use storage::kept_aside::{self, KeptAside};
 use storage::looks::{self, StoredLooks};
+use storage::messages::{self, StoredMessage};
 use storage::new_emails::{self, StoredNewEmail};
 use storage::notices::{self, StoredNotice};
 use storage::passkeys::{self, StoredPasskey};
@@ -26,14 +27,15 @@ use storage::phones::{self, StoredPhone};
 use storage::recovery_codes::{self, CodeSet};
 use storage::refunds::{self, StoredRefund};
 use storage::sessions::{self, StoredSession};
+use storage::threads::{self, StoredThread};
 use storage::waits::{self, StoredWait};
 use storage::{Error, Reader, accounts, companions};
 
 use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
-    AccountPart, AppPart, DevicePart, EmailPart, EventPart, MessagesPart, Moment, OwnData, PasskeyPart, PhonePart,
-    ProfilePart, SessionPart, TermsPart, VERSION, WaysPart,
+    AccountPart, AppPart, DevicePart, EmailPart, EventPart, MessagePart, MessagesPart, Moment, OwnData, PasskeyPart,
+    PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, VERSION, WaysPart,
 };
 use super::shape_of_forms::{
     AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, NoticePart, PaymentPart,
@@ -71,6 +73,8 @@ pub(super) struct Rows {
     refunds: Vec<StoredRefund>,
     cases: Vec<StoredCase>,
     notices: Vec<StoredNotice>,
+    threads: Vec<StoredThread>,
+    messages: Vec<StoredMessage>,
 }
 
 impl Rows {
@@ -101,6 +105,8 @@ impl Rows {
             refunds: refunds::of_account(reader, account).await?,
             cases: cases::of_account(reader, account).await?,
             notices: notices::of_account(reader, account).await?,
+            threads: threads::of_account(reader, account).await?,
+            messages: messages::of_account(reader, account).await?,
         })
     }
 }
@@ -125,6 +131,7 @@ impl Services {
             .as_ref()
             .map(|kept| Ok::<_, Fault>(ProfilePart::of(self.open_holder(session.account, key, kept)?, kept.saved_at)));
         let drafts = rows.drafts.iter().map(|row| self.draft_part(key, &rows, row)).collect::<Result<_, _>>()?;
+        let threads = rows.threads.iter().map(|row| self.thread_part(key, &rows, row)).collect::<Result<_, _>>()?;
         Ok(OwnData {
             version: VERSION,
             made_at: Moment(now),
@@ -141,6 +148,7 @@ impl Services {
             payments: rows.payments.iter().map(|payment| PaymentPart::of(payment, &rows.refunds)).collect(),
             cases: rows.cases.iter().map(CasePart::of).collect(),
             notices: rows.notices.iter().map(|row| self.notice_part(session, row)).collect::<Result<_, _>>()?,
+            threads,
         })
     }
 
@@ -164,6 +172,27 @@ impl Services {
             documents.into_iter().map(|document| DocumentPart::of(document, &rows.looks)).collect(),
             explanations.collect::<Result<_, _>>()?,
         ))
+    }
+
+    fn thread_part(&self, key: &AccountKey, rows: &Rows, row: &StoredThread) -> Result<ThreadPart, Fault> {
+        let messages = rows.messages.iter().filter(|message| message.thread == row.id).map(|message| {
+            Ok::<_, Fault>(MessagePart {
+                from: message.side.to_string(),
+                sent_at: Moment(message.sent_at),
+                read_at: message.read_at.map(Moment),
+                text: self.open_text(key, message)?,
+                side: message.side,
+            })
+        });
+        Ok(ThreadPart {
+            id: row.id,
+            concern: row.concern.kind(),
+            case: row.concern.case(),
+            subject: self.open_subject(key, row)?,
+            begun_at: Moment(row.begun_at),
+            closed_at: row.closed_at.map(Moment),
+            messages: messages.collect::<Result<_, _>>()?,
+        })
     }
 
     fn account_part(&self, session: &Session, rows: &Rows) -> Result<AccountPart, Fault> {

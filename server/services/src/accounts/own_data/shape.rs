@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{AccountId, DeviceId, Holder, OtherUse, SessionId, SignedInBy, Timestamp, Ways};
+use domain::{AccountId, CaseId, DeviceId, Holder, OtherUse, SessionId, Side, SignedInBy, ThreadId, Timestamp, Ways};
 use serde::{Serialize, Serializer};
 use words::Message;
 
@@ -76,6 +76,41 @@ parts! {
         cases: Vec<CasePart>,
         /// Letters of the agency, the oldest first.
         notices: Vec<NoticePart>,
+        /// What the person and the agency wrote to each other, the oldest first.
+        threads: Vec<ThreadPart>,
+    }
+
+    /// What was written about one thing.
+    ThreadPart {
+        /// Which thread.
+        id: ThreadId,
+        /// What it is about: case, account, technical, other.
+        concern: &'static str,
+        /// Which case, if it is about one.
+        case: Option<CaseId>,
+        /// The same in its person's own words.
+        subject: String,
+        /// When it was begun.
+        begun_at: Moment,
+        /// When the agency closed it, unless its person has written since.
+        closed_at: Option<Moment>,
+        /// What was written, the oldest first.
+        messages: Vec<MessagePart>,
+    }
+
+    /// A message.
+    MessagePart {
+        /// Who wrote it: person, agency.
+        from: String,
+        /// When.
+        sent_at: Moment,
+        /// When the other side first read it.
+        read_at: Option<Moment>,
+        /// What it says.
+        text: String,
+        /// The same as `from`.
+        #[serde(skip)]
+        side: Side,
     }
 
     /// The account itself.
@@ -106,6 +141,8 @@ parts! {
         drafts: Ways,
         /// By which ways they hear of what they filed.
         cases: Ways,
+        /// By which ways they hear of answers to what they wrote.
+        messages: Ways,
         /// Another address, that was confirmed.
         other: Option<OtherPart>,
         /// One that was named and not confirmed.

@@ -4,13 +4,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::{
-    AccountId, AccountKind, CaseId, DraftId, FactorName, Holder, OtherUse, Password, PhoneNumber, RefundReason,
+    AccountId, AccountKind, CaseId, Concern, DraftId, FactorName, Holder, MessageText, OtherUse, Password, PhoneNumber,
+    RefundReason, ThreadSubject,
 };
 use payment::Action;
 use services::evidence::Metadata;
 use services::filing::RefundSender;
 use services::paper::PaperMaker;
 use services::testing::{World, app_code};
+use services::threads::NewQuestion;
 use services::{Deliver, LocalMailbox};
 use storage::account_data::{AtTheEnd, TABLES};
 use storage::{cases, companions, signatures};
@@ -113,6 +115,13 @@ pub(crate) async fn whole(world: &World) -> Whole {
     let mut part = services.receive_part(&session, open, upload, 0).await.unwrap().unwrap();
     assert!(part.push(b"%PDF").await.unwrap());
     part.finish().await.unwrap().unwrap();
+
+    for concern in [Concern::Case(case), Concern::Account] {
+        let (subject, text) = (ThreadSubject::parse(HOSTILE).unwrap(), MessageText::parse(HOSTILE).unwrap());
+        let message = services.new_message_id();
+        let question = NewQuestion { message, concern, subject: &subject, text: &text };
+        services.begin_thread(&session, question).await.unwrap().unwrap();
+    }
 
     let link = reset_link(world, ANA).await;
     services.ask_for_lost(&link, client(3)).await.unwrap().unwrap();

@@ -1,0 +1,41 @@
+use leptos::prelude::*;
+
+/// Something that somebody wrote.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Who wrote it: "You".
+    pub by: String,
+    /// Whether that is who reads this page.
+    pub is_own: bool,
+    /// When, as it is read: "4 March 2027, 09:05 UTC".
+    pub when: String,
+    /// The day for machines: `2027-03-04`.
+    pub datetime: String,
+    /// What they wrote. Its lines are kept, and nothing in it becomes a link.
+    pub text: String,
+    /// Whether the other side has read it, in a sentence.
+    pub read: String,
+}
+
+/// What two sides wrote to each other, in order.
+#[component]
+pub fn Conversation(
+    /// The messages, the newest at the end.
+    messages: Vec<Said>,
+) -> impl IntoView {
+    let messages = messages
+        .into_iter()
+        .map(|said| {
+            view! {
+                <li class="conversation__message" class=("conversation__message--own", said.is_own)>
+                    <p class="conversation__by">
+                        <strong>{said.by}</strong> " " <time datetime=said.datetime>{said.when}</time>
+                    </p>
+                    <p class="conversation__text">{said.text}</p>
+                    <p class="conversation__read">{said.read}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ol class="conversation">{messages}</ol> }
+}

@@ -1,0 +1,121 @@
+use components::{
+    Alert, AlertKind, Button, ButtonRow, Caption, Choice, Conversation, Definition, Definitions, Link, PageBody,
+    PageHeading, PageTop, PostForm, RadioGroup, Said, TextArea,
+};
+use domain::{Place, Side, StaffRight, ThreadId};
+use leptos::prelude::*;
+use services::Fault;
+use services::desk::DeskCase;
+use services::threads::{DeskThread, ThreadView};
+use visit::{Answer, Flash, Page, Visit};
+use words::{Words, say};
+
+use super::at_desk;
+use crate::cases::form_name;
+use crate::parts::{day, error_summary, field, target, typed_or};
+use crate::threads::{about, said};
+
+/// What somebody wrote, with the case beside it, and a form to answer.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let Some(id) = visit.parameter::<ThreadId>("thread") else { return Ok(Answer::NotFound) };
+    at_desk(&visit, async |desk| {
+        let Some(thread) = desk.thread(id).await? else { return Ok(Answer::NotFound) };
+        let (flash, may_answer) = (visit.flash(), desk.may(StaffRight::Answer));
+        let failed = !flash.errors.is_empty();
+        let visit = visit.clone();
+        let body = move || draw(&visit, &thread, may_answer, &flash);
+        Ok(Page::new(say::desk_message_title(), body).with_errors(failed).into())
+    })
+    .await
+}
+
+fn draw(visit: &Visit, found: &DeskThread, may_answer: bool, flash: &Flash) -> AnyView {
+    let (words, thread) = (visit.words(), &found.thread);
+    let back = Link::new(format!("{}?show=messages", visit.to(&Place::Desk)), words.text(say::desk_show_messages()));
+    let sent = flash.values.contains_key("sent").then(|| {
+        let title = words.text(say::desk_answered_title());
+        view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::desk_answered_text())}</p></Alert> }
+    });
+    let (summary, messages) = (error_summary(words, flash), read_at_desk(words, thread));
+    let answer = if !found.has_reader {
+        view! { <p>{words.text(say::desk_message_no_reader())}</p> }.into_any()
+    } else if may_answer {
+        form(visit, thread, flash)
+    } else {
+        view! { <p>{words.text(say::desk_message_look_only())}</p> }.into_any()
+    };
+    let aside = found.case.as_ref().map(|case| beside(visit, case));
+    let (caption, lead) = (about(visit, &thread.about), words.text(say::desk_message_lead()));
+    let content = view! {
+        <PageTop back=back/>
+        {summary}
+        {sent}
+        <Caption text=caption/>
+        <PageHeading text=thread.subject.clone() intro=Some(lead)/>
+        <h2>{words.text(say::thread_written())}</h2>
+        <Conversation messages=messages/>
+        {answer}
+    };
+    match aside {
+        Some(aside) => view! { <PageBody aside=aside>{content}</PageBody> }.into_any(),
+        None => view! { <PageBody>{content}</PageBody> }.into_any(),
+    }
+}
+
+fn read_at_desk(words: Words, thread: &ThreadView) -> Vec<Said> {
+    let names = |side| match side {
+        Side::Person => say::desk_message_from(),
+        Side::Agency => say::thread_from_agency(),
+    };
+    said(words, &thread.messages, Side::Agency, names, |side, read| match (side, read) {
+        (Side::Person, Some((date, time))) => say::desk_message_agency_read(date, time),
+        (Side::Person, None) => say::thread_unread_agency(),
+        (Side::Agency, Some((date, time))) => say::desk_message_person_read(date, time),
+        (Side::Agency, None) => say::desk_message_person_unread(),
+    })
+}
+
+fn form(visit: &Visit, thread: &ThreadView, flash: &Flash) -> AnyView {
+    let words = visit.words();
+    let (action, token) = target(visit, actions::ANSWER_THREAD);
+    let hidden = [
+        ("thread", thread.id.to_string()),
+        ("message", visit.services.new_message_id().to_string()),
+        ("seen", thread.messages.len().to_string()),
+    ];
+    let hidden = hidden.map(|(name, value)| (name.to_owned(), value)).into();
+    let text = field("text", words.text(say::desk_answer()), flash).hint(words.text(say::desk_answer_hint()));
+    let after = field("after", words.text(say::desk_answer_closes()), flash).value(typed_or(flash, "after", "open"));
+    let choices = vec![
+        Choice::new("open", words.text(say::desk_answer_open())),
+        Choice::new("close", words.text(say::desk_answer_close())),
+    ];
+    view! {
+        <PostForm action=action token=token hidden=hidden>
+            <TextArea field=text/>
+            <RadioGroup field=after choices=choices/>
+            <ButtonRow>
+                <Button text=words.text(say::desk_answer_send())/>
+            </ButtonRow>
+        </PostForm>
+    }
+    .into_any()
+}
+
+/// The case that it is about, as far as an answer needs it.
+fn beside(visit: &Visit, case: &DeskCase) -> AnyView {
+    let (words, proof) = (visit.words(), &case.filing.confirmation);
+    let facts = vec![
+        Definition::new(words.text(say::case_form()), form_name(&proof.form, visit.language)),
+        Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
+        Definition::new(words.text(say::desk_case_filed_by()), case.filing.typed_name.clone()),
+        Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
+        Definition::new(words.text(say::desk_case_status()), words.text(&case.sentence)),
+    ];
+    view! {
+        <h2>{words.text(say::desk_message_case_title())}</h2>
+        <Definitions pairs=facts/>
+        <p><a href=visit.to(&Place::DeskCase(proof.case))>{words.text(say::desk_message_open_case())}</a></p>
+    }
+    .into_any()
+}

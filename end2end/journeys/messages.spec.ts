@@ -1,0 +1,114 @@
+import { lostCardAnswers, signerOf } from '../harness/answers';
+import { appCode, keyOnPage } from '../harness/authenticator';
+import { type Page, type Say, expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { Person } from '../harness/person';
+import { command } from '../harness/product';
+import { axeFindsNothing, button, fitsItsWidth, isOn, link, newestLetter, sign, signOut, untilFiled } from '../harness/steps';
+import { pattern } from '../harness/words';
+
+const SUBJECT = 'The photo on my card';
+const QUESTION = 'Good morning,\n\nis this the right photo? <b>Thank you</b>';
+const ANSWER = 'Yes, it is.\nYou need not do anything.';
+
+/** Adds an authenticator app to the account, and signs in with its code. */
+async function signInByApp(page: Page, officer: Person, say: Say, at: (path: string) => string): Promise<void> {
+  await page.goto(at('/account/security'));
+  await link(page, say('ways-app-add')).click();
+  await page.getByLabel(say('app-name'), { exact: true }).fill('Pixel');
+  await button(page, say('button-continue')).click();
+  const key = await keyOnPage(page);
+  await page.getByLabel(say('app-code'), { exact: true }).fill(appCode(key));
+  await button(page, say('app-confirm')).click();
+  await signOut(page, say);
+  await page.goto(at('/sign-in'));
+  await page.getByLabel(say('sign-in-email')).fill(officer.email);
+  await page.getByLabel(say('password-label'), { exact: true }).fill(officer.password);
+  await button(page, say('sign-in-button')).click();
+  await page.getByLabel(say('code-label'), { exact: true }).fill(appCode(key, 1));
+  await button(page, say('code-button')).click();
+  await isOn(page, say('home-title'));
+}
+
+for (const combination of threeCombinations(11)) {
+  test.describe(nameOf(combination), () => {
+    test.use(combination);
+
+    test('somebody asks about a case, is told when to expect an answer, and reads it', async ({
+      page,
+      signedIn,
+      client,
+      elsewhere,
+      language,
+      say,
+      at,
+      way,
+    }) => {
+      test.slow();
+      const isWellMade = async (page: Page, name: string) => {
+        await fitsItsWidth(page);
+        if (way === 'with scripts') await axeFindsNothing(page, name);
+      };
+      const answers = lostCardAnswers();
+      const draft = await client.begin('i-90');
+      await client.fill(draft, answers);
+      await page.goto(`${draft}/sign`);
+      await sign(page, signerOf(answers), say);
+      await button(page, say('checkout-pay')).click();
+      await untilFiled(page, say);
+      await link(page, say('received-follow')).click();
+
+      await test.step('the question is asked from the page of the case', async () => {
+        await link(page, say('case-messages-new')).click();
+        await isOn(page, say('thread-new-title'));
+        await expect(page.getByText(say('thread-not-emergency'))).toBeVisible();
+        await button(page, say('thread-send')).click();
+        const summary = page.locator('.error-summary');
+        await expect(summary.getByText(say('error-thread-subject-empty'))).toBeVisible();
+        await isWellMade(page, 'write a message, with mistakes');
+        await page.locator('#subject').fill(SUBJECT);
+        await page.locator('#text').fill(QUESTION);
+        await button(page, say('thread-send')).click();
+        await expect(page.getByText(say('thread-sent-title'))).toBeVisible();
+        await expect(page.locator('.conversation__text')).toHaveText(QUESTION, { useInnerText: true });
+        await expect(page.getByText(say('thread-unread-agency'))).toBeVisible();
+        await isWellMade(page, 'a message, just sent');
+      });
+      const thread = page.url().split('?')[0]!;
+
+      const desk = await elsewhere();
+      const officer = new Person();
+      await officer.createAccount(desk.context().request, language);
+
+      await test.step('an officer reads it with the case beside it, and answers', async () => {
+        await command('staff', 'add', officer.email, 'officer');
+        await signInByApp(desk, officer, say, at);
+        await desk.goto(at('/desk?show=messages'));
+        await isWellMade(desk, 'messages at the desk');
+        await desk.goto(at(`/desk/messages/${thread.split('/').at(-1)!}`));
+        await isOn(desk, SUBJECT, say('desk-message-title'));
+        await expect(desk.getByText(say('desk-message-case-title'), { exact: true })).toBeVisible();
+        await button(desk, say('desk-answer-send')).click();
+        await expect(desk.locator('.error-summary').getByText(say('error-desk-answer-short'))).toBeVisible();
+        await isWellMade(desk, 'a message at the desk, with a mistake');
+        await desk.locator('#text').fill(ANSWER);
+        await button(desk, say('desk-answer-send')).click();
+        await expect(desk.getByText(say('desk-answered-title'))).toBeVisible();
+      });
+
+      await test.step('its person hears that there is an answer, and reads it', async () => {
+        await page.goto(at('/mailbox'));
+        const subject = say('mail-answered-subject', { site: 'Landfall' });
+        const letter = await newestLetter(page, signedIn, pattern(subject));
+        await expect(letter).not.toContainText('You need not do anything');
+        await page.goto(at('/home'));
+        await link(page, say('home-unread-open')).click();
+        await isOn(page, say('threads-title'));
+        await isWellMade(page, 'messages, with an answer');
+        await link(page, SUBJECT).click();
+        await isOn(page, SUBJECT, say('thread-title'));
+        await expect(page.locator('.conversation__text').last()).toHaveText(ANSWER, { useInnerText: true });
+        await isWellMade(page, 'a message with its answer');
+      });
+    });
+  });
+}

@@ -1,0 +1,14 @@
+//! What a person and the agency write to each other: a thread for each thing that somebody asks about, with when an answer
+//! is to be expected and what the other side has read.
+
+mod answer;
+mod at_desk;
+mod expected;
+mod kept;
+mod read;
+mod write;
+
+pub use answer::{AnswerRefusal, Answering};
+pub use at_desk::{DeskThread, WaitingThread};
+pub use read::{About, MessageView, Standing, ThreadLine, ThreadPage, ThreadView};
+pub use write::{NewQuestion, WriteRefusal};

@@ -1,0 +1,150 @@
+use domain::{AccountId, Concern, MessageId, MessageText, Side, ThreadId, ThreadSubject, Timestamp};
+use storage::limits::Key;
+use storage::messages::{self, NewMessage};
+use storage::threads::{self, NewThread};
+use storage::{Error, Writer, accounts, cases};
+
+use crate::limits::Limit;
+use crate::{Outcome, Services, Session};
+
+/// Threads that one account begins.
+const THREADS: Limit = Limit::per_day(10);
+/// Messages that one account writes.
+const MESSAGES: Limit = Limit::per_hour(20);
+
+/// Something that somebody asks the agency.
+#[derive(Debug, Clone, Copy)]
+pub struct NewQuestion<'t> {
+    /// What it is called; the same one sent twice is one.
+    pub message: MessageId,
+    /// What it is about.
+    pub concern: Concern,
+    /// The same in their own words.
+    pub subject: &'t ThreadSubject,
+    /// What they ask.
+    pub text: &'t MessageText,
+}
+
+/// Why something was not sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WriteRefusal {
+    /// There is no such thread, or no such case, of this account.
+    NotFound,
+    /// Many threads were begun on one day.
+    TooManyThreads {
+        /// Until when to wait.
+        until: Timestamp,
+    },
+    /// Many messages were written in one hour.
+    TooMany {
+        /// Until when to wait.
+        until: Timestamp,
+    },
+}
+
+/// A message of a person on its way, with its thread if that begins with it.
+struct Sending {
+    account: AccountId,
+    begins: Option<NewThread>,
+    message: NewMessage,
+    answer_by: Timestamp,
+    threads: Key,
+    messages: Key,
+}
+
+impl Services {
+    /// Begins a thread. When this message was sent before, that one counts.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why nothing was sent.
+    pub async fn begin_thread(&self, session: &Session, new: NewQuestion<'_>) -> Outcome<ThreadId, WriteRefusal> {
+        let thread = ThreadId::v7(self.now(), self.random());
+        let mut sending = self.sending(session, thread, new.message, new.text).await?;
+        sending.begins = Some(NewThread {
+            id: thread,
+            account: session.account,
+            concern: new.concern,
+            subject_sealed: self.sealed_subject(session.key(), thread, new.subject),
+            begun_at: sending.message.sent_at,
+            answer_by: sending.answer_by,
+        });
+        Ok(self.database().write(sending, |tx, sending| Box::pin(sending.send(tx))).await?)
+    }
+
+    /// Writes in a thread, which is open again if it was closed. When this message was sent before, that one counts.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why nothing was sent.
+    pub async fn write_in_thread(
+        &self,
+        session: &Session,
+        thread: ThreadId,
+        message: MessageId,
+        text: &MessageText,
+    ) -> Outcome<(), WriteRefusal> {
+        let sending = self.sending(session, thread, message, text).await?;
+        Ok(self.database().write(sending, |tx, sending| Box::pin(sending.send(tx))).await?.map(|_| ()))
+    }
+
+    async fn sending(
+        &self,
+        session: &Session,
+        thread: ThreadId,
+        id: MessageId,
+        text: &MessageText,
+    ) -> Result<Sending, crate::Fault> {
+        let (account, now) = (session.account, self.now());
+        let text_sealed = self.sealed_text(session.key(), id, text);
+        Ok(Sending {
+            account,
+            begins: None,
+            message: NewMessage { id, thread, side: Side::Person, sent_at: now, text_sealed },
+            answer_by: self.reply_time().await?.by(now),
+            threads: self.vault().lookup("limit: threads", account.to_string()),
+            messages: self.vault().lookup("limit: messages", account.to_string()),
+        })
+    }
+}
+
+impl Sending {
+    async fn send(&self, tx: &mut Writer) -> Result<Result<ThreadId, WriteRefusal>, Error> {
+        let (message, now) = (&self.message, self.message.sent_at);
+        if let Some((thread, account)) = messages::thread_of(tx, message.id).await? {
+            // It is not told whose message has that name.
+            return Ok(if account == self.account { Ok(thread) } else { Err(WriteRefusal::NotFound) });
+        }
+        if !self.is_theirs(tx).await? {
+            return Ok(Err(WriteRefusal::NotFound));
+        }
+        if self.begins.is_some()
+            && let Some(until) = THREADS.hit(tx, &self.threads, now).await?
+        {
+            return Ok(Err(WriteRefusal::TooManyThreads { until }));
+        }
+        if let Some(until) = MESSAGES.hit(tx, &self.messages, now).await? {
+            return Ok(Err(WriteRefusal::TooMany { until }));
+        }
+        match &self.begins {
+            Some(thread) => threads::insert(tx, thread).await?,
+            None => threads::ask(tx, message.thread, now, self.answer_by).await?,
+        }
+        messages::insert(tx, message, None).await?;
+        Ok(Ok(message.thread))
+    }
+
+    /// Whether the thread, or the case that it is to be about, is this account's.
+    async fn is_theirs(&self, tx: &mut Writer) -> Result<bool, Error> {
+        let person = accounts::find(tx, self.account).await?;
+        if person.is_none_or(|person| person.addressee.email_sealed.is_empty()) {
+            // Their account was deleted while this was on its way.
+            return Ok(false);
+        }
+        Ok(match &self.begins {
+            Some(thread) => match thread.concern.case() {
+                Some(case) => cases::account_of(tx, case).await? == Some(self.account),
+                None => true,
+            },
+            None => threads::find(tx, self.account, self.message.thread).await?.is_some(),
+        })
+    }
+}
