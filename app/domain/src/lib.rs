@@ -33,7 +33,6 @@ mod receipt;
 mod recovery_code;
 mod signature;
 mod staff;
-mod stage;
 mod thread;
 mod timestamp;
 
@@ -69,7 +68,6 @@ pub use receipt::{NotAPrefix, NotAReceiptNumber, ReceiptNumber, ReceiptPrefix};
 pub use recovery_code::{NotARecoveryCode, RecoveryCode};
 pub use signature::{SignedName, names_match};
 pub use staff::{StaffRight, StaffRole};
-pub use stage::{Stage, StageOfCase, StageState};
 pub use thread::{Concern, MessageText, MessageTextProblem, ReplyTime, Side, ThreadSubject};
 pub use time::Date;
 pub use timestamp::Timestamp;

@@ -138,4 +138,3 @@ error-desk-answer-changed = Something was written here meanwhile. Nothing was se
 error-desk-answer-short = Write the answer
 error-desk-answer-long = Shorten the answer to 4,000 characters. It has { $count }.
 security-desk-message-answered = At the desk, you answered a message
-

@@ -138,4 +138,3 @@ error-desk-answer-changed = Mientras tanto se escribió algo aquí. No se envió
 error-desk-answer-short = Escriba la respuesta
 error-desk-answer-long = Acorte la respuesta a 4,000 caracteres. Tiene { $count }.
 security-desk-message-answered = En el escritorio, usted respondió a un mensaje
-

@@ -39,7 +39,7 @@ async fn a_stranger_with_the_number_sees_the_status_and_nothing_else() {
             [("LFD 999 999 9999", say::public_status_unknown()), ("IOE0912345678", say::public_status_elsewhere())]
         {
             let page = stranger.submit(&form.clone().fill("receipt", number)).await;
-            assert!(page.says(&told) && page.says(&say::public_status_none_title()), "{number}");
+            assert!(page.says(&told) && page.says(say::public_status_none_title()), "{number}");
         }
     })
     .await;
