@@ -138,6 +138,12 @@ pub enum Event {
     FeeNotGranted,
     /// At the desk they ordered that a fee is given back.
     FeeGivenBack,
+    /// A file in which something was found was scanned again.
+    QuarantineScanned,
+    /// It was handed to somebody who looks into it.
+    QuarantineTaken,
+    /// It was removed before its day.
+    QuarantineRemoved,
 }
 
 impl Event {
@@ -202,6 +208,9 @@ impl Event {
         Self::FeeGranted,
         Self::FeeNotGranted,
         Self::FeeGivenBack,
+        Self::QuarantineScanned,
+        Self::QuarantineTaken,
+        Self::QuarantineRemoved,
     ];
 
     /// Its word in the log, after the OWASP logging vocabulary where that has one.
@@ -267,6 +276,9 @@ impl Event {
             Self::FeeGranted => "desk_fee_granted",
             Self::FeeNotGranted => "desk_fee_not_granted",
             Self::FeeGivenBack => "desk_fee_given_back",
+            Self::QuarantineScanned => "quarantine_scanned",
+            Self::QuarantineTaken => "quarantine_taken",
+            Self::QuarantineRemoved => "quarantine_removed",
         }
     }
 
