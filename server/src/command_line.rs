@@ -56,6 +56,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: StaffCommand,
     },
+    /// Files in which the virus scanner found something, kept apart for 30 days.
+    Quarantine {
+        #[command(subcommand)]
+        command: QuarantineCommand,
+    },
     /// Print the settings in effect, without secrets.
     Config,
     /// Draw the paper that comes in on standard input; the server starts this for itself.
@@ -109,6 +114,30 @@ pub(crate) enum StaffCommand {
     },
     /// Print who works or worked there, a line each: address, role, since when, until when.
     List,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum QuarantineCommand {
+    /// Print what is kept apart, a line each: file, found when, bytes, SHA-256, goes when. No name and no person.
+    List,
+    /// Have a file scanned and examined again, with newer signatures. If nothing is found any more, its person can use it.
+    Again {
+        /// The file, as the list names it.
+        file: String,
+    },
+    /// Write a file out as it came, for whoever looks into it. It is as dangerous as the scanner says.
+    Take {
+        /// The file, as the list names it.
+        file: String,
+        /// Where to. A file that is there already is not written over.
+        #[arg(long, value_name = "PATH")]
+        to: PathBuf,
+    },
+    /// Remove a file now, for good.
+    Remove {
+        /// The file, as the list names it.
+        file: String,
+    },
 }
 
 /// Why the agency gives a fee back.

@@ -13,6 +13,7 @@ mod filing;
 mod keeping;
 mod listening;
 mod payment_books;
+mod quarantine;
 mod senders;
 mod staff;
 mod start;
@@ -22,7 +23,9 @@ use std::time::Duration;
 
 use anyhow::Context;
 use clap::Parser;
-use command_line::{AuditCommand, Command, CommandLine, FilingCommand, FormsCommand, PaymentsCommand, StaffCommand};
+use command_line::{
+    AuditCommand, Command, CommandLine, FilingCommand, FormsCommand, PaymentsCommand, QuarantineCommand, StaffCommand,
+};
 use config::Config;
 
 /// Drawing a page makes thousands of small strings; with the system's allocator they took a fifth of its time. It asks for
@@ -64,6 +67,15 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
                 StaffCommand::Add { email, role } => staff::add(&config, &email, role).await,
                 StaffCommand::End { email } => staff::end(&config, &email).await,
                 StaffCommand::List => staff::list(&config).await,
+            }
+        }),
+        Command::Quarantine { command } => runtime()?.block_on(async {
+            let config = config()?;
+            match command {
+                QuarantineCommand::List => quarantine::list(&config).await,
+                QuarantineCommand::Again { file } => quarantine::again(&config, &file).await,
+                QuarantineCommand::Take { file, to } => quarantine::take(&config, &file, &to).await,
+                QuarantineCommand::Remove { file } => quarantine::remove(&config, &file).await,
             }
         }),
         Command::Config => start::print(&config()?.shown().context("the settings cannot be written out")?),

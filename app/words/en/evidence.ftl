@@ -29,7 +29,6 @@ evidence-file-checking-text = We are making sure that it can be opened safely. Y
 evidence-file-scan = Waiting for its scan
 evidence-file-scan-text = It is here and safe. The program that looks for viruses does not answer at the moment, so nobody can open the file yet. You do not have to send it again.
 evidence-file-refused = Cannot be used
-evidence-file-infected-text = A virus was found in it, so it was not kept. Check your device, and add the document from another file, or take a new photo of it.
 evidence-file-photo = Photo, { $size }
 evidence-file-pdf = { $pages ->
     [one] PDF, 1 page, { $size }

@@ -29,7 +29,6 @@ evidence-file-checking-text = Estamos comprobando que se pueda abrir sin peligro
 evidence-file-scan = En espera del antivirus
 evidence-file-scan-text = El archivo está aquí y seguro. El programa que busca virus no responde en este momento, por eso todavía nadie puede abrirlo. No tiene que enviarlo otra vez.
 evidence-file-refused = No se puede usar
-evidence-file-infected-text = Se encontró un virus en el archivo, por eso no se guardó. Revise su dispositivo y agregue el documento desde otro archivo, o tómele una foto nueva.
 evidence-file-photo = Foto, { $size }
 evidence-file-pdf = { $pages ->
     [one] PDF, 1 página, { $size }

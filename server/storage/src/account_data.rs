@@ -222,6 +222,10 @@ pub const TABLES: &[Table] = &[
             ],
         },
     },
+    goes!(
+        "quarantine",
+        InCopy::Nowhere("what a scanner found harmful is given to nobody; its file says that it is infected")
+    ),
     goes!("sign_in_attempts", HASHES),
     goes!(
         "unsaved",

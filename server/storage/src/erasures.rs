@@ -101,6 +101,32 @@ pub async fn hasten_parts(tx: &mut Writer, upload: UploadId, now: Timestamp) -> 
     Ok(())
 }
 
+/// Has what of an account is in quarantine removed at once: it is noted since it was put there.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn hasten_quarantine(tx: &mut Writer, account: AccountId, now: Timestamp) -> Result<(), Error> {
+    sqlx::query("update erasures set due_at = $2 where blob in (select blob from quarantine where account_id = $1)")
+        .bind(account.to_string())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Has what is under a name that is noted removed at once.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn hasten(tx: &mut Writer, blob: BlobId, now: Timestamp) -> Result<(), Error> {
+    sqlx::query("update erasures set due_at = $2 where blob = $1")
+        .bind(blob.to_string())
+        .bind(now.micros())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// What is to be removed by now.
 ///
 /// # Errors

@@ -20,7 +20,7 @@ pub enum FileState {
     Kept,
     /// It cannot be used; its bytes are not kept.
     Refused,
-    /// A scanner found something harmful in it; its bytes are not kept.
+    /// A scanner found something harmful in it; its bytes are kept apart ([`crate::quarantine`]), if they still are.
     Infected,
 }
 
@@ -77,7 +77,7 @@ pub struct StoredFile {
     pub name_sealed: Vec<u8>,
     /// When it was received.
     pub added_at: Timestamp,
-    /// When it was checked.
+    /// When it was checked; of one that is checked again, when it was before.
     pub checked_at: Option<Timestamp>,
     /// Whether it is a picture of which there is a small one.
     pub has_small: bool,
@@ -197,14 +197,38 @@ pub async fn settle(tx: &mut Writer, checked: &Checked) -> Result<bool, Error> {
         .execute(tx.connection())
         .await?;
     }
+    count_change(tx, checked.file).await?;
+    Ok(true)
+}
+
+/// Gives a file its bytes back in which something was found, to be checked once more. False when it is gone, or is not
+/// infected.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn receive_again(tx: &mut Writer, file: FileId, blob: BlobId) -> Result<bool, Error> {
+    let received = sqlx::query("update files set state = 'received', blob = $2 where id = $1 and state = 'infected'")
+        .bind(file.to_string())
+        .bind(blob.to_string())
+        .execute(tx.connection())
+        .await?;
+    if received.rows_affected() != 1 {
+        return Ok(false);
+    }
+    count_change(tx, file).await?;
+    Ok(true)
+}
+
+/// Counts what became of a file as a change of its draft's evidence, but not as work of its person.
+async fn count_change(tx: &mut Writer, file: FileId) -> Result<(), Error> {
     sqlx::query(
         "update drafts set evidence = evidence + 1 where id = (\
            select o.draft_id from documents o join files f on f.document_id = o.id where f.id = $1)",
     )
-    .bind(checked.file.to_string())
+    .bind(file.to_string())
     .execute(tx.connection())
     .await?;
-    Ok(true)
+    Ok(())
 }
 
 /// A file that was added before and is used for something else, too: another row with the same bytes.

@@ -49,6 +49,7 @@ pub mod passkey_challenges;
 pub mod passkeys;
 pub mod payments;
 pub mod phones;
+pub mod quarantine;
 mod readers;
 pub mod recovery_codes;
 pub mod refunds;

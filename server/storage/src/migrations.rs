@@ -54,6 +54,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261130150000 "library",
     20261130160000 "desk",
     20261201100000 "threads",
+    20261201110000 "quarantine",
 };
 
 impl Database {

@@ -58,6 +58,7 @@ mod payment_after;
 mod permissions;
 mod phone;
 mod preview;
+mod quarantine;
 mod reset;
 mod rows;
 mod rows_within_rows;

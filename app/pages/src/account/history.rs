@@ -137,6 +137,9 @@ pub(crate) fn sentence(event: Event) -> Message {
         Event::FeeNotGranted => say::security_desk_fee_not_granted(),
         Event::FeeGivenBack => say::security_desk_fee_given_back(),
         Event::MessageAnswered => say::security_desk_message_answered(),
+        Event::QuarantineScanned => say::security_quarantine_scanned(),
+        Event::QuarantineTaken => say::security_quarantine_taken(),
+        Event::QuarantineRemoved => say::security_quarantine_removed(),
     }
 }
 

@@ -6,7 +6,7 @@ use domain::{DocumentRole, DraftId, Place};
 use islands::{Sentences, Telling, UploadForm};
 use leptos::prelude::*;
 use services::Fault;
-use services::evidence::{Document, DocumentFile, Evidence, Hint, Refusal, Standing};
+use services::evidence::{DAYS_APART, Document, DocumentFile, Evidence, Hint, Refusal, Standing};
 use services::filing::Draft;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
@@ -173,7 +173,9 @@ pub(crate) fn standing(file: &DocumentFile) -> (Message, Tone, Vec<Message>) {
             (say::evidence_file_checking(), Tone::Active, vec![say::evidence_file_checking_text()])
         }
         Standing::WaitsForScan => (say::evidence_file_scan(), Tone::Waiting, vec![say::evidence_file_scan_text()]),
-        Standing::Infected => (say::evidence_file_refused(), Tone::Bad, vec![say::evidence_file_infected_text()]),
+        Standing::Infected => {
+            (say::evidence_file_refused(), Tone::Bad, vec![say::evidence_file_infected_text(i64::from(DAYS_APART))])
+        }
         Standing::Refused(refusal) => (say::evidence_file_refused(), Tone::Bad, vec![what_to_do(*refusal)]),
         Standing::Kept { kind, pages, hints } => {
             let size = size(file.bytes);

@@ -147,6 +147,7 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     papers::seal_anew(tx, &removal.papers).await?;
     files::seal_anew(tx, &removal.files).await?;
     erasures::note_account(tx, account, removal.over.now).await?;
+    erasures::hasten_quarantine(tx, account, removal.over.now).await?;
     payments::owe_all_back(tx, account).await?;
     account_data::remove(tx, account).await?;
     for message in &removal.undelivered {

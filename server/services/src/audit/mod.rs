@@ -141,6 +141,12 @@ pub enum Event {
     FeeGivenBack,
     /// At the desk they answered a message.
     MessageAnswered,
+    /// A file in which something was found was scanned again.
+    QuarantineScanned,
+    /// It was handed to somebody who looks into it.
+    QuarantineTaken,
+    /// It was removed before its day.
+    QuarantineRemoved,
 }
 
 impl Event {
@@ -206,6 +212,9 @@ impl Event {
         Self::FeeNotGranted,
         Self::FeeGivenBack,
         Self::MessageAnswered,
+        Self::QuarantineScanned,
+        Self::QuarantineTaken,
+        Self::QuarantineRemoved,
     ];
 
     /// Its word in the log, after the OWASP logging vocabulary where that has one.
@@ -272,6 +281,9 @@ impl Event {
             Self::FeeNotGranted => "desk_fee_not_granted",
             Self::FeeGivenBack => "desk_fee_given_back",
             Self::MessageAnswered => "desk_message_answered",
+            Self::QuarantineScanned => "quarantine_scanned",
+            Self::QuarantineTaken => "quarantine_taken",
+            Self::QuarantineRemoved => "quarantine_removed",
         }
     }
 

@@ -12,10 +12,12 @@ use intake::{Examined, Kept, Refusal};
 use sha2::{Digest, Sha256};
 use storage::files::{self, Checked, FileState};
 use storage::outbox::{self, OutboxKind};
+use storage::quarantine::{self as rows, Quarantined};
 use storage::{Error, Writer, accounts, documents, erasures};
 use tokio::time::timeout;
 
 use super::collect::{key_slot, small_slot};
+use super::quarantine;
 use super::receive::FINISHED_WITHIN;
 use super::unsealing::Unsealing;
 use super::words::{hint_words, refusal_word};
@@ -41,6 +43,8 @@ pub(super) enum Check {
 struct Settling {
     checked: Checked,
     old: BlobId,
+    /// What is kept apart, because something was found in it.
+    apart: Option<Quarantined>,
     now: Timestamp,
 }
 
@@ -64,7 +68,9 @@ impl Services {
             match (verdict, broken.take()) {
                 (Ok(Verdict::Clean), _) => {}
                 (Ok(Verdict::Infected), _) => {
-                    return self.settle_check(self.verdict_on(id, FileState::Infected), blob).await;
+                    let checked = self.verdict_on(id, FileState::Infected);
+                    let apart = quarantine::apart(account.id, &file, blob, checked.at);
+                    return self.settle_check(checked, blob, Some(apart)).await;
                 }
                 (Err(_), Some(fault)) => return Err(fault),
                 (Err(away), None) => {
@@ -85,7 +91,7 @@ impl Services {
                 return Ok(Check::Later);
             }
         };
-        self.settle_check(checked, blob).await
+        self.settle_check(checked, blob, None).await
     }
 
     fn verdict_on(&self, file: FileId, state: FileState) -> Checked {
@@ -140,8 +146,8 @@ impl Services {
         Ok(blob)
     }
 
-    async fn settle_check(&self, checked: Checked, old: BlobId) -> Result<Check, Fault> {
-        let settling = Settling { checked, old, now: self.now() };
+    async fn settle_check(&self, checked: Checked, old: BlobId, apart: Option<Quarantined>) -> Result<Check, Fault> {
+        let settling = Settling { checked, old, apart, now: self.now() };
         self.database().write(settling, |tx, settling| Box::pin(settling.write(tx))).await?;
         Ok(Check::Done)
     }
@@ -168,7 +174,9 @@ impl Settling {
         {
             return Err(Error::Corrupt("a file that took days to check"));
         }
-        if self.checked.state != FileState::Kept || self.checked.replaced.is_some() {
+        if let Some(apart) = &self.apart {
+            rows::put(tx, apart).await?;
+        } else if self.checked.state != FileState::Kept || self.checked.replaced.is_some() {
             erasures::note(tx, self.old, self.now).await?;
         }
         Ok(())

@@ -71,7 +71,7 @@ pub enum Standing {
     },
     /// It cannot be used, and is not kept.
     Refused(Refusal),
-    /// A scanner found something harmful in it. It is not kept.
+    /// A scanner found something harmful in it. It is kept apart, where nobody opens it, for [`super::DAYS_APART`] days.
     Infected,
 }
 
@@ -248,7 +248,7 @@ impl Services {
 }
 
 impl Standing {
-    fn of(file: &StoredFile) -> Result<Self, Fault> {
+    pub(super) fn of(file: &StoredFile) -> Result<Self, Fault> {
         Ok(match file.state {
             FileState::Received => Self::BeingChecked,
             FileState::Waiting => Self::WaitsForScan,

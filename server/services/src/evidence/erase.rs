@@ -1,5 +1,5 @@
 use domain::BlobId;
-use storage::erasures;
+use storage::{erasures, quarantine};
 
 use crate::{Fault, Services};
 
@@ -25,9 +25,15 @@ impl Services {
         }
     }
 
-    async fn erase_one(&self, blob: BlobId) -> Result<(), Fault> {
+    /// Removes what is under this name, which is noted.
+    pub(super) async fn erase_one(&self, blob: BlobId) -> Result<(), Fault> {
         self.store().remove(&blob.to_string()).await?;
-        self.database().write(blob, |tx, blob| Box::pin(erasures::done(tx, *blob))).await?;
-        Ok(())
+        let erased = self.database().write(blob, |tx, blob| {
+            Box::pin(async move {
+                quarantine::erased(tx, *blob).await?;
+                erasures::done(tx, *blob).await
+            })
+        });
+        Ok(erased.await?)
     }
 }

@@ -15,6 +15,7 @@ mod look;
 mod manifest;
 mod metadata;
 mod part;
+mod quarantine;
 mod receive;
 mod unsealing;
 mod upload;
@@ -30,6 +31,7 @@ pub use look::{OpenedFile, Viewer};
 pub use manifest::{FiledDocument, FiledFile, FiledSlot};
 pub use metadata::Metadata;
 pub use part::ReceivingPart;
+pub use quarantine::{DAYS_APART, KeptApart, QuarantineRefusal, TakenFile};
 pub use receive::{AddRefusal, Adding, MOST_FILES, Received, Receiving};
 pub use upload::{Upload, UploadRefusal};
 

@@ -31,7 +31,7 @@ const MOST_OF_ACCOUNT: i64 = 2 * 1024 * 1024 * 1024;
 pub(super) const FINISHED_WITHIN: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A worker looks at a file that nobody has checked after this long: by then whoever sent it waits no more.
-const CHECKED_BY_WORKER_AFTER: Duration = Duration::from_secs(60);
+pub(super) const CHECKED_BY_WORKER_AFTER: Duration = Duration::from_secs(60);
 
 /// Where a file goes.
 #[derive(Debug, Clone, Copy)]
