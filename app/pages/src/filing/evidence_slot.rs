@@ -174,7 +174,7 @@ pub(crate) fn standing(file: &DocumentFile) -> (Message, Tone, Vec<Message>) {
         }
         Standing::WaitsForScan => (say::evidence_file_scan(), Tone::Waiting, vec![say::evidence_file_scan_text()]),
         Standing::Infected => {
-            (say::evidence_file_refused(), Tone::Bad, vec![say::evidence_file_infected_text(i64::from(DAYS_APART))])
+            (say::evidence_file_refused(), Tone::Bad, vec![say::evidence_file_infected_text(DAYS_APART)])
         }
         Standing::Refused(refusal) => (say::evidence_file_refused(), Tone::Bad, vec![what_to_do(*refusal)]),
         Standing::Kept { kind, pages, hints } => {
