@@ -80,7 +80,7 @@ mod tests {
             let listed: BTreeMap<_, _> = TABLES.iter().map(|table| (table.name.to_owned(), table)).collect();
             assert_eq!(listed.len(), TABLES.len(), "a table is listed twice");
             let names: BTreeSet<_> = schema.keys().collect();
-            assert_eq!(listed.keys().collect::<BTreeSet<_>>(), names, "decide what becomes of it in account_data.rs");
+            assert_eq!(listed.keys().collect::<BTreeSet<_>>(), names, "decide what becomes of it in tables.rs");
             for (name, found) in &schema {
                 let leads_to_an_account = ["account_id", "draft_id", "filing_id", "case_id", "payment_id"]
                     .iter()
