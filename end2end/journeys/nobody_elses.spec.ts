@@ -21,8 +21,8 @@ for (const combination of threeCombinations(4)) {
       await untilFiled(page, say);
       const received = new URL(page.url()).pathname;
 
-      const question = await client.open(localized('/messages/new', language));
-      const asked = await client.send(question, '/do/begin-thread', { about: 'account', subject: 'My card', text: 'Where is it?' });
+      const writing = await client.open(localized('/messages/new', language));
+      const asked = await client.send(writing, '/do/begin-thread', { about: 'account', subject: 'My card', text: 'Where is it?' });
 
       const stranger = await elsewhere();
       const other = new Person();
