@@ -68,8 +68,9 @@ impl Services {
             match (verdict, broken.take()) {
                 (Ok(Verdict::Clean), _) => {}
                 (Ok(Verdict::Infected), _) => {
-                    let checked = self.verdict_on(id, FileState::Infected);
-                    let apart = quarantine::apart(account.id, &file, blob, checked.at);
+                    let apart = quarantine::apart(account.id, &file, blob, self.now());
+                    // The first time counts, however often it is scanned again.
+                    let checked = Checked { at: apart.found_at, ..self.verdict_on(id, FileState::Infected) };
                     return self.settle_check(checked, blob, Some(apart)).await;
                 }
                 (Err(_), Some(fault)) => return Err(fault),

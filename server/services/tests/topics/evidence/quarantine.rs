@@ -109,9 +109,11 @@ async fn what_is_infected_still_goes_on_its_day_and_what_nobody_can_scan_waits()
     on_each_database(async |world| {
         let found = Found::in_file_of(&world).await;
         let first = found.row(&world).await;
-        world.clock.advance(10 * DAY);
-        assert_eq!(found.again().await, Ok(Standing::Infected));
-        assert_eq!(found.row(&world).await, first);
+        for _ in 0..2 {
+            world.clock.advance(10 * DAY);
+            assert_eq!(found.again().await, Ok(Standing::Infected));
+            assert_eq!(found.row(&world).await, first);
+        }
 
         found.told.says(AWAY);
         assert_eq!(found.again().await, Ok(Standing::WaitsForScan));
@@ -178,18 +180,20 @@ async fn what_is_kept_apart_goes_at_once_with_its_account() {
     on_each_database(async |world| {
         let found = Found::in_file_of(&world).await;
         world.services.ask_deletion(&found.ana.session, client(1)).await.unwrap().unwrap();
-        world.clock.advance(29 * DAY);
-        world.services.tend_deletions().await.unwrap();
+        let hours = async |number: u32| {
+            let mut deleted = 0;
+            for _ in 0..number {
+                world.clock.advance(Duration::from_secs(60 * 60));
+                deleted += world.services.tend_deletions().await.unwrap();
+            }
+            deleted
+        };
+        assert_eq!(hours(29 * 24).await, 0);
         // Found shortly before the account goes, it would stay for weeks.
         let file = found.ana.add(found.draft, "late.pdf", &pdf(1)).await.file;
         let late = Found { file, ..found };
         let blob = late.row(&world).await.unwrap().blob.to_string();
-        let mut deleted = 0;
-        for _ in 0..24 {
-            world.clock.advance(Duration::from_secs(60 * 60));
-            deleted += world.services.tend_deletions().await.unwrap();
-        }
-        assert_eq!(deleted, 1);
+        assert_eq!(hours(24).await, 1);
         assert_eq!(late.services().quarantine().await.unwrap(), []);
         world.services.erase().await.unwrap();
         assert_eq!(in_store(&world, &blob).await, None);
