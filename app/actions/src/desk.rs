@@ -12,7 +12,7 @@ use crate::account::showing;
 use crate::gate::{NotDone, Went, act, person};
 
 /// Does at the desk what takes this right, if it takes one. Whoever has to show more first is led to where they do.
-async fn at_desk(
+pub(crate) async fn at_desk(
     csrf: &str,
     right: Option<StaffRight>,
     work: impl AsyncFnOnce(&Visit, Desk<'_>) -> Result<Went, Refused>,

@@ -34,6 +34,7 @@ mod recovery_code;
 mod signature;
 mod staff;
 mod timestamp;
+mod wall_clock;
 
 pub use browser::{Browser, BrowserName, System};
 pub use case::{CaseEvent, Duty, Family, Happening, History, NotNow, Stage, StageOfCase, StageState, Status};
@@ -66,5 +67,6 @@ pub use receipt::{NotAPrefix, NotAReceiptNumber, ReceiptNumber, ReceiptPrefix};
 pub use recovery_code::{NotARecoveryCode, RecoveryCode};
 pub use signature::{SignedName, names_match};
 pub use staff::{StaffRight, StaffRole};
-pub use time::Date;
+pub use time::{Date, Time};
 pub use timestamp::Timestamp;
+pub use wall_clock::WallClock;

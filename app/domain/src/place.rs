@@ -1,3 +1,4 @@
+use crate::case::Kind;
 use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber, UploadId};
 
 /// Everywhere in the product a person can be sent to.
@@ -172,6 +173,10 @@ pub enum Place {
     DeskFeeConfirm(CaseId),
     /// Where its fee is given back.
     DeskRefund(CaseId),
+    /// Where an officer lets something happen to it.
+    DeskAct(CaseId, Kind),
+    /// Where they read first what the person will read.
+    DeskActConfirm(CaseId, Kind),
     Mailbox,
     /// The page of the sandbox checkout.
     SandboxCheckout {
@@ -278,6 +283,8 @@ impl Place {
             Self::DeskFee(case) => format!("/desk/cases/{case}/fee"),
             Self::DeskFeeConfirm(case) => format!("/desk/cases/{case}/fee/confirm"),
             Self::DeskRefund(case) => format!("/desk/cases/{case}/refund"),
+            Self::DeskAct(case, act) => format!("/desk/cases/{case}/acts/{}", act.code()),
+            Self::DeskActConfirm(case, act) => format!("/desk/cases/{case}/acts/{}/confirm", act.code()),
             Self::Mailbox => "/mailbox".to_owned(),
         }
     }

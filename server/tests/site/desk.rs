@@ -43,7 +43,7 @@ pub(crate) fn addresses() -> BTreeSet<&'static str> {
 }
 
 /// Lets whoever has this address work at the desk, and signs them in with a code of an app.
-async fn staff<'s>(site: &'s TestSite, language: Language, name: &str, role: StaffRole) -> Browser<'s> {
+pub(crate) async fn staff<'s>(site: &'s TestSite, language: Language, name: &str, role: StaffRole) -> Browser<'s> {
     let (mut browser, person) = (site.browser(language), address(name, language));
     browser.sign_up(&person).await;
     browser.fill_in_profile().await;
@@ -234,9 +234,14 @@ async fn everybody_finds_at_the_desk_what_the_table_says() {
             for row in rows() {
                 let people = [site.browser(language), ana.clone(), clerk.clone(), officer.clone()];
                 for (mut browser, expected) in people.into_iter().zip(row.expected) {
-                    let named = row.address.replace("{case}", &card.to_string()).replace("{file}", &file.to_string());
+                    let named = row
+                        .address
+                        .replace("{case}", &card.to_string())
+                        .replace("{file}", &file.to_string())
+                        .replace("{act}", "accepted");
                     let page = ask(&mut browser, &named, card).await;
-                    let found = outcome(&site, &page).replace(&card.to_string(), "{case}");
+                    let found =
+                        outcome(&site, &page).replace(&card.to_string(), "{case}").replace("/accepted", "/{act}");
                     if found != expected {
                         failures.push(format!("{} in {language:?}: {found}, not {expected}", row.address));
                     }
@@ -264,6 +269,8 @@ async fn ask(browser: &mut Browser<'_>, path: &str, case: CaseId) -> Page {
         ("decision", "grant"),
         ("reason", REASON),
         ("receipt", "LFD9999999999"),
+        ("what", "accepted"),
+        ("seen", "0"),
     ];
     let pairs: Vec<_> = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
     let request = browser.request(Method::POST, &path_of).header("content-type", "application/x-www-form-urlencoded");

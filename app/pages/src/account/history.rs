@@ -136,6 +136,7 @@ pub(crate) fn sentence(event: Event) -> Message {
         Event::FeeGranted => say::security_desk_fee_granted(),
         Event::FeeNotGranted => say::security_desk_fee_not_granted(),
         Event::FeeGivenBack => say::security_desk_fee_given_back(),
+        Event::CaseMoved => say::security_desk_case_moved(),
     }
 }
 

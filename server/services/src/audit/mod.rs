@@ -138,6 +138,8 @@ pub enum Event {
     FeeNotGranted,
     /// At the desk they ordered that a fee is given back.
     FeeGivenBack,
+    /// At the desk they let something happen to a case.
+    CaseMoved,
 }
 
 impl Event {
@@ -202,6 +204,7 @@ impl Event {
         Self::FeeGranted,
         Self::FeeNotGranted,
         Self::FeeGivenBack,
+        Self::CaseMoved,
     ];
 
     /// Its word in the log, after the OWASP logging vocabulary where that has one.
@@ -267,6 +270,7 @@ impl Event {
             Self::FeeGranted => "desk_fee_granted",
             Self::FeeNotGranted => "desk_fee_not_granted",
             Self::FeeGivenBack => "desk_fee_given_back",
+            Self::CaseMoved => "desk_case_moved",
         }
     }
 

@@ -28,7 +28,7 @@ const CLERK: &str = "clerk@example.org";
 const SECOND: std::time::Duration = std::time::Duration::from_secs(31);
 
 /// Somebody of the staff, signed in with an app.
-async fn staff(world: &World, address: &str, role: StaffRole) -> Session {
+pub(crate) async fn staff(world: &World, address: &str, role: StaffRole) -> Session {
     world.post().await;
     sign_up(world, address).await;
     let token = sign_in(world, address).await;
@@ -43,7 +43,7 @@ async fn staff(world: &World, address: &str, role: StaffRole) -> Session {
     world.services.session(signed_in.token.as_str()).await.unwrap().unwrap()
 }
 
-fn desk<'s>(world: &'s World, session: &'s Session) -> Desk<'s> {
+pub(crate) fn desk<'s>(world: &'s World, session: &'s Session) -> Desk<'s> {
     match world.services.desk(session) {
         Some(Door::Open(desk)) => desk,
         other => panic!("the desk, not {other:?}"),
