@@ -135,6 +135,8 @@ screens! {
     "/desk/cases/{case}/fee/confirm" Staff desk::fee::confirm;
     "/desk/cases/{case}/refund" Staff desk::refund::page;
     "/desk/messages/{thread}" Staff desk::thread::page;
+    "/desk/cases/{case}/acts/{act}" Staff desk::act::page;
+    "/desk/cases/{case}/acts/{act}/confirm" Staff desk::act::confirm;
     "/sandbox/{checkout}" Demonstration checkout::page;
     "/mailbox" Demonstration mailbox::page;
 }

@@ -1,35 +1,14 @@
 import { ANSWERS, lostCardAnswers, signerOf } from '../harness/answers';
-import { appCode, keyOnPage } from '../harness/authenticator';
-import { type Page, type Say, expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { type Page, expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { fillForm } from '../harness/form_robot';
 import { Person } from '../harness/person';
 import { command } from '../harness/product';
-import { axeFindsNothing, button, fitsItsWidth, isOn, link, receiptNumber, sign, signOut, untilFiled } from '../harness/steps';
+import { signInByApp } from '../harness/staff';
+import { axeFindsNothing, button, fitsItsWidth, isOn, link, receiptNumber, sign, untilFiled } from '../harness/steps';
 import { formWordsOf } from '../harness/words';
 
 const card = { ...lostCardAnswers(), waiver: 'yes' };
 const request = ANSWERS['i-912']!;
-
-type At = (path: string) => string;
-
-/** Adds an authenticator app to the account, and signs in with its code. */
-async function signInByApp(page: Page, officer: Person, say: Say, at: At): Promise<void> {
-  await page.goto(at('/account/security'));
-  await link(page, say('ways-app-add')).click();
-  await page.getByLabel(say('app-name'), { exact: true }).fill('Pixel');
-  await button(page, say('button-continue')).click();
-  const key = await keyOnPage(page);
-  await page.getByLabel(say('app-code'), { exact: true }).fill(appCode(key));
-  await button(page, say('app-confirm')).click();
-  await signOut(page, say);
-  await page.goto(at('/sign-in'));
-  await page.getByLabel(say('sign-in-email')).fill(officer.email);
-  await page.getByLabel(say('password-label'), { exact: true }).fill(officer.password);
-  await button(page, say('sign-in-button')).click();
-  await page.getByLabel(say('code-label'), { exact: true }).fill(appCode(key, 1));
-  await button(page, say('code-button')).click();
-  await isOn(page, say('home-title'));
-}
 
 for (const combination of threeCombinations(9)) {
   test.describe(nameOf(combination), () => {

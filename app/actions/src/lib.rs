@@ -9,6 +9,7 @@ mod account;
 mod checkout;
 mod delete;
 mod desk;
+mod desk_acts;
 mod email;
 mod evidence;
 mod filing;
@@ -136,5 +137,7 @@ addresses! {
     DECIDE_FEE Staff desk::DecideFee;
     GIVE_FEE_BACK Staff desk::GiveFeeBack;
     ANSWER_THREAD Staff threads::AnswerThread;
+    WEIGH_ACT Staff desk_acts::WeighAct;
+    ACT_ON_CASE Staff desk_acts::ActOnCase;
     SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
 }

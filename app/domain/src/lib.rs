@@ -35,6 +35,7 @@ mod signature;
 mod staff;
 mod thread;
 mod timestamp;
+mod wall_clock;
 
 pub use browser::{Browser, BrowserName, System};
 pub use case::{CaseEvent, Duty, Family, Happening, History, NotNow, Stage, StageOfCase, StageState, Status};
@@ -70,4 +71,6 @@ pub use signature::{SignedName, names_match};
 pub use staff::{StaffRight, StaffRole};
 pub use thread::{Concern, MessageText, MessageTextProblem, ReplyTime, Side, ThreadSubject};
 pub use time::Date;
+pub use time::{Date, Time};
 pub use timestamp::Timestamp;
+pub use wall_clock::WallClock;

@@ -18,11 +18,14 @@ pub enum NoticeKind {
     RequestForEvidence,
     /// The agency has decided.
     Decision,
+    /// Anything else that became of a case.
+    Letter,
 }
 
 impl NoticeKind {
     /// Every kind there is.
-    pub const ALL: [Self; 4] = [Self::Receipt, Self::Appointment, Self::RequestForEvidence, Self::Decision];
+    pub const ALL: [Self; 5] =
+        [Self::Receipt, Self::Appointment, Self::RequestForEvidence, Self::Decision, Self::Letter];
 
     /// The name under which it is kept, which never changes.
     #[must_use]
@@ -32,6 +35,7 @@ impl NoticeKind {
             Self::Appointment => "appointment",
             Self::RequestForEvidence => "request-for-evidence",
             Self::Decision => "decision",
+            Self::Letter => "letter",
         }
     }
 }

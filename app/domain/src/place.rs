@@ -1,6 +1,8 @@
+use crate::case::Kind;
 use crate::{
     AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber, ThreadId, UploadId,
 };
+use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber, UploadId};
 
 /// Everywhere in the product a person can be sent to.
 ///
@@ -185,6 +187,10 @@ pub enum Place {
     DeskRefund(CaseId),
     /// What somebody wrote, for whoever works there.
     DeskThread(ThreadId),
+    /// Where an officer lets something happen to it.
+    DeskAct(CaseId, Kind),
+    /// Where they read first what the person will read.
+    DeskActConfirm(CaseId, Kind),
     Mailbox,
     /// The page of the sandbox checkout.
     SandboxCheckout {
@@ -297,6 +303,8 @@ impl Place {
             Self::DeskFeeConfirm(case) => format!("/desk/cases/{case}/fee/confirm"),
             Self::DeskRefund(case) => format!("/desk/cases/{case}/refund"),
             Self::DeskThread(thread) => format!("/desk/messages/{thread}"),
+            Self::DeskAct(case, act) => format!("/desk/cases/{case}/acts/{}", act.code()),
+            Self::DeskActConfirm(case, act) => format!("/desk/cases/{case}/acts/{}/confirm", act.code()),
             Self::Mailbox => "/mailbox".to_owned(),
         }
     }

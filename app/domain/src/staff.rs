@@ -19,7 +19,7 @@ pub enum StaffRole {
 pub enum StaffRight {
     /// See what waits, and a case with what was filed.
     Look,
-    /// Decide about a fee that was asked to be waived or reduced.
+    /// Decide about a fee that was asked to be waived or reduced, and about a case: let happen to it what can happen.
     Decide,
     /// Give a fee back.
     Refund,

@@ -235,11 +235,17 @@ async fn everybody_finds_at_the_desk_what_the_table_says() {
             for row in rows() {
                 let people = [site.browser(language), ana.clone(), clerk.clone(), officer.clone()];
                 for (mut browser, expected) in people.into_iter().zip(row.expected) {
-                    let named = row.address.replace("{case}", &card.to_string()).replace("{file}", &file.to_string());
-                    let named = named.replace("{thread}", &thread.to_string());
+                    let named = row
+                        .address
+                        .replace("{case}", &card.to_string())
+                        .replace("{file}", &file.to_string())
+                        .replace("{thread}", &thread.to_string())
+                        .replace("{act}", "accepted");
                     let page = ask(&mut browser, &named, card, thread).await;
-                    let found = outcome(&site, &page).replace(&card.to_string(), "{case}");
-                    let found = found.replace(&thread.to_string(), "{thread}");
+                    let found = outcome(&site, &page)
+                        .replace(&card.to_string(), "{case}")
+                        .replace(&thread.to_string(), "{thread}")
+                        .replace("/accepted", "/{act}");
                     if found != expected {
                         failures.push(format!("{} in {language:?}: {found}, not {expected}", row.address));
                     }
@@ -268,6 +274,8 @@ async fn ask(browser: &mut Browser<'_>, path: &str, case: CaseId, thread: Thread
         ("decision", "grant"),
         ("reason", REASON),
         ("receipt", "LFD9999999999"),
+        ("what", "accepted"),
+        ("seen", "0"),
     ];
     let pairs: Vec<_> = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
     let request = browser.request(Method::POST, &path_of).header("content-type", "application/x-www-form-urlencoded");

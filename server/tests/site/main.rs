@@ -10,6 +10,7 @@ mod child;
 mod columns;
 mod delete_account;
 mod desk;
+mod desk_acts;
 mod draft_file;
 mod form;
 mod not_me;

@@ -5,6 +5,7 @@
 //! happens, what a desk may offer, and the drawing in `docs/case-states.md` all come from it.
 //! Each happening that a person is told of has a [`Status`], whose words are in the catalogue of `words`.
 
+mod acts;
 mod drawing;
 mod duty;
 mod family;
@@ -20,6 +21,7 @@ mod status;
 mod table;
 mod tells;
 
+pub use acts::{ACTS, Asked, Said};
 pub use drawing::drawing;
 pub use duty::Duty;
 pub use family::Family;

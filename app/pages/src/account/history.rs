@@ -140,6 +140,7 @@ pub(crate) fn sentence(event: Event) -> Message {
         Event::QuarantineScanned => say::security_quarantine_scanned(),
         Event::QuarantineTaken => say::security_quarantine_taken(),
         Event::QuarantineRemoved => say::security_quarantine_removed(),
+        Event::CaseMoved => say::security_desk_case_moved(),
     }
 }
 

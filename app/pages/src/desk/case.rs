@@ -18,6 +18,7 @@ use crate::parts::{day, machine_date, pdf};
 /// What whoever looks may do with a case that stands where it does.
 struct Ways {
     decides: bool,
+    decides_about_it: bool,
     gives_back: bool,
     only_looks: bool,
 }
@@ -28,6 +29,7 @@ impl Ways {
         let has_fee = case.money.iter().any(|money| money.is_fee && is_here(money));
         Self {
             decides: case.asked.is_some() && desk.may(StaffRight::Decide),
+            decides_about_it: desk.may(StaffRight::Decide),
             gives_back: has_fee && desk.may(StaffRight::Refund),
             only_looks: !desk.may(StaffRight::Decide) && !desk.may(StaffRight::Refund),
         }
@@ -83,6 +85,7 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
     let decide = ways.decides.then(|| button(&Place::DeskFee(id), say::desk_fee_link(), ButtonKind::Primary));
     let refund =
         ways.gives_back.then(|| button(&Place::DeskRefund(id), say::desk_refund_link(), ButtonKind::Secondary));
+    let acts = ways.decides_about_it.then(|| super::act::ways(visit, case));
     let only_looks = ways.only_looks.then(|| view! { <p>{words.text(say::desk_case_look_only())}</p> });
     let with = case.companion.as_ref().map(|other| {
         let form = form_name(&other.form, visit.language);
@@ -108,6 +111,7 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
             <Definitions pairs=facts/>
             <ButtonRow>{decide}{refund}</ButtonRow>
             {only_looks}
+            {acts}
             <h2>{words.text(say::desk_case_papers())}</h2>
             <p><a href=paper>{words.text(say::desk_case_paper())}</a></p>
             {with}
@@ -130,6 +134,7 @@ fn told(words: Words, flash: &Flash) -> Option<AnyView> {
         "refused" => (AlertKind::Success, say::desk_decided_title(), say::desk_decided_refused()),
         "late-granted" => (AlertKind::Warning, say::desk_late_title(), say::desk_late_granted()),
         "late-refused" => (AlertKind::Warning, say::desk_late_title(), say::desk_late_refused()),
+        "act" => (AlertKind::Success, say::desk_act_done_title(), say::desk_act_done()),
         "refunded" => (AlertKind::Success, say::desk_refunded_title(), say::desk_refunded_text()),
         "disputed" => (AlertKind::Warning, say::desk_refund_refused_title(), say::desk_refund_disputed()),
         "no-fee" => (AlertKind::Warning, say::desk_refund_refused_title(), say::desk_refund_no_fee()),

@@ -1,5 +1,7 @@
 //! The agency's desk.
 
+pub mod act;
+mod act_words;
 pub mod case;
 pub mod fee;
 pub mod queue;

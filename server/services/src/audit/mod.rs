@@ -147,6 +147,8 @@ pub enum Event {
     QuarantineTaken,
     /// It was removed before its day.
     QuarantineRemoved,
+    /// At the desk they let something happen to a case.
+    CaseMoved,
 }
 
 impl Event {
@@ -215,6 +217,7 @@ impl Event {
         Self::QuarantineScanned,
         Self::QuarantineTaken,
         Self::QuarantineRemoved,
+        Self::CaseMoved,
     ];
 
     /// Its word in the log, after the OWASP logging vocabulary where that has one.
@@ -284,6 +287,7 @@ impl Event {
             Self::QuarantineScanned => "quarantine_scanned",
             Self::QuarantineTaken => "quarantine_taken",
             Self::QuarantineRemoved => "quarantine_removed",
+            Self::CaseMoved => "desk_case_moved",
         }
     }
 

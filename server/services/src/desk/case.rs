@@ -1,3 +1,4 @@
+use domain::case::{Kind, Track};
 use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language};
 use storage::companions::OtherCase;
 use storage::desk::{self, NewCaseLook};
@@ -17,6 +18,10 @@ pub struct DeskCase {
     pub filing: Filing,
     /// Where the case stands, in a sentence, as the person reads it.
     pub sentence: Message,
+    /// What an officer can let happen to it now, by track.
+    pub acts: Vec<(Track, Vec<Kind>)>,
+    /// How much has happened to it: who acts later says that they have seen this.
+    pub seen: usize,
     /// What is asked about its fee and not decided.
     pub asked: Option<FeeRequest>,
     /// The form that it went with, or that went with it.
@@ -53,6 +58,8 @@ impl Desk<'_> {
             money: self.services.money_of(filing.id).await?,
             filing,
             sentence: of_status(history.status()).happened,
+            acts: history.state().acts(),
+            seen: history.events().len(),
             asked: history.state().fee_asked(),
             companion: stored.companion,
             history: lines.collect(),
@@ -86,7 +93,7 @@ impl Desk<'_> {
     }
 
     /// Writes down that somebody looks at a case, and gives what opens it.
-    async fn look(&self, case: CaseId) -> Result<Option<Insight>, Fault> {
+    pub(super) async fn look(&self, case: CaseId) -> Result<Option<Insight>, Fault> {
         let mut reader = self.services.database().reader().await?;
         let (officer, at) = (self.session.account, self.services.now());
         let Some(account) = desk::applicant(&mut reader, officer, case).await? else { return Ok(None) };

@@ -3,13 +3,17 @@
 //! [`Desk`] is the one door. It is made of a session of staff that began with more than a code by mail, and by nothing
 //! else, so that no use case of the desk can be called by anybody else.
 
+mod act;
 mod case;
+mod deed;
 mod find;
 mod queue;
 
 use domain::{SignInMethod, SignedInBy, StaffRight, StaffRole};
 
+pub use act::ActRefusal;
 pub use case::{DeskCase, Insight};
+pub use deed::{Deed, Mistakes, Typed, last_day, typed_as};
 pub(crate) use queue::PAGE;
 pub use queue::{OwedMoney, Queue, UndecidedFee};
 

@@ -59,7 +59,9 @@ impl Desk<'_> {
         let key = self.services.vault().account_key(account, &person.addressee.data_key)?;
         let content = Content::FeeDecision(request, decision.clone());
         let language = person.addressee.language;
-        Ok(Ok(self.services.notice_as_it_would_be(&mut reader, (account, &key), case, &content, language).await?))
+        let texts = self.services.notice_as_it_would_be(&mut reader, (account, &key), case, &content).await?;
+        let text = texts.into_iter().find(|text| text.language == language);
+        Ok(Ok(text.ok_or(Error::Corrupt("notices"))?))
     }
 
     /// Decides whether a fee is waived or reduced, once, whoever else decides at the same moment: with its notice, its

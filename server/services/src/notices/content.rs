@@ -1,4 +1,4 @@
-use domain::{Date, DecisionReason, FeeRequest, NoticeKind};
+use domain::{Date, DecisionReason, FeeRequest, NoticeKind, Status};
 
 /// What a notice tells, as whoever issues it says it. The rest is read from what was filed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum Content {
     Decision(Decision),
     /// The agency has decided about a fee that was asked to be waived or reduced.
     FeeDecision(FeeRequest, FeeDecision),
+    /// Something else became of the case.
+    Told(Told),
 }
 
 /// When and where somebody is to come.
@@ -29,6 +31,8 @@ pub struct Appointment {
 /// What somebody is to send.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestForEvidence {
+    /// Why, a paragraph each.
+    pub reason: Vec<String>,
     /// What is needed, a sentence each.
     pub items: Vec<String>,
     /// The last day on which it may arrive.
@@ -44,6 +48,25 @@ pub struct Decision {
     pub reason: Vec<String>,
     /// What comes next or what can be done about it, with every date, a sentence each.
     pub next: Vec<String>,
+}
+
+/// What became of a case, in the words of its status and in those of the officer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What the person is told.
+    pub status: Status,
+    /// When and where they are to come, if they are.
+    pub visit: Option<Appointment>,
+    /// The last day for an answer, if one is asked for.
+    pub due: Option<Date>,
+    /// The office that the case goes to.
+    pub office: Option<String>,
+    /// The number by which a parcel is followed.
+    pub tracking: Option<String>,
+    /// What the officer says, a paragraph each.
+    pub words: Vec<String>,
+    /// What the person can do about it, a paragraph each.
+    pub remedy: Vec<String>,
 }
 
 /// What an officer decided about a fee.
@@ -64,6 +87,8 @@ impl Content {
             Self::Appointment(_) => NoticeKind::Appointment,
             Self::RequestForEvidence(_) => NoticeKind::RequestForEvidence,
             Self::Decision(_) | Self::FeeDecision(..) => NoticeKind::Decision,
+            Self::Told(Told { visit: Some(_), .. }) => NoticeKind::Appointment,
+            Self::Told(_) => NoticeKind::Letter,
         }
     }
 }

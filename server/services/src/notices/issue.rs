@@ -1,4 +1,4 @@
-use domain::{AccountId, CaseId, Language, NoticeId, NoticeNumber, Timestamp};
+use domain::{AccountId, CaseId, NoticeId, NoticeNumber, Timestamp};
 use storage::notices::{self, StoredNotice};
 use storage::outbox::{self, NewItem};
 use storage::{Error, Reader, Writer, cases};
@@ -26,29 +26,32 @@ impl Services {
         NewNotice { services: self.clone(), id, number, paper: self.new_notice_paper_item(id), now }
     }
 
-    /// What a notice would say if it were issued now, but for its number. Nothing is issued.
+    /// What a notice would say in each language if it were issued now, but for its number. Nothing is issued.
     pub(crate) async fn notice_as_it_would_be(
         &self,
         reader: &mut Reader,
         (account, key): (AccountId, &AccountKey),
         case: CaseId,
         content: &Content,
-        language: Language,
-    ) -> Result<NoticeText, Fault> {
+    ) -> Result<Vec<NoticeText>, Fault> {
         let standing = cases::find(reader, account, case).await?.ok_or(Error::Corrupt("cases"))?;
+        let history = standing.history()?;
         let filed = self.opened_filing(reader, account, key, case).await?.ok_or(Error::Corrupt("filings"))?;
+        let told = match history.address_told_by().filter(|report| *report != case) {
+            Some(report) => self.opened_filing(reader, account, key, report).await?,
+            None => None,
+        };
         let facts = Facts {
             number: NoticeNumber::new(self.random()),
             issued_at: self.now(),
             replaces: None,
-            status: standing.history()?.status(),
+            status: history.status(),
             filed: &filed,
-            told: None,
+            told: told.as_ref(),
             settings: self.settings(),
             content,
         };
-        let text = facts.texts().into_iter().find(|text| text.language == language);
-        Ok(text.ok_or(Error::Corrupt("notices"))?)
+        Ok(facts.texts())
     }
 }
 

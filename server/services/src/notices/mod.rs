@@ -9,7 +9,7 @@ mod read;
 mod verify;
 mod write;
 
-pub use content::{Appointment, Content, Decision, FeeDecision, RequestForEvidence};
+pub use content::{Appointment, Content, Decision, FeeDecision, RequestForEvidence, Told};
 pub(crate) use issue::NewNotice;
 pub(crate) use kept::Letter;
 pub use kept::{Issuer, NoticeSection, NoticeText};

@@ -95,5 +95,6 @@ pub fn notice_title(kind: NoticeKind) -> Message {
         NoticeKind::Appointment => say::notice_appointment_title(),
         NoticeKind::RequestForEvidence => say::notice_evidence_title(),
         NoticeKind::Decision => say::notice_decision_title(),
+        NoticeKind::Letter => say::notice_letter_title(),
     }
 }

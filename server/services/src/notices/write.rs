@@ -3,7 +3,7 @@
 use domain::{FeeRequest, Language, Money, NoticeNumber, Status, Timestamp};
 use words::{Message, Words, say};
 
-use super::content::{Appointment, Content, Decision, FeeDecision, RequestForEvidence};
+use super::content::{Appointment, Content, Decision, FeeDecision, RequestForEvidence, Told};
 use super::kept::{NoticeSection, NoticeText};
 use super::read::notice_title;
 use crate::Settings;
@@ -51,6 +51,7 @@ impl Facts<'_> {
             Content::RequestForEvidence(request) => writing.request(request),
             Content::Decision(decision) => writing.decision(decision),
             Content::FeeDecision(request, decision) => writing.fee_decision(*request, decision),
+            Content::Told(told) => writing.told(told),
         };
         sections.push(writing.ask());
         NoticeText {
@@ -79,6 +80,12 @@ impl Writing<'_> {
     fn section<const N: usize>(&self, title: Message, said: [Message; N]) -> NoticeSection {
         let paragraphs = said.map(|sentence| self.words.text(sentence)).into();
         NoticeSection { title: self.words.text(title), paragraphs, items: Vec::new() }
+    }
+
+    /// What somebody wrote, below a heading; nothing when nothing was written.
+    fn written(&self, title: Message, paragraphs: &[String]) -> Option<NoticeSection> {
+        let section = self.section(title, []);
+        (!paragraphs.is_empty()).then(|| NoticeSection { paragraphs: paragraphs.to_vec(), ..section })
     }
 
     fn about(&self) -> Vec<Fact> {
@@ -136,17 +143,20 @@ impl Writing<'_> {
     }
 
     fn request(&self, request: &RequestForEvidence) -> (Vec<Fact>, Vec<NoticeSection>) {
-        let RequestForEvidence { items, due } = request;
+        let RequestForEvidence { reason, items, due } = request;
         let due = self.words.date(*due);
         let late = [say::notice_evidence_copies(), say::notice_evidence_late(due.clone())];
         let todo = self.section(say::notice_todo(), [say::notice_evidence_todo(due.clone())]);
-        let sections = vec![
+        let mut sections = vec![
             self.section(say::notice_what(), [say::notice_evidence_what(self.form.clone())]),
             self.section(say::notice_means(), [say::notice_evidence_means()]),
+        ];
+        sections.extend(self.written(say::notice_decision_reason(), reason));
+        sections.extend([
             NoticeSection { items: items.clone(), ..todo },
             self.section(say::notice_evidence_how(), late),
             self.section(say::notice_next(), [say::notice_evidence_next()]),
-        ];
+        ]);
         (vec![self.fact(say::notice_evidence_due(), due)], sections)
     }
 
@@ -159,19 +169,42 @@ impl Writing<'_> {
             let todo = say::notice_decision_denied_todo();
             (say::notice_decision_denied(), say::notice_decision_denied_means(), todo)
         };
-        let why = self.section(say::notice_decision_reason(), []);
         let then = self.section(say::notice_decision_next(), []);
         let mut sections = vec![
             self.section(say::notice_what(), [say::notice_decision_what(self.form.clone())]),
             self.section(say::notice_means(), [means]),
-            NoticeSection { paragraphs: reason.clone(), ..why },
-            self.section(say::notice_todo(), [todo]),
         ];
+        sections.extend(self.written(say::notice_decision_reason(), reason));
+        sections.push(self.section(say::notice_todo(), [todo]));
         if !next.is_empty() {
             sections.push(NoticeSection { items: next.clone(), ..then });
         }
         let outcome = self.words.text(outcome);
         (vec![self.fact(say::notice_decision_outcome(), outcome)], sections)
+    }
+
+    fn told(&self, told: &Told) -> (Vec<Fact>, Vec<NoticeSection>) {
+        let mut facts = Vec::new();
+        if let Some(Appointment { day, time, place }) = &told.visit {
+            facts.extend([
+                self.fact(say::notice_appointment_day(), self.words.date(*day)),
+                self.fact(say::notice_appointment_time(), time),
+                (self.words.text(say::notice_appointment_place()), place.clone()),
+            ]);
+        }
+        facts.extend(told.due.map(|due| self.fact(say::notice_evidence_due(), self.words.date(due))));
+        facts.extend(told.office.iter().map(|office| self.fact(say::notice_office(), office)));
+        facts.extend(told.tracking.iter().map(|number| self.fact(say::notice_tracking(), number)));
+        let standing = of_status(told.status);
+        let mut sections = vec![
+            self.section(say::notice_what(), [say::notice_letter_what(self.form.clone()), standing.happened]),
+            self.section(say::notice_means(), [standing.meaning]),
+        ];
+        sections.extend(self.written(say::notice_letter_words(), &told.words));
+        sections.push(self.section(say::notice_todo(), [standing.todo]));
+        sections.extend(self.written(say::notice_decision_next(), &told.remedy));
+        sections.push(self.section(say::notice_next(), [standing.next]));
+        (facts, sections)
     }
 
     fn fee_decision(&self, request: FeeRequest, decision: &FeeDecision) -> (Vec<Fact>, Vec<NoticeSection>) {

@@ -10,6 +10,7 @@ mod change_email;
 mod change_password;
 mod delete_account;
 mod desk;
+mod desk_acts;
 mod devices;
 mod draft_file;
 mod drafts;

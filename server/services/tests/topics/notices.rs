@@ -21,7 +21,7 @@ use storage::papers;
 const ANA: &str = "ana@example.com";
 const FEE: i64 = 41_500;
 
-async fn filed(world: &World, ana: &Person) -> CaseId {
+pub(crate) async fn filed(world: &World, ana: &Person) -> CaseId {
     let draft = ana.filled(FEE).await;
     let checkout = ana.check_out(draft).await;
     world.services.sandbox_act(&checkout, Action::Pay).await.unwrap().unwrap();
@@ -144,6 +144,7 @@ async fn every_kind_of_notice_says_what_it_means_and_what_to_do() {
         let ana = person(&world, ANA).await;
         let case = filed(&world, &ana).await;
         let due = Content::RequestForEvidence(RequestForEvidence {
+            reason: Vec::new(),
             items: vec!["A copy of your passport".to_owned(), "Both sides of your card".to_owned()],
             due: day(20_830),
         });
@@ -177,7 +178,7 @@ async fn every_kind_of_notice_says_what_it_means_and_what_to_do() {
         }
         let kinds: Vec<_> =
             world.services.notices(&ana.session, case).await.unwrap().iter().map(|line| line.kind).collect();
-        let [receipt, appointment, request, decision] = NoticeKind::ALL;
+        let [receipt, appointment, request, decision, _] = NoticeKind::ALL;
         assert_eq!(kinds, [decision, decision, request, appointment, receipt], "the newest first");
     })
     .await;

@@ -1,0 +1,102 @@
+use domain::WallClock;
+use domain::case::{Kind, Track, Transfer};
+use words::{Message, say};
+
+/// What an officer does to let this happen; none for what is not theirs to do.
+pub(super) fn act(kind: Kind) -> Option<Message> {
+    Some(match kind {
+        Kind::Accepted => say::desk_act_accepted(),
+        Kind::ReviewStarted => say::desk_act_review_started(),
+        Kind::Approved => say::desk_act_approved(),
+        Kind::Denied => say::desk_act_denied(),
+        Kind::Withdrawn => say::desk_act_withdrawn(),
+        Kind::Closed => say::desk_act_closed(),
+        Kind::Revoked => say::desk_act_revoked(),
+        Kind::Reopened => say::desk_act_reopened(),
+        Kind::Reconsidered => say::desk_act_reconsidered(),
+        Kind::IdentityAppointment => say::desk_act_identity_appointment(),
+        Kind::IdentityRescheduled => say::desk_act_identity_rescheduled(),
+        Kind::IdentityCancelled => say::desk_act_identity_cancelled(),
+        Kind::IdentityMissed => say::desk_act_identity_missed(),
+        Kind::IdentityReused => say::desk_act_identity_reused(),
+        Kind::IdentityChecked => say::desk_act_identity_checked(),
+        Kind::InitialEvidenceRequested => say::desk_act_initial_evidence_requested(),
+        Kind::EvidenceRequested => say::desk_act_evidence_requested(),
+        Kind::AllEvidenceRequested => say::desk_act_all_evidence_requested(),
+        Kind::IntentToDeny => say::desk_act_intent_to_deny(),
+        Kind::IntentToRevoke => say::desk_act_intent_to_revoke(),
+        Kind::ResponseReceived => say::desk_act_response_received(),
+        Kind::NoResponse => say::desk_act_no_response(),
+        Kind::LateResponseReceived => say::desk_act_late_response_received(),
+        Kind::RequestTakenBack => say::desk_act_request_taken_back(),
+        Kind::InterviewReady => say::desk_act_interview_ready(),
+        Kind::InterviewScheduled => say::desk_act_interview_scheduled(),
+        Kind::InterviewRescheduled => say::desk_act_interview_rescheduled(),
+        Kind::InterviewCancelled => say::desk_act_interview_cancelled(),
+        Kind::InterviewMissed => say::desk_act_interview_missed(),
+        Kind::InterviewHeld => say::desk_act_interview_held(),
+        Kind::InterviewToRepeat => say::desk_act_interview_to_repeat(),
+        Kind::Transferred => say::desk_act_transferred(),
+        Kind::Arrived => say::desk_act_arrived(),
+        Kind::PutOnHold => say::desk_act_put_on_hold(),
+        Kind::HoldEnded => say::desk_act_hold_ended(),
+        Kind::CardMade => say::desk_act_card_made(),
+        Kind::CardMailed => say::desk_act_card_mailed(),
+        Kind::CardDelivered => say::desk_act_card_delivered(),
+        Kind::CardReturned => say::desk_act_card_returned(),
+        _ => return None,
+    })
+}
+
+/// What the acts on a track are about; none of a track on which an officer does nothing.
+pub(super) fn track(track: Track) -> Option<Message> {
+    Some(match track {
+        Track::Request => say::desk_acts_request(),
+        Track::Identity => say::desk_acts_identity(),
+        Track::Evidence => say::desk_acts_evidence(),
+        Track::Interview => say::desk_acts_interview(),
+        Track::Office => say::desk_acts_office(),
+        Track::Hold => say::desk_acts_hold(),
+        Track::Benefit => say::desk_acts_benefit(),
+        Track::Expedite | Track::Appeal => return None,
+    })
+}
+
+pub(super) fn zone(clock: WallClock) -> Message {
+    match clock {
+        WallClock::Eastern => say::desk_zone_eastern(),
+        WallClock::Central => say::desk_zone_central(),
+        WallClock::Mountain => say::desk_zone_mountain(),
+        WallClock::Arizona => say::desk_zone_arizona(),
+        WallClock::Pacific => say::desk_zone_pacific(),
+        WallClock::Alaska => say::desk_zone_alaska(),
+        WallClock::Hawaii => say::desk_zone_hawaii(),
+        WallClock::Atlantic => say::desk_zone_atlantic(),
+        WallClock::Chamorro => say::desk_zone_chamorro(),
+    }
+}
+
+pub(super) fn transfer(why: Transfer) -> Message {
+    match why {
+        Transfer::Office => say::desk_transfer_office(),
+        Transfer::Jurisdiction => say::desk_transfer_jurisdiction(),
+        Transfer::Interview => say::desk_transfer_interview(),
+        Transfer::Asylum => say::desk_transfer_asylum(),
+        Transfer::Abroad => say::desk_transfer_abroad(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::case::ACTS;
+
+    #[test]
+    fn everything_that_an_officer_can_do_has_words_and_a_place() {
+        for kind in Kind::ALL {
+            let is_theirs = ACTS.iter().any(|(what, _)| what == kind);
+            assert_eq!(act(*kind).is_some(), is_theirs, "{kind:?}");
+            assert!(!is_theirs || track(kind.track()).is_some(), "{kind:?}");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import { appCode, keyOnPage } from './authenticator';
+import type { Page, Say } from './browser';
+import type { Person } from './person';
+import { button, isOn, link, signOut } from './steps';
+
+type At = (path: string) => string;
+
+/** Adds an authenticator app to the account, and signs in with its code. */
+export async function signInByApp(page: Page, officer: Person, say: Say, at: At): Promise<void> {
+  await page.goto(at('/account/security'));
+  await link(page, say('ways-app-add')).click();
+  await page.getByLabel(say('app-name'), { exact: true }).fill('Pixel');
+  await button(page, say('button-continue')).click();
+  const key = await keyOnPage(page);
+  await page.getByLabel(say('app-code'), { exact: true }).fill(appCode(key));
+  await button(page, say('app-confirm')).click();
+  await signOut(page, say);
+  await page.goto(at('/sign-in'));
+  await page.getByLabel(say('sign-in-email')).fill(officer.email);
+  await page.getByLabel(say('password-label'), { exact: true }).fill(officer.password);
+  await button(page, say('sign-in-button')).click();
+  await page.getByLabel(say('code-label'), { exact: true }).fill(appCode(key, 1));
+  await button(page, say('code-button')).click();
+  await isOn(page, say('home-title'));
+}

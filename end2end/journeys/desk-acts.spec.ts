@@ -1,0 +1,91 @@
+import { ANSWERS, signerOf } from '../harness/answers';
+import { type Page, expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { Person } from '../harness/person';
+import { command } from '../harness/product';
+import { signInByApp } from '../harness/staff';
+import { axeFindsNothing, button, fitsItsWidth, isOn, link, receiptNumber, sign, untilFiled } from '../harness/steps';
+
+const request = ANSWERS['i-912']!;
+const words = 'Please bring the letter that we sent you before.';
+
+for (const combination of threeCombinations(10)) {
+  test.describe(nameOf(combination), () => {
+    test.use(combination);
+
+    test('an officer sets an interview, and the person reads when and where', async ({
+      page,
+      signedIn,
+      client,
+      elsewhere,
+      language,
+      say,
+      at,
+      way,
+    }) => {
+      test.slow();
+      void signedIn;
+      const isWellMade = async (page: Page, name: string) => {
+        await fitsItsWidth(page);
+        if (way === 'with scripts') await axeFindsNothing(page, name);
+      };
+      const draft = await client.begin('i-912');
+      await client.fill(draft, request);
+      await page.goto(`${draft}/review`);
+      await link(page, say('review-continue')).click();
+      await sign(page, signerOf(request), say, 'sign-button-file');
+      await untilFiled(page, say);
+      const receipt = await receiptNumber(page);
+      const filed = page.url();
+
+      const desk = await elsewhere();
+      const officer = new Person();
+      await officer.createAccount(desk.context().request, language);
+      await command('staff', 'add', officer.email, 'officer');
+      await desk.goto(at('/account/security'));
+      await signInByApp(desk, officer, say, at);
+
+      await test.step('the officer sees what can happen now', async () => {
+        await desk.goto(at('/desk'));
+        await desk.getByRole('main').getByRole('textbox').fill(receipt);
+        await button(desk, say('desk-find-button')).click();
+        await expect(desk.getByRole('heading', { name: say('desk-acts-title') })).toBeVisible();
+        await isWellMade(desk, 'what can happen to a case');
+        await link(desk, say('desk-act-interview-scheduled')).click();
+        await isOn(desk, say('desk-act-interview-scheduled'));
+      });
+
+      await test.step('what is missing is named, and what was typed stays', async () => {
+        await desk.getByLabel(say('desk-act-words')).fill(words);
+        await button(desk, say('desk-fee-go-on')).click();
+        await expect(desk.locator('.error-summary').getByText(say('error-desk-act-day'))).toBeVisible();
+        await expect(desk.getByLabel(say('desk-act-words'))).toHaveValue(words);
+        await isWellMade(desk, 'an interview, with mistakes');
+      });
+
+      await test.step('the officer reads the letter in both languages and sends it', async () => {
+        const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+        const [year, month, date] = day.split('-');
+        await desk.getByLabel(say('desk-act-day'), { exact: true }).fill(`${month}/${date}/${year}`);
+        await desk.getByLabel(say('desk-act-time'), { exact: true }).fill('2:30 p.m.');
+        await desk.getByLabel(say('desk-act-zone')).selectOption('eastern');
+        await desk.getByLabel(say('desk-act-place'), { exact: true }).fill('Field Office\n1 Main Street');
+        await button(desk, say('desk-fee-go-on')).click();
+        await isOn(desk, say('desk-confirm-title'));
+        await expect(desk.getByText(words)).toHaveCount(2);
+        await isWellMade(desk, 'the letter about an interview');
+        await button(desk, say('desk-act-confirm-button')).click();
+        await expect(desk.getByText(say('desk-act-done'))).toBeVisible();
+      });
+
+      await test.step('the person reads it on the page of the case and in its letter', async () => {
+        await page.goto(filed);
+        await link(page, say('received-follow')).click();
+        await isOn(page, say('status-interview-scheduled-title'), say('case-title'));
+        await page.getByRole('main').locator('a[href*="/notices/"]').first().click();
+        await expect(page.getByText('2:30 p.m.')).toBeVisible();
+        await expect(page.getByText(words)).toBeVisible();
+        await isWellMade(page, 'the letter, as its person reads it');
+      });
+    });
+  });
+}

@@ -1,0 +1,134 @@
+use domain::{AccountId, CaseEvent, CaseId, CaseLookId, NotNow, Place, StaffRight, Timestamp, Topic};
+use storage::cases::{self, StoredCase};
+use storage::desk::{self, NewCaseLook};
+use storage::{Error, Writer, accounts, phones};
+use words::say;
+
+use super::{Deed, Desk};
+use crate::audit::{Event, Note};
+use crate::notices::{Content, NewNotice, NoticeText};
+use crate::{AccountKey, Client, Outcome, Services};
+
+/// Why nothing happened to a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActRefusal {
+    /// There is no such case, or it is their own.
+    NotFound,
+    /// Whoever asks does not decide.
+    NotAllowed,
+    /// It cannot happen to the case as it stands.
+    NotNow(NotNow),
+    /// Something else has happened to the case since they looked.
+    Moved,
+}
+
+struct Acting {
+    services: Services,
+    notice: NewNotice,
+    note: Note,
+    look: NewCaseLook,
+    at: Timestamp,
+    deed: Deed,
+    seen: usize,
+}
+
+impl Desk<'_> {
+    /// What the person would read of this, in each language. That somebody looked at the case is written down first.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why it cannot happen.
+    pub async fn letters_of(&self, case: CaseId, deed: &Deed) -> Outcome<Vec<NoticeText>, ActRefusal> {
+        if !self.may(StaffRight::Decide) {
+            return Ok(Err(ActRefusal::NotAllowed));
+        }
+        let Some(insight) = self.look(case).await? else { return Ok(Err(ActRefusal::NotFound)) };
+        let mut reader = self.services.database().reader().await?;
+        let standing = cases::find(&mut reader, insight.account, case).await?.ok_or(Error::Corrupt("cases"))?;
+        let content = match content(&standing, deed, self.services.now())? {
+            Ok(content) => content,
+            Err(refusal) => return Ok(Err(ActRefusal::NotNow(refusal))),
+        };
+        let whose = (insight.account, &insight.key);
+        Ok(Ok(self.services.notice_as_it_would_be(&mut reader, whose, case, &content).await?))
+    }
+
+    /// Lets something happen to a case, if it can and if nothing has happened to it since whoever acts saw `seen` events:
+    /// however often they press and whoever else acts, it happens once, with its notice, its mail and what the security
+    /// log says.
+    ///
+    /// # Errors
+    /// A fault; the refusal says why nothing happened.
+    pub async fn act(&self, case: CaseId, deed: Deed, seen: usize, client: Client) -> Outcome<(), ActRefusal> {
+        if !self.may(StaffRight::Decide) {
+            return Ok(Err(ActRefusal::NotAllowed));
+        }
+        let at = self.services.now();
+        let look =
+            NewCaseLook { id: CaseLookId::v7(at, self.services.random()), case, account: self.session.account, at };
+        let acting = Acting {
+            services: self.services.clone(),
+            notice: self.services.new_notice(),
+            note: self.services.note_at_desk(client, self.session, case),
+            look,
+            at,
+            deed,
+            seen,
+        };
+        Ok(self.services.database().write(acting, |tx, acting| Box::pin(acting.write(tx))).await?)
+    }
+}
+
+impl Acting {
+    async fn write(&self, tx: &mut Writer) -> Result<Result<(), ActRefusal>, Error> {
+        let NewCaseLook { case, account: officer, .. } = self.look;
+        let Some(account) = desk::applicant(tx, officer, case).await? else { return Ok(Err(ActRefusal::NotFound)) };
+        let standing = cases::find(tx, account, case).await?.ok_or(Error::Corrupt("cases"))?;
+        let content = match content(&standing, &self.deed, self.at)? {
+            Ok(content) => content,
+            Err(refusal) => return Ok(Err(ActRefusal::NotNow(refusal))),
+        };
+        if standing.events.len() != self.seen {
+            return Ok(Err(ActRefusal::Moved));
+        }
+        desk::look(tx, &self.look).await?;
+        cases::add_event(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
+        self.tell(tx, account, &standing, &content).await?;
+        self.note.write(tx, Event::CaseMoved, Some(officer)).await?;
+        Ok(Ok(()))
+    }
+
+    /// Writes the notice, and a message to whoever still has an account.
+    async fn tell(
+        &self,
+        tx: &mut Writer,
+        account: AccountId,
+        case: &StoredCase,
+        content: &Content,
+    ) -> Result<(), Error> {
+        let services = &self.services;
+        let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
+        let key = services.vault().account_key(account, &person.addressee.data_key);
+        let key: AccountKey = key.map_err(|_| Error::Corrupt("accounts"))?;
+        self.notice.issue(tx, (account, &key), case.id, content, None).await?;
+        if person.addressee.email_sealed.is_empty() {
+            return Ok(());
+        }
+        let absent = services.absent(account, &person.addressee).map_err(|_| Error::Corrupt("accounts"))?;
+        let kept = phones::of_account(tx, account).await?;
+        let telephone = services.telephone(&absent.key, &kept).map_err(|_| Error::Corrupt("phones"))?;
+        let link = format!("{}{}", services.settings().public_url, Place::Case(case.id).path(absent.language));
+        let receipt = case.receipt.to_string();
+        let message = (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt));
+        services.news(&absent.owner(), telephone, Topic::Cases, message).send(tx).await
+    }
+}
+
+/// What the person is written, if it can happen to the case at this moment.
+fn content(case: &StoredCase, deed: &Deed, at: Timestamp) -> Result<Result<Content, NotNow>, Error> {
+    let history = case.history()?;
+    let state = match history.can_add(CaseEvent { at, what: deed.what }) {
+        Ok(state) => state,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    Ok(Ok(deed.content(state.family(), history.status())))
+}

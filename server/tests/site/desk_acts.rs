@@ -1,0 +1,70 @@
+//! What an officer lets happen to a case, as they and its person meet it without scripts.
+
+use domain::case::Kind;
+use domain::{Language, Place, StaffRole};
+use http::StatusCode;
+use services::desk::{Deed, Door, Typed};
+use words::say;
+
+use crate::desk::staff;
+use crate::site::in_each_language;
+use crate::steps::{FULL_FEE, address};
+
+const WORDS: &str = "Bring the letter that you were sent before.";
+
+#[tokio::test]
+async fn an_officer_sets_an_interview_after_reading_its_letter_and_the_person_finds_it() {
+    in_each_language(async |site, language| {
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("waits", language)).await;
+        let draft = ana.filled(FULL_FEE).await;
+        let case = ana.file(draft).await;
+        let mut officer = staff(site, language, "officer", StaffRole::Officer).await;
+        let other = staff(site, language, "other", StaffRole::Officer).await;
+
+        let place = Place::DeskAct(case, Kind::InterviewScheduled);
+        let page = officer.open(&Place::DeskCase(case)).await.expect(StatusCode::OK);
+        assert!(page.says(say::desk_acts_interview()), "{}", page.text());
+        assert!(!page.links().contains(&Place::DeskAct(case, Kind::Approved).path(language)), "nobody reviewed it");
+        let page = officer.visit(&page.link(&place.path(language))).await.expect(StatusCode::OK);
+        let form = page.form(actions::WEIGH_ACT).fill("typed[day]", "yesterday").fill("typed[words]", WORDS);
+        let page = officer.submit(&form).await;
+        page.assert_error(say::error_desk_act_day());
+        page.assert_error(say::error_desk_act_place());
+        assert_eq!(page.form(actions::WEIGH_ACT).value("typed[words]"), WORDS, "what was typed stays");
+
+        let day = services::desk::typed_as(site.world.services.today().next_day().unwrap());
+        let form = page.form(actions::WEIGH_ACT).fill("typed[day]", &day).fill("typed[time]", "2:30 p.m.");
+        let form = form.fill("typed[zone]", "eastern").fill("typed[place]", "Field Office\n1 Main Street");
+        let letter = officer.submit(&form).await.expect(StatusCode::OK);
+        assert!(letter.says(say::desk_act_confirm_lead()) && letter.shows(WORDS), "{}", letter.text());
+        for language in Language::ALL {
+            let own = words::Words::of(language);
+            assert!(letter.shows(&own.text(say::notice_letter_words())), "in {language:?}");
+        }
+
+        // Somebody else does something to the case meanwhile.
+        let session = other.session().await;
+        let Some(Door::Open(desk)) = site.world.services.desk(&session) else { panic!("the desk") };
+        let seen = desk.case(case).await.unwrap().unwrap().seen;
+        let accepts = Deed::read(Kind::Accepted, "i-90", site.world.services.today(), &Typed::new()).unwrap();
+        desk.act(case, accepts, seen, services::Client::local()).await.unwrap().unwrap();
+        let page = officer.submit(&letter.form(actions::ACT_ON_CASE)).await;
+        assert!(page.says(say::desk_act_moved()), "{}", page.text());
+        assert_eq!(page.form(actions::WEIGH_ACT).value("typed[words]"), WORDS, "it is kept");
+
+        site.world.clock.advance(std::time::Duration::from_secs(60));
+        let letter = officer.submit(&page.form(actions::WEIGH_ACT)).await;
+        let page = officer.submit(&letter.form(actions::ACT_ON_CASE)).await;
+        assert!(page.says(say::desk_act_done()), "{}", page.text());
+        let page = officer.open(&place).await;
+        assert!(page.says(say::desk_act_not_now()) && page.forms(actions::WEIGH_ACT).is_empty(), "it is set");
+
+        let page = ana.open(&Place::Case(case)).await;
+        assert!(page.says(say::status_interview_scheduled_title()), "{}", page.text());
+        let notice = page.links().into_iter().find(|link| link.contains("/notices/")).expect("its letter");
+        let notice = ana.visit(&notice).await;
+        assert!(notice.shows("2:30 p.m.") && notice.shows("1 Main Street") && notice.shows(WORDS), "{}", notice.text());
+    })
+    .await;
+}
