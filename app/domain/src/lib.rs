@@ -70,7 +70,6 @@ pub use recovery_code::{NotARecoveryCode, RecoveryCode};
 pub use signature::{SignedName, names_match};
 pub use staff::{StaffRight, StaffRole};
 pub use thread::{Concern, MessageText, MessageTextProblem, ReplyTime, Side, ThreadSubject};
-pub use time::Date;
 pub use time::{Date, Time};
 pub use timestamp::Timestamp;
 pub use wall_clock::WallClock;

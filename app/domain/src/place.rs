@@ -2,7 +2,6 @@ use crate::case::Kind;
 use crate::{
     AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber, ThreadId, UploadId,
 };
-use crate::{AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber, UploadId};
 
 /// Everywhere in the product a person can be sent to.
 ///

@@ -84,10 +84,9 @@ impl Content {
     pub const fn kind(&self) -> NoticeKind {
         match self {
             Self::Receipt => NoticeKind::Receipt,
-            Self::Appointment(_) => NoticeKind::Appointment,
+            Self::Appointment(_) | Self::Told(Told { visit: Some(_), .. }) => NoticeKind::Appointment,
             Self::RequestForEvidence(_) => NoticeKind::RequestForEvidence,
             Self::Decision(_) | Self::FeeDecision(..) => NoticeKind::Decision,
-            Self::Told(Told { visit: Some(_), .. }) => NoticeKind::Appointment,
             Self::Told(_) => NoticeKind::Letter,
         }
     }
