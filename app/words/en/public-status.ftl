@@ -28,6 +28,7 @@ public-status-shows-status = Where the case stands, what that means, and what co
 public-status-shows-history = Everything that happened, and the last day for an answer
 public-status-shows-letters = Letters of the agency, and appointments
 public-status-shows-filed = What was filed, the documents, and what was paid
+public-status-own = Go to your own cases, in your account
 public-status-yes = Yes
 public-status-no = No
 

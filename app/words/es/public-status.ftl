@@ -28,6 +28,7 @@ public-status-shows-status = En qué punto está el caso, qué significa y qué 
 public-status-shows-history = Todo lo que ha pasado y el último día para responder
 public-status-shows-letters = Las cartas de la agencia y las citas
 public-status-shows-filed = Lo presentado, los documentos y lo pagado
+public-status-own = Ir a sus propios casos, en su cuenta
 public-status-yes = Sí
 public-status-no = No
 

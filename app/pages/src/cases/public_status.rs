@@ -1,5 +1,5 @@
 use components::{
-    Alert, AlertKind, Button, ButtonRow, Cell, Column, DataTable, Definition, Definitions, InputKind, InputWidth, Link,
+    Alert, AlertKind, Button, ButtonRow, Cell, Column, DataTable, Definition, Definitions, InputKind, InputWidth,
     PageBody, PageHeading, PageWidth, PostForm, TextInput,
 };
 use domain::{Place, ReceiptNumber, Timestamp};
@@ -135,15 +135,13 @@ fn ways(visit: &Visit, words: Words) -> AnyView {
     .into_iter()
     .map(|(what, by_number)| vec![cell(what), cell(if by_number { yes() } else { no() }), cell(yes())])
     .collect();
-    let account = match visit.session {
-        Some(_) => Link::new(visit.to(&Place::Home), words.text(say::menu_home())),
-        None => Link::new(visit.to(&Place::SignIn), words.text(say::menu_sign_in())),
-    };
+    // Whoever is not signed in is asked to on the way.
+    let home = visit.to(&Place::Home);
     view! {
         <h2>{words.text(say::public_status_ways())}</h2>
         <p>{words.text(say::public_status_ways_why())}</p>
         <DataTable caption=words.text(say::public_status_ways()) columns=columns rows=rows/>
-        <p><a href=account.href>{account.text}</a></p>
+        <p><a href=home>{words.text(say::public_status_own())}</a></p>
     }
     .into_any()
 }
