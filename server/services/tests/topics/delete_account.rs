@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::paperwork::{Person, person};
 use crate::steps::{PASSWORD, about, account_link, begin_sign_in, client, email, sign_in, sign_up};
 use crate::whole::{ANA, HOSTILE, NUMBER, Whole, what_goes, whole};
-use domain::{NoticeMark, Password};
+use domain::{BlobId, FileId, NoticeMark, Password};
 use payment::Action;
 use services::accounts::{DeletionRefusal, LinkProblem, SignInRefusal};
 use services::audit::Event;
@@ -15,6 +15,7 @@ use services::{Letter, Slot};
 use sha2::{Digest, Sha256};
 use storage::filings::StoredFiling;
 use storage::papers::Shown;
+use storage::quarantine::{self, Quarantined};
 use storage::testing::{die_at_statement, has_died, rows};
 use storage::{Database, accounts, audit, filings, notices, payments};
 
@@ -216,12 +217,29 @@ async fn what_a_deletion_takes_and_leaves_is_told_before() {
     .await;
 }
 
+/// A file in which the scanner found something, with months before it goes by itself.
+async fn keep_apart(world: &World, ana: &Whole) {
+    let now = world.services.now();
+    let apart = Quarantined {
+        file: FileId::v7(now, [1; 10]),
+        account: ana.account(),
+        blob: BlobId::v7(now, [2; 10]),
+        bytes: 1,
+        digest: [3; 32],
+        key_sealed: vec![4],
+        found_at: now,
+        until: now.plus(90 * DAY),
+    };
+    world.database.write(apart, |tx, apart| Box::pin(quarantine::put(tx, apart))).await.unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
     on_each_database(async |world| {
         let ana = whole(&world).await;
         let old_key = ana.person.session.key().clone();
         let kept = filed(&world, &ana).await;
+        keep_apart(&world, &ana).await;
         ask(&world, &ana.person).await;
         let before = rows(&world.database).await;
         for table in what_goes() {
