@@ -1,5 +1,6 @@
 import { ANSWERS, signerOf } from '../harness/answers';
 import { type Page, expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { fillForm } from '../harness/form_robot';
 import { Person } from '../harness/person';
 import { command } from '../harness/product';
 import { signInByApp } from '../harness/staff';
@@ -29,8 +30,9 @@ for (const combination of threeCombinations(10)) {
         if (way === 'with scripts') await axeFindsNothing(page, name);
       };
       const draft = await client.begin('i-912');
-      await client.fill(draft, request);
-      await page.goto(`${draft}/review`);
+      await page.goto(draft);
+      await link(page, say('task-go-on')).click();
+      await fillForm(page, request, say);
       await link(page, say('review-continue')).click();
       await sign(page, signerOf(request), say, 'sign-button-file');
       await untilFiled(page, say);

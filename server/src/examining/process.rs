@@ -61,8 +61,10 @@ impl ExamineProcess {
         matches!(self.examine(one_piece(SMALLEST_HEIC)).await, Ok(Ok(_)))
     }
 
-    async fn in_turn(&self, mut file: Pieces<'_>) -> io::Result<(ExitStatus, Vec<u8>)> {
+    async fn in_turn(&self, file: Pieces<'_>) -> io::Result<(ExitStatus, Vec<u8>)> {
         let _turn = self.turns.acquire().await.map_err(io::Error::other)?;
+        // One that is over with its head is asked once more.
+        let mut file = file.fuse();
         let mut head = BytesMut::new();
         while head.len() < intake::HEAD_BYTES
             && let Some(piece) = file.next().await

@@ -61,6 +61,9 @@ async fn a_file_in_small_pieces_is_seen_as_the_same_and_one_that_breaks_off_not_
         let seen = process.examine(Box::pin(stream::iter(pieces(&file)))).await.unwrap();
         assert!(seen == intake::examine(file), "{seen:?}");
     }
+    let once = stream::unfold(true, async |is_first| is_first.then(|| (Ok(b"hello".as_slice().into()), false)));
+    let seen = process.examine(Box::pin(once)).await.unwrap();
+    assert_eq!(seen.unwrap_err(), Refusal::NotAPictureOrPdf, "a file that is shorter than any head");
     for whole in [photo(), PDF.to_vec()] {
         for kept in [0, 7, 700, whole.len()] {
             let mut pieces = pieces(&whole[..kept.min(whole.len())]);
