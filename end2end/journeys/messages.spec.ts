@@ -101,7 +101,7 @@ for (const combination of threeCombinations(11)) {
         const letter = await newestLetter(page, signedIn, pattern(subject));
         await expect(letter).not.toContainText('You need not do anything');
         await page.goto(at('/home'));
-        await link(page, say('home-unread-open')).click();
+        await page.getByRole('link', { name: say('home-unread-open') }).click();
         await isOn(page, say('threads-title'));
         await isWellMade(page, 'messages, with an answer');
         await link(page, SUBJECT).click();
