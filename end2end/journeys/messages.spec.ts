@@ -1,33 +1,14 @@
 import { lostCardAnswers, signerOf } from '../harness/answers';
-import { appCode, keyOnPage } from '../harness/authenticator';
-import { type Page, type Say, expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { type Page, expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { Person } from '../harness/person';
 import { command } from '../harness/product';
-import { axeFindsNothing, button, fitsItsWidth, isOn, link, newestLetter, sign, signOut, untilFiled } from '../harness/steps';
+import { signInByApp } from '../harness/staff';
+import { axeFindsNothing, button, fitsItsWidth, isOn, link, newestLetter, sign, untilFiled } from '../harness/steps';
 import { pattern } from '../harness/words';
 
 const SUBJECT = 'The photo on my card';
 const QUESTION = 'Good morning,\n\nis this the right photo? <b>Thank you</b>';
 const ANSWER = 'Yes, it is.\nYou need not do anything.';
-
-/** Adds an authenticator app to the account, and signs in with its code. */
-async function signInByApp(page: Page, officer: Person, say: Say, at: (path: string) => string): Promise<void> {
-  await page.goto(at('/account/security'));
-  await link(page, say('ways-app-add')).click();
-  await page.getByLabel(say('app-name'), { exact: true }).fill('Pixel');
-  await button(page, say('button-continue')).click();
-  const key = await keyOnPage(page);
-  await page.getByLabel(say('app-code'), { exact: true }).fill(appCode(key));
-  await button(page, say('app-confirm')).click();
-  await signOut(page, say);
-  await page.goto(at('/sign-in'));
-  await page.getByLabel(say('sign-in-email')).fill(officer.email);
-  await page.getByLabel(say('password-label'), { exact: true }).fill(officer.password);
-  await button(page, say('sign-in-button')).click();
-  await page.getByLabel(say('code-label'), { exact: true }).fill(appCode(key, 1));
-  await button(page, say('code-button')).click();
-  await isOn(page, say('home-title'));
-}
 
 for (const combination of threeCombinations(11)) {
   test.describe(nameOf(combination), () => {

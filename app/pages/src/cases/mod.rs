@@ -14,7 +14,7 @@ mod together;
 
 pub(crate) use money::{money_alert, story};
 pub(crate) use moved_lately::moved_lately;
-pub(crate) use notice::section;
+pub(crate) use notice::letter_text;
 pub(crate) use received::evidence_items;
 
 use domain::Language;

@@ -1,10 +1,11 @@
 use components::{
-    Alert, AlertKind, Answer as Line, Link, PageBody, PageHeading, PageTop, PrintHeader, QrCode, SummaryList,
+    Alert, AlertKind, Answer as Line, Definition, Definitions, Link, PageBody, PageHeading, PageTop, PrintHeader,
+    QrCode, SummaryList,
 };
 use domain::{CaseId, Language, NoticeId, Place};
 use leptos::prelude::*;
 use services::Fault;
-use services::notices::{Notice, NoticeLine, NoticeSection, notice_title};
+use services::notices::{Notice, NoticeLine, NoticeSection, NoticeText, notice_title};
 use visit::{Answer, Page, Visit};
 use words::say;
 
@@ -80,11 +81,21 @@ fn draw(visit: &Visit, notice: &Notice) -> AnyView {
 }
 
 /// A part of a notice.
-pub(crate) fn section(section: &NoticeSection) -> AnyView {
+fn section(section: &NoticeSection) -> AnyView {
     let paragraphs = section.paragraphs.iter().map(|text| view! { <p>{text.clone()}</p> }).collect_view();
     let items = section.items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
     let items = (!section.items.is_empty()).then(|| view! { <ul>{items}</ul> });
     view! { <h2>{section.title.clone()}</h2> {paragraphs} {items} }.into_any()
+}
+
+/// What a letter says, in the language that it is in.
+pub(crate) fn letter_text(letter: &NoticeText) -> AnyView {
+    let line = |(name, lines): &(String, Vec<String>)| {
+        lines.iter().map(|line| Definition::new(name.clone(), line.clone())).collect::<Vec<_>>()
+    };
+    let facts = letter.facts.iter().flat_map(line).collect();
+    let sections = letter.sections.iter().map(section).collect_view();
+    view! { <Definitions pairs=facts/> {sections} }.into_any()
 }
 
 /// The file in a language, offered in that language.

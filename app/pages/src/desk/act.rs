@@ -12,7 +12,7 @@ use visit::{Answer, Flash, Page, Visit};
 use words::{Message, StatusWords, say};
 
 use super::{about_case, act_words};
-use crate::cases::{form_name, section};
+use crate::cases::{form_name, letter_text};
 use crate::parts::{error_summary, field, target};
 
 /// What is answered about something that an officer can let happen to the case in the address.
@@ -267,17 +267,11 @@ fn draw_letters(
 /// A letter in one language, below the name of that language.
 fn letter(visit: &Visit, letter: &NoticeText) -> AnyView {
     let own = (visit.site.words)(letter.language);
-    let facts = letter
-        .facts
-        .iter()
-        .flat_map(|(name, lines)| lines.iter().map(move |line| Definition::new(name.clone(), line.clone())));
-    let facts: Vec<_> = facts.collect();
-    let sections = letter.sections.iter().map(section).collect_view();
+    let text = letter_text(letter);
     view! {
         <div lang=letter.language.code()>
             <p class="lead">{own.text(say::desk_act_confirm_language())}</p>
-            <Definitions pairs=facts/>
-            {sections}
+            {text}
         </div>
     }
     .into_any()

@@ -1,6 +1,6 @@
 use components::{
-    Button, ButtonKind, ButtonRow, Caption, Choice, Definition, Definitions, Link, PageBody, PageHeading, PageTop,
-    PostForm, RadioGroup, TextArea,
+    Button, ButtonKind, ButtonRow, Caption, Choice, Link, PageBody, PageHeading, PageTop, PostForm, RadioGroup,
+    TextArea,
 };
 use domain::{DecisionReason, FeeRequest, Place, StaffRight};
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use visit::{Answer, Flash, Page, Visit};
 use words::{Message, say};
 
 use super::about_case;
-use crate::cases::{form_name, section};
+use crate::cases::{form_name, letter_text};
 use crate::parts::{error_summary, field, target};
 
 /// What somebody asks about a fee, in a sentence.
@@ -97,13 +97,7 @@ fn draw_letter(visit: &Visit, case: &DeskCase, letter: &NoticeText, flash: &Flas
     let other = case.companion.as_ref().map(|other| {
         view! { <p>{words.text(say::desk_confirm_other(other.receipt.to_string()))}</p> }
     });
-    let facts = letter
-        .facts
-        .iter()
-        .flat_map(|(name, lines)| lines.iter().map(move |line| Definition::new(name.clone(), line.clone())));
-    let facts: Vec<_> = facts.collect();
-    let sections = letter.sections.iter().map(section).collect_view();
-    let language = letter.language.code();
+    let (language, text) = (letter.language.code(), letter_text(letter));
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     view! {
         <PageBody>
@@ -114,8 +108,7 @@ fn draw_letter(visit: &Visit, case: &DeskCase, letter: &NoticeText, flash: &Flas
             />
             {other}
             <div lang=language>
-                <Definitions pairs=facts/>
-                {sections}
+                {text}
             </div>
             <PostForm action=action token=token hidden=hidden>
                 <ButtonRow>

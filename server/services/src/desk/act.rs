@@ -1,13 +1,13 @@
-use domain::{AccountId, CaseEvent, CaseId, CaseLookId, NotNow, Place, StaffRight, Timestamp, Topic};
+use domain::{CaseEvent, CaseId, CaseLookId, NotNow, StaffRight, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::desk::{self, NewCaseLook};
-use storage::{Error, Writer, accounts, phones};
+use storage::{Error, Writer};
 use words::say;
 
 use super::{Deed, Desk};
 use crate::audit::{Event, Note};
 use crate::notices::{Content, NewNotice, NoticeText};
-use crate::{AccountKey, Client, Outcome, Services};
+use crate::{Client, Outcome, Services};
 
 /// Why nothing happened to a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,34 +92,13 @@ impl Acting {
         }
         desk::look(tx, &self.look).await?;
         cases::add_event(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
-        self.tell(tx, account, &standing, &content).await?;
+        let told = (&self.notice, &content);
+        let message = |link, receipt: String| {
+            (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt))
+        };
+        self.services.tell_of_case(tx, (account, &standing), told, message).await?;
         self.note.write(tx, Event::CaseMoved, Some(officer)).await?;
         Ok(Ok(()))
-    }
-
-    /// Writes the notice, and a message to whoever still has an account.
-    async fn tell(
-        &self,
-        tx: &mut Writer,
-        account: AccountId,
-        case: &StoredCase,
-        content: &Content,
-    ) -> Result<(), Error> {
-        let services = &self.services;
-        let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
-        let key = services.vault().account_key(account, &person.addressee.data_key);
-        let key: AccountKey = key.map_err(|_| Error::Corrupt("accounts"))?;
-        self.notice.issue(tx, (account, &key), case.id, content, None).await?;
-        if person.addressee.email_sealed.is_empty() {
-            return Ok(());
-        }
-        let absent = services.absent(account, &person.addressee).map_err(|_| Error::Corrupt("accounts"))?;
-        let kept = phones::of_account(tx, account).await?;
-        let telephone = services.telephone(&absent.key, &kept).map_err(|_| Error::Corrupt("phones"))?;
-        let link = format!("{}{}", services.settings().public_url, Place::Case(case.id).path(absent.language));
-        let receipt = case.receipt.to_string();
-        let message = (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt));
-        services.news(&absent.owner(), telephone, Topic::Cases, message).send(tx).await
     }
 }
 

@@ -8,6 +8,7 @@ mod case;
 mod deed;
 mod find;
 mod queue;
+mod tell;
 
 use domain::{SignInMethod, SignedInBy, StaffRight, StaffRole};
 

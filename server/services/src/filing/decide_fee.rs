@@ -1,4 +1,4 @@
-use domain::{AccountId, CaseId, FeeRequest, Happening, Place, RefundReason, StaffRight};
+use domain::{AccountId, CaseId, FeeRequest, Happening, RefundReason, StaffRight};
 use storage::cases::{self, StoredCase};
 use storage::{Error, Writer, accounts, desk};
 use words::say;
@@ -116,34 +116,14 @@ impl Deciding {
             // Nothing was paid, or the person's bank has it: then there is nothing to send.
             let _refund = order_fee_back(tx, standing.filing, &self.refund).await?;
         }
-        self.tell(tx, account, &standing, request).await?;
+        let content = Content::FeeDecision(request, self.decision.clone());
+        let message = |link, receipt: String| {
+            (say::mail_fee_decided_subject(receipt.clone()), say::mail_fee_decided_text(link, receipt))
+        };
+        let services = &self.submission.services;
+        services.tell_of_case(tx, (account, &standing), (&self.notice, &content), message).await?;
         self.note.write(tx, event, Some(self.officer)).await?;
         Ok(Ok(()))
-    }
-
-    /// Writes the notice, and a mail to whoever still has an account.
-    async fn tell(
-        &self,
-        tx: &mut Writer,
-        account: AccountId,
-        case: &StoredCase,
-        request: FeeRequest,
-    ) -> Result<(), Error> {
-        let services = &self.submission.services;
-        let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
-        let key = services.vault().account_key(account, &person.addressee.data_key);
-        let key = key.map_err(|_| Error::Corrupt("accounts"))?;
-        let content = Content::FeeDecision(request, self.decision.clone());
-        self.notice.issue(tx, (account, &key), case.id, &content, None).await?;
-        if person.addressee.email_sealed.is_empty() {
-            return Ok(());
-        }
-        let absent = services.absent(account, &person.addressee).map_err(|_| Error::Corrupt("accounts"))?;
-        let link = Place::Case(case.id).path(absent.language);
-        let subject = say::mail_fee_decided_subject(case.receipt.to_string());
-        let text =
-            say::mail_fee_decided_text(format!("{}{link}", services.settings().public_url), case.receipt.to_string());
-        self.submission.write_news(tx, &absent, (subject, text)).await
     }
 }
 

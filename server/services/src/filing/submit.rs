@@ -133,7 +133,7 @@ impl Submission {
             format!("{}{link}", self.services.settings().public_url),
             case.receipt.to_string(),
         );
-        self.write_news(tx, absent, (subject, text)).await
+        self.services.write_news(tx, absent, (subject, text)).await
     }
 }
 

@@ -4,6 +4,7 @@ use storage::{Error, Writer, accounts, filings, phones};
 use words::{Message, say};
 
 use super::submit::Submission;
+use crate::Services;
 use crate::accounts::Absent;
 use crate::audit::Event;
 
@@ -44,19 +45,21 @@ impl Submission {
             Some(money) => (money.amount, money.reference.clone()),
             None => (payment.amount, String::new()),
         };
-        self.write_news(tx, &absent, what.message(amount, reference, link)).await
+        self.services.write_news(tx, &absent, what.message(amount, reference, link)).await
     }
+}
 
+impl Services {
     /// Sends a message about forms and cases as the person chose to hear of them.
-    pub(super) async fn write_news(
+    pub(crate) async fn write_news(
         &self,
         tx: &mut Writer,
         absent: &Absent,
         message: (Message, Message),
     ) -> Result<(), Error> {
         let phones = phones::of_account(tx, absent.account).await?;
-        let telephone = self.services.telephone(&absent.key, &phones).map_err(|_| Error::Corrupt("phones"))?;
-        self.services.news(&absent.owner(), telephone, Topic::Cases, message).send(tx).await
+        let telephone = self.telephone(&absent.key, &phones).map_err(|_| Error::Corrupt("phones"))?;
+        self.news(&absent.owner(), telephone, Topic::Cases, message).send(tx).await
     }
 }
 
