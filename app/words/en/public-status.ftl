@@ -19,6 +19,7 @@ public-status-many-todo = Please try again in { $minutes ->
    *[other] { $minutes } minutes
 }. Your own cases are always in your account.
 
+public-status-ways-title = Why the number alone shows little
 public-status-ways = What you see with the number, and in the account
 public-status-ways-why = Receipt numbers follow each other, and many people may know one: an employer, a relative, whoever finds a letter. So the number alone shows no name, no letter and nothing that was filed.
 public-status-ways-shows = What

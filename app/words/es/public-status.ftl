@@ -19,6 +19,7 @@ public-status-many-todo = Inténtelo otra vez dentro de { $minutes ->
    *[other] { $minutes } minutos
 }. Sus propios casos están siempre en su cuenta.
 
+public-status-ways-title = Por qué el número solo muestra poco
 public-status-ways = Qué se ve con el número y qué en la cuenta
 public-status-ways-why = Los números de recibo son consecutivos, y muchas personas pueden conocer uno: un empleador, un familiar, quien encuentre una carta. Por eso el número solo no muestra ningún nombre, ninguna carta ni nada de lo presentado.
 public-status-ways-shows = Qué

@@ -138,7 +138,7 @@ fn ways(visit: &Visit, words: Words) -> AnyView {
     // Whoever is not signed in is asked to on the way.
     let home = visit.to(&Place::Home);
     view! {
-        <h2>{words.text(say::public_status_ways())}</h2>
+        <h2>{words.text(say::public_status_ways_title())}</h2>
         <p>{words.text(say::public_status_ways_why())}</p>
         <DataTable caption=words.text(say::public_status_ways()) columns=columns rows=rows/>
         <p><a href=home>{words.text(say::public_status_own())}</a></p>
