@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
 use axum::response::Response;
-use domain::Browser;
 use domain::place::language_of;
+use domain::{Browser, Language, Place};
 use http::Method;
 use http::header::{COOKIE, USER_AGENT};
 use http::request::Parts;
@@ -31,15 +31,20 @@ impl FromRequestParts<House> for Guest {
             visit.parameters = parameters.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         }
         if let Some(token) = visit.cookies.get(CookieName::Session) {
-            let about = visit.parameter("draft").map(About::Draft);
-            let about = about.or_else(|| visit.parameter("case").map(About::Case));
-            match house.services().session_for(token, about).await {
+            match house.services().session_for(token, about(&visit)).await {
                 Ok(session) => visit.session = session.map(Arc::new),
                 Err(fault) => return Err(trouble::fault(&visit, &parts.extensions, &fault)),
             }
         }
         Ok(Self(visit))
     }
+}
+
+/// What the request is about, as its address says it.
+fn about(visit: &Visit) -> Option<About> {
+    let draft = visit.parameter("draft").map(About::Draft);
+    let case = || visit.parameter("case").map(About::Case);
+    draft.or_else(case).or_else(|| (visit.path == Place::Home.path(Language::English)).then_some(About::Home))
 }
 
 /// Gives a browser that brings no cookie one to bind forms to. The answer has to set it.

@@ -49,6 +49,8 @@ mod inputs;
 #[cfg(feature = "library")]
 mod kdl_file;
 #[cfg(feature = "library")]
+mod letters;
+#[cfg(feature = "library")]
 mod library;
 #[cfg(feature = "library")]
 mod official;
@@ -71,6 +73,7 @@ mod timeline;
 #[cfg(feature = "library")]
 mod view;
 #[cfg(feature = "library")]
+mod wording;
 mod words;
 
 pub use answers::Answers;

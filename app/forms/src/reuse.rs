@@ -85,20 +85,6 @@ impl Evaluation<'_> {
         known
     }
 
-    /// The question that was answered with the address for letters: the one that is shared as `mailing-address`, or, when
-    /// that is asked only of those who get their mail elsewhere, as `home-address`.
-    #[must_use]
-    pub fn mail_goes_to(&self) -> Option<&str> {
-        let definition = &self.form.definition;
-        let shared = |name: &str| {
-            let is_meant = |one: &Question| one.group.is_none() && one.reuse.as_deref() == Some(name);
-            definition.questions.iter().position(is_meant)
-        };
-        let ways = [shared("mailing-address")?].into_iter().chain(shared("home-address"));
-        let question = ways.into_iter().find(|question| self.right(*question, None).is_some())?;
-        Some(&definition.questions[question].name)
-    }
-
     /// What was typed for a question, when it is an answer that stands.
     fn right(&self, question: usize, row: Row) -> Option<Parts> {
         let standing = self.standing(question, row)?;

@@ -3,11 +3,11 @@
 use domain::Language;
 
 use crate::definition::{Item, Question};
-use crate::draw::{option_label, part_label};
+use crate::draw::part_label;
 use crate::evaluate::{Evaluation, State};
 use crate::expression::{InRow, Row};
-use crate::kinds::{Address, Kind, PRESENT, Value};
 use crate::view::{EntryState, Reveal, Review, ReviewEntry, ReviewPage, ReviewSection};
+use crate::wording::Wording;
 use crate::words::Words;
 
 impl Evaluation<'_> {
@@ -15,7 +15,7 @@ impl Evaluation<'_> {
     #[must_use]
     pub fn review(&self, language: Language, reveal: Reveal) -> Review {
         let (definition, words) = (&self.form.definition, self.form.words(language));
-        let telling = Telling { evaluation: self, words, reveal };
+        let telling = Telling { evaluation: self, wording: Wording { words, reveal } };
         let live: Vec<&str> = self.live_pages().collect();
         let section = |section: &crate::definition::Section| {
             let pages =
@@ -30,18 +30,6 @@ impl Evaluation<'_> {
         Review { sections: definition.sections.iter().filter_map(section).collect() }
     }
 
-    /// The answer to one question outside of repeating groups, in words; none when it has no right answer on the path.
-    #[must_use]
-    pub fn lines_of(&self, question: &str, language: Language) -> Option<Vec<String>> {
-        let is_meant = |one: &Question| one.group.is_none() && one.name == question;
-        let index = self.form.definition.questions.iter().position(is_meant)?;
-        let telling = Telling { evaluation: self, words: self.form.words(language), reveal: Reveal::Whole };
-        let entry = telling.entry(index, None)?;
-        (entry.state == EntryState::Answered).then_some(entry.lines)
-    }
-}
-
-impl Evaluation<'_> {
     /// The first answers of a row, its days when it is one of a history, and which rows are within it; none unless the row
     /// stands.
     pub(crate) fn row_in_short(&self, words: &Words, row: InRow) -> Option<Vec<String>> {
@@ -50,7 +38,7 @@ impl Evaluation<'_> {
         if !own.counts || !own.is_settled() {
             return None;
         }
-        let telling = Telling { evaluation: self, words, reveal: Reveal::Masked };
+        let telling = Telling { evaluation: self, wording: Wording { words, reveal: Reveal::Masked } };
         let is_day = |question: &usize| {
             group.history.as_ref().is_some_and(|days| [days.from.question, days.to.question].contains(question))
         };
@@ -84,8 +72,7 @@ const ANSWERS_IN_SHORT: usize = 2;
 
 struct Telling<'e> {
     evaluation: &'e Evaluation<'e>,
-    words: &'e Words,
-    reveal: Reveal,
+    wording: Wording<'e>,
 }
 
 impl Telling<'_> {
@@ -97,7 +84,7 @@ impl Telling<'_> {
                 Item::Group(group) => self.rows(group, None, &mut entries),
             }
         }
-        let own = self.words.optional(&format!("page-{}", page.name));
+        let own = self.wording.words.optional(&format!("page-{}", page.name));
         let title = own.or_else(|| entries.first().map(|entry: &ReviewEntry| entry.label.clone()));
         ReviewPage { name: page.name.clone(), title: title.unwrap_or_default(), entries }
     }
@@ -121,7 +108,8 @@ impl Telling<'_> {
             State::Invalid(_) => (EntryState::Invalid, self.typed(question, row)),
             State::Known(value) => {
                 let is_present = self.evaluation.is_present(question, row);
-                let lines = if is_present { self.present(question) } else { self.told(question, value) };
+                let wording = &self.wording;
+                let lines = if is_present { wording.present(question) } else { wording.told(question, value) };
                 (if standing.failed.is_empty() { EntryState::Answered } else { EntryState::Invalid }, lines)
             }
         };
@@ -129,10 +117,10 @@ impl Telling<'_> {
         Some(ReviewEntry {
             key: definition.question_key(question, row),
             first_input: self.evaluation.key(question, first, row).into_owned(),
-            row: row.map(|row| self.evaluation.row_heading(row, self.words)),
+            row: row.map(|row| self.evaluation.row_heading(row, self.wording.words)),
             is_within: row.is_some_and(|row| row.around().is_some()),
             item: question.item.clone(),
-            label: self.words.text(&question.name),
+            label: self.wording.words.text(&question.name),
             lines,
             state,
             sensitive: question.kind.is_sensitive(),
@@ -143,99 +131,13 @@ impl Telling<'_> {
     fn typed(&self, question: &Question, row: Row) -> Vec<String> {
         let texts = question.kind.parts().iter().filter_map(|part| {
             let text = self.evaluation.answers.get(&self.evaluation.key(question, part, row))?.trim();
-            let text = if question.kind.is_sensitive() { self.masked(text) } else { text.to_owned() };
+            let text = if question.kind.is_sensitive() { self.wording.masked(text) } else { text.to_owned() };
             match (text.is_empty(), part.is_empty()) {
                 (true, _) => None,
                 (false, true) => Some(text),
-                (false, false) => Some(format!("{}: {text}", part_label(self.words, question, part))),
+                (false, false) => Some(format!("{}: {text}", part_label(self.wording.words, question, part))),
             }
         });
         texts.collect()
     }
-
-    fn present(&self, question: &Question) -> Vec<String> {
-        vec![part_label(self.words, question, PRESENT)]
-    }
-
-    fn told(&self, question: &Question, value: &Value) -> Vec<String> {
-        let words = self.words;
-        match value {
-            Value::Text(text) => self.text(&question.kind, text),
-            Value::YesNo(yes) => vec![option_label(words, question, "", if *yes { "yes" } else { "no" })],
-            Value::Date(date) => vec![words.date(*date)],
-            Value::Partial(date) => vec![words.partial_date(*date)],
-            Value::Number(number) if question.kind == Kind::Height => {
-                let parts =
-                    [("feet", crate::words::number(number / 12)), ("inches", crate::words::number(number % 12))];
-                vec![words.shared_with("height", parts)]
-            }
-            Value::Number(number) if question.kind == Kind::Weight => {
-                vec![words.shared_with("weight", [("pounds", crate::words::number(*number))])]
-            }
-            Value::Number(number) => vec![number.to_string()],
-            Value::Choice(name) => vec![option_label(words, question, "", name)],
-            Value::Choices(names) => names.iter().map(|name| option_label(words, question, "", name)).collect(),
-            Value::Name(name) => vec![name.full()],
-            Value::Address(address) => self.address(question, address),
-        }
-    }
-
-    fn text(&self, kind: &Kind, text: &str) -> Vec<String> {
-        match kind {
-            Kind::LongText { .. } => text.lines().map(str::to_owned).collect(),
-            Kind::ANumber => vec![self.masked(&format!("A{}", grouped(text, &[3, 3, 3])))],
-            Kind::Ssn => vec![self.masked(&grouped(text, &[3, 2, 4]))],
-            Kind::OnlineAccountNumber => vec![self.masked(&grouped(text, &[4, 4, 4]))],
-            _ => vec![text.to_owned()],
-        }
-    }
-
-    /// An identifier with its last four digits, unless it may be shown whole.
-    fn masked(&self, text: &str) -> String {
-        if self.reveal == Reveal::Whole {
-            return text.to_owned();
-        }
-        let digits = text.chars().filter(char::is_ascii_digit).count();
-        let mut seen = 0;
-        let mask = |character: char| {
-            seen += usize::from(character.is_ascii_digit());
-            let is_hidden =
-                character.is_alphanumeric() && (digits < 7 || seen + 4 <= digits) && !(character == 'A' && seen == 0);
-            if is_hidden { '•' } else { character }
-        };
-        text.chars().map(mask).collect()
-    }
-
-    /// The lines of the envelope.
-    fn address(&self, question: &Question, address: &Address) -> Vec<String> {
-        let words = self.words;
-        let care_of = match address.care_of.as_str() {
-            "" => String::new(),
-            name => words.shared_with("address-care-of", [("name", name.into())]),
-        };
-        let unit = match address.unit_kind.as_str() {
-            "" => String::new(),
-            kind => format!("{} {}", option_label(words, question, "unit-kind", kind), address.unit),
-        };
-        let country = match address.country.as_str() {
-            "" => String::new(),
-            code => option_label(words, question, "country", code),
-        };
-        let state = format!("{} {}", address.state, address.zip);
-        let place = [address.city.as_str(), state.trim(), address.province.as_str(), address.postal.as_str()];
-        let place: Vec<_> = place.into_iter().filter(|part| !part.is_empty()).collect();
-        let lines = [care_of, address.street.clone(), unit, place.join(", "), country];
-        lines.into_iter().filter(|line| !line.is_empty()).collect()
-    }
-}
-
-fn grouped(digits: &str, sizes: &[usize]) -> String {
-    let (mut groups, mut rest) = (Vec::new(), digits);
-    for size in sizes {
-        let (group, after) = rest.split_at_checked(*size).unwrap_or((rest, ""));
-        groups.push(group);
-        rest = after;
-    }
-    groups.retain(|group| !group.is_empty());
-    groups.join("-")
 }

@@ -4,9 +4,8 @@ use domain::AccountId;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::column::{count, moment, moment_if_any};
-use crate::drafts::{StoredDraft, columns, draft_if_any, joined};
-use crate::threads::unread;
+use crate::column::{count, moment, moment_if_any, parsed};
+use crate::drafts::{StoredDraft, draft_if_any};
 use crate::waits::{Awaited, StoredWait};
 use crate::{Error, Reader};
 
@@ -27,33 +26,60 @@ pub struct StoredHome {
     pub drafts: Vec<StoredDraft>,
 }
 
+/// What [`of`] reads of an account.
+macro_rules! columns {
+    () => {
+        concat!(
+            "cast(case when a.holder_sealed is null then 0 else 1 end as bigint) as has_holder, \
+             (select count(*) from recovery_codes where account_id = a.id and used_at is null) as codes_left, \
+             l.asked_at as lost_asked_at, l.waited as lost_waited, l.counted_at as lost_counted_at, \
+             l.over_at as lost_over_at, \
+             w.asked_at as deletion_asked_at, w.waited as deletion_waited, w.counted_at as deletion_counted_at, \
+             w.over_at as deletion_over_at, ",
+            $crate::threads::unread!("t.account_id = a.id"),
+            ", ",
+            $crate::drafts::columns!()
+        )
+    };
+}
+
+/// Where that stands, beside the account itself.
+macro_rules! joined {
+    () => {
+        concat!(
+            " left join account_waits l on l.account_id = a.id and l.awaited = 'lost' \
+              left join account_waits w on w.account_id = a.id and w.awaited = 'deletion' \
+              left join drafts d on d.account_id = a.id and d.case_id is null",
+            $crate::drafts::joined!()
+        )
+    };
+}
+
+macro_rules! ordered {
+    () => {
+        " order by d.saved_at desc, d.id desc"
+    };
+}
+
+pub(crate) use {columns, joined, ordered};
+
 /// All of it by one query: the page is opened most, and on SQLite a question costs more than its answer.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn of_account(reader: &mut Reader, id: AccountId) -> Result<StoredHome, Error> {
-    let rows = sqlx::query(concat!(
-        "select cast(case when holder_sealed is null then 0 else 1 end as bigint) as has_holder, \
-           (select count(*) from recovery_codes where account_id = accounts.id and used_at is null) as codes_left, \
-           l.asked_at as lost_asked_at, l.waited as lost_waited, l.counted_at as lost_counted_at, \
-           l.over_at as lost_over_at, \
-           w.asked_at as deletion_asked_at, w.waited as deletion_waited, w.counted_at as deletion_counted_at, \
-           w.over_at as deletion_over_at, ",
-        unread!("t.account_id = accounts.id"),
-        ", ",
-        columns!(),
-        " from accounts left join account_waits l on l.account_id = accounts.id and l.awaited = 'lost' \
-          left join account_waits w on w.account_id = accounts.id and w.awaited = 'deletion' \
-          left join drafts d on d.account_id = accounts.id and d.case_id is null",
-        joined!(),
-        " where accounts.id = $1 order by d.saved_at desc, d.id desc"
-    ))
-    .bind(id.to_string())
-    .fetch_all(reader.connection())
-    .await?;
+    let rows = sqlx::query(concat!("select a.id as account_id, ", columns!(), " from accounts a", joined!(), " where a.id = $1", ordered!()))
+        .bind(id.to_string())
+        .fetch_all(reader.connection())
+        .await?;
+    of(&rows)
+}
+
+/// The same from its rows, one for each draft and one at least.
+pub(crate) fn of(rows: &[AnyRow]) -> Result<StoredHome, Error> {
     let account = rows.first().ok_or(Error::Corrupt("accounts"))?;
     let mut drafts = Vec::new();
-    for row in &rows {
+    for row in rows {
         // An account without a draft has one row as well.
         drafts.extend(draft_if_any(row)?);
     }
@@ -61,10 +87,9 @@ pub async fn of_account(reader: &mut Reader, id: AccountId) -> Result<StoredHome
         has_holder: count(account, "has_holder")? == 1,
         codes_left: count(account, "codes_left")?,
         unread: count(account, "unread")?,
-        lost: wait(account, id, Awaited::Lost, ["lost_asked_at", "lost_waited", "lost_counted_at", "lost_over_at"])?,
+        lost: wait(account, Awaited::Lost, ["lost_asked_at", "lost_waited", "lost_counted_at", "lost_over_at"])?,
         deletion: wait(
             account,
-            id,
             Awaited::Deletion,
             ["deletion_asked_at", "deletion_waited", "deletion_counted_at", "deletion_over_at"],
         )?,
@@ -74,13 +99,12 @@ pub async fn of_account(reader: &mut Reader, id: AccountId) -> Result<StoredHome
 
 fn wait(
     row: &AnyRow,
-    account: AccountId,
     awaited: Awaited,
     [asked_at, waited, counted_at, over_at]: [&'static str; 4],
 ) -> Result<Option<StoredWait>, Error> {
     let Some(asked_at) = moment_if_any(row, asked_at)? else { return Ok(None) };
     Ok(Some(StoredWait {
-        account,
+        account: parsed(row, "account_id")?,
         awaited,
         asked_at,
         waited: row.try_get(waited)?,

@@ -17,6 +17,7 @@ mod addressee;
 pub mod attempts;
 pub mod audit;
 pub mod books;
+pub mod brought;
 pub mod cases;
 mod column;
 pub mod companions;

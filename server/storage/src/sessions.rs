@@ -1,15 +1,12 @@
 //! Browsers that are signed in.
 
-use domain::{AccountId, CaseId, DraftId, PaymentCourse, SessionId, SignedInBy, StaffRole, Timestamp};
+use domain::{AccountId, SessionId, SignedInBy, StaffRole, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::cases::{self, StoredCase};
-use crate::column::{bytes, count, moment, moment_if_any, parsed, parsed_if_any};
-use crate::drafts::{self, StoredDraft};
-use crate::filings::{self, StoredFiling};
-use crate::notices::{self, NoticeLine};
-use crate::{Addressee, Error, Reader, Writer, payments, threads};
+use crate::brought::Brought;
+use crate::column::{bytes, moment, moment_if_any, parsed, parsed_if_any};
+use crate::{Addressee, Error, Reader, Writer};
 
 /// A session as it is kept.
 #[derive(Debug, Clone)]
@@ -49,34 +46,8 @@ pub struct SessionOfAccount {
     pub unsaved_page: Option<String>,
     /// What its account is at the agency's desk, if anything.
     pub staff: Option<StaffRole>,
-    /// What was asked for with [`find_about`], if it is this account's.
+    /// What was asked for with [`find_about`](crate::brought::find_about), if it is this account's.
     pub brought: Vec<Brought>,
-}
-
-/// What a request is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum About {
-    /// A draft.
-    Draft(DraftId),
-    /// A case.
-    Case(CaseId),
-}
-
-/// The same as it is kept.
-#[derive(Debug, Clone)]
-pub enum Brought {
-    /// A draft.
-    Draft(StoredDraft),
-    /// A case.
-    Case(StoredCase),
-    /// With a case, what was filed last of all that told an address for it.
-    Filing(StoredFiling),
-    /// With a case, the notices about it, the newest first.
-    Notices(CaseId, Vec<NoticeLine>),
-    /// With a case, what is known of the payment that is its fee, if there is one.
-    Fee(CaseId, Option<PaymentCourse>),
-    /// With a case, how many messages of the agency about it were not read.
-    Unread(CaseId, u32),
 }
 
 /// Keeps a session.
@@ -113,6 +84,8 @@ macro_rules! columns {
     };
 }
 
+pub(crate) use columns;
+
 /// The session the browser holds, with its account. Whether it has ended is for the caller to say.
 ///
 /// # Errors
@@ -127,69 +100,8 @@ pub async fn find(reader: &mut Reader, token_hash: &[u8; 32]) -> Result<Option<S
     row.map(|row| of_account_in(&row)).transpose()
 }
 
-/// The same with what the request is about, if it is this account's: one question takes half the time of two.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn find_about(
-    reader: &mut Reader,
-    token_hash: &[u8; 32],
-    about: About,
-) -> Result<Option<SessionOfAccount>, Error> {
-    let with_draft = concat!(
-        "select ",
-        columns!(),
-        ", ",
-        drafts::columns!(),
-        " from sessions n join accounts a on a.id = n.account_id \
-          left join drafts d on d.id = $2 and d.account_id = n.account_id",
-        drafts::joined!(),
-        " where n.token_hash = $1"
-    );
-    let with_case = concat!(
-        "select ",
-        columns!(),
-        ", ",
-        cases::columns!(),
-        ", ",
-        filings::columns!(),
-        ", ",
-        notices::letters!(),
-        ", ",
-        payments::fee!(),
-        ", ",
-        threads::unread!("t.account_id = c.account_id and t.case_id = c.id"),
-        " from sessions n join accounts a on a.id = n.account_id \
-          left join cases c on c.id = $2 and c.account_id = n.account_id",
-        cases::joined!(),
-        " left join cases g on g.account_id = n.account_id and g.id = coalesce(\
-            (select t.other_case_id from case_events t where t.case_id = c.id and t.other_case_id is not null \
-             order by t.number desc limit 1), c.id)",
-        filings::joined!(),
-        " where n.token_hash = $1"
-    );
-    let (query, id) = match about {
-        About::Draft(draft) => (with_draft, draft.to_string()),
-        About::Case(case) => (with_case, case.to_string()),
-    };
-    let row = sqlx::query(query).bind(token_hash.to_vec()).bind(id).fetch_optional(reader.connection()).await?;
-    let Some(row) = row else { return Ok(None) };
-    let mut brought = Vec::new();
-    match about {
-        About::Draft(_) => brought.extend(drafts::draft_if_any(&row)?.map(Brought::Draft)),
-        About::Case(_) => {
-            if let Some(case) = cases::case_if_any(&row)? {
-                let (letters, fee) = (notices::lines(&row)?, payments::course_of_fee(&row)?);
-                brought.push(Brought::Unread(case.id, count(&row, "unread")?));
-                brought.extend([Brought::Notices(case.id, letters), Brought::Fee(case.id, fee), Brought::Case(case)]);
-            }
-            brought.extend(filings::filing_if_any(&row)?.map(Brought::Filing));
-        }
-    }
-    Ok(Some(SessionOfAccount { brought, ..of_account_in(&row)? }))
-}
-
-fn of_account_in(row: &AnyRow) -> Result<SessionOfAccount, Error> {
+/// The session of a row, which brings nothing.
+pub(crate) fn of_account_in(row: &AnyRow) -> Result<SessionOfAccount, Error> {
     Ok(SessionOfAccount {
         session: session(row)?,
         addressee: Addressee::of(row)?,

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::{Evaluation, GroupStanding, State};
 use crate::definition::Rule;
 use crate::expression::{Decider, Outcome, Row, Term};
@@ -66,14 +68,14 @@ impl Evaluation<'_> {
 
     /// The deciders of these conditions together.
     pub(crate) fn reasons<'r>(&self, rules: impl IntoIterator<Item = Option<&'r Rule>>, row: Row) -> Vec<Reason> {
-        let mut found = Vec::new();
+        let mut found = Found::default();
         for rule in rules.into_iter().flatten() {
             self.add(&rule.term, row, &mut found);
         }
-        found
+        found.reasons
     }
 
-    fn add(&self, term: &Term, row: Row, found: &mut Vec<Reason>) {
+    fn add(&self, term: &Term, row: Row, found: &mut Found) {
         let mut deciders = Vec::new();
         term.deciders(self, row, &mut deciders);
         for decider in deciders {
@@ -81,7 +83,9 @@ impl Evaluation<'_> {
                 Decider::Fact(fact) => {
                     let (definition, outcome) = (&self.form.definition.facts[fact], &self.facts[fact]);
                     let Outcome::Known(Value::YesNo(holds)) = outcome else {
-                        self.add(&definition.is.term, None, found);
+                        if found.followed.insert(fact) {
+                            self.add(&definition.is.term, None, found);
+                        }
                         continue;
                     };
                     Reason::Fact { name: definition.name.clone(), holds: *holds }
@@ -98,14 +102,14 @@ impl Evaluation<'_> {
                     None => continue,
                 },
             };
-            if !found.contains(&reason) {
-                found.push(reason);
+            if !found.reasons.contains(&reason) {
+                found.reasons.push(reason);
             }
         }
     }
 
     /// None when the question is not asked, or when what decides whether it is asked was added in its place.
-    fn question_reason(&self, index: usize, row: Row, found: &mut Vec<Reason>) -> Option<Reason> {
+    fn question_reason(&self, index: usize, row: Row, found: &mut Found) -> Option<Reason> {
         let question = &self.form.definition.questions[index];
         let name = question.name.clone();
         match &self.standing(index, row)?.state {
@@ -120,4 +124,12 @@ impl Evaluation<'_> {
             }
         }
     }
+}
+
+/// What decides, in the order in which it was found.
+#[derive(Debug, Default)]
+struct Found {
+    reasons: Vec<Reason>,
+    /// Facts whose own deciders are among them: many conditions hang on one fact, which is gone into once.
+    followed: BTreeSet<usize>,
 }

@@ -24,7 +24,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     if let Some(case) = draft.filed {
         return Ok(Place::Received(case).into());
     }
-    let evidence = visit.services.evidence(&session, id).await?;
+    let evidence = visit.services.evidence_of(&session, &draft).await?;
     Ok(Page::new(say::evidence_title(), move || draw(&visit, &draft, &evidence)).into())
 }
 

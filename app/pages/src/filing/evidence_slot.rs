@@ -30,7 +30,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     if !draft.evaluate(visit.services.today()).evidence().iter().any(|asked| asked.name == slot) {
         return Ok(Answer::NotFound);
     }
-    let evidence = visit.services.evidence(&session, id).await?;
+    let evidence = visit.services.evidence_of(&session, &draft).await?;
     let flash = visit.flash();
     let has_errors = !flash.errors.is_empty();
     let said = draft.form.words(visit.language);

@@ -10,8 +10,10 @@ use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
 use storage::filings::StoredFiling;
 use storage::notices::NoticeLine;
-pub use storage::sessions::About;
-use storage::sessions::{self, Brought, SessionOfAccount, StoredSession};
+pub use storage::brought::About;
+use storage::brought::{self, Brought};
+use storage::home::StoredHome;
+use storage::sessions::{self, SessionOfAccount, StoredSession};
 
 use super::owner::Owner;
 use crate::audit::Event;
@@ -120,6 +122,14 @@ impl Session {
         }
     }
 
+    /// The same of what the account needs and what its person is at.
+    pub(crate) fn take_home(&self, database: &Database) -> Option<StoredHome> {
+        match self.take(database, |brought| matches!(brought, Brought::Home(_)))? {
+            Brought::Home(home) => Some(home),
+            _ => None,
+        }
+    }
+
     fn take(&self, database: &Database, is_meant: impl Fn(&Brought) -> bool) -> Option<Brought> {
         let (after, brought) = &mut *self.brought.lock().unwrap_or_else(PoisonError::into_inner);
         let position = brought.iter().position(is_meant).filter(|_| *after == database.changes())?;
@@ -154,8 +164,8 @@ impl Services {
         self.session_for(token, None).await
     }
 
-    /// The same, for a request about a draft or a case: the first [`Services::draft`] or [`Services::case`] then needs no
-    /// query of its own.
+    /// The same, for a request about a draft, a case or home: the first [`Services::draft`], [`Services::case`] or
+    /// [`Services::home`] then needs a query less.
     ///
     /// # Errors
     /// Only a fault.
@@ -255,7 +265,7 @@ impl Services {
         let mut reader = self.database().reader().await?;
         let found = match about {
             None => sessions::find(&mut reader, &hash(token)).await?,
-            Some(about) => sessions::find_about(&mut reader, &hash(token), about).await?,
+            Some(about) => brought::find_about(&mut reader, &hash(token), about).await?,
         };
         let Some(found) = found else { return Ok(None) };
         drop(reader);

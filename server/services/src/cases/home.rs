@@ -28,13 +28,16 @@ pub struct Home {
 }
 
 impl Services {
-    /// Everything the account has, in two questions to the database.
+    /// Everything the account has. What is no case may have come with the session.
     ///
     /// # Errors
     /// A fault when the database is away.
     pub async fn home(&self, session: &Session) -> Result<Home, Fault> {
         let mut reader = self.database().reader().await?;
-        let home = home::of_account(&mut reader, session.account).await?;
+        let home = match session.take_home(self.database()) {
+            Some(home) => home,
+            None => home::of_account(&mut reader, session.account).await?,
+        };
         let cases = cases::of_account(&mut reader, session.account).await?;
         drop(reader);
         Ok(Home {

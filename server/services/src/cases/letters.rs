@@ -77,19 +77,19 @@ impl Opened {
         self.form.evaluate(&self.statement.answers, self.filing.signed_at.date())
     }
 
-    /// Where letters go by this form, of which this is the evaluation.
-    pub(crate) fn address(&self, evaluation: &Evaluation<'_>, words: Language) -> Option<Vec<String>> {
+    /// Where letters go by this form.
+    pub(crate) fn address(&self, words: Language) -> Option<Vec<String>> {
+        let (form, answers) = (&self.form, &self.statement.answers);
         let question = if self.filing.form == MOVE_FORM {
-            let has_answer = |name: &&str| self.statement.answers.has_answer(name);
-            ["mailing-address", "present-address"].into_iter().find(has_answer)
+            ["mailing-address", "present-address"].into_iter().find(|name| answers.has_answer(name))
         } else {
-            evaluation.mail_goes_to()
+            form.letters_go_to(answers)
         };
-        evaluation.lines_of(question?, words)
+        form.lines_filed(question?, answers, self.filing.signed_at.date(), words)
     }
 
     fn letters(&self, words: Language) -> Option<Letters> {
-        let address = self.address(&self.evaluation(), words)?;
+        let address = self.address(words)?;
         Some(Letters { address, since: self.filing.filed_at })
     }
 }

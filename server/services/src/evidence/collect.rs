@@ -8,6 +8,7 @@ use storage::files::{FileState, SealedFile, StoredFile};
 
 use super::explain::explanation_slot;
 use super::words::{hints, refusal};
+use crate::filing::Draft;
 use crate::{AccountKey, Fault, Services, Session, Slot};
 
 /// What a person has put together for a draft.
@@ -180,6 +181,14 @@ impl Services {
             evidence.explanations.insert(explanation.slot, text);
         }
         Ok(evidence)
+    }
+
+    /// The same of a draft that was read. Nothing has to be asked for one whose evidence has never changed.
+    ///
+    /// # Errors
+    /// A fault when the database is away or something cannot be opened.
+    pub async fn evidence_of(&self, session: &Session, draft: &Draft) -> Result<Evidence, Fault> {
+        if draft.evidence == 0 { Ok(Evidence::default()) } else { self.evidence(session, draft.id).await }
     }
 
     /// Rows in their order as documents with their files.

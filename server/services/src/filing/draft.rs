@@ -153,6 +153,9 @@ impl Draft {
     /// ask, or because their answers came from elsewhere.
     #[must_use]
     pub fn to_look_at<'e>(&self, evaluation: &Evaluation<'e>) -> Vec<&'e str> {
+        if self.look_at.is_empty() && self.taken_over.is_empty() {
+            return Vec::new();
+        }
         evaluation
             .live_pages()
             .filter(|page| self.has_changed(page) || self.taken_over_on(page).next().is_some())

@@ -31,11 +31,9 @@ impl Facts<'_> {
     /// What the notice says in every language. It goes to whoever signed, at the address that letters go to.
     pub(super) fn texts(&self) -> Vec<NoticeText> {
         let own = self.filed.evaluation();
-        let told = self.told.map(|told| (told, told.evaluation()));
         let name = own.signer_name().unwrap_or_else(|| self.filed.statement.typed_name.clone());
         let texts = Language::ALL.map(|language| {
-            let (opened, evaluation) = told.as_ref().map_or((self.filed, &own), |(told, read)| (*told, read));
-            let address = opened.address(evaluation, language).unwrap_or_default();
+            let address = self.told.unwrap_or(self.filed).address(language).unwrap_or_default();
             self.text(language, std::iter::once(name.clone()).chain(address).collect())
         });
         texts.into()

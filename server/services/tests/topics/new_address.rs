@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::paperwork::{Person, complete_answers, person, worked_example};
 use crate::steps::{PASSWORD, account_link, client, email};
 use domain::{AccountKind, CaseEvent, CaseId, Happening, Holder, Language, OtherUse, Password, Status};
-use forms::{Answers, Library};
+use forms::{Answers, Library, Reveal};
 use services::Letter;
 use services::audit::Event;
 use services::cases::{Letters, MOVE_FORM, Moved, NewAddress};
@@ -289,17 +289,22 @@ fn where_letters_go_is_known_when_the_form_says_it() {
     for form in Library::embedded().forms() {
         for (answers, today) in forms::examples::answers(form) {
             let evaluation = form.evaluate(&answers, today);
-            if !evaluation.is_complete() {
-                continue;
-            }
-            let question = evaluation.mail_goes_to();
+            let Ok(filed) = evaluation.submission() else { continue };
+            let question = form.letters_go_to(&filed);
             match (form.id(), answers.get("mail-at-home")) {
                 ("n-400", Some("yes")) => assert_eq!(question, Some("home")),
                 ("i-90" | "n-400", _) => assert_eq!(question, Some("mailing")),
                 (MOVE_FORM, _) => assert_eq!(question, None),
                 _ => {}
             }
-            let address = question.map(|question| evaluation.lines_of(question, Language::English).unwrap());
+            let address = question.map(|question| {
+                let review = evaluation.review(Language::English, Reveal::Whole);
+                let pages = review.sections.into_iter().flat_map(|section| section.pages);
+                let read = pages.flat_map(|page| page.entries).find(|entry| entry.key == question).unwrap();
+                let lines = form.lines_filed(question, &filed, today, Language::English).unwrap();
+                assert_eq!(lines, read.lines, "the same as on the review");
+                lines
+            });
             assert!(address.is_none_or(|lines| lines.len() >= 2), "{}", form.folder());
         }
     }
