@@ -142,6 +142,7 @@ fn footer_links(visit: &Visit, words: Words) -> Vec<Link> {
     let mut links = vec![
         Link::new(visit.to(&Place::Forms), words.text(say::menu_file())),
         Link::new(visit.to(&Place::CaseStatus), words.text(say::public_status_title())),
+        Link::new(visit.to(&Place::HowLong), words.text(say::how_long_title())),
         Link::new(visit.to(&Place::Verify), words.text(say::verify_title())),
     ];
     if visit.site.is_demonstration {

@@ -245,7 +245,7 @@ async fn sweep(services: Services) -> Result<(), Fault> {
     tracing::debug!(deleted, "tended accounts to be deleted");
     let done = services.tend_drafts().await?;
     tracing::debug!(?done, "tended drafts");
-    Ok(())
+    services.tend_how_long().await
 }
 
 async fn erase(services: Services) -> Result<(), Fault> {

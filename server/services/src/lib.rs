@@ -93,6 +93,7 @@ struct Inner {
     checkout: Arc<dyn Checkout>,
     library: &'static Library,
     settings: Settings,
+    counted: cases::Counted,
 }
 
 /// What the composition root puts together.
@@ -137,6 +138,7 @@ impl Services {
             clock: parts.clock,
             randomness: parts.randomness,
             settings: parts.settings,
+            counted: cases::Counted::default(),
         }))
     }
 

@@ -34,6 +34,7 @@ pub mod files;
 pub mod filings;
 pub mod former_emails;
 pub mod home;
+pub mod how_long;
 pub mod kept_aside;
 pub mod library;
 pub mod limits;

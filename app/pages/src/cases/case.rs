@@ -13,7 +13,7 @@ use words::{Words, say};
 
 use super::package::package_link;
 use super::together::the_other;
-use super::{form_name, money_alert, moved_lately, notice};
+use super::{form_name, how_long, money_alert, moved_lately, notice};
 use crate::parts::{day, machine_date, paper_link};
 
 /// Where a case stands: what happened, what it means, what comes next, what to do.
@@ -72,6 +72,7 @@ fn draw(
         case.new_address.as_ref().map(|new| moved_lately(visit, new, say::moved_lately_case(day(words, new.at))));
     let letters = letters.map(|letters| letters_go(visit, case, letters));
     let notices = notice::letters(visit, case.id, notices);
+    let how_long = how_long::of_case(visit, case);
     let written = messages(visit, case.id, unread);
     view! {
         <PageBody>
@@ -93,6 +94,7 @@ fn draw(
                 />
             </ReceiptNumber>
             <Definitions pairs=facts/>
+            {how_long}
             {together}
             {notices}
             {written}

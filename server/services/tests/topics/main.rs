@@ -18,6 +18,7 @@ mod editions;
 mod evidence;
 mod filing;
 mod holder;
+mod how_long;
 mod library;
 mod lost;
 mod messages;
