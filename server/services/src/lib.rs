@@ -26,6 +26,7 @@ pub mod library;
 mod limits;
 mod mail;
 mod mailbox;
+mod news;
 pub mod notices;
 mod outbox;
 pub mod package;
@@ -61,6 +62,7 @@ pub use examine::{Examination, Examine, NotExamined};
 pub use fault::{Fault, Outcome};
 pub use keyring::{Keyring, KeyringProblem};
 pub use mail::OutgoingMail;
+pub use news::{News, TooManyListen};
 pub use mailbox::{Channel, Letter, LocalMailbox};
 pub use outbox::{Deliver, Delivery, DeliveryFailure, OutboxItem};
 pub use pieces::{Pieces, one_piece};
@@ -94,6 +96,7 @@ struct Inner {
     library: &'static Library,
     settings: Settings,
     counted: cases::Counted,
+    listeners: news::Listeners,
 }
 
 /// What the composition root puts together.
@@ -139,6 +142,7 @@ impl Services {
             randomness: parts.randomness,
             settings: parts.settings,
             counted: cases::Counted::default(),
+            listeners: news::Listeners::default(),
         }))
     }
 

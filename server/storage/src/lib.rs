@@ -43,6 +43,7 @@ pub mod mailbox;
 pub mod messages;
 mod migrations;
 pub mod new_emails;
+pub mod news;
 pub mod notices;
 pub mod outbox;
 pub mod papers;

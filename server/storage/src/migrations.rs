@@ -56,6 +56,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261201100000 "threads",
     20261201110000 "quarantine",
     20261205100000 "how_long",
+    20261205110000 "news",
 };
 
 impl Database {

@@ -1,5 +1,5 @@
 use components::{
-    Answer as Line, Definition, Definitions, Event, History, Link, PageBody, PageHeading, PageTop, PrintHeader,
+    Answer as Line, Definition, Definitions, Event, History, Link, LiveNews, PageBody, PageHeading, PageTop, PrintHeader,
     ReceiptNumber, Stage, StageState, Stages, SummaryList,
 };
 use domain::{CaseId, Place};
@@ -72,12 +72,15 @@ fn draw(
         case.new_address.as_ref().map(|new| moved_lately(visit, new, say::moved_lately_case(day(words, new.at))));
     let letters = letters.map(|letters| letters_go(visit, case, letters));
     let notices = notice::letters(visit, case.id, notices);
+    let listens_at = format!("/live?since={}", visit.services.now().micros());
+    let show = Link::new(visit.to(&Place::Case(case.id)), words.text(say::case_news_show()));
     let how_long = how_long::of_case(visit, case);
     let written = messages(visit, case.id, unread);
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::case_title())/>
             <PageTop back=Link::new(home, words.text(say::back()))/>
+            <LiveNews listens_at=listens_at about=case.id.to_string() text=words.text(say::case_news()) link=show/>
             <PageHeading text=happened/>
             <p class="lead">{meaning}</p>
             {fee}

@@ -24,6 +24,7 @@ mod lost;
 mod messages;
 mod money;
 mod new_address;
+mod news;
 mod not_me;
 mod notices;
 mod other_address;
