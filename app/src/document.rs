@@ -30,7 +30,7 @@ fn draw(visit: &Visit, page: Page, nonce: &str) -> String {
         Chrome::Full => full(visit, page.draw()).to_html(),
         Chrome::Stranger => page.draw().to_html(),
     };
-    let head = head(&visit.site.assets, nonce, body.contains("<leptos-island"), refresh);
+    let head = head(&visit.site.assets, nonce, &body, refresh);
     format!(
         "<!DOCTYPE html><html lang=\"{lang}\"><head><meta charset=\"utf-8\"><title>{title}</title>{head}</head>\
          <body class=\"{class}\">{body}</body></html>",
@@ -55,9 +55,9 @@ pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// A page without an island loads no script at all.
-fn head(assets: &Assets, nonce: &str, has_islands: bool, refresh: Option<u8>) -> String {
-    let Assets { stylesheet, icon, boot, glue, wasm } = *assets;
+/// A page without an island, which is told of nothing new, loads no script at all.
+fn head(assets: &Assets, nonce: &str, body: &str, refresh: Option<u8>) -> String {
+    let Assets { stylesheet, icon, live, boot, glue, wasm } = *assets;
     let mut head = format!(
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
          <meta name=\"color-scheme\" content=\"light dark\">\
@@ -67,7 +67,10 @@ fn head(assets: &Assets, nonce: &str, has_islands: bool, refresh: Option<u8>) ->
     if let Some(seconds) = refresh {
         head.push_str(&format!("<meta http-equiv=\"refresh\" content=\"{seconds}\">"));
     }
-    if has_islands && !boot.is_empty() {
+    if body.contains(" data-live=") && !live.is_empty() {
+        head.push_str(&format!("<script type=\"module\" nonce=\"{nonce}\" src=\"{live}\"></script>"));
+    }
+    if body.contains("<leptos-island") && !boot.is_empty() {
         head.push_str(&format!(
             "<script type=\"module\" nonce=\"{nonce}\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>"
         ));
@@ -142,6 +145,7 @@ fn footer_links(visit: &Visit, words: Words) -> Vec<Link> {
     let mut links = vec![
         Link::new(visit.to(&Place::Forms), words.text(say::menu_file())),
         Link::new(visit.to(&Place::CaseStatus), words.text(say::public_status_title())),
+        Link::new(visit.to(&Place::HowLong), words.text(say::how_long_title())),
         Link::new(visit.to(&Place::Verify), words.text(say::verify_title())),
     ];
     if visit.site.is_demonstration {

@@ -122,6 +122,8 @@ screens! {
     "/cases/{case}/notices/{notice}" SignedIn cases::notice::page;
     "/cases/{case}/notices/{notice}/paper" SignedIn cases::notice::file;
     "/status" Anyone cases::public_status::page;
+    "/how-long" Anyone cases::how_long::page;
+    "/how-long/{form}" Anyone cases::how_long::form;
     "/messages" SignedIn threads::list::page;
     "/messages/new" SignedIn threads::new::page;
     "/messages/{thread}" SignedIn threads::thread::page;

@@ -23,6 +23,7 @@ pub fn addresses() -> visit::Assets {
     visit::Assets {
         stylesheet: assets::url("main.css"),
         icon: assets::url("favicon.svg"),
+        live: assets::url("live.js"),
         boot: assets::url("boot.js"),
         glue: assets::url("landfall.js"),
         wasm: assets::url("landfall.wasm"),

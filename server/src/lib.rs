@@ -22,6 +22,7 @@ mod headers;
 mod health;
 mod hooks;
 mod house;
+mod live;
 #[cfg(feature = "measure")]
 mod measure;
 mod multipart;

@@ -19,7 +19,7 @@ use crate::house::House;
 use crate::multipart::as_plain_form;
 use crate::one_name::under_its_name;
 use crate::tus::{self, UPLOADS};
-use crate::{asset_route, cross_site, headers, health, hooks, survive, trace, trouble, upload};
+use crate::{asset_route, cross_site, headers, health, hooks, live, survive, trace, trouble, upload};
 
 /// A page of answers is never larger.
 const LARGEST_BODY: usize = 256 * 1024;
@@ -32,7 +32,8 @@ pub fn router(house: House) -> Router {
         .route("/robots.txt", get(asset_route::robots))
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))
-        .route("/hooks/payment", post(hooks::payment));
+        .route("/hooks/payment", post(hooks::payment))
+        .route(live::LIVE, get(live::listen));
     for language in Language::ALL {
         for screen in SCREENS {
             let handler =

@@ -64,6 +64,7 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         tokio::spawn(every(RECONCILE_EVERY, services.clone(), stopping.clone(), reconcile)),
         tokio::spawn(every(SWEEP_EVERY, services.clone(), stopping.clone(), sweep)),
         tokio::spawn(every(ERASE_EVERY, services.clone(), stopping.clone(), erase)),
+        tokio::spawn(tell_news(services.clone(), stopping.clone())),
     ];
     let house = House::new(services, site(&config), config.public_url(), config.trusted_proxies);
     let serving = listening::serve(listener, router(house), stopped(stopping));
@@ -231,6 +232,10 @@ async fn deliver(services: Services, handlers: Vec<Arc<dyn Deliver>>, stopping: 
     services.work(handlers, stopped(stopping)).await;
 }
 
+async fn tell_news(services: Services, stopping: watch::Receiver<bool>) {
+    services.tell_news(stopped(stopping)).await;
+}
+
 async fn reconcile(services: Services) -> Result<(), Fault> {
     let done = services.reconcile().await?;
     tracing::debug!(?done, "reconciled payments");
@@ -245,7 +250,7 @@ async fn sweep(services: Services) -> Result<(), Fault> {
     tracing::debug!(deleted, "tended accounts to be deleted");
     let done = services.tend_drafts().await?;
     tracing::debug!(?done, "tended drafts");
-    Ok(())
+    services.tend_how_long().await
 }
 
 async fn erase(services: Services) -> Result<(), Fault> {

@@ -20,6 +20,13 @@ pub enum Cell {
     Link(Link),
     /// A state.
     Tag(String, Tone),
+    /// A share, in words and as a bar of its length.
+    Bar {
+        /// So many of a hundred.
+        percent: u8,
+        /// The same in words.
+        said: String,
+    },
 }
 
 /// Rows to compare. On a phone each row becomes a block with the column's heading in every line.
@@ -71,6 +78,14 @@ fn cell_content(cell: Cell) -> AnyView {
     match cell {
         Cell::Text(text) => text.into_any(),
         Cell::Link(link) => view! { <a href=link.href>{link.text}</a> }.into_any(),
+        Cell::Bar { percent, said } => view! {
+            <span class="data-table__said">{said}</span>
+            <svg class="data-table__bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="data-table__all" width="100" height="1"/>
+                <rect class="data-table__share" width=percent.to_string() height="1"/>
+            </svg>
+        }
+        .into_any(),
         Cell::Tag(text, tone) => view! { <Tag text=text tone=tone /> }.into_any(),
     }
 }

@@ -19,6 +19,7 @@ mod factor;
 mod fee_request;
 mod hint;
 mod holder;
+mod how_long;
 mod ids;
 mod language;
 mod link;
@@ -47,6 +48,7 @@ pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, Signed
 pub use fee_request::{DecisionReason, DecisionReasonProblem, FeeRequest};
 pub use hint::{Grey, Hint};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
+pub use how_long::{Curve, Waits};
 pub use ids::{
     AccountId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId,
     MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, SessionId, ThreadId, ThreadLookId, UnsavedId,

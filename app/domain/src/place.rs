@@ -156,6 +156,12 @@ pub enum Place {
     NoticePaper(CaseId, NoticeId),
     /// Where anybody who has its number sees where a case stands.
     CaseStatus,
+    /// How long cases take.
+    HowLong,
+    /// The same of one form.
+    HowLongForm {
+        form: String,
+    },
     /// Everything that the person and the agency wrote to each other.
     Threads,
     /// Where they begin to write.
@@ -287,6 +293,8 @@ impl Place {
             Self::Notice(case, notice) => format!("/cases/{case}/notices/{notice}"),
             Self::NoticePaper(case, notice) => format!("/cases/{case}/notices/{notice}/paper"),
             Self::CaseStatus => "/status".to_owned(),
+            Self::HowLong => "/how-long".to_owned(),
+            Self::HowLongForm { form } => format!("/how-long/{form}"),
             Self::Threads => "/messages".to_owned(),
             Self::NewThread => "/messages/new".to_owned(),
             Self::NewThreadAbout(case) => format!("/messages/new?case={case}"),

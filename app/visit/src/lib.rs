@@ -89,6 +89,8 @@ impl Visit {
 pub struct Assets {
     pub stylesheet: &'static str,
     pub icon: &'static str,
+    /// The script that tells what is new.
+    pub live: &'static str,
     /// The script that wakes the islands, and the two files it loads.
     pub boot: &'static str,
     pub glue: &'static str,

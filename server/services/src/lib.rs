@@ -26,6 +26,7 @@ pub mod library;
 mod limits;
 mod mail;
 mod mailbox;
+mod news;
 pub mod notices;
 mod outbox;
 pub mod package;
@@ -61,6 +62,7 @@ pub use examine::{Examination, Examine, NotExamined};
 pub use fault::{Fault, Outcome};
 pub use keyring::{Keyring, KeyringProblem};
 pub use mail::OutgoingMail;
+pub use news::{News, TooManyListen};
 pub use mailbox::{Channel, Letter, LocalMailbox};
 pub use outbox::{Deliver, Delivery, DeliveryFailure, OutboxItem};
 pub use pieces::{Pieces, one_piece};
@@ -93,6 +95,8 @@ struct Inner {
     checkout: Arc<dyn Checkout>,
     library: &'static Library,
     settings: Settings,
+    counted: cases::Counted,
+    listeners: news::Listeners,
 }
 
 /// What the composition root puts together.
@@ -137,6 +141,8 @@ impl Services {
             clock: parts.clock,
             randomness: parts.randomness,
             settings: parts.settings,
+            counted: cases::Counted::default(),
+            listeners: news::Listeners::default(),
         }))
     }
 

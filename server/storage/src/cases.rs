@@ -183,6 +183,32 @@ pub async fn by_receipt(reader: &mut Reader, receipt: &ReceiptNumber) -> Result<
     row.as_ref().map(case).transpose()
 }
 
+/// Cases filed since then, whosever they are, a page of them in the order of their ids.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn filed_since(
+    reader: &mut Reader,
+    since: Timestamp,
+    after: Option<CaseId>,
+    most: u32,
+) -> Result<Vec<StoredCase>, Error> {
+    let query = concat!(
+        "select ",
+        columns!(),
+        " from cases c",
+        joined!(),
+        " where c.filed_at >= $1 and c.id > $2 order by c.id limit $3"
+    );
+    let rows = sqlx::query(query)
+        .bind(since.micros())
+        .bind(after.map(|case| case.to_string()).unwrap_or_default())
+        .bind(i64::from(most))
+        .fetch_all(reader.connection())
+        .await?;
+    rows.iter().map(case).collect()
+}
+
 /// Whose a case is.
 ///
 /// # Errors

@@ -47,6 +47,7 @@ mod heic;
 mod history;
 mod islands;
 mod library;
+mod live;
 mod log;
 mod lost;
 mod mailbox;

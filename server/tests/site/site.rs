@@ -30,6 +30,7 @@ pub(crate) const ORIGIN: &str = "https://landfall.example";
 const ASSETS: Assets = Assets {
     stylesheet: "/assets/main.test.css",
     icon: "/assets/favicon.test.svg",
+    live: "/assets/live.test.js",
     boot: "/assets/boot.test.js",
     glue: "/assets/landfall.test.js",
     wasm: "/assets/landfall.test.wasm",

@@ -18,6 +18,7 @@ mod reasons;
 mod stage;
 mod state;
 mod status;
+mod stretch;
 mod table;
 mod tells;
 
@@ -33,4 +34,5 @@ pub use reasons::{Rejection, Transfer};
 pub use stage::{Stage, StageOfCase, StageState};
 pub use state::{CaseState, NotNow};
 pub use status::{Side, Status};
+pub use stretch::Stretch;
 pub use table::{AFTER_THE_END, TRANSITIONS, Transition};

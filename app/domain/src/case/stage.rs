@@ -1,8 +1,11 @@
+use std::fmt;
+use std::str::FromStr;
+
 use super::family::Family;
 use super::happening::Kind;
 use super::history::History;
 use super::position::{Position, Track};
-use crate::Timestamp;
+use crate::{Timestamp, UnknownName};
 
 /// A stretch of a case's way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +27,10 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Received, Self::Identity, Self::Review, Self::Decision, Self::Card, Self::Document, Self::Oath];
+
     /// Those of a case of this family, in order.
     #[must_use]
     pub const fn of(family: Family) -> &'static [Self] {
@@ -35,7 +42,7 @@ impl Stage {
         }
     }
 
-    const fn ends_with(self, what: Kind) -> bool {
+    pub(super) const fn ends_with(self, what: Kind) -> bool {
         matches!(
             (self, what),
             (Self::Received, Kind::Received)
@@ -62,6 +69,28 @@ impl Stage {
             Position::Denied | Position::Revoked => Self::Decision,
             _ => Self::Review,
         })
+    }
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Received => "received",
+            Self::Identity => "identity",
+            Self::Review => "review",
+            Self::Decision => "decision",
+            Self::Card => "card",
+            Self::Document => "document",
+            Self::Oath => "oath",
+        })
+    }
+}
+
+impl FromStr for Stage {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<Self, UnknownName> {
+        Self::ALL.into_iter().find(|stage| stage.to_string() == text).ok_or(UnknownName)
     }
 }
 

@@ -1,5 +1,5 @@
 use components::{
-    Answer as Line, Definition, Definitions, Event, History, Link, PageBody, PageHeading, PageTop, PrintHeader,
+    Answer as Line, Definition, Definitions, Event, History, Link, LiveNews, PageBody, PageHeading, PageTop, PrintHeader,
     ReceiptNumber, Stage, StageState, Stages, SummaryList,
 };
 use domain::{CaseId, Place};
@@ -13,7 +13,7 @@ use words::{Words, say};
 
 use super::package::package_link;
 use super::together::the_other;
-use super::{form_name, money_alert, moved_lately, notice};
+use super::{form_name, how_long, money_alert, moved_lately, notice};
 use crate::parts::{day, machine_date, paper_link};
 
 /// Where a case stands: what happened, what it means, what comes next, what to do.
@@ -72,11 +72,15 @@ fn draw(
         case.new_address.as_ref().map(|new| moved_lately(visit, new, say::moved_lately_case(day(words, new.at))));
     let letters = letters.map(|letters| letters_go(visit, case, letters));
     let notices = notice::letters(visit, case.id, notices);
+    let listens_at = format!("/live?since={}", visit.services.now().micros());
+    let show = Link::new(visit.to(&Place::Case(case.id)), words.text(say::case_news_show()));
+    let how_long = how_long::of_case(visit, case);
     let written = messages(visit, case.id, unread);
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::case_title())/>
             <PageTop back=Link::new(home, words.text(say::back()))/>
+            <LiveNews listens_at=listens_at about=case.id.to_string() text=words.text(say::case_news()) link=show/>
             <PageHeading text=happened/>
             <p class="lead">{meaning}</p>
             {fee}
@@ -93,6 +97,7 @@ fn draw(
                 />
             </ReceiptNumber>
             <Definitions pairs=facts/>
+            {how_long}
             {together}
             {notices}
             {written}

@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod filed;
+pub mod how_long;
 mod money;
 mod moved_lately;
 pub mod notice;

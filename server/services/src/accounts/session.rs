@@ -188,6 +188,14 @@ impl Services {
         }
     }
 
+    /// The same, and being asked is not being used: for what a page asks by itself.
+    ///
+    /// # Errors
+    /// Only a fault.
+    pub async fn session_at_rest(&self, token: &str) -> Result<Option<Session>, Fault> {
+        self.living_session(token, None).await?.map(|found| self.opened(found)).transpose()
+    }
+
     /// "I am still here": the idle time begins anew at once.
     ///
     /// # Errors

@@ -3,6 +3,7 @@ use storage::cases::{self, StoredCase};
 use storage::companions::OtherCase;
 use words::Message;
 
+use super::how_long::Expected;
 use super::moved::NewAddress;
 use super::sentences::{of_happening, of_stage, of_state, of_status};
 use crate::{Fault, Services, Session};
@@ -67,6 +68,8 @@ pub struct CaseView {
     pub companion: Option<OtherCase>,
     /// That address, if it was told of late with another form.
     pub new_address: Option<NewAddress>,
+    /// How long it may take, by what others of this form took.
+    pub expected: Option<Expected>,
     /// The way from filing to card.
     pub stages: Vec<StageView>,
     /// Everything that happened, the newest first.
@@ -118,7 +121,7 @@ impl Services {
             Some(case) => Some(case),
             None => cases::find(&mut self.database().reader().await?, session.account, id).await?,
         };
-        case.map(|case| CaseView::of(case, self.now())).transpose()
+        case.map(|case| self.viewed(case)).transpose()
     }
 }
 
@@ -147,8 +150,9 @@ impl CaseSummary {
     }
 }
 
-impl CaseView {
-    fn of(case: StoredCase, now: Timestamp) -> Result<Self, Fault> {
+impl Services {
+    fn viewed(&self, case: StoredCase) -> Result<CaseView, Fault> {
+        let now = self.now();
         let history = case.history()?;
         let sentences = of_status(history.status());
         let new_address = NewAddress::of(std::slice::from_ref(&case), now);
@@ -158,7 +162,7 @@ impl CaseView {
             StageView { stage: stage.stage, state: stage.state, state_words, title, explanation, at: stage.at }
         });
         let lines = history.events().iter().rev();
-        Ok(Self {
+        Ok(CaseView {
             id: case.id,
             receipt: case.receipt,
             form: case.form,
@@ -174,6 +178,7 @@ impl CaseView {
             todo: sentences.todo,
             is_asked: sentences.is_asked,
             new_address,
+            expected: self.expected(&case.form, &history),
             address_told_by: history.address_told_by().unwrap_or(case.id),
             companion: case.companion,
             stages: stages.collect(),

@@ -437,6 +437,7 @@ pub const TABLES: &[Table] = &[
         "messages and work until they are done; those to the account's addresses are taken out one by one"
     ),
     of_nobody!("erasures", "names of bytes in the store that are to be removed; they are random"),
+    of_nobody!("how_long", "counts of how long cases took, which say nothing of any case"),
     of_nobody!("mailbox", "it stands for mailboxes of people, which are elsewhere"),
     of_nobody!("migrations", "what was done to the schema"),
 ];

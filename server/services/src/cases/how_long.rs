@@ -1,0 +1,155 @@
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use domain::{CaseId, Curve, Date, Stage, Timestamp, Waits};
+use storage::cases;
+use storage::how_long::{self, StoredWaits};
+
+use crate::{Fault, Services};
+
+/// Cases that were filed so long ago say little about those of today.
+const LOOKED_BACK: Duration = Duration::from_secs(3 * 365 * 24 * 60 * 60);
+
+/// How often it is counted. An estimate changes little in a day.
+const COUNTED_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How many cases are read at a time, so that nobody else waits for it.
+const AT_ONCE: u32 = 500;
+
+/// When that many of a hundred cases are through, whoever still waits does well to ask.
+const RIGHT_TO_ASK: u8 = 90;
+
+/// How long cases of one form took to the end of a stage, by what this installation knows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HowLong {
+    /// To the end of which stage.
+    pub stage: Stage,
+    /// How many are through after how many days.
+    pub curve: Curve,
+    /// When that was counted.
+    pub counted_on: Date,
+}
+
+/// The same as one case sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Expected {
+    /// The end of which stage it waits for.
+    pub stage: Stage,
+    /// After how many days half of such cases are through.
+    pub half: u32,
+    /// After how many days four of five are; none when that is not known yet.
+    pub most: Option<u32>,
+    /// How many days this one has waited.
+    pub waited: u32,
+    /// From when on it is right to ask why it takes so long; none when that is not known yet.
+    pub ask_from: Option<Date>,
+}
+
+/// What was counted, as this process knows it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Counted(Arc<RwLock<Arc<BTreeMap<String, Vec<HowLong>>>>>);
+
+impl HowLong {
+    /// After how many days it is right to ask why a case is not through.
+    #[must_use]
+    pub fn right_to_ask_after(&self) -> Option<u32> {
+        self.curve.days_for(RIGHT_TO_ASK)
+    }
+}
+
+impl Services {
+    /// How long cases of this form took, stage by stage; nothing of a stage of which too little is known. Asks no database.
+    #[must_use]
+    pub fn how_long(&self, form: &str) -> Vec<HowLong> {
+        self.counted().get(form).cloned().unwrap_or_default()
+    }
+
+    /// The forms of which enough is known, by their ids.
+    #[must_use]
+    pub fn forms_of_known_length(&self) -> Vec<String> {
+        self.counted().keys().cloned().collect()
+    }
+
+    /// Counts anew when the last count is a day old. To be called now and then.
+    ///
+    /// # Errors
+    /// A fault when the database is away or a history makes no sense.
+    pub async fn tend_how_long(&self) -> Result<(), Fault> {
+        let kept = how_long::all(&mut self.database().reader().await?).await?;
+        let is_of_today = |one: &StoredWaits| self.now().since(one.counted_at) < COUNTED_EVERY;
+        if !kept.is_empty() && kept.iter().all(is_of_today) {
+            self.know(kept);
+            return Ok(());
+        }
+        let counted = self.count().await?;
+        self.database().write(counted.clone(), |tx, counted| Box::pin(how_long::replace(tx, counted))).await?;
+        self.know(counted);
+        Ok(())
+    }
+
+    /// What a case of this form that has come so far waits for, if enough is known.
+    pub(super) fn expected(&self, form: &str, history: &domain::History) -> Option<Expected> {
+        if !history.state().is_open() {
+            return None;
+        }
+        let counted = self.counted();
+        let known = counted.get(form)?;
+        let mut waits = history.stretches(self.now()).into_iter().filter(|stretch| !stretch.is_over);
+        waits.find_map(|stretch| {
+            let how_long = known.iter().find(|known| known.stage == stretch.stage)?;
+            let ask_after = how_long.right_to_ask_after();
+            let begun = self.today().saturating_sub(days(stretch.days));
+            Some(Expected {
+                stage: stretch.stage,
+                half: how_long.curve.days_for(50)?,
+                most: how_long.curve.days_for(80),
+                waited: stretch.days,
+                ask_from: ask_after.map(|after| begun.saturating_add(days(after))),
+            })
+        })
+    }
+
+    async fn count(&self) -> Result<Vec<StoredWaits>, Fault> {
+        let now = self.now();
+        let mut counts: BTreeMap<(String, Stage), Waits> = BTreeMap::new();
+        let mut after: Option<CaseId> = None;
+        loop {
+            // A reader of its own for each page: a long look would keep the database from tidying up.
+            let mut reader = self.database().reader().await?;
+            let page = cases::filed_since(&mut reader, now.minus(LOOKED_BACK), after, AT_ONCE).await?;
+            drop(reader);
+            let Some(last) = page.last() else { break };
+            after = Some(last.id);
+            for case in &page {
+                for stretch in case.history()?.stretches(now) {
+                    let waits = counts.entry((case.form.clone(), stretch.stage)).or_default();
+                    waits.add(stretch.days, stretch.is_over);
+                }
+            }
+        }
+        let counted = |((form, stage), waits)| StoredWaits { form, stage, counted_at: now, waits };
+        Ok(counts.into_iter().map(counted).collect())
+    }
+
+    fn counted(&self) -> Arc<BTreeMap<String, Vec<HowLong>>> {
+        Arc::clone(&self.0.counted.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn know(&self, counted: Vec<StoredWaits>) {
+        let mut known: BTreeMap<String, Vec<HowLong>> = BTreeMap::new();
+        for one in counted {
+            let curve = one.waits.curve();
+            if curve.is_telling() {
+                let of_form = known.entry(one.form).or_default();
+                of_form.push(HowLong { stage: one.stage, curve, counted_on: Timestamp::date(one.counted_at) });
+            }
+        }
+        known.values_mut().for_each(|stages| stages.sort_by_key(|known| known.stage));
+        *self.0.counted.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(known);
+    }
+}
+
+fn days(count: u32) -> time::Duration {
+    time::Duration::days(count.into())
+}
