@@ -1,7 +1,6 @@
 //! What a request is about, brought together with the session: one question takes half the time of two.
 
 use domain::{CaseId, DraftId, PaymentCourse};
-use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::cases::{self, StoredCase};

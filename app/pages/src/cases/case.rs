@@ -73,6 +73,7 @@ fn draw(
     let letters = letters.map(|letters| letters_go(visit, case, letters));
     let notices = notice::letters(visit, case.id, notices);
     let listens_at = format!("/live?since={}", visit.services.now().micros());
+    let case_id = case.id.to_string();
     let show = Link::new(visit.to(&Place::Case(case.id)), words.text(say::case_news_show()));
     let how_long = how_long::of_case(visit, case);
     let written = messages(visit, case.id, unread);
@@ -80,7 +81,7 @@ fn draw(
         <PageBody>
             <PrintHeader site=site text=words.text(say::case_title())/>
             <PageTop back=Link::new(home, words.text(say::back()))/>
-            <LiveNews listens_at=listens_at about=case.id.to_string() text=words.text(say::case_news()) link=show/>
+            <LiveNews listens_at=listens_at about=case_id text=words.text(say::case_news()) link=show/>
             <PageHeading text=happened/>
             <p class="lead">{meaning}</p>
             {fee}

@@ -162,6 +162,7 @@ impl Services {
             StageView { stage: stage.stage, state: stage.state, state_words, title, explanation, at: stage.at }
         });
         let lines = history.events().iter().rev();
+        let expected = self.expected(&case.form, &history);
         Ok(CaseView {
             id: case.id,
             receipt: case.receipt,
@@ -178,7 +179,7 @@ impl Services {
             todo: sentences.todo,
             is_asked: sentences.is_asked,
             new_address,
-            expected: self.expected(&case.form, &history),
+            expected,
             address_told_by: history.address_told_by().unwrap_or(case.id),
             companion: case.companion,
             stages: stages.collect(),

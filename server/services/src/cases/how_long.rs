@@ -62,13 +62,13 @@ impl Services {
     /// How long cases of this form took, stage by stage; nothing of a stage of which too little is known. Asks no database.
     #[must_use]
     pub fn how_long(&self, form: &str) -> Vec<HowLong> {
-        self.counted().get(form).cloned().unwrap_or_default()
+        self.known_lengths().get(form).cloned().unwrap_or_default()
     }
 
     /// The forms of which enough is known, by their ids.
     #[must_use]
     pub fn forms_of_known_length(&self) -> Vec<String> {
-        self.counted().keys().cloned().collect()
+        self.known_lengths().keys().cloned().collect()
     }
 
     /// Counts anew when the last count is a day old. To be called now and then.
@@ -93,7 +93,7 @@ impl Services {
         if !history.state().is_open() {
             return None;
         }
-        let counted = self.counted();
+        let counted = self.known_lengths();
         let known = counted.get(form)?;
         let mut waits = history.stretches(self.now()).into_iter().filter(|stretch| !stretch.is_over);
         waits.find_map(|stretch| {
@@ -132,7 +132,7 @@ impl Services {
         Ok(counts.into_iter().map(counted).collect())
     }
 
-    fn counted(&self) -> Arc<BTreeMap<String, Vec<HowLong>>> {
+    fn known_lengths(&self) -> Arc<BTreeMap<String, Vec<HowLong>>> {
         Arc::clone(&self.0.counted.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 
