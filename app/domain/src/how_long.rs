@@ -123,7 +123,8 @@ mod tests {
         let on_their_way = [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35].map(|weeks| (weeks, false));
         let curve = waits(&[&over[..], &on_their_way].concat()).curve();
         let told: Vec<_> = curve.steps.iter().map(|(weeks, share)| (*weeks, format!("{:.3}", 1.0 - share))).collect();
-        let textbook = [(6, "0.857"), (7, "0.807"), (10, "0.753"), (13, "0.690"), (16, "0.627"), (22, "0.538"), (23, "0.448")];
+        let textbook =
+            [(6, "0.857"), (7, "0.807"), (10, "0.753"), (13, "0.690"), (16, "0.627"), (22, "0.538"), (23, "0.448")];
         assert_eq!(told, textbook.map(|(weeks, share)| (weeks, share.to_owned())));
         assert_eq!((curve.over, curve.on_their_way), (9, 12));
         assert_eq!(curve.days_for(50), Some(23));

@@ -42,14 +42,17 @@ struct Listening {
 struct Ear {
     /// What was there then is on their page.
     since: Timestamp,
-    tell: mpsc::Sender<String>,
+    tell: mpsc::Sender<StoredNews>,
 }
 
 /// What is new for an account from a moment on, as it happens.
 #[derive(Debug)]
 pub struct News {
-    before: std::vec::IntoIter<String>,
-    heard: mpsc::Receiver<String>,
+    /// What came before the listening, and is still to be told.
+    before: Vec<StoredNews>,
+    /// All of that: it may be heard as well.
+    known: BTreeSet<StoredNews>,
+    heard: mpsc::Receiver<StoredNews>,
 }
 
 /// Nobody more can listen now.
@@ -59,9 +62,14 @@ pub struct TooManyListen;
 impl News {
     /// The case or the thread that something new is about, by its id; none when the server stops.
     pub async fn next(&mut self) -> Option<String> {
-        match self.before.next() {
-            Some(news) => Some(news),
-            None => self.heard.recv().await,
+        if let Some(news) = self.before.pop() {
+            return Some(news.about);
+        }
+        loop {
+            let news = self.heard.recv().await?;
+            if !self.known.contains(&news) {
+                return Some(news.about);
+            }
         }
     }
 }
@@ -79,8 +87,8 @@ impl Services {
         // What happens from now on is heard. What came before is asked for, so that nothing is between.
         let mut reader = self.database().reader().await?;
         let before = news::of_account(&mut reader, session.account, since).await?;
-        let before = before.into_iter().map(|news| news.about).collect::<BTreeSet<_>>();
-        Ok(Ok(News { before: before.into_iter().collect::<Vec<_>>().into_iter(), heard }))
+        let known = before.iter().cloned().collect();
+        Ok(Ok(News { before, known, heard }))
     }
 
     /// Tells whoever listens, until `stop` ends; then lets them all go.
@@ -96,8 +104,7 @@ impl Services {
                 _ = glances.tick() => {}
             }
             let (now, changes_now) = (self.now(), self.database().changes());
-            if !self.listeners().is_anybody_there()
-                || changes_now == changes && now.since(looked_at) < LOOKED_EVERY {
+            if !self.listeners().is_anybody_there() || changes_now == changes && now.since(looked_at) < LOOKED_EVERY {
                 continue;
             }
             (looked_at, changes) = (now, changes_now);
@@ -143,7 +150,7 @@ impl Listeners {
         let mut listening = self.lock();
         let Some(ears) = listening.ears.get_mut(&news.account) else { return };
         // Who is too far behind is let go.
-        ears.retain(|ear| news.at <= ear.since || ear.tell.try_send(news.about.clone()).is_ok());
+        ears.retain(|ear| news.at <= ear.since || ear.tell.try_send(news.clone()).is_ok());
     }
 
     fn is_anybody_there(&self) -> bool {

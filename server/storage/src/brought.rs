@@ -120,7 +120,10 @@ async fn rows(
 }
 
 fn draft_of(rows: &[AnyRow]) -> Result<Vec<Brought>, Error> {
-    rows.iter().filter_map(|row| drafts::draft_if_any(row).transpose()).map(|draft| Ok(Brought::Draft(draft?))).collect()
+    rows.iter()
+        .filter_map(|row| drafts::draft_if_any(row).transpose())
+        .map(|draft| Ok(Brought::Draft(draft?)))
+        .collect()
 }
 
 fn case_of(rows: &[AnyRow]) -> Result<Vec<Brought>, Error> {

@@ -68,10 +68,17 @@ pub(crate) use {columns, joined, ordered};
 /// # Errors
 /// Only what the database says.
 pub async fn of_account(reader: &mut Reader, id: AccountId) -> Result<StoredHome, Error> {
-    let rows = sqlx::query(concat!("select a.id as account_id, ", columns!(), " from accounts a", joined!(), " where a.id = $1", ordered!()))
-        .bind(id.to_string())
-        .fetch_all(reader.connection())
-        .await?;
+    let rows = sqlx::query(concat!(
+        "select a.id as account_id, ",
+        columns!(),
+        " from accounts a",
+        joined!(),
+        " where a.id = $1",
+        ordered!()
+    ))
+    .bind(id.to_string())
+    .fetch_all(reader.connection())
+    .await?;
     of(&rows)
 }
 

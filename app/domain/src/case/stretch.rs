@@ -100,6 +100,6 @@ mod tests {
 
     #[test]
     fn a_report_of_a_move_waits_for_nothing() {
-        assert_eq!(stretches(Family::Other, 900, &[(0, H::MoveReported)]), []);
+        assert_eq!(stretches(Family::Other, 900, &[(0, H::Received), (0, H::MoveReported)]), []);
     }
 }

@@ -15,7 +15,8 @@ use super::form_name;
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let body = move || {
         let words = visit.words();
-        let links = visit.services.forms_of_known_length().into_iter().map(|form| see(&visit, &form)).collect::<Vec<_>>();
+        let links =
+            visit.services.forms_of_known_length().into_iter().map(|form| see(&visit, &form)).collect::<Vec<_>>();
         let list = if links.is_empty() { too_few(words) } else { list(links) };
         view! {
             <PageBody>
@@ -86,8 +87,7 @@ fn stage(words: Words, known: &HowLong) -> Option<AnyView> {
     let ask = known.right_to_ask_after().map(|after| {
         view! { <p>{words.text(say::how_long_ask(length(words, after)))}</p> }
     });
-    let counted =
-        say::how_long_counted(words.date(known.counted_on), known.curve.over, known.curve.on_their_way);
+    let counted = say::how_long_counted(words.date(known.counted_on), known.curve.over, known.curve.on_their_way);
     Some(
         view! {
             <h2>{title}</h2>
@@ -114,7 +114,13 @@ fn chart(words: Words, known: &HowLong) -> AnyView {
 
 /// The days of a chart's lines: about ten, at whole weeks or months, the last one when everything is known.
 fn steps(until: u32) -> Vec<u32> {
-    let unit = if until <= MOST_DAYS { 1 } else if until <= MOST_WEEKS * WEEK { WEEK } else { MONTH };
+    let unit = if until <= MOST_DAYS {
+        1
+    } else if until <= MOST_WEEKS * WEEK {
+        WEEK
+    } else {
+        MONTH
+    };
     let units = until.div_ceil(unit).max(1);
     let stride = units.div_ceil(LINES);
     (1..=units.div_ceil(stride)).map(|line| line * stride * unit).collect()

@@ -6,13 +6,13 @@ use domain::{
     StaffRole, Timestamp,
 };
 use storage::Database;
+pub use storage::brought::About;
+use storage::brought::{self, Brought};
 use storage::cases::StoredCase;
 use storage::drafts::StoredDraft;
 use storage::filings::StoredFiling;
-use storage::notices::NoticeLine;
-pub use storage::brought::About;
-use storage::brought::{self, Brought};
 use storage::home::StoredHome;
+use storage::notices::NoticeLine;
 use storage::sessions::{self, SessionOfAccount, StoredSession};
 
 use super::owner::Owner;
