@@ -38,6 +38,7 @@ mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text;
+pub mod rounds;
 pub mod threads;
 mod token;
 mod vault;

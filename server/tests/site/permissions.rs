@@ -445,7 +445,7 @@ impl Added {
         let draft = browser.filled(0).await;
         let slot = browser.slot(draft).await;
         let (services, session) = (&browser.site.world.services, browser.session().await);
-        let adding = Adding { draft, slot: &slot, role: DocumentRole::Original };
+        let adding = Adding { folder: draft.into(), slot: &slot, role: DocumentRole::Original };
         let mut receiving = services.receive(&session, adding).await.unwrap().unwrap();
         receiving.push(crate::library::PNG).await.unwrap();
         let file = receiving.finish(&FileName::of("card.png"), None).await.unwrap().unwrap().file;
