@@ -35,6 +35,7 @@ mod passkeys;
 mod phones;
 mod public_status;
 mod reset;
+mod rounds;
 mod rows_within_rows;
 mod sealed;
 mod second_step;
