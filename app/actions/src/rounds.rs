@@ -2,7 +2,7 @@
 
 use domain::{Place, RoundId};
 use leptos::prelude::*;
-use services::rounds::{SendRefusal, Seen, SpeakRefusal};
+use services::rounds::{Seen, SendRefusal, SpeakRefusal};
 use visit::{Flash, Refused};
 use words::say;
 

@@ -28,8 +28,7 @@ enum Typed {
 }
 
 /// Forms with a text that is longer than what a browser carries. They say themselves what becomes of it.
-const LONG_TEXTS: &[&str] =
-    &[crate::BEGIN_THREAD, crate::WRITE_IN_THREAD, crate::ANSWER_THREAD, crate::SAY_IN_ROUND];
+const LONG_TEXTS: &[&str] = &[crate::BEGIN_THREAD, crate::WRITE_IN_THREAD, crate::ANSWER_THREAD, crate::SAY_IN_ROUND];
 
 /// Shows a form with a long text again, with what is wrong; what was typed waits on the server, and not in the browser.
 ///

@@ -47,7 +47,10 @@ pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, Signed
 pub use fee_request::{DecisionReason, DecisionReasonProblem, FeeRequest};
 pub use hint::{Grey, Hint};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
-pub use ids::{AccountId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId, FolderId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, RoundId, SessionId, ThreadId, ThreadLookId, UnsavedId, UploadId,
+pub use ids::{
+    AccountId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId,
+    FolderId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, RoundId, SessionId, ThreadId, ThreadLookId,
+    UnsavedId, UploadId,
 };
 pub use language::Language;
 pub use link::LinkKind;

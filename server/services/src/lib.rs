@@ -33,12 +33,12 @@ mod paging;
 pub mod paper;
 mod passwords;
 mod pieces;
+pub mod rounds;
 mod scan;
 mod settings;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text;
-pub mod rounds;
 pub mod threads;
 mod token;
 mod vault;

@@ -47,11 +47,12 @@ pub async fn of_folder(
     account: AccountId,
     folder: FolderId,
 ) -> Result<Vec<(StoredDocument, StoredFile)>, Error> {
-    let rows = sqlx::query(files!("where w.account_id = $1 and o.folder_id = $2 order by o.place, o.id, f.place, f.id"))
-        .bind(account.to_string())
-        .bind(folder.to_string())
-        .fetch_all(reader.connection())
-        .await?;
+    let rows =
+        sqlx::query(files!("where w.account_id = $1 and o.folder_id = $2 order by o.place, o.id, f.place, f.id"))
+            .bind(account.to_string())
+            .bind(folder.to_string())
+            .fetch_all(reader.connection())
+            .await?;
     rows.iter().map(document_and_file).collect()
 }
 

@@ -81,7 +81,13 @@ pub async fn note_draft(tx: &mut Writer, draft: DraftId, due_at: Timestamp) -> R
 /// # Errors
 /// Only what the database says.
 pub async fn note_account(tx: &mut Writer, account: AccountId, due_at: Timestamp) -> Result<(), Error> {
-    note_those(tx, note_of!("w.account_id = $1 and d.case_id is null and r.sent_at is null"), account.to_string(), due_at).await
+    note_those(
+        tx,
+        note_of!("w.account_id = $1 and d.case_id is null and r.sent_at is null"),
+        account.to_string(),
+        due_at,
+    )
+    .await
 }
 
 async fn note_those(tx: &mut Writer, sql: &'static str, whose: String, due_at: Timestamp) -> Result<(), Error> {

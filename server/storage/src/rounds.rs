@@ -115,13 +115,12 @@ pub async fn count_change(tx: &mut Writer, id: RoundId) -> Result<(), Error> {
 /// # Errors
 /// Only what the database says.
 pub async fn answer(tx: &mut Writer, id: RoundId, at: Timestamp, sealed: &[u8]) -> Result<bool, Error> {
-    let sent =
-        sqlx::query("update rounds set sent_at = $2, answer_sealed = $3 where id = $1 and sent_at is null")
-            .bind(id.to_string())
-            .bind(at.micros())
-            .bind(sealed.to_vec())
-            .execute(tx.connection())
-            .await?;
+    let sent = sqlx::query("update rounds set sent_at = $2, answer_sealed = $3 where id = $1 and sent_at is null")
+        .bind(id.to_string())
+        .bind(at.micros())
+        .bind(sealed.to_vec())
+        .execute(tx.connection())
+        .await?;
     Ok(sent.rows_affected() == 1)
 }
 

@@ -1,7 +1,7 @@
 //! Files that come in parts. The bytes of a part are elsewhere, under a name that stays in [`crate::erasures`]: it is to be
 //! removed when its upload ends, however that comes about.
 
-use domain::{AccountId, BlobId, FolderId, FileId, Timestamp, UploadId};
+use domain::{AccountId, BlobId, FileId, FolderId, Timestamp, UploadId};
 use sqlx::Row;
 
 use crate::column::{count, moment, parsed, parsed_if_any};

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use axum::body::Body;
 use domain::place::{language_of, localized};
 use domain::{
-    CaseId, Concern, DocumentRole, DraftId, FactorId, FactorName, FileId, FileName, Language, Place, RoundId,
-    ThreadId,
+    CaseId, Concern, DocumentRole, DraftId, FactorId, FactorName, FileId, FileName, Language, Place, RoundId, ThreadId,
 };
 use http::{Method, StatusCode};
 use services::Client;

@@ -16,7 +16,7 @@ use crate::cases::form_name;
 pub(crate) fn asked_for(visit: &Visit, given_for: &GivenFor) -> String {
     if given_for.round().is_some() {
         return visit.words().text(match given_for.slot.strip_prefix(ITEM) {
-            Some(number) => say::library_round_item(number),
+            Some(number) => say::library_round_item(number.to_owned()),
             None => say::library_round_other(),
         });
     }

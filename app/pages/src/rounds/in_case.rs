@@ -40,7 +40,7 @@ pub(crate) fn in_case(visit: &Visit, rounds: &[Round]) -> (Option<AnyView>, Opti
             view! { <li><a href=href>{text}</a></li> }
         })
         .collect();
-    let sent = (!sent.is_empty())
-        .then(|| view! { <h2>{words.text(say::round_sent_title())}</h2> <ul>{sent}</ul> }.into_any());
+    let sent =
+        (!sent.is_empty()).then(|| view! { <h2>{words.text(say::round_sent_title())}</h2> <ul>{sent}</ul> }.into_any());
     (open, sent)
 }

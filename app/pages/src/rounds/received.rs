@@ -65,7 +65,10 @@ pub(crate) fn answer(
     look: impl Fn(usize, FileId) -> Link,
 ) -> AnyView {
     let facts = vec![
-        Definition::new(words.text(say::round_fact_sent()), words.text(say::round_moment(day(words, received.at), clock(received.at)))),
+        Definition::new(
+            words.text(say::round_fact_sent()),
+            words.text(say::round_moment(day(words, received.at), clock(received.at))),
+        ),
         Definition::new(words.text(say::round_fact_by()), words.date(round.by)),
     ];
     let late = received.is_late.then(|| {
@@ -88,8 +91,8 @@ pub(crate) fn answer(
         .filter(|slot| round.item(slot).is_some() && !received.slots.iter().any(|sent| sent.slot == *slot))
         .map(|slot| view! { <li>{label(words, round, &slot)}</li> })
         .collect();
-    let missing = (!missing.is_empty())
-        .then(|| view! { <h3>{words.text(say::round_not_there())}</h3> <ul>{missing}</ul> });
+    let missing =
+        (!missing.is_empty()).then(|| view! { <h3>{words.text(say::round_not_there())}</h3> <ul>{missing}</ul> });
     let said = received.words.as_ref().map(|said| {
         let lines = said.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
         view! { <h3>{words.text(say::round_words_title())}</h3> {lines} }

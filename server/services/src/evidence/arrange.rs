@@ -50,7 +50,7 @@ impl Services {
         file: FileId,
         arrangement: Arrangement,
     ) -> Outcome<(), ArrangeRefusal> {
-        let folder = folder.into();
+        let folder: FolderId = folder.into();
         let evidence = self.evidence(session, folder).await?;
         let found = evidence.documents.iter().find_map(|document| {
             document.files.iter().position(|found| found.id == file).map(|position| (document, position))

@@ -40,7 +40,7 @@ impl Services {
         slot: &str,
         typed: &str,
     ) -> Outcome<(), ExplainRefusal> {
-        let (folder, typed) = (folder.into(), typed.trim());
+        let (folder, typed): (FolderId, _) = (folder.into(), typed.trim());
         if typed.is_empty() {
             return Ok(Err(ExplainRefusal::Missing));
         }

@@ -6,7 +6,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use documents::Writing;
 use domain::{
-    AccountId, BlobId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileName, FolderId, Rotation, RoundId, Timestamp,
+    AccountId, BlobId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileName, FolderId, Rotation, RoundId,
+    Timestamp,
 };
 use intake::{MOST_BYTES, Refusal};
 use sha2::{Digest, Sha256};

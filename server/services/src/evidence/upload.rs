@@ -72,7 +72,7 @@ impl Services {
         length: u64,
         metadata: &Metadata,
     ) -> Outcome<UploadId, UploadRefusal> {
-        let folder = folder.into();
+        let folder: FolderId = folder.into();
         let Some(bytes) = usize::try_from(length).ok().filter(|bytes| *bytes <= MOST_BYTES) else {
             return Ok(Err(UploadRefusal::TooMuch));
         };
@@ -115,7 +115,7 @@ impl Services {
         folder: impl Into<FolderId>,
         id: UploadId,
     ) -> Outcome<Upload, UploadRefusal> {
-        let folder = folder.into();
+        let folder: FolderId = folder.into();
         let mut reader = self.database().reader().await?;
         if let Err(refusal) = is_open(&mut reader, session.account, folder, self.now()).await? {
             return Ok(Err(refusal));
@@ -153,7 +153,7 @@ impl Services {
         folder: impl Into<FolderId>,
         id: UploadId,
     ) -> Outcome<Option<(DocumentId, DocumentFile)>, UploadRefusal> {
-        let folder = folder.into();
+        let folder: FolderId = folder.into();
         let upload = match self.upload(session, folder, id).await? {
             Ok(upload) => upload,
             Err(refusal) => return Ok(Err(refusal)),
@@ -178,7 +178,7 @@ impl Services {
         folder: impl Into<FolderId>,
         id: UploadId,
     ) -> Outcome<(), UploadRefusal> {
-        let folder = folder.into();
+        let folder: FolderId = folder.into();
         let cancelled = self.database().write((session.account, folder, id, self.now()), |tx, input| {
             Box::pin(async move {
                 let (account, folder, id, now) = *input;

@@ -20,7 +20,7 @@ impl Services {
         slot: &str,
         chosen: &[FileId],
     ) -> Outcome<(), AddRefusal> {
-        let folder = folder.into();
+        let folder: FolderId = folder.into();
         if let Err(refusal) = self.asks_for(session, folder, slot).await? {
             return Ok(Err(refusal));
         }

@@ -40,7 +40,8 @@ impl Services {
     ) -> Result<ReadyFiles, Fault> {
         let number = number.max(1);
         let (account, part) = (session.account, paging::part(number, PAGE));
-        let mut found = library::ready(&mut self.database().reader().await?, account, (folder.into(), slot), part).await?;
+        let mut found =
+            library::ready(&mut self.database().reader().await?, account, (folder.into(), slot), part).await?;
         let has_older = paging::cut(&mut found, PAGE);
         let opened = found.into_iter().map(|(given_for, file)| {
             Ok::<_, Fault>(ReadyFile { given_for: given_for.into(), file: self.opened_file(session.key(), &file)? })

@@ -12,9 +12,8 @@ mod speak;
 pub use asked::{ITEM, OTHER};
 pub use read::Round;
 pub use received::{AnsweredFile, AnsweredRound, AnsweredSlot, Received};
-pub use send::{SendRefusal, Seen};
+pub use send::{Seen, SendRefusal};
 pub use speak::{LONGEST, SpeakRefusal};
 
 pub(crate) use asked::AskedFor;
 pub(crate) use read::takes_answer;
-pub(crate) use received::Answer;

@@ -11,14 +11,14 @@ use crate::{AccountKey, Fault, Services, Session, Slot};
 
 /// An answer as it was sent. It never changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Answer {
+pub(super) struct Answer {
     /// Whether it came after the last day.
-    pub(crate) is_late: bool,
+    pub(super) is_late: bool,
     /// What was sent for each thing.
-    pub(crate) slots: Vec<FiledSlot>,
+    pub(super) slots: Vec<FiledSlot>,
     /// What else the person said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) words: Option<String>,
+    pub(super) words: Option<String>,
 }
 
 /// An answer, to read.
@@ -136,7 +136,7 @@ impl Services {
     }
 
     /// An answer as it was sent; none when there is none.
-    pub(crate) fn open_answer(&self, key: &AccountKey, round: &StoredRound) -> Result<Option<Answer>, Fault> {
+    fn open_answer(&self, key: &AccountKey, round: &StoredRound) -> Result<Option<Answer>, Fault> {
         let Some(sealed) = &round.answer_sealed else { return Ok(None) };
         let plain = self.vault().open(key, &answer_slot(round.id), sealed)?;
         serde_json::from_slice(&plain).map(Some).map_err(|_| Fault::Unreadable("rounds.answer_sealed"))
@@ -157,7 +157,7 @@ impl Received {
             digest: file.digest,
         };
         let slot = |slot: FiledSlot| AnsweredSlot {
-            files: slot.documents.into_iter().flat_map(|document| document.files).map(file).collect(),
+            files: slot.documents.into_iter().flat_map(|document| document.files).map(&file).collect(),
             slot: slot.slot,
             explanation: slot.explanation,
         };

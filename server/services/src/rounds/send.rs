@@ -1,5 +1,6 @@
 //! An answer is sent once, as a whole, as it was reviewed.
 
+use domain::case::Kind;
 use domain::{AccountId, CaseEvent, RoundId, Status, Timestamp};
 use storage::{Error, Writer, cases, rounds};
 use words::{Message, Words, clock, say};
@@ -102,7 +103,7 @@ impl Sending {
         let standing = cases::find(tx, self.account, round.case).await?.ok_or(Error::Corrupt("rounds"))?;
         let history = standing.history()?;
         let Some(answering) = history.answering(round.event, self.at) else { return Ok(Err(SendRefusal::Over)) };
-        let is_late = answering.what.kind() == domain::case::Kind::LateResponseReceived;
+        let is_late = answering.what.kind() == Kind::LateResponseReceived;
         if (round.evidence, is_late) != (self.seen.evidence, self.seen.is_late) {
             return Ok(Err(SendRefusal::Changed));
         }
@@ -115,8 +116,8 @@ impl Sending {
         let told = (&self.notice, &content);
         let message = |words: Words, link, receipt: String| self.message(words, link, receipt);
         self.services.tell_of_case(tx, (self.account, &standing), told, message).await?;
-        self.note.write(tx, Event::AnswerReceived, Some(self.account)).await
-            .map(Ok)
+        self.note.write(tx, Event::AnswerReceived, Some(self.account)).await?;
+        Ok(Ok(()))
     }
 
     fn message(&self, words: Words, link: String, receipt: String) -> (Message, Message) {

@@ -6,8 +6,8 @@ use domain::case::{Kind, LastDay};
 use domain::{CaseId, DocumentRole, FileName, Happening, RoundId, StaffRole};
 use services::Session;
 use services::desk::{Deed, Typed, last_day, typed_as};
-use services::evidence::{AddRefusal, Adding, Arrangement, ArrangeRefusal, ExplainRefusal, Received, SlotState};
-use services::rounds::{LONGEST, OTHER, SendRefusal, Seen, SpeakRefusal};
+use services::evidence::{AddRefusal, Adding, ArrangeRefusal, Arrangement, ExplainRefusal, Received, SlotState};
+use services::rounds::{LONGEST, OTHER, Seen, SendRefusal, SpeakRefusal};
 use services::testing::{World, on_each_database};
 use storage::cases;
 use storage::testing::{die_at_statement, has_died, rows};
@@ -81,7 +81,10 @@ async fn what_is_asked_is_answered_once_as_a_whole_and_read_at_the_desk() {
         let case = filed(&world, &ana).await;
         let id = asked(&world, &officer, case, Kind::EvidenceRequested).await;
         let round = world.services.round(&ana.session, id).await.unwrap().unwrap();
-        assert_eq!((&round.items[..], &round.reason[..]), (&[CARD.to_owned(), PASSPORT.to_owned()][..], &[REASON.to_owned()][..]));
+        assert_eq!(
+            (&round.items[..], &round.reason[..]),
+            (&[CARD.to_owned(), PASSPORT.to_owned()][..], &[REASON.to_owned()][..])
+        );
         assert_eq!((round.left(), round.case), (Some(LastDay::Left(87)), case));
         assert_eq!(round.slots().collect::<Vec<_>>(), [FIRST, "item-2", OTHER]);
         assert_eq!(send(&ana, id).await, Err(SendRefusal::Empty));
@@ -171,7 +174,10 @@ async fn after_the_last_day_an_answer_is_late_and_its_person_is_told_before() {
         let case = filed(&world, &ana).await;
         let id = asked(&world, &officer, case, Kind::IntentToDeny).await;
         let round = world.services.round(&ana.session, id).await.unwrap().unwrap();
-        assert_eq!((round.slots().collect::<Vec<_>>(), round.left()), (vec![OTHER.to_owned()], Some(LastDay::Left(33))));
+        assert_eq!(
+            (round.slots().collect::<Vec<_>>(), round.left()),
+            (vec![OTHER.to_owned()], Some(LastDay::Left(33)))
+        );
         world.services.say_in_round(&ana.session, id, "The reasons are wrong.").await.unwrap().unwrap();
         let in_time = seen(&ana, id).await;
         world.clock.advance(34 * DAY);

@@ -163,13 +163,7 @@ impl Services {
             Ok::<_, Fault>(AsidePart { field: aside.field.clone(), text, kept_at: Moment(aside.at) })
         });
         let (documents, explanations) = self.folder_parts(key, rows, row.id.into())?;
-        Ok(DraftPart::of(
-            row,
-            self.opened_draft(key, row)?,
-            asides.collect::<Result<_, _>>()?,
-            documents,
-            explanations,
-        ))
+        Ok(DraftPart::of(row, self.opened_draft(key, row)?, asides.collect::<Result<_, _>>()?, documents, explanations))
     }
 
     /// What is put together in a folder.
