@@ -80,7 +80,7 @@ pub struct FeeDecision {
 
 impl Told {
     /// What became of a case, in the words of its status alone.
-    pub(crate) const fn only(status: Status) -> Self {
+    pub(crate) fn only(status: Status) -> Self {
         let (words, remedy) = (Vec::new(), Vec::new());
         Self { status, visit: None, due: None, office: None, tracking: None, words, remedy }
     }
