@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use pages::{account, cases, checkout, desk, filing, home, library, mailbox, threads, verify};
+use pages::{account, cases, checkout, desk, filing, home, library, mailbox, rounds, threads, verify};
 use services::Fault;
 use visit::{Answer, Visit};
 
@@ -121,6 +121,9 @@ screens! {
     "/cases/{case}/package" SignedIn cases::package::file;
     "/cases/{case}/notices/{notice}" SignedIn cases::notice::page;
     "/cases/{case}/notices/{notice}/paper" SignedIn cases::notice::file;
+    "/rounds/{round}" SignedIn rounds::round::page;
+    "/rounds/{round}/review" SignedIn rounds::review::page;
+    "/rounds/{round}/received" SignedIn rounds::received::page;
     "/status" Anyone cases::public_status::page;
     "/how-long" Anyone cases::how_long::page;
     "/how-long/{form}" Anyone cases::how_long::form;

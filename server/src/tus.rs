@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use components::TOKEN_HEADER;
-use domain::{DocumentId, DraftId, Place, UploadId};
+use domain::{DocumentId, FolderId, Place, UploadId};
 use futures_util::StreamExt;
 use http::header::{CONTENT_TYPE, HeaderName, LOCATION};
 use http::request::Parts;
@@ -81,7 +81,7 @@ impl From<UploadRefusal> for Stop {
     fn from(refusal: UploadRefusal) -> Self {
         match refusal {
             UploadRefusal::NotFound => Self::Status(StatusCode::NOT_FOUND),
-            UploadRefusal::Filed(_) => Self::Status(StatusCode::GONE),
+            UploadRefusal::Filed(_) | UploadRefusal::Over(_) => Self::Status(StatusCode::GONE),
             UploadRefusal::Elsewhere => Self::Status(StatusCode::CONFLICT),
             UploadRefusal::TooMuch => Self::Said(StatusCode::PAYLOAD_TOO_LARGE, say::error_file_too_large()),
             UploadRefusal::NotTaken(AddRefusal::NoRoom) => {
@@ -129,24 +129,24 @@ async fn answered(visit: &Visit, parts: &Parts, body: Body) -> Result<Response, 
         return Ok(able(StatusCode::NO_CONTENT));
     }
     let session = visit.session.clone().ok_or(StatusCode::UNAUTHORIZED)?;
-    let draft: DraftId = visit.parameter("draft").ok_or(StatusCode::NOT_FOUND)?;
+    let folder: FolderId = visit.parameter("draft").ok_or(StatusCode::NOT_FOUND)?;
     let upload = visit.parameter::<UploadId>("upload").ok_or(Stop::from(StatusCode::NOT_FOUND));
     if parts.method == Method::GET {
-        return stands(visit, &session, draft, upload?).await;
+        return stands(visit, &session, folder, upload?).await;
     }
     if text(&parts.headers, &RESUMABLE) != Some(VERSION) {
         return Ok(able(StatusCode::PRECONDITION_FAILED));
     }
     if parts.method == Method::HEAD {
-        return far(visit, &session, draft, upload?).await;
+        return far(visit, &session, folder, upload?).await;
     }
     let token = parts.headers.get(TOKEN_HEADER).and_then(|token| token.to_str().ok());
     visit.accept(token.unwrap_or_default()).map_err(|_| StatusCode::FORBIDDEN)?;
     match parts.method {
-        Method::POST => begin(visit, &session, draft, &parts.headers).await,
-        Method::PATCH => go_on(visit, session, draft, upload?, &parts.headers, body).await,
+        Method::POST => begin(visit, &session, folder, &parts.headers).await,
+        Method::PATCH => go_on(visit, session, folder, upload?, &parts.headers, body).await,
         _ => {
-            visit.services.cancel_upload(&session, draft, upload?).await??;
+            visit.services.cancel_upload(&session, folder, upload?).await??;
             Ok(StatusCode::NO_CONTENT.into_response())
         }
     }
@@ -169,24 +169,24 @@ fn number(headers: &HeaderMap, name: &HeaderName) -> Result<u64, Stop> {
     digits.and_then(|digits| digits.parse().ok()).ok_or(Stop::Status(StatusCode::BAD_REQUEST))
 }
 
-async fn begin(visit: &Visit, session: &Session, draft: DraftId, headers: &HeaderMap) -> Result<Response, Stop> {
+async fn begin(visit: &Visit, session: &Session, folder: FolderId, headers: &HeaderMap) -> Result<Response, Stop> {
     let slot: String = visit.parameter("slot").ok_or(StatusCode::NOT_FOUND)?;
     let length = number(headers, &LENGTH)?;
     let sent = headers.get(METADATA).map_or(Ok(""), HeaderValue::to_str);
     let metadata = sent.ok().and_then(Metadata::parse).ok_or(StatusCode::BAD_REQUEST)?;
     let services = &visit.services;
-    let upload = services.begin_upload(session, draft, &slot, length, &metadata).await??;
+    let upload = services.begin_upload(session, folder, &slot, length, &metadata).await??;
     if length == 0 {
         // There is nothing to come any more.
-        services.receive_part(session, draft, upload, 0).await??.finish().await??;
+        services.receive_part(session, folder, upload, 0).await??.finish().await??;
     }
-    let place = visit.to(&Place::EvidenceUpload { draft, upload });
+    let place = visit.to(&Place::EvidenceUpload { folder, upload });
     Ok((StatusCode::CREATED, [(LOCATION, place)]).into_response())
 }
 
 /// How far it is.
-async fn far(visit: &Visit, session: &Session, draft: DraftId, upload: UploadId) -> Result<Response, Stop> {
-    let upload = visit.services.upload(session, draft, upload).await??;
+async fn far(visit: &Visit, session: &Session, folder: FolderId, upload: UploadId) -> Result<Response, Stop> {
+    let upload = visit.services.upload(session, folder, upload).await??;
     let mut response = StatusCode::OK.into_response();
     let headers = response.headers_mut();
     headers.insert(OFFSET, upload.offset.into());
@@ -202,7 +202,7 @@ async fn far(visit: &Visit, session: &Session, draft: DraftId, upload: UploadId)
 async fn go_on(
     visit: &Visit,
     session: Arc<Session>,
-    draft: DraftId,
+    folder: FolderId,
     upload: UploadId,
     headers: &HeaderMap,
     body: Body,
@@ -212,7 +212,7 @@ async fn go_on(
     }
     let offset = number(headers, &OFFSET)?;
     // In a task of its own: what has come is kept although nobody waits for the answer any more.
-    let taking = tokio::spawn(take(visit.services.clone(), session, draft, upload, offset, body));
+    let taking = tokio::spawn(take(visit.services.clone(), session, folder, upload, offset, body));
     let offset = taking.await.map_err(|_| Fault::Interrupted("taking a part"))???;
     Ok((StatusCode::NO_CONTENT, [(OFFSET, HeaderValue::from(offset))]).into_response())
 }
@@ -221,12 +221,12 @@ async fn go_on(
 async fn take(
     services: Services,
     session: Arc<Session>,
-    draft: DraftId,
+    folder: FolderId,
     upload: UploadId,
     offset: u64,
     body: Body,
 ) -> Outcome<u64, UploadRefusal> {
-    let mut part = match services.receive_part(&session, draft, upload, offset).await? {
+    let mut part = match services.receive_part(&session, folder, upload, offset).await? {
         Ok(part) => part,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -240,8 +240,8 @@ async fn take(
 }
 
 /// How the file stands that came of it, in the language of the address.
-async fn stands(visit: &Visit, session: &Session, draft: DraftId, upload: UploadId) -> Result<Response, Stop> {
-    let said = match visit.services.uploaded_file(session, draft, upload).await?? {
+async fn stands(visit: &Visit, session: &Session, folder: FolderId, upload: UploadId) -> Result<Response, Stop> {
+    let said = match visit.services.uploaded_file(session, folder, upload).await?? {
         None => Said { state: "coming", said: String::new(), document: None },
         Some((document, file)) => {
             let state = match file.standing {

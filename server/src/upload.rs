@@ -4,7 +4,7 @@
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::response::Response;
-use domain::{DocumentId, DraftId, FileName, Place};
+use domain::{DocumentId, FileName, FolderId, Place};
 use http::header::CONTENT_TYPE;
 use http::{Extensions, HeaderMap};
 use multer::{Constraints, Field, Multipart, SizeLimit, parse_boundary};
@@ -57,17 +57,17 @@ impl From<Fault> for Stop {
 pub(crate) async fn receive(Guest(visit): Guest, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let extensions = parts.extensions;
-    let (Some(draft), Some(slot)) = (visit.parameter::<DraftId>("draft"), visit.parameter::<String>("slot")) else {
+    let (Some(folder), Some(slot)) = (visit.parameter::<FolderId>("draft"), visit.parameter::<String>("slot")) else {
         return answer(&visit, &extensions, Answer::NotFound);
     };
-    let place = Place::EvidenceSlot { draft, slot: slot.clone() };
+    let place = Place::EvidenceSlot { folder, slot: slot.clone() };
     let taken = match form(&parts.headers, body) {
-        Some(form) => take(&visit, draft, &slot, form).await,
+        Some(form) => take(&visit, folder, &slot, form).await,
         None if visit.session.is_none() => Err(Stop::SignIn),
         None => Err(Stop::Refused(Refused::Forged)),
     };
     match taken {
-        Ok(sent) => told(&visit, &extensions, draft, place, sent).await,
+        Ok(sent) => told(&visit, &extensions, folder, place, sent).await,
         Err(Stop::SignIn) => sign_in_first(&visit, Next::parse(&visit.to(&place)), &extensions),
         Err(Stop::Place(place)) => reply(&visit, &extensions, Some(Ok(place.into()))),
         Err(Stop::Refused(Refused::Fault(fault))) => trouble::fault(&visit, &extensions, &fault),
@@ -81,7 +81,7 @@ fn form(headers: &HeaderMap, body: Body) -> Option<Multipart<'static>> {
     Some(Multipart::with_constraints(body.into_data_stream(), boundary, Constraints::new().size_limit(limits)))
 }
 
-async fn take(visit: &Visit, draft: DraftId, slot: &str, mut form: Multipart<'static>) -> Result<Sent, Stop> {
+async fn take(visit: &Visit, folder: FolderId, slot: &str, mut form: Multipart<'static>) -> Result<Sent, Stop> {
     let mut fields = Fields::default();
     let first = loop {
         match form.next_field().await {
@@ -93,7 +93,7 @@ async fn take(visit: &Visit, draft: DraftId, slot: &str, mut form: Multipart<'st
     let Some(session) = visit.session.clone() else {
         // Nothing is taken of whoever is not signed in; a browser does not give a file back.
         if visit.was_written_for_ended_session(&fields.csrf) {
-            let body = fields.as_plain_form(draft, slot);
+            let body = fields.as_plain_form(folder, slot);
             actions::keep_unsaved(visit, actions::ADD_EVIDENCE, body.as_bytes()).await?;
             drain(form).await;
         }
@@ -101,10 +101,10 @@ async fn take(visit: &Visit, draft: DraftId, slot: &str, mut form: Multipart<'st
     };
     visit.accept(&fields.csrf).map_err(Stop::Refused)?;
     if session.unsaved_page.is_some() {
-        let body = fields.as_plain_form(draft, slot);
+        let body = fields.as_plain_form(folder, slot);
         actions::sent_again(visit, &session, actions::ADD_EVIDENCE, body.as_bytes()).await?;
     }
-    let adding = Adding { draft, slot, role: fields.role.parse().unwrap_or_default() };
+    let adding = Adding { folder, slot, role: fields.role.parse().unwrap_or_default() };
     let mut taking = Taking { visit, session: &session, adding, chosen: fields.document.parse().ok(), pictures: None };
     let mut sent = Sent::default();
     let mut next = first;
@@ -160,10 +160,10 @@ impl Fields {
         }
     }
 
-    fn as_plain_form(&self, draft: DraftId, slot: &str) -> String {
-        let draft = draft.to_string();
+    fn as_plain_form(&self, folder: FolderId, slot: &str) -> String {
+        let folder = folder.to_string();
         form_urlencoded::Serializer::new(String::new())
-            .extend_pairs([("csrf", self.csrf.as_str()), ("draft", &draft), ("slot", slot)])
+            .extend_pairs([("csrf", self.csrf.as_str()), ("draft", &folder), ("slot", slot)])
             .extend_pairs([("role", &self.role), ("document", &self.document)])
             .finish()
     }
@@ -227,15 +227,16 @@ fn stopped(refusal: AddRefusal) -> Result<Took, Stop> {
     match refusal {
         AddRefusal::NotFound => Err(Stop::Refused(Refused::NotFound)),
         AddRefusal::Filed(case) => Err(Stop::Place(Place::Received(case))),
+        AddRefusal::Over(round) => Err(Stop::Place(Place::Round(round))),
         AddRefusal::TooManyFiles => Ok(Took::Stopped(say::error_evidence_many())),
         AddRefusal::NoRoom => Ok(Took::Stopped(say::error_evidence_room())),
     }
 }
 
 /// The page of what is asked for, which says what became of the files.
-async fn told(visit: &Visit, extensions: &Extensions, draft: DraftId, place: Place, sent: Sent) -> Response {
+async fn told(visit: &Visit, extensions: &Extensions, folder: FolderId, place: Place, sent: Sent) -> Response {
     let Some(session) = &visit.session else { return answer(visit, extensions, Answer::NotFound) };
-    let evidence = match visit.services.evidence(session, draft).await {
+    let evidence = match visit.services.evidence(session, folder).await {
         Ok(evidence) => evidence,
         Err(fault) => return trouble::fault(visit, extensions, &fault),
     };

@@ -1,8 +1,8 @@
-//! What a person does with the evidence of a draft besides adding files: that streams, and is the server's own.
+//! What a person does with the evidence of a draft or an answer besides adding files: that streams, and is the server's own.
 
 use std::collections::BTreeMap;
 
-use domain::{DraftId, FileId, Place};
+use domain::{FileId, FolderId, Place};
 use leptos::prelude::*;
 use services::evidence::{AddRefusal, ArrangeRefusal, Arrangement, ExplainRefusal};
 use visit::{Flash, Refused};
@@ -22,16 +22,17 @@ pub(crate) async fn explain_evidence(
 ) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
-        let draft: DraftId = draft.parse().map_err(|_| Refused::NotFound)?;
+        let folder: FolderId = draft.parse().map_err(|_| Refused::NotFound)?;
         let done = match intent.as_str() {
-            "remove" => visit.services.take_back_explanation(&session, draft, &slot).await?,
-            _ => visit.services.explain_evidence(&session, draft, &slot, &explanation).await?,
+            "remove" => visit.services.take_back_explanation(&session, folder, &slot).await?,
+            _ => visit.services.explain_evidence(&session, folder, &slot, &explanation).await?,
         };
-        let place = Place::EvidenceSlot { draft, slot: slot.clone() };
+        let place = Place::EvidenceSlot { folder, slot: slot.clone() };
         match done {
             Ok(()) => Ok(place.into()),
             Err(ExplainRefusal::NotFound) => Err(Refused::NotFound),
             Err(ExplainRefusal::Filed(case)) => Ok(Place::Received(case).into()),
+            Err(ExplainRefusal::Over(round)) => Ok(Place::Round(round).into()),
             Err(ExplainRefusal::Missing) => {
                 Ok(mistake(&visit, place, Flash::default(), "explanation", say::error_evidence_without()))
             }
@@ -50,7 +51,7 @@ pub(crate) async fn arrange_evidence(
 ) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
-        let draft: DraftId = draft.parse().map_err(|_| Refused::NotFound)?;
+        let folder: FolderId = draft.parse().map_err(|_| Refused::NotFound)?;
         let (what, file) = intent.split_once(' ').unwrap_or_default();
         let arrangement = match what {
             "up" => Arrangement::Up,
@@ -60,9 +61,10 @@ pub(crate) async fn arrange_evidence(
             _ => return Err(Refused::NotFound),
         };
         let file = file.parse().map_err(|_| Refused::NotFound)?;
-        match visit.services.arrange_evidence(&session, draft, file, arrangement).await? {
-            Ok(()) => Ok(Place::EvidenceSlot { draft, slot: slot.clone() }.into()),
+        match visit.services.arrange_evidence(&session, folder, file, arrangement).await? {
+            Ok(()) => Ok(Place::EvidenceSlot { folder, slot: slot.clone() }.into()),
             Err(ArrangeRefusal::Filed(case)) => Ok(Place::Received(case).into()),
+            Err(ArrangeRefusal::Over(round)) => Ok(Place::Round(round).into()),
             Err(ArrangeRefusal::NotFound) => Err(Refused::NotFound),
         }
     })
@@ -79,24 +81,25 @@ pub(crate) async fn use_again(
 ) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
-        let draft: DraftId = draft.parse().map_err(|_| Refused::NotFound)?;
+        let folder: FolderId = draft.parse().map_err(|_| Refused::NotFound)?;
         let chosen = chosen.get("files").map_or(&[][..], Vec::as_slice);
         let files: Result<Vec<FileId>, _> = chosen.iter().map(|file| file.parse()).collect();
         let files = files.map_err(|_| Refused::NotFound)?;
-        let refused = match visit.services.use_again(&session, draft, &slot, &files).await? {
+        let refused = match visit.services.use_again(&session, folder, &slot, &files).await? {
             Err(AddRefusal::NotFound) => return Err(Refused::NotFound),
             Err(AddRefusal::Filed(case)) => return Ok(Place::Received(case).into()),
+            Err(AddRefusal::Over(round)) => return Ok(Place::Round(round).into()),
             Err(AddRefusal::TooManyFiles) => Some(say::error_evidence_many()),
             Err(AddRefusal::NoRoom) => Some(say::error_evidence_room()),
             Ok(()) => files.is_empty().then(say::error_library_none),
         };
-        let place = Place::EvidenceAgain { draft, slot: slot.clone() };
+        let place = Place::EvidenceAgain { folder, slot: slot.clone() };
         if let Some(message) = refused {
             let flash = Flash::default().with_value("files", &chosen.join(" "));
             return Ok(mistake(&visit, place, flash, "files", message));
         }
         let flash = Flash::default().with_value("added", &files.len().to_string());
-        Ok(showing(&visit, Place::EvidenceSlot { draft, slot: slot.clone() }, &flash))
+        Ok(showing(&visit, Place::EvidenceSlot { folder, slot: slot.clone() }, &flash))
     })
     .await
 }

@@ -21,6 +21,7 @@ mod passkey;
 mod phone;
 mod profile;
 mod reset;
+mod rounds;
 mod second_step;
 mod sessions;
 mod status;
@@ -65,7 +66,7 @@ pub enum Access {
 pub const WITH_FILE: &[&str] = &[IMPORT_DRAFT];
 
 /// Where files are sent for what a form asks for. What streams is no server function: `server` takes it, with the rules of
-/// an action. The names of the draft and of what is asked for are in the address.
+/// an action. The names of the draft or the answer, and of what is asked for, are in the address.
 pub const ADD_EVIDENCE: &str = "/drafts/{draft}/evidence/{slot}/files";
 
 addresses! {
@@ -128,6 +129,8 @@ addresses! {
     DISCARD_DRAFT SignedIn filing::DiscardDraft;
     SIGN_DRAFT SignedIn filing::SignDraft;
     PAY SignedIn filing::Pay;
+    SAY_IN_ROUND SignedIn rounds::SayInRound;
+    SEND_ANSWER SignedIn rounds::SendAnswer;
     FIND_STATUS Anyone status::FindStatus;
     BEGIN_THREAD SignedIn threads::BeginThread;
     WRITE_IN_THREAD SignedIn threads::WriteInThread;

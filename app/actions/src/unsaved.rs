@@ -28,7 +28,7 @@ enum Typed {
 }
 
 /// Forms with a text that is longer than what a browser carries. They say themselves what becomes of it.
-const LONG_TEXTS: &[&str] = &[crate::BEGIN_THREAD, crate::WRITE_IN_THREAD, crate::ANSWER_THREAD];
+const LONG_TEXTS: &[&str] = &[crate::BEGIN_THREAD, crate::WRITE_IN_THREAD, crate::ANSWER_THREAD, crate::SAY_IN_ROUND];
 
 /// Shows a form with a long text again, with what is wrong; what was typed waits on the server, and not in the browser.
 ///
@@ -185,7 +185,7 @@ impl Sent {
     }
 
     fn slot(&self) -> Option<Place> {
-        Some(Place::EvidenceSlot { draft: self.value("draft").parse().ok()?, slot: self.value("slot").to_owned() })
+        Some(Place::EvidenceSlot { folder: self.value("draft").parse().ok()?, slot: self.value("slot").to_owned() })
     }
 
     /// The page of a form in which something is typed or chosen that is no secret, and the fields that come back: those
@@ -207,12 +207,13 @@ impl Sent {
             crate::DELETE_ACCOUNT => (Place::DeleteAccount, vec!["agree"]),
             crate::EXPLAIN_EVIDENCE => (self.slot()?, vec!["explanation"]),
             crate::USE_AGAIN => {
-                let draft = self.value("draft").parse().ok()?;
-                (Place::EvidenceAgain { draft, slot: self.value("slot").to_owned() }, vec!["files"])
+                let folder = self.value("draft").parse().ok()?;
+                (Place::EvidenceAgain { folder, slot: self.value("slot").to_owned() }, vec!["files"])
             }
             // A browser never gives a file back; its person chooses it again.
             crate::ADD_EVIDENCE => (self.slot()?, vec!["role", "document"]),
             crate::BEGIN_THREAD => (Place::NewThread, vec!["about", "subject", "text"]),
+            crate::SAY_IN_ROUND => (Place::Round(self.value("round").parse().ok()?), vec!["words"]),
             crate::WRITE_IN_THREAD => (Place::Thread(self.value("thread").parse().ok()?), vec!["text"]),
             // That somebody certifies is never ticked for them.
             crate::SIGN_DRAFT => (Place::Sign(self.value("draft").parse().ok()?), vec!["name"]),
@@ -251,13 +252,15 @@ mod tests {
         crate::RESOLVE_COLLISION,
         crate::ARRANGE_EVIDENCE,
         crate::DISCARD_DRAFT,
+        crate::SEND_ANSWER,
         crate::PAY,
     ];
 
     #[test]
     fn of_every_form_of_somebody_signed_in_it_is_decided_what_comes_back() {
         let sent = Sent::read(
-            b"kind=applicant&draft=01900000-0000-7000-8000-000000000000&thread=01900000-0000-7000-8000-000000000000",
+            b"kind=applicant&draft=01900000-0000-7000-8000-000000000000&thread=01900000-0000-7000-8000-000000000000\
+              &round=01900000-0000-7000-8000-000000000000",
         );
         for (action, access) in ACTIONS.iter().filter(|(_, access)| *access == Access::SignedIn) {
             let comes_back = sent.form(action).is_some() || [crate::SAVE_PAGE, crate::PROVE].contains(action);

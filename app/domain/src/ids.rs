@@ -88,6 +88,8 @@ ids! {
     FileId;
     /// A form as it was submitted, frozen.
     FilingId;
+    /// Where evidence is put together: the folder of a draft, or of an answer. It has the name of what it belongs to.
+    FolderId;
     /// Something that a person or the agency wrote.
     MessageId;
     /// A letter of the agency about a case.
@@ -98,6 +100,8 @@ ids! {
     PaymentId;
     /// Money on its way back to whoever paid it.
     RefundId;
+    /// A request of the agency that a person answers once.
+    RoundId;
     /// A look of somebody at the agency's desk at a case.
     CaseLookId;
     /// A browser being signed in. Not what the browser holds.
@@ -110,6 +114,18 @@ ids! {
     UnsavedId;
     /// A file on its way in, in parts.
     UploadId;
+}
+
+impl From<DraftId> for FolderId {
+    fn from(draft: DraftId) -> Self {
+        Self(draft.0)
+    }
+}
+
+impl From<RoundId> for FolderId {
+    fn from(round: RoundId) -> Self {
+        Self(round.0)
+    }
 }
 
 /// The twelve bits after the milliseconds are the fraction of one (RFC 9562 §6.2, method 3), so that

@@ -51,8 +51,8 @@ pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, N
 pub use how_long::{Curve, Waits};
 pub use ids::{
     AccountId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId,
-    MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, SessionId, ThreadId, ThreadLookId, UnsavedId,
-    UploadId,
+    FolderId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, RoundId, SessionId, ThreadId, ThreadLookId,
+    UnsavedId, UploadId,
 };
 pub use language::Language;
 pub use link::LinkKind;

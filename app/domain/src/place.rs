@@ -1,6 +1,7 @@
 use crate::case::Kind;
 use crate::{
-    AccountKind, CaseId, DraftId, FactorId, FileId, Language, NoticeId, NoticeMark, NoticeNumber, ThreadId, UploadId,
+    AccountKind, CaseId, DraftId, FactorId, FileId, FolderId, Language, NoticeId, NoticeMark, NoticeNumber, RoundId,
+    ThreadId, UploadId,
 };
 
 /// Everywhere in the product a person can be sent to.
@@ -98,29 +99,29 @@ pub enum Place {
     },
     /// What is asked for as evidence, and what is there.
     Evidence(DraftId),
-    /// One thing that is asked for.
+    /// One thing that is asked for, by a form or by the agency: what is put together for either is a draft.
     EvidenceSlot {
-        draft: DraftId,
+        folder: FolderId,
         slot: String,
     },
     /// Where files for it are sent.
     EvidenceFiles {
-        draft: DraftId,
+        folder: FolderId,
         slot: String,
     },
     /// Where a file for it that comes in parts is begun.
     EvidenceUploads {
-        draft: DraftId,
+        folder: FolderId,
         slot: String,
     },
     /// Where such a file goes on.
     EvidenceUpload {
-        draft: DraftId,
+        folder: FolderId,
         upload: UploadId,
     },
     /// Where something is added to it that was uploaded before.
     EvidenceAgain {
-        draft: DraftId,
+        folder: FolderId,
         slot: String,
     },
     /// Everything that was uploaded or received.
@@ -154,6 +155,12 @@ pub enum Place {
     Notice(CaseId, NoticeId),
     /// The same as a file to print and keep.
     NoticePaper(CaseId, NoticeId),
+    /// What the agency asks in a case, and what there is for the answer.
+    Round(RoundId),
+    /// The answer as it would be sent.
+    RoundReview(RoundId),
+    /// The answer as it was sent.
+    RoundReceived(RoundId),
     /// Where anybody who has its number sees where a case stands.
     CaseStatus,
     /// How long cases take.
@@ -269,11 +276,11 @@ impl Place {
             Self::Question { draft, page } => format!("/drafts/{draft}/page/{page}"),
             Self::Checked { draft, page } => format!("/drafts/{draft}/page/{page}?check=1"),
             Self::Evidence(draft) => format!("/drafts/{draft}/evidence"),
-            Self::EvidenceSlot { draft, slot } => format!("/drafts/{draft}/evidence/{slot}"),
-            Self::EvidenceFiles { draft, slot } => format!("/drafts/{draft}/evidence/{slot}/files"),
-            Self::EvidenceUploads { draft, slot } => format!("/drafts/{draft}/evidence/{slot}/uploads"),
-            Self::EvidenceUpload { draft, upload } => format!("/drafts/{draft}/evidence/uploads/{upload}"),
-            Self::EvidenceAgain { draft, slot } => format!("/drafts/{draft}/evidence/{slot}/again"),
+            Self::EvidenceSlot { folder, slot } => format!("/drafts/{folder}/evidence/{slot}"),
+            Self::EvidenceFiles { folder, slot } => format!("/drafts/{folder}/evidence/{slot}/files"),
+            Self::EvidenceUploads { folder, slot } => format!("/drafts/{folder}/evidence/{slot}/uploads"),
+            Self::EvidenceUpload { folder, upload } => format!("/drafts/{folder}/evidence/uploads/{upload}"),
+            Self::EvidenceAgain { folder, slot } => format!("/drafts/{folder}/evidence/{slot}/again"),
             Self::Documents => "/documents".to_owned(),
             Self::Document(file) => format!("/documents/{file}"),
             Self::DocumentFile(file) => format!("/documents/{file}/file"),
@@ -292,6 +299,9 @@ impl Place {
             Self::CasePackage(case) => format!("/cases/{case}/package"),
             Self::Notice(case, notice) => format!("/cases/{case}/notices/{notice}"),
             Self::NoticePaper(case, notice) => format!("/cases/{case}/notices/{notice}/paper"),
+            Self::Round(round) => format!("/rounds/{round}"),
+            Self::RoundReview(round) => format!("/rounds/{round}/review"),
+            Self::RoundReceived(round) => format!("/rounds/{round}/received"),
             Self::CaseStatus => "/status".to_owned(),
             Self::HowLong => "/how-long".to_owned(),
             Self::HowLongForm { form } => format!("/how-long/{form}"),

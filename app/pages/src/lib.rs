@@ -13,6 +13,7 @@ pub mod home;
 pub mod library;
 pub mod mailbox;
 mod parts;
+pub mod rounds;
 pub mod threads;
 pub mod trouble;
 pub mod verify;

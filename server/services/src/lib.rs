@@ -34,6 +34,7 @@ mod paging;
 pub mod paper;
 mod passwords;
 mod pieces;
+pub mod rounds;
 mod scan;
 mod settings;
 #[cfg(feature = "testing")]

@@ -1,6 +1,6 @@
 //! What people show as evidence: documents, each with its files.
 
-use domain::{AccountId, DocumentId, DocumentRole, DraftId, FileId, Timestamp};
+use domain::{AccountId, DocumentId, DocumentRole, DraftId, FileId, FolderId, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -13,13 +13,13 @@ use crate::{Error, Reader, Writer};
 pub struct StoredDocument {
     /// Which one.
     pub id: DocumentId,
-    /// Of which draft.
-    pub draft: DraftId,
-    /// For what the form asks, by the name that the form has for it.
+    /// In which folder.
+    pub folder: FolderId,
+    /// For what is asked, by the name that the form or the round has for it.
     pub slot: String,
     /// What it is to the others there.
     pub role: DocumentRole,
-    /// Where it stands among the documents of the draft.
+    /// Where it stands among the documents of the folder.
     pub place: i64,
     /// When its first file was added.
     pub added_at: Timestamp,
@@ -30,37 +30,38 @@ macro_rules! files {
         concat!(
             "select ",
             columns!(),
-            ", o.id as document_id, o.draft_id, o.slot, o.role, o.place as document_place, \
+            ", o.id as document_id, o.folder_id, o.slot, o.role, o.place as document_place, \
                o.added_at as document_added_at \
-             from documents o join files f on f.document_id = o.id join drafts d on d.id = o.draft_id ",
+             from documents o join files f on f.document_id = o.id join folders w on w.id = o.folder_id ",
             $condition
         )
     };
 }
 
-/// The documents of a draft with their files, in their order, if it is this account's.
+/// The documents of a folder with their files, in their order, if it is this account's.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn of_draft(
+pub async fn of_folder(
     reader: &mut Reader,
     account: AccountId,
-    draft: DraftId,
+    folder: FolderId,
 ) -> Result<Vec<(StoredDocument, StoredFile)>, Error> {
-    let rows = sqlx::query(files!("where d.account_id = $1 and o.draft_id = $2 order by o.place, o.id, f.place, f.id"))
-        .bind(account.to_string())
-        .bind(draft.to_string())
-        .fetch_all(reader.connection())
-        .await?;
+    let rows =
+        sqlx::query(files!("where w.account_id = $1 and o.folder_id = $2 order by o.place, o.id, f.place, f.id"))
+            .bind(account.to_string())
+            .bind(folder.to_string())
+            .fetch_all(reader.connection())
+            .await?;
     rows.iter().map(document_and_file).collect()
 }
 
-/// Every document of an account with its files, in the order of their drafts.
+/// Every document of an account with its files, in the order of their folders.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<(StoredDocument, StoredFile)>, Error> {
-    let rows = sqlx::query(files!("where d.account_id = $1 order by o.draft_id, o.place, o.id, f.place, f.id"))
+    let rows = sqlx::query(files!("where w.account_id = $1 order by o.folder_id, o.place, o.id, f.place, f.id"))
         .bind(account.to_string())
         .fetch_all(reader.connection())
         .await?;
@@ -73,9 +74,9 @@ pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<(
 /// Only what the database says.
 pub async fn find(reader: &mut Reader, file: FileId) -> Result<Option<(AccountId, StoredDocument, StoredFile)>, Error> {
     let row = sqlx::query(concat!(
-        "select d.account_id, x.* from (",
+        "select w.account_id, x.* from (",
         files!("where f.id = $1"),
-        ") x join drafts d on d.id = x.draft_id"
+        ") x join folders w on w.id = x.folder_id"
     ))
     .bind(file.to_string())
     .fetch_optional(reader.connection())
@@ -87,21 +88,21 @@ pub async fn find(reader: &mut Reader, file: FileId) -> Result<Option<(AccountId
     .transpose()
 }
 
-/// How many files a draft has, and how many bytes all files of its account hold in the store. Bytes that several files
+/// How many files a folder has, and how many bytes all files of its account hold in the store. Bytes that several files
 /// have are there once.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn room(reader: &mut Reader, draft: DraftId, account: AccountId) -> Result<(u32, i64), Error> {
+pub async fn room(reader: &mut Reader, folder: FolderId, account: AccountId) -> Result<(u32, i64), Error> {
     let row = sqlx::query(
-        "select count(*) filter (where o.draft_id = $1) as files, \
+        "select count(*) filter (where o.folder_id = $1) as files, \
            (select cast(coalesce(sum(b.bytes), 0) as bigint) from (\
               select distinct f.blob, f.bytes from files f join documents o on o.id = f.document_id \
-              join drafts d on d.id = o.draft_id where d.account_id = $2 and f.blob is not null) b) as held \
-         from files f join documents o on o.id = f.document_id join drafts d on d.id = o.draft_id \
-         where d.account_id = $2",
+              join folders w on w.id = o.folder_id where w.account_id = $2 and f.blob is not null) b) as held \
+         from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id \
+         where w.account_id = $2",
     )
-    .bind(draft.to_string())
+    .bind(folder.to_string())
     .bind(account.to_string())
     .fetch_one(reader.connection())
     .await?;
@@ -129,11 +130,11 @@ pub async fn count_change(tx: &mut Writer, draft: DraftId, now: Timestamp) -> Re
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, document: &StoredDocument) -> Result<(), Error> {
     sqlx::query(
-        "insert into documents (id, draft_id, slot, role, place, added_at) \
-         values ($1, $2, $3, $4, (select coalesce(max(place), 0) + 1 from documents where draft_id = $2), $5)",
+        "insert into documents (id, folder_id, slot, role, place, added_at) \
+         values ($1, $2, $3, $4, (select coalesce(max(place), 0) + 1 from documents where folder_id = $2), $5)",
     )
     .bind(document.id.to_string())
-    .bind(document.draft.to_string())
+    .bind(document.folder.to_string())
     .bind(document.slot.clone())
     .bind(document.role.to_string())
     .bind(document.added_at.micros())
@@ -142,14 +143,14 @@ pub async fn insert(tx: &mut Writer, document: &StoredDocument) -> Result<(), Er
     Ok(())
 }
 
-/// Whether a draft has this document.
+/// Whether a folder has this document.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn is_there(reader: &mut Reader, id: DocumentId, draft: DraftId) -> Result<bool, Error> {
-    let row = sqlx::query("select count(*) as there from documents where id = $1 and draft_id = $2")
+pub async fn is_there(reader: &mut Reader, id: DocumentId, folder: FolderId) -> Result<bool, Error> {
+    let row = sqlx::query("select count(*) as there from documents where id = $1 and folder_id = $2")
         .bind(id.to_string())
-        .bind(draft.to_string())
+        .bind(folder.to_string())
         .fetch_one(reader.connection())
         .await?;
     Ok(row.try_get::<i64, _>("there")? == 1)
@@ -179,7 +180,7 @@ pub async fn remove_if_empty(tx: &mut Writer, document: DocumentId) -> Result<()
 fn document_and_file(row: &AnyRow) -> Result<(StoredDocument, StoredFile), Error> {
     let document = StoredDocument {
         id: parsed(row, "document_id")?,
-        draft: parsed(row, "draft_id")?,
+        folder: parsed(row, "folder_id")?,
         slot: row.try_get("slot")?,
         role: parsed(row, "role")?,
         place: row.try_get("document_place")?,

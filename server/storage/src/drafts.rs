@@ -5,6 +5,7 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::column::{moment, moment_if_any, parsed, parsed_if_any};
+use crate::folders::{self, Owner};
 use crate::payments::PaymentState;
 use crate::to_look_at::{self, TakenOver, ToLookAt};
 use crate::{Error, Reader, Writer, revisions};
@@ -183,6 +184,7 @@ pub async fn insert(tx: &mut Writer, new: &NewDraft) -> Result<(), Error> {
     .bind(to_look_at::in_words(&new.taken_over))
     .execute(tx.connection())
     .await?;
+    folders::insert(tx, new.account, Owner::Draft(new.id)).await?;
     revisions::begin(tx, new).await
 }
 

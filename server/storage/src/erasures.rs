@@ -50,7 +50,8 @@ macro_rules! note_of {
     ($these:literal) => {
         concat!(
             "with going as (select f.id, f.blob from files f join documents o on o.id = f.document_id \
-               join drafts d on d.id = o.draft_id where f.blob is not null and ",
+               join folders w on w.id = o.folder_id left join drafts d on d.id = w.draft_id \
+               left join rounds r on r.id = w.round_id where f.blob is not null and ",
             $these,
             ") insert into erasures (blob, due_at) select g.blob, $2 from going g \
                where not exists (select 1 from files s where s.blob = g.blob and s.id not in (select id from going)) \
@@ -72,15 +73,21 @@ pub async fn note_file(tx: &mut Writer, file: FileId, due_at: Timestamp) -> Resu
 /// # Errors
 /// Only what the database says.
 pub async fn note_draft(tx: &mut Writer, draft: DraftId, due_at: Timestamp) -> Result<(), Error> {
-    note_those(tx, note_of!("o.draft_id = $1"), draft.to_string(), due_at).await
+    note_those(tx, note_of!("w.draft_id = $1"), draft.to_string(), due_at).await
 }
 
-/// Notes the bytes of all files of an account of which nothing is filed.
+/// Notes the bytes of all files of an account that were neither filed nor sent.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn note_account(tx: &mut Writer, account: AccountId, due_at: Timestamp) -> Result<(), Error> {
-    note_those(tx, note_of!("d.account_id = $1 and d.case_id is null"), account.to_string(), due_at).await
+    note_those(
+        tx,
+        note_of!("w.account_id = $1 and d.case_id is null and r.sent_at is null"),
+        account.to_string(),
+        due_at,
+    )
+    .await
 }
 
 async fn note_those(tx: &mut Writer, sql: &'static str, whose: String, due_at: Timestamp) -> Result<(), Error> {

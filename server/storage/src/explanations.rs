@@ -1,6 +1,6 @@
 //! Why a person does not have what a form asks for.
 
-use domain::{AccountId, DraftId, Timestamp};
+use domain::{AccountId, FolderId, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -11,7 +11,7 @@ use crate::{Error, Reader, Writer};
 #[derive(Debug, Clone)]
 pub struct StoredExplanation {
     /// In which draft.
-    pub draft: DraftId,
+    pub folder: FolderId,
     /// For what the form asks.
     pub slot: String,
     /// When.
@@ -26,10 +26,10 @@ pub struct StoredExplanation {
 /// Only what the database says.
 pub async fn keep(tx: &mut Writer, explanation: &StoredExplanation) -> Result<(), Error> {
     sqlx::query(
-        "insert into explanations (draft_id, slot, said_at, sealed) values ($1, $2, $3, $4) \
-         on conflict (draft_id, slot) do update set said_at = excluded.said_at, sealed = excluded.sealed",
+        "insert into explanations (folder_id, slot, said_at, sealed) values ($1, $2, $3, $4) \
+         on conflict (folder_id, slot) do update set said_at = excluded.said_at, sealed = excluded.sealed",
     )
-    .bind(explanation.draft.to_string())
+    .bind(explanation.folder.to_string())
     .bind(explanation.slot.clone())
     .bind(explanation.said_at.micros())
     .bind(explanation.sealed.clone())
@@ -42,9 +42,9 @@ pub async fn keep(tx: &mut Writer, explanation: &StoredExplanation) -> Result<()
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn remove(tx: &mut Writer, draft: DraftId, slot: &str) -> Result<(), Error> {
-    sqlx::query("delete from explanations where draft_id = $1 and slot = $2")
-        .bind(draft.to_string())
+pub async fn remove(tx: &mut Writer, folder: FolderId, slot: &str) -> Result<(), Error> {
+    sqlx::query("delete from explanations where folder_id = $1 and slot = $2")
+        .bind(folder.to_string())
         .bind(slot.to_owned())
         .execute(tx.connection())
         .await?;
@@ -55,17 +55,17 @@ pub async fn remove(tx: &mut Writer, draft: DraftId, slot: &str) -> Result<(), E
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn of_draft(
+pub async fn of_folder(
     reader: &mut Reader,
     account: AccountId,
-    draft: DraftId,
+    folder: FolderId,
 ) -> Result<Vec<StoredExplanation>, Error> {
     let rows = sqlx::query(
-        "select draft_id, slot, said_at, sealed from explanations where draft_id = $2 \
-           and draft_id in (select id from drafts where account_id = $1) order by slot",
+        "select folder_id, slot, said_at, sealed from explanations where folder_id = $2 \
+           and folder_id in (select id from folders where account_id = $1) order by slot",
     )
     .bind(account.to_string())
-    .bind(draft.to_string())
+    .bind(folder.to_string())
     .fetch_all(reader.connection())
     .await?;
     rows.iter().map(explanation).collect()
@@ -77,8 +77,8 @@ pub async fn of_draft(
 /// Only what the database says.
 pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<StoredExplanation>, Error> {
     let rows = sqlx::query(
-        "select draft_id, slot, said_at, sealed from explanations \
-         where draft_id in (select id from drafts where account_id = $1) order by draft_id, slot",
+        "select folder_id, slot, said_at, sealed from explanations \
+         where folder_id in (select id from folders where account_id = $1) order by folder_id, slot",
     )
     .bind(account.to_string())
     .fetch_all(reader.connection())
@@ -88,7 +88,7 @@ pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<S
 
 fn explanation(row: &AnyRow) -> Result<StoredExplanation, Error> {
     Ok(StoredExplanation {
-        draft: parsed(row, "draft_id")?,
+        folder: parsed(row, "folder_id")?,
         slot: row.try_get("slot")?,
         said_at: moment(row, "said_at")?,
         sealed: row.try_get("sealed")?,

@@ -219,15 +219,17 @@ pub async fn receive_again(tx: &mut Writer, file: FileId, blob: BlobId) -> Resul
     Ok(true)
 }
 
-/// Counts what became of a file as a change of its draft's evidence, but not as work of its person.
+/// Counts what became of a file as a change of its folder, but not as work of its person.
 async fn count_change(tx: &mut Writer, file: FileId) -> Result<(), Error> {
-    sqlx::query(
-        "update drafts set evidence = evidence + 1 where id = (\
-           select o.draft_id from documents o join files f on f.document_id = o.id where f.id = $1)",
-    )
-    .bind(file.to_string())
-    .execute(tx.connection())
-    .await?;
+    const OF_DRAFT: &str = "update drafts set evidence = evidence + 1 where id = (\
+        select w.draft_id from folders w join documents o on o.folder_id = w.id join files f on f.document_id = o.id \
+        where f.id = $1)";
+    const OF_ROUND: &str = "update rounds set evidence = evidence + 1 where id = (\
+        select w.round_id from folders w join documents o on o.folder_id = w.id join files f on f.document_id = o.id \
+        where f.id = $1)";
+    for counting in [OF_DRAFT, OF_ROUND] {
+        sqlx::query(counting).bind(file.to_string()).execute(tx.connection()).await?;
+    }
     Ok(())
 }
 
@@ -257,7 +259,7 @@ pub async fn use_again(tx: &mut Writer, document: DocumentId, again: &UsedAgain,
            f.pages, f.bytes, f.digest, f.rotation, f.hints, $4, $5, $6, f.checked_at, f.small_sealed \
          from files f join documents o on o.id = $2 where f.id = $3 and f.state = 'kept' \
            and not exists (select 1 from files t join documents p on p.id = t.document_id \
-             where t.blob = f.blob and p.draft_id = o.draft_id and p.slot = o.slot)",
+             where t.blob = f.blob and p.folder_id = o.folder_id and p.slot = o.slot)",
     )
     .bind(again.id.to_string())
     .bind(document.to_string())
@@ -277,8 +279,8 @@ pub async fn use_again(tx: &mut Writer, document: DocumentId, again: &UsedAgain,
 pub async fn small(reader: &mut Reader, account: AccountId, file: FileId) -> Result<Option<(BlobId, Vec<u8>)>, Error> {
     let row = sqlx::query(
         "select f.blob, f.small_sealed from files f join documents o on o.id = f.document_id \
-         join drafts d on d.id = o.draft_id \
-         where d.account_id = $1 and f.id = $2 and f.state = 'kept' and f.small_sealed is not null",
+         join folders w on w.id = o.folder_id \
+         where w.account_id = $1 and f.id = $2 and f.state = 'kept' and f.small_sealed is not null",
     )
     .bind(account.to_string())
     .bind(file.to_string())
@@ -324,14 +326,16 @@ pub struct SealedFile {
     pub name_sealed: Vec<u8>,
 }
 
-/// What is sealed of the files of all that an account has filed.
+/// What is sealed of the files of all that an account has filed or sent.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn filed_by(reader: &mut Reader, account: AccountId) -> Result<Vec<SealedFile>, Error> {
     let rows = sqlx::query(
         "select f.id, f.key_sealed, f.name_sealed from files f join documents o on o.id = f.document_id \
-         join drafts d on d.id = o.draft_id where d.account_id = $1 and d.case_id is not null order by f.id",
+         join folders w on w.id = o.folder_id left join drafts d on d.id = w.draft_id \
+         left join rounds r on r.id = w.round_id \
+         where w.account_id = $1 and (d.case_id is not null or r.sent_at is not null) order by f.id",
     )
     .bind(account.to_string())
     .fetch_all(reader.connection())
@@ -347,7 +351,7 @@ pub async fn filed_by(reader: &mut Reader, account: AccountId) -> Result<Vec<Sea
         .collect()
 }
 
-/// Whether these are all files of what an account has filed.
+/// Whether these are all files of what an account has filed or sent.
 ///
 /// # Errors
 /// Only what the database says.

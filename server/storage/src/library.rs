@@ -1,11 +1,12 @@
 //! Everything that a person uploaded or received, in one list.
 
-use domain::{AccountId, CaseId, DocumentRole, DraftId, FileId, NoticeId, NoticeKind, ReceiptNumber, Timestamp};
+use domain::{AccountId, CaseId, DocumentRole, FileId, FolderId, NoticeId, NoticeKind, ReceiptNumber, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::column::{moment, parsed, parsed_if_any};
 use crate::files::{StoredFile, columns, file};
+use crate::folders::{self, Owner};
 use crate::{Error, Reader};
 
 /// Something in the list.
@@ -35,17 +36,17 @@ pub enum StoredEntry {
 pub struct StoredUse {
     /// The file, as it is named there.
     pub file: FileId,
-    /// In which draft.
-    pub draft: DraftId,
-    /// Which form that is.
+    /// Where it was put together.
+    pub owner: Owner,
+    /// Which form that is, or which form was filed as the case that it is about.
     pub form: String,
-    /// Which edition of it.
-    pub edition: String,
-    /// For what the form asks.
+    /// Which edition of it, if it is a form.
+    pub edition: Option<String>,
+    /// For what is asked there.
     pub slot: String,
     /// What its document is to the others there.
     pub role: DocumentRole,
-    /// The case that it became.
+    /// The case that it became, or is about.
     pub case: Option<StoredCaseName>,
 }
 
@@ -81,20 +82,22 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
     let rows = sqlx::query(concat!(
         "select x.what, x.at, ",
         columns!(),
-        ", o.draft_id, o.slot, o.role, d.form as draft_form, d.edition, n.id as notice_id, n.kind as notice_kind, \
+        ", w.draft_id, w.round_id, o.slot, o.role, d.form as draft_form, d.edition, n.id as notice_id, n.kind as notice_kind, \
            (select count(*) from notices later where later.replaces_id = n.id) as later, \
            c.id as case_id, c.receipt_number, c.form as case_form \
          from (\
            select y.* from (\
-             select 'file' as what, 'sent' as side, f.id as id, f.added_at as at, d.case_id as case_id \
-             from files f join documents o on o.id = f.document_id join drafts d on d.id = o.draft_id \
-             where d.account_id = $1 \
+             select 'file' as what, 'sent' as side, f.id as id, f.added_at as at, coalesce(d.case_id, r.case_id) as case_id \
+             from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id \
+             left join drafts d on d.id = w.draft_id left join rounds r on r.id = w.round_id \
+             where w.account_id = $1 \
              union all select 'notice', 'received', n.id, n.issued_at, n.case_id from notices n where n.account_id = $1 \
              union all select 'filing', 'received', c.id, c.filed_at, c.id from cases c where c.account_id = $1) y \
            where ($2 = '' or y.side = $2) and ($3 = '' or y.case_id = $3) \
            order by y.at desc, y.id desc limit $4 offset $5) x \
          left join files f on x.what = 'file' and f.id = x.id \
-         left join documents o on o.id = f.document_id left join drafts d on d.id = o.draft_id \
+         left join documents o on o.id = f.document_id left join folders w on w.id = o.folder_id \
+         left join drafts d on d.id = w.draft_id \
          left join notices n on x.what = 'notice' and n.id = x.id \
          left join cases c on c.id = x.case_id order by x.at desc, x.id desc"
     ))
@@ -114,11 +117,12 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
 /// Only what the database says.
 pub async fn uses(reader: &mut Reader, account: AccountId, file: FileId) -> Result<Vec<StoredUse>, Error> {
     let rows = sqlx::query(
-        "select f.id, o.draft_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, \
+        "select f.id, w.draft_id, w.round_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, \
            c.form as case_form \
-         from files f join documents o on o.id = f.document_id join drafts d on d.id = o.draft_id \
-         left join cases c on c.id = d.case_id \
-         where d.account_id = $1 and (f.id = $2 or f.blob = (select blob from files where id = $2)) \
+         from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id \
+         left join drafts d on d.id = w.draft_id left join rounds r on r.id = w.round_id \
+         left join cases c on c.id = coalesce(d.case_id, r.case_id) \
+         where w.account_id = $1 and (f.id = $2 or f.blob = (select blob from files where id = $2)) \
          order by f.added_at, f.id",
     )
     .bind(account.to_string())
@@ -129,30 +133,31 @@ pub async fn uses(reader: &mut Reader, account: AccountId, file: FileId) -> Resu
 }
 
 /// Files of an account that are ready, the newest first and each with the bytes of no other, but for those that are there
-/// already for what this form asks for.
+/// already for what is asked.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn ready(
     reader: &mut Reader,
     account: AccountId,
-    (draft, slot): (DraftId, &str),
+    (folder, slot): (FolderId, &str),
     (skip, most): (u32, u32),
 ) -> Result<Vec<(StoredUse, StoredFile)>, Error> {
     let rows = sqlx::query(concat!(
         "select ",
         columns!(),
-        ", o.draft_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, c.form as case_form \
-         from files f join documents o on o.id = f.document_id join drafts d on d.id = o.draft_id \
-         left join cases c on c.id = d.case_id \
-         where d.account_id = $1 and f.state = 'kept' \
+        ", w.draft_id, w.round_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, c.form as case_form \
+         from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id \
+         left join drafts d on d.id = w.draft_id left join rounds r on r.id = w.round_id \
+         left join cases c on c.id = coalesce(d.case_id, r.case_id) \
+         where w.account_id = $1 and f.state = 'kept' \
            and not exists (select 1 from files later where later.blob = f.blob and later.id > f.id) \
            and not exists (select 1 from files t join documents p on p.id = t.document_id \
-             where t.blob = f.blob and p.draft_id = $2 and p.slot = $3) \
+             where t.blob = f.blob and p.folder_id = $2 and p.slot = $3) \
          order by f.added_at desc, f.id desc limit $4 offset $5"
     ))
     .bind(account.to_string())
-    .bind(draft.to_string())
+    .bind(folder.to_string())
     .bind(slot.to_owned())
     .bind(i64::from(most))
     .bind(i64::from(skip))
@@ -177,14 +182,16 @@ fn entry(row: &AnyRow) -> Result<StoredEntry, Error> {
 }
 
 fn use_of(row: &AnyRow) -> Result<StoredUse, Error> {
+    let case = case_name(row)?;
+    let form: Option<String> = row.try_get("draft_form")?;
     Ok(StoredUse {
         file: parsed(row, "id")?,
-        draft: parsed(row, "draft_id")?,
-        form: row.try_get("draft_form")?,
+        owner: folders::owner_of(row)?,
+        form: form.or_else(|| case.as_ref().map(|case| case.form.clone())).ok_or(Error::Corrupt("folders"))?,
         edition: row.try_get("edition")?,
         slot: row.try_get("slot")?,
         role: parsed(row, "role")?,
-        case: case_name(row)?,
+        case,
     })
 }
 

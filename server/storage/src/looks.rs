@@ -85,8 +85,8 @@ pub async fn of_file(reader: &mut Reader, file: FileId) -> Result<Vec<StoredLook
 /// Only what the database says.
 pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<StoredLooks>, Error> {
     let rows = sqlx::query(looks!(
-        "join files f on f.id = l.file_id join documents o on o.id = f.document_id join drafts d on d.id = o.draft_id \
-         where d.account_id = $1"
+        "join files f on f.id = l.file_id join documents o on o.id = f.document_id join folders w on w.id = o.folder_id \
+         where w.account_id = $1"
     ))
     .bind(account.to_string())
     .fetch_all(reader.connection())

@@ -1,7 +1,7 @@
 //! Files that come in parts. The bytes of a part are elsewhere, under a name that stays in [`crate::erasures`]: it is to be
 //! removed when its upload ends, however that comes about.
 
-use domain::{AccountId, BlobId, DraftId, FileId, Timestamp, UploadId};
+use domain::{AccountId, BlobId, FileId, FolderId, Timestamp, UploadId};
 use sqlx::Row;
 
 use crate::column::{count, moment, parsed, parsed_if_any};
@@ -12,9 +12,9 @@ use crate::{Error, Reader, Writer, erasures};
 pub struct StoredUpload {
     /// Which one.
     pub id: UploadId,
-    /// For which draft.
-    pub draft: DraftId,
-    /// For what its form asks.
+    /// For which folder.
+    pub folder: FolderId,
+    /// For what is asked.
     pub slot: String,
     /// How many bytes the whole file has.
     pub bytes: i64,
@@ -39,29 +39,29 @@ pub struct StoredPart {
     pub key_sealed: Vec<u8>,
 }
 
-/// An upload of this account's draft.
+/// An upload of this account's folder.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn find(
     reader: &mut Reader,
     account: AccountId,
-    draft: DraftId,
+    folder: FolderId,
     id: UploadId,
 ) -> Result<Option<StoredUpload>, Error> {
     let row = sqlx::query(
-        "select u.id, u.draft_id, u.slot, u.bytes, u.metadata_sealed, u.ends_at, u.file_id \
-         from uploads u join drafts d on d.id = u.draft_id where d.account_id = $1 and d.id = $2 and u.id = $3",
+        "select u.id, u.folder_id, u.slot, u.bytes, u.metadata_sealed, u.ends_at, u.file_id \
+         from uploads u join folders w on w.id = u.folder_id where w.account_id = $1 and w.id = $2 and u.id = $3",
     )
     .bind(account.to_string())
-    .bind(draft.to_string())
+    .bind(folder.to_string())
     .bind(id.to_string())
     .fetch_optional(reader.connection())
     .await?;
     row.map(|row| {
         Ok(StoredUpload {
             id: parsed(&row, "id")?,
-            draft: parsed(&row, "draft_id")?,
+            folder: parsed(&row, "folder_id")?,
             slot: row.try_get("slot")?,
             bytes: row.try_get("bytes")?,
             metadata_sealed: row.try_get("metadata_sealed")?,
@@ -94,22 +94,22 @@ pub async fn parts(reader: &mut Reader, upload: UploadId) -> Result<Vec<StoredPa
         .collect()
 }
 
-/// How many files are on their way to a draft, and how many bytes the whole of those of its account will have.
+/// How many files are on their way to a folder, and how many bytes the whole of those of its account will have.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn under_way(
     reader: &mut Reader,
-    draft: DraftId,
+    folder: FolderId,
     account: AccountId,
     now: Timestamp,
 ) -> Result<(u32, i64), Error> {
     let row = sqlx::query(
-        "select count(*) filter (where u.draft_id = $1) as files, cast(coalesce(sum(u.bytes), 0) as bigint) as held \
-         from uploads u join drafts d on d.id = u.draft_id \
-         where d.account_id = $2 and u.file_id is null and u.ends_at > $3",
+        "select count(*) filter (where u.folder_id = $1) as files, cast(coalesce(sum(u.bytes), 0) as bigint) as held \
+         from uploads u join folders w on w.id = u.folder_id \
+         where w.account_id = $2 and u.file_id is null and u.ends_at > $3",
     )
-    .bind(draft.to_string())
+    .bind(folder.to_string())
     .bind(account.to_string())
     .bind(now.micros())
     .fetch_one(reader.connection())
@@ -123,10 +123,10 @@ pub async fn under_way(
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, upload: &StoredUpload) -> Result<(), Error> {
     sqlx::query(
-        "insert into uploads (id, draft_id, slot, bytes, metadata_sealed, ends_at) values ($1, $2, $3, $4, $5, $6)",
+        "insert into uploads (id, folder_id, slot, bytes, metadata_sealed, ends_at) values ($1, $2, $3, $4, $5, $6)",
     )
     .bind(upload.id.to_string())
-    .bind(upload.draft.to_string())
+    .bind(upload.folder.to_string())
     .bind(upload.slot.clone())
     .bind(upload.bytes)
     .bind(upload.metadata_sealed.clone())

@@ -73,7 +73,7 @@ async fn waived(browser: &mut Browser<'_>) -> (CaseId, CaseId) {
         browser.fill(draft, &answers).await;
         if form == "i-90" {
             let slot = browser.slot(draft).await;
-            let adding = Adding { draft, slot: &slot, role: domain::DocumentRole::Original };
+            let adding = Adding { folder: draft.into(), slot: &slot, role: domain::DocumentRole::Original };
             let mut receiving = services.receive(&session, adding).await.unwrap().unwrap();
             receiving.push(crate::library::PNG).await.unwrap();
             receiving.finish(&FileName::of("card.png"), None).await.unwrap().unwrap();

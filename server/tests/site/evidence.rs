@@ -89,7 +89,7 @@ async fn files_are_added_looked_at_removed_and_filed() {
         assert!(page.text_of_body().contains(markup) && page.text_of_body().contains("multiple"));
 
         let page = browser.add_files(&page, &[("front.pdf", PDF), ("</p><b>back.pdf", PDF), ("x.exe", b"MZ")]).await;
-        assert_eq!(page.path(), Place::EvidenceSlot { draft, slot: slot.clone() }.path(language));
+        assert_eq!(page.path(), Place::EvidenceSlot { folder: draft.into(), slot: slot.clone() }.path(language));
         assert!(
             page.says(say::evidence_added_title(2)) && page.says(say::evidence_added_refused(1)),
             "{}",
@@ -121,7 +121,7 @@ async fn files_are_added_looked_at_removed_and_filed() {
         assert_eq!(received.link(&links[1]), links[1]);
         let case = case_of(&received);
         assert_eq!(browser.open(&Place::Case(case)).await.link("/received"), Place::Received(case).path(language));
-        let filed = browser.open(&Place::EvidenceSlot { draft, slot: slot.clone() }).await;
+        let filed = browser.open(&Place::EvidenceSlot { folder: draft.into(), slot: slot.clone() }).await;
         assert_eq!(filed.path(), Place::Received(case).path(language));
         assert_eq!(browser.get(&links[1]).await.status, StatusCode::OK, "what was filed can be looked at");
     })
@@ -135,7 +135,7 @@ async fn a_mistake_says_what_to_do_and_loses_nothing() {
         browser.sign_up(&address("mistakes", language)).await;
         let draft = browser.filled(0).await;
         let slot = browser.slot(draft).await;
-        let place = Place::EvidenceSlot { draft, slot };
+        let place = Place::EvidenceSlot { folder: draft.into(), slot };
         let page = browser.open(&place).await;
         // A browser sends one empty part when nothing was chosen.
         let page = browser.add_files(&page, &[("", b"")]).await;
@@ -175,7 +175,7 @@ async fn no_file_is_taken_from_another_site_from_nobody_or_without_the_token() {
         browser.sign_up(&address("forged", language)).await;
         let draft = browser.filled(0).await;
         let slot = browser.slot(draft).await;
-        let place = Place::EvidenceSlot { draft, slot: slot.clone() };
+        let place = Place::EvidenceSlot { folder: draft.into(), slot: slot.clone() };
         let page = browser.open(&place).await;
         let form = upload_form(&page);
         let files = [("card.pdf", PDF)];

@@ -156,7 +156,7 @@ async fn added(site: &TestSite, language: Language) -> (Page, Page) {
     browser.sign_up(&address("iphone", language)).await;
     let draft = browser.filled(0).await;
     let slot = browser.slot(draft).await;
-    let before = browser.open(&Place::EvidenceSlot { draft, slot }).await;
+    let before = browser.open(&Place::EvidenceSlot { folder: draft.into(), slot }).await;
     let after = browser.add_files(&before, &[("IMG_0001.HEIC", TELEPHONE), ("notes.txt", b"Dear officer")]).await;
     (before, after)
 }

@@ -19,7 +19,7 @@ impl Browser<'_> {
     /// Adds a file to what a draft's form asks for first.
     async fn add(&self, draft: DraftId, name: &str, bytes: &[u8]) -> FileId {
         let (services, session, slot) = (&self.site.world.services, self.session().await, self.slot(draft).await);
-        let adding = Adding { draft, slot: &slot, role: DocumentRole::Original };
+        let adding = Adding { folder: draft.into(), slot: &slot, role: DocumentRole::Original };
         let mut receiving = services.receive(&session, adding).await.unwrap().unwrap();
         receiving.push(bytes).await.unwrap();
         receiving.finish(&FileName::of(name), None).await.unwrap().unwrap().file
@@ -126,7 +126,7 @@ async fn a_document_is_seen_on_its_page_with_who_has_opened_it_and_whatever_it_i
         assert!(select(&document, "object").is_empty());
         assert_eq!(picture.attr("src").unwrap(), page.link("/file"));
         let slot = browser.slot(draft).await;
-        assert_eq!(page.link(&slot), Place::EvidenceSlot { draft, slot }.path(language));
+        assert_eq!(page.link(&slot), Place::EvidenceSlot { folder: draft.into(), slot }.path(language));
     })
     .await;
 }
@@ -138,7 +138,7 @@ async fn what_was_uploaded_before_is_chosen_and_added_once() {
         browser.sign_up(&address("again", language)).await;
         let (first, second) = (browser.filled(0).await, browser.filled(0).await);
         let slot = browser.slot(second).await;
-        let there = Place::EvidenceSlot { draft: second, slot: slot.clone() };
+        let there = Place::EvidenceSlot { folder: second.into(), slot: slot.clone() };
         let page = browser.open(&there).await;
         let page = browser.visit(&page.link("/again")).await;
         assert!(page.says(say::library_again_none_title()));

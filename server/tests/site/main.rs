@@ -62,6 +62,7 @@ mod phone;
 mod preview;
 mod quarantine;
 mod reset;
+mod rounds;
 mod rows;
 mod rows_within_rows;
 mod second_step;

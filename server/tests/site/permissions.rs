@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use axum::body::Body;
 use domain::place::{language_of, localized};
 use domain::{
-    CaseId, Concern, DocumentRole, DraftId, FactorId, FactorName, FileId, FileName, Language, Place, ThreadId,
+    CaseId, Concern, DocumentRole, DraftId, FactorId, FactorName, FileId, FileName, Language, Place, RoundId, ThreadId,
 };
 use http::{Method, StatusCode};
 use services::Client;
@@ -204,6 +204,8 @@ struct Cast<'s> {
     case: CaseId,
     /// What the owner wrote about it.
     thread: ThreadId,
+    /// What the agency asks there.
+    round: RoundId,
     /// Signed, with a checkout open.
     paid: DraftId,
     /// With a file for what its form asks for.
@@ -227,6 +229,7 @@ struct Things {
     draft: String,
     case: String,
     thread: String,
+    round: String,
     notice: String,
     number: String,
     mark: String,
@@ -253,7 +256,8 @@ impl<'s> Cast<'s> {
         owner.check_out(paid).await;
         let added = Added::of(&owner).await;
         let thread = crate::threads::asked(&owner, Concern::Case(case)).await;
-        Self { site, owner, other, case, thread, paid, added, is_in_earnest: false, planted: Vec::new() }
+        let round = crate::rounds::asked(site, language, case).await;
+        Self { site, owner, other, case, thread, round, paid, added, is_in_earnest: false, planted: Vec::new() }
     }
 
     /// What is different from the table.
@@ -281,6 +285,7 @@ impl<'s> Cast<'s> {
                 draft: NOTHING.to_owned(),
                 case: NOTHING.to_owned(),
                 thread: NOTHING.to_owned(),
+                round: NOTHING.to_owned(),
                 notice: NOTHING.to_owned(),
                 factor: NOTHING.to_owned(),
                 session: NOTHING.to_owned(),
@@ -355,6 +360,7 @@ impl<'s> Cast<'s> {
             ("session", &session),
             ("passkey", &things.passkey),
             ("thread", &things.thread),
+            ("round", &things.round),
             ("name", "My phone"),
             ("checkout", &things.checkout),
             ("act_chosen", "cancel"),
@@ -417,6 +423,7 @@ impl<'s> Cast<'s> {
             draft: draft.to_string(),
             case: self.case.to_string(),
             thread: self.thread.to_string(),
+            round: self.round.to_string(),
             notice: notice.to_string(),
             number: letter.number.to_string(),
             mark: letter.mark.to_string(),
@@ -445,7 +452,7 @@ impl Added {
         let draft = browser.filled(0).await;
         let slot = browser.slot(draft).await;
         let (services, session) = (&browser.site.world.services, browser.session().await);
-        let adding = Adding { draft, slot: &slot, role: DocumentRole::Original };
+        let adding = Adding { folder: draft.into(), slot: &slot, role: DocumentRole::Original };
         let mut receiving = services.receive(&session, adding).await.unwrap().unwrap();
         receiving.push(crate::library::PNG).await.unwrap();
         let file = receiving.finish(&FileName::of("card.png"), None).await.unwrap().unwrap().file;
@@ -468,7 +475,7 @@ impl Things {
             with_draft.replace("{slot}", &self.slot).replace("{file}", &self.file).replace("{upload}", &self.upload);
         let with_case = with_draft.replace("{case}", &self.case).replace("{factor}", &self.factor);
         let with_notice = with_case.replace("{notice}", &self.notice).replace("{number}", &self.number);
-        let with_notice = with_notice.replace("{thread}", &self.thread);
+        let with_notice = with_notice.replace("{thread}", &self.thread).replace("{round}", &self.round);
         with_notice.replace("{mark}", &self.mark).replace("{checkout}", &self.checkout)
     }
 }
@@ -478,7 +485,7 @@ fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String, String>, 
     let headers = page.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
     let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
     let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
-    body = body.replace(&things.thread, "ID");
+    body = body.replace(&things.thread, "ID").replace(&things.round, "ID");
     body = body.replace(&things.notice, "ID").replace(&things.file, "ID").replace(&things.factor, "ID");
     body = body.replace(&things.passkey, "ID").replace(&things.session, "ID");
     let document = page.document();

@@ -49,14 +49,14 @@ impl<'s> Client<'s> {
         browser.sign_up(&address("parts", language)).await;
         let draft = browser.filled(0).await;
         let slot = browser.slot(draft).await;
-        let page = browser.open(&Place::EvidenceSlot { draft, slot: slot.clone() }).await;
+        let page = browser.open(&Place::EvidenceSlot { folder: draft.into(), slot: slot.clone() }).await;
         let document = page.document();
         let token = select(&document, "form[enctype] input[name=csrf]")[0].attr("value").unwrap().to_owned();
         Self { browser, token, draft, slot }
     }
 
     fn uploads(&self) -> String {
-        Place::EvidenceUploads { draft: self.draft, slot: self.slot.clone() }.path(self.browser.language)
+        Place::EvidenceUploads { folder: self.draft.into(), slot: self.slot.clone() }.path(self.browser.language)
     }
 
     async fn begin(&mut self, length: &str, metadata: &str) -> Page {
@@ -102,7 +102,7 @@ async fn a_file_whose_line_breaks_goes_on_where_it_stopped() {
         let stands = client.ask(Method::GET, &upload).await.expect(StatusCode::OK);
         assert!(stands.text_of_body().starts_with(r#"{"state":"kept","said":""#), "{}", stands.text_of_body());
         assert!(stands.text_of_body().contains(r#""document":""#));
-        let place = Place::EvidenceSlot { draft: client.draft, slot: client.slot.clone() };
+        let place = Place::EvidenceSlot { folder: client.draft.into(), slot: client.slot.clone() };
         let page = client.browser.open(&place).await;
         let names = texts(&page.document(), ".document__name");
         assert!(names.len() == 1 && names[0].starts_with("card.pdf "), "{names:?}");

@@ -13,6 +13,9 @@ pub struct History {
     told: (Status, Timestamp),
 }
 
+/// What cannot be before the last day for an answer is over.
+const TOO_LATE: &[Kind] = &[Kind::NoResponse, Kind::LateResponseReceived];
+
 impl History {
     /// The history these events make.
     ///
@@ -51,11 +54,11 @@ impl History {
     /// Where the case would stand after this event.
     ///
     /// # Errors
-    /// When it cannot happen now. That somebody did not answer cannot happen while they have time to.
+    /// When it cannot happen now. That somebody did not answer, or late, cannot happen while they have time to.
     pub fn can_add(&self, event: CaseEvent) -> Result<CaseState, NotNow> {
         let state = self.state.after(event.what.kind())?;
         let still = self.duties().into_iter().find_map(|duty| match duty {
-            Duty::Answer { by } if event.what.kind() == Kind::NoResponse && event.at.date() <= by => Some(by),
+            Duty::Answer { by } if TOO_LATE.contains(&event.what.kind()) && event.at.date() <= by => Some(by),
             _ => None,
         });
         still.map_or(Ok(state), |until| Err(NotNow::StillTime { until }))

@@ -56,6 +56,8 @@ const VISIT_OPEN: &[P] = &[P::VisitSet, P::VisitMoveAsked];
 const NO_VISIT_OPEN: &[P] = &[P::NoVisit, P::VisitMissed, P::Identified];
 const NOT_IDENTIFIED: &[P] = &[P::NoVisit, P::VisitSet, P::VisitMoveAsked, P::VisitMissed];
 const ROUND_OPEN: &[P] = &[P::EvidenceAsked, P::DenialIntended, P::RevocationIntended];
+/// In which an answer that comes late is read all the same.
+const ROUND_LATE: &[P] = &[P::EvidenceAsked, P::DenialIntended, P::RevocationIntended, P::Unanswered];
 const NO_ROUND_OPEN: &[P] = &[P::NothingAsked, P::Answered, P::Unanswered];
 const INTERVIEW_OPEN: &[P] = &[P::InterviewSet, P::InterviewMoveAsked];
 const NO_INTERVIEW_OPEN: &[P] =
@@ -142,7 +144,7 @@ pub const TRANSITIONS: &[Transition] = &[
     row(K::IntentToRevoke, &[&[P::Approved], NO_ROUND_OPEN], &[P::RevocationIntended]),
     row(K::ResponseReceived, &[ASKED_OR_APPROVED, ROUND_OPEN], &[P::Answered]),
     row(K::NoResponse, &[ASKED_OR_APPROVED, ROUND_OPEN], &[P::Unanswered]),
-    row(K::LateResponseReceived, &[ASKED_OR_APPROVED, &[P::Unanswered]], &[P::Answered]),
+    row(K::LateResponseReceived, &[ASKED_OR_APPROVED, ROUND_LATE], &[P::Answered]),
     row(K::RequestTakenBack, &[ASKED_OR_APPROVED, ROUND_OPEN], &[P::NothingAsked]),
     row(K::InterviewReady, &[PENDING, &[P::NotInvited]], &[P::InLine]),
     row(K::InterviewScheduled, &[PENDING, NO_INTERVIEW_OPEN], &[P::InterviewSet]),

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use services::Fault;
 use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, MoneyStory, StageView, Together};
 use services::notices::NoticeLine;
+use services::rounds::Round;
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
@@ -15,6 +16,7 @@ use super::package::package_link;
 use super::together::the_other;
 use super::{form_name, how_long, money_alert, moved_lately, notice};
 use crate::parts::{day, machine_date, paper_link};
+use crate::rounds;
 
 /// Where a case stands: what happened, what it means, what comes next, what to do.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -27,18 +29,26 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let fee = visit.services.fee_elsewhere(&session, id).await?;
     let notices = visit.services.notices(&session, id).await?;
     let unread = visit.services.unread_about(&session, id).await?;
-    let body = move || draw(&visit, &case, &notices, letters.as_ref(), together.as_ref(), fee.as_ref(), unread);
+    let rounds = rounds::asked(&visit, &session, id, case.was_asked).await?;
+    let below = Below { notices, rounds, unread };
+    let body = move || draw(&visit, &case, &below, letters.as_ref(), together.as_ref(), fee.as_ref());
     Ok(Page::new(say::case_title(), body).into())
+}
+
+/// What was written about the case.
+struct Below {
+    notices: Vec<NoticeLine>,
+    rounds: Vec<Round>,
+    unread: u32,
 }
 
 fn draw(
     visit: &Visit,
     case: &CaseView,
-    notices: &[NoticeLine],
+    below: &Below,
     letters: Option<&Letters>,
     together: Option<&Together>,
     fee: Option<&MoneyStory>,
-    unread: u32,
 ) -> AnyView {
     let words = visit.words();
     let fee = fee.map(|fee| money_alert(words, fee));
@@ -60,23 +70,27 @@ fn draw(
     let together = together.map(|together| the_other(visit, together));
     // A form that waits for another one is to be gone on with, though the agency asks for nothing.
     let (to_go_on, together) = if waits { (together, None) } else { (None, together) };
-    let answer_by = case.answer_by.map(|by| words.text(say::case_answer_by(words.date(by))));
+    let (to_answer, answered) = rounds::in_case(visit, &below.rounds);
+    // What was asked before there were rounds has its day alone.
+    let answer_by = case.answer_by.filter(|_| to_answer.is_none());
+    let answer_by = answer_by.map(|by| words.text(say::case_answer_by(words.date(by))));
     let todo = (case.is_asked || !waits).then(|| {
         view! {
             <h2>{words.text(say::case_to_do())}</h2>
             <p>{todo}</p>
             {answer_by.map(|by| view! { <p><strong>{by}</strong></p> })}
+            {to_answer}
         }
     });
     let moved =
         case.new_address.as_ref().map(|new| moved_lately(visit, new, say::moved_lately_case(day(words, new.at))));
     let letters = letters.map(|letters| letters_go(visit, case, letters));
-    let notices = notice::letters(visit, case.id, notices);
+    let notices = notice::letters(visit, case.id, &below.notices);
     let listens_at = format!("/live?since={}", visit.services.now().micros());
     let case_id = case.id.to_string();
     let show = Link::new(visit.to(&Place::Case(case.id)), words.text(say::case_news_show()));
     let how_long = how_long::of_case(visit, case);
-    let written = messages(visit, case.id, unread);
+    let written = messages(visit, case.id, below.unread);
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::case_title())/>
@@ -101,6 +115,7 @@ fn draw(
             {how_long}
             {together}
             {notices}
+            {answered}
             {written}
             {letters}
             <h2>{words.text(say::case_filed_title())}</h2>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use services::Fault;
 use services::cases::{HistoryLine, MoneyStory};
 use services::desk::{Desk, DeskCase};
+use services::rounds::AnsweredRound;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
@@ -14,6 +15,7 @@ use super::{about_case, queue};
 use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
 use crate::parts::{day, machine_date, pdf};
+use crate::rounds::answer;
 
 /// What whoever looks may do with a case that stands where it does.
 struct Ways {
@@ -97,6 +99,7 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
     });
     let evidence = (!evidence.is_empty())
         .then(|| view! { <h2>{words.text(say::desk_case_evidence())}</h2> <EvidenceList items=evidence/> });
+    let rounds = rounds(visit, case);
     let money = case.money.iter().map(|money| story(words, money)).collect_view();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
     let fees = fees_paid(&case.filing, words);
@@ -115,6 +118,7 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
             <h2>{words.text(say::desk_case_papers())}</h2>
             <p><a href=paper>{words.text(say::desk_case_paper())}</a></p>
             {with}
+            {rounds}
             {evidence}
             {fees}
             <p class="text-quiet">{words.text(say::desk_case_person_reads())}</p>
@@ -125,6 +129,29 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
         </PageBody>
     }
     .into_any()
+}
+
+/// What was asked of the person, with what they answered.
+fn rounds(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
+    let (words, id) = (visit.words(), case.filing.confirmation.case);
+    let rounds = case.rounds.iter().map(|AnsweredRound { round, received }| {
+        let title = words.text(say::desk_round_asked(words.date(round.by), day(words, round.asked_at)));
+        let items = round.items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
+        let items = if round.items.is_empty() {
+            view! { <p>{words.text(say::desk_round_heard())}</p> }.into_any()
+        } else {
+            view! { <ul>{items}</ul> }.into_any()
+        };
+        let received = match received {
+            Some(received) => answer(words, round, received, |number, file| {
+                Link::new(visit.to(&Place::DeskFile(id, file)), words.text(say::desk_case_file(number)))
+            }),
+            None => view! { <p>{words.text(say::desk_round_none())}</p> }.into_any(),
+        };
+        view! { <h3>{title}</h3> {items} {received} }
+    });
+    let rounds: Vec<_> = rounds.collect();
+    (!rounds.is_empty()).then(|| view! { <h2>{words.text(say::desk_rounds_title())}</h2> {rounds} }.into_any())
 }
 
 /// What came of what was just done.

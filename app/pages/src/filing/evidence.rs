@@ -24,7 +24,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     if let Some(case) = draft.filed {
         return Ok(Place::Received(case).into());
     }
-    let evidence = visit.services.evidence_of(&session, &draft).await?;
+    let evidence = visit.services.evidence_of_draft(&session, &draft).await?;
     Ok(Page::new(say::evidence_title(), move || draw(&visit, &draft, &evidence)).into())
 }
 
@@ -75,7 +75,7 @@ fn items(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, evidence: &E
         let reasons = reasons.map(|reasons| words.text(say::explain_evidence(reasons)));
         let why: Vec<_> = about.why.into_iter().chain(reasons).collect();
         let (state, tone) = state(evidence.state(asked.name), asked.is_required);
-        let slot = visit.to(&Place::EvidenceSlot { draft: draft.id, slot: asked.name.to_owned() });
+        let slot = visit.to(&Place::EvidenceSlot { folder: draft.id.into(), slot: asked.name.to_owned() });
         // What is a form itself is filled in here first; its receipt is the document.
         let form = asked.form.filter(|_| evidence.state(asked.name) == SlotState::Nothing);
         Item {
@@ -94,7 +94,7 @@ fn items(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, evidence: &E
     evaluation.evidence().into_iter().map(item).collect()
 }
 
-fn state(state: SlotState, is_required: bool) -> (Message, Tone) {
+pub(crate) fn state(state: SlotState, is_required: bool) -> (Message, Tone) {
     match state {
         SlotState::Nothing if is_required => (say::evidence_state_needed(), Tone::Waiting),
         SlotState::Nothing => (say::evidence_state_helps(), Tone::Plain),
@@ -128,7 +128,7 @@ pub(super) fn before_signing(
     let missing = missing.filter(|asked| !is_companion(asked));
     let missing: Vec<_> = missing
         .map(|asked| {
-            let href = visit.to(&Place::EvidenceSlot { draft: draft.id, slot: asked.name.to_owned() });
+            let href = visit.to(&Place::EvidenceSlot { folder: draft.id.into(), slot: asked.name.to_owned() });
             view! { <li><a href=href>{said.evidence(asked.name).label}</a></li> }
         })
         .collect();

@@ -2,60 +2,51 @@ use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Choice, DocumentCard, DocumentList, FileCard, FileInput,
     Link, PageBody, PageHeading, PageTop, Picture, PostForm, RadioGroup, Submit, TextArea, Tone, UploadPanel, WhyWeAsk,
 };
-use domain::{DocumentRole, DraftId, Place};
+use domain::{DocumentRole, FolderId, Place};
 use islands::{Sentences, Telling, UploadForm};
 use leptos::prelude::*;
 use services::Fault;
 use services::evidence::{DAYS_APART, Document, DocumentFile, Evidence, Hint, Refusal, Standing};
-use services::filing::Draft;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
+use super::asking::Asking;
 use crate::parts::{error_summary, field, target, typed_or};
 
 const ACCEPTED: &str = "image/jpeg,image/png,image/webp,image/tiff,application/pdf";
 /// Besides, where it is read. Where it is not asked for, an iPhone makes a JPEG of such a photo before it sends it.
 const HEIC: &str = "image/heic,image/heif,.heic,.heif";
 
-/// One thing that the form asks for: what counts, what is there, and the ways to add to it or to do without.
+/// One thing that is asked for: what counts, what is there, and the ways to add to it or to do without.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
-    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<DraftId>("draft")) else {
-        return Ok(Answer::NotFound);
+    let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
+    let asking = match Asking::of(&visit, &session).await? {
+        Ok(asking) => asking,
+        Err(elsewhere) => return Ok(elsewhere),
     };
-    let slot: String = visit.parameter("slot").unwrap_or_default();
-    let Some(draft) = visit.services.draft(&session, id).await? else { return Ok(Answer::NotFound) };
-    if let Some(case) = draft.filed {
-        return Ok(Place::Received(case).into());
-    }
-    if !draft.evaluate(visit.services.today()).evidence().iter().any(|asked| asked.name == slot) {
-        return Ok(Answer::NotFound);
-    }
-    let evidence = visit.services.evidence_of(&session, &draft).await?;
+    let evidence = visit.services.evidence(&session, asking.folder).await?;
     let flash = visit.flash();
     let has_errors = !flash.errors.is_empty();
-    let said = draft.form.words(visit.language);
-    let title = say::question_title(said.form("name"), said.evidence(&slot).label);
-    Ok(Page::new(title, move || draw(&visit, &draft, &slot, &evidence, &flash)).with_errors(has_errors).into())
+    let title = asking.title.clone();
+    Ok(Page::new(title, move || draw(&visit, asking, &evidence, &flash)).with_errors(has_errors).into())
 }
 
-fn draw(visit: &Visit, draft: &Draft, slot: &str, evidence: &Evidence, flash: &Flash) -> AnyView {
+fn draw(visit: &Visit, asking: Asking, evidence: &Evidence, flash: &Flash) -> AnyView {
     let words = visit.words();
-    let said = draft.form.words(visit.language);
-    let about = said.evidence(slot);
-    let back = Link::new(visit.to(&Place::Evidence(draft.id)), words.text(say::evidence_title()));
-    let why = about.why.map(|why| view! { <p>{why}</p> });
+    let back = asking.back(visit);
+    let why = asking.why.map(|why| view! { <p>{why}</p> });
     let errors = error_summary(words, flash);
     let added = added(words, flash);
-    let there = there(visit, draft.id, slot, evidence);
-    let add = add(visit, draft.id, slot, evidence, flash);
-    let without = without(visit, draft.id, slot, evidence, flash);
-    let form = said.form("name");
+    let (folder, slot) = (asking.folder, asking.slot.as_str());
+    let there = there(visit, folder, slot, evidence);
+    let add = add(visit, folder, slot, evidence, flash);
+    let without = asking.can_be_explained.then(|| without(visit, folder, slot, evidence, flash));
     view! {
         <PageBody>
             <PageTop back=back/>
             {errors}
-            <Caption text=form/>
-            <PageHeading text=about.label intro=about.help/>
+            <Caption text=asking.caption/>
+            <PageHeading text=asking.label intro=asking.help/>
             {why}
             {added}
             <div id="evidence-there">{there}</div>
@@ -89,7 +80,7 @@ fn added(words: Words, flash: &Flash) -> Option<AnyView> {
     (kept.is_some() || refused.is_some()).then(|| view! { {kept}{refused} }.into_any())
 }
 
-fn there(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence) -> Option<AnyView> {
+fn there(visit: &Visit, folder: FolderId, slot: &str, evidence: &Evidence) -> Option<AnyView> {
     let words = visit.words();
     let documents: Vec<_> =
         evidence.of(slot).zip(1..).map(|(document, number)| card(visit, document, number)).collect();
@@ -99,15 +90,15 @@ fn there(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence) -> Opti
     let (action, token) = target(visit, actions::ARRANGE_EVIDENCE);
     let view = view! {
         <h2>{words.text(say::evidence_there())}</h2>
-        <PostForm action=action token=token hidden=about(draft, slot)>
+        <PostForm action=action token=token hidden=about(folder, slot)>
             <DocumentList documents=documents/>
         </PostForm>
     };
     Some(view.into_any())
 }
 
-fn about(draft: DraftId, slot: &str) -> Vec<(String, String)> {
-    vec![("draft".to_owned(), draft.to_string()), ("slot".to_owned(), slot.to_owned())]
+fn about(folder: FolderId, slot: &str) -> Vec<(String, String)> {
+    vec![("draft".to_owned(), folder.to_string()), ("slot".to_owned(), slot.to_owned())]
 }
 
 fn card(visit: &Visit, document: &Document, number: usize) -> DocumentCard {
@@ -222,10 +213,10 @@ fn size(bytes: u64) -> String {
 }
 
 /// The form with the files. What says where they belong stands before them: it is read first.
-fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &Flash) -> AnyView {
+fn add(visit: &Visit, folder: FolderId, slot: &str, evidence: &Evidence, flash: &Flash) -> AnyView {
     let words = visit.words();
-    let action = visit.to(&Place::EvidenceFiles { draft, slot: slot.to_owned() });
-    let begin = visit.to(&Place::EvidenceUploads { draft, slot: slot.to_owned() });
+    let action = visit.to(&Place::EvidenceFiles { folder, slot: slot.to_owned() });
+    let begin = visit.to(&Place::EvidenceUploads { folder, slot: slot.to_owned() });
     let sign_in = visit.to(&Place::SignIn);
     let token = visit.form_token().into_text();
     let documents = evidence
@@ -246,7 +237,7 @@ fn add(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &F
     let role = field("role", words.text(say::evidence_role()), flash).value(typed_or(flash, "role", "original"));
     let accepted =
         if visit.services.settings().reads_heic { format!("{ACCEPTED},{HEIC}") } else { ACCEPTED.to_owned() };
-    let again = visit.to(&Place::EvidenceAgain { draft, slot: slot.to_owned() });
+    let again = visit.to(&Place::EvidenceAgain { folder, slot: slot.to_owned() });
     let files = field("files", words.text(say::evidence_files()), flash).hint(words.text(say::evidence_files_hint()));
     view! {
         <h2>{words.text(say::evidence_add())}</h2>
@@ -299,14 +290,14 @@ fn upload_words(words: Words) -> Sentences<Telling> {
 }
 
 /// What somebody says who does not have it, or the way to say it.
-fn without(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash: &Flash) -> AnyView {
+fn without(visit: &Visit, folder: FolderId, slot: &str, evidence: &Evidence, flash: &Flash) -> AnyView {
     let words = visit.words();
     let said = evidence.explanations.get(slot);
     let (action, token) = target(visit, actions::EXPLAIN_EVIDENCE);
     let (again, again_token) = target(visit, actions::EXPLAIN_EVIDENCE);
     let there = said.map(|said| {
         let lines = said.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
-        let hidden = about(draft, slot);
+        let hidden = about(folder, slot);
         view! {
             <Alert kind=AlertKind::Info title=words.text(say::evidence_without_said())>
                 {lines}
@@ -330,7 +321,7 @@ fn without(visit: &Visit, draft: DraftId, slot: &str, evidence: &Evidence, flash
         <h2>{words.text(say::evidence_without())}</h2>
         {there}
         <p>{words.text(say::evidence_without_text())}</p>
-        <PostForm action=action token=token hidden=about(draft, slot)>
+        <PostForm action=action token=token hidden=about(folder, slot)>
             <TextArea field=question/>
             <ButtonRow>
                 <Button text=words.text(say::evidence_without_button()) kind=ButtonKind::Secondary/>

@@ -1,5 +1,6 @@
 //! Choosing a form, filling it in, signing and paying.
 
+mod asking;
 pub mod before_you_begin;
 pub mod catalogue;
 mod collision;
@@ -26,5 +27,6 @@ pub mod task_list;
 
 pub(crate) use cost::fees_paid;
 pub use cost::{because, evidence_list, fee_table};
+pub(crate) use evidence::state as evidence_state;
 pub use question::items;
 pub use review::answered;

@@ -30,7 +30,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         return Ok(Place::Case(case).into());
     }
     let companion = visit.services.companion(&session, &draft).await?;
-    let added = visit.services.evidence_of(&session, &draft).await?;
+    let added = visit.services.evidence_of_draft(&session, &draft).await?;
     Ok(Page::new(say::review_title(), move || draw(&visit, &draft, companion.as_ref(), &added)).into())
 }
 

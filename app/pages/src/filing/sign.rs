@@ -28,7 +28,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let evaluation = draft.evaluate(visit.services.today());
     let is_ready = evaluation.is_complete() && draft.to_look_at(&evaluation).is_empty();
     drop(evaluation);
-    let added = visit.services.evidence_of(&session, &draft).await?;
+    let added = visit.services.evidence_of_draft(&session, &draft).await?;
     if !is_ready || is_being_checked(&draft.evaluate(visit.services.today()), &added) {
         return Ok(Place::Review(id).into());
     }

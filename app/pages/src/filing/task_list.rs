@@ -32,7 +32,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     }
     let title =
         say::question_title(draft.form.words(visit.language).form("name"), visit.words().text(say::task_list_title()));
-    let added = visit.services.evidence_of(&session, &draft).await?;
+    let added = visit.services.evidence_of_draft(&session, &draft).await?;
     Ok(Page::new(title, move || draw(&visit, &draft, &added)).into())
 }
 

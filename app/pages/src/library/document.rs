@@ -144,8 +144,8 @@ fn uses(visit: &Visit, shown: &ShownFile) -> AnyView {
     let words = visit.words();
     let link = |given_for: &GivenFor| {
         let place = match &given_for.case {
-            Some(case) => Place::Received(case.id),
-            None => Place::EvidenceSlot { draft: given_for.draft, slot: given_for.slot.clone() },
+            Some(case) if given_for.round().is_none() => Place::Received(case.id),
+            _ => Place::EvidenceSlot { folder: given_for.folder(), slot: given_for.slot.clone() },
         };
         view! { <li><a href=visit.to(&place)>{use_of(visit, given_for)}</a></li> }
     };

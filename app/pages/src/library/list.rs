@@ -1,7 +1,7 @@
 use components::{
     DocumentCard, DocumentList, EmptyState, FileCard, Filter, FilterLink, Link, PageBody, PageHeading, PageTop, Tone,
 };
-use domain::{CaseId, DraftId, Place};
+use domain::{CaseId, FolderId, Place};
 use leptos::prelude::*;
 use services::Fault;
 use services::cases::CaseSummary;
@@ -123,9 +123,9 @@ fn groups(visit: &Visit, entries: &[Entry]) -> Vec<DocumentCard> {
 }
 
 /// A file is grouped by what it was given for, everything else by the case that it came from.
-fn group(entry: &Entry) -> (Option<(DraftId, &str)>, Option<CaseId>) {
+fn group(entry: &Entry) -> (Option<(FolderId, &str)>, Option<CaseId>) {
     match entry {
-        Entry::File(given_for, _) => (Some((given_for.draft, &given_for.slot)), None),
+        Entry::File(given_for, _) => (Some((given_for.folder(), &given_for.slot)), None),
         Entry::Notice { case, .. } | Entry::Filing(case, _) => (None, Some(case.id)),
     }
 }

@@ -6,15 +6,23 @@ pub mod list;
 use components::{ButtonKind, ButtonRow, LinkButton};
 use leptos::prelude::*;
 use services::library::{CaseName, GivenFor};
+use services::rounds::ITEM;
 use visit::Visit;
 use words::{Message, say};
 
 use crate::cases::form_name;
 
-/// What a form asks for, in its words.
+/// What a form asks for, in its words, or which of the things that the agency asked for.
 pub(crate) fn asked_for(visit: &Visit, given_for: &GivenFor) -> String {
+    if given_for.round().is_some() {
+        return visit.words().text(match given_for.slot.strip_prefix(ITEM) {
+            Some(number) => say::library_round_item(number.to_owned()),
+            None => say::library_round_other(),
+        });
+    }
     let library = visit.services.library();
-    let edition = library.edition(&given_for.form, &given_for.edition);
+    let edition = given_for.edition.as_deref();
+    let edition = edition.and_then(|edition| library.edition(&given_for.form, edition));
     let form = edition.or_else(|| library.forms().find(|form| form.id() == given_for.form));
     form.map_or_else(|| given_for.slot.clone(), |form| form.words(visit.language).evidence(&given_for.slot).label)
 }

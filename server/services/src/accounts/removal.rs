@@ -11,6 +11,7 @@ use storage::notices::{self, NoticeAnew};
 use storage::outbox;
 use storage::papers::{self, StoredPaper};
 use storage::payments::{self, PaymentState};
+use storage::rounds::{self, RoundAnew};
 use storage::threads::{self, ThreadAnew};
 use storage::waits::Awaited;
 use storage::{Error, Writer, account_data, accounts, erasures, filings, former_emails, new_emails, phones};
@@ -29,8 +30,10 @@ struct Removal {
     /// What was written about cases.
     threads: Vec<ThreadAnew>,
     messages: Vec<MessageAnew>,
+    /// What was asked about cases, and answered.
+    rounds: Vec<RoundAnew>,
     papers: Vec<StoredPaper>,
-    /// The keys and names of files that were filed.
+    /// The keys and names of files that were filed or sent.
     files: Vec<SealedFile>,
     /// Messages to the person that nobody has delivered.
     undelivered: Vec<OutboxId>,
@@ -84,6 +87,7 @@ impl Services {
         threads.retain(|thread| thread.concern.case().is_some());
         let mut messages = messages::of_account(&mut reader, account.id).await?;
         messages.retain(|message| threads.iter().any(|thread| thread.id == message.thread));
+        let rounds = rounds::of_account(&mut reader, account.id).await?;
         let papers = papers::of_account(&mut reader, account.id).await?;
         let files = files::filed_by(&mut reader, account.id).await?;
         let former = former_emails::of_account(&mut reader, account.id).await?;
@@ -100,6 +104,7 @@ impl Services {
         let letters = notices.iter().map(|notice| self.seal_letter_anew(key, &new_key, notice));
         let threads = threads.iter().map(|thread| self.seal_thread_anew(key, &new_key, thread));
         let messages = messages.iter().map(|message| self.seal_message_anew(key, &new_key, message));
+        let rounds = rounds.iter().map(|round| self.seal_round_anew(key, &new_key, round));
         let papers = papers.iter().map(|paper| self.seal_paper_anew(key, &new_key, paper));
         let files = files.iter().map(|file| self.seal_file_anew(key, &new_key, file));
         let is_theirs =
@@ -111,6 +116,7 @@ impl Services {
             letters: letters.collect::<Result<_, _>>()?,
             threads: threads.collect::<Result<_, _>>()?,
             messages: messages.collect::<Result<_, _>>()?,
+            rounds: rounds.collect::<Result<_, _>>()?,
             papers: papers.collect::<Result<_, _>>()?,
             files: files.collect::<Result<_, _>>()?,
             undelivered: self.undelivered_to(is_theirs).await?,
@@ -136,6 +142,7 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
         || !files::are_all(tx, account, &removal.files).await?
         || !notices::are_all(tx, account, &removal.letters).await?
         || !messages::are_all(tx, account, &removal.messages).await?
+        || !rounds::are_all(tx, account, &removal.rounds).await?
         || !filings::seal_anew(tx, account, &removal.statements).await?
     {
         return Ok(false);
@@ -144,6 +151,7 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     threads::seal_anew(tx, &removal.threads).await?;
     messages::seal_anew(tx, &removal.messages).await?;
     threads::close_all(tx, account, removal.over.now).await?;
+    rounds::seal_anew(tx, &removal.rounds).await?;
     papers::seal_anew(tx, &removal.papers).await?;
     files::seal_anew(tx, &removal.files).await?;
     erasures::note_account(tx, account, removal.over.now).await?;

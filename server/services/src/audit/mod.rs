@@ -123,6 +123,8 @@ pub enum Event {
     FeeDisputeLost,
     /// A form was filed.
     FilingReceived,
+    /// An answer to what the agency asks came in.
+    AnswerReceived,
     /// Letters about open cases go to another address from then on.
     LettersMoved,
     /// A form that was not filed was deleted by its person.
@@ -205,6 +207,7 @@ impl Event {
         Self::FeeDisputeWon,
         Self::FeeDisputeLost,
         Self::FilingReceived,
+        Self::AnswerReceived,
         Self::LettersMoved,
         Self::DraftDeleted,
         Self::DraftEnded,
@@ -275,6 +278,7 @@ impl Event {
             Self::FeeDisputeWon => "fee_dispute_won",
             Self::FeeDisputeLost => "fee_dispute_lost",
             Self::FilingReceived => "filing_received",
+            Self::AnswerReceived => "answer_received",
             Self::LettersMoved => "letters_moved",
             Self::DraftDeleted => "draft_deleted",
             Self::DraftEnded => "draft_ended",

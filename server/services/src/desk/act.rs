@@ -1,7 +1,7 @@
-use domain::{CaseEvent, CaseId, CaseLookId, NotNow, StaffRight, Timestamp};
+use domain::{AccountId, CaseEvent, CaseId, CaseLookId, NotNow, RoundId, StaffRight, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::desk::{self, NewCaseLook};
-use storage::{Error, Writer};
+use storage::{Error, Writer, accounts, rounds};
 use words::say;
 
 use super::{Deed, Desk};
@@ -26,6 +26,7 @@ struct Acting {
     services: Services,
     notice: NewNotice,
     note: Note,
+    round: RoundId,
     look: NewCaseLook,
     at: Timestamp,
     deed: Deed,
@@ -69,6 +70,7 @@ impl Desk<'_> {
             services: self.services.clone(),
             notice: self.services.new_notice(),
             note: self.services.note_at_desk(client, self.session, case),
+            round: RoundId::v7(at, self.services.random()),
             look,
             at,
             deed,
@@ -92,13 +94,26 @@ impl Acting {
         }
         desk::look(tx, &self.look).await?;
         cases::add_event(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
+        self.begin_round(tx, account).await?;
         let told = (&self.notice, &content);
-        let message = |link, receipt: String| {
+        let message = |_, link, receipt: String| {
             (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt))
         };
         self.services.tell_of_case(tx, (account, &standing), told, message).await?;
         self.note.write(tx, Event::CaseMoved, Some(officer)).await?;
         Ok(Ok(()))
+    }
+}
+
+impl Acting {
+    /// What asks something of the person begins a round, which they answer once.
+    async fn begin_round(&self, tx: &mut Writer, account: AccountId) -> Result<(), Error> {
+        let Some(asked) = self.deed.asks() else { return Ok(()) };
+        let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
+        let key = self.services.vault().account_key(account, &person.addressee.data_key);
+        let key = key.map_err(|_| Error::Corrupt("accounts"))?;
+        let sealed = self.services.sealed_asked(&key, self.round, &asked).map_err(|_| Error::Corrupt("rounds"))?;
+        rounds::begin(tx, account, self.look.case, (self.round, &sealed)).await
     }
 }
 

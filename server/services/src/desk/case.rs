@@ -2,13 +2,15 @@ use domain::case::{Kind, Track};
 use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language};
 use storage::companions::OtherCase;
 use storage::desk::{self, NewCaseLook};
-use storage::{Error, accounts, cases, documents};
+use storage::folders::Owner;
+use storage::{Error, accounts, cases, documents, folders, rounds};
 use words::Message;
 
 use super::Desk;
 use crate::cases::{Filing, HistoryLine, MoneyStory, of_status};
 use crate::evidence::{OpenedFile, Viewer};
 use crate::paper::PaperFile;
+use crate::rounds::AnsweredRound;
 use crate::{AccountKey, Fault};
 
 /// A case as it is seen at the desk.
@@ -28,6 +30,8 @@ pub struct DeskCase {
     pub companion: Option<OtherCase>,
     /// All money that came for it, its fee first.
     pub money: Vec<MoneyStory>,
+    /// What the agency asked of the person and what they answered, the newest first.
+    pub rounds: Vec<AnsweredRound>,
     /// Everything that happened, the newest first.
     pub history: Vec<HistoryLine>,
 }
@@ -62,6 +66,7 @@ impl Desk<'_> {
             seen: history.events().len(),
             asked: history.state().fee_asked(),
             companion: stored.companion,
+            rounds: self.services.answered_rounds((insight.account, &insight.key), id).await?,
             history: lines.collect(),
         }))
     }
@@ -75,7 +80,7 @@ impl Desk<'_> {
         self.services.filed_paper_of(insight.account, &insight.key, case, language).await
     }
 
-    /// A file that was sent along with this case. That somebody looked at both is written down first, and its person reads
+    /// A file that was sent along with this case, or in an answer about it. That somebody looked at both is written down first, and its person reads
     /// that an officer saw the file.
     ///
     /// # Errors
@@ -83,9 +88,19 @@ impl Desk<'_> {
     pub async fn open_file(&self, case: CaseId, file: FileId) -> Result<Option<OpenedFile>, Fault> {
         let mut reader = self.services.database().reader().await?;
         let Some((account, document, _)) = documents::find(&mut reader, file).await? else { return Ok(None) };
-        let filed = storage::filings::of_case(&mut reader, account, case).await?;
+        let was_sent = match folders::owner(&mut reader, account, document.folder).await? {
+            Some(Owner::Draft(draft)) => {
+                let filed = storage::filings::of_case(&mut reader, account, case).await?;
+                filed.is_some_and(|filing| filing.draft == draft)
+            }
+            Some(Owner::Round(round)) => {
+                let round = rounds::find(&mut reader, account, round).await?;
+                round.is_some_and(|round| round.case == case && round.sent_at.is_some())
+            }
+            None => false,
+        };
         drop(reader);
-        if filed.is_none_or(|filing| filing.draft != document.draft) {
+        if !was_sent {
             return Ok(None);
         }
         let Some(insight) = self.look(case).await? else { return Ok(None) };

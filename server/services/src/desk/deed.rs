@@ -6,6 +6,7 @@ use time::Duration;
 use words::{Message, say};
 
 use crate::notices::{Appointment, Content, Decision, RequestForEvidence, Told};
+use crate::rounds::AskedFor;
 
 /// What was typed for something to happen to a case, by the names of [`Asked`].
 pub type Typed = BTreeMap<String, String>;
@@ -61,6 +62,12 @@ impl Deed {
             Some(what) => Ok(Self { what, said: Words { visit, items, office, tracking, words, remedy } }),
             None => Err(reading.mistakes),
         }
+    }
+
+    /// What it asks of the person, if it does.
+    pub(super) fn asks(&self) -> Option<AskedFor> {
+        let Words { items, words, .. } = &self.said;
+        self.what.due().map(|_| AskedFor { items: items.clone(), reason: words.clone() })
     }
 
     /// What the person is written about it, whose case stood at this status before.

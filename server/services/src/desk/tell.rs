@@ -1,20 +1,20 @@
 use domain::{AccountId, Place};
 use storage::cases::StoredCase;
 use storage::{Error, Writer, accounts};
-use words::Message;
+use words::{Message, Words};
 
 use crate::Services;
 use crate::notices::{Content, NewNotice};
 
 impl Services {
-    /// Writes the notice of what an officer did, and a message that leads to the case, to whoever still has an account.
-    /// The message is made of that link and the receipt number.
+    /// Writes the notice of what happened to a case, and a message that leads there, to whoever still has an account. The
+    /// message is made of the words of its person, that link and the receipt number.
     pub(crate) async fn tell_of_case(
         &self,
         tx: &mut Writer,
         (account, case): (AccountId, &StoredCase),
         (notice, content): (&NewNotice, &Content),
-        message: impl FnOnce(String, String) -> (Message, Message),
+        message: impl FnOnce(Words, String, String) -> (Message, Message),
     ) -> Result<(), Error> {
         let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
         let key = self.vault().account_key(account, &person.addressee.data_key);
@@ -25,6 +25,6 @@ impl Services {
         }
         let absent = self.absent(account, &person.addressee).map_err(|_| Error::Corrupt("accounts"))?;
         let link = format!("{}{}", self.settings().public_url, Place::Case(case.id).path(absent.language));
-        self.write_news(tx, &absent, message(link, case.receipt.to_string())).await
+        self.write_news(tx, &absent, message(Words::of(absent.language), link, case.receipt.to_string())).await
     }
 }

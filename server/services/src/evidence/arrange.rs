@@ -1,4 +1,4 @@
-use domain::{CaseId, DraftId, FileId};
+use domain::{CaseId, FileId, FolderId, RoundId};
 
 use super::change::{Change, Closed};
 use super::collect::{Document, Standing};
@@ -20,10 +20,12 @@ pub enum Arrangement {
 /// Why nothing was done with a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ArrangeRefusal {
-    /// The account has no such draft, or that has no such file.
+    /// The account has no such draft or round, or that has no such file.
     NotFound,
-    /// It is filed, as this case.
+    /// The draft is filed, as this case.
     Filed(CaseId),
+    /// The round takes no answer any more.
+    Over(RoundId),
 }
 
 impl From<Closed> for ArrangeRefusal {
@@ -31,29 +33,31 @@ impl From<Closed> for ArrangeRefusal {
         match closed {
             Closed::NotFound => Self::NotFound,
             Closed::Filed(case) => Self::Filed(case),
+            Closed::Over(round) => Self::Over(round),
         }
     }
 }
 
 impl Services {
-    /// Does something with a file of a draft. What makes no sense, such as moving the first page up, changes nothing.
+    /// Does something with a file of a draft or an answer. What makes no sense, such as moving the first page up, changes nothing.
     ///
     /// # Errors
     /// A fault when the database is away.
     pub async fn arrange_evidence(
         &self,
         session: &Session,
-        draft: DraftId,
+        folder: impl Into<FolderId>,
         file: FileId,
         arrangement: Arrangement,
     ) -> Outcome<(), ArrangeRefusal> {
-        let evidence = self.evidence(session, draft).await?;
+        let folder: FolderId = folder.into();
+        let evidence = self.evidence(session, folder).await?;
         let found = evidence.documents.iter().find_map(|document| {
             document.files.iter().position(|found| found.id == file).map(|position| (document, position))
         });
         let Some((document, position)) = found else { return Ok(Err(ArrangeRefusal::NotFound)) };
         let Some(change) = change(document, position, arrangement) else { return Ok(Ok(())) };
-        Ok(self.change_evidence(session, draft, change).await?.map_err(ArrangeRefusal::from))
+        Ok(self.change_evidence(session, folder, change).await?.map_err(ArrangeRefusal::from))
     }
 }
 

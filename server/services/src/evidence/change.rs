@@ -1,16 +1,18 @@
-//! Changes of a draft's evidence. A signature covers the evidence as it was, so it is withdrawn first, by a revision with
+//! Changes of what is put together for a draft or an answer. Of a draft, a signature covers the evidence as it was, so it is withdrawn first, by a revision with
 //! the same answers; otherwise a change of evidence is no revision, and no window ever collides with it.
 
 use std::sync::Arc;
 
-use domain::{AccountId, CaseId, DocumentId, DraftId, FileId, Rotation, Timestamp, UploadId};
+use domain::{AccountId, CaseId, DocumentId, DraftId, FileId, FolderId, Rotation, RoundId, Timestamp, UploadId};
 use storage::documents::StoredDocument;
 use storage::explanations::StoredExplanation;
 use storage::files::{StoredFile, UsedAgain};
+use storage::folders::Owner;
 use storage::outbox::{self, NewItem};
 use storage::uploads::StoredPart;
-use storage::{Error, Writer, documents, drafts, erasures, explanations, files, uploads};
+use storage::{Error, Reader, Writer, documents, drafts, erasures, explanations, files, folders, rounds, uploads};
 
+use crate::rounds::takes_answer;
 use crate::{Fault, Outcome, Services, Session};
 
 /// How often a signature is withdrawn because it was given again in another window.
@@ -49,42 +51,44 @@ pub(super) struct LastPart {
 
 /// Why evidence is not changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Closed {
-    /// The account has no such draft, or it has no such document or file any more.
+pub(crate) enum Closed {
+    /// The account has no such draft or round, or that has no such document or file any more.
     NotFound,
-    /// It is filed, as this case.
+    /// The draft is filed, as this case.
     Filed(CaseId),
+    /// The round takes no answer any more.
+    Over(RoundId),
 }
 
 /// What a transaction found.
 enum Found {
     Changed,
-    Signed,
+    Signed(DraftId),
     Closed(Closed),
 }
 
 struct Changing {
     account: AccountId,
-    draft: DraftId,
+    folder: FolderId,
     now: Timestamp,
     change: Change,
 }
 
 impl Services {
-    /// Changes the evidence of a draft, and counts that as work on it.
+    /// Changes what is in a folder, and counts that as work on its draft or answer.
     pub(super) async fn change_evidence(
         &self,
         session: &Session,
-        draft: DraftId,
+        folder: FolderId,
         change: Change,
     ) -> Outcome<(), Closed> {
-        let changing = Arc::new(Changing { account: session.account, draft, now: self.now(), change });
+        let changing = Arc::new(Changing { account: session.account, folder, now: self.now(), change });
         for _ in 0..TRIES {
             let work = Arc::clone(&changing);
             match self.database().write(work, |tx, changing| Box::pin(changing.write(tx))).await? {
                 Found::Changed => return Ok(Ok(())),
                 Found::Closed(closed) => return Ok(Err(closed)),
-                Found::Signed => self.withdraw_signature(session, draft).await?,
+                Found::Signed(draft) => self.withdraw_signature(session, draft).await?,
             }
         }
         Err(Fault::Interrupted("a change of evidence"))
@@ -93,19 +97,18 @@ impl Services {
 
 impl Changing {
     async fn write(&self, tx: &mut Writer) -> Result<Found, Error> {
-        let Some(standing) = drafts::find(tx, self.account, self.draft).await? else {
-            return Ok(Found::Closed(Closed::NotFound));
+        let owner = match open_folder(tx, self.account, self.folder, self.now).await? {
+            Ok(Open { is_signed: true, owner: Owner::Draft(draft) }) => return Ok(Found::Signed(draft)),
+            Ok(open) => open.owner,
+            Err(closed) => return Ok(Found::Closed(closed)),
         };
-        if let Some(case) = standing.case {
-            return Ok(Found::Closed(Closed::Filed(case)));
-        }
-        if standing.signed.is_some() {
-            return Ok(Found::Signed);
-        }
         if !self.change(tx).await? {
             return Ok(Found::Closed(Closed::NotFound));
         }
-        documents::count_change(tx, self.draft, self.now).await?;
+        match owner {
+            Owner::Draft(draft) => documents::count_change(tx, draft, self.now).await?,
+            Owner::Round(round) => rounds::count_change(tx, round).await?,
+        }
         Ok(Found::Changed)
     }
 
@@ -113,7 +116,7 @@ impl Changing {
     async fn change(&self, tx: &mut Writer) -> Result<bool, Error> {
         match &self.change {
             Change::Added { document, new, file, check, upload } => {
-                if new.is_none() && !documents::is_there(tx, *document, self.draft).await? {
+                if new.is_none() && !documents::is_there(tx, *document, self.folder).await? {
                     return Ok(false);
                 }
                 if let Some(LastPart { upload, part }) = upload
@@ -155,8 +158,41 @@ impl Changing {
             }
             Change::Turned(file, rotation) => files::turn(tx, *file, *rotation).await?,
             Change::Explained(explanation) => explanations::keep(tx, explanation).await?,
-            Change::Unexplained(slot) => explanations::remove(tx, self.draft, slot).await?,
+            Change::Unexplained(slot) => explanations::remove(tx, self.folder, slot).await?,
         }
         Ok(true)
     }
+}
+
+/// A folder into which something can be put.
+pub(super) struct Open {
+    pub(super) owner: Owner,
+    /// Whether its draft is signed.
+    pub(super) is_signed: bool,
+}
+
+/// What this folder of the account belongs to, if anything can be put into it at this moment.
+pub(super) async fn open_folder(
+    reader: &mut Reader,
+    account: AccountId,
+    folder: FolderId,
+    now: Timestamp,
+) -> Result<Result<Open, Closed>, Error> {
+    let Some(owner) = folders::owner(reader, account, folder).await? else { return Ok(Err(Closed::NotFound)) };
+    let is_signed = match owner {
+        Owner::Draft(draft) => {
+            let Some(standing) = drafts::find(reader, account, draft).await? else { return Ok(Err(Closed::NotFound)) };
+            if let Some(case) = standing.case {
+                return Ok(Err(Closed::Filed(case)));
+            }
+            standing.signed.is_some()
+        }
+        Owner::Round(round) => {
+            if !takes_answer(reader, account, round, now).await? {
+                return Ok(Err(Closed::Over(round)));
+            }
+            false
+        }
+    };
+    Ok(Ok(Open { owner, is_signed }))
 }

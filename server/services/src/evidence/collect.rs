@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use domain::{BlobId, DocumentId, DocumentRole, DraftId, FileId, FileKind, FileName, Rotation, Timestamp};
+use domain::{AccountId, BlobId, DocumentId, DocumentRole, FileId, FileKind, FileName, FolderId, Rotation, Timestamp};
 use intake::{Hint, Refusal};
 use storage::documents::{self, StoredDocument};
 use storage::explanations::{self, StoredExplanation};
@@ -11,7 +11,7 @@ use super::words::{hints, refusal};
 use crate::filing::Draft;
 use crate::{AccountKey, Fault, Services, Session, Slot};
 
-/// What a person has put together for a draft.
+/// What a person has put together for a draft or an answer.
 #[derive(Debug, Clone, Default)]
 pub struct Evidence {
     /// The documents, in their order.
@@ -25,7 +25,7 @@ pub struct Evidence {
 pub struct Document {
     /// Which one.
     pub id: DocumentId,
-    /// For what the form asks.
+    /// For what is asked.
     pub slot: String,
     /// What it is to the others there.
     pub role: DocumentRole,
@@ -166,18 +166,27 @@ impl Evidence {
 }
 
 impl Services {
-    /// What a person has put together for a draft; nothing when it is not theirs.
+    /// What a person has put together for a draft or an answer; nothing when it is not theirs.
     ///
     /// # Errors
     /// A fault when the database is away or something cannot be opened.
-    pub async fn evidence(&self, session: &Session, draft: DraftId) -> Result<Evidence, Fault> {
+    pub async fn evidence(&self, session: &Session, folder: impl Into<FolderId>) -> Result<Evidence, Fault> {
+        self.evidence_of((session.account, session.key()), folder.into()).await
+    }
+
+    /// The same of an account whose person need not be there.
+    pub(crate) async fn evidence_of(
+        &self,
+        (account, key): (AccountId, &AccountKey),
+        folder: FolderId,
+    ) -> Result<Evidence, Fault> {
         let mut reader = self.database().reader().await?;
-        let files = documents::of_draft(&mut reader, session.account, draft).await?;
-        let said = explanations::of_draft(&mut reader, session.account, draft).await?;
+        let files = documents::of_folder(&mut reader, account, folder).await?;
+        let said = explanations::of_folder(&mut reader, account, folder).await?;
         drop(reader);
-        let mut evidence = Evidence { documents: self.opened_documents(session.key(), &files)?, ..Evidence::default() };
+        let mut evidence = Evidence { documents: self.opened_documents(key, &files)?, ..Evidence::default() };
         for explanation in said {
-            let text = self.open_explanation(session.key(), &explanation)?;
+            let text = self.open_explanation(key, &explanation)?;
             evidence.explanations.insert(explanation.slot, text);
         }
         Ok(evidence)
@@ -187,7 +196,7 @@ impl Services {
     ///
     /// # Errors
     /// A fault when the database is away or something cannot be opened.
-    pub async fn evidence_of(&self, session: &Session, draft: &Draft) -> Result<Evidence, Fault> {
+    pub async fn evidence_of_draft(&self, session: &Session, draft: &Draft) -> Result<Evidence, Fault> {
         if draft.evidence == 0 { Ok(Evidence::default()) } else { self.evidence(session, draft.id).await }
     }
 
@@ -250,7 +259,7 @@ impl Services {
     }
 
     pub(crate) fn open_explanation(&self, key: &AccountKey, explanation: &StoredExplanation) -> Result<String, Fault> {
-        let slot = explanation_slot(explanation.draft, &explanation.slot);
+        let slot = explanation_slot(explanation.folder, &explanation.slot);
         let plain = self.vault().open(key, &slot, &explanation.sealed)?;
         String::from_utf8(plain).map_err(|_| Fault::Unreadable("explanations.sealed"))
     }

@@ -1,16 +1,19 @@
-use domain::{CaseId, DraftId};
+use domain::{CaseId, FolderId, RoundId};
 use storage::explanations::StoredExplanation;
 
 use super::change::{Change, Closed};
+use super::receive::AddRefusal;
 use crate::{Outcome, Services, Session, Slot};
 
 /// Why an explanation was not kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExplainRefusal {
-    /// The account has no such draft, or its form asks for no such thing.
+    /// The account has no such draft or round, or nobody asks for such a thing.
     NotFound,
-    /// It is filed, as this case.
+    /// The draft is filed, as this case.
     Filed(CaseId),
+    /// The round takes no answer any more.
+    Over(RoundId),
     /// Nothing was typed.
     Missing,
 }
@@ -20,6 +23,7 @@ impl From<Closed> for ExplainRefusal {
         match closed {
             Closed::NotFound => Self::NotFound,
             Closed::Filed(case) => Self::Filed(case),
+            Closed::Over(round) => Self::Over(round),
         }
     }
 }
@@ -32,22 +36,35 @@ impl Services {
     pub async fn explain_evidence(
         &self,
         session: &Session,
-        draft: DraftId,
+        folder: impl Into<FolderId>,
         slot: &str,
         typed: &str,
     ) -> Outcome<(), ExplainRefusal> {
-        let typed = typed.trim();
+        let (folder, typed): (FolderId, _) = (folder.into(), typed.trim());
         if typed.is_empty() {
             return Ok(Err(ExplainRefusal::Missing));
         }
-        let Some(found) = self.draft(session, draft).await? else { return Ok(Err(ExplainRefusal::NotFound)) };
-        if !found.evaluate(self.today()).evidence().iter().any(|asked| asked.name == slot) {
-            return Ok(Err(ExplainRefusal::NotFound));
+        match self.asks_for(session, folder, slot).await? {
+            Ok(()) => Ok(self.say_in_folder(session, folder, slot, typed).await?.map_err(ExplainRefusal::from)),
+            Err(AddRefusal::Filed(case)) => Ok(Err(ExplainRefusal::Filed(case))),
+            Err(AddRefusal::Over(round)) => Ok(Err(ExplainRefusal::Over(round))),
+            Err(AddRefusal::NotFound | AddRefusal::TooManyFiles | AddRefusal::NoRoom) => {
+                Ok(Err(ExplainRefusal::NotFound))
+            }
         }
-        let sealed = self.vault().seal(session.key(), &explanation_slot(draft, slot), typed.as_bytes());
-        let explanation = StoredExplanation { draft, slot: slot.to_owned(), said_at: self.now(), sealed };
-        let changed = self.change_evidence(session, draft, Change::Explained(explanation)).await?;
-        Ok(changed.map_err(ExplainRefusal::from))
+    }
+
+    /// Keeps what somebody says in a folder, under this name.
+    pub(crate) async fn say_in_folder(
+        &self,
+        session: &Session,
+        folder: FolderId,
+        slot: &str,
+        text: &str,
+    ) -> Outcome<(), Closed> {
+        let sealed = self.vault().seal(session.key(), &explanation_slot(folder, slot), text.as_bytes());
+        let explanation = StoredExplanation { folder, slot: slot.to_owned(), said_at: self.now(), sealed };
+        self.change_evidence(session, folder, Change::Explained(explanation)).await
     }
 
     /// Takes the explanation back. It is fine when there is none.
@@ -57,14 +74,14 @@ impl Services {
     pub async fn take_back_explanation(
         &self,
         session: &Session,
-        draft: DraftId,
+        folder: impl Into<FolderId>,
         slot: &str,
     ) -> Outcome<(), ExplainRefusal> {
-        let changed = self.change_evidence(session, draft, Change::Unexplained(slot.to_owned())).await?;
+        let changed = self.change_evidence(session, folder.into(), Change::Unexplained(slot.to_owned())).await?;
         Ok(changed.map_err(ExplainRefusal::from))
     }
 }
 
-pub(super) fn explanation_slot(draft: DraftId, slot: &str) -> Slot {
-    Slot::new("explanations.sealed", format!("{draft}/{slot}"))
+pub(super) fn explanation_slot(folder: FolderId, slot: &str) -> Slot {
+    Slot::new("explanations.sealed", format!("{folder}/{slot}"))
 }

@@ -7,7 +7,7 @@ use crate::digest::hexadecimal;
 /// What was filed for one thing that the form asked for. It is a part of what was signed, and never changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FiledSlot {
-    /// What that is, by the name that the form has for it.
+    /// What that is, by the name that the form or the round has for it.
     pub slot: String,
     /// The documents, in their order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -74,8 +74,8 @@ impl FiledFile {
 }
 
 impl Evidence {
-    /// What is filed of it: for each of these that are asked for, what there is. What the form asks for no more is kept
-    /// with the draft and not filed, as answers are.
+    /// What is filed or sent of it: for each of these that are asked for, what there is. What is asked for no more is kept
+    /// where it is and goes nowhere, as answers do.
     pub(crate) fn manifest<'a>(&self, asked: impl Iterator<Item = &'a str>) -> Vec<FiledSlot> {
         let slots = asked.map(|slot| FiledSlot {
             slot: slot.to_owned(),

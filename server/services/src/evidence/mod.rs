@@ -35,4 +35,5 @@ pub use quarantine::{DAYS_APART, KeptApart, QuarantineRefusal, TakenFile};
 pub use receive::{AddRefusal, Adding, MOST_FILES, Received, Receiving};
 pub use upload::{Upload, UploadRefusal};
 
+pub(crate) use change::Closed;
 pub(crate) use inspector::Inspector;

@@ -6,7 +6,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use documents::Writing;
-use domain::{AccountId, BlobId, DraftId, Timestamp, UploadId};
+use domain::{AccountId, BlobId, FolderId, Timestamp, UploadId};
 use storage::uploads::{self, StoredPart};
 use storage::{Error, Writer, documents as rows};
 
@@ -48,11 +48,11 @@ impl Services {
     pub async fn receive_part(
         &self,
         session: &Session,
-        draft: DraftId,
+        folder: impl Into<FolderId>,
         id: UploadId,
         offset: u64,
     ) -> Outcome<ReceivingPart, UploadRefusal> {
-        let upload = match self.upload(session, draft, id).await? {
+        let upload = match self.upload(session, folder, id).await? {
             Ok(upload) => upload,
             Err(refusal) => return Ok(Err(refusal)),
         };
@@ -123,7 +123,7 @@ impl ReceivingPart {
         let kept = if is_whole {
             services.make_whole(&session, &upload, before, (part, key)).await?
         } else {
-            let adding = AddingPart { account: session.account, draft: upload.draft, upload: upload.id, part };
+            let adding = AddingPart { account: session.account, folder: upload.folder, upload: upload.id, part };
             services.add_part(adding).await?
         };
         Ok(kept.map(|()| end))
@@ -136,7 +136,7 @@ fn signed(bytes: u64) -> i64 {
 
 struct AddingPart {
     account: AccountId,
-    draft: DraftId,
+    folder: FolderId,
     upload: UploadId,
     part: StoredPart,
 }
@@ -157,7 +157,7 @@ impl Services {
         (last, last_key): (StoredPart, StreamKey),
     ) -> Outcome<(), UploadRefusal> {
         let metadata = &upload.metadata;
-        let adding = Adding { draft: upload.draft, slot: &upload.slot, role: metadata.role };
+        let adding = Adding { folder: upload.folder, slot: &upload.slot, role: metadata.role };
         let mut receiving = self.begin_receiving(session, adding).await?;
         for part in &before {
             let key = self.vault().stream_key(session.key(), &key_slot(part.blob), &part.key_sealed)?;
@@ -166,14 +166,14 @@ impl Services {
         self.copy_part(&last_key, last.blob, &mut receiving).await?;
         // Its person may have taken the document away meanwhile; the file is there all the same.
         let of = match metadata.document {
-            Some(of) => rows::is_there(&mut self.database().reader().await?, of, upload.draft).await?.then_some(of),
+            Some(of) => rows::is_there(&mut self.database().reader().await?, of, upload.folder).await?.then_some(of),
             None => None,
         };
         let last = LastPart { upload: upload.id, part: last };
         let received = receiving.finish_as(&metadata.name, of, Some(last)).await?;
         Ok(match received {
             Ok(_) => Ok(()),
-            // The draft is there: another one was faster.
+            // The folder is there: another one was faster.
             Err(AddRefusal::NotFound) => Err(UploadRefusal::Elsewhere),
             Err(refusal) => Err(refusal.into()),
         })
@@ -190,7 +190,7 @@ impl Services {
 
 impl AddingPart {
     async fn write(&self, tx: &mut Writer, now: Timestamp) -> Result<Result<(), UploadRefusal>, Error> {
-        if let Err(refusal) = is_open(tx, self.account, self.draft).await? {
+        if let Err(refusal) = is_open(tx, self.account, self.folder, now).await? {
             return Ok(Err(refusal));
         }
         let is_added = uploads::add_part(tx, self.upload, &self.part, now).await?;

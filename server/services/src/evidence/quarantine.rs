@@ -9,8 +9,9 @@ use domain::{AccountId, BlobId, FileId, Timestamp};
 use storage::files::StoredFile;
 use storage::outbox::{self, NewItem};
 use storage::quarantine::{self, Quarantined};
-use storage::{Error, Writer, accounts, documents, drafts, erasures, files};
+use storage::{Error, Writer, accounts, documents, erasures, files};
 
+use super::change::{Closed, Open, open_folder};
 use super::collect::{Standing, key_slot};
 use super::receive::CHECKED_BY_WORKER_AFTER;
 use super::unsealing::Unsealing;
@@ -167,14 +168,11 @@ impl PuttingBack {
         let Some((account, document, _)) = documents::find(tx, self.file).await? else {
             return Ok(Err(QuarantineRefusal::FileGone));
         };
-        let Some(draft) = drafts::find(tx, account, document.draft).await? else {
-            return Ok(Err(QuarantineRefusal::FileGone));
-        };
-        if draft.case.is_some() {
-            return Ok(Err(QuarantineRefusal::Filed));
-        }
-        if draft.signed.is_some() {
-            return Ok(Err(QuarantineRefusal::Signed));
+        match open_folder(tx, account, document.folder, self.now).await? {
+            Ok(Open { is_signed: false, .. }) => {}
+            Ok(_) => return Ok(Err(QuarantineRefusal::Signed)),
+            Err(Closed::NotFound) => return Ok(Err(QuarantineRefusal::FileGone)),
+            Err(Closed::Filed(_) | Closed::Over(_)) => return Ok(Err(QuarantineRefusal::Filed)),
         }
         if !erasures::take_out(tx, kept.blob, self.now).await?
             || !files::receive_again(tx, self.file, kept.blob).await?

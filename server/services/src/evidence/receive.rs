@@ -5,13 +5,17 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use documents::Writing;
-use domain::{AccountId, BlobId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileName, Rotation, Timestamp};
+use domain::{
+    AccountId, BlobId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileName, FolderId, Rotation, RoundId,
+    Timestamp,
+};
 use intake::{MOST_BYTES, Refusal};
 use sha2::{Digest, Sha256};
 use storage::documents::{self as rows, StoredDocument};
 use storage::files::{FileState, StoredFile};
+use storage::folders::Owner;
 use storage::outbox::{NewItem, OutboxKind};
-use storage::{Error, Reader, erasures, uploads};
+use storage::{Error, Reader, erasures, folders, uploads};
 use tokio::time::timeout;
 
 use super::change::{Change, Closed, LastPart};
@@ -21,7 +25,7 @@ use super::words::refusal_word;
 use crate::vault::Sealer;
 use crate::{Fault, Outcome, Services, Session};
 
-/// How many files a draft holds.
+/// How many files a draft or an answer holds.
 pub const MOST_FILES: u32 = 100;
 
 /// How many bytes all files of an account hold.
@@ -36,9 +40,9 @@ pub(super) const CHECKED_BY_WORKER_AFTER: Duration = Duration::from_secs(60);
 /// Where a file goes.
 #[derive(Debug, Clone, Copy)]
 pub struct Adding<'a> {
-    /// To which draft.
-    pub draft: DraftId,
-    /// For what the form asks.
+    /// To which draft or answer.
+    pub folder: FolderId,
+    /// For what is asked.
     pub slot: &'a str,
     /// What it is to the other documents there.
     pub role: DocumentRole,
@@ -47,10 +51,12 @@ pub struct Adding<'a> {
 /// Why no file is taken, whatever it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AddRefusal {
-    /// The account has no such draft, the form asks for no such thing, or there is no such document.
+    /// The account has no such draft or round, nobody asks for such a thing, or there is no such document.
     NotFound,
     /// The draft is filed, as this case.
     Filed(CaseId),
+    /// The round takes no answer any more.
+    Over(RoundId),
     /// It has [`MOST_FILES`] already.
     TooManyFiles,
     /// The account has no room for another file.
@@ -62,6 +68,7 @@ impl From<Closed> for AddRefusal {
         match closed {
             Closed::NotFound => Self::NotFound,
             Closed::Filed(case) => Self::Filed(case),
+            Closed::Over(round) => Self::Over(round),
         }
     }
 }
@@ -79,7 +86,7 @@ pub struct Received {
 pub struct Receiving {
     services: Services,
     session: Session,
-    draft: DraftId,
+    folder: FolderId,
     slot: String,
     role: DocumentRole,
     file: FileId,
@@ -105,11 +112,11 @@ impl Services {
     /// # Errors
     /// A fault when the database or the store is away.
     pub async fn receive(&self, session: &Session, adding: Adding<'_>) -> Outcome<Receiving, AddRefusal> {
-        if let Err(refusal) = self.asks_for(session, adding.draft, adding.slot).await? {
+        if let Err(refusal) = self.asks_for(session, adding.folder, adding.slot).await? {
             return Ok(Err(refusal));
         }
         let mut reader = self.database().reader().await?;
-        let room = room(&mut reader, adding.draft, session.account, (1, 1), self.now()).await?;
+        let room = room(&mut reader, adding.folder, session.account, (1, 1), self.now()).await?;
         drop(reader);
         match room {
             Ok(()) => Ok(Ok(self.begin_receiving(session, adding).await?)),
@@ -117,8 +124,27 @@ impl Services {
         }
     }
 
-    /// Whether the account has such a draft, it is not filed, and its form asks for this.
-    pub(super) async fn asks_for(&self, session: &Session, draft: DraftId, slot: &str) -> Outcome<(), AddRefusal> {
+    /// Whether the account has such a draft or round, it is open, and this is asked for there.
+    pub(super) async fn asks_for(&self, session: &Session, folder: FolderId, slot: &str) -> Outcome<(), AddRefusal> {
+        let mut reader = self.database().reader().await?;
+        let owner = folders::owner(&mut reader, session.account, folder).await?;
+        drop(reader);
+        match owner {
+            None => Ok(Err(AddRefusal::NotFound)),
+            Some(Owner::Draft(draft)) => self.form_asks_for(session, draft, slot).await,
+            Some(Owner::Round(round)) => self.round_asks_for(session, round, slot).await,
+        }
+    }
+
+    async fn round_asks_for(&self, session: &Session, id: RoundId, slot: &str) -> Outcome<(), AddRefusal> {
+        let Some(round) = self.round(session, id).await? else { return Ok(Err(AddRefusal::NotFound)) };
+        if round.left().is_none() {
+            return Ok(Err(AddRefusal::Over(id)));
+        }
+        Ok(if round.asks_for(slot) { Ok(()) } else { Err(AddRefusal::NotFound) })
+    }
+
+    async fn form_asks_for(&self, session: &Session, draft: DraftId, slot: &str) -> Outcome<(), AddRefusal> {
         let Some(draft) = self.draft(session, draft).await? else { return Ok(Err(AddRefusal::NotFound)) };
         if let Some(case) = draft.filed {
             return Ok(Err(AddRefusal::Filed(case)));
@@ -135,7 +161,7 @@ impl Services {
         Ok(Receiving {
             services: self.clone(),
             session: session.clone(),
-            draft: adding.draft,
+            folder: adding.folder,
             slot: adding.slot.to_owned(),
             role: adding.role,
             file,
@@ -211,7 +237,7 @@ impl Receiving {
         upload: Option<LastPart>,
     ) -> Outcome<Received, AddRefusal> {
         let Self {
-            services, session, draft, slot, role, file, blob, key_sealed, writing, sealer, hasher, bytes, ..
+            services, session, folder, slot, role, file, blob, key_sealed, writing, sealer, hasher, bytes, ..
         } = self;
         let now = services.now();
         let refusal = match (writing, bytes) {
@@ -245,11 +271,11 @@ impl Receiving {
             has_small: false,
         };
         let document = of.unwrap_or_else(|| DocumentId::v7(now, services.random()));
-        let new = of.is_none().then_some(StoredDocument { id: document, draft, slot, role, place: 0, added_at: now });
+        let new = of.is_none().then_some(StoredDocument { id: document, folder, slot, role, place: 0, added_at: now });
         let check = refusal.is_none().then(|| services.new_check(file, CHECKED_BY_WORKER_AFTER));
         let is_to_be_checked = check.is_some();
         let change = Change::Added { document, new, file: Box::new(stored), check, upload };
-        if let Err(closed) = services.change_evidence(&session, draft, change).await? {
+        if let Err(closed) = services.change_evidence(&session, folder, change).await? {
             return Ok(Err(closed.into()));
         }
         if is_to_be_checked {
@@ -262,13 +288,13 @@ impl Receiving {
 /// Whether there is room for so many more files of so many bytes, with all that is on its way.
 pub(super) async fn room(
     reader: &mut Reader,
-    draft: DraftId,
+    folder: FolderId,
     account: AccountId,
     (more, bytes): (u32, i64),
     now: Timestamp,
 ) -> Result<Result<(), AddRefusal>, Error> {
-    let (files, held) = rows::room(reader, draft, account).await?;
-    let (coming, to_hold) = uploads::under_way(reader, draft, account, now).await?;
+    let (files, held) = rows::room(reader, folder, account).await?;
+    let (coming, to_hold) = uploads::under_way(reader, folder, account, now).await?;
     Ok(if files + coming + more > MOST_FILES {
         Err(AddRefusal::TooManyFiles)
     } else if held.saturating_add(to_hold).saturating_add(bytes) > MOST_OF_ACCOUNT {

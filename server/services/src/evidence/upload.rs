@@ -1,10 +1,11 @@
 //! Files that come in parts, over a line that breaks: begun, asked about, given up, and what they became.
 
-use domain::{AccountId, CaseId, DocumentId, DraftId, FileId, Timestamp, UploadId};
+use domain::{AccountId, CaseId, DocumentId, FileId, FolderId, RoundId, Timestamp, UploadId};
 use intake::MOST_BYTES;
 use storage::uploads::{self, StoredUpload};
-use storage::{Error, Reader, drafts};
+use storage::{Error, Reader};
 
+use super::change::{Closed, open_folder};
 use super::collect::DocumentFile;
 use super::metadata::Metadata;
 use super::receive::{AddRefusal, FINISHED_WITHIN, room};
@@ -15,7 +16,7 @@ use crate::{Fault, Outcome, Services, Session, Slot};
 pub struct Upload {
     /// Which one.
     pub id: UploadId,
-    /// For what the form asks.
+    /// For what is asked.
     pub slot: String,
     /// How many bytes the whole file has.
     pub length: u64,
@@ -25,17 +26,19 @@ pub struct Upload {
     pub metadata: Metadata,
     /// What it became once it was whole.
     pub file: Option<FileId>,
-    pub(super) draft: DraftId,
+    pub(super) folder: FolderId,
     pub(super) ends_at: Timestamp,
 }
 
 /// Why nothing is done with an upload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UploadRefusal {
-    /// The account has no such draft, or that has no such upload, or no more.
+    /// The account has no such draft or round, or that has no such upload, or no more.
     NotFound,
     /// The draft is filed, as this case.
     Filed(CaseId),
+    /// The round takes no answer any more.
+    Over(RoundId),
     /// The part does not begin where those before it end.
     Elsewhere,
     /// The part goes beyond the end of the file, or there are too many parts.
@@ -49,6 +52,7 @@ impl From<AddRefusal> for UploadRefusal {
         match refusal {
             AddRefusal::NotFound => Self::NotFound,
             AddRefusal::Filed(case) => Self::Filed(case),
+            AddRefusal::Over(round) => Self::Over(round),
             AddRefusal::TooManyFiles | AddRefusal::NoRoom => Self::NotTaken(refusal),
         }
     }
@@ -63,22 +67,23 @@ impl Services {
     pub async fn begin_upload(
         &self,
         session: &Session,
-        draft: DraftId,
+        folder: impl Into<FolderId>,
         slot: &str,
         length: u64,
         metadata: &Metadata,
     ) -> Outcome<UploadId, UploadRefusal> {
+        let folder: FolderId = folder.into();
         let Some(bytes) = usize::try_from(length).ok().filter(|bytes| *bytes <= MOST_BYTES) else {
             return Ok(Err(UploadRefusal::TooMuch));
         };
-        if let Err(refusal) = self.asks_for(session, draft, slot).await? {
+        if let Err(refusal) = self.asks_for(session, folder, slot).await? {
             return Ok(Err(refusal.into()));
         }
         let now = self.now();
         let id = UploadId::v7(now, self.random());
         let upload = StoredUpload {
             id,
-            draft,
+            folder,
             slot: slot.to_owned(),
             bytes: i64::try_from(bytes).unwrap_or(i64::MAX),
             metadata_sealed: self.vault().seal(session.key(), &metadata_slot(id), metadata.as_sent().as_bytes()),
@@ -87,10 +92,10 @@ impl Services {
         };
         let begun = self.database().write((session.account, upload, now), |tx, (account, upload, now)| {
             Box::pin(async move {
-                if let Err(refusal) = is_open(tx, *account, upload.draft).await? {
+                if let Err(refusal) = is_open(tx, *account, upload.folder, *now).await? {
                     return Ok(Err(refusal));
                 }
-                if let Err(refusal) = room(tx, upload.draft, *account, (1, upload.bytes), *now).await? {
+                if let Err(refusal) = room(tx, upload.folder, *account, (1, upload.bytes), *now).await? {
                     return Ok(Err(refusal.into()));
                 }
                 uploads::insert(tx, upload).await?;
@@ -100,16 +105,22 @@ impl Services {
         Ok(begun.await?)
     }
 
-    /// How far an upload is, while its draft is open.
+    /// How far an upload is, while its draft or round is open.
     ///
     /// # Errors
     /// A fault when the database is away.
-    pub async fn upload(&self, session: &Session, draft: DraftId, id: UploadId) -> Outcome<Upload, UploadRefusal> {
+    pub async fn upload(
+        &self,
+        session: &Session,
+        folder: impl Into<FolderId>,
+        id: UploadId,
+    ) -> Outcome<Upload, UploadRefusal> {
+        let folder: FolderId = folder.into();
         let mut reader = self.database().reader().await?;
-        if let Err(refusal) = is_open(&mut reader, session.account, draft).await? {
+        if let Err(refusal) = is_open(&mut reader, session.account, folder, self.now()).await? {
             return Ok(Err(refusal));
         }
-        let Some(stored) = uploads::find(&mut reader, session.account, draft, id).await? else {
+        let Some(stored) = uploads::find(&mut reader, session.account, folder, id).await? else {
             return Ok(Err(UploadRefusal::NotFound));
         };
         if stored.ends_at <= self.now() {
@@ -127,27 +138,28 @@ impl Services {
             offset: u64::try_from(held).unwrap_or_default(),
             metadata: metadata.ok_or(Fault::Unreadable("uploads.metadata_sealed"))?,
             file: stored.file,
-            draft: stored.draft,
+            folder: stored.folder,
             ends_at: stored.ends_at,
         }))
     }
 
-    /// What an upload became, with its document, while its draft is open; nothing yet while it is not whole.
+    /// What an upload became, with its document, while its draft or round is open; nothing yet while it is not whole.
     ///
     /// # Errors
     /// A fault when the database is away or something cannot be opened.
     pub async fn uploaded_file(
         &self,
         session: &Session,
-        draft: DraftId,
+        folder: impl Into<FolderId>,
         id: UploadId,
     ) -> Outcome<Option<(DocumentId, DocumentFile)>, UploadRefusal> {
-        let upload = match self.upload(session, draft, id).await? {
+        let folder: FolderId = folder.into();
+        let upload = match self.upload(session, folder, id).await? {
             Ok(upload) => upload,
             Err(refusal) => return Ok(Err(refusal)),
         };
         let Some(id) = upload.file else { return Ok(Ok(None)) };
-        let documents = self.evidence(session, draft).await?.documents;
+        let documents = self.evidence(session, folder).await?.documents;
         let mut files = documents.into_iter().flat_map(|document| {
             let of = document.id;
             document.files.into_iter().map(move |file| (of, file))
@@ -160,14 +172,20 @@ impl Services {
     ///
     /// # Errors
     /// A fault when the database is away.
-    pub async fn cancel_upload(&self, session: &Session, draft: DraftId, id: UploadId) -> Outcome<(), UploadRefusal> {
-        let cancelled = self.database().write((session.account, draft, id, self.now()), |tx, input| {
+    pub async fn cancel_upload(
+        &self,
+        session: &Session,
+        folder: impl Into<FolderId>,
+        id: UploadId,
+    ) -> Outcome<(), UploadRefusal> {
+        let folder: FolderId = folder.into();
+        let cancelled = self.database().write((session.account, folder, id, self.now()), |tx, input| {
             Box::pin(async move {
-                let (account, draft, id, now) = *input;
-                if let Err(refusal) = is_open(tx, account, draft).await? {
+                let (account, folder, id, now) = *input;
+                if let Err(refusal) = is_open(tx, account, folder, now).await? {
                     return Ok(Err(refusal));
                 }
-                if uploads::find(tx, account, draft, id).await?.is_none() {
+                if uploads::find(tx, account, folder, id).await?.is_none() {
                     return Ok(Err(UploadRefusal::NotFound));
                 }
                 uploads::remove(tx, id, now).await?;
@@ -178,16 +196,18 @@ impl Services {
     }
 }
 
-/// Whether the account has this draft and it is not filed.
+/// Whether the account has this draft or round, and something can be put into it.
 pub(super) async fn is_open(
     reader: &mut Reader,
     account: AccountId,
-    draft: DraftId,
+    folder: FolderId,
+    now: Timestamp,
 ) -> Result<Result<(), UploadRefusal>, Error> {
-    Ok(match drafts::find(reader, account, draft).await? {
-        None => Err(UploadRefusal::NotFound),
-        Some(draft) => draft.case.map_or(Ok(()), |case| Err(UploadRefusal::Filed(case))),
-    })
+    Ok(open_folder(reader, account, folder, now).await?.map(|_| ()).map_err(|closed| match closed {
+        Closed::NotFound => UploadRefusal::NotFound,
+        Closed::Filed(case) => UploadRefusal::Filed(case),
+        Closed::Over(round) => UploadRefusal::Over(round),
+    }))
 }
 
 fn metadata_slot(upload: UploadId) -> Slot {

@@ -1,4 +1,4 @@
-use domain::{DocumentId, DraftId, FileId};
+use domain::{DocumentId, FileId, FolderId};
 use storage::documents::{self, StoredDocument};
 use storage::files::{FileState, StoredFile, UsedAgain};
 
@@ -16,17 +16,18 @@ impl Services {
     pub async fn use_again(
         &self,
         session: &Session,
-        draft: DraftId,
+        folder: impl Into<FolderId>,
         slot: &str,
         chosen: &[FileId],
     ) -> Outcome<(), AddRefusal> {
-        if let Err(refusal) = self.asks_for(session, draft, slot).await? {
+        let folder: FolderId = folder.into();
+        if let Err(refusal) = self.asks_for(session, folder, slot).await? {
             return Ok(Err(refusal));
         }
         let mut reader = self.database().reader().await?;
         let all = documents::of_account(&mut reader, session.account).await?;
         let is_there = |file: &StoredFile| {
-            let mut there = all.iter().filter(|(document, _)| document.draft == draft && document.slot == slot);
+            let mut there = all.iter().filter(|(document, _)| document.folder == folder && document.slot == slot);
             there.any(|(_, other)| other.blob == file.blob)
         };
         let is_ready = |id: &FileId| all.iter().any(|(_, file)| file.id == *id && file.state == FileState::Kept);
@@ -38,7 +39,7 @@ impl Services {
             return Ok(Ok(()));
         }
         let more = u32::try_from(new.len()).unwrap_or(u32::MAX);
-        if let Err(refusal) = room(&mut reader, draft, session.account, (more, 0), self.now()).await? {
+        if let Err(refusal) = room(&mut reader, folder, session.account, (more, 0), self.now()).await? {
             return Ok(Err(refusal));
         }
         drop(reader);
@@ -48,9 +49,9 @@ impl Services {
             let files = pages.iter().map(|(_, file)| self.file_again(session, file)).collect::<Result<Vec<_>, _>>()?;
             let id = DocumentId::v7(self.now(), self.random());
             let slot = slot.to_owned();
-            added.push((StoredDocument { id, draft, slot, role: source.role, place: 0, added_at: self.now() }, files));
+            added.push((StoredDocument { id, folder, slot, role: source.role, place: 0, added_at: self.now() }, files));
         }
-        let changed = self.change_evidence(session, draft, Change::UsedAgain(added)).await?;
+        let changed = self.change_evidence(session, folder, Change::UsedAgain(added)).await?;
         Ok(changed.map_err(AddRefusal::from))
     }
 

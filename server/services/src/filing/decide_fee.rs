@@ -117,7 +117,7 @@ impl Deciding {
             let _refund = order_fee_back(tx, standing.filing, &self.refund).await?;
         }
         let content = Content::FeeDecision(request, self.decision.clone());
-        let message = |link, receipt: String| {
+        let message = |_, link, receipt: String| {
             (say::mail_fee_decided_subject(receipt.clone()), say::mail_fee_decided_text(link, receipt))
         };
         let services = &self.submission.services;

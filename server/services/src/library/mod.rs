@@ -4,12 +4,16 @@ mod list;
 mod ready;
 mod shown;
 
-use domain::{CaseId, DocumentRole, DraftId, FileId, ReceiptNumber};
+use domain::{CaseId, DocumentRole, FileId, FolderId, ReceiptNumber, RoundId};
+use storage::folders;
+pub use storage::folders::Owner;
 use storage::library::{StoredCaseName, StoredUse};
 
 pub use list::{Entry, LibraryPage, Side};
 pub use ready::{ReadyFile, ReadyFiles};
 pub use shown::{SeenBy, ShownFile};
+
+use crate::{Fault, Services, Session};
 
 /// How many are on a page.
 const PAGE: u32 = 20;
@@ -19,17 +23,17 @@ const PAGE: u32 = 20;
 pub struct GivenFor {
     /// The file, as it is named there.
     pub file: FileId,
-    /// In which draft, filed or not.
-    pub draft: DraftId,
-    /// The form, by its id.
+    /// To which draft or answer it belongs, filed or not.
+    pub owner: Owner,
+    /// The form, by its id; of an answer, that of the case.
     pub form: String,
-    /// Its edition.
-    pub edition: String,
-    /// What the form asks for, by the name that it has for it.
+    /// Its edition; none of an answer.
+    pub edition: Option<String>,
+    /// What is asked for, by the name that the form or the round has for it.
     pub slot: String,
     /// What the document is to the others there.
     pub role: DocumentRole,
-    /// The case that the draft became, if it is filed.
+    /// The case that the draft became, if it is filed, or that the answer is about.
     pub case: Option<CaseName>,
 }
 
@@ -44,10 +48,37 @@ pub struct CaseName {
     pub form: String,
 }
 
+impl Services {
+    /// What this folder of the account belongs to.
+    ///
+    /// # Errors
+    /// A fault when the database is away.
+    pub async fn folder(&self, session: &Session, folder: FolderId) -> Result<Option<Owner>, Fault> {
+        Ok(folders::owner(&mut self.database().reader().await?, session.account, folder).await?)
+    }
+}
+
+impl GivenFor {
+    /// Where it was put together.
+    #[must_use]
+    pub fn folder(&self) -> FolderId {
+        self.owner.folder()
+    }
+
+    /// The round to which it is an answer.
+    #[must_use]
+    pub const fn round(&self) -> Option<RoundId> {
+        match self.owner {
+            Owner::Round(round) => Some(round),
+            Owner::Draft(_) => None,
+        }
+    }
+}
+
 impl From<StoredUse> for GivenFor {
     fn from(stored: StoredUse) -> Self {
-        let StoredUse { file, draft, form, edition, slot, role, case } = stored;
-        Self { file, draft, form, edition, slot, role, case: case.map(CaseName::from) }
+        let StoredUse { file, owner, form, edition, slot, role, case } = stored;
+        Self { file, owner, form, edition, slot, role, case: case.map(CaseName::from) }
     }
 }
 

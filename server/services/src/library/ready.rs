@@ -1,4 +1,4 @@
-use domain::DraftId;
+use domain::FolderId;
 use storage::library;
 
 use super::{GivenFor, PAGE};
@@ -26,7 +26,7 @@ pub struct ReadyFile {
 }
 
 impl Services {
-    /// The files of the account that are ready and not there yet for what this draft's form asks for. A page beyond the last
+    /// The files of the account that are ready and not there yet for what is asked. A page beyond the last
     /// is empty.
     ///
     /// # Errors
@@ -34,13 +34,14 @@ impl Services {
     pub async fn ready_files(
         &self,
         session: &Session,
-        draft: DraftId,
+        folder: impl Into<FolderId>,
         slot: &str,
         number: u32,
     ) -> Result<ReadyFiles, Fault> {
         let number = number.max(1);
         let (account, part) = (session.account, paging::part(number, PAGE));
-        let mut found = library::ready(&mut self.database().reader().await?, account, (draft, slot), part).await?;
+        let mut found =
+            library::ready(&mut self.database().reader().await?, account, (folder.into(), slot), part).await?;
         let has_older = paging::cut(&mut found, PAGE);
         let opened = found.into_iter().map(|(given_for, file)| {
             Ok::<_, Fault>(ReadyFile { given_for: given_for.into(), file: self.opened_file(session.key(), &file)? })

@@ -62,7 +62,7 @@ impl Services {
         let (here, elsewhere): (Vec<_>, Vec<_>) =
             uses.into_iter().map(GivenFor::from).partition(|given_for| given_for.file == id);
         let Some(given_for) = here.into_iter().next() else { return Ok(None) };
-        let evidence = self.evidence(session, given_for.draft).await?;
+        let evidence = self.evidence(session, given_for.folder()).await?;
         let shown = evidence.documents.into_iter().find_map(|document| {
             let place = document.files.iter().position(|file| file.id == id)?;
             Some((document, place))

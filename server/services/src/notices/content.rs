@@ -78,6 +78,14 @@ pub struct FeeDecision {
     pub reason: DecisionReason,
 }
 
+impl Told {
+    /// What became of a case, in the words of its status alone.
+    pub(crate) fn only(status: Status) -> Self {
+        let (words, remedy) = (Vec::new(), Vec::new());
+        Self { status, visit: None, due: None, office: None, tracking: None, words, remedy }
+    }
+}
+
 impl Content {
     /// Which kind of notice tells this.
     #[must_use]

@@ -256,10 +256,11 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
             ("filings", 2),
             ("cases", 2),
             ("papers", 4),
-            ("notices", 2),
-            ("notice_papers", 4),
+            ("notices", 3),
+            ("notice_papers", 6),
         ];
-        let of_one = [("companions", 1), ("payments", 1), ("threads", 1), ("messages", 1)];
+        let of_one = [("companions", 1), ("payments", 1), ("threads", 1), ("messages", 1), ("rounds", 1)];
+        assert_eq!(after["folders"], 3, "of what was filed and what was answered");
         for (table, left) in of_two.into_iter().chain(of_one) {
             assert_eq!(after[table], left, "{table}");
         }
@@ -287,6 +288,12 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
             let slot = Slot::new(column, format!("{}/{}", paper.shown, paper.language.code()));
             assert!(vault.open(&new_key, &slot, &paper.sealed).unwrap().starts_with(b"%PDF-"));
             assert!(vault.open(&old_key, &slot, &paper.sealed).is_err());
+        }
+        let round = storage::rounds::of_account(&mut reader, account.id).await.unwrap().remove(0);
+        let asked = Slot::new("rounds.asked_sealed", round.id.to_string());
+        let answer = (Slot::new("rounds.answer_sealed", round.id.to_string()), round.answer_sealed.unwrap());
+        for (slot, sealed) in [(asked, round.asked_sealed), answer] {
+            assert!(vault.open(&new_key, &slot, &sealed).is_ok() && vault.open(&old_key, &slot, &sealed).is_err());
         }
         for notice in notices::of_account(&mut reader, account.id).await.unwrap() {
             let slot = Slot::new("notices.sealed", notice.id.to_string());

@@ -203,7 +203,7 @@ async fn pages_of_one_document_stay_together_and_keep_their_role() {
         let ana = person(&world, "ana@example.org").await;
         let (first, second) = (ana.filled(0).await, ana.filled(0).await);
         let slot = slots(&ana, first).await.remove(0);
-        let adding = Adding { draft: first, slot: &slot, role: DocumentRole::Translation };
+        let adding = Adding { folder: first.into(), slot: &slot, role: DocumentRole::Translation };
         let mut receiving = world.services.receive(&ana.session, adding).await.unwrap().unwrap();
         receiving.push(&png()).await.unwrap();
         let front = receiving.finish(&FileName::of("front.png"), None).await.unwrap().unwrap();

@@ -37,6 +37,7 @@ mod passkeys;
 mod phones;
 mod public_status;
 mod reset;
+mod rounds;
 mod rows_within_rows;
 mod sealed;
 mod second_step;

@@ -55,8 +55,10 @@ pub const TABLES: &[Table] = &[
         end: AtTheEnd::Stays {
             why: RECORD,
             removal: Some(
-                "delete from files where document_id in (select o.id from documents o join drafts d on d.id = o.draft_id \
-                   where d.account_id = $1 and d.case_id is null)",
+                "delete from files where document_id in (select o.id from documents o where o.folder_id in (\
+                   select w.id from folders w left join drafts d on d.id = w.draft_id \
+                   left join rounds r on r.id = w.round_id \
+                   where w.account_id = $1 and d.case_id is null and r.sent_at is null))",
             ),
             columns: &[
                 "id",
@@ -85,17 +87,19 @@ pub const TABLES: &[Table] = &[
         end: AtTheEnd::Stays {
             why: RECORD,
             removal: Some(
-                "delete from documents where draft_id in (\
-                   select id from drafts where account_id = $1 and case_id is null)",
+                "delete from documents where folder_id in (\
+                   select w.id from folders w left join drafts d on d.id = w.draft_id \
+                   left join rounds r on r.id = w.round_id \
+                   where w.account_id = $1 and d.case_id is null and r.sent_at is null)",
             ),
-            columns: &["id", "draft_id", "slot", "role", "place", "added_at"],
+            columns: &["id", "folder_id", "slot", "role", "place", "added_at"],
         },
     },
     Table {
         name: "explanations",
         copy: InCopy::At("drafts/explanations"),
         end: AtTheEnd::Goes {
-            removal: "delete from explanations where draft_id in (select id from drafts where account_id = $1)",
+            removal: "delete from explanations where folder_id in (select id from folders where account_id = $1)",
         },
     },
     Table {
@@ -103,14 +107,35 @@ pub const TABLES: &[Table] = &[
         copy: ON_THE_WAY,
         end: AtTheEnd::Goes {
             removal: "delete from upload_parts where upload_id in (\
-                        select u.id from uploads u join drafts d on d.id = u.draft_id where d.account_id = $1)",
+                        select u.id from uploads u join folders w on w.id = u.folder_id where w.account_id = $1)",
         },
     },
     Table {
         name: "uploads",
         copy: ON_THE_WAY,
         end: AtTheEnd::Goes {
-            removal: "delete from uploads where draft_id in (select id from drafts where account_id = $1)",
+            removal: "delete from uploads where folder_id in (select id from folders where account_id = $1)",
+        },
+    },
+    Table {
+        name: "folders",
+        copy: InCopy::Nowhere("which documents belong to which draft or answer; both are in the copy"),
+        end: AtTheEnd::Stays {
+            why: RECORD,
+            removal: Some(
+                "delete from folders where account_id = $1 \
+                   and draft_id in (select id from drafts where account_id = $1 and case_id is null)",
+            ),
+            columns: &["id", "account_id", "draft_id", "round_id"],
+        },
+    },
+    Table {
+        name: "rounds",
+        copy: InCopy::At("rounds"),
+        end: AtTheEnd::Stays {
+            why: "what was asked about a case and what was answered is a part of its record",
+            removal: None,
+            columns: &["id", "case_id", "event", "asked_sealed", "evidence", "sent_at", "answer_sealed"],
         },
     },
     Table {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use domain::{AccountId, DraftId, EmailAddress, FilingId, Timestamp};
+use domain::{AccountId, DraftId, EmailAddress, FilingId, FolderId, Timestamp};
 use forms::{Form, Frozen};
 use storage::accounts::{StoredAccount, StoredHolder};
 use storage::audit::{self, Entry};
@@ -26,6 +26,7 @@ use storage::payments::{self, StoredPayment};
 use storage::phones::{self, StoredPhone};
 use storage::recovery_codes::{self, CodeSet};
 use storage::refunds::{self, StoredRefund};
+use storage::rounds::{self, StoredRound};
 use storage::sessions::{self, StoredSession};
 use storage::threads::{self, StoredThread};
 use storage::waits::{self, StoredWait};
@@ -38,7 +39,7 @@ use super::shape::{
     PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, VERSION, WaysPart,
 };
 use super::shape_of_forms::{
-    AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, NoticePart, PaymentPart,
+    AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, NoticePart, PaymentPart, RoundPart,
 };
 use crate::filing::Statement;
 use crate::notices::Letter;
@@ -73,6 +74,7 @@ pub(super) struct Rows {
     refunds: Vec<StoredRefund>,
     cases: Vec<StoredCase>,
     notices: Vec<StoredNotice>,
+    rounds: Vec<StoredRound>,
     threads: Vec<StoredThread>,
     messages: Vec<StoredMessage>,
 }
@@ -105,6 +107,7 @@ impl Rows {
             refunds: refunds::of_account(reader, account).await?,
             cases: cases::of_account(reader, account).await?,
             notices: notices::of_account(reader, account).await?,
+            rounds: rounds::of_account(reader, account).await?,
             threads: threads::of_account(reader, account).await?,
             messages: messages::of_account(reader, account).await?,
         })
@@ -132,6 +135,7 @@ impl Services {
             .map(|kept| Ok::<_, Fault>(ProfilePart::of(self.open_holder(session.account, key, kept)?, kept.saved_at)));
         let drafts = rows.drafts.iter().map(|row| self.draft_part(key, &rows, row)).collect::<Result<_, _>>()?;
         let threads = rows.threads.iter().map(|row| self.thread_part(key, &rows, row)).collect::<Result<_, _>>()?;
+        let rounds = rows.rounds.iter().map(|row| self.round_part(key, &rows, row)).collect::<Result<_, _>>()?;
         Ok(OwnData {
             version: VERSION,
             made_at: Moment(now),
@@ -149,6 +153,7 @@ impl Services {
             cases: rows.cases.iter().map(CasePart::of).collect(),
             notices: rows.notices.iter().map(|row| self.notice_part(session, row)).collect::<Result<_, _>>()?,
             threads,
+            rounds,
         })
     }
 
@@ -157,21 +162,46 @@ impl Services {
             let text = self.open_aside(key, row.id, aside)?;
             Ok::<_, Fault>(AsidePart { field: aside.field.clone(), text, kept_at: Moment(aside.at) })
         });
-        let documents = rows.documents.iter().filter(|(document, _)| document.draft == row.id);
+        let (documents, explanations) = self.folder_parts(key, rows, row.id.into())?;
+        Ok(DraftPart::of(row, self.opened_draft(key, row)?, asides.collect::<Result<_, _>>()?, documents, explanations))
+    }
+
+    /// What is put together in a folder.
+    fn folder_parts(
+        &self,
+        key: &AccountKey,
+        rows: &Rows,
+        folder: FolderId,
+    ) -> Result<(Vec<DocumentPart>, Vec<ExplanationPart>), Fault> {
+        let documents = rows.documents.iter().filter(|(document, _)| document.folder == folder);
         let documents = self.opened_documents(key, documents)?;
-        let explanations = rows.explanations.iter().filter(|explanation| explanation.draft == row.id);
+        let explanations = rows.explanations.iter().filter(|explanation| explanation.folder == folder);
         let explanations = explanations.map(|explanation| {
             let text = self.open_explanation(key, explanation)?;
             let slot = explanation.slot.clone();
             Ok::<_, Fault>(ExplanationPart { slot, text, said_at: Moment(explanation.said_at) })
         });
-        Ok(DraftPart::of(
-            row,
-            self.opened_draft(key, row)?,
-            asides.collect::<Result<_, _>>()?,
-            documents.into_iter().map(|document| DocumentPart::of(document, &rows.looks)).collect(),
-            explanations.collect::<Result<_, _>>()?,
-        ))
+        let documents = documents.into_iter().map(|document| DocumentPart::of(document, &rows.looks)).collect();
+        Ok((documents, explanations.collect::<Result<_, _>>()?))
+    }
+
+    fn round_part(&self, key: &AccountKey, rows: &Rows, row: &StoredRound) -> Result<RoundPart, Fault> {
+        const EVENT: Fault = Fault::Unreadable("rounds.event");
+        let case = rows.cases.iter().find(|case| case.id == row.case).ok_or(EVENT)?;
+        let event = row.event.checked_sub(1).and_then(|index| case.events.get(index)).ok_or(EVENT)?;
+        let (documents, explanations) = self.folder_parts(key, rows, row.id.into())?;
+        let asked = self.open_asked(key, row)?;
+        Ok(RoundPart {
+            id: row.id,
+            case: row.case,
+            asked_at: Moment(event.at),
+            due: event.what.due().ok_or(EVENT)?.to_string(),
+            items: asked.items,
+            reason: asked.reason,
+            documents,
+            explanations,
+            sent_at: row.sent_at.map(Moment),
+        })
     }
 
     fn thread_part(&self, key: &AccountKey, rows: &Rows, row: &StoredThread) -> Result<ThreadPart, Fault> {

@@ -7,7 +7,7 @@ use domain::{AccountId, CaseId, DeviceId, Holder, OtherUse, SessionId, Side, Sig
 use serde::{Serialize, Serializer};
 use words::Message;
 
-use super::shape_of_forms::{CasePart, DraftPart, FilingPart, NoticePart, PaymentPart};
+use super::shape_of_forms::{CasePart, DraftPart, FilingPart, NoticePart, PaymentPart, RoundPart};
 use crate::Whence;
 use crate::audit::Event;
 
@@ -78,6 +78,8 @@ parts! {
         notices: Vec<NoticePart>,
         /// What the person and the agency wrote to each other, the oldest first.
         threads: Vec<ThreadPart>,
+        /// What the agency asked of the person, and what they answered.
+        rounds: Vec<RoundPart>,
     }
 
     /// What was written about one thing.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::{
     CaseId, DocumentId, DocumentRole, DraftId, FileId, FileKind, FilingId, NoticeId, PaymentId, RefundId, Rotation,
-    SeenAs,
+    RoundId, SeenAs,
 };
 use forms::{Answers, Form};
 use serde::Serialize;
@@ -62,7 +62,7 @@ parts! {
     DocumentPart {
         /// Which one.
         id: DocumentId,
-        /// What the form asks for, by the name that the form has for it.
+        /// What is asked for, by the name that the form or the round has for it.
         slot: String,
         /// What it is to the others there.
         role: DocumentRole,
@@ -92,6 +92,28 @@ parts! {
         added_at: Moment,
         /// Who saw it in full.
         looks: Vec<LookPart>,
+    }
+
+    /// What the agency asked in a case, with the answer as far as it is put together.
+    RoundPart {
+        /// Which one.
+        id: RoundId,
+        /// In which case.
+        case: CaseId,
+        /// When it was asked.
+        asked_at: Moment,
+        /// The last day for the answer, in the form YYYY-MM-DD.
+        due: String,
+        /// What is to be sent, in the officer's words: `item-1` is the first one.
+        items: Vec<String>,
+        /// Why, in the officer's words.
+        reason: Vec<String>,
+        /// What was added to the answer, in its order.
+        documents: Vec<DocumentPart>,
+        /// Why its person does not have what is asked for; under `words`, what else they say.
+        explanations: Vec<ExplanationPart>,
+        /// When the answer was sent.
+        sent_at: Option<Moment>,
     }
 
     /// Somebody who saw a file in full, once or often.

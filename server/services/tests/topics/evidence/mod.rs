@@ -38,7 +38,7 @@ pub(crate) async fn add_to(
     bytes: &[u8],
     of: Option<DocumentId>,
 ) -> Result<Received, AddRefusal> {
-    let adding = Adding { draft, slot, role: DocumentRole::Original };
+    let adding = Adding { folder: draft.into(), slot, role: DocumentRole::Original };
     let mut receiving = services.receive(&ana.session, adding).await.unwrap()?;
     for piece in bytes.chunks(100_000) {
         receiving.push(piece).await.unwrap();
@@ -73,7 +73,7 @@ impl Person {
 /// The names of the bytes that the files of a draft have, in their order.
 pub(crate) async fn blobs(world: &World, ana: &Person, draft: DraftId) -> Vec<String> {
     let mut reader = world.database.reader().await.unwrap();
-    let files = documents::of_draft(&mut reader, ana.session.account, draft).await.unwrap();
+    let files = documents::of_folder(&mut reader, ana.session.account, draft.into()).await.unwrap();
     files.into_iter().filter_map(|(_, file)| file.blob).map(|blob| blob.to_string()).collect()
 }
 
@@ -425,7 +425,7 @@ async fn the_bytes_of_a_draft_go_with_it_and_so_do_those_that_no_file_ever_got()
         ana.add(draft, "card.pdf", &pdf(1)).await;
         let [blob] = blobs(&world, &ana, draft).await.try_into().unwrap();
         // Somebody whose connection breaks off, and a program that dies once the bytes are in the store.
-        let adding = Adding { draft, slot: &slot, role: DocumentRole::Original };
+        let adding = Adding { folder: draft.into(), slot: &slot, role: DocumentRole::Original };
         let mut half = world.services.receive(&ana.session, adding).await.unwrap().unwrap();
         half.push(&pdf(1)).await.unwrap();
         drop(half);
@@ -468,7 +468,7 @@ async fn a_death_at_any_statement_of_an_upload_loses_no_file_that_was_acknowledg
         let draft = ana.start().await;
         ana.fill(draft, &complete_answers(&world.services, 0)).await;
         let slot = slots(&ana, draft).await.remove(0);
-        let adding = Adding { draft, slot: &slot, role: DocumentRole::Original };
+        let adding = Adding { folder: draft.into(), slot: &slot, role: DocumentRole::Original };
         let mut deaths = 0;
         loop {
             let mut receiving = world.services.receive(&ana.session, adding).await.unwrap().unwrap();

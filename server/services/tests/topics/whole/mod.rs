@@ -4,18 +4,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::{
-    AccountId, AccountKind, CaseId, Concern, DraftId, FactorName, Holder, MessageText, OtherUse, Password, PhoneNumber,
-    RefundReason, ThreadSubject,
+    AccountId, AccountKind, CaseEvent, CaseId, Concern, DocumentRole, DraftId, FactorName, FileName, Happening, Holder,
+    MessageText, OtherUse, Password, PhoneNumber, RefundReason, RoundId, ThreadSubject,
 };
 use payment::Action;
-use services::evidence::Metadata;
+use services::evidence::{Adding, Metadata};
 use services::filing::RefundSender;
 use services::paper::PaperMaker;
+use services::rounds::Seen;
 use services::testing::{World, app_code};
 use services::threads::NewQuestion;
-use services::{Deliver, LocalMailbox};
+use services::{Deliver, LocalMailbox, Slot};
 use storage::account_data::{AtTheEnd, TABLES};
-use storage::{cases, companions, signatures};
+use storage::{cases, companions, rounds, signatures};
 
 use crate::evidence::pdf;
 use crate::paperwork::{Person, worked_example};
@@ -90,6 +91,7 @@ pub(crate) async fn whole(world: &World) -> Whole {
     let case = person.case_of(filed).await.unwrap();
     let receipt = services.case(&session, case).await.unwrap().unwrap().receipt;
     services.refund_fee(&receipt, RefundReason::Withdrawn).await.unwrap().unwrap();
+    answered(world, &person, case).await;
     let workers: [Arc<dyn Deliver>; 4] = [
         LocalMailbox::new(services.clone()),
         LocalMailbox::for_texts(services.clone()),
@@ -128,6 +130,31 @@ pub(crate) async fn whole(world: &World) -> Whole {
     services.sign_in(&email(ANA), &Password::typed(PASSWORD), client(1)).await.unwrap().unwrap();
     world.post().await;
     Whole { person, signed, case }
+}
+
+/// Has the agency ask for something, which is answered.
+async fn answered(world: &World, person: &Person, case: CaseId) {
+    let (services, session) = (&world.services, &person.session);
+    let (at, round) = (services.now(), RoundId::v7(services.now(), services.random()));
+    let asked = serde_json::json!({ "items": [HOSTILE, "A passport"], "reason": [HOSTILE] }).to_string();
+    let slot = Slot::new("rounds.asked_sealed", round.to_string());
+    let sealed = services.vault().seal(session.key(), &slot, asked.as_bytes());
+    let what = Happening::EvidenceRequested(at.plus(Duration::from_secs(9 * 24 * 60 * 60)).date());
+    let begun = world.database.write((session.account, sealed), move |tx, (account, sealed)| {
+        Box::pin(async move {
+            cases::add_event(tx, case, CaseEvent { at, what }).await?;
+            rounds::begin(tx, *account, case, (round, sealed)).await
+        })
+    });
+    begun.await.unwrap();
+    let adding = Adding { folder: round.into(), slot: "item-1", role: DocumentRole::Original };
+    let mut receiving = services.receive(session, adding).await.unwrap().unwrap();
+    receiving.push(&pdf(1)).await.unwrap();
+    receiving.finish(&FileName::of(HOSTILE), None).await.unwrap().unwrap();
+    services.explain_evidence(session, round, "item-2", HOSTILE).await.unwrap().unwrap();
+    services.say_in_round(session, round, HOSTILE).await.unwrap().unwrap();
+    let evidence = services.round(session, round).await.unwrap().unwrap().seen;
+    services.send_answer(session, round, Seen { evidence, is_late: false }, client(1)).await.unwrap().unwrap();
 }
 
 /// Lets a filing go with a form that is signed, though its answers do not ask for one: so there is a fee, too.

@@ -1,0 +1,105 @@
+use components::Link;
+use domain::{DraftId, FolderId, Place, RoundId};
+use services::library::Owner;
+use services::{Fault, Session};
+use visit::{Answer, Visit};
+use words::{Message, say};
+
+use crate::cases::form_name;
+use crate::rounds::label;
+
+/// One thing that is asked for, by a form or by the agency.
+#[derive(Debug, Clone)]
+pub(crate) struct Asking {
+    /// Where what is added goes.
+    pub(crate) folder: FolderId,
+    /// What it is, by the name that the form or the round has for it.
+    pub(crate) slot: String,
+    /// The title of its page, without a word that somebody typed.
+    pub(crate) title: Message,
+    /// What it belongs to.
+    pub(crate) caption: String,
+    /// What it is, in words.
+    pub(crate) label: String,
+    /// What counts.
+    pub(crate) help: Option<String>,
+    /// Why it is asked.
+    pub(crate) why: Option<String>,
+    /// Whether somebody can say that they do not have it.
+    pub(crate) can_be_explained: bool,
+    back: (Place, Message),
+}
+
+impl Asking {
+    /// What the address names, if it is this person's and can be added to; else what is answered instead.
+    pub(crate) async fn of(visit: &Visit, session: &Session) -> Result<Result<Self, Answer>, Fault> {
+        let Some(folder) = visit.parameter::<FolderId>("draft") else { return Ok(Err(Answer::NotFound)) };
+        let slot: String = visit.parameter("slot").unwrap_or_default();
+        match visit.services.folder(session, folder).await? {
+            Some(Owner::Draft(draft)) => Self::by_form(visit, session, draft, slot).await,
+            Some(Owner::Round(round)) => Self::by_agency(visit, session, round, slot).await,
+            None => Ok(Err(Answer::NotFound)),
+        }
+    }
+
+    /// The way back to everything that is asked for there.
+    pub(crate) fn back(&self, visit: &Visit) -> Link {
+        let (place, text) = &self.back;
+        Link::new(visit.to(place), visit.words().text(text))
+    }
+
+    async fn by_form(
+        visit: &Visit,
+        session: &Session,
+        draft: DraftId,
+        slot: String,
+    ) -> Result<Result<Self, Answer>, Fault> {
+        let Some(draft) = visit.services.draft(session, draft).await? else { return Ok(Err(Answer::NotFound)) };
+        if let Some(case) = draft.filed {
+            return Ok(Err(Place::Received(case).into()));
+        }
+        if !draft.evaluate(visit.services.today()).evidence().iter().any(|asked| asked.name == slot) {
+            return Ok(Err(Answer::NotFound));
+        }
+        let said = draft.form.words(visit.language);
+        let (form, about) = (said.form("name"), said.evidence(&slot));
+        Ok(Ok(Self {
+            folder: draft.id.into(),
+            slot,
+            title: say::question_title(form.clone(), about.label.clone()),
+            caption: form,
+            label: about.label,
+            help: about.help,
+            why: about.why,
+            can_be_explained: true,
+            back: (Place::Evidence(draft.id), say::evidence_title()),
+        }))
+    }
+
+    async fn by_agency(
+        visit: &Visit,
+        session: &Session,
+        round: RoundId,
+        slot: String,
+    ) -> Result<Result<Self, Answer>, Fault> {
+        let Some(round) = visit.services.round(session, round).await? else { return Ok(Err(Answer::NotFound)) };
+        if !round.asks_for(&slot) {
+            return Ok(Err(Answer::NotFound));
+        }
+        if round.left().is_none() {
+            return Ok(Err(Place::Round(round.id).into()));
+        }
+        let is_item = round.item(&slot).is_some();
+        Ok(Ok(Self {
+            folder: round.id.into(),
+            title: say::round_slot_title(round.receipt.to_string()),
+            caption: form_name(&round.form, visit.language),
+            label: label(visit.words(), &round, &slot),
+            help: (!is_item).then(|| visit.words().text(say::round_other_help())),
+            why: None,
+            can_be_explained: is_item,
+            back: (Place::Round(round.id), say::round_back()),
+            slot,
+        }))
+    }
+}

@@ -1,0 +1,60 @@
+//! What the agency asks of a person in a case, and their answer.
+
+mod in_case;
+pub mod received;
+pub mod review;
+pub mod round;
+
+use components::{Alert, AlertKind};
+use domain::case::LastDay;
+use leptos::prelude::*;
+use services::rounds::{AnsweredFile, Round};
+use words::{Message, Words, say};
+
+pub(crate) use in_case::{asked, in_case};
+pub(crate) use received::answer;
+
+use crate::parts::day;
+
+/// What is asked for under this name: the officer's words, or what stands for everything else.
+pub(crate) fn label(words: Words, round: &Round, slot: &str) -> String {
+    round.item(slot).map_or_else(|| words.text(say::round_other()), str::to_owned)
+}
+
+/// Until when the answer has to be here, and how many days that is.
+pub(crate) fn time_left(words: Words, round: &Round) -> Option<Message> {
+    let by = words.date(round.by);
+    Some(match round.left()? {
+        LastDay::Left(0) => say::round_today(by),
+        LastDay::Left(days) => say::round_left(by, days),
+        LastDay::Over => say::round_over(by),
+    })
+}
+
+/// What it means that an answer is late. Nothing when it is not.
+fn late(words: Words, round: &Round) -> Option<AnyView> {
+    round.is_late().then(|| {
+        let title = words.text(say::round_late_title());
+        let text = words.text(say::round_late_text(words.date(round.by)));
+        view! { <Alert kind=AlertKind::Warning title=title><p>{text}</p></Alert> }.into_any()
+    })
+}
+
+/// What is said of the one answer there is.
+fn one_answer(words: Words) -> AnyView {
+    let title = words.text(say::round_once_title());
+    let lines = [say::round_once_one(), say::round_once_together(), say::round_once_missing()];
+    let lines = lines.map(|line| view! { <li>{words.text(line)}</li> }).collect_view();
+    view! { <Alert kind=AlertKind::Warning title=title><ul>{lines}</ul></Alert> }.into_any()
+}
+
+/// A file of an answer in words.
+fn file_name(words: Words, file: &AnsweredFile) -> String {
+    let name = file.name.as_str();
+    if name.is_empty() { words.text(say::evidence_file_no_name()) } else { name.to_owned() }
+}
+
+/// When it was asked.
+fn asked_on(words: Words, round: &Round) -> String {
+    day(words, round.asked_at)
+}

@@ -1,0 +1,147 @@
+use components::{
+    Alert, AlertKind, Button, ButtonRow, Caption, Evidence as Item, EvidenceList, Link, PageBody, PageHeading, PageTop,
+    PostForm,
+};
+use domain::{Place, RoundId};
+use leptos::prelude::*;
+use services::Fault;
+use services::evidence::{DocumentFile, Evidence, SlotState, Standing};
+use services::rounds::Round;
+use visit::{Answer, Flash, Page, Visit};
+use words::{Words, say};
+
+use super::{label, late, one_answer, time_left};
+use crate::cases::form_name;
+use crate::filing::evidence_slot::name;
+use crate::filing::evidence_state;
+use crate::parts::target;
+
+/// The answer as it would be sent: what is there, what is missing, and what sending it means.
+pub async fn page(visit: Visit) -> Result<Answer, Fault> {
+    let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<RoundId>("round")) else {
+        return Ok(Answer::NotFound);
+    };
+    let Some(round) = visit.services.round(&session, id).await? else { return Ok(Answer::NotFound) };
+    if round.sent_at.is_some() {
+        return Ok(Place::RoundReceived(id).into());
+    }
+    if round.left().is_none() {
+        return Ok(Place::Round(id).into());
+    }
+    let evidence = visit.services.evidence(&session, id).await?;
+    let flash = visit.flash();
+    Ok(Page::new(say::round_review_title(), move || draw(&visit, &round, &evidence, &flash)).into())
+}
+
+fn draw(visit: &Visit, round: &Round, evidence: &Evidence, flash: &Flash) -> AnyView {
+    let words = visit.words();
+    let back = Link::new(visit.to(&Place::Round(round.id)), words.text(say::round_back()));
+    let told = told(words, flash);
+    let (form, step) = (form_name(&round.form, visit.language), Some(round.receipt.to_string()));
+    let left = time_left(words, round).map(|left| view! { <p><strong>{words.text(left)}</strong></p> });
+    let items: Vec<_> = round.slots().filter_map(|slot| item(visit, round, evidence, &slot)).collect();
+    let said = evidence.words().map(|said| {
+        let lines = said.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
+        view! { <h2>{words.text(say::round_words_title())}</h2> {lines} }
+    });
+    let (late, once, missing) = (late(words, round), one_answer(words), missing(words, round, evidence));
+    let send = send(visit, round, evidence);
+    view! {
+        <PageBody>
+            <PageTop back=back/>
+            {told}
+            <Caption text=form step=step/>
+            <PageHeading
+                text=words.text(say::round_review_title())
+                intro=Some(words.text(say::round_review_lead()))
+            />
+            {left}
+            {missing}
+            <h2>{words.text(say::round_review_there())}</h2>
+            <EvidenceList items=items/>
+            {said}
+            {late}
+            {once}
+            {send}
+        </PageBody>
+    }
+    .into_any()
+}
+
+/// Why it was not sent.
+fn told(words: Words, flash: &Flash) -> Option<AnyView> {
+    let text = match flash.value("told").as_str() {
+        "empty" => say::round_not_sent_empty(),
+        "checking" => say::round_not_sent_checking(),
+        "changed" => say::round_not_sent_changed(),
+        _ => return None,
+    };
+    let title = words.text(say::round_not_sent_title());
+    Some(view! { <Alert kind=AlertKind::Warning title=title><p>{words.text(text)}</p></Alert> }.into_any())
+}
+
+/// What would be sent for one thing. What was not asked for is left out when there is nothing.
+fn item(visit: &Visit, round: &Round, evidence: &Evidence, slot: &str) -> Option<Item> {
+    let words = visit.words();
+    let (state, is_asked) = (evidence.state(slot), round.item(slot).is_some());
+    if !is_asked && state == SlotState::Nothing {
+        return None;
+    }
+    let is_sent = |file: &&DocumentFile| matches!(file.standing, Standing::Kept { .. });
+    let files = evidence.of(slot).flat_map(|document| &document.files).filter(is_sent);
+    let files: Vec<_> = files.map(|file| name(words, file)).collect();
+    let explained = evidence.explanations.get(slot).map(|text| words.text(say::round_explained(text)));
+    let lines: Vec<_> = (!files.is_empty()).then(|| files.join(", ")).into_iter().chain(explained).collect();
+    let (state, tone) = evidence_state(state, is_asked);
+    let there = Place::EvidenceSlot { folder: round.id.into(), slot: slot.to_owned() };
+    Some(Item {
+        title: label(words, round, slot),
+        help: (!lines.is_empty()).then(|| lines.join(". ")),
+        why: None,
+        state: Some(words.text(state)),
+        tone,
+        actions: vec![Link::new(visit.to(&there), words.text(say::evidence_slot_open()))],
+    })
+}
+
+/// What is asked for and neither there nor explained.
+fn missing(words: Words, round: &Round, evidence: &Evidence) -> Option<AnyView> {
+    let is_open = |slot: &String| {
+        round.item(slot).is_some() && matches!(evidence.state(slot), SlotState::Nothing | SlotState::Refused)
+    };
+    let missing: Vec<_> = round.slots().filter(is_open).map(|slot| label(words, round, &slot)).collect();
+    (!missing.is_empty()).then(|| {
+        let lines = missing.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        view! {
+            <Alert kind=AlertKind::Warning title=words.text(say::round_missing_title())>
+                <p>{words.text(say::round_missing_text())}</p>
+                <ul>{lines}</ul>
+            </Alert>
+        }
+        .into_any()
+    })
+}
+
+/// The button, unless nothing can be sent yet.
+fn send(visit: &Visit, round: &Round, evidence: &Evidence) -> AnyView {
+    let words = visit.words();
+    if round.slots().any(|slot| evidence.is_being_checked(&slot)) {
+        return view! { <p>{words.text(say::round_not_sent_checking())}</p> }.into_any();
+    }
+    let is_empty = |slot: &String| matches!(evidence.state(slot), SlotState::Nothing | SlotState::Refused);
+    if evidence.words().is_none() && round.slots().all(|slot| is_empty(&slot)) {
+        return view! { <p>{words.text(say::round_not_sent_empty())}</p> }.into_any();
+    }
+    let (action, token) = target(visit, actions::SEND_ANSWER);
+    let late = if round.is_late() { "yes" } else { "" };
+    let hidden = [("round", round.id.to_string()), ("seen", round.seen.to_string()), ("late", late.to_owned())];
+    let hidden = hidden.map(|(name, value)| (name.to_owned(), value)).into();
+    view! {
+        <PostForm action=action token=token hidden=hidden>
+            <ButtonRow>
+                <Button text=words.text(say::round_send_button())/>
+            </ButtonRow>
+        </PostForm>
+    }
+    .into_any()
+}

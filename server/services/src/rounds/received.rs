@@ -1,0 +1,170 @@
+use std::collections::HashMap;
+
+use domain::{AccountId, CaseId, FileId, FileKind, FileName, RoundId, Timestamp};
+use serde::{Deserialize, Serialize};
+use storage::rounds::StoredRound;
+
+use super::asked::WORDS;
+use super::read::Round;
+use crate::evidence::{Evidence, FiledFile, FiledSlot};
+use crate::{AccountKey, Fault, Services, Session, Slot};
+
+/// An answer as it was sent. It never changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Answer {
+    /// Whether it came after the last day.
+    pub(super) is_late: bool,
+    /// What was sent for each thing.
+    pub(super) slots: Vec<FiledSlot>,
+    /// What else the person said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) words: Option<String>,
+}
+
+/// An answer, to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// When it came.
+    pub at: Timestamp,
+    /// Whether that was after the last day.
+    pub is_late: bool,
+    /// What was sent for each thing; nothing of what nothing was sent for.
+    pub slots: Vec<AnsweredSlot>,
+    /// What else the person said.
+    pub words: Option<String>,
+}
+
+/// What was sent for one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnsweredSlot {
+    /// What that is, by the name that the round has for it.
+    pub slot: String,
+    /// The files, in the order of their pages.
+    pub files: Vec<AnsweredFile>,
+    /// Why the person does not have it.
+    pub explanation: Option<String>,
+}
+
+/// A file of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnsweredFile {
+    /// Which one.
+    pub id: FileId,
+    /// What its person calls it.
+    pub name: FileName,
+    /// What it is.
+    pub kind: FileKind,
+    /// How many pages it has.
+    pub pages: u32,
+    /// How many bytes it has.
+    pub bytes: u64,
+    /// SHA-256 of them, in hexadecimal.
+    pub digest: String,
+}
+
+/// A round with its answer, if there is one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnsweredRound {
+    /// What was asked.
+    pub round: Round,
+    /// What was answered.
+    pub received: Option<Received>,
+}
+
+impl Answer {
+    /// What is sent of all that was put together for a round at this moment.
+    pub(super) fn of(round: &Round, evidence: &Evidence) -> Self {
+        let slots: Vec<_> = round.slots().collect();
+        Self {
+            is_late: round.is_late(),
+            slots: evidence.manifest(slots.iter().map(String::as_str)),
+            words: evidence.explanations.get(WORDS).cloned(),
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.slots.is_empty() && self.words.is_none()
+    }
+
+    pub(super) fn files(&self) -> usize {
+        self.slots.iter().flat_map(|slot| &slot.documents).map(|document| document.files.len()).sum()
+    }
+}
+
+impl Evidence {
+    /// What else the person says to what the agency asks.
+    #[must_use]
+    pub fn words(&self) -> Option<&str> {
+        self.explanations.get(WORDS).map(String::as_str)
+    }
+}
+
+impl Services {
+    /// A round of this account that was answered, with the answer.
+    ///
+    /// # Errors
+    /// A fault when the database is away or something cannot be opened.
+    pub async fn received_answer(&self, session: &Session, id: RoundId) -> Result<Option<AnsweredRound>, Fault> {
+        let Some(round) = self.round(session, id).await? else { return Ok(None) };
+        let rounds = self.answered_rounds((session.account, session.key()), round.case).await?;
+        Ok(rounds.into_iter().find(|answered| answered.round.id == id))
+    }
+
+    /// The rounds of a case with their answers, of an account whose person need not be there, the newest first.
+    pub(crate) async fn answered_rounds(
+        &self,
+        whose: (AccountId, &AccountKey),
+        case: CaseId,
+    ) -> Result<Vec<AnsweredRound>, Fault> {
+        let mut rounds = Vec::new();
+        for (stored, round) in self.rounds_of(whose, case).await?.into_iter().rev() {
+            let received = match (stored.sent_at, self.open_answer(whose.1, &stored)?) {
+                (Some(at), Some(answer)) => {
+                    let evidence = self.evidence_of(whose, stored.id.into()).await?;
+                    Some(Received::of(at, answer, evidence))
+                }
+                _ => None,
+            };
+            rounds.push(AnsweredRound { round, received });
+        }
+        Ok(rounds)
+    }
+
+    pub(super) fn sealed_answer(&self, key: &AccountKey, id: RoundId, answer: &Answer) -> Result<Vec<u8>, Fault> {
+        let text = serde_json::to_vec(answer).map_err(|_| Fault::Unreadable("rounds.answer_sealed"))?;
+        Ok(self.vault().seal(key, &answer_slot(id), &text))
+    }
+
+    /// An answer as it was sent; none when there is none.
+    fn open_answer(&self, key: &AccountKey, round: &StoredRound) -> Result<Option<Answer>, Fault> {
+        let Some(sealed) = &round.answer_sealed else { return Ok(None) };
+        let plain = self.vault().open(key, &answer_slot(round.id), sealed)?;
+        serde_json::from_slice(&plain).map(Some).map_err(|_| Fault::Unreadable("rounds.answer_sealed"))
+    }
+}
+
+impl Received {
+    /// What was sent, with the names of its files, which stay in the folder.
+    fn of(at: Timestamp, answer: Answer, evidence: Evidence) -> Self {
+        let files = evidence.documents.into_iter().flat_map(|document| document.files);
+        let names: HashMap<_, _> = files.map(|file| (file.id, file.name)).collect();
+        let file = |file: FiledFile| AnsweredFile {
+            id: file.id,
+            name: names.get(&file.id).cloned().unwrap_or_else(|| FileName::of("")),
+            kind: file.kind,
+            pages: file.pages,
+            bytes: file.bytes,
+            digest: file.digest,
+        };
+        let slot = |slot: FiledSlot| AnsweredSlot {
+            files: slot.documents.into_iter().flat_map(|document| document.files).map(&file).collect(),
+            slot: slot.slot,
+            explanation: slot.explanation,
+        };
+        Self { at, is_late: answer.is_late, slots: answer.slots.into_iter().map(slot).collect(), words: answer.words }
+    }
+}
+
+pub(super) fn answer_slot(id: RoundId) -> Slot {
+    Slot::new("rounds.answer_sealed", id.to_string())
+}
