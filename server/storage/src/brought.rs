@@ -52,16 +52,23 @@ pub async fn find_about(
     token_hash: &[u8; 32],
     about: About,
 ) -> Result<Option<SessionOfAccount>, Error> {
-    let (rows, read): (_, fn(&[AnyRow]) -> Result<Vec<Brought>, Error>) = match about {
-        About::Draft(draft) => (rows(reader, WITH_DRAFT, token_hash, draft.to_string()).await?, draft_of),
-        About::Case(case) => (rows(reader, WITH_CASE, token_hash, case.to_string()).await?, case_of),
+    match about {
+        About::Draft(draft) => session_of(&rows(reader, WITH_DRAFT, token_hash, draft.to_string()).await?, draft_of),
+        About::Case(case) => session_of(&rows(reader, WITH_CASE, token_hash, case.to_string()).await?, case_of),
         About::Home => {
             let query = sqlx::query(WITH_HOME).bind(token_hash.to_vec());
-            (query.fetch_all(reader.connection()).await?, home_of)
+            session_of(&query.fetch_all(reader.connection()).await?, home_of)
         }
-    };
+    }
+}
+
+/// The session of these rows, if there are any, with what they bring.
+fn session_of(
+    rows: &[AnyRow],
+    read: impl Fn(&[AnyRow]) -> Result<Vec<Brought>, Error>,
+) -> Result<Option<SessionOfAccount>, Error> {
     let Some(first) = rows.first() else { return Ok(None) };
-    Ok(Some(SessionOfAccount { brought: read(&rows)?, ..sessions::of_account_in(first)? }))
+    Ok(Some(SessionOfAccount { brought: read(rows)?, ..sessions::of_account_in(first)? }))
 }
 
 const WITH_DRAFT: &str = concat!(

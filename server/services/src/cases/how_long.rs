@@ -46,9 +46,12 @@ pub struct Expected {
     pub ask_from: Option<Date>,
 }
 
+/// What is known of each form, by its id.
+type Known = BTreeMap<String, Vec<HowLong>>;
+
 /// What was counted, as this process knows it.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Counted(Arc<RwLock<Arc<BTreeMap<String, Vec<HowLong>>>>>);
+pub(crate) struct Counted(Arc<RwLock<Arc<Known>>>);
 
 impl HowLong {
     /// After how many days it is right to ask why a case is not through.
@@ -132,12 +135,12 @@ impl Services {
         Ok(counts.into_iter().map(counted).collect())
     }
 
-    fn known_lengths(&self) -> Arc<BTreeMap<String, Vec<HowLong>>> {
+    fn known_lengths(&self) -> Arc<Known> {
         Arc::clone(&self.0.counted.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn know(&self, counted: Vec<StoredWaits>) {
-        let mut known: BTreeMap<String, Vec<HowLong>> = BTreeMap::new();
+        let mut known = Known::new();
         for one in counted {
             let curve = one.waits.curve();
             if curve.is_telling() {
