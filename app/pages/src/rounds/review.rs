@@ -135,7 +135,7 @@ fn send(visit: &Visit, round: &Round, evidence: &Evidence) -> AnyView {
     let (action, token) = target(visit, actions::SEND_ANSWER);
     let late = if round.is_late() { "yes" } else { "" };
     let hidden = [("round", round.id.to_string()), ("seen", round.seen.to_string()), ("late", late.to_owned())];
-    let hidden = hidden.map(|(name, value)| (name.to_owned(), value)).into();
+    let hidden: Vec<_> = hidden.map(|(name, value)| (name.to_owned(), value)).into();
     view! {
         <PostForm action=action token=token hidden=hidden>
             <ButtonRow>
