@@ -214,6 +214,8 @@ impl Sent {
             crate::ADD_EVIDENCE => (self.slot()?, vec!["role", "document"]),
             crate::BEGIN_THREAD => (Place::NewThread, vec!["about", "subject", "text"]),
             crate::WRITE_IN_THREAD => (Place::Thread(self.value("thread").parse().ok()?), vec!["text"]),
+            // A code comes back nowhere.
+            crate::ADD_CASE => (Place::AddCase, vec!["receipt"]),
             // That somebody certifies is never ticked for them.
             crate::SIGN_DRAFT => (Place::Sign(self.value("draft").parse().ok()?), vec!["name"]),
             _ => return None,
@@ -251,6 +253,7 @@ mod tests {
         crate::RESOLVE_COLLISION,
         crate::ARRANGE_EVIDENCE,
         crate::DISCARD_DRAFT,
+        crate::STOP_FOLLOWING,
         crate::PAY,
     ];
 

@@ -156,6 +156,10 @@ pub enum Place {
     NoticePaper(CaseId, NoticeId),
     /// Where anybody who has its number sees where a case stands.
     CaseStatus,
+    /// Where a case is added that was not filed in the account.
+    AddCase,
+    /// A case that is followed by its number.
+    Followed(CaseId),
     /// Everything that the person and the agency wrote to each other.
     Threads,
     /// Where they begin to write.
@@ -287,6 +291,8 @@ impl Place {
             Self::Notice(case, notice) => format!("/cases/{case}/notices/{notice}"),
             Self::NoticePaper(case, notice) => format!("/cases/{case}/notices/{notice}/paper"),
             Self::CaseStatus => "/status".to_owned(),
+            Self::AddCase => "/cases/add".to_owned(),
+            Self::Followed(case) => format!("/followed/{case}"),
             Self::Threads => "/messages".to_owned(),
             Self::NewThread => "/messages/new".to_owned(),
             Self::NewThreadAbout(case) => format!("/messages/new?case={case}"),

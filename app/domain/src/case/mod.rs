@@ -20,6 +20,7 @@ mod state;
 mod status;
 mod table;
 mod tells;
+mod told;
 
 pub use acts::{ACTS, Asked, Said};
 pub use drawing::drawing;
@@ -34,3 +35,4 @@ pub use stage::{Stage, StageOfCase, StageState};
 pub use state::{CaseState, NotNow};
 pub use status::{Side, Status};
 pub use table::{AFTER_THE_END, TRANSITIONS, Transition};
+pub use told::{NotTold, day};

@@ -1,6 +1,6 @@
 use components::{
-    Answer as Line, Definition, Definitions, Event, History, Link, PageBody, PageHeading, PageTop, PrintHeader,
-    ReceiptNumber, Stage, StageState, Stages, SummaryList,
+    Alert, AlertKind, Answer as Line, Definition, Definitions, Event, History, Link, PageBody, PageHeading, PageTop,
+    PrintHeader, ReceiptNumber, Stage, StageState, Stages, SummaryList,
 };
 use domain::{CaseId, Place};
 use islands::CopyButton;
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use services::Fault;
 use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, MoneyStory, StageView, Together};
 use services::notices::NoticeLine;
-use visit::{Answer, Page, Visit};
+use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
 use super::package::package_link;
@@ -42,7 +42,7 @@ fn draw(
 ) -> AnyView {
     let words = visit.words();
     let fee = fee.map(|fee| money_alert(words, fee));
-    let [received, payment] = [Place::Received(case.id), Place::CasePayment(case.id)].map(|place| visit.to(&place));
+    let told = added(words, &visit.flash());
     let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
     let facts = vec![
@@ -53,9 +53,7 @@ fn draw(
     let [happened, meaning, todo, next] =
         [&case.happened, &case.meaning, &case.todo, &case.next].map(|sentence| words.text(sentence));
     let receipt = case.receipt.to_string();
-    let paper = paper_link(visit, &Place::CasePaper(case.id));
-    // How large it is is a question more, on the page that is opened most.
-    let package = package_link(visit, case.id, None);
+    let filed = if case.is_filed_here { filed(visit, case.id) } else { elsewhere(words) };
     let waits = matches!(together, Some(Together::Waits(_)));
     let together = together.map(|together| the_other(visit, together));
     // A form that waits for another one is to be gone on with, though the agency asks for nothing.
@@ -77,6 +75,7 @@ fn draw(
         <PageBody>
             <PrintHeader site=site text=words.text(say::case_title())/>
             <PageTop back=Link::new(home, words.text(say::back()))/>
+            {told}
             <PageHeading text=happened/>
             <p class="lead">{meaning}</p>
             {fee}
@@ -97,16 +96,46 @@ fn draw(
             {notices}
             {written}
             {letters}
-            <h2>{words.text(say::case_filed_title())}</h2>
-            <p><a href=received>{words.text(say::case_received_link())}</a></p>
-            <p><a href=payment>{words.text(say::case_payment_link())}</a></p>
-            {paper}
-            {package}
+            {filed}
             <h2>{words.text(say::case_stages())}</h2>
             <Stages stages=stages/>
             <h2>{words.text(say::case_history())}</h2>
             <History events=history/>
         </PageBody>
+    }
+    .into_any()
+}
+
+/// What came of adding it.
+fn added(words: Words, flash: &Flash) -> Option<AnyView> {
+    let (kind, title, text) = match flash.value("told").as_str() {
+        "added" => (AlertKind::Success, say::add_case_done_title(), say::add_case_done()),
+        "already" => (AlertKind::Info, say::add_case_already_title(), say::add_case_already()),
+        _ => return None,
+    };
+    Some(view! { <Alert kind=kind title=words.text(title)><p>{words.text(text)}</p></Alert> }.into_any())
+}
+
+/// What was filed here, and what was paid.
+fn filed(visit: &Visit, case: CaseId) -> AnyView {
+    let words = visit.words();
+    let [received, payment] = [Place::Received(case), Place::CasePayment(case)].map(|place| visit.to(&place));
+    view! {
+        <h2>{words.text(say::case_filed_title())}</h2>
+        <p><a href=received>{words.text(say::case_received_link())}</a></p>
+        <p><a href=payment>{words.text(say::case_payment_link())}</a></p>
+        {paper_link(visit, &Place::CasePaper(case))}
+        // How large it is is a question more, on the page that is opened most.
+        {package_link(visit, case, None)}
+    }
+    .into_any()
+}
+
+/// That it was filed elsewhere.
+fn elsewhere(words: Words) -> AnyView {
+    view! {
+        <h2>{words.text(say::case_elsewhere_title())}</h2>
+        <p>{words.text(say::case_elsewhere())}</p>
     }
     .into_any()
 }
