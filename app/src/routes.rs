@@ -112,6 +112,8 @@ screens! {
     "/documents/{file}" SignedIn library::document::page;
     "/documents/{file}/file" SignedIn library::document::file;
     "/documents/{file}/small" SignedIn library::document::small;
+    "/cases/add" SignedIn cases::add::page;
+    "/followed/{followed}" SignedIn cases::followed::page;
     "/cases/{case}" SignedIn cases::case::page;
     "/cases/{case}/received" SignedIn cases::received::page;
     "/cases/{case}/payment" SignedIn cases::payment::page;

@@ -248,6 +248,8 @@ class Guide {
     yield* this.press(this.say('public-status-button'), 'a number of another house');
     yield* this.at('/how-long', 'how long cases take');
     yield* this.at('/how-long/i-90', 'how long cases of one form take');
+    yield* this.at('/cases/add', 'adding a case');
+    yield* this.press(this.say('add-case-button'), 'adding a case, with a mistake');
     yield* this.at('/verify', 'check a letter');
     yield* this.press(this.say('verify-button'), 'check a letter, with mistakes');
     await this.page.locator('#number').fill(number!);

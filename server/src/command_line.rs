@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Parser, Subcommand};
-use domain::StaffRole;
+use domain::{ReceiptNumber, StaffRole};
 use services::package::PublicKey;
 
 /// An online account, guided form filing and case status for immigration benefits.
@@ -60,6 +60,11 @@ pub(crate) enum Command {
     Quarantine {
         #[command(subcommand)]
         command: QuarantineCommand,
+    },
+    /// Cases of another system, and the letters by which people add them to their accounts.
+    Cases {
+        #[command(subcommand)]
+        command: CasesCommand,
     },
     /// Print the settings in effect, without secrets.
     Config,
@@ -137,6 +142,36 @@ pub(crate) enum QuarantineCommand {
     Remove {
         /// The file, as the list names it.
         file: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CasesCommand {
+    /// Take over the cases of a file, of comma-separated values or of objects in JSON (docs/import.md). Nothing is written
+    /// if anything is wrong with it. The same file again changes nothing.
+    Import {
+        /// The file.
+        file: PathBuf,
+        /// Say what is wrong and what would be written, and write nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Leave out what is wrong, and take over the rest.
+        #[arg(long, conflicts_with = "dry_run")]
+        skip_faulty: bool,
+        /// Where to write everything that is wrong, as a table.
+        #[arg(long, value_name = "PATH")]
+        report: Option<PathBuf>,
+    },
+    /// Write letters with access codes, a PDF file for each case and language. A new code ends the earlier one of its case.
+    Codes {
+        /// The cases, by their receipt numbers; without any, all that are to have a code and never had one.
+        receipts: Vec<ReceiptNumber>,
+        /// The folder for the letters. Nobody else can read what is written there.
+        #[arg(long, value_name = "FOLDER")]
+        to: PathBuf,
+        /// Where to write receipt numbers, codes and last days as a table as well, for whoever prints letters of their own.
+        #[arg(long, value_name = "PATH")]
+        list: Option<PathBuf>,
     },
 }
 

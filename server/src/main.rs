@@ -6,6 +6,7 @@
 )]
 
 mod audit_log;
+mod cases;
 mod clock;
 mod command_line;
 mod config;
@@ -24,9 +25,11 @@ use std::time::Duration;
 use anyhow::Context;
 use clap::Parser;
 use command_line::{
-    AuditCommand, Command, CommandLine, FilingCommand, FormsCommand, PaymentsCommand, QuarantineCommand, StaffCommand,
+    AuditCommand, CasesCommand, Command, CommandLine, FilingCommand, FormsCommand, PaymentsCommand, QuarantineCommand,
+    StaffCommand,
 };
 use config::Config;
+use services::imports::ImportMode;
 
 /// Drawing a page makes thousands of small strings; with the system's allocator they took a fifth of its time. It asks for
 /// no huge pages (`no_thp` in Cargo.toml), of which the little that is used would keep two megabytes each.
@@ -76,6 +79,22 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
                 QuarantineCommand::Again { file } => quarantine::again(&config, &file).await,
                 QuarantineCommand::Take { file, to } => quarantine::take(&config, &file, &to).await,
                 QuarantineCommand::Remove { file } => quarantine::remove(&config, &file).await,
+            }
+        }),
+        Command::Cases { command } => runtime()?.block_on(async {
+            let config = config()?;
+            match command {
+                CasesCommand::Import { file, dry_run, skip_faulty, report } => {
+                    let mode = match (dry_run, skip_faulty) {
+                        (true, _) => ImportMode::DryRun,
+                        (false, true) => ImportMode::SkipFaulty,
+                        (false, false) => ImportMode::AllOrNothing,
+                    };
+                    cases::import(&config, &file, mode, report.as_deref()).await
+                }
+                CasesCommand::Codes { receipts, to, list } => {
+                    cases::codes(&config, &receipts, &to, list.as_deref()).await
+                }
             }
         }),
         Command::Config => start::print(&config()?.shown().context("the settings cannot be written out")?),

@@ -35,7 +35,7 @@ impl Sent {
                 flash = flash.with_text(name, text);
             }
         }
-        let deed = match Deed::read(kind, &seen.filing.confirmation.form, visit.services.today(), &typed) {
+        let deed = match Deed::read(kind, &seen.about.form, visit.services.today(), &typed) {
             Ok(deed) => Some(deed),
             Err(mistakes) => {
                 for (asked, how) in mistakes {

@@ -6,6 +6,7 @@
 //! Every argument is text or a map of texts, so that no form, however broken, is refused by a parser.
 
 mod account;
+mod add_case;
 mod checkout;
 mod delete;
 mod desk;
@@ -132,6 +133,8 @@ addresses! {
     SAY_IN_ROUND SignedIn rounds::SayInRound;
     SEND_ANSWER SignedIn rounds::SendAnswer;
     FIND_STATUS Anyone status::FindStatus;
+    ADD_CASE SignedIn add_case::AddCase;
+    STOP_FOLLOWING SignedIn add_case::StopFollowing;
     BEGIN_THREAD SignedIn threads::BeginThread;
     WRITE_IN_THREAD SignedIn threads::WriteInThread;
     VERIFY_NOTICE Anyone verify::VerifyNotice;

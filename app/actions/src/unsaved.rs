@@ -215,6 +215,8 @@ impl Sent {
             crate::BEGIN_THREAD => (Place::NewThread, vec!["about", "subject", "text"]),
             crate::SAY_IN_ROUND => (Place::Round(self.value("round").parse().ok()?), vec!["words"]),
             crate::WRITE_IN_THREAD => (Place::Thread(self.value("thread").parse().ok()?), vec!["text"]),
+            // A code comes back nowhere.
+            crate::ADD_CASE => (Place::AddCase, vec!["receipt"]),
             // That somebody certifies is never ticked for them.
             crate::SIGN_DRAFT => (Place::Sign(self.value("draft").parse().ok()?), vec!["name"]),
             _ => return None,
@@ -253,6 +255,7 @@ mod tests {
         crate::ARRANGE_EVIDENCE,
         crate::DISCARD_DRAFT,
         crate::SEND_ANSWER,
+        crate::STOP_FOLLOWING,
         crate::PAY,
     ];
 

@@ -8,6 +8,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+mod access_code;
 mod browser;
 pub mod case;
 mod composed;
@@ -38,6 +39,7 @@ mod thread;
 mod timestamp;
 mod wall_clock;
 
+pub use access_code::{AccessCode, NotAnAccessCode};
 pub use browser::{Browser, BrowserName, System};
 pub use case::{CaseEvent, Duty, Family, Happening, History, NotNow, Stage, StageOfCase, StageState, Status};
 pub use composed::composed;

@@ -169,6 +169,10 @@ pub enum Place {
     HowLongForm {
         form: String,
     },
+    /// Where a case is added that was not filed in the account.
+    AddCase,
+    /// A case that is followed by its number.
+    Followed(CaseId),
     /// Everything that the person and the agency wrote to each other.
     Threads,
     /// Where they begin to write.
@@ -305,6 +309,8 @@ impl Place {
             Self::CaseStatus => "/status".to_owned(),
             Self::HowLong => "/how-long".to_owned(),
             Self::HowLongForm { form } => format!("/how-long/{form}"),
+            Self::AddCase => "/cases/add".to_owned(),
+            Self::Followed(case) => format!("/followed/{case}"),
             Self::Threads => "/messages".to_owned(),
             Self::NewThread => "/messages/new".to_owned(),
             Self::NewThreadAbout(case) => format!("/messages/new?case={case}"),

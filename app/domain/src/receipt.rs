@@ -82,6 +82,18 @@ impl ReceiptNumber {
         TAKEN.iter().any(|taken| self.0.starts_with(taken))
     }
 
+    /// Whether an access code can be issued for its case: as USCIS does, for numbers of its electronic files alone.
+    #[must_use]
+    pub fn takes_access_code(&self) -> bool {
+        self.0.starts_with("IOE")
+    }
+
+    /// Whether the installation with this prefix gave it out.
+    #[must_use]
+    pub fn begins_with(&self, prefix: ReceiptPrefix) -> bool {
+        self.0.as_bytes().starts_with(&prefix.0)
+    }
+
     /// The number in groups that are easy to read aloud and to copy: `LFD 000 000 0001`.
     #[must_use]
     pub fn spaced(&self) -> String {
@@ -156,6 +168,9 @@ mod tests {
     fn a_number_is_read_however_it_is_copied() {
         let number = ReceiptNumber::issued(ReceiptPrefix::parse("LFD").unwrap(), 42).unwrap();
         assert_eq!(number.spaced(), "LFD 000 000 0042");
+        assert!(number.begins_with(ReceiptPrefix::default()) && !number.takes_access_code());
+        let elsewhere: ReceiptNumber = "IOE0912345678".parse().unwrap();
+        assert!(elsewhere.takes_access_code() && !elsewhere.begins_with(ReceiptPrefix::default()));
         for copied in ["LFD0000000042", "lfd0000000042", " LFD-00-000-00042 ", &number.spaced()] {
             assert_eq!(copied.parse(), Ok(number.clone()), "{copied}");
         }

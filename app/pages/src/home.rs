@@ -9,7 +9,7 @@ use domain::{Place, Status};
 use leptos::prelude::*;
 use services::Fault;
 use services::accounts::{FEW_CODES, Waiting};
-use services::cases::CaseSummary;
+use services::cases::{CaseSummary, FollowedSummary};
 use services::filing::DraftSummary;
 use visit::{Answer, Page, Visit};
 use words::{Message, say};
@@ -91,6 +91,14 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             let title = words.text(say::delete_cancelled_title());
             view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::delete_cancelled_lead())}</p></Alert> }
         });
+        let unfollowed = visit.flash().values.contains_key("unfollowed").then(|| {
+            let title = words.text(say::followed_stopped_title());
+            view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::followed_stopped())}</p></Alert> }
+        });
+        let followed = (!home.followed.is_empty()).then(|| {
+            let rows = home.followed.iter().map(|case| followed_row(&visit, case)).collect::<Vec<_>>();
+            view! { <h2>{words.text(say::followed_list())}</h2> <CaseList cases=rows/> }
+        });
         let waiting = home.waiting.map(|waiting| lost_alert(&visit, waiting));
         let deletion = home.deletion.map(|waiting| deletion_alert(&visit, waiting));
         let moved = home
@@ -105,6 +113,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         };
         let doors = vec![
             door(&Place::Forms, say::home_door_file(), say::home_door_file_text()),
+            door(&Place::AddCase, say::add_case_title(), say::add_case_door()),
             door(&Place::Documents, say::library_title(), say::library_door_text()),
             door(&Place::Threads, say::threads_title(), say::threads_door_text()),
         ];
@@ -113,6 +122,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 {ready}
                 {kept}
                 {stays}
+                {unfollowed}
                 {waiting}
                 {deletion}
                 {moved}
@@ -121,6 +131,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 {needs}
                 <h2>{words.text(say::home_cases())}</h2>
                 {cases}
+                {followed}
                 <h2>{words.text(say::home_doors())}</h2>
                 <Doors doors=doors/>
             </PageBody>
@@ -216,6 +227,19 @@ fn row(visit: &Visit, case: &CaseSummary) -> CaseRow {
         state: words.text(&case.sentence),
         tone: tone(case.status),
         changed: Some(words.text(say::home_filed(day(words, case.filed_at)))),
+    }
+}
+
+/// A case that is followed by its number.
+fn followed_row(visit: &Visit, case: &FollowedSummary) -> CaseRow {
+    let words = visit.words();
+    CaseRow {
+        href: visit.to(&Place::Followed(case.id)),
+        title: crate::cases::form_name(&case.form, visit.language),
+        number: case.receipt.to_string(),
+        state: words.text(&case.sentence),
+        tone: tone(case.status),
+        changed: Some(format!("{} {}", words.text(say::public_status_since()), day(words, case.since))),
     }
 }
 

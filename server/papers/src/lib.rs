@@ -11,12 +11,14 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+mod access;
 mod form;
 mod letters;
 mod notice;
 mod paper;
 mod press;
 
+pub use access::AccessPaper;
 pub use form::{FiledPaper, FormPaper, Standing};
 pub use notice::{NoticePaper, NoticePart};
 pub use paper::{Block, Code, Paper, Table};

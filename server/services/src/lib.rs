@@ -21,6 +21,7 @@ pub mod evidence;
 mod examine;
 mod fault;
 pub mod filing;
+pub mod imports;
 mod keyring;
 pub mod library;
 mod limits;

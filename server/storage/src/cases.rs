@@ -16,13 +16,13 @@ use crate::{Error, Reader, Writer};
 pub struct StoredCase {
     /// Which one.
     pub id: CaseId,
-    /// What was filed.
-    pub filing: FilingId,
+    /// What was filed here; none when it was filed elsewhere.
+    pub filing: Option<FilingId>,
     /// The number the person follows it by.
     pub receipt: ReceiptNumber,
     /// Which form.
     pub form: String,
-    /// When it was filed.
+    /// When it was filed, or received where it was.
     pub filed_at: Timestamp,
     /// What happened.
     pub events: Vec<CaseEvent>,
@@ -46,10 +46,10 @@ impl StoredCase {
 pub struct NewCase {
     /// Names it.
     pub id: CaseId,
-    /// Whose.
-    pub account: AccountId,
-    /// What was filed.
-    pub filing: FilingId,
+    /// Whose; none while it was filed elsewhere and nobody has added it.
+    pub account: Option<AccountId>,
+    /// What was filed here; none when it was filed elsewhere.
+    pub filing: Option<FilingId>,
     /// The number the person follows it by.
     pub receipt: ReceiptNumber,
     /// Which form.
@@ -119,8 +119,8 @@ pub async fn insert(tx: &mut Writer, case: &NewCase) -> Result<(), Error> {
         "insert into cases (id, account_id, filing_id, receipt_number, form, filed_at) values ($1, $2, $3, $4, $5, $6)",
     )
     .bind(case.id.to_string())
-    .bind(case.account.to_string())
-    .bind(case.filing.to_string())
+    .bind(case.account.map(|account| account.to_string()))
+    .bind(case.filing.map(|filing| filing.to_string()))
     .bind(case.receipt.as_str().to_owned())
     .bind(case.form.clone())
     .bind(case.filed_at.micros())
@@ -209,7 +209,7 @@ pub async fn filed_since(
     rows.iter().map(case).collect()
 }
 
-/// Whose a case is.
+/// Whose a case is; nobody's while it was filed elsewhere and nobody has added it.
 ///
 /// # Errors
 /// Only what the database says.
@@ -218,7 +218,7 @@ pub async fn account_of(reader: &mut Reader, id: CaseId) -> Result<Option<Accoun
         .bind(id.to_string())
         .fetch_optional(reader.connection())
         .await?;
-    row.map(|row| parsed(&row, "account_id")).transpose()
+    row.map_or(Ok(None), |row| parsed_if_any(&row, "account_id"))
 }
 
 /// The case with this receipt number, whosever it is.
@@ -233,6 +233,18 @@ pub async fn of_receipt(reader: &mut Reader, receipt: &ReceiptNumber) -> Result<
     row.map(|row| parsed(&row, "id")).transpose()
 }
 
+/// The number of a case.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn receipt_of(reader: &mut Reader, id: CaseId) -> Result<Option<ReceiptNumber>, Error> {
+    let row = sqlx::query("select receipt_number from cases where id = $1")
+        .bind(id.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.map(|row| parsed(&row, "receipt_number")).transpose()
+}
+
 /// What was filed as this case.
 ///
 /// # Errors
@@ -242,7 +254,7 @@ pub async fn filing_of(reader: &mut Reader, id: CaseId) -> Result<Option<FilingI
         .bind(id.to_string())
         .fetch_optional(reader.connection())
         .await?;
-    row.map(|row| parsed(&row, "filing_id")).transpose()
+    row.map_or(Ok(None), |row| parsed_if_any(&row, "filing_id"))
 }
 
 /// What was filed under this receipt number.
@@ -254,7 +266,20 @@ pub async fn filing_of_receipt(reader: &mut Reader, receipt: &ReceiptNumber) -> 
         .bind(receipt.as_str().to_owned())
         .fetch_optional(reader.connection())
         .await?;
-    row.map(|row| parsed(&row, "filing_id")).transpose()
+    row.map_or(Ok(None), |row| parsed_if_any(&row, "filing_id"))
+}
+
+/// Makes a case somebody's that was filed elsewhere. Whoever had it has it no more.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn give(tx: &mut Writer, id: CaseId, account: AccountId) -> Result<(), Error> {
+    let done = sqlx::query("update cases set account_id = $2 where id = $1 and filing_id is null")
+        .bind(id.to_string())
+        .bind(account.to_string())
+        .execute(tx.connection())
+        .await?;
+    if done.rows_affected() == 1 { Ok(()) } else { Err(Error::Corrupt("cases: one that was filed here is given away")) }
 }
 
 /// The case of a row to which one may be joined.
@@ -267,7 +292,7 @@ fn case(row: &AnyRow) -> Result<StoredCase, Error> {
     let events: &str = row.try_get("events")?;
     Ok(StoredCase {
         id: parsed(row, "case_id")?,
-        filing: parsed(row, "filing_id")?,
+        filing: parsed_if_any(row, "filing_id")?,
         receipt: parsed(row, "receipt_number")?,
         form: row.try_get("case_form")?,
         filed_at: moment(row, "filed_at")?,

@@ -85,7 +85,14 @@ macro_rules! joined {
 
 macro_rules! filings {
     ($condition:literal) => {
-        concat!("select ", columns!(), " from cases g", joined!(), " where g.account_id = $1", $condition)
+        concat!(
+            "select ",
+            columns!(),
+            " from cases g",
+            joined!(),
+            " where g.account_id = $1 and g.filing_id is not null",
+            $condition
+        )
     };
 }
 

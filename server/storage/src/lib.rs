@@ -10,6 +10,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+pub mod access_codes;
 pub mod account_data;
 pub mod account_links;
 pub mod accounts;
@@ -34,9 +35,11 @@ pub mod factors;
 pub mod files;
 pub mod filings;
 pub mod folders;
+pub mod followed;
 pub mod former_emails;
 pub mod home;
 pub mod how_long;
+pub mod imported;
 pub mod kept_aside;
 pub mod library;
 pub mod limits;

@@ -92,7 +92,8 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
              left join drafts d on d.id = w.draft_id left join rounds r on r.id = w.round_id \
              where w.account_id = $1 \
              union all select 'notice', 'received', n.id, n.issued_at, n.case_id from notices n where n.account_id = $1 \
-             union all select 'filing', 'received', c.id, c.filed_at, c.id from cases c where c.account_id = $1) y \
+             union all select 'filing', 'received', c.id, c.filed_at, c.id from cases c \
+               where c.account_id = $1 and c.filing_id is not null) y \
            where ($2 = '' or y.side = $2) and ($3 = '' or y.case_id = $3) \
            order by y.at desc, y.id desc limit $4 offset $5) x \
          left join files f on x.what = 'file' and f.id = x.id \

@@ -26,7 +26,7 @@ macro_rules! news {
         concat!(
             "select * from (\
                select c.account_id, c.id as about, e.happened_at as new_at from case_events e \
-                 join cases c on c.id = e.case_id where e.happened_at > $1 \
+                 join cases c on c.id = e.case_id where e.happened_at > $1 and c.account_id is not null \
                union all select n.account_id, n.case_id, n.issued_at from notices n where n.issued_at > $1 \
                union all select t.account_id, t.id, m.sent_at from messages m join threads t on t.id = m.thread_id \
                  where m.side = 'agency' and m.sent_at > $1 \

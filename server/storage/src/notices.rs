@@ -211,6 +211,19 @@ pub async fn seal_anew(tx: &mut Writer, notices: &[NoticeAnew]) -> Result<(), Er
     Ok(())
 }
 
+/// Makes the letters about a case those of another account, which has it now.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn give(tx: &mut Writer, case: CaseId, account: AccountId) -> Result<(), Error> {
+    sqlx::query("update notices set account_id = $2 where case_id = $1")
+        .bind(case.to_string())
+        .bind(account.to_string())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 fn notice(row: &AnyRow) -> Result<StoredNotice, Error> {
     Ok(StoredNotice {
         id: parsed(row, "id")?,

@@ -36,6 +36,8 @@ pub struct StoredThread {
     pub concern: Concern,
     /// The receipt number and the form of the case it is about.
     pub case: Option<(ReceiptNumber, String)>,
+    /// Whether that case is still in the account; one that was filed elsewhere may have moved.
+    pub has_case: bool,
     /// What it is about in its person's own words, sealed.
     pub subject_sealed: Vec<u8>,
     /// When it was begun.
@@ -73,7 +75,8 @@ macro_rules! threads {
     ($rest:literal) => {
         concat!(
             "select t.id, t.account_id, t.concern, t.case_id, t.subject_sealed, t.begun_at, t.waits_since, t.answer_by, \
-               t.closed_at, c.receipt_number, c.form, m.number as messages, m.sent_at as last_at, m.side as last_by, \
+               t.closed_at, c.receipt_number, c.form, \
+               cast(case when c.account_id = t.account_id then 1 else 0 end as bigint) as has_case, m.number as messages, m.sent_at as last_at, m.side as last_by, \
                (select count(*) from messages u where u.thread_id = t.id and u.side = 'agency' and u.read_at is null) \
                  as unread \
              from threads t left join cases c on c.id = t.case_id \
@@ -254,6 +257,23 @@ pub async fn close_all(tx: &mut Writer, account: AccountId, now: Timestamp) -> R
     Ok(())
 }
 
+/// Nobody who may read an answer is there any more: closes what an account has open about a case.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn close_about(tx: &mut Writer, account: AccountId, case: CaseId, now: Timestamp) -> Result<(), Error> {
+    sqlx::query(
+        "update threads set waits_since = null, answer_by = null, closed_at = coalesce(closed_at, $3) \
+         where account_id = $1 and case_id = $2",
+    )
+    .bind(account.to_string())
+    .bind(case.to_string())
+    .bind(now.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
 /// What a thread is about, sealed with a new key of its account.
 #[derive(Debug, Clone)]
 pub struct ThreadAnew {
@@ -314,6 +334,7 @@ fn thread(row: &AnyRow) -> Result<StoredThread, Error> {
         account: parsed(row, "account_id")?,
         concern,
         case: case.transpose()?,
+        has_case: count(row, "has_case")? == 1,
         subject_sealed: row.try_get("subject_sealed")?,
         begun_at: moment(row, "begun_at")?,
         waits_since: moment_if_any(row, "waits_since")?,

@@ -1,6 +1,7 @@
 //! Asks every address as every kind of person, and compares with the table in `permissions.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
 
 use axum::body::Body;
 use domain::place::{language_of, localized};
@@ -9,6 +10,7 @@ use domain::{
 };
 use http::{Method, StatusCode};
 use services::Client;
+use services::cases::{AddRefusal, Added as AddedCase};
 use services::evidence::{Adding, Metadata};
 use services::filing::{Begin, Begun};
 
@@ -22,6 +24,8 @@ use crate::steps::{FULL_FEE, address};
 const TABLE: &str = include_str!("permissions.md");
 const ROUTER: &str = include_str!("../../src/router.rs");
 
+/// The number of a case that the owner follows.
+const FOLLOWED: &str = "EAC2590054321";
 /// A draft or a case that does not exist.
 const NOTHING: &str = "01890000-0000-7000-8000-000000000000";
 
@@ -228,6 +232,8 @@ struct Added {
 struct Things {
     draft: String,
     case: String,
+    /// A case that the owner follows by its number.
+    followed: String,
     thread: String,
     round: String,
     notice: String,
@@ -257,6 +263,7 @@ impl<'s> Cast<'s> {
         let added = Added::of(&owner).await;
         let thread = crate::threads::asked(&owner, Concern::Case(case)).await;
         let round = crate::rounds::asked(site, language, case).await;
+        crate::add_case::told(site, ["IOE0912345678", FOLLOWED]).await;
         Self { site, owner, other, case, thread, round, paid, added, is_in_earnest: false, planted: Vec::new() }
     }
 
@@ -284,6 +291,7 @@ impl<'s> Cast<'s> {
             let nothing = Things {
                 draft: NOTHING.to_owned(),
                 case: NOTHING.to_owned(),
+                followed: NOTHING.to_owned(),
                 thread: NOTHING.to_owned(),
                 round: NOTHING.to_owned(),
                 notice: NOTHING.to_owned(),
@@ -361,6 +369,7 @@ impl<'s> Cast<'s> {
             ("passkey", &things.passkey),
             ("thread", &things.thread),
             ("round", &things.round),
+            ("case", &things.followed),
             ("name", "My phone"),
             ("checkout", &things.checkout),
             ("act_chosen", "cancel"),
@@ -422,6 +431,7 @@ impl<'s> Cast<'s> {
         Things {
             draft: draft.to_string(),
             case: self.case.to_string(),
+            followed: self.followed().await.to_string(),
             thread: self.thread.to_string(),
             round: self.round.to_string(),
             notice: notice.to_string(),
@@ -435,6 +445,22 @@ impl<'s> Cast<'s> {
             file,
             upload: String::new(),
         }
+    }
+
+    /// Follows a case, unless the owner does already.
+    async fn followed(&self) -> CaseId {
+        let (services, session) = (&self.site.world.services, self.owner.session().await);
+        let added = services.add_case(&session, &FOLLOWED.parse().unwrap(), None, self.network()).await.unwrap();
+        match added {
+            Ok(AddedCase::Follows(case)) | Err(AddRefusal::AlreadyFollowed(case)) => case,
+            other => panic!("follows, not {other:?}"),
+        }
+    }
+
+    /// Another one each time: how often one network asks is limited.
+    fn network(&self) -> Client {
+        let moment = self.site.world.services.now().micros().to_be_bytes();
+        Client::new(IpAddr::from([10, moment[5], moment[6], moment[7]]))
     }
 
     async fn discard(&self, things: &Things) {
@@ -473,7 +499,10 @@ impl Things {
         let with_draft = text.replace("{draft}", &self.draft);
         let with_draft =
             with_draft.replace("{slot}", &self.slot).replace("{file}", &self.file).replace("{upload}", &self.upload);
-        let with_case = with_draft.replace("{case}", &self.case).replace("{factor}", &self.factor);
+        let with_case = with_draft
+            .replace("{case}", &self.case)
+            .replace("{followed}", &self.followed)
+            .replace("{factor}", &self.factor);
         let with_notice = with_case.replace("{notice}", &self.notice).replace("{number}", &self.number);
         let with_notice = with_notice.replace("{thread}", &self.thread).replace("{round}", &self.round);
         with_notice.replace("{mark}", &self.mark).replace("{checkout}", &self.checkout)
@@ -485,6 +514,7 @@ fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String, String>, 
     let headers = page.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
     let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
     let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
+    body = body.replace(&things.followed, "ID");
     body = body.replace(&things.thread, "ID").replace(&things.round, "ID");
     body = body.replace(&things.notice, "ID").replace(&things.file, "ID").replace(&things.factor, "ID");
     body = body.replace(&things.passkey, "ID").replace(&things.session, "ID");

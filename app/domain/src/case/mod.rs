@@ -22,6 +22,7 @@ mod status;
 mod stretch;
 mod table;
 mod tells;
+mod told;
 
 pub use acts::{ACTS, Asked, Said};
 pub use drawing::drawing;
@@ -38,3 +39,4 @@ pub use state::{CaseState, NotNow};
 pub use status::{Side, Status};
 pub use stretch::Stretch;
 pub use table::{AFTER_THE_END, TRANSITIONS, Transition};
+pub use told::{NotTold, day};

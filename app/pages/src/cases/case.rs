@@ -1,5 +1,5 @@
 use components::{
-    Answer as Line, Definition, Definitions, Event, History, Link, LiveNews, PageBody, PageHeading, PageTop,
+    Alert, AlertKind, Answer as Line, Definition, Definitions, Event, History, Link, LiveNews, PageBody, PageHeading, PageTop,
     PrintHeader, ReceiptNumber, Stage, StageState, Stages, SummaryList,
 };
 use domain::{CaseId, Place};
@@ -9,7 +9,7 @@ use services::Fault;
 use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, MoneyStory, StageView, Together};
 use services::notices::NoticeLine;
 use services::rounds::Round;
-use visit::{Answer, Page, Visit};
+use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
 use super::package::package_link;
@@ -52,7 +52,7 @@ fn draw(
 ) -> AnyView {
     let words = visit.words();
     let fee = fee.map(|fee| money_alert(words, fee));
-    let [received, payment] = [Place::Received(case.id), Place::CasePayment(case.id)].map(|place| visit.to(&place));
+    let told = added(words, &visit.flash());
     let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
     let facts = vec![
@@ -63,9 +63,7 @@ fn draw(
     let [happened, meaning, todo, next] =
         [&case.happened, &case.meaning, &case.todo, &case.next].map(|sentence| words.text(sentence));
     let receipt = case.receipt.to_string();
-    let paper = paper_link(visit, &Place::CasePaper(case.id));
-    // How large it is is a question more, on the page that is opened most.
-    let package = package_link(visit, case.id, None);
+    let filed = if case.is_filed_here { filed(visit, case.id) } else { elsewhere(words) };
     let waits = matches!(together, Some(Together::Waits(_)));
     let together = together.map(|together| the_other(visit, together));
     // A form that waits for another one is to be gone on with, though the agency asks for nothing.
@@ -96,6 +94,7 @@ fn draw(
             <PrintHeader site=site text=words.text(say::case_title())/>
             <PageTop back=Link::new(home, words.text(say::back()))/>
             <LiveNews listens_at=listens_at about=case_id text=words.text(say::case_news()) link=show/>
+            {told}
             <PageHeading text=happened/>
             <p class="lead">{meaning}</p>
             {fee}
@@ -118,16 +117,46 @@ fn draw(
             {answered}
             {written}
             {letters}
-            <h2>{words.text(say::case_filed_title())}</h2>
-            <p><a href=received>{words.text(say::case_received_link())}</a></p>
-            <p><a href=payment>{words.text(say::case_payment_link())}</a></p>
-            {paper}
-            {package}
+            {filed}
             <h2>{words.text(say::case_stages())}</h2>
             <Stages stages=stages/>
             <h2>{words.text(say::case_history())}</h2>
             <History events=history/>
         </PageBody>
+    }
+    .into_any()
+}
+
+/// What came of adding it.
+fn added(words: Words, flash: &Flash) -> Option<AnyView> {
+    let (kind, title, text) = match flash.value("told").as_str() {
+        "added" => (AlertKind::Success, say::add_case_done_title(), say::add_case_done()),
+        "already" => (AlertKind::Info, say::add_case_already_title(), say::add_case_already()),
+        _ => return None,
+    };
+    Some(view! { <Alert kind=kind title=words.text(title)><p>{words.text(text)}</p></Alert> }.into_any())
+}
+
+/// What was filed here, and what was paid.
+fn filed(visit: &Visit, case: CaseId) -> AnyView {
+    let words = visit.words();
+    let [received, payment] = [Place::Received(case), Place::CasePayment(case)].map(|place| visit.to(&place));
+    view! {
+        <h2>{words.text(say::case_filed_title())}</h2>
+        <p><a href=received>{words.text(say::case_received_link())}</a></p>
+        <p><a href=payment>{words.text(say::case_payment_link())}</a></p>
+        {paper_link(visit, &Place::CasePaper(case))}
+        // How large it is is a question more, on the page that is opened most.
+        {package_link(visit, case, None)}
+    }
+    .into_any()
+}
+
+/// That it was filed elsewhere.
+fn elsewhere(words: Words) -> AnyView {
+    view! {
+        <h2>{words.text(say::case_elsewhere_title())}</h2>
+        <p>{words.text(say::case_elsewhere())}</p>
     }
     .into_any()
 }

@@ -1,7 +1,9 @@
 //! Where a case stands, and what was received.
 
+pub mod add;
 pub mod case;
 pub mod filed;
+pub mod followed;
 pub mod how_long;
 mod money;
 mod moved_lately;

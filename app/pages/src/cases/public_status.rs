@@ -136,12 +136,13 @@ fn ways(visit: &Visit, words: Words) -> AnyView {
     .map(|(what, by_number)| vec![cell(what), cell(if by_number { yes() } else { no() }), cell(yes())])
     .collect();
     // Whoever is not signed in is asked to on the way.
-    let home = visit.to(&Place::Home);
+    let [home, add] = [Place::Home, Place::AddCase].map(|place| visit.to(&place));
     view! {
         <h2>{words.text(say::public_status_ways_title())}</h2>
         <p>{words.text(say::public_status_ways_why())}</p>
         <DataTable caption=words.text(say::public_status_ways()) columns=columns rows=rows/>
         <p><a href=home>{words.text(say::public_status_own())}</a></p>
+        <p><a href=add>{words.text(say::add_case_from_status())}</a></p>
     }
     .into_any()
 }

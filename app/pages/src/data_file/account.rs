@@ -166,10 +166,15 @@ pub(super) fn payments(words: Words, data: &OwnData) -> AnyView {
 
 pub(super) fn cases(words: Words, data: &OwnData) -> AnyView {
     let cases = data.cases.iter().map(|case| {
-        let facts = facts(vec![
+        let mut about = vec![
             fact(words, say::case_form(), form_name(&case.form, words.language())),
             fact(words, say::case_filed_on(), moment(words, case.filed_at.0)),
-        ]);
+        ];
+        about.extend(case.told_of.as_ref().map(|told| {
+            let said = std::iter::once(&told.name).chain(&told.date_of_birth).chain(&told.address);
+            fact(words, say::data_file_told(), said.cloned().collect::<Vec<_>>().join(", "))
+        }));
+        let facts = facts(about);
         let rows = case.events.iter().map(|event| {
             let when = event.appointment_at.map(|at| moment(words, at.0));
             let what = [Some(words.text(&event.sentence)), when].into_iter().flatten().collect::<Vec<_>>().join(": ");
@@ -183,5 +188,13 @@ pub(super) fn cases(words: Words, data: &OwnData) -> AnyView {
         }
     });
     let none = data.cases.is_empty().then(|| view! { <p>{words.text(say::data_file_none())}</p> });
-    view! { <h2>{words.text(say::home_cases())}</h2> {cases.collect_view()} {none} }.into_any()
+    let followed = (!data.followed_cases.is_empty()).then(|| {
+        let rows = data.followed_cases.iter().map(|case| {
+            let form = form_name(&case.form, words.language());
+            vec![case.receipt_number.clone(), form, moment(words, case.since.0)]
+        });
+        let headings = [say::case_receipt_number(), say::case_form(), say::public_status_since()];
+        view! { <h2>{words.text(say::followed_list())}</h2> {table(words, &headings, rows.collect())} }
+    });
+    view! { <h2>{words.text(say::home_cases())}</h2> {cases.collect_view()} {none} {followed} }.into_any()
 }

@@ -35,7 +35,7 @@ async fn about_act(
 /// What can happen to a case now, by what it is about, each with the way to let it happen.
 pub(super) fn ways(visit: &Visit, case: &DeskCase) -> AnyView {
     let words = visit.words();
-    let id = case.filing.confirmation.case;
+    let id = case.about.case;
     let groups = case.acts.iter().filter_map(|(track, kinds)| {
         let links = kinds.iter().filter_map(|kind| {
             let href = visit.to(&Place::DeskAct(id, *kind));
@@ -61,7 +61,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 }
 
 fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), flash: &Flash) -> AnyView {
-    let (words, proof) = (visit.words(), &case.filing.confirmation);
+    let (words, proof) = (visit.words(), &case.about);
     let may = case.acts.iter().any(|(_, kinds)| kinds.contains(&kind));
     let refused = flash.value("refused");
     let refused = match (may, refused.is_empty()) {
@@ -94,7 +94,7 @@ fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), flash: 
 }
 
 fn form(visit: &Visit, case: &DeskCase, (kind, asked): (Kind, &[Asked]), flash: &Flash) -> AnyView {
-    let (words, proof) = (visit.words(), &case.filing.confirmation);
+    let (words, proof) = (visit.words(), &case.about);
     let (action, token) = target(visit, actions::WEIGH_ACT);
     let hidden = hidden(proof.case, kind, case.seen);
     let last = last_day(kind, &proof.form, visit.services.today()).map(typed_as);
@@ -189,7 +189,7 @@ fn input(visit: &Visit, asked: Asked, last: Option<String>, flash: &Flash) -> An
 /// Shows an officer what the person would read, before anything happens.
 pub async fn confirm(visit: Visit) -> Result<Answer, Fault> {
     about_act(&visit, async |desk, case, (kind, _)| {
-        let (flash, proof) = (visit.flash(), &case.filing.confirmation);
+        let (flash, proof) = (visit.flash(), &case.about);
         let again = Place::DeskAct(proof.case, kind);
         let Some(seen) = flash.values.get("seen").and_then(|seen| seen.parse().ok()) else { return Ok(again.into()) };
         let asked = kind.asks().unwrap_or_default();
@@ -215,7 +215,7 @@ pub async fn confirm(visit: Visit) -> Result<Answer, Fault> {
 
 fn draw_refused(visit: &Visit, case: &DeskCase, asked: &[Asked], (refused, flash): (&Message, &Flash)) -> AnyView {
     let words = visit.words();
-    let back = Link::new(visit.to(&Place::DeskCase(case.filing.confirmation.case)), words.text(say::back()));
+    let back = Link::new(visit.to(&Place::DeskCase(case.about.case)), words.text(say::back()));
     let (why, typed) = (words.text(refused), written(visit, asked, flash));
     view! {
         <PageBody>
@@ -234,7 +234,7 @@ fn draw_letters(
     letters: &[NoticeText],
     typed: &Typed,
 ) -> AnyView {
-    let (words, proof) = (visit.words(), &case.filing.confirmation);
+    let (words, proof) = (visit.words(), &case.about);
     let (action, token) = target(visit, actions::ACT_ON_CASE);
     let typed = typed.iter().map(|(name, text)| (format!("typed[{name}]"), text.clone()));
     let hidden = hidden(proof.case, kind, seen).into_iter().chain(typed).collect();

@@ -2,10 +2,10 @@ use components::{
     Alert, AlertKind, ButtonKind, ButtonRow, Definition, Definitions, Event, EvidenceList, History, Link, LinkButton,
     PageBody, PageHeading, PageTop,
 };
-use domain::{FileId, Place, StaffRight, Whereabouts};
+use domain::{CaseId, FileId, Place, StaffRight, Whereabouts};
 use leptos::prelude::*;
 use services::Fault;
-use services::cases::{HistoryLine, MoneyStory};
+use services::cases::{Filing, HistoryLine, MoneyStory};
 use services::desk::{Desk, DeskCase};
 use services::rounds::AnsweredRound;
 use visit::{Answer, Flash, Page, Visit};
@@ -69,12 +69,12 @@ pub async fn file(visit: Visit) -> Result<Answer, Fault> {
 }
 
 fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
-    let (words, proof) = (visit.words(), &case.filing.confirmation);
+    let (words, proof) = (visit.words(), &case.about);
     let id = proof.case;
     let told = told(words, &visit.flash());
     let facts = vec![
         Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
-        Definition::new(words.text(say::desk_case_filed_by()), case.filing.typed_name.clone()),
+        Definition::new(words.text(say::desk_case_filed_by()), case.name.clone()),
         Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
         Definition::new(words.text(say::desk_case_status()), words.text(&case.sentence)),
     ];
@@ -94,17 +94,12 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
         let text = words.text(say::desk_case_with(form, other.receipt.to_string()));
         view! { <p><a href=visit.to(&Place::DeskCase(other.case))>{text}</a></p> }
     });
-    let evidence = evidence_items(visit, &case.filing, |number, file| {
-        Link::new(visit.to(&Place::DeskFile(id, file)), words.text(say::desk_case_file(number)))
-    });
-    let evidence = (!evidence.is_empty())
-        .then(|| view! { <h2>{words.text(say::desk_case_evidence())}</h2> <EvidenceList items=evidence/> });
-    let rounds = rounds(visit, case);
+    let rounds = rounds(visit, id, case);
     let money = case.money.iter().map(|money| story(words, money)).collect_view();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
-    let fees = fees_paid(&case.filing, words);
+    let filed = case.filing.as_ref().map_or_else(|| elsewhere(words), |filing| filed(visit, id, filing));
     let back = Link::new(visit.to(&Place::Desk), words.text(say::desk_title()));
-    let (form, paper) = (form_name(&proof.form, visit.language), visit.to(&Place::DeskPaper(id)));
+    let form = form_name(&proof.form, visit.language);
     view! {
         <PageBody>
             <PageTop back=back/>
@@ -115,13 +110,9 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
             <ButtonRow>{decide}{refund}</ButtonRow>
             {only_looks}
             {acts}
-            <h2>{words.text(say::desk_case_papers())}</h2>
-            <p><a href=paper>{words.text(say::desk_case_paper())}</a></p>
+            {filed}
             {with}
             {rounds}
-            {evidence}
-            {fees}
-            <p class="text-quiet">{words.text(say::desk_case_person_reads())}</p>
             {money}
             <h2>{words.text(say::case_history())}</h2>
             <History events=history/>
@@ -132,8 +123,8 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
 }
 
 /// What was asked of the person, with what they answered.
-fn rounds(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
-    let (words, id) = (visit.words(), case.filing.confirmation.case);
+fn rounds(visit: &Visit, id: CaseId, case: &DeskCase) -> Option<AnyView> {
+    let words = visit.words();
     let rounds = case.rounds.iter().map(|AnsweredRound { round, received }| {
         let title = words.text(say::desk_round_asked(words.date(round.by), day(words, round.asked_at)));
         let items = round.items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
@@ -152,6 +143,33 @@ fn rounds(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
     });
     let rounds: Vec<_> = rounds.collect();
     (!rounds.is_empty()).then(|| view! { <h2>{words.text(say::desk_rounds_title())}</h2> {rounds} }.into_any())
+}
+
+/// What was filed, to read, with what was sent along and paid.
+fn filed(visit: &Visit, id: CaseId, filing: &Filing) -> AnyView {
+    let (words, paper) = (visit.words(), visit.to(&Place::DeskPaper(id)));
+    let evidence = evidence_items(visit, filing, |number, file| {
+        Link::new(visit.to(&Place::DeskFile(id, file)), words.text(say::desk_case_file(number)))
+    });
+    let evidence = (!evidence.is_empty())
+        .then(|| view! { <h2>{words.text(say::desk_case_evidence())}</h2> <EvidenceList items=evidence/> });
+    view! {
+        <h2>{words.text(say::desk_case_papers())}</h2>
+        <p><a href=paper>{words.text(say::desk_case_paper())}</a></p>
+        {evidence}
+        {fees_paid(filing, words)}
+        <p class="text-quiet">{words.text(say::desk_case_person_reads())}</p>
+    }
+    .into_any()
+}
+
+/// That nothing was filed here.
+fn elsewhere(words: Words) -> AnyView {
+    view! {
+        <h2>{words.text(say::desk_case_papers())}</h2>
+        <p>{words.text(say::desk_case_elsewhere())}</p>
+    }
+    .into_any()
 }
 
 /// What came of what was just done.

@@ -40,7 +40,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 }
 
 fn draw(visit: &Visit, case: &DeskCase, request: FeeRequest, flash: &Flash) -> AnyView {
-    let (words, proof) = (visit.words(), &case.filing.confirmation);
+    let (words, proof) = (visit.words(), &case.about);
     let (action, token) = target(visit, actions::WEIGH_FEE);
     let choices = vec![
         Choice::new("grant", words.text(say::desk_fee_grant())).hint(words.text(say::desk_fee_grant_hint())),
@@ -90,7 +90,7 @@ pub async fn confirm(visit: Visit) -> Result<Answer, Fault> {
 }
 
 fn draw_letter(visit: &Visit, case: &DeskCase, letter: &NoticeText, flash: &Flash) -> AnyView {
-    let (words, proof) = (visit.words(), &case.filing.confirmation);
+    let (words, proof) = (visit.words(), &case.about);
     let (action, token) = target(visit, actions::DECIDE_FEE);
     let typed = ["decision", "reason"].map(|name| (name.to_owned(), flash.value(name)));
     let hidden = [("case".to_owned(), proof.case.to_string())].into_iter().chain(typed).collect();

@@ -38,7 +38,7 @@ fn reason(reason: RefundReason) -> Option<Message> {
 }
 
 fn draw(visit: &Visit, case: &DeskCase, amount: Money, flash: &Flash) -> AnyView {
-    let (words, proof) = (visit.words(), &case.filing.confirmation);
+    let (words, proof) = (visit.words(), &case.about);
     let (action, token) = target(visit, actions::GIVE_FEE_BACK);
     let choices = RefundReason::OF_THE_AGENCY.into_iter();
     let choices = choices.filter_map(|why| Some(Choice::new(why.name(), words.text(reason(why)?)))).collect();

@@ -104,11 +104,11 @@ fn form(visit: &Visit, thread: &ThreadView, flash: &Flash) -> AnyView {
 
 /// The case that it is about, as far as an answer needs it.
 fn beside(visit: &Visit, case: &DeskCase) -> AnyView {
-    let (words, proof) = (visit.words(), &case.filing.confirmation);
+    let (words, proof) = (visit.words(), &case.about);
     let facts = vec![
         Definition::new(words.text(say::case_form()), form_name(&proof.form, visit.language)),
         Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
-        Definition::new(words.text(say::desk_case_filed_by()), case.filing.typed_name.clone()),
+        Definition::new(words.text(say::desk_case_filed_by()), case.name.clone()),
         Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
         Definition::new(words.text(say::desk_case_status()), words.text(&case.sentence)),
     ];

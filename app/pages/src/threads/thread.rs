@@ -30,7 +30,7 @@ fn draw(visit: &Visit, thread: &ThreadView, flash: &Flash) -> AnyView {
         let title = words.text(say::thread_sent_title());
         view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::thread_sent_text())}</p></Alert> }
     });
-    let case = thread.about.concern.case().map(|case| {
+    let case = thread.about.concern.case().filter(|_| thread.about.has_case).map(|case| {
         view! { <p><a href=visit.to(&Place::Case(case))>{words.text(say::thread_case_link())}</a></p> }
     });
     let (action, token) = target(visit, actions::WRITE_IN_THREAD);

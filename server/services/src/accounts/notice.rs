@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use domain::LinkKind;
+use domain::{LinkKind, ReceiptNumber};
 use storage::account_links::{self, StoredLink};
 use storage::{Error, Writer};
 use words::{Message, Words, clock, say};
@@ -33,6 +33,13 @@ impl Services {
         self.notice(owner, say::mail_device_subject(site), |link| {
             say::mail_device_text(browser, day, link, network, site, clock(now))
         })
+    }
+
+    /// Tells that a case is in another account from now on, which had a code of the agency for it.
+    pub(crate) fn post_case_taken(&self, owner: &Owner<'_>, receipt: &ReceiptNumber) -> Post {
+        let (site, receipt) = (&self.settings().site_name, receipt.to_string());
+        let text = say::mail_case_taken_text(receipt.clone(), site);
+        self.post_to_every_address(owner, say::mail_case_taken_subject(receipt), text)
     }
 
     /// Tells that letters about this many open cases go to another address from now on. It does not say to which: whoever

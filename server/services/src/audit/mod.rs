@@ -151,6 +151,12 @@ pub enum Event {
     QuarantineRemoved,
     /// At the desk they let something happen to a case.
     CaseMoved,
+    /// A case that was filed elsewhere was added, with a code of the agency.
+    CaseAdded,
+    /// Such a case was added to another account, with a new code.
+    CaseTaken,
+    /// A wrong code was typed for such a case.
+    AccessCodeWrong,
 }
 
 impl Event {
@@ -221,6 +227,9 @@ impl Event {
         Self::QuarantineTaken,
         Self::QuarantineRemoved,
         Self::CaseMoved,
+        Self::CaseAdded,
+        Self::CaseTaken,
+        Self::AccessCodeWrong,
     ];
 
     /// Its word in the log, after the OWASP logging vocabulary where that has one.
@@ -292,6 +301,9 @@ impl Event {
             Self::QuarantineTaken => "quarantine_taken",
             Self::QuarantineRemoved => "quarantine_removed",
             Self::CaseMoved => "desk_case_moved",
+            Self::CaseAdded => "case_added",
+            Self::CaseTaken => "case_taken",
+            Self::AccessCodeWrong => "case_access_code_fail",
         }
     }
 

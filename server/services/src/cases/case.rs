@@ -46,6 +46,8 @@ pub struct CaseView {
     pub status: Status,
     /// Since when.
     pub since: Timestamp,
+    /// Whether it was filed here, so that there is something to read of what was filed.
+    pub is_filed_here: bool,
     /// Whether anything more is going to happen.
     pub is_open: bool,
     /// When the person has to come, if they have to.
@@ -172,6 +174,7 @@ impl Services {
             filed_at: case.filed_at,
             status: history.status(),
             since: history.since(),
+            is_filed_here: case.filing.is_some(),
             is_open: history.state().is_open(),
             appointment: history.duties().into_iter().find_map(Duty::appointment),
             answer_by: history.duties().into_iter().find_map(Duty::answer),

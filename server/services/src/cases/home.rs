@@ -1,6 +1,7 @@
-use storage::{cases, home};
+use storage::{cases, followed, home};
 
 use super::case::CaseSummary;
+use super::followed::FollowedSummary;
 use super::moved::NewAddress;
 use crate::accounts::Waiting;
 use crate::filing::DraftSummary;
@@ -13,6 +14,8 @@ pub struct Home {
     pub drafts: Vec<DraftSummary>,
     /// Cases, the newest first.
     pub cases: Vec<CaseSummary>,
+    /// Cases that are followed by their number, the one that was added last first.
+    pub followed: Vec<FollowedSummary>,
     /// How many recovery codes still work.
     pub codes_left: u32,
     /// How many answers of the agency were not read.
@@ -39,9 +42,11 @@ impl Services {
             None => home::of_account(&mut reader, session.account).await?,
         };
         let cases = cases::of_account(&mut reader, session.account).await?;
+        let followed = followed::of_account(&mut reader, session.account).await?;
         drop(reader);
         Ok(Home {
             drafts: home.drafts.iter().map(|row| self.summary(session.key(), row)).collect::<Result<_, _>>()?,
+            followed: followed.into_iter().map(FollowedSummary::of).collect::<Result<_, _>>()?,
             codes_left: home.codes_left,
             unread: home.unread,
             has_holder: home.has_holder,

@@ -1,8 +1,11 @@
 //! Cases as the people who filed them see them: where they stand, what that means, what comes next, what to do.
 
+mod add;
 mod case;
 mod confirmation;
 mod filing;
+mod followed;
+mod give;
 mod home;
 mod how_long;
 mod letters;
@@ -12,9 +15,11 @@ mod public_status;
 mod sentences;
 mod together;
 
+pub use add::{AddRefusal, Added};
 pub use case::{CaseSummary, CaseView, HistoryLine, StageView};
 pub use confirmation::Confirmation;
 pub use filing::Filing;
+pub use followed::{FollowedCase, FollowedSummary, MoreWay};
 pub use home::Home;
 pub(crate) use how_long::Counted;
 pub use how_long::{Expected, HowLong};

@@ -7,7 +7,7 @@ use crate::limits::Limit;
 use crate::{Client, Fault, Outcome, Services};
 
 /// Questions of one network. Numbers follow each other, so whoever asks for many is collecting them.
-const LOOKUPS: Limit = Limit::per_ten_minutes(60);
+pub(super) const LOOKUPS: Limit = Limit::per_ten_minutes(60);
 
 /// What anybody who knows a receipt number may know of its case: nothing about whom, what was filed, or what was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl Services {
 }
 
 impl PublicStatus {
-    fn of(case: cases::StoredCase) -> Result<Self, Fault> {
+    pub(super) fn of(case: cases::StoredCase) -> Result<Self, Fault> {
         let history = case.history()?;
         let said = of_status(history.status());
         Ok(Self {

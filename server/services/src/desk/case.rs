@@ -1,5 +1,5 @@
 use domain::case::{Kind, Track};
-use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language};
+use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language, ReceiptNumber, Timestamp};
 use storage::companions::OtherCase;
 use storage::desk::{self, NewCaseLook};
 use storage::folders::Owner;
@@ -16,8 +16,12 @@ use crate::{AccountKey, Fault};
 /// A case as it is seen at the desk.
 #[derive(Debug)]
 pub struct DeskCase {
-    /// What was filed.
-    pub filing: Filing,
+    /// Which case.
+    pub about: About,
+    /// Whom it is for: who signed, or whom another system told of.
+    pub name: String,
+    /// What was filed; none when it was filed elsewhere.
+    pub filing: Option<Filing>,
     /// Where the case stands, in a sentence, as the person reads it.
     pub sentence: Message,
     /// What an officer can let happen to it now, by track.
@@ -36,6 +40,19 @@ pub struct DeskCase {
     pub history: Vec<HistoryLine>,
 }
 
+/// What a case is called and is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    /// Which one.
+    pub case: CaseId,
+    /// The number that its person follows it by.
+    pub receipt: ReceiptNumber,
+    /// Which form.
+    pub form: String,
+    /// When it was filed, or received where it was.
+    pub filed_at: Timestamp,
+}
+
 /// What opens what one account filed, for somebody at the desk. It is made when their look at a case of that account is
 /// written down.
 #[derive(Debug)]
@@ -52,14 +69,27 @@ impl Desk<'_> {
     /// A fault when the database is away, or when anything in it was changed.
     pub async fn case(&self, id: CaseId) -> Result<Option<DeskCase>, Fault> {
         let Some(insight) = self.look(id).await? else { return Ok(None) };
-        let Some(filing) = self.services.filing_of(insight.account, &insight.key, id).await? else { return Ok(None) };
+        let filing = self.services.filing_of(insight.account, &insight.key, id).await?;
         let mut reader = self.services.database().reader().await?;
         let stored = cases::find(&mut reader, insight.account, id).await?.ok_or(Error::Corrupt("cases"))?;
+        let name = match &filing {
+            Some(filing) => filing.typed_name.clone(),
+            None => {
+                let person = self.services.person_of_case(&mut reader, id).await?;
+                person.ok_or(Error::Corrupt("imported_cases"))?.name
+            }
+        };
         drop(reader);
+        let money = match &filing {
+            Some(filing) => self.services.money_of(filing.id).await?,
+            None => Vec::new(),
+        };
         let history = stored.history()?;
         let lines = history.events().iter().rev().map(|event| HistoryLine::of(*event, history.state().family()));
         Ok(Some(DeskCase {
-            money: self.services.money_of(filing.id).await?,
+            about: About { case: id, receipt: stored.receipt, form: stored.form, filed_at: stored.filed_at },
+            name,
+            money,
             filing,
             sentence: of_status(history.status()).happened,
             acts: history.state().acts(),

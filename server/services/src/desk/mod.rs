@@ -13,7 +13,7 @@ mod tell;
 use domain::{SignInMethod, SignedInBy, StaffRight, StaffRole};
 
 pub use act::ActRefusal;
-pub use case::{DeskCase, Insight};
+pub use case::{About, DeskCase, Insight};
 pub use deed::{Deed, Mistakes, Typed, last_day, typed_as};
 pub(crate) use queue::PAGE;
 pub use queue::{OwedMoney, Queue, UndecidedFee};

@@ -76,7 +76,7 @@ impl Services {
             let filings = filings::of_account(&mut reader, session.account).await?;
             drop(reader);
             let request = |case: StoredCase| {
-                let filing = filings.iter().find(|filing| filing.id == case.filing);
+                let filing = filings.iter().find(|filing| Some(filing.id) == case.filing);
                 let filing = filing.ok_or(Error::Corrupt("cases.filing_id"))?;
                 let statement = self.open_statement(session.key(), filing.id, &filing.sealed, filing.digest)?;
                 let signed_by = statement.typed_name;
@@ -116,11 +116,11 @@ impl Chosen {
         draft: DraftId,
     ) -> Result<Option<FilingId>, Error> {
         let (free, _) = of_form(tx, account, draft, &self.form).await?;
-        Ok(free.into_iter().find(|case| case.id == self.case).map(|case| case.filing))
+        Ok(free.into_iter().find(|case| case.id == self.case).and_then(|case| case.filing))
     }
 }
 
-/// The account's open cases of a form: those that can go with this draft, and those that go with another one. What the
+/// The account's open cases of a form that were filed here: those that can go with this draft, and those that go with another one. What the
 /// agency has closed goes with nothing any more.
 async fn of_form(
     reader: &mut Reader,
@@ -131,9 +131,9 @@ async fn of_form(
     let taken = companions::taken(reader, account, draft).await?;
     let mut open = Vec::new();
     for case in cases::of_account(reader, account).await? {
-        if case.form == form && case.history()?.state().is_open() {
+        if case.form == form && case.filing.is_some() && case.history()?.state().is_open() {
             open.push(case);
         }
     }
-    Ok(open.into_iter().partition(|case| !taken.contains(&case.filing)))
+    Ok(open.into_iter().partition(|case| case.filing.is_some_and(|filing| !taken.contains(&filing))))
 }

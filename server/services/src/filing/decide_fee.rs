@@ -112,9 +112,9 @@ impl Deciding {
                 self.submission.add_event(tx, other.case, of_request).await?;
             }
         }
-        if !is_granted {
+        if let Some(filing) = standing.filing.filter(|_| !is_granted) {
             // Nothing was paid, or the person's bank has it: then there is nothing to send.
-            let _refund = order_fee_back(tx, standing.filing, &self.refund).await?;
+            let _refund = order_fee_back(tx, filing, &self.refund).await?;
         }
         let content = Content::FeeDecision(request, self.decision.clone());
         let message = |_, link, receipt: String| {

@@ -78,8 +78,8 @@ impl Submission {
         let receipt = self.next_receipt(tx).await?;
         let case = NewCase {
             id: self.case,
-            account,
-            filing: signature.filing,
+            account: Some(account),
+            filing: Some(signature.filing),
             receipt,
             form: filed.form.clone(),
             filed_at: self.now,

@@ -20,14 +20,14 @@ impl Submission {
     ) -> Result<(), Error> {
         if self.is_about_the_holder(tx, absent, signature).await? {
             let mut others = 0;
-            for other in cases::of_account(tx, case.account).await? {
+            for other in cases::of_account(tx, absent.account).await? {
                 if other.history()?.state().is_open() {
                     self.add_event(tx, other.id, Happening::NewAddress(case.id)).await?;
                     others += usize::from(other.id != case.id);
                 }
             }
             if others > 0 {
-                self.moved.write(tx, Event::LettersMoved, Some(case.account)).await?;
+                self.moved.write(tx, Event::LettersMoved, Some(absent.account)).await?;
                 self.services.notice_of_move(&absent.owner(), others).send(tx).await?;
             }
         }

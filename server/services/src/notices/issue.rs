@@ -36,7 +36,7 @@ impl Services {
     ) -> Result<Vec<NoticeText>, Fault> {
         let standing = cases::find(reader, account, case).await?.ok_or(Error::Corrupt("cases"))?;
         let history = standing.history()?;
-        let filed = self.opened_filing(reader, account, key, case).await?.ok_or(Error::Corrupt("filings"))?;
+        let subject = self.subject(reader, (account, key), &standing).await?;
         let told = match history.address_told_by().filter(|report| *report != case) {
             Some(report) => self.opened_filing(reader, account, key, report).await?,
             None => None,
@@ -46,7 +46,7 @@ impl Services {
             issued_at: self.now(),
             replaces: None,
             status: history.status(),
-            filed: &filed,
+            subject: &subject,
             told: told.as_ref(),
             settings: self.settings(),
             content,
@@ -71,8 +71,7 @@ impl NewNotice {
     ) -> Result<NoticeId, Error> {
         let standing = cases::find(tx, account, case).await?.ok_or(Error::Corrupt("cases"))?;
         let history = standing.history()?;
-        let filed = self.services.opened_filing(tx, account, key, case).await.map_err(inside)?;
-        let filed = filed.ok_or(Error::Corrupt("filings"))?;
+        let subject = self.services.subject(tx, (account, key), &standing).await.map_err(inside)?;
         let told = match history.address_told_by().filter(|report| *report != case) {
             Some(report) => self.services.opened_filing(tx, account, key, report).await.map_err(inside)?,
             None => None,
@@ -88,7 +87,7 @@ impl NewNotice {
             issued_at: self.now,
             replaces,
             status: history.status(),
-            filed: &filed,
+            subject: &subject,
             told: told.as_ref(),
             settings,
             content,

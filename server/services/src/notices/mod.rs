@@ -6,6 +6,7 @@ mod issue;
 mod kept;
 mod paper;
 mod read;
+mod subject;
 mod verify;
 mod write;
 

@@ -6,6 +6,7 @@ use words::{Message, Words, say};
 use super::content::{Appointment, Content, Decision, FeeDecision, RequestForEvidence, Told};
 use super::kept::{NoticeSection, NoticeText};
 use super::read::notice_title;
+use super::subject::Subject;
 use crate::Settings;
 use crate::cases::{Opened, of_status};
 
@@ -17,8 +18,8 @@ pub(super) struct Facts<'a> {
     pub(super) replaces: Option<NoticeNumber>,
     /// Where the case stands.
     pub(super) status: Status,
-    /// What was filed.
-    pub(super) filed: &'a Opened,
+    /// What it is about.
+    pub(super) subject: &'a Subject,
     /// The report of a move that told the address that letters go to; none when the same did.
     pub(super) told: Option<&'a Opened>,
     pub(super) settings: &'a Settings,
@@ -30,10 +31,12 @@ type Fact = (String, Vec<String>);
 impl Facts<'_> {
     /// What the notice says in every language. It goes to whoever signed, at the address that letters go to.
     pub(super) fn texts(&self) -> Vec<NoticeText> {
-        let own = self.filed.evaluation();
-        let name = own.signer_name().unwrap_or_else(|| self.filed.statement.typed_name.clone());
+        let name = self.subject.name();
         let texts = Language::ALL.map(|language| {
-            let address = self.told.unwrap_or(self.filed).address(language).unwrap_or_default();
+            let address = match self.told {
+                Some(told) => told.address(language).unwrap_or_default(),
+                None => self.subject.address(language),
+            };
             self.text(language, std::iter::once(name.clone()).chain(address).collect())
         });
         texts.into()
@@ -41,7 +44,7 @@ impl Facts<'_> {
 
     fn text(&self, language: Language, to: Vec<String>) -> NoticeText {
         let words = Words::of(language);
-        let form = self.filed.form.words(language).form("name");
+        let form = self.subject.form_name(language);
         let writing = Writing { facts: self, words, form };
         let (facts, mut sections) = match self.content {
             Content::Receipt => writing.receipt(),
@@ -87,20 +90,30 @@ impl Writing<'_> {
     }
 
     fn about(&self) -> Vec<Fact> {
-        let Opened { filing, form, .. } = self.facts.filed;
-        let title = form.words(self.words.language()).form("title");
+        let subject = self.facts.subject;
         let mut about = vec![
             self.fact(say::notice_date(), self.words.date(self.facts.issued_at.date())),
             self.fact(say::notice_number(), self.facts.number.to_string()),
         ];
         about.extend(self.facts.replaces.map(|number| self.fact(say::notice_replaces(), number.to_string())));
-        about.push(self.fact(say::case_receipt_number(), filing.receipt.to_string()));
-        about.push(self.fact(say::case_form(), format!("{}: {title}", self.form)));
+        about.push(self.fact(say::case_receipt_number(), subject.receipt().to_string()));
+        let title = subject.form_title(self.words.language());
+        let form = title.map_or_else(|| self.form.clone(), |title| format!("{}: {title}", self.form));
+        about.push(self.fact(say::case_form(), form));
         about
     }
 
     fn receipt(&self) -> (Vec<Fact>, Vec<NoticeSection>) {
-        let filing = &self.facts.filed.filing;
+        let standing = of_status(self.facts.status);
+        let told = [
+            self.section(say::notice_what(), [say::notice_receipt_what(self.form.clone())]),
+            self.section(say::notice_means(), [standing.meaning]),
+            self.section(say::notice_todo(), [standing.todo]),
+            self.section(say::notice_next(), [standing.next]),
+        ];
+        // What was filed elsewhere was paid elsewhere.
+        let Subject::Filed(opened) = self.facts.subject else { return (Vec::new(), told.into()) };
+        let filing = &opened.filing;
         let fee: Money = filing.fee;
         let paid = match self.facts.status {
             Status::FeeAsked if fee.is_zero() => self.words.text(say::notice_fee_asked()),
@@ -112,14 +125,7 @@ impl Writing<'_> {
             self.fact(say::notice_fee_paid(), paid),
         ];
         facts.extend(filing.payment_reference.iter().map(|paid| self.fact(say::notice_reference(), paid)));
-        let standing = of_status(self.facts.status);
-        let sections = vec![
-            self.section(say::notice_what(), [say::notice_receipt_what(self.form.clone())]),
-            self.section(say::notice_means(), [standing.meaning]),
-            self.section(say::notice_todo(), [standing.todo]),
-            self.section(say::notice_next(), [standing.next]),
-        ];
-        (facts, sections)
+        (facts, told.into())
     }
 
     fn appointment(&self, appointment: &Appointment) -> (Vec<Fact>, Vec<NoticeSection>) {
@@ -231,7 +237,7 @@ impl Writing<'_> {
 
     /// How the agency is asked about it.
     fn ask(&self) -> NoticeSection {
-        let receipt = self.facts.filed.filing.receipt.to_string();
+        let receipt = self.facts.subject.receipt().to_string();
         let ask = self.section(say::notice_ask(), [say::notice_ask_text(receipt)]);
         NoticeSection { items: self.facts.settings.contact(), ..ask }
     }

@@ -75,11 +75,17 @@ impl Services {
                 sealed: self.vault().seal(&key, &paper_slot(shown, language), &bytes),
             });
         }
-        let input = (account.id, account.addressee.data_key, made);
-        let kept = self.database().write(input, |tx, (account, data_key, made)| {
+        let input = (account.id, account.addressee.data_key, wanted, made);
+        let kept = self.database().write(input, |tx, (account, data_key, wanted, made)| {
             Box::pin(async move {
                 let standing = accounts::find(tx, *account).await?;
                 if standing.is_none_or(|standing| standing.addressee.data_key != *data_key) {
+                    return Ok(false);
+                }
+                // A case that was filed elsewhere may have moved to another account, with its notices.
+                if let Wanted::Notice(id) = wanted
+                    && notices::by_id(tx, *id).await?.is_none_or(|notice| notice.account != *account)
+                {
                     return Ok(false);
                 }
                 for paper in made {

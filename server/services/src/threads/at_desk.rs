@@ -79,8 +79,9 @@ impl Desk<'_> {
         });
         looked.await?;
         let case = match thread.concern.case() {
-            Some(case) => self.case(case).await?,
-            None => None,
+            // One that has moved to another account is nothing to this person any more.
+            Some(case) if thread.has_case => self.case(case).await?,
+            _ => None,
         };
         let key = self.services.vault().account_key(thread.account, &person.addressee.data_key)?;
         let has_reader = !person.addressee.email_sealed.is_empty();

@@ -15,6 +15,8 @@ pub struct About {
     pub concern: Concern,
     /// The receipt number and the form of the case, if it is about one.
     pub case: Option<(ReceiptNumber, String)>,
+    /// Whether that case is still in the account.
+    pub has_case: bool,
 }
 
 /// How a thread stands.
@@ -179,7 +181,7 @@ impl Services {
 
 impl About {
     pub(super) fn of(thread: StoredThread) -> Self {
-        Self { concern: thread.concern, case: thread.case }
+        Self { concern: thread.concern, case: thread.case, has_case: thread.has_case }
     }
 }
 

@@ -252,7 +252,7 @@ async fn a_clerk_looks_and_every_look_is_written_down() {
         let clerk = staff(&world, CLERK, StaffRole::Clerk).await;
         let (card, _) = waived(&world, &ana).await;
         let seen = desk(&world, &clerk).case(card).await.unwrap().unwrap();
-        assert_eq!((seen.asked, seen.filing.confirmation.case), (Some(FeeRequest::Waiver), card));
+        assert_eq!((seen.asked, seen.about.case), (Some(FeeRequest::Waiver), card));
         assert!(desk(&world, &clerk).paper(card, domain::Language::English).await.unwrap().is_some());
         let not_allowed = Err(DecideRefusal::NotAllowed);
         assert_eq!(desk(&world, &clerk).decide_fee(card, yes(), client(1)).await.unwrap(), not_allowed);

@@ -40,7 +40,7 @@ fn typed(world: &World, kind: Kind) -> Typed {
     Asked::ALL.into_iter().map(|asked| (asked.name().to_owned(), said(asked))).collect()
 }
 
-fn deed(world: &World, kind: Kind) -> Deed {
+pub(crate) fn deed(world: &World, kind: Kind) -> Deed {
     Deed::read(kind, "i-90", world.services.today(), &typed(world, kind)).unwrap()
 }
 

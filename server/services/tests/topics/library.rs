@@ -134,7 +134,7 @@ async fn a_file_is_used_again_with_the_bytes_that_are_there_and_those_stay_until
         assert_eq!(blobs(&world, &ana, first).await, std::slice::from_ref(&blob), "once in the store");
         let shown = world.services.shown_file(&ana.session, again).await.unwrap().unwrap();
         assert_eq!(shown.file().name.as_str(), "passport.pdf");
-        assert_eq!(shown.elsewhere.iter().map(|other| other.draft).collect::<Vec<_>>(), [first]);
+        assert_eq!(shown.elsewhere.iter().map(|other| other.owner).collect::<Vec<_>>(), [Owner::Draft(first)]);
         let ready = world.services.ready_files(&ana.session, second, &slot, 1).await.unwrap();
         assert!(ready.files.is_empty(), "it is there already");
 

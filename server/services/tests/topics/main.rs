@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")]
 
 mod accounts;
+mod add_case;
 mod audit;
 mod authenticator;
 mod cases;
@@ -19,6 +20,7 @@ mod evidence;
 mod filing;
 mod holder;
 mod how_long;
+mod imports;
 mod library;
 mod lost;
 mod messages;

@@ -96,7 +96,7 @@ async fn a_question_is_answered_and_either_side_sees_what_the_other_has_read() {
 
         let seen = desk(&world, &officer).thread(about_case).await.unwrap().unwrap();
         assert_eq!((seen.thread.messages[0].text.as_str(), seen.has_reader), (SECRET, true));
-        assert_eq!(seen.case.unwrap().filing.confirmation.case, case, "the case is beside it");
+        assert_eq!(seen.case.unwrap().about.case, case, "the case is beside it");
         assert_eq!(sides(&read(&ana, about_case).await.messages), [(Side::Person, true)], "she reads that it was read");
         assert_eq!(sides(&read(&ana, about_account).await.messages), [(Side::Person, false)], "and what was not");
         let mut reader = world.database.reader().await.unwrap();

@@ -198,6 +198,25 @@ pub const TABLES: &[Table] = &[
             ],
         },
     },
+    goes!("followed_cases", InCopy::At("followed_cases")),
+    Table {
+        name: "access_codes",
+        copy: InCopy::Nowhere("hashes of codes on letters; that one was used is in the security history"),
+        end: AtTheEnd::Stays {
+            why: "it says what became of a code, to whoever has the letter",
+            removal: None,
+            columns: &["code_hash", "case_id", "issued_at", "ends_at", "ended_at", "used_at", "used_by"],
+        },
+    },
+    Table {
+        name: "imported_cases",
+        copy: InCopy::At("cases/told_of"),
+        end: AtTheEnd::Stays {
+            why: "it is what the agency's own system told, and no key of an account opens it",
+            removal: None,
+            columns: &["case_id", "person_sealed", "takes_code", "imported_at"],
+        },
+    },
     goes!(
         "quarantine",
         InCopy::Nowhere("what a scanner found harmful is given to nobody; its file says that it is infected")

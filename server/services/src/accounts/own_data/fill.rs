@@ -21,7 +21,7 @@ use words::{Message, say};
 use super::shape::{CodesPart, MessagesPart, Moment, OtherPart, ProfilePart, WaitPart};
 use super::shape_of_forms::{
     AsidePart, CaseEventPart, CasePart, DocumentPart, DraftPart, ExplanationPart, FeePart, FilePart, FilingPart,
-    LookPart, NoticePart, PaymentPart, RefundPart,
+    LookPart, NoticePart, PaymentPart, RefundPart, ToldPart,
 };
 use crate::accounts::Waiting;
 use crate::cases::of_happening;
@@ -235,7 +235,7 @@ impl RefundPart {
 }
 
 impl CasePart {
-    pub(super) fn of(case: &StoredCase) -> Self {
+    pub(super) fn of(case: &StoredCase, told_of: Option<ToldPart>) -> Self {
         let family = Family::of(&case.form);
         let event = |event: &domain::CaseEvent| CaseEventPart {
             event: event.what.kept().what,
@@ -253,6 +253,7 @@ impl CasePart {
             form: case.form.clone(),
             filed_at: Moment(case.filed_at),
             events: case.events.iter().map(event).collect(),
+            told_of,
         }
     }
 }

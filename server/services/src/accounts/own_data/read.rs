@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use domain::{AccountId, DraftId, EmailAddress, FilingId, FolderId, Timestamp};
+use domain::{AccountId, CaseId, DraftId, EmailAddress, FilingId, FolderId, Timestamp};
 use forms::{Form, Frozen};
 use storage::accounts::{StoredAccount, StoredHolder};
 use storage::audit::{self, Entry};
@@ -15,7 +15,9 @@ use storage::explanations::{self, StoredExplanation};
 use storage::factors::{self, StoredFactor};
 use storage::files::StoredFile;
 use storage::filings::{self, StoredFiling};
+use storage::followed;
 use storage::former_emails::{self, FormerEmail};
+use storage::imported::{self, ImportedCase};
 use storage::kept_aside::{self, KeptAside};
 use storage::looks::{self, StoredLooks};
 use storage::messages::{self, StoredMessage};
@@ -39,9 +41,11 @@ use super::shape::{
     PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, VERSION, WaysPart,
 };
 use super::shape_of_forms::{
-    AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, NoticePart, PaymentPart, RoundPart,
+    AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, FollowedPart, NoticePart, PaymentPart, RoundPart,
+    ToldPart,
 };
 use crate::filing::Statement;
+use crate::imports::Person;
 use crate::notices::Letter;
 use crate::{AccountKey, Fault, Services, Session};
 
@@ -73,6 +77,9 @@ pub(super) struct Rows {
     payments: Vec<StoredPayment>,
     refunds: Vec<StoredRefund>,
     cases: Vec<StoredCase>,
+    imported: Vec<ImportedCase>,
+    followed: Vec<StoredCase>,
+    followed_since: Vec<(CaseId, Timestamp)>,
     notices: Vec<StoredNotice>,
     rounds: Vec<StoredRound>,
     threads: Vec<StoredThread>,
@@ -106,12 +113,24 @@ impl Rows {
             payments: payments::of_account(reader, account).await?,
             refunds: refunds::of_account(reader, account).await?,
             cases: cases::of_account(reader, account).await?,
+            imported: imported::of_account(reader, account).await?,
+            followed: followed::of_account(reader, account).await?,
+            followed_since: followed::since(reader, account).await?,
             notices: notices::of_account(reader, account).await?,
             rounds: rounds::of_account(reader, account).await?,
             threads: threads::of_account(reader, account).await?,
             messages: messages::of_account(reader, account).await?,
         })
     }
+}
+
+fn followed_parts(rows: &Rows) -> Vec<FollowedPart> {
+    let part = |(id, since): &(CaseId, Timestamp)| {
+        let case = rows.followed.iter().find(|case| case.id == *id)?;
+        let (receipt_number, form) = (case.receipt.to_string(), case.form.clone());
+        Some(FollowedPart { id: *id, receipt_number, form, since: Moment(*since) })
+    };
+    rows.followed_since.iter().filter_map(part).collect()
 }
 
 async fn events(reader: &mut Reader, account: AccountId) -> Result<Vec<Entry>, Error> {
@@ -136,6 +155,8 @@ impl Services {
         let drafts = rows.drafts.iter().map(|row| self.draft_part(key, &rows, row)).collect::<Result<_, _>>()?;
         let threads = rows.threads.iter().map(|row| self.thread_part(key, &rows, row)).collect::<Result<_, _>>()?;
         let rounds = rows.rounds.iter().map(|row| self.round_part(key, &rows, row)).collect::<Result<_, _>>()?;
+        let cases = rows.cases.iter().map(|row| self.case_part(&rows, row)).collect::<Result<_, _>>()?;
+        let followed_cases = followed_parts(&rows);
         Ok(OwnData {
             version: VERSION,
             made_at: Moment(now),
@@ -150,7 +171,8 @@ impl Services {
             drafts,
             filings: self.filing_parts(session, &rows.filings, &rows.definitions, &rows.companions)?,
             payments: rows.payments.iter().map(|payment| PaymentPart::of(payment, &rows.refunds)).collect(),
-            cases: rows.cases.iter().map(CasePart::of).collect(),
+            cases,
+            followed_cases,
             notices: rows.notices.iter().map(|row| self.notice_part(session, row)).collect::<Result<_, _>>()?,
             threads,
             rounds,
@@ -202,6 +224,15 @@ impl Services {
             explanations,
             sent_at: row.sent_at.map(Moment),
         })
+    }
+
+    fn case_part(&self, rows: &Rows, case: &StoredCase) -> Result<CasePart, Fault> {
+        let told = rows.imported.iter().find(|imported| imported.case == case.id).map(|imported| {
+            let Person { name, date_of_birth, address } = self.open_person(imported)?;
+            let date_of_birth = date_of_birth.map(|day| day.to_string());
+            Ok::<_, Fault>(ToldPart { name, date_of_birth, address, told_at: Moment(imported.imported_at) })
+        });
+        Ok(CasePart::of(case, told.transpose()?))
     }
 
     fn thread_part(&self, key: &AccountKey, rows: &Rows, row: &StoredThread) -> Result<ThreadPart, Fault> {

@@ -7,7 +7,7 @@ use domain::{AccountId, CaseId, DeviceId, Holder, OtherUse, SessionId, Side, Sig
 use serde::{Serialize, Serializer};
 use words::Message;
 
-use super::shape_of_forms::{CasePart, DraftPart, FilingPart, NoticePart, PaymentPart, RoundPart};
+use super::shape_of_forms::{CasePart, DraftPart, FilingPart, FollowedPart, NoticePart, PaymentPart, RoundPart};
 use crate::Whence;
 use crate::audit::Event;
 
@@ -74,6 +74,8 @@ parts! {
         payments: Vec<PaymentPart>,
         /// Cases, the newest first.
         cases: Vec<CasePart>,
+        /// Cases that are followed by their number alone, in the order in which they were begun to be followed.
+        followed_cases: Vec<FollowedPart>,
         /// Letters of the agency, the oldest first.
         notices: Vec<NoticePart>,
         /// What the person and the agency wrote to each other, the oldest first.

@@ -244,16 +244,42 @@ parts! {
     CasePart {
         /// Which one.
         id: CaseId,
-        /// What was filed.
-        filing: FilingId,
+        /// What was filed; none when it was filed elsewhere.
+        filing: Option<FilingId>,
         /// The number to follow it by.
         receipt_number: String,
         /// Which form.
         form: String,
-        /// When it was filed.
+        /// When it was filed, or received where it was.
         filed_at: Moment,
         /// What happened, the oldest first.
         events: Vec<CaseEventPart>,
+        /// What the agency's own system told of the person, when it was filed elsewhere.
+        told_of: Option<ToldPart>,
+    }
+
+    /// What the agency's own system told of a case's person.
+    ToldPart {
+        /// Their name.
+        name: String,
+        /// When they were born, if it told that.
+        date_of_birth: Option<String>,
+        /// The lines of their address, if it told one.
+        address: Vec<String>,
+        /// When it told of the case first.
+        told_at: Moment,
+    }
+
+    /// A case that is followed by its number alone.
+    FollowedPart {
+        /// Which case.
+        id: CaseId,
+        /// Its number.
+        receipt_number: String,
+        /// Which form.
+        form: String,
+        /// Since when.
+        since: Moment,
     }
 
     /// A letter of the agency.

@@ -10,6 +10,7 @@ use domain::{
 use payment::Action;
 use services::evidence::{Adding, Metadata};
 use services::filing::RefundSender;
+use services::imports::ImportMode;
 use services::paper::PaperMaker;
 use services::rounds::Seen;
 use services::testing::{World, app_code};
@@ -125,6 +126,15 @@ pub(crate) async fn whole(world: &World) -> Whole {
         services.begin_thread(&session, question).await.unwrap().unwrap();
     }
 
+    let told = "receipt_number,form,received_on,name,date_of_birth,address\n\
+                IOE0912345678,I-130,2026-03-02,Ana Lima,2001-02-28,1 Elm St|Reno NV\nEAC2590054321,I-90,2026-03-02,Bo Li,,\n";
+    services.import_cases(told, ImportMode::AllOrNothing).await.unwrap();
+    let [theirs, followed] = ["IOE0912345678", "EAC2590054321"].map(|number| number.parse().unwrap());
+    let letter = services.draw_access_letter(&theirs).await.unwrap().unwrap();
+    services.issue_access_letter(&letter).await.unwrap();
+    services.add_case(&session, &theirs, Some(&letter.code), client(1)).await.unwrap().unwrap();
+    services.add_case(&session, &followed, None, client(1)).await.unwrap().unwrap();
+
     let link = reset_link(world, ANA).await;
     services.ask_for_lost(&link, client(3)).await.unwrap().unwrap();
     services.sign_in(&email(ANA), &Password::typed(PASSWORD), client(1)).await.unwrap().unwrap();
@@ -164,7 +174,7 @@ async fn go_together(world: &World, person: &Person, case: CaseId, draft: DraftI
         Box::pin(async move {
             let with = signatures::current(tx, *draft).await?.expect("signed").filing;
             let case = cases::find(tx, *account, *case).await?.expect("filed");
-            companions::take(tx, case.filing, with).await
+            companions::take(tx, case.filing.expect("filed here"), with).await
         })
     });
     tied.await.unwrap();

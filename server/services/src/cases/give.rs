@@ -1,0 +1,77 @@
+use domain::{AccountId, CaseId, ReceiptNumber, Timestamp};
+use storage::papers::{self, Shown};
+use storage::{Error, Writer, accounts, cases, followed, notices, threads};
+
+use crate::audit::{Event, Note};
+use crate::{AccountKey, Fault, Services, Session};
+
+/// A case that was filed elsewhere on its way into an account.
+pub(super) struct Giving {
+    services: Services,
+    account: AccountId,
+    key: AccountKey,
+    added: Note,
+    /// For the account that loses it: from where the other was signed in is not told there.
+    lost: Note,
+    now: Timestamp,
+}
+
+impl Services {
+    pub(super) fn giving(&self, session: &Session, added: Note) -> Giving {
+        Giving {
+            services: self.clone(),
+            account: session.account,
+            key: session.key().clone(),
+            added,
+            lost: self.note(),
+            now: self.now(),
+        }
+    }
+}
+
+impl Giving {
+    /// Makes the case that of the account, from nobody or from another account, in the transaction in which its code is used.
+    pub(super) async fn give(&self, tx: &mut Writer, case: CaseId, before: Option<AccountId>) -> Result<(), Error> {
+        cases::give(tx, case, self.account).await?;
+        followed::stop(tx, self.account, case).await?;
+        if let Some(before) = before {
+            self.take_from(tx, case, before).await?;
+        }
+        self.added.write(tx, Event::CaseAdded, Some(self.account)).await
+    }
+
+    /// Letters about the case go with it, under the key of the account that has it now. What its person wrote before stays
+    /// theirs, and nobody answers it any more.
+    async fn take_from(&self, tx: &mut Writer, case: CaseId, before: AccountId) -> Result<(), Error> {
+        let person = accounts::find(tx, before).await?.ok_or(Error::Corrupt("accounts"))?;
+        let old = self.services.vault().account_key(before, &person.addressee.data_key).map_err(unreadable)?;
+        let mut letters = notices::of_account(tx, before).await?;
+        letters.retain(|letter| letter.case == case);
+        let is_theirs = |shown: Shown| letters.iter().any(|letter| shown == Shown::Notice(letter.id));
+        let mut kept = papers::of_account(tx, before).await?;
+        kept.retain(|paper| is_theirs(paper.shown));
+        let anew = kept.iter().map(|paper| self.services.seal_paper_anew(&old, &self.key, paper));
+        papers::seal_anew(tx, &anew.collect::<Result<Vec<_>, _>>().map_err(unreadable)?).await?;
+        let anew = letters.iter().map(|letter| self.services.seal_letter_anew(&old, &self.key, letter));
+        notices::seal_anew(tx, &anew.collect::<Result<Vec<_>, _>>().map_err(unreadable)?).await?;
+        notices::give(tx, case, self.account).await?;
+        threads::close_about(tx, before, case, self.now).await?;
+        self.lost.write(tx, Event::CaseTaken, Some(before)).await?;
+        // Whoever deleted their account has no address any more.
+        if person.addressee.email_sealed.is_empty() {
+            return Ok(());
+        }
+        let absent = self.services.absent(before, &person.addressee).map_err(unreadable)?;
+        let receipt: Option<ReceiptNumber> = cases::receipt_of(tx, case).await?;
+        let receipt = receipt.ok_or(Error::Corrupt("cases"))?;
+        self.services.post_case_taken(&absent.owner(), &receipt).send(tx).await
+    }
+}
+
+fn unreadable(fault: Fault) -> Error {
+    match fault {
+        Fault::Storage(error) => error,
+        Fault::Unreadable(column) => Error::Corrupt(column),
+        _ => Error::Corrupt("cases"),
+    }
+}

@@ -1,0 +1,145 @@
+//! Cases that were not filed in an account, as somebody adds them without scripts.
+
+use domain::{AccessCode, Language, Place};
+use http::StatusCode;
+use services::imports::ImportMode;
+use words::{Words, say};
+
+use crate::browser::Browser;
+use crate::page::Page;
+use crate::site::{TestSite, in_each_language};
+use crate::steps::address;
+
+const NAME: &str = "Lucia <b>Morales</b>";
+
+/// Has the agency tell of a case for which codes are issued, and of one for which none are.
+pub(crate) async fn told(site: &TestSite, numbers: [&str; 2]) {
+    let [with_code, without] = numbers;
+    let file = format!(
+        "receipt_number,form,received_on,name,address,access_code,history\n\
+         {with_code},I-130,2026-03-02,{NAME},1 Elm St|Reno NV,yes,fee-paid 2026-03-02 675.00; accepted 2026-03-04\n\
+         {without},I-90,2026-09-08,Ana Lima,,no,\n"
+    );
+    let report = site.world.services.import_cases(&file, ImportMode::AllOrNothing).await.unwrap();
+    assert!(report.is_taken, "{:?}", report.faults);
+}
+
+async fn code(site: &TestSite, receipt: &str) -> AccessCode {
+    let letter = site.world.services.draw_access_letter(&receipt.parse().unwrap()).await.unwrap().unwrap();
+    site.world.services.issue_access_letter(&letter).await.unwrap();
+    letter.code
+}
+
+async fn add(browser: &mut Browser<'_>, receipt: &str, code: &str) -> Page {
+    let page = browser.open(&Place::AddCase).await.expect(StatusCode::OK);
+    browser.submit(&page.form(actions::ADD_CASE).fill("receipt", receipt).fill("code", code)).await
+}
+
+/// Numbers of their own for each language, which meet on one site.
+fn numbers(language: Language) -> [&'static str; 2] {
+    match language {
+        Language::English => ["IOE0912345678", "EAC2590054321"],
+        Language::Spanish => ["IOE0912345679", "EAC2590054322"],
+    }
+}
+
+#[tokio::test]
+async fn somebody_follows_a_case_adds_it_with_a_code_and_another_one_gets_it_with_a_new_code() {
+    in_each_language(async |site, language| {
+        let words = Words::of(language);
+        let receipts = numbers(language);
+        told(site, receipts).await;
+        let [receipt, without] = receipts;
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("adds", language)).await;
+        let page = ana.open(&Place::Home).await;
+        let page = ana.visit(&page.link(&Place::AddCase.path(language))).await;
+        for said in [say::add_case_why_number(), say::add_case_why_code(), say::add_case_ways_dates()] {
+            assert!(page.says(&said), "{said:?}");
+        }
+
+        let page = add(&mut ana, &receipt.to_lowercase(), "").await;
+        assert!(page.path().contains("/followed/") && page.says(say::followed_done_title()), "{}", page.text());
+        for said in [say::status_accepted_title(), say::followed_more_code(), say::followed_lead()] {
+            assert!(page.says(&said), "{said:?}");
+        }
+        for secret in ["Morales", "Elm St", "675", receipt] {
+            assert!(!page.text().contains(secret) && !page.url.contains(secret), "{secret}");
+        }
+        let followed = page.path().to_owned();
+        assert!(add(&mut ana, receipt, "").await.says(say::followed_already_title()));
+        let home = ana.open(&Place::Home).await;
+        assert!(home.says(say::followed_list()) && home.links().contains(&followed), "{}", home.text());
+
+        let code = code(site, receipt).await.grouped();
+        let page = add(&mut ana, receipt, &code.to_lowercase().replace('-', " ")).await;
+        assert!(page.path().contains("/cases/") && page.says(say::add_case_done_title()), "{}", page.text());
+        assert!(page.says(say::case_elsewhere()) && !page.says(say::case_received_link()), "{}", page.text());
+        let case = page.path().to_owned();
+        let home = ana.open(&Place::Home).await;
+        assert!(!home.says(say::followed_list()) && home.links().contains(&case));
+        assert!(ana.visit(&followed).await.status == StatusCode::NOT_FOUND, "it is followed no more");
+        assert!(add(&mut ana, receipt, "").await.says(say::add_case_already_title()));
+        for place in ["received", "payment", "paper", "filed", "filed/file", "package"] {
+            let page = ana.visit(&format!("{case}/{place}")).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{place}: there is nothing of what was filed elsewhere");
+        }
+
+        let mut bob = site.browser(language);
+        bob.sign_up(&address("gets-it", language)).await;
+        let page = add(&mut bob, receipt, &code).await;
+        page.assert_error(say::error_add_case_used());
+        assert!(page.says(say::add_case_help_used()));
+        assert_eq!(bob.visit(&case).await.status, StatusCode::NOT_FOUND);
+        let newer = self::code(site, receipt).await.grouped();
+        let page = add(&mut bob, receipt, &newer).await;
+        assert!(page.says(say::add_case_done_title()), "{}", page.text());
+        assert_eq!(ana.visit(&case).await.status, StatusCode::NOT_FOUND);
+        assert!(ana.open(&Place::SecurityHistory).await.says(say::security_case_taken()));
+        assert!(bob.open(&Place::SecurityHistory).await.says(say::security_case_added()));
+        let told =
+            site.letter(&address("adds", language), |line| line.contains(receipt).then(|| line.to_owned())).await;
+        assert!(!told.is_empty());
+
+        let page = add(&mut bob, without, "").await;
+        assert!(page.says(say::followed_more_none()), "{}", page.text());
+        let page = bob.submit(&page.form(actions::STOP_FOLLOWING)).await;
+        assert_eq!(page.path(), Place::Home.path(words.language()));
+        assert!(page.says(say::followed_stopped_title()) && !page.says(say::followed_list()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_mistake_says_what_to_do_and_no_code_comes_back() {
+    in_each_language(async |site, language| {
+        let receipts = numbers(language);
+        told(site, receipts).await;
+        let [receipt, without] = receipts;
+        let first = code(site, receipt).await.grouped();
+        let second = code(site, receipt).await.grouped();
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("mistakes", language)).await;
+        for (number, code, error, help) in [
+            ("", "", say::error_add_case_receipt(), None),
+            (receipt, "7K2M", say::error_add_case_code(), None),
+            ("ABC0000000001", "", say::error_add_case_unknown(), Some(say::add_case_help_unknown())),
+            ("IOE0000000001", "", say::error_add_case_unknown(), Some(say::add_case_help_elsewhere())),
+            (without, &second, say::error_add_case_no_codes(), Some(say::add_case_help_no_codes())),
+            (receipt, "0000-0000-0000", say::error_add_case_wrong(), Some(say::add_case_help_wrong())),
+            (receipt, &first, say::error_add_case_replaced(), Some(say::add_case_help_replaced())),
+        ] {
+            let page = add(&mut ana, number, code).await;
+            page.assert_error(&error);
+            let form = page.form(actions::ADD_CASE);
+            assert_eq!((form.value("receipt").as_str(), form.value("code").as_str()), (number, ""), "{error:?}");
+            assert!(help.as_ref().is_none_or(|help| page.says(help)), "{}", page.text());
+            assert!(code.is_empty() || !page.text_of_body().contains(code), "{code}");
+        }
+        for _ in 0..9 {
+            add(&mut ana, receipt, "0000-0000-0000").await;
+        }
+        add(&mut ana, receipt, &second).await.assert_error(say::error_add_case_many(60_u64));
+    })
+    .await;
+}
