@@ -22,6 +22,8 @@ pub struct StoredHome {
     pub deletion: Option<StoredWait>,
     /// How many answers of the agency they have not read.
     pub unread: u32,
+    /// How many cases they follow by their numbers.
+    pub followed: u32,
     /// Drafts that are not filed, the one worked on last first.
     pub drafts: Vec<StoredDraft>,
 }
@@ -32,6 +34,7 @@ macro_rules! columns {
         concat!(
             "cast(case when a.holder_sealed is null then 0 else 1 end as bigint) as has_holder, \
              (select count(*) from recovery_codes where account_id = a.id and used_at is null) as codes_left, \
+             (select count(*) from followed_cases where account_id = a.id) as followed, \
              l.asked_at as lost_asked_at, l.waited as lost_waited, l.counted_at as lost_counted_at, \
              l.over_at as lost_over_at, \
              w.asked_at as deletion_asked_at, w.waited as deletion_waited, w.counted_at as deletion_counted_at, \
@@ -94,6 +97,7 @@ pub(crate) fn of(rows: &[AnyRow]) -> Result<StoredHome, Error> {
         has_holder: count(account, "has_holder")? == 1,
         codes_left: count(account, "codes_left")?,
         unread: count(account, "unread")?,
+        followed: count(account, "followed")?,
         lost: wait(account, Awaited::Lost, ["lost_asked_at", "lost_waited", "lost_counted_at", "lost_over_at"])?,
         deletion: wait(
             account,

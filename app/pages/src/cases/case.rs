@@ -1,6 +1,6 @@
 use components::{
-    Alert, AlertKind, Answer as Line, Definition, Definitions, Event, History, Link, LiveNews, PageBody, PageHeading, PageTop,
-    PrintHeader, ReceiptNumber, Stage, StageState, Stages, SummaryList,
+    Alert, AlertKind, Answer as Line, Definition, Definitions, Event, History, Link, LiveNews, PageBody, PageHeading,
+    PageTop, PrintHeader, ReceiptNumber, Stage, StageState, Stages, SummaryList,
 };
 use domain::{CaseId, Place};
 use islands::CopyButton;

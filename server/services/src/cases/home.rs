@@ -42,7 +42,11 @@ impl Services {
             None => home::of_account(&mut reader, session.account).await?,
         };
         let cases = cases::of_account(&mut reader, session.account).await?;
-        let followed = followed::of_account(&mut reader, session.account).await?;
+        // Most people follow none, and then nothing is asked.
+        let followed = match home.followed {
+            0 => Vec::new(),
+            _ => followed::of_account(&mut reader, session.account).await?,
+        };
         drop(reader);
         Ok(Home {
             drafts: home.drafts.iter().map(|row| self.summary(session.key(), row)).collect::<Result<_, _>>()?,

@@ -65,7 +65,7 @@ impl Subject {
     /// The lines below the name, as they were told with it.
     pub(super) fn address(&self, language: Language) -> Vec<String> {
         match self {
-            Self::Filed(opened) => opened.address(&opened.evaluation(), language).unwrap_or_default(),
+            Self::Filed(opened) => opened.address(language).unwrap_or_default(),
             Self::Elsewhere { person, .. } => person.address.clone(),
         }
     }

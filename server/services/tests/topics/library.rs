@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use domain::{DocumentRole, DraftId, FileId, FileName, SeenAs};
 use services::evidence::{AddRefusal, Adding, Arrangement, MOST_FILES, Viewer};
-use services::library::{Entry, Side};
+use services::library::{Entry, Owner, Side};
 use services::testing::{World, on_each_database};
 use storage::looks;
 use storage::testing::{die_at_statement, has_died, tamper};

@@ -41,8 +41,8 @@ use super::shape::{
     PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, VERSION, WaysPart,
 };
 use super::shape_of_forms::{
-    AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, FollowedPart, NoticePart, PaymentPart, RoundPart,
-    ToldPart,
+    AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, FollowedPart, NoticePart, PaymentPart,
+    RoundPart, ToldPart,
 };
 use crate::filing::Statement;
 use crate::imports::Person;
