@@ -8,6 +8,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+mod api;
 mod browser;
 pub mod case;
 mod composed;
@@ -37,6 +38,7 @@ mod thread;
 mod timestamp;
 mod wall_clock;
 
+pub use api::{ApiClientName, ApiLimits, ApiScope, ApiScopes, WebhookUrl, WebhookUrlProblem};
 pub use browser::{Browser, BrowserName, System};
 pub use case::{CaseEvent, Duty, Family, Happening, History, NotNow, Stage, StageOfCase, StageState, Status};
 pub use composed::composed;
@@ -48,9 +50,9 @@ pub use fee_request::{DecisionReason, DecisionReasonProblem, FeeRequest};
 pub use hint::{Grey, Hint};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
-    AccountId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId,
-    MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, SessionId, ThreadId, ThreadLookId, UnsavedId,
-    UploadId,
+    AccountId, ApiClientId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId,
+    FilingId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, SessionId, ThreadId, ThreadLookId,
+    UnsavedId, UploadId, WebhookId,
 };
 pub use language::Language;
 pub use link::LinkKind;

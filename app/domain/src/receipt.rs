@@ -82,6 +82,12 @@ impl ReceiptNumber {
         TAKEN.iter().any(|taken| self.0.starts_with(taken))
     }
 
+    /// Whether USCIS gives out numbers that begin so for what is filed online, and tells no dates of it to other systems.
+    #[must_use]
+    pub fn is_electronic(&self) -> bool {
+        self.0.starts_with("IOE")
+    }
+
     /// The number in groups that are easy to read aloud and to copy: `LFD 000 000 0001`.
     #[must_use]
     pub fn spaced(&self) -> String {

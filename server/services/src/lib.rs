@@ -35,6 +35,7 @@ mod passwords;
 mod pieces;
 mod scan;
 mod settings;
+pub mod systems;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text;
@@ -238,6 +239,7 @@ impl Services {
         let swept = self.database().write(now, |tx, now| {
             Box::pin(async move {
                 accounts::sweep(tx, *now).await?;
+                storage::api_tokens::sweep(tx, *now).await?;
                 storage::uploads::sweep(tx, *now).await
             })
         });

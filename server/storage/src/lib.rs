@@ -14,6 +14,9 @@ pub mod account_data;
 pub mod account_links;
 pub mod accounts;
 mod addressee;
+pub mod api_clients;
+pub mod api_events;
+pub mod api_tokens;
 pub mod attempts;
 pub mod audit;
 pub mod books;
@@ -67,6 +70,7 @@ pub mod unsaved;
 pub mod unused_drafts;
 pub mod uploads;
 pub mod waits;
+pub mod webhooks;
 
 pub use addressee::Addressee;
 pub use constraint::Constraint;

@@ -55,6 +55,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261130160000 "desk",
     20261201100000 "threads",
     20261201110000 "quarantine",
+    20261204100000 "api",
 };
 
 impl Database {

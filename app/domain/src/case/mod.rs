@@ -21,7 +21,7 @@ mod status;
 mod table;
 mod tells;
 
-pub use acts::{ACTS, Asked, Said};
+pub use acts::{ACTS, Asked, Said, TOLD_BY_SYSTEMS};
 pub use drawing::drawing;
 pub use duty::Duty;
 pub use family::Family;

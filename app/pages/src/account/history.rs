@@ -141,6 +141,13 @@ pub(crate) fn sentence(event: Event) -> Message {
         Event::QuarantineTaken => say::security_quarantine_taken(),
         Event::QuarantineRemoved => say::security_quarantine_removed(),
         Event::CaseMoved => say::security_desk_case_moved(),
+        Event::ApiClientAdded => say::security_api_client_added(),
+        Event::ApiClientRenewed => say::security_api_client_renewed(),
+        Event::ApiClientLimited => say::security_api_client_limited(),
+        Event::ApiClientRemoved => say::security_api_client_removed(),
+        Event::CaseMovedByApi => say::security_api_case_moved(),
+        Event::WebhookAdded => say::security_webhook_added(),
+        Event::WebhookRemoved => say::security_webhook_removed(),
     }
 }
 

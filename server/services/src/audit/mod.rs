@@ -149,6 +149,20 @@ pub enum Event {
     QuarantineRemoved,
     /// At the desk they let something happen to a case.
     CaseMoved,
+    /// Another system may ask and tell from then on.
+    ApiClientAdded,
+    /// It is known by another secret.
+    ApiClientRenewed,
+    /// It may ask more, or less.
+    ApiClientLimited,
+    /// It may ask and tell no more.
+    ApiClientRemoved,
+    /// Another system told of something that happened to a case.
+    CaseMovedByApi,
+    /// Another system is told of what happens to cases from then on.
+    WebhookAdded,
+    /// It is told no more.
+    WebhookRemoved,
 }
 
 impl Event {
@@ -218,6 +232,13 @@ impl Event {
         Self::QuarantineTaken,
         Self::QuarantineRemoved,
         Self::CaseMoved,
+        Self::ApiClientAdded,
+        Self::ApiClientRenewed,
+        Self::ApiClientLimited,
+        Self::ApiClientRemoved,
+        Self::CaseMovedByApi,
+        Self::WebhookAdded,
+        Self::WebhookRemoved,
     ];
 
     /// Its word in the log, after the OWASP logging vocabulary where that has one.
@@ -288,6 +309,13 @@ impl Event {
             Self::QuarantineTaken => "quarantine_taken",
             Self::QuarantineRemoved => "quarantine_removed",
             Self::CaseMoved => "desk_case_moved",
+            Self::ApiClientAdded => "api_client_added",
+            Self::ApiClientRenewed => "api_client_renewed",
+            Self::ApiClientLimited => "api_client_limited",
+            Self::ApiClientRemoved => "api_client_removed",
+            Self::CaseMovedByApi => "api_case_moved",
+            Self::WebhookAdded => "webhook_added",
+            Self::WebhookRemoved => "webhook_removed",
         }
     }
 

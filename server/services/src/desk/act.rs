@@ -91,7 +91,7 @@ impl Acting {
             return Ok(Err(ActRefusal::Moved));
         }
         desk::look(tx, &self.look).await?;
-        cases::add_event(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
+        self.services.happen(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
         let told = (&self.notice, &content);
         let message = |link, receipt: String| {
             (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt))
