@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Parser, Subcommand};
-use domain::{ReceiptNumber, StaffRole};
+use domain::{ApiClientName, ApiLimits, ApiScope, OneLineProblem, ReceiptNumber, StaffRole, WebhookId, WebhookUrl};
 use services::package::PublicKey;
 
 /// An online account, guided form filing and case status for immigration benefits.
@@ -55,6 +55,16 @@ pub(crate) enum Command {
     Staff {
         #[command(subcommand)]
         command: StaffCommand,
+    },
+    /// Other systems that may ask where cases stand, or tell what happens to them.
+    ApiClients {
+        #[command(subcommand)]
+        command: ApiClientsCommand,
+    },
+    /// Where other systems are told of what happens to cases.
+    Webhooks {
+        #[command(subcommand)]
+        command: WebhooksCommand,
     },
     /// Files in which the virus scanner found something, kept apart for 30 days.
     Quarantine {
@@ -119,6 +129,88 @@ pub(crate) enum StaffCommand {
     },
     /// Print who works or worked there, a line each: address, role, since when, until when.
     List,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ApiClientsCommand {
+    /// Let another system ask, and print its id and its secret, which is shown this once.
+    Add {
+        /// What you call it.
+        #[arg(value_parser = client_name)]
+        name: ApiClientName,
+        /// What it may do: case-status or case-events. Can be given more than once.
+        #[arg(long, default_value = "case-status")]
+        scope: Vec<ApiScope>,
+        /// How much it may ask.
+        #[command(flatten)]
+        limits: Limits,
+    },
+    /// Print who may ask, or might once, a line each: id, name, what, in a second, in a day, since when, until when.
+    List,
+    /// Give a system a new secret, which is shown this once. The old one and its tokens end at once.
+    Renew {
+        /// Its name or id.
+        client: String,
+    },
+    /// Say how much a system may ask.
+    Limit {
+        /// Its name or id.
+        client: String,
+        /// How much it may ask.
+        #[command(flatten)]
+        limits: Limits,
+    },
+    /// Let a system ask no more, and tell it no more.
+    Remove {
+        /// Its name or id.
+        client: String,
+    },
+}
+
+/// How much another system may ask.
+#[derive(Debug, Clone, Copy, clap::Args)]
+pub(crate) struct Limits {
+    /// Questions in a second.
+    #[arg(long, default_value_t = ApiLimits::default().per_second, value_parser = clap::value_parser!(u32).range(1..))]
+    per_second: u32,
+    /// Questions in a day.
+    #[arg(long, default_value_t = ApiLimits::default().per_day, value_parser = clap::value_parser!(u32).range(1..))]
+    per_day: u32,
+}
+
+impl From<Limits> for ApiLimits {
+    fn from(Limits { per_second, per_day }: Limits) -> Self {
+        Self { per_second, per_day }
+    }
+}
+
+fn client_name(text: &str) -> Result<ApiClientName, OneLineProblem> {
+    ApiClientName::parse(text)
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum WebhooksCommand {
+    /// Tell another system at this address whatever happens to cases, and print the secret that proves it, which is shown
+    /// this once.
+    Add {
+        /// Where: https, or http on this machine.
+        url: WebhookUrl,
+        /// Which system, by its name or id.
+        #[arg(long)]
+        client: String,
+    },
+    /// Print where systems are told, a line each: id, system, address, since when, until when, waiting, given up.
+    List,
+    /// Tell nobody there any more.
+    Remove {
+        /// Which one, as the list names it.
+        webhook: WebhookId,
+    },
+    /// Tell again what was given up after ten tries.
+    Again {
+        /// Which one, as the list names it.
+        webhook: WebhookId,
+    },
 }
 
 #[derive(Debug, Subcommand)]

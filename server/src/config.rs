@@ -96,6 +96,8 @@ pub(crate) struct Config {
     pub(crate) stripe_webhook_secret_file: PathBuf,
     /// Where Stripe's API is.
     pub(crate) stripe_url: String,
+    /// Whether other systems may be told of cases at addresses in private networks.
+    pub(crate) webhooks_to_private_addresses: bool,
     /// What is logged: `error`, `warn`, `info`, `debug`, or a filter such as `info,sqlx=warn`.
     pub(crate) log: String,
 }
@@ -146,6 +148,7 @@ impl Default for Config {
             stripe_webhook_secret: Secret::default(),
             stripe_webhook_secret_file: PathBuf::new(),
             stripe_url: "https://api.stripe.com".to_owned(),
+            webhooks_to_private_addresses: false,
             log: "info".to_owned(),
         }
     }

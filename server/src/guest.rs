@@ -94,7 +94,7 @@ fn browser(parts: &Parts) -> Browser {
 
 /// The address the request comes from. A forwarded address counts only when as many proxies as
 /// configured have added theirs: what a visitor writes into the header stands to the left of it.
-fn address(parts: &Parts, trusted_proxies: usize) -> IpAddr {
+pub(crate) fn address(parts: &Parts, trusted_proxies: usize) -> IpAddr {
     let peer = parts
         .extensions
         .get::<ConnectInfo<SocketAddr>>()

@@ -9,6 +9,7 @@
 )]
 
 mod answers;
+mod api;
 mod asset_route;
 mod assets;
 mod child;
@@ -35,6 +36,7 @@ mod trouble;
 mod tus;
 mod upload;
 
+pub use api::{ENDPOINTS, Endpoint};
 pub use asset_route::addresses;
 pub use drawing::{DrawProcess, draw_paper};
 pub use examining::{ExamineProcess, examine_file, examine_heic};

@@ -5,6 +5,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+mod api_clients;
 mod audit_log;
 mod cases;
 mod clock;
@@ -18,6 +19,7 @@ mod quarantine;
 mod senders;
 mod staff;
 mod start;
+mod told_systems;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -25,8 +27,8 @@ use std::time::Duration;
 use anyhow::Context;
 use clap::Parser;
 use command_line::{
-    AuditCommand, CasesCommand, Command, CommandLine, FilingCommand, FormsCommand, PaymentsCommand, QuarantineCommand,
-    StaffCommand,
+    ApiClientsCommand, AuditCommand, CasesCommand, Command, CommandLine, FilingCommand, FormsCommand, PaymentsCommand,
+    QuarantineCommand, StaffCommand, WebhooksCommand,
 };
 use config::Config;
 use services::imports::ImportMode;
@@ -70,6 +72,25 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
                 StaffCommand::Add { email, role } => staff::add(&config, &email, role).await,
                 StaffCommand::End { email } => staff::end(&config, &email).await,
                 StaffCommand::List => staff::list(&config).await,
+            }
+        }),
+        Command::ApiClients { command } => runtime()?.block_on(async {
+            let config = config()?;
+            match command {
+                ApiClientsCommand::Add { name, scope, limits } => api_clients::add(&config, name, scope, limits).await,
+                ApiClientsCommand::List => api_clients::list(&config).await,
+                ApiClientsCommand::Renew { client } => api_clients::renew(&config, &client).await,
+                ApiClientsCommand::Limit { client, limits } => api_clients::limit(&config, &client, limits).await,
+                ApiClientsCommand::Remove { client } => api_clients::remove(&config, &client).await,
+            }
+        }),
+        Command::Webhooks { command } => runtime()?.block_on(async {
+            let config = config()?;
+            match command {
+                WebhooksCommand::Add { url, client } => told_systems::add(&config, url, &client).await,
+                WebhooksCommand::List => told_systems::list(&config).await,
+                WebhooksCommand::Remove { webhook } => told_systems::remove(&config, webhook).await,
+                WebhooksCommand::Again { webhook } => told_systems::again(&config, webhook).await,
             }
         }),
         Command::Quarantine { command } => runtime()?.block_on(async {

@@ -19,7 +19,7 @@ use crate::house::House;
 use crate::multipart::as_plain_form;
 use crate::one_name::under_its_name;
 use crate::tus::{self, UPLOADS};
-use crate::{asset_route, cross_site, headers, health, hooks, live, survive, trace, trouble, upload};
+use crate::{api, asset_route, cross_site, headers, health, hooks, live, survive, trace, trouble, upload};
 
 /// A page of answers is never larger.
 const LARGEST_BODY: usize = 256 * 1024;
@@ -60,6 +60,7 @@ pub fn router(house: House) -> Router {
         .method_not_allowed_fallback(nothing_here)
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(from_fn_with_state(house.clone(), cross_site::refuse_foreign_changes))
+        .merge(api::routes())
         .layer(from_fn_with_state(house.clone(), survive::panics))
         .layer(tower_http::compression::CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
         .layer(from_fn_with_state(house.clone(), headers::protect))

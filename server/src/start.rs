@@ -19,6 +19,7 @@ use storage::Database;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use visit::Site;
+use webhooks::{Announcer, Reach};
 use words::Words;
 
 use crate::clock::{MachineClock, MachineRandomness};
@@ -225,6 +226,8 @@ fn handlers(config: &Config, services: &Services, senders: Option<Vec<Arc<dyn De
     handlers.push(PaperMaker::new(services.clone()));
     handlers.push(DocumentChecker::new(services.clone()));
     handlers.push(RefundSender::new(services.clone()));
+    let reach = if config.webhooks_to_private_addresses { Reach::Private } else { Reach::Public };
+    handlers.push(Announcer::new(services.clone(), reach));
     handlers
 }
 

@@ -9,7 +9,7 @@ use crate::place::Place;
 
 /// A room and the rooms its code may name. A new arrow is a decision of its own: change it here in a
 /// commit that says why.
-const MAY_KNOW: [(&str, &[&str]); 25] = [
+const MAY_KNOW: [(&str, &[&str]); 26] = [
     ("domain", &[]),
     ("forms", &["domain"]),
     ("forms-in-browser", &["domain", "forms"]),
@@ -29,6 +29,7 @@ const MAY_KNOW: [(&str, &[&str]); 25] = [
     ("scanner", &["services"]),
     ("stripe", &["domain", "payment", "remote"]),
     ("texts", &["remote", "services"]),
+    ("webhooks", &["remote", "services"]),
     ("visit", &["domain", "services", "words"]),
     ("actions", &["domain", "forms", "payment", "services", "visit", "words"]),
     ("pages", &["actions", "components", "domain", "forms", "islands", "services", "visit", "words"]),
@@ -53,6 +54,7 @@ const MAY_KNOW: [(&str, &[&str]); 25] = [
             "stripe",
             "texts",
             "visit",
+            "webhooks",
             "words",
         ],
     ),

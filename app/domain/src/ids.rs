@@ -70,6 +70,8 @@ macro_rules! ids {
 ids! {
     /// A person's account.
     AccountId;
+    /// Another system that asks and tells this one. It is not a secret; its secret is.
+    ApiClientId;
     /// Something the security log remembers.
     AuditEventId;
     /// Sealed bytes in the store of documents. What replaces them has another one.
@@ -114,6 +116,8 @@ ids! {
     UnsavedId;
     /// A file on its way in, in parts.
     UploadId;
+    /// An address at which another system is told of what happens.
+    WebhookId;
 }
 
 impl From<DraftId> for FolderId {

@@ -9,6 +9,7 @@
 )]
 
 mod access_code;
+mod api;
 mod browser;
 pub mod case;
 mod composed;
@@ -40,6 +41,7 @@ mod timestamp;
 mod wall_clock;
 
 pub use access_code::{AccessCode, NotAnAccessCode};
+pub use api::{ApiClientName, ApiLimits, ApiScope, ApiScopes, WebhookUrl, WebhookUrlProblem};
 pub use browser::{Browser, BrowserName, System};
 pub use case::{CaseEvent, Duty, Family, Happening, History, NotNow, Stage, StageOfCase, StageState, Status};
 pub use composed::composed;
@@ -52,9 +54,9 @@ pub use hint::{Grey, Hint};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use how_long::{Curve, Waits};
 pub use ids::{
-    AccountId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId,
-    FolderId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, RoundId, SessionId, ThreadId, ThreadLookId,
-    UnsavedId, UploadId,
+    AccountId, ApiClientId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId,
+    FilingId, FolderId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, RoundId, SessionId, ThreadId,
+    ThreadLookId, UnsavedId, UploadId, WebhookId,
 };
 pub use language::Language;
 pub use link::LinkKind;

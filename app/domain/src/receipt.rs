@@ -82,10 +82,16 @@ impl ReceiptNumber {
         TAKEN.iter().any(|taken| self.0.starts_with(taken))
     }
 
+    /// Whether USCIS gives out numbers that begin so for what is filed online, and tells no dates of it to other systems.
+    #[must_use]
+    pub fn is_electronic(&self) -> bool {
+        self.0.starts_with("IOE")
+    }
+
     /// Whether an access code can be issued for its case: as USCIS does, for numbers of its electronic files alone.
     #[must_use]
     pub fn takes_access_code(&self) -> bool {
-        self.0.starts_with("IOE")
+        self.is_electronic()
     }
 
     /// Whether the installation with this prefix gave it out.

@@ -8,6 +8,8 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect")
 )]
 
+mod outside;
+
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -18,6 +20,8 @@ use thiserror::Error;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::typestate::{WithBody, WithoutBody};
 use ureq::{Agent, RequestBuilder};
+
+pub use outside::{NoAnswer, Outside, Reach};
 
 /// More than an answer's head ever is.
 const MOST_HEADERS: usize = 16 * 1024;

@@ -38,6 +38,7 @@ mod pieces;
 pub mod rounds;
 mod scan;
 mod settings;
+pub mod systems;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text;
@@ -246,6 +247,7 @@ impl Services {
         let swept = self.database().write(now, |tx, now| {
             Box::pin(async move {
                 accounts::sweep(tx, *now).await?;
+                storage::api_tokens::sweep(tx, *now).await?;
                 storage::uploads::sweep(tx, *now).await
             })
         });

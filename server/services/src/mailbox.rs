@@ -59,9 +59,11 @@ impl Kept {
         match item.kind {
             OutboxKind::Mail => OutgoingMail::read(&item.payload).map(Self::from),
             OutboxKind::Text => OutgoingText::read(&item.payload).map(Self::from),
-            OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Document | OutboxKind::Refund => {
-                Err(DeliveryFailure::Never("not a message to a person"))
-            }
+            OutboxKind::Webhook
+            | OutboxKind::Paper
+            | OutboxKind::Document
+            | OutboxKind::Refund
+            | OutboxKind::Announcement => Err(DeliveryFailure::Never("not a message to a person")),
         }
     }
 }

@@ -27,9 +27,12 @@ impl OutboxItem {
     fn fallback(&self) -> Option<OutgoingMail> {
         match self.kind {
             OutboxKind::Text => OutgoingText::read(&self.payload).ok()?.fallback,
-            OutboxKind::Mail | OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Document | OutboxKind::Refund => {
-                None
-            }
+            OutboxKind::Mail
+            | OutboxKind::Webhook
+            | OutboxKind::Paper
+            | OutboxKind::Document
+            | OutboxKind::Refund
+            | OutboxKind::Announcement => None,
         }
     }
 }
@@ -80,22 +83,38 @@ impl Services {
 
     /// Messages in the outbox whose address or telephone is one of these.
     pub(crate) async fn undelivered_to(&self, is_theirs: impl Fn(&str) -> bool) -> Result<Vec<OutboxId>, Fault> {
-        let (mut theirs, mut after) = (Vec::new(), None);
+        let mut theirs = Vec::new();
+        self.each_undelivered(|item, payload| {
+            let is_for_them = match item.kind {
+                OutboxKind::Mail => OutgoingMail::read(payload).is_ok_and(|mail| is_theirs(mail.to.as_str())),
+                OutboxKind::Text => OutgoingText::read(payload).is_ok_and(|text| is_theirs(text.to.as_str())),
+                OutboxKind::Webhook
+                | OutboxKind::Paper
+                | OutboxKind::Document
+                | OutboxKind::Refund
+                | OutboxKind::Announcement => false,
+            };
+            if is_for_them {
+                theirs.push(item.id);
+            }
+        })
+        .await?;
+        Ok(theirs)
+    }
+
+    /// Looks at everything that is in the outbox, opened.
+    pub(crate) async fn each_undelivered(&self, mut look: impl FnMut(&UndeliveredItem, &[u8])) -> Result<(), Fault> {
+        let mut after = None;
         loop {
             let mut reader = self.database().reader().await?;
             let items = outbox::undelivered(&mut reader, after, LOOKED_AT_AT_ONCE).await?;
             drop(reader);
-            let Some(last) = items.last() else { return Ok(theirs) };
+            let Some(last) = items.last() else { return Ok(()) };
             after = Some(last.id);
-            let is_for_them = |item: &&UndeliveredItem| {
+            for item in &items {
                 let payload = self.vault().open_for_system(&payload_slot(item.id), &item.payload).unwrap_or_default();
-                match item.kind {
-                    OutboxKind::Mail => OutgoingMail::read(&payload).is_ok_and(|mail| is_theirs(mail.to.as_str())),
-                    OutboxKind::Text => OutgoingText::read(&payload).is_ok_and(|text| is_theirs(text.to.as_str())),
-                    OutboxKind::Webhook | OutboxKind::Paper | OutboxKind::Document | OutboxKind::Refund => false,
-                }
-            };
-            theirs.extend(items.iter().filter(is_for_them).map(|item| item.id));
+                look(item, &payload);
+            }
         }
     }
 

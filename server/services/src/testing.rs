@@ -17,7 +17,7 @@ use futures_util::StreamExt;
 use intake::Heif;
 use papers::Paper;
 use sha2::{Digest, Sha256};
-use storage::{Database, Error, accounts, cases};
+use storage::{Database, Error, accounts};
 
 pub use self::elsewhere::Elsewhere;
 use crate::accounts::{AppSecret, step};
@@ -216,7 +216,7 @@ impl World {
             self.database.write(input, move |tx, (account, case, what, content, replaces, notice, services)| {
                 Box::pin(async move {
                     if let Some(what) = *what {
-                        cases::add_event(tx, *case, CaseEvent { at: now, what }).await?;
+                        services.happen(tx, *case, CaseEvent { at: now, what }).await?;
                     }
                     let person = accounts::find(tx, *account).await?.ok_or(Error::Corrupt("accounts"))?;
                     let absent =

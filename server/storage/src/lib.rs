@@ -15,6 +15,9 @@ pub mod account_data;
 pub mod account_links;
 pub mod accounts;
 mod addressee;
+pub mod api_clients;
+pub mod api_events;
+pub mod api_tokens;
 pub mod attempts;
 pub mod audit;
 pub mod books;
@@ -75,6 +78,7 @@ pub mod unsaved;
 pub mod unused_drafts;
 pub mod uploads;
 pub mod waits;
+pub mod webhooks;
 
 pub use addressee::Addressee;
 pub use constraint::Constraint;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use domain::{OutboxId, Timestamp};
 use sqlx::Row;
 
-use crate::column::{count, parsed};
+use crate::column::{count, moment_if_any, parsed};
 use crate::{Error, Reader, Writer};
 
 /// Who delivers an item.
@@ -24,10 +24,13 @@ pub enum OutboxKind {
     Document,
     /// Money to be given back by whoever took it.
     Refund,
+    /// What happened to a case, for another system.
+    Announcement,
 }
 
 impl OutboxKind {
-    const ALL: [Self; 6] = [Self::Mail, Self::Text, Self::Webhook, Self::Paper, Self::Document, Self::Refund];
+    const ALL: [Self; 7] =
+        [Self::Mail, Self::Text, Self::Webhook, Self::Paper, Self::Document, Self::Refund, Self::Announcement];
 
     /// Its name in the table and in log lines.
     #[must_use]
@@ -39,6 +42,7 @@ impl OutboxKind {
             Self::Paper => "paper",
             Self::Document => "document",
             Self::Refund => "refund",
+            Self::Announcement => "announcement",
         }
     }
 }
@@ -88,6 +92,8 @@ pub struct UndeliveredItem {
     pub kind: OutboxKind,
     /// What to deliver, sealed.
     pub payload: Vec<u8>,
+    /// When its tries were used up, if they are.
+    pub parked_at: Option<Timestamp>,
 }
 
 /// How the outbox stands.
@@ -186,6 +192,23 @@ pub async fn park(tx: &mut Writer, id: OutboxId, now: Timestamp, failure: &str) 
     Ok(parked.rows_affected() > 0)
 }
 
+/// It is tried from the beginning again, now. False when it is not parked, or gone.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn try_again(tx: &mut Writer, id: OutboxId, now: Timestamp) -> Result<bool, Error> {
+    let freed = sqlx::query(
+        "update outbox set parked_at = null, failure = null, tries = 0, due_at = $2 \
+         where id = $1 and parked_at is not null",
+    )
+    .bind(id.to_string())
+    .bind(now.micros())
+    .execute(tx.connection())
+    .await?;
+    tx.has_enqueued = true;
+    Ok(freed.rows_affected() > 0)
+}
+
 /// What was not delivered yet, or is parked, by id, beginning after this one.
 ///
 /// # Errors
@@ -195,13 +218,18 @@ pub async fn undelivered(
     after: Option<OutboxId>,
     most: u32,
 ) -> Result<Vec<UndeliveredItem>, Error> {
-    let rows = sqlx::query("select id, kind, payload from outbox where id > $1 order by id limit $2")
+    let rows = sqlx::query("select id, kind, payload, parked_at from outbox where id > $1 order by id limit $2")
         .bind(after.map(|id| id.to_string()).unwrap_or_default())
         .bind(i64::from(most))
         .fetch_all(reader.connection())
         .await?;
     let item = |row| {
-        Ok(UndeliveredItem { id: parsed(row, "id")?, kind: parsed(row, "kind")?, payload: row.try_get("payload")? })
+        Ok(UndeliveredItem {
+            id: parsed(row, "id")?,
+            kind: parsed(row, "kind")?,
+            payload: row.try_get("payload")?,
+            parked_at: moment_if_any(row, "parked_at")?,
+        })
     };
     rows.iter().map(item).collect()
 }

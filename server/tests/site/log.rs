@@ -21,7 +21,7 @@ thread_local! {
 }
 
 /// Takes the log of this thread down from now on.
-fn listen() {
+pub(crate) fn listen() {
     static INSTALL: Once = Once::new();
     // One for the whole process: with one for each thread, `tracing` may decide for all of them in a thread that has
     // none.
@@ -35,7 +35,7 @@ fn listen() {
 }
 
 /// What was taken down.
-fn heard() -> String {
+pub(crate) fn heard() -> String {
     String::from_utf8(HEARD.take().unwrap()).unwrap()
 }
 

@@ -75,6 +75,9 @@ fn every_address_has_a_row_and_every_row_an_address() {
     let uploads: BTreeSet<_> = server::UPLOADS.iter().map(|(method, path)| format!("{method} {path}")).collect();
     let written: BTreeSet<_> = addresses("Parts of files").into_iter().map(str::to_owned).collect();
     assert_eq!(written, uploads);
+    let asked: BTreeSet<_> = server::ENDPOINTS.iter().map(|one| format!("{} {}", one.method, one.path)).collect();
+    let written: BTreeSet<_> = addresses("For other systems").into_iter().map(str::to_owned).collect();
+    assert_eq!(written, asked);
     let literal = |rest: &'static str| rest.split('"').next().unwrap();
     let machines: BTreeSet<_> = ROUTER.split(".route(\"").skip(1).map(literal).collect();
     assert_eq!(addresses("For machines"), machines, "what router.rs names itself");
@@ -103,7 +106,7 @@ async fn everybody_sees_what_the_table_says() {
         let mut failures = Vec::new();
         for language in Language::ALL {
             let mut cast = Cast::new(&site, language).await;
-            for heading in ["Screens", "Actions", "Files", "Parts of files", "For machines"] {
+            for heading in ["Screens", "Actions", "Files", "Parts of files", "For machines", "For other systems"] {
                 for row in rows(heading) {
                     for (who, expected) in EVERYBODY.into_iter().zip(row.expected) {
                         failures.extend(cast.compare(row.address, who, expected).await);
@@ -239,6 +242,7 @@ struct Things {
     notice: String,
     number: String,
     mark: String,
+    receipt: String,
     checkout: String,
     factor: String,
     session: String,
@@ -336,6 +340,11 @@ impl<'s> Cast<'s> {
         if address == "/hooks/payment" {
             return browser.send(browser.request(Method::POST, &path).body(Body::empty()).unwrap()).await;
         }
+        if addresses("For other systems").contains(address) {
+            let path = path.replace("{receipt}", &things.receipt);
+            let (method, path) = path.split_once(' ').unwrap();
+            return browser.send(browser.request(method.parse().unwrap(), path).body(Body::empty()).unwrap()).await;
+        }
         if let Some((method, path)) = path.split_once(' ') {
             let page = browser.open(if who == Who::Stranger { &Place::SignIn } else { &Place::Forms }).await;
             let document = page.document();
@@ -428,7 +437,9 @@ impl<'s> Cast<'s> {
         let (slot, file) = (self.added.slot.clone(), self.added.file.to_string());
         let notice = services.notices(&session, self.case).await.unwrap()[0].id;
         let letter = services.notice_of_case(&session, self.case, notice, self.owner.language).await.unwrap().unwrap();
+        let receipt = services.case(&session, self.case).await.unwrap().unwrap().receipt;
         Things {
+            receipt: receipt.to_string(),
             draft: draft.to_string(),
             case: self.case.to_string(),
             followed: self.followed().await.to_string(),

@@ -126,6 +126,40 @@ pub const ACTS: &[(K, &[Asked])] = &[
     (K::CardReturned, NOTE),
 ];
 
+/// What another system of the agency can tell of besides, and what it says for it: what carriers, courts and other offices
+/// do. What is in neither table comes of what the person does here, or of money.
+pub const TOLD_BY_SYSTEMS: &[(K, &[Asked])] = &[
+    (K::IdentityRescheduleAsked, NOTE),
+    (K::LetterReceived, NOTE),
+    (K::NoticeMailed, NOTE),
+    (K::NoticeMailedAgain, NOTE),
+    (K::NoticeReturned, NOTE),
+    (K::NameCorrected, NOTE),
+    (K::BirthDateCorrected, NOTE),
+    (K::InterviewRescheduleAsked, NOTE),
+    (K::ExpediteAsked, NOTE),
+    (K::ExpediteProofAsked, REASON),
+    (K::ExpediteGranted, NOTE),
+    (K::ExpediteDenied, REASON),
+    (K::RevokedByLaw, REFUSAL),
+    (K::CardPickedUp, NOTE),
+    (K::CardDestroyed, NOTE),
+    (K::OathScheduled, VISIT),
+    (K::OathRescheduled, VISIT),
+    (K::OathCancelled, REASON),
+    (K::OathMissed, NOTE),
+    (K::CertificateIssued, NOTE),
+    (K::SentToState, NOTE),
+    (K::BackFromState, NOTE),
+    (K::AppealReceived, NOTE),
+    (K::MotionReceived, NOTE),
+    (K::AppealSent, NOTE),
+    (K::AppealBack, NOTE),
+    (K::AppealGranted, NOTE),
+    (K::AppealDismissed, REASON),
+    (K::AppealWithdrawn, NOTE),
+];
+
 /// What of that belongs to the happening itself. Everything else stands in its notice.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Said {
@@ -162,6 +196,13 @@ impl K {
     #[must_use]
     pub fn asks(self) -> Option<&'static [Asked]> {
         ACTS.iter().find(|(what, _)| *what == self).map(|(_, asked)| *asked)
+    }
+
+    /// What another system says to tell of this; none when it is not one of theirs.
+    #[must_use]
+    pub fn asks_systems(self) -> Option<&'static [Asked]> {
+        let told = || TOLD_BY_SYSTEMS.iter().find(|(what, _)| *what == self).map(|(_, asked)| *asked);
+        self.asks().or_else(told)
     }
 
     /// What the person of a case of this family is told of it.
@@ -238,6 +279,35 @@ mod tests {
             };
             assert_eq!(what.happening(said).map(Happening::kind), Some(*what));
             assert_eq!(what.happening(Said::default()).is_none(), said != Said::default(), "{what:?}");
+        }
+    }
+
+    #[test]
+    fn what_no_system_tells_of_comes_of_what_a_person_does_here_or_of_money_or_is_a_status() {
+        let ours: Vec<_> = K::ALL.iter().copied().filter(|what| what.asks_systems().is_none()).collect();
+        let expected = [
+            K::Received,
+            K::FeePaid,
+            K::NoFee,
+            K::FeeWaiverAsked,
+            K::FeeReductionAsked,
+            K::FeeWaived,
+            K::FeeReduced,
+            K::FeeNotWaived,
+            K::FeeNotReduced,
+            K::RequestGranted,
+            K::RequestNotGranted,
+            K::Rejected,
+            K::MoveReported,
+            K::NewAddress,
+            K::Told,
+            K::ToldLast,
+        ];
+        assert_eq!(ours, expected);
+        for (what, asked) in TOLD_BY_SYSTEMS {
+            assert!(what.asks().is_none(), "{what:?} is an officer's already");
+            let on = asked.contains(&Asked::Day).then_some(Timestamp::from_seconds(9));
+            assert!(what.happening(Said { on, ..Said::default() }).is_some(), "{what:?}");
         }
     }
 

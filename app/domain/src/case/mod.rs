@@ -24,7 +24,7 @@ mod table;
 mod tells;
 mod told;
 
-pub use acts::{ACTS, Asked, Said};
+pub use acts::{ACTS, Asked, Said, TOLD_BY_SYSTEMS};
 pub use drawing::drawing;
 pub use duty::Duty;
 pub use family::Family;

@@ -145,6 +145,13 @@ pub(crate) fn sentence(event: Event) -> Message {
         Event::CaseAdded => say::security_case_added(),
         Event::CaseTaken => say::security_case_taken(),
         Event::AccessCodeWrong => say::security_access_code_wrong(),
+        Event::ApiClientAdded => say::security_api_client_added(),
+        Event::ApiClientRenewed => say::security_api_client_renewed(),
+        Event::ApiClientLimited => say::security_api_client_limited(),
+        Event::ApiClientRemoved => say::security_api_client_removed(),
+        Event::CaseMovedByApi => say::security_api_case_moved(),
+        Event::WebhookAdded => say::security_webhook_added(),
+        Event::WebhookRemoved => say::security_webhook_removed(),
     }
 }
 

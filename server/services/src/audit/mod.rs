@@ -157,6 +157,20 @@ pub enum Event {
     CaseTaken,
     /// A wrong code was typed for such a case.
     AccessCodeWrong,
+    /// Another system may ask and tell from then on.
+    ApiClientAdded,
+    /// It is known by another secret.
+    ApiClientRenewed,
+    /// It may ask more, or less.
+    ApiClientLimited,
+    /// It may ask and tell no more.
+    ApiClientRemoved,
+    /// Another system told of something that happened to a case.
+    CaseMovedByApi,
+    /// Another system is told of what happens to cases from then on.
+    WebhookAdded,
+    /// It is told no more.
+    WebhookRemoved,
 }
 
 impl Event {
@@ -230,6 +244,13 @@ impl Event {
         Self::CaseAdded,
         Self::CaseTaken,
         Self::AccessCodeWrong,
+        Self::ApiClientAdded,
+        Self::ApiClientRenewed,
+        Self::ApiClientLimited,
+        Self::ApiClientRemoved,
+        Self::CaseMovedByApi,
+        Self::WebhookAdded,
+        Self::WebhookRemoved,
     ];
 
     /// Its word in the log, after the OWASP logging vocabulary where that has one.
@@ -304,6 +325,13 @@ impl Event {
             Self::CaseAdded => "case_added",
             Self::CaseTaken => "case_taken",
             Self::AccessCodeWrong => "case_access_code_fail",
+            Self::ApiClientAdded => "api_client_added",
+            Self::ApiClientRenewed => "api_client_renewed",
+            Self::ApiClientLimited => "api_client_limited",
+            Self::ApiClientRemoved => "api_client_removed",
+            Self::CaseMovedByApi => "api_case_moved",
+            Self::WebhookAdded => "webhook_added",
+            Self::WebhookRemoved => "webhook_removed",
         }
     }
 

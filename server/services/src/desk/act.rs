@@ -93,7 +93,7 @@ impl Acting {
             return Ok(Err(ActRefusal::Moved));
         }
         desk::look(tx, &self.look).await?;
-        cases::add_event(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
+        self.services.happen(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
         self.begin_round(tx, account).await?;
         let told = (&self.notice, &content);
         let message = |_, link, receipt: String| {

@@ -45,8 +45,41 @@ impl Deed {
     /// # Errors
     /// What was typed wrong; nothing is named when this is not an officer's to do.
     pub fn read(kind: Kind, form: &str, today: Date, typed: &Typed) -> Result<Self, Mistakes> {
+        Self::asked(kind, kind.asks(), form, today, typed)
+    }
+
+    /// The same of what another system tells.
+    ///
+    /// # Errors
+    /// What is wrong with it; nothing is named when no system tells of this.
+    pub(crate) fn read_told(kind: Kind, form: &str, today: Date, typed: &Typed) -> Result<Self, Mistakes> {
+        Self::asked(kind, kind.asks_systems(), form, today, typed)
+    }
+
+    /// That another system tells a status.
+    ///
+    /// # Errors
+    /// What is wrong with what it says besides.
+    pub(crate) fn told(status: Status, today: Date, typed: &Typed) -> Result<Self, Mistakes> {
         let mut reading = Reading { typed, today, mistakes: Vec::new() };
-        let asks = |asked| kind.asks().is_some_and(|all| all.contains(&asked));
+        let words = reading.note();
+        let said = Words { words, ..Words::default() };
+        if reading.mistakes.is_empty() {
+            Ok(Self { what: Happening::told(status), said })
+        } else {
+            Err(reading.mistakes)
+        }
+    }
+
+    fn asked(
+        kind: Kind,
+        asked: Option<&'static [Asked]>,
+        form: &str,
+        today: Date,
+        typed: &Typed,
+    ) -> Result<Self, Mistakes> {
+        let mut reading = Reading { typed, today, mistakes: Vec::new() };
+        let asks = |one| asked.is_some_and(|all| all.contains(&one));
         let (visit, on) = if asks(Asked::Day) { reading.visit().unzip() } else { (None, None) };
         let items = if asks(Asked::Items) { reading.items() } else { Vec::new() };
         let due = kind.days_to_answer(form).and_then(|days| reading.due(days));
@@ -57,7 +90,7 @@ impl Deed {
         let remedy = if asks(Asked::Remedy) { reading.sentences(Asked::Remedy) } else { Vec::new() };
         let note = if asks(Asked::Words) { reading.note() } else { Vec::new() };
         let words = [reason, note].concat();
-        let what = kind.asks().and_then(|_| kind.happening(Said { on, due, transfer }));
+        let what = asked.and_then(|_| kind.happening(Said { on, due, transfer }));
         match what.filter(|_| reading.mistakes.is_empty()) {
             Some(what) => Ok(Self { what, said: Words { visit, items, office, tracking, words, remedy } }),
             None => Err(reading.mistakes),
@@ -71,7 +104,7 @@ impl Deed {
     }
 
     /// What the person is written about it, whose case stood at this status before.
-    pub(super) fn content(&self, family: Family, before: Status) -> Content {
+    pub(crate) fn content(&self, family: Family, before: Status) -> Content {
         let Words { visit, items, office, tracking, words, remedy } = self.said.clone();
         let is_approved = self.what == Happening::Approved;
         if is_approved || self.what == Happening::Denied {

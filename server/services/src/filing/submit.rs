@@ -103,7 +103,7 @@ impl Submission {
     }
 
     pub(super) async fn add_event(&self, tx: &mut Writer, case: CaseId, what: Happening) -> Result<(), Error> {
-        cases::add_event(tx, case, CaseEvent { at: self.now, what }).await
+        self.services.happen(tx, case, CaseEvent { at: self.now, what }).await
     }
 
     async fn next_receipt(&self, tx: &mut Writer) -> Result<ReceiptNumber, Error> {

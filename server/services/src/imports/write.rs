@@ -60,16 +60,12 @@ impl Batch {
             filed_at: noon(told.received_on),
         };
         cases::insert(tx, &case).await?;
-        for event in &told.events {
-            cases::add_event(tx, id, *event).await?;
-        }
+        self.services.happened(tx, id, &told.events).await?;
         imported::insert(tx, &self.services.told_of(id, told, self.services.now())).await
     }
 
     async fn grow(&self, tx: &mut Writer, grown: &Grown) -> Result<(), Error> {
-        for event in &grown.events {
-            cases::add_event(tx, grown.case.id, *event).await?;
-        }
+        self.services.happened(tx, grown.case.id, &grown.events).await?;
         if let Some(told) = &grown.told {
             imported::update(tx, told).await?;
         }

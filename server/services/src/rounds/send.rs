@@ -107,7 +107,7 @@ impl Sending {
         if (round.evidence, is_late) != (self.seen.evidence, self.seen.is_late) {
             return Ok(Err(SendRefusal::Changed));
         }
-        cases::add_event(tx, round.case, CaseEvent { at: self.at, what: answering.what }).await?;
+        self.services.happen(tx, round.case, CaseEvent { at: self.at, what: answering.what }).await?;
         if !rounds::answer(tx, round.id, self.at, &self.sealed).await? {
             return Err(Error::Corrupt("rounds"));
         }

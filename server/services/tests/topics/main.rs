@@ -46,6 +46,7 @@ mod second_step;
 mod sign_in;
 mod signing;
 mod steps;
+mod systems;
 mod threads;
 mod together;
 mod told_before;

@@ -349,6 +349,15 @@ pub const TABLES: &[Table] = &[
         },
     },
     Table {
+        name: "api_events",
+        copy: InCopy::Nowhere("which system of the agency told of an event; the event itself is in the copy"),
+        end: AtTheEnd::Stays {
+            why: "where an event of a case came from is a part of its record",
+            removal: None,
+            columns: &["client_id", "key_hash", "digest", "case_id", "number", "told_at"],
+        },
+    },
+    Table {
         name: "case_looks",
         copy: InCopy::Nowhere("a record that the agency keeps of its own people, for whoever checks on them"),
         end: AtTheEnd::Stays {
@@ -475,6 +484,9 @@ pub const TABLES: &[Table] = &[
     of_nobody!("form_editions", "the words of forms"),
     of_nobody!("limits", "counts under keyed hashes, gone within a day"),
     of_nobody!("failures", "counts under keyed hashes, gone within a day"),
+    of_nobody!("api_tokens", "hashes of what other systems prove themselves with, for half an hour"),
+    of_nobody!("webhooks", "where other systems are told that something happened to a case"),
+    of_nobody!("api_clients", "other systems of the agency, which are nobody"),
     of_nobody!("receipt_serials", "how many numbers were given out"),
     of_nobody!(
         "outbox",

@@ -1,0 +1,121 @@
+//! What another system tells, on both databases: with everything that belongs to it, or not at all.
+
+use std::time::Duration;
+
+use domain::{ApiClientName, ApiLimits, ApiScope, ReceiptNumber, WebhookUrl};
+use services::systems::{CallRefusal, Caller, IdempotencyKey, Report, ReportRefusal, TokenRequest};
+use services::testing::{World, on_each_database};
+use storage::testing::{die_at_statement, has_died, rows};
+
+use crate::notices::filed;
+use crate::paperwork::person;
+use crate::steps::client;
+
+const ANA: &str = "ana@example.org";
+
+/// A system that may do everything, with a token.
+async fn token(world: &World, name: &str) -> String {
+    let name = ApiClientName::parse(name).unwrap();
+    let scopes = "case-status case-events".parse().unwrap();
+    let known = world.services.add_api_client(name, scopes, ApiLimits::default()).await.unwrap().unwrap();
+    let id = known.id.to_string();
+    let request = TokenRequest { id: &id, secret: known.secret.as_str(), scopes: None };
+    let issued = world.services.issue_api_token(&request, client(1)).await.unwrap().unwrap();
+    issued.token.as_str().to_owned()
+}
+
+async fn caller(world: &World, token: &str) -> Caller {
+    world.services.api_caller(token, ApiScope::CaseEvents).await.unwrap().unwrap()
+}
+
+fn report(event: &str) -> Report {
+    Report { event: event.to_owned(), details: std::collections::BTreeMap::new() }
+}
+
+fn key(text: &str) -> IdempotencyKey {
+    IdempotencyKey::parse(text).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_death_at_any_statement_of_what_a_system_tells_leaves_all_or_nothing() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let case = filed(&world, &ana).await;
+        let receipt = world.services.case(&ana.session, case).await.unwrap().unwrap().receipt;
+        world.post().await;
+        let token = token(&world, "Docket").await;
+        let url = WebhookUrl::parse("https://docket.example/").unwrap();
+        world.services.add_webhook("Docket", url).await.unwrap().unwrap();
+        let caller = caller(&world, &token).await;
+        let before = rows(&world.database).await;
+        let mut deaths = 0;
+        loop {
+            die_at_statement(&world.database, deaths + 1);
+            let told = world.services.report(caller, receipt.clone(), &key("one"), &report("accepted")).await;
+            if !has_died(&world.database) {
+                assert_eq!(told.unwrap().unwrap().event, "accepted");
+                break;
+            }
+            deaths += 1;
+            assert_eq!(rows(&world.database).await, before);
+        }
+        die_at_statement(&world.database, 0);
+        assert!(deaths > 8, "it died between {deaths} statements");
+        assert_eq!(world.post().await.len(), 1, "the event and its mail, together");
+        let told = world.services.webhooks().await.unwrap();
+        assert_eq!((told[0].waiting, told[0].parked), (1, 0), "and what the system is told");
+        assert_eq!(world.services.notices(&ana.session, case).await.unwrap().len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_systems_have_their_own_keys_and_their_own_limits() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let case = filed(&world, &ana).await;
+        let receipt = world.services.case(&ana.session, case).await.unwrap().unwrap().receipt;
+        let (one, other) = (token(&world, "Docket").await, token(&world, "Mail room").await);
+        let tell = async |token: &str, event: &str| {
+            let caller = caller(&world, token).await;
+            world.services.report(caller, receipt.clone(), &key("one"), &report(event)).await.unwrap()
+        };
+        assert_eq!(tell(&one, "accepted").await.unwrap().number, 3);
+        assert_eq!(tell(&other, "letter-received").await.unwrap().number, 4, "another system's key is another key");
+        assert_eq!(tell(&other, "accepted").await, Err(ReportRefusal::KeyUsed));
+        assert_eq!(tell(&one, "accepted").await.unwrap().number, 3);
+        let unknown: ReceiptNumber = "LFD9999999999".parse().unwrap();
+        let refused =
+            world.services.report(caller(&world, &one).await, unknown, &key("two"), &report("accepted")).await;
+        assert_eq!(refused.unwrap(), Err(ReportRefusal::Unknown));
+        for _ in 0..2 {
+            caller(&world, &one).await;
+        }
+        let refused = world.services.api_caller(&one, ApiScope::CaseEvents).await.unwrap().unwrap_err();
+        assert!(matches!(refused, CallRefusal::TooMany { .. }), "{refused:?}");
+        caller(&world, &other).await;
+        world.clock.advance(Duration::from_secs(1));
+        caller(&world, &one).await;
+        world.clock.advance(Duration::from_secs(30 * 60));
+        let refused = world.services.api_caller(&one, ApiScope::CaseStatus).await.unwrap().unwrap_err();
+        assert_eq!(refused, CallRefusal::Token);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn that_a_system_was_let_in_or_out_is_in_the_security_log() {
+    on_each_database(async |world| {
+        let _token = token(&world, "Docket").await;
+        world.services.renew_api_client("Docket").await.unwrap().unwrap();
+        world.services.limit_api_client("Docket", ApiLimits { per_second: 9, per_day: 99 }).await.unwrap().unwrap();
+        let url = WebhookUrl::parse("https://docket.example/").unwrap();
+        let webhook = world.services.add_webhook("Docket", url).await.unwrap().unwrap().id;
+        world.services.remove_webhook(webhook).await.unwrap().unwrap();
+        world.services.remove_api_client("Docket").await.unwrap().unwrap();
+        let verified = world.services.verify_security_log().await.unwrap();
+        assert!(verified.breaks.is_empty(), "{verified:?}");
+        assert_eq!(verified.events, 6, "each has its own");
+    })
+    .await;
+}
