@@ -122,7 +122,7 @@ async fn each_mistake_says_what_to_do_and_no_code_comes_back() {
         ana.sign_up(&address("mistakes", language)).await;
         for (number, code, error, help) in [
             ("", "", say::error_add_case_receipt(), None),
-            (receipt, "7K2M", say::error_add_case_code(), None),
+            (receipt, "9ZZZ", say::error_add_case_code(), None),
             ("ABC0000000001", "", say::error_add_case_unknown(), Some(say::add_case_help_unknown())),
             ("IOE0000000001", "", say::error_add_case_unknown(), Some(say::add_case_help_elsewhere())),
             (without, &second, say::error_add_case_no_codes(), Some(say::add_case_help_no_codes())),

@@ -13,7 +13,9 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let (Some(session), Some(id)) = (visit.session.clone(), visit.parameter::<CaseId>("case")) else {
         return Ok(Answer::NotFound);
     };
-    let Some(case) = visit.services.case(&session, id).await? else { return Ok(Answer::NotFound) };
+    // Of what was filed elsewhere there is no paper.
+    let case = visit.services.case(&session, id).await?.filter(|case| case.is_filed_here);
+    let Some(case) = case else { return Ok(Answer::NotFound) };
     Ok(Page::new(say::library_filing_name(), move || draw(&visit, &case)).with_document(true).into())
 }
 
