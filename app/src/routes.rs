@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use pages::{account, cases, checkout, desk, filing, home, library, mailbox, rounds, threads, verify};
+use pages::{account, appointments, cases, checkout, desk, filing, home, library, mailbox, rounds, threads, verify};
 use services::Fault;
 use visit::{Answer, Visit};
 
@@ -124,6 +124,9 @@ screens! {
     "/rounds/{round}" SignedIn rounds::round::page;
     "/rounds/{round}/review" SignedIn rounds::review::page;
     "/rounds/{round}/received" SignedIn rounds::received::page;
+    "/appointments/{appointment}" SignedIn appointments::show::page;
+    "/appointments/{appointment}/calendar" SignedIn appointments::calendar::file;
+    "/appointments/{appointment}/other-time" SignedIn appointments::ask::page;
     "/status" Anyone cases::public_status::page;
     "/messages" SignedIn threads::list::page;
     "/messages/new" SignedIn threads::new::page;

@@ -6,6 +6,7 @@
 //! Every argument is text or a map of texts, so that no form, however broken, is refused by a parser.
 
 mod account;
+mod appointments;
 mod checkout;
 mod delete;
 mod desk;
@@ -129,6 +130,7 @@ addresses! {
     DISCARD_DRAFT SignedIn filing::DiscardDraft;
     SIGN_DRAFT SignedIn filing::SignDraft;
     PAY SignedIn filing::Pay;
+    ASK_OTHER_TIME SignedIn appointments::AskOtherTime;
     SAY_IN_ROUND SignedIn rounds::SayInRound;
     SEND_ANSWER SignedIn rounds::SendAnswer;
     FIND_STATUS Anyone status::FindStatus;

@@ -70,6 +70,8 @@ macro_rules! ids {
 ids! {
     /// A person's account.
     AccountId;
+    /// A time at which a person is to come somewhere.
+    AppointmentId;
     /// Something the security log remembers.
     AuditEventId;
     /// Sealed bytes in the store of documents. What replaces them has another one.

@@ -9,6 +9,7 @@
 )]
 
 mod browser;
+mod calendar;
 pub mod case;
 mod composed;
 mod correspondence;
@@ -38,6 +39,7 @@ mod timestamp;
 mod wall_clock;
 
 pub use browser::{Browser, BrowserName, System};
+pub use calendar::CalendarEntry;
 pub use case::{CaseEvent, Duty, Family, Happening, History, NotNow, Stage, StageOfCase, StageState, Status};
 pub use composed::composed;
 pub use correspondence::{Correspondence, OtherAddress, OtherUse, Topic, Ways};
@@ -48,9 +50,9 @@ pub use fee_request::{DecisionReason, DecisionReasonProblem, FeeRequest};
 pub use hint::{Grey, Hint};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use ids::{
-    AccountId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId, FilingId,
-    FolderId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, RoundId, SessionId, ThreadId, ThreadLookId,
-    UnsavedId, UploadId,
+    AccountId, AppointmentId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId,
+    FileId, FilingId, FolderId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, RoundId, SessionId,
+    ThreadId, ThreadLookId, UnsavedId, UploadId,
 };
 pub use language::Language;
 pub use link::LinkKind;

@@ -14,6 +14,7 @@ pub mod account_data;
 pub mod account_links;
 pub mod accounts;
 mod addressee;
+pub mod appointments;
 pub mod attempts;
 pub mod audit;
 pub mod books;

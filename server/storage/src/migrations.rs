@@ -56,6 +56,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261201100000 "threads",
     20261201110000 "quarantine",
     20261202090000 "rounds",
+    20261202100000 "appointments",
 };
 
 impl Database {

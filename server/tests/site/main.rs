@@ -29,6 +29,7 @@ mod steps;
 mod stripe_peer;
 
 mod account;
+mod appointments;
 mod audit_log;
 mod catalogue;
 mod devices;

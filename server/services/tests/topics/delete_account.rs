@@ -256,10 +256,11 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
             ("filings", 2),
             ("cases", 2),
             ("papers", 4),
-            ("notices", 3),
-            ("notice_papers", 6),
+            ("notices", 4),
+            ("notice_papers", 8),
         ];
-        let of_one = [("companions", 1), ("payments", 1), ("threads", 1), ("messages", 1), ("rounds", 1)];
+        let of_one =
+            [("companions", 1), ("payments", 1), ("threads", 1), ("messages", 1), ("rounds", 1), ("appointments", 1)];
         assert_eq!(after["folders"], 3, "of what was filed and what was answered");
         for (table, left) in of_two.into_iter().chain(of_one) {
             assert_eq!(after[table], left, "{table}");
