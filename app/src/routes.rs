@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use pages::{account, cases, checkout, desk, filing, home, library, mailbox, rounds, threads, verify};
+use pages::{account, appointments, cases, checkout, desk, filing, home, library, mailbox, rounds, threads, verify};
 use services::Fault;
 use visit::{Answer, Visit};
 
@@ -126,6 +126,9 @@ screens! {
     "/rounds/{round}" SignedIn rounds::round::page;
     "/rounds/{round}/review" SignedIn rounds::review::page;
     "/rounds/{round}/received" SignedIn rounds::received::page;
+    "/appointments/{appointment}" SignedIn appointments::show::page;
+    "/appointments/{appointment}/calendar" SignedIn appointments::calendar::file;
+    "/appointments/{appointment}/other-time" SignedIn appointments::ask::page;
     "/status" Anyone cases::public_status::page;
     "/how-long" Anyone cases::how_long::page;
     "/how-long/{form}" Anyone cases::how_long::form;

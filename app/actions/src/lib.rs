@@ -7,6 +7,7 @@
 
 mod account;
 mod add_case;
+mod appointments;
 mod checkout;
 mod delete;
 mod desk;
@@ -130,6 +131,7 @@ addresses! {
     DISCARD_DRAFT SignedIn filing::DiscardDraft;
     SIGN_DRAFT SignedIn filing::SignDraft;
     PAY SignedIn filing::Pay;
+    ASK_OTHER_TIME SignedIn appointments::AskOtherTime;
     SAY_IN_ROUND SignedIn rounds::SayInRound;
     SEND_ANSWER SignedIn rounds::SendAnswer;
     FIND_STATUS Anyone status::FindStatus;

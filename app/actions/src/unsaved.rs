@@ -28,7 +28,8 @@ enum Typed {
 }
 
 /// Forms with a text that is longer than what a browser carries. They say themselves what becomes of it.
-const LONG_TEXTS: &[&str] = &[crate::BEGIN_THREAD, crate::WRITE_IN_THREAD, crate::ANSWER_THREAD, crate::SAY_IN_ROUND];
+const LONG_TEXTS: &[&str] =
+    &[crate::BEGIN_THREAD, crate::WRITE_IN_THREAD, crate::ANSWER_THREAD, crate::SAY_IN_ROUND, crate::ASK_OTHER_TIME];
 
 /// Shows a form with a long text again, with what is wrong; what was typed waits on the server, and not in the browser.
 ///
@@ -213,6 +214,9 @@ impl Sent {
             // A browser never gives a file back; its person chooses it again.
             crate::ADD_EVIDENCE => (self.slot()?, vec!["role", "document"]),
             crate::BEGIN_THREAD => (Place::NewThread, vec!["about", "subject", "text"]),
+            crate::ASK_OTHER_TIME => {
+                (Place::MoveAppointment(self.value("appointment").parse().ok()?), vec!["cause", "words"])
+            }
             crate::SAY_IN_ROUND => (Place::Round(self.value("round").parse().ok()?), vec!["words"]),
             crate::WRITE_IN_THREAD => (Place::Thread(self.value("thread").parse().ok()?), vec!["text"]),
             // A code comes back nowhere.
@@ -263,7 +267,7 @@ mod tests {
     fn of_every_form_of_somebody_signed_in_it_is_decided_what_comes_back() {
         let sent = Sent::read(
             b"kind=applicant&draft=01900000-0000-7000-8000-000000000000&thread=01900000-0000-7000-8000-000000000000\
-              &round=01900000-0000-7000-8000-000000000000",
+              &round=01900000-0000-7000-8000-000000000000&appointment=01900000-0000-7000-8000-000000000000",
         );
         for (action, access) in ACTIONS.iter().filter(|(_, access)| *access == Access::SignedIn) {
             let comes_back = sent.form(action).is_some() || [crate::SAVE_PAGE, crate::PROVE].contains(action);

@@ -72,6 +72,8 @@ ids! {
     AccountId;
     /// Another system that asks and tells this one. It is not a secret; its secret is.
     ApiClientId;
+    /// A time at which a person is to come somewhere.
+    AppointmentId;
     /// Something the security log remembers.
     AuditEventId;
     /// Sealed bytes in the store of documents. What replaces them has another one.

@@ -11,6 +11,7 @@
 mod access_code;
 mod api;
 mod browser;
+mod calendar;
 pub mod case;
 mod composed;
 mod correspondence;
@@ -43,6 +44,7 @@ mod wall_clock;
 pub use access_code::{AccessCode, NotAnAccessCode};
 pub use api::{ApiClientName, ApiLimits, ApiScope, ApiScopes, WebhookUrl, WebhookUrlProblem};
 pub use browser::{Browser, BrowserName, System};
+pub use calendar::CalendarEntry;
 pub use case::{CaseEvent, Duty, Family, Happening, History, NotNow, Stage, StageOfCase, StageState, Status};
 pub use composed::composed;
 pub use correspondence::{Correspondence, OtherAddress, OtherUse, Topic, Ways};
@@ -54,9 +56,9 @@ pub use hint::{Grey, Hint};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use how_long::{Curve, Waits};
 pub use ids::{
-    AccountId, ApiClientId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId, FactorId, FileId,
-    FilingId, FolderId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, RoundId, SessionId, ThreadId,
-    ThreadLookId, UnsavedId, UploadId, WebhookId,
+    AccountId, ApiClientId, AppointmentId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId,
+    FactorId, FileId, FilingId, FolderId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, RefundId, RoundId,
+    SessionId, ThreadId, ThreadLookId, UnsavedId, UploadId, WebhookId,
 };
 pub use language::Language;
 pub use link::LinkKind;

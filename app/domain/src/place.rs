@@ -1,7 +1,7 @@
 use crate::case::Kind;
 use crate::{
-    AccountKind, CaseId, DraftId, FactorId, FileId, FolderId, Language, NoticeId, NoticeMark, NoticeNumber, RoundId,
-    ThreadId, UploadId,
+    AccountKind, AppointmentId, CaseId, DraftId, FactorId, FileId, FolderId, Language, NoticeId, NoticeMark,
+    NoticeNumber, RoundId, ThreadId, UploadId,
 };
 
 /// Everywhere in the product a person can be sent to.
@@ -161,6 +161,12 @@ pub enum Place {
     RoundReview(RoundId),
     /// The answer as it was sent.
     RoundReceived(RoundId),
+    /// When and where somebody is to come.
+    Appointment(AppointmentId),
+    /// The same as a file for a calendar.
+    AppointmentCalendar(AppointmentId),
+    /// Where they ask for another time.
+    MoveAppointment(AppointmentId),
     /// Where anybody who has its number sees where a case stands.
     CaseStatus,
     /// How long cases take.
@@ -306,6 +312,9 @@ impl Place {
             Self::Round(round) => format!("/rounds/{round}"),
             Self::RoundReview(round) => format!("/rounds/{round}/review"),
             Self::RoundReceived(round) => format!("/rounds/{round}/received"),
+            Self::Appointment(id) => format!("/appointments/{id}"),
+            Self::AppointmentCalendar(id) => format!("/appointments/{id}/calendar"),
+            Self::MoveAppointment(id) => format!("/appointments/{id}/other-time"),
             Self::CaseStatus => "/status".to_owned(),
             Self::HowLong => "/how-long".to_owned(),
             Self::HowLongForm { form } => format!("/how-long/{form}"),

@@ -4,6 +4,7 @@
 //! what the actions are for, which its forms post to. A guide for adding one is in `docs/guides`.
 
 pub mod account;
+pub mod appointments;
 pub mod cases;
 pub mod checkout;
 pub mod data_file;

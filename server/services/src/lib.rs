@@ -10,6 +10,7 @@
 )]
 
 pub mod accounts;
+pub mod appointments;
 pub mod audit;
 pub mod cases;
 mod client;

@@ -18,6 +18,7 @@ mod addressee;
 pub mod api_clients;
 pub mod api_events;
 pub mod api_tokens;
+pub mod appointments;
 pub mod attempts;
 pub mod audit;
 pub mod books;

@@ -56,6 +56,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261201100000 "threads",
     20261201110000 "quarantine",
     20261202090000 "rounds",
+    20261202100000 "appointments",
     20261203100000 "cases_of_others",
     20261204100000 "api",
     20261205100000 "how_long",

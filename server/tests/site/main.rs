@@ -30,6 +30,7 @@ mod stripe_peer;
 
 mod account;
 mod add_case;
+mod appointments;
 mod audit_log;
 mod catalogue;
 mod devices;

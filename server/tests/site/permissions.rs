@@ -6,7 +6,8 @@ use std::net::IpAddr;
 use axum::body::Body;
 use domain::place::{language_of, localized};
 use domain::{
-    CaseId, Concern, DocumentRole, DraftId, FactorId, FactorName, FileId, FileName, Language, Place, RoundId, ThreadId,
+    AppointmentId, CaseId, Concern, DocumentRole, DraftId, FactorId, FactorName, FileId, FileName, Language, Place,
+    RoundId, ThreadId,
 };
 use http::{Method, StatusCode};
 use services::Client;
@@ -211,8 +212,9 @@ struct Cast<'s> {
     case: CaseId,
     /// What the owner wrote about it.
     thread: ThreadId,
-    /// What the agency asks there.
+    /// What the agency asks there, and when the owner is to come.
     round: RoundId,
+    appointment: AppointmentId,
     /// Signed, with a checkout open.
     paid: DraftId,
     /// With a file for what its form asks for.
@@ -239,6 +241,7 @@ struct Things {
     followed: String,
     thread: String,
     round: String,
+    appointment: String,
     notice: String,
     number: String,
     mark: String,
@@ -267,8 +270,21 @@ impl<'s> Cast<'s> {
         let added = Added::of(&owner).await;
         let thread = crate::threads::asked(&owner, Concern::Case(case)).await;
         let round = crate::rounds::asked(site, language, case).await;
+        let appointment = crate::appointments::invited(site, language, case).await;
         crate::add_case::told(site, ["IOE0912345678", FOLLOWED]).await;
-        Self { site, owner, other, case, thread, round, paid, added, is_in_earnest: false, planted: Vec::new() }
+        Self {
+            site,
+            owner,
+            other,
+            case,
+            thread,
+            round,
+            appointment,
+            paid,
+            added,
+            is_in_earnest: false,
+            planted: Vec::new(),
+        }
     }
 
     /// What is different from the table.
@@ -298,6 +314,7 @@ impl<'s> Cast<'s> {
                 followed: NOTHING.to_owned(),
                 thread: NOTHING.to_owned(),
                 round: NOTHING.to_owned(),
+                appointment: NOTHING.to_owned(),
                 notice: NOTHING.to_owned(),
                 factor: NOTHING.to_owned(),
                 session: NOTHING.to_owned(),
@@ -379,6 +396,7 @@ impl<'s> Cast<'s> {
             ("thread", &things.thread),
             ("round", &things.round),
             ("case", &things.followed),
+            ("appointment", &things.appointment),
             ("name", "My phone"),
             ("checkout", &things.checkout),
             ("act_chosen", "cancel"),
@@ -445,6 +463,7 @@ impl<'s> Cast<'s> {
             followed: self.followed().await.to_string(),
             thread: self.thread.to_string(),
             round: self.round.to_string(),
+            appointment: self.appointment.to_string(),
             notice: notice.to_string(),
             number: letter.number.to_string(),
             mark: letter.mark.to_string(),
@@ -516,6 +535,7 @@ impl Things {
             .replace("{factor}", &self.factor);
         let with_notice = with_case.replace("{notice}", &self.notice).replace("{number}", &self.number);
         let with_notice = with_notice.replace("{thread}", &self.thread).replace("{round}", &self.round);
+        let with_notice = with_notice.replace("{appointment}", &self.appointment);
         with_notice.replace("{mark}", &self.mark).replace("{checkout}", &self.checkout)
     }
 }
@@ -525,7 +545,7 @@ fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String, String>, 
     let headers = page.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
     let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
     let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
-    body = body.replace(&things.followed, "ID");
+    body = body.replace(&things.followed, "ID").replace(&things.appointment, "ID");
     body = body.replace(&things.thread, "ID").replace(&things.round, "ID");
     body = body.replace(&things.notice, "ID").replace(&things.file, "ID").replace(&things.factor, "ID");
     body = body.replace(&things.passkey, "ID").replace(&things.session, "ID");

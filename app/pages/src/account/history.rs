@@ -128,6 +128,7 @@ pub(crate) fn sentence(event: Event) -> Message {
         Event::FeeDisputeWon => say::security_fee_dispute_won(),
         Event::FeeDisputeLost => say::security_fee_dispute_lost(),
         Event::FilingReceived => say::security_filing_received(),
+        Event::OtherTimeAsked => say::security_other_time_asked(),
         Event::AnswerReceived => say::security_answer_received(),
         Event::LettersMoved => say::security_letters_moved(),
         Event::DraftDeleted => say::security_draft_deleted(),

@@ -6,6 +6,7 @@ use domain::{CaseId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
+use services::appointments::AppointmentView;
 use services::cases::{CaseView, HistoryLine, Letters, MOVE_FORM, MoneyStory, StageView, Together};
 use services::notices::NoticeLine;
 use services::rounds::Round;
@@ -15,6 +16,7 @@ use words::{Words, say};
 use super::package::package_link;
 use super::together::the_other;
 use super::{form_name, how_long, money_alert, moved_lately, notice};
+use crate::appointments;
 use crate::parts::{day, machine_date, paper_link};
 use crate::rounds;
 
@@ -30,7 +32,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let notices = visit.services.notices(&session, id).await?;
     let unread = visit.services.unread_about(&session, id).await?;
     let rounds = rounds::asked(&visit, &session, id, case.was_asked).await?;
-    let below = Below { notices, rounds, unread };
+    let appointments = appointments::set(&visit, &session, id, case.was_invited).await?;
+    let below = Below { notices, rounds, appointments, unread };
     let body = move || draw(&visit, &case, &below, letters.as_ref(), together.as_ref(), fee.as_ref());
     Ok(Page::new(say::case_title(), body).into())
 }
@@ -39,6 +42,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 struct Below {
     notices: Vec<NoticeLine>,
     rounds: Vec<Round>,
+    appointments: Vec<AppointmentView>,
     unread: u32,
 }
 
@@ -68,6 +72,7 @@ fn draw(
     let together = together.map(|together| the_other(visit, together));
     // A form that waits for another one is to be gone on with, though the agency asks for nothing.
     let (to_go_on, together) = if waits { (together, None) } else { (None, together) };
+    let to_come = appointments::in_case(visit, &below.appointments);
     let (to_answer, answered) = rounds::in_case(visit, &below.rounds);
     // What was asked before there were rounds has its day alone.
     let answer_by = case.answer_by.filter(|_| to_answer.is_none());
@@ -78,6 +83,7 @@ fn draw(
             <p>{todo}</p>
             {answer_by.map(|by| view! { <p><strong>{by}</strong></p> })}
             {to_answer}
+            {to_come}
         }
     });
     let moved =

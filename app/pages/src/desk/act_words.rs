@@ -62,7 +62,7 @@ pub(super) fn track(track: Track) -> Option<Message> {
     })
 }
 
-pub(super) fn zone(clock: WallClock) -> Message {
+pub(crate) fn zone(clock: WallClock) -> Message {
     match clock {
         WallClock::Eastern => say::desk_zone_eastern(),
         WallClock::Central => say::desk_zone_central(),

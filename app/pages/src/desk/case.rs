@@ -12,6 +12,7 @@ use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
 use super::{about_case, queue};
+use crate::appointments::{cause, title, when};
 use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
 use crate::parts::{day, machine_date, pdf};
@@ -94,6 +95,7 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
         let text = words.text(say::desk_case_with(form, other.receipt.to_string()));
         view! { <p><a href=visit.to(&Place::DeskCase(other.case))>{text}</a></p> }
     });
+    let moves = moves(words, case);
     let rounds = rounds(visit, id, case);
     let money = case.money.iter().map(|money| story(words, money)).collect_view();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
@@ -106,6 +108,7 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
             <PageHeading text=form/>
             {told}
             {asked}
+            {moves}
             <Definitions pairs=facts/>
             <ButtonRow>{decide}{refund}</ButtonRow>
             {only_looks}
@@ -120,6 +123,25 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
         </PageBody>
     }
     .into_any()
+}
+
+/// That the person asks for another time than that of an appointment which counts still.
+fn moves(words: Words, case: &DeskCase) -> Option<AnyView> {
+    let asked = case.appointments.iter().filter(|appointment| appointment.is_set);
+    let asked = asked.filter_map(|appointment| Some((appointment, appointment.asked.as_ref()?)));
+    let asked = asked.map(|(appointment, asked)| {
+        let (what, when) = (words.text(title(appointment)), words.text(when(words, appointment)));
+        let text = say::desk_move_asked_text(day(words, asked.at), what, when, words.text(cause(asked.cause)));
+        let said = asked.words.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
+        view! {
+            <Alert kind=AlertKind::Info title=words.text(say::desk_move_asked())>
+                <p>{words.text(text)}</p>
+                {said}
+            </Alert>
+        }
+    });
+    let asked: Vec<_> = asked.collect();
+    (!asked.is_empty()).then(|| asked.into_any())
 }
 
 /// What was asked of the person, with what they answered.

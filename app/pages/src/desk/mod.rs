@@ -10,6 +10,7 @@ mod stronger;
 pub mod thread;
 mod threads;
 
+pub(crate) use act_words::zone;
 use domain::CaseId;
 use services::Fault;
 use services::desk::{Desk, Door};

@@ -4,6 +4,7 @@
 
 use domain::{EmailAddress, OutboxId, Password};
 use storage::accounts::{StoredAccount, Tombstone};
+use storage::appointments::{self, AppointmentAnew};
 use storage::files::{self, SealedFile};
 use storage::filings::SealedAnew;
 use storage::messages::{self, MessageAnew};
@@ -32,6 +33,7 @@ struct Removal {
     messages: Vec<MessageAnew>,
     /// What was asked about cases, and answered.
     rounds: Vec<RoundAnew>,
+    appointments: Vec<AppointmentAnew>,
     papers: Vec<StoredPaper>,
     /// The keys and names of files that were filed or sent.
     files: Vec<SealedFile>,
@@ -87,6 +89,7 @@ impl Services {
         threads.retain(|thread| thread.concern.case().is_some());
         let mut messages = messages::of_account(&mut reader, account.id).await?;
         messages.retain(|message| threads.iter().any(|thread| thread.id == message.thread));
+        let appointments = appointments::of_account(&mut reader, account.id).await?;
         let rounds = rounds::of_account(&mut reader, account.id).await?;
         let papers = papers::of_account(&mut reader, account.id).await?;
         let files = files::filed_by(&mut reader, account.id).await?;
@@ -104,6 +107,7 @@ impl Services {
         let letters = notices.iter().map(|notice| self.seal_letter_anew(key, &new_key, notice));
         let threads = threads.iter().map(|thread| self.seal_thread_anew(key, &new_key, thread));
         let messages = messages.iter().map(|message| self.seal_message_anew(key, &new_key, message));
+        let appointments = appointments.iter().map(|one| self.seal_appointment_anew(key, &new_key, one));
         let rounds = rounds.iter().map(|round| self.seal_round_anew(key, &new_key, round));
         let papers = papers.iter().map(|paper| self.seal_paper_anew(key, &new_key, paper));
         let files = files.iter().map(|file| self.seal_file_anew(key, &new_key, file));
@@ -117,6 +121,7 @@ impl Services {
             threads: threads.collect::<Result<_, _>>()?,
             messages: messages.collect::<Result<_, _>>()?,
             rounds: rounds.collect::<Result<_, _>>()?,
+            appointments: appointments.collect::<Result<_, _>>()?,
             papers: papers.collect::<Result<_, _>>()?,
             files: files.collect::<Result<_, _>>()?,
             undelivered: self.undelivered_to(is_theirs).await?,
@@ -142,6 +147,7 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
         || !files::are_all(tx, account, &removal.files).await?
         || !notices::are_all(tx, account, &removal.letters).await?
         || !messages::are_all(tx, account, &removal.messages).await?
+        || !appointments::are_all(tx, account, &removal.appointments).await?
         || !rounds::are_all(tx, account, &removal.rounds).await?
         || !filings::seal_anew(tx, account, &removal.statements).await?
     {
@@ -152,6 +158,7 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     messages::seal_anew(tx, &removal.messages).await?;
     threads::close_all(tx, account, removal.over.now).await?;
     rounds::seal_anew(tx, &removal.rounds).await?;
+    appointments::seal_anew(tx, &removal.appointments).await?;
     papers::seal_anew(tx, &removal.papers).await?;
     files::seal_anew(tx, &removal.files).await?;
     erasures::note_account(tx, account, removal.over.now).await?;

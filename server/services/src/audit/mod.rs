@@ -125,6 +125,8 @@ pub enum Event {
     FilingReceived,
     /// An answer to what the agency asks came in.
     AnswerReceived,
+    /// Another time for an appointment was asked for.
+    OtherTimeAsked,
     /// Letters about open cases go to another address from then on.
     LettersMoved,
     /// A form that was not filed was deleted by its person.
@@ -228,6 +230,7 @@ impl Event {
         Self::FeeDisputeLost,
         Self::FilingReceived,
         Self::AnswerReceived,
+        Self::OtherTimeAsked,
         Self::LettersMoved,
         Self::DraftDeleted,
         Self::DraftEnded,
@@ -309,6 +312,7 @@ impl Event {
             Self::FeeDisputeLost => "fee_dispute_lost",
             Self::FilingReceived => "filing_received",
             Self::AnswerReceived => "answer_received",
+            Self::OtherTimeAsked => "other_time_asked",
             Self::LettersMoved => "letters_moved",
             Self::DraftDeleted => "draft_deleted",
             Self::DraftEnded => "draft_ended",

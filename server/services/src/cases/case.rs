@@ -54,6 +54,8 @@ pub struct CaseView {
     pub appointment: Option<Timestamp>,
     /// The last day for what they have to answer.
     pub answer_by: Option<Date>,
+    /// Whether the person was ever told to come somewhere.
+    pub was_invited: bool,
     /// Whether the agency ever asked something of the person that they answer once.
     pub was_asked: bool,
     /// What happened, in a sentence.
@@ -178,6 +180,7 @@ impl Services {
             is_open: history.state().is_open(),
             appointment: history.duties().into_iter().find_map(Duty::appointment),
             answer_by: history.duties().into_iter().find_map(Duty::answer),
+            was_invited: history.events().iter().any(|event| event.what.appointment().is_some()),
             was_asked: history.events().iter().any(|event| event.what.due().is_some()),
             happened: sentences.happened,
             meaning: sentences.meaning,

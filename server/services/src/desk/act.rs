@@ -1,7 +1,7 @@
-use domain::{AccountId, CaseEvent, CaseId, CaseLookId, NotNow, RoundId, StaffRight, Timestamp};
+use domain::{AccountId, AppointmentId, CaseEvent, CaseId, CaseLookId, NotNow, RoundId, StaffRight, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::desk::{self, NewCaseLook};
-use storage::{Error, Writer, accounts, rounds};
+use storage::{Error, Writer, accounts, appointments, rounds};
 use words::say;
 
 use super::{Deed, Desk};
@@ -27,6 +27,7 @@ struct Acting {
     notice: NewNotice,
     note: Note,
     round: RoundId,
+    appointment: AppointmentId,
     look: NewCaseLook,
     at: Timestamp,
     deed: Deed,
@@ -71,6 +72,7 @@ impl Desk<'_> {
             notice: self.services.new_notice(),
             note: self.services.note_at_desk(client, self.session, case),
             round: RoundId::v7(at, self.services.random()),
+            appointment: AppointmentId::v7(at, self.services.random()),
             look,
             at,
             deed,
@@ -94,7 +96,7 @@ impl Acting {
         }
         desk::look(tx, &self.look).await?;
         self.services.happen(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
-        self.begin_round(tx, account).await?;
+        self.begin_what_it_brings(tx, account).await?;
         let told = (&self.notice, &content);
         let message = |_, link, receipt: String| {
             (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt))
@@ -106,14 +108,25 @@ impl Acting {
 }
 
 impl Acting {
-    /// What asks something of the person begins a round, which they answer once.
-    async fn begin_round(&self, tx: &mut Writer, account: AccountId) -> Result<(), Error> {
-        let Some(asked) = self.deed.asks() else { return Ok(()) };
+    /// What asks something of the person begins a round, which they answer once; what has them come, an appointment.
+    async fn begin_what_it_brings(&self, tx: &mut Writer, account: AccountId) -> Result<(), Error> {
+        let (asked, told) = (self.deed.asks(), self.deed.tells_of());
+        if asked.is_none() && told.is_none() {
+            return Ok(());
+        }
         let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
         let key = self.services.vault().account_key(account, &person.addressee.data_key);
         let key = key.map_err(|_| Error::Corrupt("accounts"))?;
-        let sealed = self.services.sealed_asked(&key, self.round, &asked).map_err(|_| Error::Corrupt("rounds"))?;
-        rounds::begin(tx, account, self.look.case, (self.round, &sealed)).await
+        if let Some(asked) = asked {
+            let sealed = self.services.sealed_asked(&key, self.round, &asked).map_err(|_| Error::Corrupt("rounds"))?;
+            rounds::begin(tx, account, self.look.case, (self.round, &sealed)).await?;
+        }
+        if let Some(told) = told {
+            let sealed = self.services.sealed_told(&key, self.appointment, &told);
+            let sealed = sealed.map_err(|_| Error::Corrupt("appointments"))?;
+            appointments::begin(tx, self.look.case, (self.appointment, &sealed)).await?;
+        }
+        Ok(())
     }
 }
 

@@ -7,6 +7,7 @@ use storage::{Error, accounts, cases, documents, folders, rounds};
 use words::Message;
 
 use super::Desk;
+use crate::appointments::AppointmentView;
 use crate::cases::{Filing, HistoryLine, MoneyStory, of_status};
 use crate::evidence::{OpenedFile, Viewer};
 use crate::paper::PaperFile;
@@ -34,6 +35,8 @@ pub struct DeskCase {
     pub companion: Option<OtherCase>,
     /// All money that came for it, its fee first.
     pub money: Vec<MoneyStory>,
+    /// When and where the person is, or was, to come, the newest first.
+    pub appointments: Vec<AppointmentView>,
     /// What the agency asked of the person and what they answered, the newest first.
     pub rounds: Vec<AnsweredRound>,
     /// Everything that happened, the newest first.
@@ -96,6 +99,7 @@ impl Desk<'_> {
             seen: history.events().len(),
             asked: history.state().fee_asked(),
             companion: stored.companion,
+            appointments: self.services.appointments_of((insight.account, &insight.key), id).await?,
             rounds: self.services.answered_rounds((insight.account, &insight.key), id).await?,
             history: lines.collect(),
         }))

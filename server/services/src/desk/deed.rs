@@ -5,6 +5,7 @@ use domain::{Date, DecisionReason, DecisionReasonProblem, Family, Happening, Sta
 use time::Duration;
 use words::{Message, say};
 
+use crate::appointments::ToldOf;
 use crate::notices::{Appointment, Content, Decision, RequestForEvidence, Told};
 use crate::rounds::AskedFor;
 
@@ -32,6 +33,8 @@ pub struct Deed {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Words {
     visit: Option<Appointment>,
+    /// Which clocks show its time.
+    clock: Option<WallClock>,
     items: Vec<String>,
     office: Option<String>,
     tracking: Option<String>,
@@ -80,7 +83,11 @@ impl Deed {
     ) -> Result<Self, Mistakes> {
         let mut reading = Reading { typed, today, mistakes: Vec::new() };
         let asks = |one| asked.is_some_and(|all| all.contains(&one));
-        let (visit, on) = if asks(Asked::Day) { reading.visit().unzip() } else { (None, None) };
+        let coming = if asks(Asked::Day) { reading.visit() } else { None };
+        let (visit, clock, on) = match coming {
+            Some((visit, clock, on)) => (Some(visit), Some(clock), Some(on)),
+            None => (None, None, None),
+        };
         let items = if asks(Asked::Items) { reading.items() } else { Vec::new() };
         let due = kind.days_to_answer(form).and_then(|days| reading.due(days));
         let transfer = if asks(Asked::Transfer) { reading.transfer() } else { None };
@@ -92,9 +99,21 @@ impl Deed {
         let words = [reason, note].concat();
         let what = asked.and_then(|_| kind.happening(Said { on, due, transfer }));
         match what.filter(|_| reading.mistakes.is_empty()) {
-            Some(what) => Ok(Self { what, said: Words { visit, items, office, tracking, words, remedy } }),
+            Some(what) => Ok(Self { what, said: Words { visit, clock, items, office, tracking, words, remedy } }),
             None => Err(reading.mistakes),
         }
+    }
+
+    /// What the person is told of an appointment, if it sets or moves one.
+    pub(super) fn tells_of(&self) -> Option<ToldOf> {
+        let Words { visit: Some(visit), clock: Some(clock), words, .. } = &self.said else { return None };
+        Some(ToldOf {
+            day: visit.day.to_string(),
+            time: visit.time.clone(),
+            clock: clock.name().to_owned(),
+            place: visit.place.clone(),
+            words: words.clone(),
+        })
     }
 
     /// What it asks of the person, if it does.
@@ -105,7 +124,7 @@ impl Deed {
 
     /// What the person is written about it, whose case stood at this status before.
     pub(crate) fn content(&self, family: Family, before: Status) -> Content {
-        let Words { visit, items, office, tracking, words, remedy } = self.said.clone();
+        let Words { visit, items, office, tracking, words, remedy, .. } = self.said.clone();
         let is_approved = self.what == Happening::Approved;
         if is_approved || self.what == Happening::Denied {
             return Content::Decision(Decision { is_approved, reason: words, next: remedy });
@@ -142,7 +161,7 @@ impl Reading<'_> {
         None
     }
 
-    fn visit(&mut self) -> Option<(Appointment, domain::Timestamp)> {
+    fn visit(&mut self) -> Option<(Appointment, WallClock, domain::Timestamp)> {
         let last = self.today.saturating_add(Duration::days(LONGEST_WAIT));
         let day = day_of(self.text(Asked::Day)).filter(|day| *day > self.today && *day <= last);
         let day = day.or_else(|| self.wrong(Asked::Day, say::error_desk_act_day()));
@@ -152,8 +171,8 @@ impl Reading<'_> {
         let place = lines(self.text(Asked::Place));
         let is_place = !place.is_empty() && self.text(Asked::Place).chars().count() <= LONGEST_PLACE;
         let place = is_place.then_some(place).or_else(|| self.wrong(Asked::Place, say::error_desk_act_place()));
-        let (day, time) = (day?, time?);
-        Some((Appointment { day, time: shown(time), place: place? }, clock?.moment(day, time)))
+        let (day, time, clock) = (day?, time?, clock?);
+        Some((Appointment { day, time: shown(time), place: place? }, clock, clock.moment(day, time)))
     }
 
     fn items(&mut self) -> Vec<String> {

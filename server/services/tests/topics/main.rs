@@ -4,6 +4,7 @@
 
 mod accounts;
 mod add_case;
+mod appointments;
 mod audit;
 mod authenticator;
 mod cases;

@@ -139,6 +139,15 @@ pub const TABLES: &[Table] = &[
         },
     },
     Table {
+        name: "appointments",
+        copy: InCopy::At("appointments"),
+        end: AtTheEnd::Stays {
+            why: "when somebody was to come is a part of the record of a case",
+            removal: None,
+            columns: &["id", "case_id", "event", "told_sealed", "asked_at", "asked_sealed"],
+        },
+    },
+    Table {
         name: "companions",
         copy: InCopy::At("filings/goes_with"),
         end: AtTheEnd::Stays {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use domain::{AccountId, CaseId, DraftId, EmailAddress, FilingId, FolderId, Timestamp};
 use forms::{Form, Frozen};
 use storage::accounts::{StoredAccount, StoredHolder};
+use storage::appointments::{self, StoredAppointment};
 use storage::audit::{self, Entry};
 use storage::cases::{self, StoredCase};
 use storage::devices::{self, StoredDevice};
@@ -41,8 +42,8 @@ use super::shape::{
     PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, VERSION, WaysPart,
 };
 use super::shape_of_forms::{
-    AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, FollowedPart, NoticePart, PaymentPart,
-    RoundPart, ToldPart,
+    AppointmentPart, AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, FollowedPart,
+    NoticePart, PaymentPart, RoundPart, ToldPart,
 };
 use crate::filing::Statement;
 use crate::imports::Person;
@@ -82,6 +83,7 @@ pub(super) struct Rows {
     followed_since: Vec<(CaseId, Timestamp)>,
     notices: Vec<StoredNotice>,
     rounds: Vec<StoredRound>,
+    appointments: Vec<StoredAppointment>,
     threads: Vec<StoredThread>,
     messages: Vec<StoredMessage>,
 }
@@ -118,6 +120,7 @@ impl Rows {
             followed_since: followed::since(reader, account).await?,
             notices: notices::of_account(reader, account).await?,
             rounds: rounds::of_account(reader, account).await?,
+            appointments: appointments::of_account(reader, account).await?,
             threads: threads::of_account(reader, account).await?,
             messages: messages::of_account(reader, account).await?,
         })
@@ -157,6 +160,8 @@ impl Services {
         let rounds = rows.rounds.iter().map(|row| self.round_part(key, &rows, row)).collect::<Result<_, _>>()?;
         let cases = rows.cases.iter().map(|row| self.case_part(&rows, row)).collect::<Result<_, _>>()?;
         let followed_cases = followed_parts(&rows);
+        let appointments = rows.appointments.iter().map(|row| self.appointment_part(key, &rows, row));
+        let appointments = appointments.collect::<Result<_, _>>()?;
         Ok(OwnData {
             version: VERSION,
             made_at: Moment(now),
@@ -176,6 +181,7 @@ impl Services {
             notices: rows.notices.iter().map(|row| self.notice_part(session, row)).collect::<Result<_, _>>()?,
             threads,
             rounds,
+            appointments,
         })
     }
 
@@ -233,6 +239,31 @@ impl Services {
             Ok::<_, Fault>(ToldPart { name, date_of_birth, address, told_at: Moment(imported.imported_at) })
         });
         Ok(CasePart::of(case, told.transpose()?))
+    }
+
+    fn appointment_part(
+        &self,
+        key: &AccountKey,
+        rows: &Rows,
+        row: &StoredAppointment,
+    ) -> Result<AppointmentPart, Fault> {
+        const EVENT: Fault = Fault::Unreadable("appointments.event");
+        let case = rows.cases.iter().find(|case| case.id == row.case).ok_or(EVENT)?;
+        let event = row.event.checked_sub(1).and_then(|index| case.events.get(index)).ok_or(EVENT)?;
+        let (told, asked) = (self.open_told(key, row)?, self.open_asked_to_move(key, row)?);
+        Ok(AppointmentPart {
+            id: row.id,
+            case: row.case,
+            appointment_at: Moment(event.what.appointment().ok_or(EVENT)?),
+            day: told.day,
+            time: told.time,
+            clock: told.clock,
+            place: told.place,
+            words: told.words,
+            asked_at: row.asked_at.map(Moment),
+            cause: asked.as_ref().map(|asked| asked.cause.name()),
+            asked_words: asked.map(|asked| asked.words),
+        })
     }
 
     fn thread_part(&self, key: &AccountKey, rows: &Rows, row: &StoredThread) -> Result<ThreadPart, Fault> {

@@ -7,7 +7,9 @@ use domain::{AccountId, CaseId, DeviceId, Holder, OtherUse, SessionId, Side, Sig
 use serde::{Serialize, Serializer};
 use words::Message;
 
-use super::shape_of_forms::{CasePart, DraftPart, FilingPart, FollowedPart, NoticePart, PaymentPart, RoundPart};
+use super::shape_of_forms::{
+    AppointmentPart, CasePart, DraftPart, FilingPart, FollowedPart, NoticePart, PaymentPart, RoundPart,
+};
 use crate::Whence;
 use crate::audit::Event;
 
@@ -82,6 +84,8 @@ parts! {
         threads: Vec<ThreadPart>,
         /// What the agency asked of the person, and what they answered.
         rounds: Vec<RoundPart>,
+        /// When and where the person is, or was, to come.
+        appointments: Vec<AppointmentPart>,
     }
 
     /// What was written about one thing.

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use domain::{
-    CaseId, DocumentId, DocumentRole, DraftId, FileId, FileKind, FilingId, NoticeId, PaymentId, RefundId, Rotation,
-    RoundId, SeenAs,
+    AppointmentId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileKind, FilingId, NoticeId, PaymentId,
+    RefundId, Rotation, RoundId, SeenAs,
 };
 use forms::{Answers, Form};
 use serde::Serialize;
@@ -92,6 +92,32 @@ parts! {
         added_at: Moment,
         /// Who saw it in full.
         looks: Vec<LookPart>,
+    }
+
+    /// When and where somebody is, or was, to come.
+    AppointmentPart {
+        /// Which one.
+        id: AppointmentId,
+        /// In which case.
+        case: CaseId,
+        /// When it is.
+        appointment_at: Moment,
+        /// The day there, in the form YYYY-MM-DD.
+        day: String,
+        /// The time as the clocks there show it.
+        time: String,
+        /// Which clocks these are.
+        clock: String,
+        /// The lines of the place.
+        place: Vec<String>,
+        /// What else the officer says.
+        words: Vec<String>,
+        /// When its person asked for another time.
+        asked_at: Option<Moment>,
+        /// Why they did: the cause that they chose.
+        cause: Option<&'static str>,
+        /// What they said of it.
+        asked_words: Option<String>,
     }
 
     /// What the agency asked in a case, with the answer as far as it is put together.

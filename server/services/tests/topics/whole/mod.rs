@@ -3,9 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use domain::case::GoodCause;
 use domain::{
-    AccountId, AccountKind, CaseEvent, CaseId, Concern, DocumentRole, DraftId, FactorName, FileName, Happening, Holder,
-    MessageText, OtherUse, Password, PhoneNumber, RefundReason, RoundId, ThreadSubject,
+    AccountId, AccountKind, AppointmentId, CaseEvent, CaseId, Concern, DocumentRole, DraftId, FactorName, FileName,
+    Happening, Holder, MessageText, OtherUse, Password, PhoneNumber, RefundReason, RoundId, ThreadSubject,
 };
 use payment::Action;
 use services::evidence::{Adding, Metadata};
@@ -17,7 +18,7 @@ use services::testing::{World, app_code};
 use services::threads::NewQuestion;
 use services::{Deliver, LocalMailbox, Slot};
 use storage::account_data::{AtTheEnd, TABLES};
-use storage::{cases, companions, rounds, signatures};
+use storage::{appointments, cases, companions, rounds, signatures};
 
 use crate::evidence::pdf;
 use crate::paperwork::{Person, worked_example};
@@ -150,13 +151,22 @@ async fn answered(world: &World, person: &Person, case: CaseId) {
     let slot = Slot::new("rounds.asked_sealed", round.to_string());
     let sealed = services.vault().seal(session.key(), &slot, asked.as_bytes());
     let what = Happening::EvidenceRequested(at.plus(Duration::from_secs(9 * 24 * 60 * 60)).date());
-    let begun = world.database.write((session.account, sealed), move |tx, (account, sealed)| {
+    let (on, visit) = (at.plus(Duration::from_secs(5 * 24 * 60 * 60)), AppointmentId::v7(at, services.random()));
+    let told = serde_json::json!({
+        "day": on.date().to_string(), "time": "10:30 a.m.", "clock": "eastern", "place": [HOSTILE], "words": [HOSTILE],
+    });
+    let slot = Slot::new("appointments.told_sealed", visit.to_string());
+    let told = services.vault().seal(session.key(), &slot, told.to_string().as_bytes());
+    let begun = world.database.write((session.account, sealed, told), move |tx, (account, sealed, told)| {
         Box::pin(async move {
             cases::add_event(tx, case, CaseEvent { at, what }).await?;
-            rounds::begin(tx, *account, case, (round, sealed)).await
+            rounds::begin(tx, *account, case, (round, sealed)).await?;
+            cases::add_event(tx, case, CaseEvent { at, what: Happening::IdentityAppointment(on) }).await?;
+            appointments::begin(tx, case, (visit, told)).await
         })
     });
     begun.await.unwrap();
+    services.ask_to_move(session, visit, (GoodCause::Care, HOSTILE), client(1)).await.unwrap().unwrap();
     let adding = Adding { folder: round.into(), slot: "item-1", role: DocumentRole::Original };
     let mut receiving = services.receive(session, adding).await.unwrap().unwrap();
     receiving.push(&pdf(1)).await.unwrap();

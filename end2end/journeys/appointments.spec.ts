@@ -1,0 +1,105 @@
+import { ANSWERS, signerOf } from '../harness/answers';
+import { type Page, expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { fillForm } from '../harness/form_robot';
+import { Person } from '../harness/person';
+import { command } from '../harness/product';
+import { signInByApp } from '../harness/staff';
+import { axeFindsNothing, button, fitsItsWidth, isOn, link, receiptNumber, sign, untilFiled } from '../harness/steps';
+
+const request = ANSWERS['i-912']!;
+const words = 'My mother is ill.';
+
+for (const combination of threeCombinations(12)) {
+  test.describe(nameOf(combination), () => {
+    test.use(combination);
+
+    test('a person reads when to come, asks for another time, and gets one', async ({
+      page,
+      signedIn,
+      client,
+      elsewhere,
+      language,
+      say,
+      at,
+      way,
+    }) => {
+      test.slow();
+      void signedIn;
+      const isWellMade = async (page: Page, name: string) => {
+        await fitsItsWidth(page);
+        if (way === 'with scripts') await axeFindsNothing(page, name);
+      };
+      const draft = await client.begin('i-912');
+      await page.goto(draft);
+      await link(page, say('task-go-on')).click();
+      await fillForm(page, request, say);
+      await link(page, say('review-continue')).click();
+      await sign(page, signerOf(request), say, 'sign-button-file');
+      await untilFiled(page, say);
+      const receipt = await receiptNumber(page);
+      const filed = page.url();
+
+      const desk = await elsewhere();
+      const officer = new Person();
+      await officer.createAccount(desk.context().request, language);
+      await command('staff', 'add', officer.email, 'officer');
+      await desk.goto(at('/account/security'));
+      await signInByApp(desk, officer, say, at);
+      const sets = async (act: string, days: number, time: string) => {
+        await link(desk, say(act)).click();
+        const [year, month, date] = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-');
+        await desk.getByLabel(say('desk-act-day'), { exact: true }).fill(`${month}/${date}/${year}`);
+        await desk.getByLabel(say('desk-act-time'), { exact: true }).fill(time);
+        await desk.getByLabel(say('desk-act-zone')).selectOption('eastern');
+        await desk.getByLabel(say('desk-act-place'), { exact: true }).fill('Support Center\n1 Main Street');
+        await button(desk, say('desk-fee-go-on')).click();
+        await isOn(desk, say('desk-confirm-title'));
+        await button(desk, say('desk-act-confirm-button')).click();
+        await expect(desk.getByText(say('desk-act-done'))).toBeVisible();
+      };
+
+      await test.step('the officer sets an appointment', async () => {
+        await desk.goto(at('/desk'));
+        await desk.getByRole('main').getByRole('textbox').fill(receipt);
+        await button(desk, say('desk-find-button')).click();
+        await sets('desk-act-identity-appointment', 30, '2:30 p.m.');
+      });
+
+      await test.step('the person reads when and where, and takes it into a calendar', async () => {
+        await page.goto(filed);
+        await link(page, say('received-follow')).click();
+        await expect(page.getByText('2:30 p.m.')).toBeVisible();
+        await link(page, say('appointment-more')).click();
+        await isOn(page, say('appointment-identity'));
+        await expect(page.getByText(say('appointment-bring-photo'))).toBeVisible();
+        await isWellMade(page, 'an appointment');
+        const calendar = await page.getByRole('link', { name: say('appointment-calendar') }).getAttribute('href');
+        const file = await page.context().request.get(calendar!);
+        expect(file.headers()['content-type']).toContain('text/calendar');
+        expect(await file.text()).toContain('BEGIN:VEVENT');
+      });
+
+      await test.step('they ask for another time; what is missing is named', async () => {
+        await link(page, say('appointment-move-button')).click();
+        await page.locator('#words').fill(words);
+        await button(page, say('appointment-ask-button')).click();
+        await expect(page.locator('.error-summary').getByText(say('error-appointment-cause'))).toBeVisible();
+        await expect(page.locator('#words')).toHaveValue(words);
+        await isWellMade(page, 'another time, with a mistake');
+        await page.getByText(say('appointment-cause-care'), { exact: true }).click();
+        await button(page, say('appointment-ask-button')).click();
+        await expect(page.getByText(say('appointment-asked-text'))).toBeVisible();
+      });
+
+      await test.step('the officer reads why and gives another one', async () => {
+        await desk.reload();
+        await expect(desk.getByText(words)).toBeVisible();
+        await isWellMade(desk, 'a case whose person asks for another time');
+        await sets('desk-act-identity-rescheduled', 40, '9:15 a.m.');
+        await page.goto(filed);
+        await link(page, say('received-follow')).click();
+        await expect(page.getByText('9:15 a.m.')).toBeVisible();
+      });
+    });
+  });
+}

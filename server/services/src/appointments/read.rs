@@ -1,0 +1,132 @@
+use domain::case::{CannotMove, Kind};
+use domain::{AccountId, AppointmentId, CaseId, Date, Month, ReceiptNumber, Timestamp, WallClock};
+use storage::Error;
+use storage::appointments::{self, StoredAppointment};
+use storage::cases::{self, StoredCase};
+
+use super::kept::{AskedToMove, ToldOf};
+use crate::{AccountKey, Fault, Services, Session};
+
+/// When and where somebody is to come, as they see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppointmentView {
+    /// Which one.
+    pub id: AppointmentId,
+    /// In which case.
+    pub case: CaseId,
+    /// The number the person follows it by.
+    pub receipt: ReceiptNumber,
+    /// The form that was filed, by its id.
+    pub form: String,
+    /// What happened to the case when it was set.
+    pub kind: Kind,
+    /// When it was set.
+    pub set_at: Timestamp,
+    /// When it is.
+    pub at: Timestamp,
+    /// The day there.
+    pub day: Date,
+    /// The time as the clocks there show it: "10:30 a.m.".
+    pub time: String,
+    /// Which clocks these are.
+    pub clock: WallClock,
+    /// The lines of the place.
+    pub place: Vec<String>,
+    /// What else the officer says, a paragraph each.
+    pub words: Vec<String>,
+    /// Whether it counts still: it was not moved or cancelled, and its person was not there yet.
+    pub is_set: bool,
+    /// That its person asked for another time.
+    pub asked: Option<AskedToMove>,
+    /// Why another time cannot be asked for, if it cannot.
+    pub cannot_move: Option<CannotMove>,
+}
+
+impl AppointmentView {
+    /// Whether it is for a photo and fingerprints, and not an interview.
+    #[must_use]
+    pub const fn is_identity(&self) -> bool {
+        matches!(self.kind, Kind::IdentityAppointment | Kind::IdentityRescheduled)
+    }
+
+    fn of(
+        stored: &StoredAppointment,
+        case: &StoredCase,
+        told: ToldOf,
+        asked: Option<AskedToMove>,
+        now: Timestamp,
+    ) -> Result<Self, Error> {
+        const CORRUPT: Error = Error::Corrupt("appointments");
+        let history = case.history()?;
+        let event = stored.event.checked_sub(1).and_then(|index| history.events().get(index)).ok_or(CORRUPT)?;
+        let at = event.what.appointment().ok_or(CORRUPT)?;
+        let is_set = history.duties().iter().any(|duty| duty.appointment() == Some(at));
+        Ok(Self {
+            id: stored.id,
+            case: case.id,
+            receipt: case.receipt.clone(),
+            form: case.form.clone(),
+            kind: event.what.kind(),
+            set_at: event.at,
+            at,
+            day: day(&told.day).ok_or(CORRUPT)?,
+            time: told.time,
+            clock: told.clock.parse().map_err(|_| CORRUPT)?,
+            place: told.place,
+            words: told.words,
+            is_set,
+            asked,
+            cannot_move: history.moving(stored.event, now).err(),
+        })
+    }
+}
+
+/// A day as it is kept.
+fn day(text: &str) -> Option<Date> {
+    let mut parts = text.split('-');
+    let (year, month, day) =
+        (parts.next()?.parse().ok()?, parts.next()?.parse::<u8>().ok()?, parts.next()?.parse().ok()?);
+    Date::from_calendar_date(year, Month::try_from(month).ok()?, day).ok()
+}
+
+impl Services {
+    /// An appointment of this account.
+    ///
+    /// # Errors
+    /// A fault when the database is away or something cannot be opened.
+    pub async fn appointment(&self, session: &Session, id: AppointmentId) -> Result<Option<AppointmentView>, Fault> {
+        let mut reader = self.database().reader().await?;
+        let Some(stored) = appointments::find(&mut reader, session.account, id).await? else { return Ok(None) };
+        drop(reader);
+        let all = self.appointments_of((session.account, session.key()), stored.case).await?;
+        Ok(all.into_iter().find(|appointment| appointment.id == id))
+    }
+
+    /// The appointments in a case of this account, the newest first.
+    ///
+    /// # Errors
+    /// A fault when the database is away or something cannot be opened.
+    pub async fn appointments(&self, session: &Session, case: CaseId) -> Result<Vec<AppointmentView>, Fault> {
+        self.appointments_of((session.account, session.key()), case).await
+    }
+
+    /// The same of an account whose person need not be there.
+    pub(crate) async fn appointments_of(
+        &self,
+        (account, key): (AccountId, &AccountKey),
+        case: CaseId,
+    ) -> Result<Vec<AppointmentView>, Fault> {
+        let mut reader = self.database().reader().await?;
+        let stored = appointments::of_case(&mut reader, account, case).await?;
+        if stored.is_empty() {
+            return Ok(Vec::new());
+        }
+        let case = cases::find(&mut reader, account, case).await?.ok_or(Error::Corrupt("appointments"))?;
+        drop(reader);
+        let views = stored.iter().rev().map(|stored| {
+            let (told, asked) = (self.open_told(key, stored)?, self.open_asked_to_move(key, stored)?);
+            Ok::<_, Fault>(AppointmentView::of(stored, &case, told, asked, self.now())?)
+        });
+        views.collect()
+    }
+}
