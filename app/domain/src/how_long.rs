@@ -106,6 +106,7 @@ const ROUNDING: f64 = 1e-9;
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
     use proptest::prelude::*;
 
     use super::*;
@@ -150,7 +151,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn when_nobody_is_on_their_way_it_is_what_was_counted(days in prop::collection::vec(0u32..200, 1..80)) {
+        fn when_nobody_is_on_their_way_it_is_what_was_counted(days in vec(0u32..200, 1..80)) {
             let curve = waits(&days.iter().map(|day| (*day, true)).collect::<Vec<_>>()).curve();
             for after in 0..200 {
                 let through = days.iter().filter(|day| **day <= after).count();
@@ -159,7 +160,7 @@ mod tests {
         }
 
         #[test]
-        fn it_only_grows_and_is_kept_as_it_is(seen in prop::collection::vec((0u32..900, any::<bool>()), 0..120)) {
+        fn it_only_grows_and_is_kept_as_it_is(seen in vec((0u32..900, any::<bool>()), 0..120)) {
             let waits = waits(&seen);
             let curve = waits.curve();
             prop_assert!(curve.steps.is_sorted_by(|one, other| one.0 < other.0 && one.1 < other.1));

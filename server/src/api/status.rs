@@ -60,7 +60,7 @@ mod tests {
         let ours = answered("LFD0000000001");
         assert_eq!(
             (&ours["submittedDate"], &ours["modifiedDate"]),
-            (&"2026-11-23T12:00:00Z".into(), &"2026-11-23T12:01:00Z".into())
+            (&"2026-11-23T12:00:00.000000Z".into(), &"2026-11-23T12:01:00.000000Z".into())
         );
         assert_eq!((&ours["formType"], &ours["hist_case_status"][0]["date"]), (&"I-90".into(), &"2026-11-23".into()));
         let theirs = answered("IOE0912345678");

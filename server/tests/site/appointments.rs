@@ -15,9 +15,9 @@ use crate::steps::{FULL_FEE, address};
 const WORDS: &str = "My mother is ill.";
 
 /// Has an officer set or move an appointment to half past two in so many days.
-async fn set(site: &TestSite, officer: &Browser<'_>, case: CaseId, kind: Kind, days: i64) -> AppointmentId {
+async fn set(site: &TestSite, officer: &Browser<'_>, case: CaseId, kind: Kind, days: u64) -> AppointmentId {
     let (services, session) = (&site.world.services, officer.session().await);
-    let day = typed_as(services.today().saturating_add(time::Duration::days(days)));
+    let day = typed_as(services.now().plus(std::time::Duration::from_secs(86_400 * days)).date());
     let said =
         [("day", day.as_str()), ("time", "2:30 p.m."), ("zone", "eastern"), ("place", "Field Office\n1 Main St")];
     let typed: Typed = said.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();

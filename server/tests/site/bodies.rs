@@ -296,7 +296,6 @@ async fn an_address_that_plays_tricks_is_a_page_that_is_not_there() {
             "/debug",
             "/debug/pprof/",
             "/actuator/health",
-            "/openapi.json",
             "/swagger-ui/",
             "/graphql",
             "/assets",

@@ -36,6 +36,7 @@ fn draw(visit: &Visit, appointment: &AppointmentView, flash: &Flash) -> AnyView 
     let why = field("cause", words.text(say::appointment_cause()), flash);
     let said = field("words", words.text(say::appointment_words()), flash);
     let said = said.hint(words.text(say::appointment_words_hint()));
+    let time = words.text(when(words, appointment));
     let stands = words.text(say::appointment_stands_text());
     let rules =
         if appointment.is_identity() { say::appointment_move_rules() } else { say::appointment_move_interview() };
@@ -43,7 +44,7 @@ fn draw(visit: &Visit, appointment: &AppointmentView, flash: &Flash) -> AnyView 
         <PageBody>
             <PageTop back=back/>
             {errors}
-            <Caption text=words.text(when(words, appointment))/>
+            <Caption text=time/>
             <PageHeading text=words.text(say::appointment_move_title()) intro=Some(words.text(rules))/>
             <Alert kind=AlertKind::Warning title=words.text(say::appointment_stands_title())><p>{stands}</p></Alert>
             <PostForm action=action token=token hidden=hidden>

@@ -25,10 +25,11 @@ pub(crate) fn in_case(visit: &Visit, appointments: &[AppointmentView]) -> Option
     let words = visit.words();
     let one = |appointment: &AppointmentView| {
         let lines = appointment.place.iter().map(|line| view! { <br/>{line.clone()} }).collect_view();
+        let time = words.text(when(words, appointment));
         let href = visit.to(&Place::Appointment(appointment.id));
         view! {
             <Alert kind=AlertKind::Info title=words.text(title(appointment))>
-                <p><strong>{words.text(when(words, appointment))}</strong> {lines}</p>
+                <p><strong>{time}</strong> {lines}</p>
                 <p><a href=href>{words.text(say::appointment_more())}</a></p>
             </Alert>
         }

@@ -1,5 +1,5 @@
 use domain::case::{CannotMove, Kind};
-use domain::{AccountId, AppointmentId, CaseId, Date, Month, ReceiptNumber, Timestamp, WallClock};
+use domain::{AccountId, AppointmentId, CaseId, Date, ReceiptNumber, Timestamp, WallClock};
 use storage::Error;
 use storage::appointments::{self, StoredAppointment};
 use storage::cases::{self, StoredCase};
@@ -86,7 +86,7 @@ fn day(text: &str) -> Option<Date> {
     let mut parts = text.split('-');
     let (year, month, day) =
         (parts.next()?.parse().ok()?, parts.next()?.parse::<u8>().ok()?, parts.next()?.parse().ok()?);
-    Date::from_calendar_date(year, Month::try_from(month).ok()?, day).ok()
+    Date::from_calendar_date(year, time::Month::try_from(month).ok()?, day).ok()
 }
 
 impl Services {
