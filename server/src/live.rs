@@ -21,9 +21,6 @@ use visit::CookieName;
 use crate::guest::stranger;
 use crate::house::House;
 
-/// Where a page listens. It says since when with `since`, in microseconds.
-pub(crate) const LIVE: &str = "/live";
-
 /// After that long a browser asks anew, and the session is looked at again.
 const LISTENS_FOR: Duration = Duration::from_secs(5 * 60);
 
@@ -33,8 +30,10 @@ const SIGN_OF_LIFE: Duration = Duration::from_secs(25);
 /// How long a browser waits before it asks anew.
 const ASKS_AGAIN_AFTER: Duration = Duration::from_secs(5);
 
+/// What a page says when it asks.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Since {
+    /// When it was made, in microseconds.
     since: Option<i64>,
 }
 

@@ -33,7 +33,7 @@ pub fn router(house: House) -> Router {
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))
         .route("/hooks/payment", post(hooks::payment))
-        .route(live::LIVE, get(live::listen));
+        .route("/live", get(live::listen));
     for language in Language::ALL {
         for screen in SCREENS {
             let handler =

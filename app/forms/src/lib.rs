@@ -74,6 +74,7 @@ mod timeline;
 mod view;
 #[cfg(feature = "library")]
 mod wording;
+#[cfg(feature = "library")]
 mod words;
 
 pub use answers::Answers;

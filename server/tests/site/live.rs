@@ -12,14 +12,14 @@ use tower::ServiceExt;
 
 use crate::page::select;
 use crate::site::in_each_language;
-use crate::steps::address;
+use crate::steps::{FULL_FEE, address};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_open_case_page_is_told_that_its_case_has_changed() {
     in_each_language(async |site, language| {
         let mut browser = site.browser(language);
         browser.sign_up(&address("live", language)).await;
-        let draft = browser.filled(0).await;
+        let draft = browser.filled(FULL_FEE).await;
         let case = browser.file(draft).await;
         let page = browser.open(&Place::Case(case)).await;
         let document = page.document();
@@ -58,7 +58,7 @@ async fn listening_keeps_no_session_alive() {
     in_each_language(async |site, language| {
         let mut browser = site.browser(language);
         browser.sign_up(&address("idle", language)).await;
-        for _ in 0..7 {
+        for _ in 0..6 {
             // Asked without a moment, it answers at once.
             assert_eq!(browser.get("/live").await.status, StatusCode::BAD_REQUEST);
             site.world.clock.advance(Duration::from_secs(5 * 60));

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use domain::ReceiptNumber;
+use domain::{NoticeKind, ReceiptNumber};
 use http::StatusCode;
 use scraper::{Html, Selector};
 
@@ -70,11 +70,13 @@ fn assert_foreign(page: &Page, disposition: &str) {
 /// A file is saved and never shown, its name says nothing, and a page among them needs nothing and runs nothing.
 fn assert_file(page: &Page, disposition: &str) {
     const NAMES: [&str; 6] =
-        ["my-data.json", "my-data.html", "i-90.pdf", "i-90-draft.pdf", "i-90-draft.json", "notice-receipt.pdf"];
+        ["my-data.json", "my-data.html", "i-90.pdf", "i-90-draft.pdf", "i-90-draft.json", "appointment.ics"];
     let name = disposition.strip_prefix("attachment; filename=\"").and_then(|rest| rest.strip_suffix('"'));
     let name = name.unwrap_or_else(|| panic!("{disposition}"));
     let is_receipt = name.strip_suffix(".zip").is_some_and(|number| number.parse::<ReceiptNumber>().is_ok());
-    assert!(NAMES.contains(&name) || is_receipt, "{disposition}");
+    let is_notice = name.strip_prefix("notice-").and_then(|rest| rest.strip_suffix(".pdf"));
+    let is_notice = is_notice.is_some_and(|kind| kind.parse::<NoticeKind>().is_ok());
+    assert!(NAMES.contains(&name) || is_receipt || is_notice, "{disposition}");
     if page.is_html() {
         let document = page.document();
         assert!(select(&document, "script, link, img, iframe, object, embed, base, form, a, [src], [href]").is_empty());

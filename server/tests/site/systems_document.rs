@@ -80,7 +80,7 @@ async fn every_answer_is_what_the_document_says_and_the_document_says_nothing_el
             system.tell(&receipt, "k", accepted).await,
             nobody.tell(&receipt, "k", accepted).await,
             asks.tell(&receipt, "k", accepted).await,
-            system.tell("LFD9999999999", "k", accepted).await,
+            system.tell("LFD9999999999", "u", accepted).await,
             system.tell(&receipt, "n", accepted).await,
             system.tell(&receipt, "n", &"x".repeat(20_000)).await,
             system.tell(&receipt, "n", "{}").await,
