@@ -94,8 +94,10 @@ impl Services {
     /// A fault when the database is away or something cannot be opened.
     pub async fn round(&self, session: &Session, id: RoundId) -> Result<Option<Round>, Fault> {
         let mut reader = self.database().reader().await?;
+        let Some(found) = rounds::find(&mut reader, session.account, id).await? else { return Ok(None) };
+        let case = cases::find(&mut reader, session.account, found.case).await?.ok_or(Error::Corrupt("rounds"))?;
+        // After its case, so that a round whose case is answered is never seen as one that was not sent.
         let Some(stored) = rounds::find(&mut reader, session.account, id).await? else { return Ok(None) };
-        let case = cases::find(&mut reader, session.account, stored.case).await?.ok_or(Error::Corrupt("rounds"))?;
         drop(reader);
         let asked = self.open_asked(session.key(), &stored)?;
         Ok(Some(Round::of(&stored, &case, asked, self.now())?))
