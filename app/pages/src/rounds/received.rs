@@ -47,6 +47,7 @@ fn draw(visit: &Visit, round: &Round, received: &Received) -> AnyView {
                 intro=Some(words.text(say::round_received_lead()))
             />
             <Definitions pairs=facts/>
+            <h2>{words.text(say::round_sent_title())}</h2>
             {answer}
             <p>{words.text(say::received_print())}</p>
             <ButtonRow>
