@@ -1,9 +1,19 @@
 import { appCode, keyOnPage } from './authenticator';
 import type { Page, Say } from './browser';
-import type { Person } from './person';
+import type { Language } from './languages';
+import { Person } from './person';
+import { command } from './product';
 import { button, isOn, link, signOut } from './steps';
 
 type At = (path: string) => string;
+
+/** An officer of the agency, signed in on this page with more than a code by mail. */
+export async function signInAnOfficer(page: Page, language: Language, say: Say, at: At): Promise<void> {
+  const officer = new Person();
+  await officer.createAccount(page.context().request, language);
+  await command('staff', 'add', officer.email, 'officer');
+  await signInByApp(page, officer, say, at);
+}
 
 /** Adds an authenticator app to the account, and signs in with its code. */
 export async function signInByApp(page: Page, officer: Person, say: Say, at: At): Promise<void> {

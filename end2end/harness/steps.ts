@@ -115,6 +115,14 @@ export async function fitsItsWidth(page: Page): Promise<void> {
   expect(needed, `${new URL(page.url()).pathname} fits into ${given} px`).toBeLessThanOrEqual(given!);
 }
 
+/** Whether a page fits its width, and with scripts, where it can be asked, whether it is accessible. */
+export function wellMade(way: Way): (page: Page, name: string) => Promise<void> {
+  return async (page, name) => {
+    await fitsItsWidth(page);
+    if (way === 'with scripts') await axeFindsNothing(page, name);
+  };
+}
+
 /** The receipt number that stands on the page. */
 export async function receiptNumber(page: Page): Promise<string> {
   const number = /LFD[\s\d]{10,}/.exec(await page.getByRole('main').innerText())?.[0].replace(/\s/g, '');

@@ -5,7 +5,7 @@ import { type Page, expect, nameOf, test, threeCombinations } from '../harness/b
 import { Person } from '../harness/person';
 import { command } from '../harness/product';
 import { keepSecret } from '../harness/secrets';
-import { axeFindsNothing, button, fitsItsWidth, isOn, link, saysWhatIsWrong } from '../harness/steps';
+import { button, isOn, link, saysWhatIsWrong, wellMade } from '../harness/steps';
 
 const name = 'Lucia Morales';
 
@@ -27,10 +27,7 @@ for (const [turn, combination] of threeCombinations(11).entries()) {
       watch.expects(/status of 404/);
       const run = process.env.JOURNEYS_RUN!;
       const receipt = `IOE091234567${turn}`;
-      const isWellMade = async (page: Page, name: string) => {
-        await fitsItsWidth(page);
-        if (way === 'with scripts') await axeFindsNothing(page, name);
-      };
+      const isWellMade = wellMade(way);
       const newCode = async (): Promise<string> => {
         const list = join(run, `codes-${turn}.csv`);
         await command('cases', 'codes', receipt, '--to', join(run, `letters-${turn}`), '--list', list);

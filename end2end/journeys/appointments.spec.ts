@@ -1,12 +1,8 @@
-import { ANSWERS, signerOf } from '../harness/answers';
-import { type Page, expect, nameOf, test, threeCombinations } from '../harness/browser';
-import { fillForm } from '../harness/form_robot';
-import { Person } from '../harness/person';
-import { command } from '../harness/product';
-import { signInByApp } from '../harness/staff';
-import { axeFindsNothing, button, fitsItsWidth, isOn, link, receiptNumber, sign, untilFiled } from '../harness/steps';
+import { expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { fileARequest } from '../harness/filed';
+import { signInAnOfficer } from '../harness/staff';
+import { button, isOn, link, wellMade } from '../harness/steps';
 
-const request = ANSWERS['i-912']!;
 const words = 'My mother is ill.';
 
 for (const combination of threeCombinations(12)) {
@@ -25,26 +21,12 @@ for (const combination of threeCombinations(12)) {
     }) => {
       test.slow();
       void signedIn;
-      const isWellMade = async (page: Page, name: string) => {
-        await fitsItsWidth(page);
-        if (way === 'with scripts') await axeFindsNothing(page, name);
-      };
-      const draft = await client.begin('i-912');
-      await page.goto(draft);
-      await link(page, say('task-go-on')).click();
-      await fillForm(page, request, say);
-      await link(page, say('review-continue')).click();
-      await sign(page, signerOf(request), say, 'sign-button-file');
-      await untilFiled(page, say);
-      const receipt = await receiptNumber(page);
+      const isWellMade = wellMade(way);
+      const receipt = await fileARequest(page, client, say);
       const filed = page.url();
 
       const desk = await elsewhere();
-      const officer = new Person();
-      await officer.createAccount(desk.context().request, language);
-      await command('staff', 'add', officer.email, 'officer');
-      await desk.goto(at('/account/security'));
-      await signInByApp(desk, officer, say, at);
+      await signInAnOfficer(desk, language, say, at);
       const sets = async (act: string, days: number, time: string) => {
         await link(desk, say(act)).click();
         const [year, month, date] = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-');

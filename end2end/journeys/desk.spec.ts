@@ -1,10 +1,10 @@
 import { ANSWERS, lostCardAnswers, signerOf } from '../harness/answers';
-import { type Page, expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { fillForm } from '../harness/form_robot';
 import { Person } from '../harness/person';
 import { command } from '../harness/product';
 import { signInByApp } from '../harness/staff';
-import { axeFindsNothing, button, fitsItsWidth, isOn, link, receiptNumber, sign, untilFiled } from '../harness/steps';
+import { button, isOn, link, receiptNumber, sign, untilFiled, wellMade } from '../harness/steps';
 import { formWordsOf } from '../harness/words';
 
 const card = { ...lostCardAnswers(), waiver: 'yes' };
@@ -26,10 +26,7 @@ for (const combination of threeCombinations(9)) {
     }) => {
       test.slow();
       void signedIn;
-      const isWellMade = async (page: Page, name: string) => {
-        await fitsItsWidth(page);
-        if (way === 'with scripts') await axeFindsNothing(page, name);
-      };
+      const isWellMade = wellMade(way);
       const draft = await client.begin('i-90');
       await client.fill(draft, card);
 

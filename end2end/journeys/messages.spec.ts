@@ -1,9 +1,7 @@
 import { lostCardAnswers, signerOf } from '../harness/answers';
-import { type Page, expect, nameOf, test, threeCombinations } from '../harness/browser';
-import { Person } from '../harness/person';
-import { command } from '../harness/product';
-import { signInByApp } from '../harness/staff';
-import { axeFindsNothing, button, fitsItsWidth, isOn, link, newestLetter, sign, untilFiled } from '../harness/steps';
+import { expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { signInAnOfficer } from '../harness/staff';
+import { button, isOn, link, newestLetter, sign, untilFiled, wellMade } from '../harness/steps';
 import { pattern } from '../harness/words';
 
 const SUBJECT = 'The photo on my card';
@@ -25,10 +23,7 @@ for (const combination of threeCombinations(11)) {
       way,
     }) => {
       test.slow();
-      const isWellMade = async (page: Page, name: string) => {
-        await fitsItsWidth(page);
-        if (way === 'with scripts') await axeFindsNothing(page, name);
-      };
+      const isWellMade = wellMade(way);
       const answers = lostCardAnswers();
       const draft = await client.begin('i-90');
       await client.fill(draft, answers);
@@ -57,12 +52,9 @@ for (const combination of threeCombinations(11)) {
       const thread = page.url().split('?')[0]!;
 
       const desk = await elsewhere();
-      const officer = new Person();
-      await officer.createAccount(desk.context().request, language);
 
       await test.step('an officer reads it with the case beside it, and answers', async () => {
-        await command('staff', 'add', officer.email, 'officer');
-        await signInByApp(desk, officer, say, at);
+        await signInAnOfficer(desk, language, say, at);
         await desk.goto(at('/desk?show=messages'));
         await isWellMade(desk, 'messages at the desk');
         await desk.goto(at(`/desk/messages/${thread.split('/').at(-1)!}`));

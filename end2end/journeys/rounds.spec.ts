@@ -1,23 +1,9 @@
-import { ANSWERS, signerOf } from '../harness/answers';
-import { type Page, expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { PICTURE } from '../harness/files';
-import { fillForm } from '../harness/form_robot';
-import { Person } from '../harness/person';
-import { command } from '../harness/product';
-import { signInByApp } from '../harness/staff';
-import {
-  axeFindsNothing,
-  button,
-  fitsItsWidth,
-  isEnhanced,
-  isOn,
-  link,
-  receiptNumber,
-  sign,
-  untilFiled,
-} from '../harness/steps';
+import { fileARequest } from '../harness/filed';
+import { signInAnOfficer } from '../harness/staff';
+import { button, isEnhanced, isOn, link, wellMade } from '../harness/steps';
 
-const request = ANSWERS['i-912']!;
 const items = 'Both sides of your card\nA copy of your passport';
 const reason = 'The copy of your card cannot be read.';
 const words = 'The card was renewed in May.';
@@ -38,26 +24,12 @@ for (const combination of threeCombinations(11)) {
     }) => {
       test.slow();
       void signedIn;
-      const isWellMade = async (page: Page, name: string) => {
-        await fitsItsWidth(page);
-        if (way === 'with scripts') await axeFindsNothing(page, name);
-      };
-      const draft = await client.begin('i-912');
-      await page.goto(draft);
-      await link(page, say('task-go-on')).click();
-      await fillForm(page, request, say);
-      await link(page, say('review-continue')).click();
-      await sign(page, signerOf(request), say, 'sign-button-file');
-      await untilFiled(page, say);
-      const receipt = await receiptNumber(page);
+      const isWellMade = wellMade(way);
+      const receipt = await fileARequest(page, client, say);
       const filed = page.url();
 
       const desk = await elsewhere();
-      const officer = new Person();
-      await officer.createAccount(desk.context().request, language);
-      await command('staff', 'add', officer.email, 'officer');
-      await desk.goto(at('/account/security'));
-      await signInByApp(desk, officer, say, at);
+      await signInAnOfficer(desk, language, say, at);
 
       await test.step('the officer asks for two things', async () => {
         await desk.goto(at('/desk'));

@@ -28,16 +28,16 @@ how-long-months = { $count ->
 
 how-long-sentence = Half of the cases took no more than { $half }, and four of five no more than { $most }.
 how-long-sentence-open = Half of the cases took no more than { $half }. How long four of five take cannot be said yet, because too many are still on their way.
-how-long-sentence-unknown = Fewer than half of the cases have come so far. How long it takes cannot be said yet.
+how-long-sentence-unknown = Fewer than half of the cases have reached this point. How long it takes cannot be said yet.
 how-long-ask = Nine of ten cases took no more than { $length }. If yours takes longer, it is right to ask us why.
-how-long-counted = Counted on { $date } from { $over } cases that have come so far and { $waiting } that were still on their way or had left it. Those that still wait are counted for as long as they have waited, so that they do not make it look faster than it is.
-how-long-chart = How many of 100 cases had come so far
+how-long-counted = Counted on { $date } from { $over } cases that had reached this point and { $waiting } that were still on their way or had left it. Those that still wait are counted for as long as they have waited, so that they do not make it look faster than it is.
+how-long-chart = How many of 100 cases had reached this point
 how-long-chart-after = After
 how-long-chart-share = Of 100 cases
 how-long-chart-percent = { $percent } of 100
 
 case-how-long-title = How long it takes
-case-how-long-waited = Your case has been on this way for { $length }.
-case-how-long-ask-from = If nothing has come of it by { $date }, it is right to ask us why.
+case-how-long-waited = Your case has waited for { $length } so far.
+case-how-long-ask-from = If this has not happened by { $date }, it is right to ask us why.
 case-how-long-ask-now = It takes longer than most. It is right to ask us why.
 case-how-long-more = See how this was counted

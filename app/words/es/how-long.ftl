@@ -37,7 +37,7 @@ how-long-chart-share = De cada 100 casos
 how-long-chart-percent = { $percent } de 100
 
 case-how-long-title = Cuánto se tarda
-case-how-long-waited = Su caso lleva { $length } en este camino.
-case-how-long-ask-from = Si para el { $date } no ha llegado hasta aquí, es razonable que nos pregunte por qué.
+case-how-long-waited = Su caso lleva { $length } esperando.
+case-how-long-ask-from = Si para el { $date } esto no ha ocurrido, es razonable que nos pregunte por qué.
 case-how-long-ask-now = Está tardando más que la mayoría. Es razonable que nos pregunte por qué.
 case-how-long-more = Vea cómo se ha contado esto

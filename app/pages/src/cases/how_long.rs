@@ -59,7 +59,7 @@ pub async fn form(visit: Visit) -> Result<Answer, Fault> {
 pub(super) fn of_case(visit: &Visit, case: &CaseView) -> Option<AnyView> {
     let Expected { stage, half, most, waited, ask_from } = case.expected?;
     let words = visit.words();
-    let sentence = format!("{}: {}", words.text(stage_title(stage)?), sentence(words, Some(half), most));
+    let sentence = format!("{}. {}", words.text(stage_title(stage)?), sentence(words, Some(half), most));
     let ask = ask_from.map(|from| {
         let is_late = from <= visit.services.today();
         let text = if is_late { say::case_how_long_ask_now() } else { say::case_how_long_ask_from(words.date(from)) };
@@ -104,23 +104,18 @@ fn stage(words: Words, known: &HowLong) -> Option<AnyView> {
 fn chart(words: Words, known: &HowLong) -> AnyView {
     let column = |heading| Column { heading: words.text(heading), is_figures: false };
     let columns = vec![column(say::how_long_chart_after()), column(say::how_long_chart_share())];
+    let unit = Unit::of(known.curve.known_until());
     let rows = steps(known.curve.known_until()).into_iter().map(|days| {
         let percent = known.curve.percent_after(days);
         let said = words.text(say::how_long_chart_percent(u32::from(percent)));
-        vec![Cell::Text(length(words, days)), Cell::Bar { percent, said }]
+        vec![Cell::Text(unit.told(words, days)), Cell::Bar { percent, said }]
     });
     view! { <DataTable caption=words.text(say::how_long_chart()) columns=columns rows=rows.collect()/> }.into_any()
 }
 
 /// The days of a chart's lines: about ten, at whole weeks or months, the last one when everything is known.
 fn steps(until: u32) -> Vec<u32> {
-    let unit = if until <= MOST_DAYS {
-        1
-    } else if until <= MOST_WEEKS * WEEK {
-        WEEK
-    } else {
-        MONTH
-    };
+    let unit = Unit::of(until).days();
     let units = until.div_ceil(unit).max(1);
     let stride = units.div_ceil(LINES);
     (1..=units.div_ceil(stride)).map(|line| line * stride * unit).collect()
@@ -135,24 +130,48 @@ fn sentence(words: Words, half: Option<u32>, most: Option<u32>) -> String {
     })
 }
 
-/// So many days as people say it, in whole units, rounded up: who is told "two months" is not to wait longer.
+/// So many days as people say it.
 fn length(words: Words, days: u32) -> String {
-    words.text(if days <= MOST_DAYS {
-        say::how_long_days(days)
-    } else if days <= MOST_WEEKS * WEEK {
-        say::how_long_weeks(days.div_ceil(WEEK))
-    } else {
-        say::how_long_months(days.div_ceil(MONTH))
-    })
+    Unit::of(days).told(words, days)
 }
 
-/// Up to here days are counted.
-const MOST_DAYS: u32 = 13;
-/// Up to here weeks are.
-const MOST_WEEKS: u32 = 12;
-const WEEK: u32 = 7;
-/// A month as months are on average, in whole days.
-const MONTH: u32 = 30;
+/// In what people count so many days.
+#[derive(Debug, Clone, Copy)]
+enum Unit {
+    Day,
+    Week,
+    Month,
+}
+
+impl Unit {
+    const fn of(days: u32) -> Self {
+        match days {
+            0..=13 => Self::Day,
+            14..=84 => Self::Week,
+            _ => Self::Month,
+        }
+    }
+
+    /// A month as months are on average, in whole days.
+    const fn days(self) -> u32 {
+        match self {
+            Self::Day => 1,
+            Self::Week => 7,
+            Self::Month => 30,
+        }
+    }
+
+    /// In whole ones, rounded up: who is told "two months" is not to wait longer.
+    fn told(self, words: Words, days: u32) -> String {
+        let count = days.div_ceil(self.days());
+        words.text(match self {
+            Self::Day => say::how_long_days(count),
+            Self::Week => say::how_long_weeks(count),
+            Self::Month => say::how_long_months(count),
+        })
+    }
+}
+
 /// How many lines a chart has at most.
 const LINES: u32 = 12;
 
