@@ -123,6 +123,9 @@ screens! {
     "/cases/{case}/package" SignedIn cases::package::file;
     "/cases/{case}/notices/{notice}" SignedIn cases::notice::page;
     "/cases/{case}/notices/{notice}/paper" SignedIn cases::notice::file;
+    "/cases/{case}/services" SignedIn cases::requests::page;
+    "/cases/{case}/services/{request}" SignedIn cases::request::page;
+    "/cases/{case}/withdraw" SignedIn cases::withdraw::page;
     "/rounds/{round}" SignedIn rounds::round::page;
     "/rounds/{round}/review" SignedIn rounds::review::page;
     "/rounds/{round}/received" SignedIn rounds::received::page;

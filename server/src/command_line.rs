@@ -76,6 +76,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: CasesCommand,
     },
+    /// A demonstration that goes on.
+    Demo {
+        #[command(subcommand)]
+        command: DemoCommand,
+    },
     /// Print the settings in effect, without secrets.
     Config,
     /// Draw the paper that comes in on standard input; the server starts this for itself.
@@ -87,6 +92,17 @@ pub(crate) enum Command {
     /// The same for a photo in HEIC.
     #[command(hide = true)]
     ExamineHeic,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DemoCommand {
+    /// Let time go by in the demonstration of the data folder: its clock moves on, and its officer acts once a week. A running
+    /// server notices within a second; whoever was signed in has to sign in again.
+    Advance {
+        /// How many days.
+        #[arg(value_parser = clap::value_parser!(u16).range(1..=3650))]
+        days: u16,
+    },
 }
 
 #[derive(Debug, Subcommand)]

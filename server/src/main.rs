@@ -11,6 +11,7 @@ mod cases;
 mod clock;
 mod command_line;
 mod config;
+mod demo;
 mod filing;
 mod keeping;
 mod listening;
@@ -27,8 +28,8 @@ use std::time::Duration;
 use anyhow::Context;
 use clap::Parser;
 use command_line::{
-    ApiClientsCommand, AuditCommand, CasesCommand, Command, CommandLine, FilingCommand, FormsCommand, PaymentsCommand,
-    QuarantineCommand, StaffCommand, WebhooksCommand,
+    ApiClientsCommand, AuditCommand, CasesCommand, Command, CommandLine, DemoCommand, FilingCommand, FormsCommand,
+    PaymentsCommand, QuarantineCommand, StaffCommand, WebhooksCommand,
 };
 use config::Config;
 use services::imports::ImportMode;
@@ -102,6 +103,9 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
                 QuarantineCommand::Remove { file } => quarantine::remove(&config, &file).await,
             }
         }),
+        Command::Demo { command: DemoCommand::Advance { days } } => {
+            runtime()?.block_on(async { demo::advance(config()?, days).await })
+        }
         Command::Cases { command } => runtime()?.block_on(async {
             let config = config()?;
             match command {

@@ -22,7 +22,7 @@ use visit::Site;
 use webhooks::{Announcer, Reach};
 use words::Words;
 
-use crate::clock::{MachineClock, MachineRandomness};
+use crate::clock::{MachineClock, MachineRandomness, MovedClock};
 use crate::config::Config;
 use crate::{keeping, listening, senders};
 
@@ -146,7 +146,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
     };
     Ok(Services::new(Parts {
         database,
-        clock: Arc::new(MachineClock),
+        clock: clock(config),
         randomness: Arc::new(MachineRandomness),
         draw: DrawProcess::of_this_program().context("the program that draws papers is not found")?,
         store: keeping::store(config)?,
@@ -155,6 +155,11 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         keyring: keyring(&config.data.join("master.key"))?,
         settings,
     }))
+}
+
+/// A demonstration's clock can be moved on, no other one.
+fn clock(config: &Config) -> Arc<dyn Clock> {
+    if config.demonstration { Arc::new(MovedClock::of(&config.data)) } else { Arc::new(MachineClock) }
 }
 
 /// Whether photos of iPhones can be added as they are, which depends on what is installed beside the product.
@@ -308,11 +313,14 @@ fn announce(config: &Config, demonstration: Option<&Demonstration>) -> anyhow::R
     let address = config.public_url();
     let mut text = format!("\n  {} is ready at {address}\n", config.site_name);
     if let Some(demonstration) = demonstration {
+        let [.., Demonstration { email: officer, .. }] = Demonstration::EVERYBODY;
         text.push_str(&format!(
             "\n  This is a demonstration. What to try:\n\
              \x20   {address}/sign-up    create an account; its messages arrive in the local mailbox\n\
              \x20   {address}/mailbox    the local mailbox\n\
              \x20   {address}/sign-in    or sign in as {} with the password “{}”\n\
+             \x20   {address}/desk       the agency’s desk, for {officer}; what their app shows is in the mailbox\n\
+             \x20   landfall demo advance 30   lets a month go by: the officer acts, days run out\n\
              \x20   {address}/forms      file a form: fill in, sign, pay in the sandbox, get a receipt number\n\
              \x20   {address}/es         the same in Spanish\n",
             demonstration.email, demonstration.password

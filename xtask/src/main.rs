@@ -1,4 +1,4 @@
-//! The chores of the house: `cargo xtask build | assets | engine | graph | licences | tidy | bench`.
+//! The chores of the house: `cargo xtask build | assets | engine | graph | licences | tidy | bench | grown`.
 //!
 //! It builds and checks the product and is never part of it: no other crate depends on it, and
 //! it depends on none of them.
@@ -10,6 +10,7 @@ mod assets;
 mod bench;
 mod engine;
 mod graph;
+mod grown;
 mod licences;
 mod place;
 mod product;
@@ -49,6 +50,8 @@ enum Command {
     Tidy,
     /// Measure the running product.
     Bench(bench::Options),
+    /// Measure what the number of cases costs.
+    Grown(grown::Options),
 }
 
 fn main() -> ExitCode {
@@ -75,5 +78,6 @@ fn run(command: Command) -> Result<()> {
         Command::Licences => licences::check(&place),
         Command::Tidy => tidy::check(&place),
         Command::Bench(options) => bench::run(&place, &options),
+        Command::Grown(options) => grown::measure(&place, &options),
     }
 }

@@ -25,11 +25,13 @@ mod profile;
 mod reset;
 mod rounds;
 mod second_step;
+mod service_requests;
 mod sessions;
 mod status;
 mod threads;
 mod unsaved;
 mod verify;
+mod withdraw;
 
 pub use unsaved::{keep as keep_unsaved, sent_again, take_up as take_up_unsaved};
 
@@ -132,6 +134,8 @@ addresses! {
     SIGN_DRAFT SignedIn filing::SignDraft;
     PAY SignedIn filing::Pay;
     ASK_OTHER_TIME SignedIn appointments::AskOtherTime;
+    ASK_SERVICE SignedIn service_requests::AskService;
+    WITHDRAW_CASE SignedIn withdraw::WithdrawCase;
     SAY_IN_ROUND SignedIn rounds::SayInRound;
     SEND_ANSWER SignedIn rounds::SendAnswer;
     FIND_STATUS Anyone status::FindStatus;

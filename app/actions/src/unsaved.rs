@@ -28,8 +28,14 @@ enum Typed {
 }
 
 /// Forms with a text that is longer than what a browser carries. They say themselves what becomes of it.
-const LONG_TEXTS: &[&str] =
-    &[crate::BEGIN_THREAD, crate::WRITE_IN_THREAD, crate::ANSWER_THREAD, crate::SAY_IN_ROUND, crate::ASK_OTHER_TIME];
+const LONG_TEXTS: &[&str] = &[
+    crate::BEGIN_THREAD,
+    crate::WRITE_IN_THREAD,
+    crate::ANSWER_THREAD,
+    crate::SAY_IN_ROUND,
+    crate::ASK_OTHER_TIME,
+    crate::ASK_SERVICE,
+];
 
 /// Shows a form with a long text again, with what is wrong; what was typed waits on the server, and not in the browser.
 ///
@@ -217,6 +223,12 @@ impl Sent {
             crate::ASK_OTHER_TIME => {
                 (Place::MoveAppointment(self.value("appointment").parse().ok()?), vec!["cause", "words"])
             }
+            crate::ASK_SERVICE => {
+                let (case, request) = (self.value("case").parse().ok()?, self.value("request").parse().ok()?);
+                (Place::AskService(case, request), vec!["detail", "says", "should", "text"])
+            }
+            // That somebody agrees is never ticked for them.
+            crate::WITHDRAW_CASE => (Place::Withdraw(self.value("case").parse().ok()?), vec!["name"]),
             crate::SAY_IN_ROUND => (Place::Round(self.value("round").parse().ok()?), vec!["words"]),
             crate::WRITE_IN_THREAD => (Place::Thread(self.value("thread").parse().ok()?), vec!["text"]),
             // A code comes back nowhere.

@@ -1,4 +1,4 @@
-use crate::case::Kind;
+use crate::case::{Kind, ServiceRequest};
 use crate::{
     AccountKind, AppointmentId, CaseId, DraftId, FactorId, FileId, FolderId, Language, NoticeId, NoticeMark,
     NoticeNumber, RoundId, ThreadId, UploadId,
@@ -155,6 +155,12 @@ pub enum Place {
     Notice(CaseId, NoticeId),
     /// The same as a file to print and keep.
     NoticePaper(CaseId, NoticeId),
+    /// Everything that a person can ask the agency to do in a case.
+    Services(CaseId),
+    /// Where they ask for one of these things.
+    AskService(CaseId, ServiceRequest),
+    /// Where they take back what they asked for with the form.
+    Withdraw(CaseId),
     /// What the agency asks in a case, and what there is for the answer.
     Round(RoundId),
     /// The answer as it would be sent.
@@ -309,6 +315,9 @@ impl Place {
             Self::CasePackage(case) => format!("/cases/{case}/package"),
             Self::Notice(case, notice) => format!("/cases/{case}/notices/{notice}"),
             Self::NoticePaper(case, notice) => format!("/cases/{case}/notices/{notice}/paper"),
+            Self::Services(case) => format!("/cases/{case}/services"),
+            Self::AskService(case, request) => format!("/cases/{case}/services/{request}"),
+            Self::Withdraw(case) => format!("/cases/{case}/withdraw"),
             Self::Round(round) => format!("/rounds/{round}"),
             Self::RoundReview(round) => format!("/rounds/{round}/review"),
             Self::RoundReceived(round) => format!("/rounds/{round}/received"),

@@ -2,7 +2,7 @@
 
 use components::{EmptyState, PageBody, PageHeading};
 use leptos::prelude::*;
-use services::{Channel, Fault, Letter};
+use services::{Channel, Demonstration, Fault, Letter};
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
@@ -10,6 +10,11 @@ use words::{Words, say};
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let words = visit.words();
     let messages = visit.services.mailbox().await?;
+    // At the desk nobody signs in with a code by mail.
+    let app = visit.services.demonstration_codes().into_iter().next().map(|code| {
+        let [.., officer] = Demonstration::EVERYBODY;
+        view! { <p class="text-quiet">{words.text(say::mailbox_app(code, officer.email))}</p> }.into_any()
+    });
     let body = move || {
         let content = if messages.is_empty() {
             view! {
@@ -22,6 +27,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         view! {
             <PageBody>
                 <PageHeading text=words.text(say::mailbox_title()) intro=Some(words.text(say::mailbox_lead()))/>
+                {app}
                 {content}
             </PageBody>
         }

@@ -25,3 +25,10 @@ received-next-title = What happens next
 received-next = We have sent you an e-mail with this number. You can follow your case here at any time. We will write to you when something changes.
 received-print = Print this page or save it as a file to keep it with your papers.
 received-follow = Follow your case
+
+case-challenge-title = If you think this is wrong
+case-challenge-appeal = You can appeal, or ask us to look at it again, with Form I-290B. The letter with the decision says which of them is open to you, where to send it and what it costs.
+case-challenge-board = You can appeal with Form EOIR-29. The Board of Immigration Appeals decides about it. The letter with the decision says where to send it and what it costs.
+case-challenge-hearing = You can ask for a hearing before another officer with Form N-336. The letter with the decision says where to send it and what it costs.
+case-challenge-until = It has to arrive by { $date }: 30 days, or 15 when an approval was taken back, and 3 more because the decision came by mail.
+case-challenge-over = This decision could be challenged until { $date }.

@@ -150,6 +150,7 @@ checkout-back = Back to the site
 
 mailbox-title = Local mailbox
 mailbox-lead = In the demonstration, e-mails and text messages arrive here instead of being sent. The newest is at the top.
+mailbox-app = What the authenticator app of { $email } shows now: { $code }
 mailbox-empty-title = No messages yet
 mailbox-empty-text = Create an account or sign in, and the message appears here.
 mailbox-to = To { $address }

@@ -25,3 +25,10 @@ received-next-title = Qué pasa ahora
 received-next = Le enviamos un correo con este número. Puede seguir su caso aquí en cualquier momento. Le escribiremos cuando algo cambie.
 received-print = Imprima esta página o guárdela como archivo junto con sus papeles.
 received-follow = Seguir su caso
+
+case-challenge-title = Si cree que esto está mal
+case-challenge-appeal = Puede apelar, o pedirnos que lo revisemos de nuevo, con el Formulario I-290B. La carta con la decisión dice cuál de las dos cosas puede hacer, adónde enviarlo y cuánto cuesta.
+case-challenge-board = Puede apelar con el Formulario EOIR-29. Decide la Junta de Apelaciones de Inmigración. La carta con la decisión dice adónde enviarlo y cuánto cuesta.
+case-challenge-hearing = Puede pedir una audiencia ante otro oficial con el Formulario N-336. La carta con la decisión dice adónde enviarlo y cuánto cuesta.
+case-challenge-until = Tiene que llegar a más tardar el { $date }: 30 días, o 15 si se retiró una aprobación, y 3 más porque la decisión llegó por correo.
+case-challenge-over = Esta decisión se podía impugnar hasta el { $date }.

@@ -150,6 +150,7 @@ checkout-back = Volver al sitio
 
 mailbox-title = Buzón local
 mailbox-lead = En la demostración, los correos y mensajes de texto llegan aquí en lugar de enviarse. El más nuevo está arriba.
+mailbox-app = Lo que muestra ahora la aplicación de autenticación de { $email }: { $code }
 mailbox-empty-title = Todavía no hay mensajes
 mailbox-empty-text = Cree una cuenta o inicie sesión y el mensaje aparecerá aquí.
 mailbox-to = Para { $address }

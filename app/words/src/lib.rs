@@ -9,9 +9,11 @@ mod catalogue;
 mod dates;
 mod message;
 pub mod say;
+mod service;
 mod status;
 
 pub use catalogue::Words;
 pub use dates::clock;
 pub use message::{Argument, Message};
+pub use service::{service_detail, service_request};
 pub use status::StatusWords;

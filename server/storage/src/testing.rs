@@ -7,7 +7,7 @@ use std::io::Write;
 use std::sync::Once;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
-use domain::{DraftId, Timestamp};
+use domain::{DraftId, ReceiptNumber, Timestamp};
 use sqlx::{AssertSqlSafe, Connection, Row};
 
 use crate::database::Dialect;
@@ -96,6 +96,7 @@ impl BareRows {
         const MAKE: &str = "create table bare_filings as select * from filings where false; \
                             create table bare_cases as select * from cases where false; \
                             create table bare_case_events as select * from case_events where false; \
+                            create table bare_imported_cases as select * from imported_cases where false; \
                             create table bare_outbox as select * from outbox where false";
         let made = database.write((), |tx, ()| {
             Box::pin(async move {
@@ -105,6 +106,23 @@ impl BareRows {
         });
         made.await.expect("the bare tables can be made");
         Self(database.clone())
+    }
+
+    /// Keeps the rows of so many imported cases once more, from this number on, in one transaction as an import does.
+    ///
+    /// # Panics
+    /// When they cannot be kept.
+    pub async fn copy_imported(&self, skip: u32, most: u32) {
+        let copied = self.0.write((skip, most), |tx, (skip, most)| {
+            Box::pin(async move {
+                for copy in COPIES_OF_IMPORTED {
+                    let query = sqlx::query(copy).bind(i64::from(*most)).bind(i64::from(*skip));
+                    query.execute(tx.connection()).await?;
+                }
+                Ok(())
+            })
+        });
+        copied.await.expect("the rows can be copied");
     }
 
     /// Keeps the rows of the filing of this draft once more, as durably as the first time.
@@ -124,12 +142,60 @@ impl BareRows {
     }
 }
 
+const COPIES_OF_IMPORTED: [&str; 3] = [
+    "insert into bare_cases select * from cases where id in \
+     (select case_id from imported_cases order by case_id limit $1 offset $2)",
+    "insert into bare_case_events select * from case_events where case_id in \
+     (select case_id from imported_cases order by case_id limit $1 offset $2)",
+    "insert into bare_imported_cases select * from imported_cases order by case_id limit $1 offset $2",
+];
+
 const COPIES: [&str; 4] = [
     "insert into bare_filings select * from filings where draft_id = $1",
     "insert into bare_cases select * from cases where filing_id = (select id from filings where draft_id = $1)",
     "insert into bare_case_events select e.* from case_events e join cases c on c.id = e.case_id \
      join filings f on f.id = c.filing_id where f.draft_id = $1",
     "insert into bare_outbox select * from outbox where id = (select max(id) from outbox where $1 = $1)",
+];
+
+/// Adds cases that another system could have told of, nobody's, from this number on and before that one, each with three
+/// events; and takes what was learned of the tables into account, as a database does by itself in time.
+///
+/// # Panics
+/// When they cannot be kept.
+pub async fn grow(database: &Database, from: u32, to: u32) {
+    let grown = database.write((from, to), |tx, (from, to)| {
+        Box::pin(async move {
+            for insert in GROWN {
+                let query = sqlx::query(insert).bind(i64::from(*from)).bind(i64::from(*to));
+                query.execute(tx.connection()).await?;
+            }
+            sqlx::raw_sql("analyze").execute(tx.connection()).await?;
+            Ok(())
+        })
+    });
+    grown.await.expect("the cases can be kept");
+}
+
+/// The receipt number of a case that [`grow`] added.
+///
+/// # Panics
+/// When the number is none of them.
+#[must_use]
+pub fn grown(number: u32) -> ReceiptNumber {
+    format!("EAC{}", 1_000_000_000 + u64::from(number)).parse().expect("a receipt number")
+}
+
+const GROWN: [&str; 2] = [
+    "insert into cases (id, receipt_number, form, filed_at) \
+       with recursive n(i) as (select $1 union all select i + 1 from n where i + 1 < $2) \
+       select '018f0000-0000-7000-8000-' || cast(100000000000 + i as text), 'EAC' || cast(1000000000 + i as text), \
+         case i % 3 when 0 then 'i-90' when 1 then 'i-765' else 'n-400' end, i * 1000000 from n",
+    "insert into case_events (case_id, number, happened_at, what) \
+       with recursive n(i) as (select $1 union all select i + 1 from n where i + 1 < $2) \
+       select '018f0000-0000-7000-8000-' || cast(100000000000 + i as text), e.number, i * 1000000 + e.number, e.what \
+       from n cross join (select 1 as number, 'received' as what union all select 2, 'accepted' \
+         union all select 3, 'review-started') e",
 ];
 
 /// Does with the security log what somebody does who has the whole database, and not its rules, to themselves.

@@ -1,6 +1,7 @@
 //! What people and the agency write to each other about: a thread for each thing. The messages in them are in
 //! [`crate::messages`].
 
+use domain::case::ServiceRequest;
 use domain::{AccountId, CaseId, Concern, ReceiptNumber, Side, ThreadId, ThreadLookId, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
@@ -17,6 +18,8 @@ pub struct NewThread {
     pub account: AccountId,
     /// What it is about.
     pub concern: Concern,
+    /// What it asks the agency to do in that case; none when it only asks for an answer.
+    pub request: Option<ServiceRequest>,
     /// The same in their own words, sealed.
     pub subject_sealed: Vec<u8>,
     /// When.
@@ -34,6 +37,8 @@ pub struct StoredThread {
     pub account: AccountId,
     /// What it is about.
     pub concern: Concern,
+    /// What it asks the agency to do in that case; none when it only asks for an answer.
+    pub request: Option<ServiceRequest>,
     /// The receipt number and the form of the case it is about.
     pub case: Option<(ReceiptNumber, String)>,
     /// Whether that case is still in the account; one that was filed elsewhere may have moved.
@@ -74,7 +79,7 @@ pub struct NewThreadLook {
 macro_rules! threads {
     ($rest:literal) => {
         concat!(
-            "select t.id, t.account_id, t.concern, t.case_id, t.subject_sealed, t.begun_at, t.waits_since, t.answer_by, \
+            "select t.id, t.account_id, t.concern, t.request, t.case_id, t.subject_sealed, t.begun_at, t.waits_since, t.answer_by, \
                t.closed_at, c.receipt_number, c.form, \
                cast(case when c.account_id = t.account_id then 1 else 0 end as bigint) as has_case, m.number as messages, m.sent_at as last_at, m.side as last_by, \
                (select count(*) from messages u where u.thread_id = t.id and u.side = 'agency' and u.read_at is null) \
@@ -107,8 +112,8 @@ pub(crate) use unread;
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, thread: &NewThread) -> Result<(), Error> {
     sqlx::query(
-        "insert into threads (id, account_id, concern, case_id, subject_sealed, begun_at, waits_since, answer_by) \
-         values ($1, $2, $3, $4, $5, $6, $6, $7)",
+        "insert into threads (id, account_id, concern, case_id, subject_sealed, begun_at, waits_since, answer_by, request) \
+         values ($1, $2, $3, $4, $5, $6, $6, $7, $8)",
     )
     .bind(thread.id.to_string())
     .bind(thread.account.to_string())
@@ -117,6 +122,7 @@ pub async fn insert(tx: &mut Writer, thread: &NewThread) -> Result<(), Error> {
     .bind(thread.subject_sealed.clone())
     .bind(thread.begun_at.micros())
     .bind(thread.answer_by.micros())
+    .bind(thread.request.map(|request| request.to_string()))
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -196,6 +202,26 @@ pub async fn waiting(
     .fetch_all(reader.connection())
     .await?;
     rows.iter().map(thread).collect()
+}
+
+/// What an account asks the agency to do in a case and waits for an answer about.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn open_requests(
+    reader: &mut Reader,
+    account: AccountId,
+    case: CaseId,
+) -> Result<Vec<(ServiceRequest, ThreadId)>, Error> {
+    let rows = sqlx::query(
+        "select request, id from threads \
+         where account_id = $1 and case_id = $2 and request is not null and waits_since is not null order by begun_at, id",
+    )
+    .bind(account.to_string())
+    .bind(case.to_string())
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter().map(|row| Ok((parsed(row, "request")?, parsed(row, "id")?))).collect()
 }
 
 /// How many messages of the agency about a case its person has not read.
@@ -333,6 +359,7 @@ fn thread(row: &AnyRow) -> Result<StoredThread, Error> {
         id: parsed(row, "id")?,
         account: parsed(row, "account_id")?,
         concern,
+        request: parsed_if_any(row, "request")?,
         case: case.transpose()?,
         has_case: count(row, "has_case")? == 1,
         subject_sealed: row.try_get("subject_sealed")?,

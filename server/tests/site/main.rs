@@ -69,6 +69,7 @@ mod rows;
 mod rows_within_rows;
 mod schema;
 mod second_step;
+mod service_requests;
 mod sessions;
 mod stripe_checkout;
 mod systems;

@@ -27,6 +27,8 @@ const ROUTER: &str = include_str!("../../src/router.rs");
 
 /// The number of a case that the owner follows.
 const FOLLOWED: &str = "EAC2590054321";
+/// What the owner could ask for in their case.
+const REQUEST: &str = "accommodation";
 /// A draft or a case that does not exist.
 const NOTHING: &str = "01890000-0000-7000-8000-000000000000";
 
@@ -384,6 +386,7 @@ impl<'s> Cast<'s> {
             return browser.send(request).await;
         }
         let turn = format!("turn {}", things.file);
+        let is_about_own_case = [actions::ASK_SERVICE, actions::WITHDRAW_CASE].contains(&address);
         let fields = [
             ("csrf", token.as_str()),
             ("slot", &things.slot),
@@ -395,7 +398,8 @@ impl<'s> Cast<'s> {
             ("passkey", &things.passkey),
             ("thread", &things.thread),
             ("round", &things.round),
-            ("case", &things.followed),
+            ("case", if is_about_own_case { &things.case } else { &things.followed }),
+            ("request", REQUEST),
             ("appointment", &things.appointment),
             ("name", "My phone"),
             ("checkout", &things.checkout),
@@ -535,7 +539,7 @@ impl Things {
             .replace("{factor}", &self.factor);
         let with_notice = with_case.replace("{notice}", &self.notice).replace("{number}", &self.number);
         let with_notice = with_notice.replace("{thread}", &self.thread).replace("{round}", &self.round);
-        let with_notice = with_notice.replace("{appointment}", &self.appointment);
+        let with_notice = with_notice.replace("{appointment}", &self.appointment).replace("{request}", REQUEST);
         with_notice.replace("{mark}", &self.mark).replace("{checkout}", &self.checkout)
     }
 }

@@ -124,6 +124,11 @@ pub const ACTS: &[(K, &[Asked])] = &[
     (K::CardMailed, &[Asked::Tracking, Asked::Words]),
     (K::CardDelivered, NOTE),
     (K::CardReturned, NOTE),
+    (K::ExpediteProofAsked, REASON),
+    (K::ExpediteGranted, NOTE),
+    (K::ExpediteDenied, REASON),
+    (K::NameCorrected, NOTE),
+    (K::BirthDateCorrected, NOTE),
 ];
 
 /// What another system of the agency can tell of besides, and what it says for it: what carriers, courts and other offices
@@ -134,13 +139,8 @@ pub const TOLD_BY_SYSTEMS: &[(K, &[Asked])] = &[
     (K::NoticeMailed, NOTE),
     (K::NoticeMailedAgain, NOTE),
     (K::NoticeReturned, NOTE),
-    (K::NameCorrected, NOTE),
-    (K::BirthDateCorrected, NOTE),
     (K::InterviewRescheduleAsked, NOTE),
     (K::ExpediteAsked, NOTE),
-    (K::ExpediteProofAsked, REASON),
-    (K::ExpediteGranted, NOTE),
-    (K::ExpediteDenied, REASON),
     (K::RevokedByLaw, REFUSAL),
     (K::CardPickedUp, NOTE),
     (K::CardDestroyed, NOTE),

@@ -6,6 +6,7 @@
 //! Each happening that a person is told of has a [`Status`], whose words are in the catalogue of `words`.
 
 mod acts;
+mod appeal;
 mod drawing;
 mod duty;
 mod family;
@@ -17,6 +18,7 @@ mod named;
 mod position;
 mod reasons;
 mod round;
+mod service;
 mod stage;
 mod state;
 mod status;
@@ -26,6 +28,7 @@ mod tells;
 mod told;
 
 pub use acts::{ACTS, Asked, Said, TOLD_BY_SYSTEMS};
+pub use appeal::{Challenge, ChallengeForm};
 pub use drawing::drawing;
 pub use duty::Duty;
 pub use family::Family;
@@ -36,6 +39,7 @@ pub use moving::{ASKED_BEFORE, CannotMove, GoodCause, MOST_MOVES};
 pub use position::{Position, Track};
 pub use reasons::{Rejection, Transfer};
 pub use round::{Answering, LastDay};
+pub use service::{CannotAsk, ServiceDetail, ServiceRequest};
 pub use stage::{Stage, StageOfCase, StageState};
 pub use state::{CaseState, NotNow};
 pub use status::{Side, Status};

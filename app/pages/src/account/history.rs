@@ -128,6 +128,8 @@ pub(crate) fn sentence(event: Event) -> Message {
         Event::FeeDisputeWon => say::security_fee_dispute_won(),
         Event::FeeDisputeLost => say::security_fee_dispute_lost(),
         Event::FilingReceived => say::security_filing_received(),
+        Event::ServiceAsked => say::security_service_asked(),
+        Event::CaseWithdrawn => say::security_case_withdrawn(),
         Event::OtherTimeAsked => say::security_other_time_asked(),
         Event::AnswerReceived => say::security_answer_received(),
         Event::LettersMoved => say::security_letters_moved(),

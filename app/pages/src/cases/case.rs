@@ -2,6 +2,7 @@ use components::{
     Alert, AlertKind, Answer as Line, Definition, Definitions, Event, History, Link, LiveNews, PageBody, PageHeading,
     PageTop, PrintHeader, ReceiptNumber, Stage, StageState, Stages, SummaryList,
 };
+use domain::case::{Challenge, ChallengeForm};
 use domain::{CaseId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
@@ -86,6 +87,7 @@ fn draw(
             {to_come}
         }
     });
+    let challenge = case.challenge.map(|challenge| challenged(visit, challenge));
     let moved =
         case.new_address.as_ref().map(|new| moved_lately(visit, new, say::moved_lately_case(day(words, new.at))));
     let letters = letters.map(|letters| letters_go(visit, case, letters));
@@ -95,6 +97,7 @@ fn draw(
     let show = Link::new(visit.to(&Place::Case(case.id)), words.text(say::case_news_show()));
     let how_long = how_long::of_case(visit, case);
     let written = messages(visit, case.id, below.unread);
+    let ask = ask(visit, case);
     view! {
         <PageBody>
             <PrintHeader site=site text=words.text(say::case_title())/>
@@ -106,6 +109,7 @@ fn draw(
             {fee}
             {moved}
             {todo}
+            {challenge}
             {to_go_on}
             <h2>{words.text(say::case_next())}</h2>
             <p>{next}</p>
@@ -122,6 +126,7 @@ fn draw(
             {notices}
             {answered}
             {written}
+            {ask}
             {letters}
             {filed}
             <h2>{words.text(say::case_stages())}</h2>
@@ -133,10 +138,11 @@ fn draw(
     .into_any()
 }
 
-/// What came of adding it.
+/// What came of what its person did.
 fn added(words: Words, flash: &Flash) -> Option<AnyView> {
     let (kind, title, text) = match flash.value("told").as_str() {
         "added" => (AlertKind::Success, say::add_case_done_title(), say::add_case_done()),
+        "withdrawn" => (AlertKind::Success, say::withdraw_done_title(), say::withdraw_done()),
         "already" => (AlertKind::Info, say::add_case_already_title(), say::add_case_already()),
         _ => return None,
     };
@@ -178,6 +184,40 @@ fn messages(visit: &Visit, case: CaseId, unread: u32) -> AnyView {
             <a href=all>{words.text(say::case_messages_all())}</a>
         </p>
         <p><a href=new>{words.text(say::case_messages_new())}</a></p>
+    }
+    .into_any()
+}
+
+/// What can be done about a decision that said no. After its last day, only that it is over.
+fn challenged(visit: &Visit, Challenge { by, until }: Challenge) -> AnyView {
+    let words = visit.words();
+    if until < visit.services.today() {
+        let over = words.text(say::case_challenge_over(words.date(until)));
+        return view! { <p>{over}</p> }.into_any();
+    }
+    let how = match by {
+        ChallengeForm::AppealOrMotion => say::case_challenge_appeal(),
+        ChallengeForm::Board => say::case_challenge_board(),
+        ChallengeForm::Hearing => say::case_challenge_hearing(),
+    };
+    view! {
+        <h2>{words.text(say::case_challenge_title())}</h2>
+        <p>{words.text(how)}</p>
+        <p><strong>{words.text(say::case_challenge_until(words.date(until)))}</strong></p>
+    }
+    .into_any()
+}
+
+/// What can be asked of the agency, and the way to take everything back.
+fn ask(visit: &Visit, case: &CaseView) -> AnyView {
+    let words = visit.words();
+    let link = |place: &Place, text| view! { <p><a href=visit.to(place)>{words.text(text)}</a></p> };
+    let services = link(&Place::Services(case.id), say::service_link());
+    let withdraw = case.can_withdraw.then(|| link(&Place::Withdraw(case.id), say::withdraw_link()));
+    view! {
+        <h2>{words.text(say::service_title())}</h2>
+        {services}
+        {withdraw}
     }
     .into_any()
 }

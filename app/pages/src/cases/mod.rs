@@ -13,7 +13,10 @@ pub mod paper;
 pub mod payment;
 pub mod public_status;
 pub mod received;
+pub mod request;
+pub mod requests;
 mod together;
+pub mod withdraw;
 
 pub(crate) use money::{money_alert, story};
 pub(crate) use moved_lately::moved_lately;

@@ -44,6 +44,11 @@ pub(super) fn act(kind: Kind) -> Option<Message> {
         Kind::CardMailed => say::desk_act_card_mailed(),
         Kind::CardDelivered => say::desk_act_card_delivered(),
         Kind::CardReturned => say::desk_act_card_returned(),
+        Kind::ExpediteProofAsked => say::desk_act_expedite_proof_asked(),
+        Kind::ExpediteGranted => say::desk_act_expedite_granted(),
+        Kind::ExpediteDenied => say::desk_act_expedite_denied(),
+        Kind::NameCorrected => say::desk_act_name_corrected(),
+        Kind::BirthDateCorrected => say::desk_act_birth_date_corrected(),
         _ => return None,
     })
 }
@@ -58,7 +63,8 @@ pub(super) fn track(track: Track) -> Option<Message> {
         Track::Office => say::desk_acts_office(),
         Track::Hold => say::desk_acts_hold(),
         Track::Benefit => say::desk_acts_benefit(),
-        Track::Expedite | Track::Appeal => return None,
+        Track::Expedite => say::desk_acts_expedite(),
+        Track::Appeal => return None,
     })
 }
 

@@ -6,9 +6,10 @@ pub mod thread;
 
 use components::{Said, Tone};
 use domain::{Concern, ReplyTime, Side, Timestamp};
+use services::Fault;
 use services::threads::{About, MessageView, Standing};
 use visit::Visit;
-use words::{Message, Words, clock, say};
+use words::{Message, Words, clock, say, service_request};
 
 use crate::cases::form_name;
 use crate::parts::{day, machine_date};
@@ -16,11 +17,15 @@ use crate::parts::{day, machine_date};
 /// What a thread is about, in a line.
 pub(crate) fn about(visit: &Visit, about: &About) -> String {
     let words = visit.words();
-    match &about.case {
+    let concern = match &about.case {
         Some((receipt, form)) => {
             words.text(say::threads_about_case(form_name(form, visit.language), receipt.to_string()))
         }
         None => words.text(general(about.concern)),
+    };
+    match about.request {
+        Some(request) => words.text(say::service_about(concern, words.text(service_request(request)))),
+        None => concern,
     }
 }
 
@@ -40,6 +45,11 @@ fn reply_time(words: Words, time: ReplyTime, now: Timestamp) -> String {
         ReplyTime::Usual { days, answers } => say::thread_time_usual(answers, by, days),
         ReplyTime::Promised { days } => say::thread_time_promised(by, days),
     })
+}
+
+/// The same, of what is sent from the page that is being made.
+pub(crate) async fn answer_time(visit: &Visit) -> Result<String, Fault> {
+    Ok(reply_time(visit.words(), visit.services.reply_time().await?, visit.services.now()))
 }
 
 /// How a thread stands, for its person: in a word or two.

@@ -8,7 +8,7 @@ use services::cases::{CaseSummary, MOVE_FORM};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, say};
 
-use super::{general, reply_time};
+use super::{answer_time, general};
 use crate::cases::form_name;
 use crate::parts::{error_summary, field, target};
 
@@ -16,10 +16,9 @@ use crate::parts::{error_summary, field, target};
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
     let cases = visit.services.cases(&session).await?;
-    let time = visit.services.reply_time().await?;
+    let time = answer_time(&visit).await?;
     let flash = visit.flash();
     let failed = !flash.errors.is_empty();
-    let time = reply_time(visit.words(), time, visit.services.now());
     Ok(Page::new(say::thread_new_title(), move || draw(&visit, &cases, time, flash)).with_errors(failed).into())
 }
 

@@ -97,22 +97,9 @@ impl Services {
         if !self.is_proven(session) {
             return Ok(Err(AppRefusal::ProofNeeded));
         }
-        let now = self.now();
-        let id = FactorId::v7(now, self.random());
+        let id = FactorId::v7(self.now(), self.random());
         let secret = AppSecret::new(self.random());
-        let factor = StoredFactor {
-            id,
-            account: session.account,
-            kind: FactorKind::App,
-            name_sealed: self.vault().seal(session.key(), &name_slot(id), name.as_str().as_bytes()),
-            secret_sealed: self.vault().seal(session.key(), &secret_slot(id), secret.as_bytes()),
-            last_step: 0,
-            failures: 0,
-            created_at: now,
-            confirmed_at: None,
-            used_at: None,
-            disabled_at: None,
-        };
+        let factor = self.new_app((session.account, session.key()), id, name, &secret);
         let begun = self.database().write(factor, |tx, factor| Box::pin(begin(tx, factor))).await?;
         Ok(begun.map(|()| id))
     }
@@ -207,6 +194,29 @@ impl Services {
             used_at: factor.used_at,
             is_off: factor.disabled_at.is_some(),
         }))
+    }
+
+    /// An app that is added once it has shown a code.
+    pub(super) fn new_app(
+        &self,
+        (account, key): (AccountId, &AccountKey),
+        id: FactorId,
+        name: &FactorName,
+        secret: &AppSecret,
+    ) -> StoredFactor {
+        StoredFactor {
+            id,
+            account,
+            kind: FactorKind::App,
+            name_sealed: self.vault().seal(key, &name_slot(id), name.as_str().as_bytes()),
+            secret_sealed: self.vault().seal(key, &secret_slot(id), secret.as_bytes()),
+            last_step: 0,
+            failures: 0,
+            created_at: self.now(),
+            confirmed_at: None,
+            used_at: None,
+            disabled_at: None,
+        }
     }
 
     pub(super) fn app_secret(&self, key: &AccountKey, factor: &StoredFactor) -> Result<AppSecret, Fault> {

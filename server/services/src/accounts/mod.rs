@@ -8,6 +8,7 @@ mod code;
 mod confirm_email;
 mod confirmation;
 mod deletion;
+mod demonstration;
 mod devices;
 mod first_session;
 mod former_email;
@@ -99,7 +100,7 @@ pub enum EmailRefusal {
 }
 
 impl Services {
-    fn email_lookup(&self, email: &EmailAddress) -> [u8; 32] {
+    pub(crate) fn email_lookup(&self, email: &EmailAddress) -> [u8; 32] {
         self.vault().lookup("email", email.lookup_form())
     }
 }

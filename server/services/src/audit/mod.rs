@@ -127,6 +127,10 @@ pub enum Event {
     AnswerReceived,
     /// Another time for an appointment was asked for.
     OtherTimeAsked,
+    /// Something was asked of the agency in a case.
+    ServiceAsked,
+    /// A case was withdrawn.
+    CaseWithdrawn,
     /// Letters about open cases go to another address from then on.
     LettersMoved,
     /// A form that was not filed was deleted by its person.
@@ -231,6 +235,8 @@ impl Event {
         Self::FilingReceived,
         Self::AnswerReceived,
         Self::OtherTimeAsked,
+        Self::ServiceAsked,
+        Self::CaseWithdrawn,
         Self::LettersMoved,
         Self::DraftDeleted,
         Self::DraftEnded,
@@ -313,6 +319,8 @@ impl Event {
             Self::FilingReceived => "filing_received",
             Self::AnswerReceived => "answer_received",
             Self::OtherTimeAsked => "other_time_asked",
+            Self::ServiceAsked => "service_asked",
+            Self::CaseWithdrawn => "case_withdrawn",
             Self::LettersMoved => "letters_moved",
             Self::DraftDeleted => "draft_deleted",
             Self::DraftEnded => "draft_ended",

@@ -1,3 +1,4 @@
+use domain::case::Challenge;
 use domain::{CaseEvent, CaseId, Date, Duty, Family, ReceiptNumber, Stage, StageState, Status, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::companions::OtherCase;
@@ -50,6 +51,10 @@ pub struct CaseView {
     pub is_filed_here: bool,
     /// Whether anything more is going to happen.
     pub is_open: bool,
+    /// How a decision that said no can be challenged, and until when.
+    pub challenge: Option<Challenge>,
+    /// Whether the person can withdraw it.
+    pub can_withdraw: bool,
     /// When the person has to come, if they have to.
     pub appointment: Option<Timestamp>,
     /// The last day for what they have to answer.
@@ -178,6 +183,8 @@ impl Services {
             since: history.since(),
             is_filed_here: case.filing.is_some(),
             is_open: history.state().is_open(),
+            challenge: history.challenge(),
+            can_withdraw: super::withdraw::is_undecided(&history),
             appointment: history.duties().into_iter().find_map(Duty::appointment),
             answer_by: history.duties().into_iter().find_map(Duty::answer),
             was_invited: history.events().iter().any(|event| event.what.appointment().is_some()),

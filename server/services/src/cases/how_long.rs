@@ -92,7 +92,7 @@ impl Services {
     }
 
     /// What a case of this form that has come so far waits for, if enough is known.
-    pub(super) fn expected(&self, form: &str, history: &domain::History) -> Option<Expected> {
+    pub(crate) fn expected(&self, form: &str, history: &domain::History) -> Option<Expected> {
         if !history.state().is_open() {
             return None;
         }

@@ -138,7 +138,7 @@ impl Deed {
             }
             (due, visit, what) => {
                 let status = what.tells(family).unwrap_or(before);
-                Content::Told(Told { status, visit, due, office, tracking, words, remedy })
+                Content::Told(Told { status, visit, due, office, tracking, signed: None, words, remedy })
             }
         }
     }

@@ -63,6 +63,8 @@ pub struct Told {
     pub office: Option<String>,
     /// The number by which a parcel is followed.
     pub tracking: Option<String>,
+    /// The name with which the person signed what it tells of, if they did.
+    pub signed: Option<String>,
     /// What the officer says, a paragraph each.
     pub words: Vec<String>,
     /// What the person can do about it, a paragraph each.
@@ -82,7 +84,7 @@ impl Told {
     /// What became of a case, in the words of its status alone.
     pub(crate) fn only(status: Status) -> Self {
         let (words, remedy) = (Vec::new(), Vec::new());
-        Self { status, visit: None, due: None, office: None, tracking: None, words, remedy }
+        Self { status, visit: None, due: None, office: None, tracking: None, signed: None, words, remedy }
     }
 }
 

@@ -199,6 +199,7 @@ impl Writing<'_> {
         facts.extend(told.due.map(|due| self.fact(say::notice_evidence_due(), self.words.date(due))));
         facts.extend(told.office.iter().map(|office| self.fact(say::notice_office(), office)));
         facts.extend(told.tracking.iter().map(|number| self.fact(say::notice_tracking(), number)));
+        facts.extend(told.signed.iter().map(|name| self.fact(say::notice_signed_by(), name)));
         let standing = of_status(told.status);
         let mut sections = vec![
             self.section(say::notice_what(), [say::notice_letter_what(self.form.clone()), standing.happened]),

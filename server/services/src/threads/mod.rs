@@ -6,9 +6,11 @@ mod at_desk;
 mod expected;
 mod kept;
 mod read;
+mod request;
 mod write;
 
 pub use answer::{AnswerRefusal, Answering};
 pub use at_desk::{DeskThread, WaitingThread};
 pub use read::{About, MessageView, Standing, ThreadLine, ThreadPage, ThreadView};
+pub use request::{NewRequest, OfferedRequest, RequestRefusal};
 pub use write::{NewQuestion, WriteRefusal};

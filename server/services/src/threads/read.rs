@@ -1,3 +1,4 @@
+use domain::case::ServiceRequest;
 use domain::{CaseId, Concern, MessageId, ReceiptNumber, Side, ThreadId, Timestamp};
 use storage::messages::{self, StoredMessage};
 use storage::threads::{self, StoredThread};
@@ -13,6 +14,8 @@ const PAGE: u32 = 25;
 pub struct About {
     /// Which of the things that somebody can ask about.
     pub concern: Concern,
+    /// What it asks the agency to do in that case; none when it only asks for an answer.
+    pub request: Option<ServiceRequest>,
     /// The receipt number and the form of the case, if it is about one.
     pub case: Option<(ReceiptNumber, String)>,
     /// Whether that case is still in the account.
@@ -181,7 +184,7 @@ impl Services {
 
 impl About {
     pub(super) fn of(thread: StoredThread) -> Self {
-        Self { concern: thread.concern, case: thread.case, has_case: thread.has_case }
+        Self { concern: thread.concern, request: thread.request, case: thread.case, has_case: thread.has_case }
     }
 }
 

@@ -1,3 +1,4 @@
+use domain::case::ServiceRequest;
 use domain::{AccountId, Concern, MessageId, MessageText, Side, ThreadId, ThreadSubject, Timestamp};
 use storage::limits::Key;
 use storage::messages::{self, NewMessage};
@@ -43,10 +44,10 @@ pub enum WriteRefusal {
 }
 
 /// A message of a person on its way, with its thread if that begins with it.
-struct Sending {
+pub(super) struct Sending {
     account: AccountId,
-    begins: Option<NewThread>,
-    message: NewMessage,
+    pub(super) begins: Option<NewThread>,
+    pub(super) message: NewMessage,
     answer_by: Timestamp,
     threads: Key,
     messages: Key,
@@ -58,16 +59,7 @@ impl Services {
     /// # Errors
     /// A fault; the refusal says why nothing was sent.
     pub async fn begin_thread(&self, session: &Session, new: NewQuestion<'_>) -> Outcome<ThreadId, WriteRefusal> {
-        let thread = ThreadId::v7(self.now(), self.random());
-        let mut sending = self.sending(session, thread, new.message, new.text).await?;
-        sending.begins = Some(NewThread {
-            id: thread,
-            account: session.account,
-            concern: new.concern,
-            subject_sealed: self.sealed_subject(session.key(), thread, new.subject),
-            begun_at: sending.message.sent_at,
-            answer_by: sending.answer_by,
-        });
+        let sending = self.beginning(session, new, None).await?;
         Ok(self.database().write(sending, |tx, sending| Box::pin(sending.send(tx))).await?)
     }
 
@@ -84,6 +76,27 @@ impl Services {
     ) -> Outcome<(), WriteRefusal> {
         let sending = self.sending(session, thread, message, text).await?;
         Ok(self.database().write(sending, |tx, sending| Box::pin(sending.send(tx))).await?.map(|_| ()))
+    }
+
+    /// The first message of a thread, with what that asks the agency to do if it asks for more than an answer.
+    pub(super) async fn beginning(
+        &self,
+        session: &Session,
+        new: NewQuestion<'_>,
+        request: Option<ServiceRequest>,
+    ) -> Result<Sending, crate::Fault> {
+        let thread = ThreadId::v7(self.now(), self.random());
+        let mut sending = self.sending(session, thread, new.message, new.text).await?;
+        sending.begins = Some(NewThread {
+            id: thread,
+            account: session.account,
+            concern: new.concern,
+            request,
+            subject_sealed: self.sealed_subject(session.key(), thread, new.subject),
+            begun_at: sending.message.sent_at,
+            answer_by: sending.answer_by,
+        });
+        Ok(sending)
     }
 
     async fn sending(
@@ -107,7 +120,7 @@ impl Services {
 }
 
 impl Sending {
-    async fn send(&self, tx: &mut Writer) -> Result<Result<ThreadId, WriteRefusal>, Error> {
+    pub(super) async fn send(&self, tx: &mut Writer) -> Result<Result<ThreadId, WriteRefusal>, Error> {
         let (message, now) = (&self.message, self.message.sent_at);
         if let Some((thread, account)) = messages::thread_of(tx, message.id).await? {
             // It is not told whose message has that name.

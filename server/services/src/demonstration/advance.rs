@@ -1,0 +1,118 @@
+use std::net::{IpAddr, Ipv4Addr};
+
+use domain::case::Kind;
+use domain::{CaseId, Date, Duty, Family, History, Password, Timestamp};
+use storage::cases;
+use time::Duration;
+
+use super::{Demonstration, PASSWORD};
+use crate::desk::{Deed, Door, Typed, last_day, typed_as};
+use crate::{Client, Fault, Services, Session};
+
+/// What happens next to a case when everything goes its usual way, the first that can.
+const USUAL: [Kind; 8] = [
+    Kind::Accepted,
+    Kind::IdentityAppointment,
+    Kind::ReviewStarted,
+    Kind::InterviewScheduled,
+    Kind::Approved,
+    Kind::CardMade,
+    Kind::CardMailed,
+    Kind::CardDelivered,
+];
+
+impl Services {
+    /// Lets the agency of a demonstration work for a while: an officer takes the next usual step of each case that waits for
+    /// one. How many steps were taken.
+    ///
+    /// # Errors
+    /// A fault, also where there is no demonstration.
+    pub async fn act_in_demonstration(&self) -> Result<usize, Fault> {
+        let [ana, representative, officer] = Demonstration::EVERYBODY;
+        let session = self.officer_of_demonstration(officer).await?;
+        let Some(Door::Open(desk)) = self.desk(&session) else { return Ok(0) };
+        let mut steps = 0;
+        for one in [ana, representative] {
+            let account = self.account_of_demonstration(one).await?;
+            let standing = cases::of_account(&mut self.database().reader().await?, account).await?;
+            for case in standing {
+                let history = case.history()?;
+                let Some(kind) = next(&history, case.id, self.now()) else { continue };
+                let Ok(deed) = Deed::read(kind, &case.form, self.today(), &said(kind, &case.form, self.today())) else {
+                    continue;
+                };
+                let done = desk.act(case.id, deed, history.events().len(), from_here()).await?;
+                steps += usize::from(done.is_ok());
+            }
+        }
+        Ok(steps)
+    }
+
+    async fn officer_of_demonstration(&self, officer: Demonstration) -> Result<Session, Fault> {
+        const NOBODY: Fault = Fault::Unreadable("the officer of the demonstration");
+        let attempt = self.sign_in(&officer.address()?, &Password::typed(PASSWORD), from_here()).await?;
+        let attempt = attempt.map_err(|_| NOBODY)?;
+        // A code counts once, and the clock may have stood still: one of the next step counts, too.
+        for code in self.demonstration_codes() {
+            if let Ok(entered) = self.enter_code(attempt.as_str(), &code, from_here()).await? {
+                return self.session(entered.token.as_str()).await?.ok_or(NOBODY);
+            }
+        }
+        Err(NOBODY)
+    }
+}
+
+fn from_here() -> Client {
+    Client::new(IpAddr::V4(Ipv4Addr::LOCALHOST))
+}
+
+/// The next step; none while the person has something to do, or nothing is to come.
+fn next(history: &History, case: CaseId, now: Timestamp) -> Option<Kind> {
+    let luck = case.to_string().bytes().fold(0_u32, |sum, byte| sum + u32::from(byte));
+    let (state, has) = (history.state(), |kind| history.events().iter().any(|event| event.what.kind() == kind));
+    let over = |duty: Duty| match duty {
+        Duty::Answer { by } => (by < now.date()).then_some(Kind::NoResponse),
+        Duty::Identity { at } => (at < now).then_some(Kind::IdentityChecked),
+        Duty::Interview { at } => (at < now).then_some(Kind::InterviewHeld),
+        Duty::Oath { .. } => None,
+    };
+    let duties = history.duties();
+    if !duties.is_empty() {
+        return duties.into_iter().find_map(over);
+    }
+    if luck % 3 == 0
+        && !has(Kind::EvidenceRequested)
+        && has(Kind::ReviewStarted)
+        && state.after(Kind::EvidenceRequested).is_ok()
+    {
+        return Some(Kind::EvidenceRequested);
+    }
+    let is_usual = |kind: &Kind| match kind {
+        Kind::IdentityAppointment => {
+            !has(Kind::IdentityChecked) && matches!(state.family(), Family::Card | Family::Naturalization)
+        }
+        Kind::InterviewScheduled => !has(Kind::InterviewHeld) && state.family() == Family::Naturalization,
+        _ => true,
+    };
+    let next = USUAL.into_iter().filter(is_usual).find(|kind| state.after(*kind).is_ok())?;
+    Some(if next == Kind::Approved && luck % 7 == 0 { Kind::Denied } else { next })
+}
+
+/// What the officer says for it.
+fn said(kind: Kind, form: &str, today: Date) -> Typed {
+    let day = today.saturating_add(Duration::days(if kind == Kind::InterviewScheduled { 30 } else { 18 }));
+    let due = last_day(kind, form, today).map(typed_as).unwrap_or_default();
+    [
+        ("day", typed_as(day)),
+        ("time", "10:30 a.m.".to_owned()),
+        ("zone", "central".to_owned()),
+        ("place", "Springfield Office\n400 Monroe Street\nSpringfield IL 62704".to_owned()),
+        ("items", "A copy of both sides of your card\nA copy of your passport".to_owned()),
+        ("due", due),
+        ("reason", "The copy that you sent cannot be read.".to_owned()),
+        ("remedy", "You can appeal with Form I-290B within 33 days of this letter.".to_owned()),
+        ("tracking", "9400 1000 0000 0000 0000 00".to_owned()),
+    ]
+    .map(|(name, text)| (name.to_owned(), text))
+    .into()
+}
