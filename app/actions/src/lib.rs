@@ -12,6 +12,8 @@ mod checkout;
 mod delete;
 mod desk;
 mod desk_acts;
+mod desk_batch;
+mod desk_work;
 mod email;
 mod evidence;
 mod filing;
@@ -147,5 +149,8 @@ addresses! {
     ANSWER_THREAD Staff threads::AnswerThread;
     WEIGH_ACT Staff desk_acts::WeighAct;
     ACT_ON_CASE Staff desk_acts::ActOnCase;
+    WEIGH_BATCH Staff desk_batch::WeighBatch;
+    DO_BATCH Staff desk_batch::DoBatch;
+    ASSIGN_CASE Staff desk_work::AssignCase;
     SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
 }

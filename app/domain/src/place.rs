@@ -207,6 +207,10 @@ pub enum Place {
     DeskFeeConfirm(CaseId),
     /// Where its fee is given back.
     DeskRefund(CaseId),
+    /// Where something is done with several cases.
+    DeskBatch,
+    /// What came of it.
+    DeskBatchDone,
     /// What somebody wrote, for whoever works there.
     DeskThread(ThreadId),
     /// Where an officer lets something happen to it.
@@ -334,6 +338,8 @@ impl Place {
             Self::DeskFee(case) => format!("/desk/cases/{case}/fee"),
             Self::DeskFeeConfirm(case) => format!("/desk/cases/{case}/fee/confirm"),
             Self::DeskRefund(case) => format!("/desk/cases/{case}/refund"),
+            Self::DeskBatch => "/desk/batch".to_owned(),
+            Self::DeskBatchDone => "/desk/batch/done".to_owned(),
             Self::DeskThread(thread) => format!("/desk/messages/{thread}"),
             Self::DeskAct(case, act) => format!("/desk/cases/{case}/acts/{}", act.code()),
             Self::DeskActConfirm(case, act) => format!("/desk/cases/{case}/acts/{}/confirm", act.code()),

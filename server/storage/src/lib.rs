@@ -80,6 +80,7 @@ pub mod unused_drafts;
 pub mod uploads;
 pub mod waits;
 pub mod webhooks;
+pub mod work;
 
 pub use addressee::Addressee;
 pub use constraint::Constraint;

@@ -11,6 +11,8 @@ mod columns;
 mod delete_account;
 mod desk;
 mod desk_acts;
+mod desk_batch;
+mod desk_work;
 mod draft_file;
 mod form;
 mod not_me;

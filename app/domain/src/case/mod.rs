@@ -6,6 +6,7 @@
 //! Each happening that a person is told of has a [`Status`], whose words are in the catalogue of `words`.
 
 mod acts;
+mod awaits;
 mod drawing;
 mod duty;
 mod family;
@@ -26,6 +27,7 @@ mod tells;
 mod told;
 
 pub use acts::{ACTS, Asked, Said, TOLD_BY_SYSTEMS};
+pub use awaits::{Awaiting, Awaits};
 pub use drawing::drawing;
 pub use duty::Duty;
 pub use family::Family;

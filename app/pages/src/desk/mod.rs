@@ -2,6 +2,8 @@
 
 pub mod act;
 mod act_words;
+mod assign;
+pub mod batch;
 pub mod case;
 pub mod fee;
 pub mod queue;
@@ -9,6 +11,7 @@ pub mod refund;
 mod stronger;
 pub mod thread;
 mod threads;
+mod work;
 
 pub(crate) use act_words::zone;
 use domain::CaseId;

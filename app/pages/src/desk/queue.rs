@@ -10,7 +10,7 @@ use services::threads::WaitingThread;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
-use super::{at_desk, threads};
+use super::{at_desk, threads, work};
 use crate::cases::form_name;
 use crate::library::number;
 use crate::parts::{day, error_summary, field, target};
@@ -18,6 +18,7 @@ use crate::parts::{day, error_summary, field, target};
 /// Which part of what waits is shown.
 #[derive(Debug)]
 enum Shown {
+    Cases(work::List),
     Fees(Queue<UndecidedFee>),
     Money(Queue<OwedMoney>),
     Messages(Queue<WaitingThread>),
@@ -26,17 +27,19 @@ enum Shown {
 /// The parts, in the order in which they are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
+    Cases,
     Fees,
     Money,
     Messages,
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::Fees, Self::Money, Self::Messages];
+    const ALL: [Self; 4] = [Self::Cases, Self::Fees, Self::Money, Self::Messages];
 
     const fn query(self) -> Option<&'static str> {
         match self {
-            Self::Fees => None,
+            Self::Cases => None,
+            Self::Fees => Some("fees"),
             Self::Money => Some("money"),
             Self::Messages => Some("messages"),
         }
@@ -44,6 +47,7 @@ impl Part {
 
     fn name(self) -> Message {
         match self {
+            Self::Cases => say::desk_show_cases(),
             Self::Fees => say::desk_show_fees(),
             Self::Money => say::desk_show_money(),
             Self::Messages => say::desk_show_messages(),
@@ -57,6 +61,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let show = visit.query.get("show").map(String::as_str);
         let Some(part) = Part::ALL.into_iter().find(|part| part.query() == show) else { return Ok(Answer::NotFound) };
         let shown = match part {
+            Part::Cases => Shown::Cases(work::read(&visit, desk).await?),
             Part::Fees => Shown::Fees(desk.undecided_fees(number(&visit)).await?),
             Part::Money => Shown::Money(desk.owed_money(number(&visit)).await?),
             Part::Messages => Shown::Messages(desk.waiting_threads(number(&visit)).await?),
@@ -71,6 +76,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
     let words = visit.words();
     let (part, list, ways) = match shown {
+        Shown::Cases(list) => (Part::Cases, work::draw(visit, &list, flash), None),
         Shown::Fees(queue) => {
             let ways = ways(visit, Part::Fees, queue.number, queue.has_more);
             (Part::Fees, fees(visit, &queue.waiting), ways)

@@ -153,6 +153,12 @@ pub enum Event {
     QuarantineRemoved,
     /// At the desk they let something happen to a case.
     CaseMoved,
+    /// At the desk they said who works on a case, or by when.
+    CaseAssigned,
+    /// A case became their work, for somebody else at the desk said so.
+    CaseReceived,
+    /// A case that was theirs to work on is so no more, for somebody else at the desk said so.
+    CaseGivenOn,
     /// A case that was filed elsewhere was added, with a code of the agency.
     CaseAdded,
     /// Such a case was added to another account, with a new code.
@@ -244,6 +250,9 @@ impl Event {
         Self::QuarantineTaken,
         Self::QuarantineRemoved,
         Self::CaseMoved,
+        Self::CaseAssigned,
+        Self::CaseReceived,
+        Self::CaseGivenOn,
         Self::CaseAdded,
         Self::CaseTaken,
         Self::AccessCodeWrong,
@@ -326,6 +335,9 @@ impl Event {
             Self::QuarantineTaken => "quarantine_taken",
             Self::QuarantineRemoved => "quarantine_removed",
             Self::CaseMoved => "desk_case_moved",
+            Self::CaseAssigned => "desk_case_assigned",
+            Self::CaseReceived => "desk_case_received",
+            Self::CaseGivenOn => "desk_case_given_on",
             Self::CaseAdded => "case_added",
             Self::CaseTaken => "case_taken",
             Self::AccessCodeWrong => "case_access_code_fail",

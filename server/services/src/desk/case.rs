@@ -3,6 +3,7 @@ use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language, Receip
 use storage::companions::OtherCase;
 use storage::desk::{self, NewCaseLook};
 use storage::folders::Owner;
+use storage::work::{self, ListedCase};
 use storage::{Error, accounts, cases, documents, folders, rounds};
 use words::Message;
 
@@ -39,6 +40,8 @@ pub struct DeskCase {
     pub appointments: Vec<AppointmentView>,
     /// What the agency asked of the person and what they answered, the newest first.
     pub rounds: Vec<AnsweredRound>,
+    /// What it waits for, who works on it, and by when.
+    pub work: ListedCase,
     /// Everything that happened, the newest first.
     pub history: Vec<HistoryLine>,
 }
@@ -82,6 +85,7 @@ impl Desk<'_> {
                 person.ok_or(Error::Corrupt("imported_cases"))?.name
             }
         };
+        let work = work::find(&mut reader, id).await?.ok_or(Error::Corrupt("cases"))?;
         drop(reader);
         let money = match &filing {
             Some(filing) => self.services.money_of(filing.id).await?,
@@ -101,6 +105,7 @@ impl Desk<'_> {
             companion: stored.companion,
             appointments: self.services.appointments_of((insight.account, &insight.key), id).await?,
             rounds: self.services.answered_rounds((insight.account, &insight.key), id).await?,
+            work,
             history: lines.collect(),
         }))
     }

@@ -13,6 +13,7 @@ mod change_password;
 mod delete_account;
 mod desk;
 mod desk_acts;
+mod desk_work;
 mod devices;
 mod draft_file;
 mod drafts;

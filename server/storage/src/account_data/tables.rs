@@ -322,7 +322,21 @@ pub const TABLES: &[Table] = &[
         end: AtTheEnd::Stays {
             why: RECORD,
             removal: None,
-            columns: &["id", "account_id", "filing_id", "receipt_number", "form", "filed_at"],
+            columns: &[
+                "id",
+                "account_id",
+                "filing_id",
+                "receipt_number",
+                "form",
+                "filed_at",
+                "read_to",
+                "awaits",
+                "awaits_until",
+                "round_until",
+                "visit_at",
+                "officer",
+                "act_by",
+            ],
         },
     },
     Table {
