@@ -61,6 +61,12 @@ for (const combination of threeCombinations(12)) {
         await expect(desk).toHaveURL(/whose=mine/);
       });
 
+      await test.step('it is counted', async () => {
+        await desk.goto(at('/desk/figures'));
+        await isOn(desk, say('desk-figures-title'));
+        await isWellMade(desk, 'the figures');
+      });
+
       await test.step('the person reads it on the page of the case', async () => {
         await page.reload();
         await link(page, say('received-follow')).click();

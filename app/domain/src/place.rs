@@ -207,6 +207,8 @@ pub enum Place {
     DeskFeeConfirm(CaseId),
     /// Where its fee is given back.
     DeskRefund(CaseId),
+    /// What is counted there.
+    DeskFigures,
     /// Where something is done with several cases.
     DeskBatch,
     /// What came of it.
@@ -338,6 +340,7 @@ impl Place {
             Self::DeskFee(case) => format!("/desk/cases/{case}/fee"),
             Self::DeskFeeConfirm(case) => format!("/desk/cases/{case}/fee/confirm"),
             Self::DeskRefund(case) => format!("/desk/cases/{case}/refund"),
+            Self::DeskFigures => "/desk/figures".to_owned(),
             Self::DeskBatch => "/desk/batch".to_owned(),
             Self::DeskBatchDone => "/desk/batch/done".to_owned(),
             Self::DeskThread(thread) => format!("/desk/messages/{thread}"),

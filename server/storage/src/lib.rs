@@ -36,6 +36,7 @@ pub mod erasures;
 mod error;
 pub mod explanations;
 pub mod factors;
+pub mod figures;
 pub mod files;
 pub mod filings;
 pub mod folders;

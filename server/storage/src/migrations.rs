@@ -62,6 +62,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261205100000 "how_long",
     20261205110000 "news",
     20261211100000 "work",
+    20261211110000 "figures",
 };
 
 impl Database {

@@ -342,7 +342,7 @@ fn case(row: &AnyRow) -> Result<ListedCase, Error> {
     })
 }
 
-fn kept(day: Option<Date>) -> String {
+pub(crate) fn kept(day: Option<Date>) -> String {
     day.map_or_else(
         || NO_DAY.to_owned(),
         |day| format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day()),

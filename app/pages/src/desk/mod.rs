@@ -6,6 +6,7 @@ mod assign;
 pub mod batch;
 pub mod case;
 pub mod fee;
+pub mod figures;
 pub mod queue;
 pub mod refund;
 mod stronger;

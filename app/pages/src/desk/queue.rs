@@ -96,6 +96,7 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
         is_current: one == part,
     });
     let (summary, find) = (error_summary(words, flash), find(visit, flash));
+    let figures = visit.to(&Place::DeskFigures);
     view! {
         <PageBody>
             {summary}
@@ -103,6 +104,7 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
             <Filter label=words.text(say::desk_show()) links=links.into()/>
             {list}
             {ways}
+            <p><a href=figures>{words.text(say::desk_figures_see())}</a></p>
             {find}
         </PageBody>
     }

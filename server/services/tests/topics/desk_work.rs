@@ -220,3 +220,41 @@ async fn nobody_is_given_their_own_case_or_one_that_is_over_and_who_leaves_works
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_figures_are_counted_from_every_case_that_is_somebodys() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let officer = staff(&world, OFFICER, StaffRole::Officer).await;
+        let clerk = staff(&world, CLERK, StaffRole::Clerk).await;
+        let [asked, invited, decided] =
+            [filed(&world, &ana).await, filed(&world, &ana).await, filed(&world, &ana).await];
+        let day = Some(world.services.today());
+        say(&world, &officer, asked, (Assignment::default(), Assignment { officer: None, act_by: day })).await.unwrap();
+        world.clock.advance(Duration::from_secs(10 * 24 * 60 * 60));
+        act(&world, &officer, asked, Kind::EvidenceRequested).await;
+        act(&world, &officer, invited, Kind::IdentityAppointment).await;
+        act(&world, &officer, decided, Kind::ReviewStarted).await;
+        act(&world, &officer, decided, Kind::Denied).await;
+
+        let figures = desk(&world, &clerk).figures().await.unwrap();
+        let forms: Vec<_> =
+            figures.forms.iter().map(|form| (form.form.as_str(), form.count, form.median_days)).collect();
+        assert_eq!(forms, [("i-90", 2, 10)]);
+        assert_eq!(figures.awaits, [(Awaits::Person, 2)]);
+        let open = figures.open;
+        assert_eq!((open.rounds, open.rounds_over, open.visits, open.visits_over), (1, 0, 1, 0));
+        assert_eq!((open.overdue, open.overdue_of_nobody), (1, 1));
+        let months: Vec<_> =
+            figures.months.iter().take(3).map(|month| (month.received, month.decided, month.waiting)).collect();
+        assert_eq!(months, [(0, 1, 2), (3, 0, 3), (0, 0, 0)], "filed in November, decided in December");
+
+        act(&world, &officer, invited, Kind::IdentityChecked).await;
+        assert_eq!(*desk(&world, &officer).figures().await.unwrap(), *figures, "for ten minutes");
+        world.clock.advance(Duration::from_secs(100 * 24 * 60 * 60));
+        let later = desk(&world, &officer).figures().await.unwrap();
+        assert_eq!((later.open.rounds, later.open.rounds_over, later.open.visits), (0, 1, 0));
+        assert_eq!(later.awaits, [(Awaits::Person, 1), (Awaits::Decision, 1)]);
+    })
+    .await;
+}
