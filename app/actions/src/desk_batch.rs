@@ -112,5 +112,6 @@ const fn code(outcome: &Result<(), BatchRefusal>) -> &'static str {
         Err(BatchRefusal::NotTheirs) => "theirs",
         Err(BatchRefusal::Over) => "over",
         Err(BatchRefusal::SomebodyElses) => "other",
+        Err(BatchRefusal::NeedsSecond) => "second",
     }
 }

@@ -215,6 +215,8 @@ pub enum Place {
     DeskBatchDone,
     /// What somebody wrote, for whoever works there.
     DeskThread(ThreadId),
+    /// What somebody proposes for it.
+    DeskProposal(CaseId),
     /// Where an officer lets something happen to it.
     DeskAct(CaseId, Kind),
     /// Where they read first what the person will read.
@@ -344,6 +346,7 @@ impl Place {
             Self::DeskBatch => "/desk/batch".to_owned(),
             Self::DeskBatchDone => "/desk/batch/done".to_owned(),
             Self::DeskThread(thread) => format!("/desk/messages/{thread}"),
+            Self::DeskProposal(case) => format!("/desk/cases/{case}/proposal"),
             Self::DeskAct(case, act) => format!("/desk/cases/{case}/acts/{}", act.code()),
             Self::DeskActConfirm(case, act) => format!("/desk/cases/{case}/acts/{}/confirm", act.code()),
             Self::Mailbox => "/mailbox".to_owned(),

@@ -61,6 +61,7 @@ pub mod passkey_challenges;
 pub mod passkeys;
 pub mod payments;
 pub mod phones;
+pub mod proposals;
 pub mod quarantine;
 mod readers;
 pub mod recovery_codes;

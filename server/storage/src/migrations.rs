@@ -63,6 +63,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261205110000 "news",
     20261211100000 "work",
     20261211110000 "figures",
+    20261211120000 "proposals",
 };
 
 impl Database {

@@ -19,7 +19,7 @@ fn ticked(page: &Page, cases: &[CaseId]) -> crate::form::Form {
     let values = boxes.iter().filter_map(|one| one.attr("value"));
     let values: Vec<_> = values.filter(|value| cases.iter().any(|case| value.starts_with(&case.to_string()))).collect();
     assert_eq!(values.len(), cases.len(), "each has a box");
-    values.into_iter().fold(form, |form, value| form.with("picked[cases][]", value))
+    values.into_iter().fold(form, |form, value| form.fill("picked[cases][]", value))
 }
 
 #[tokio::test]

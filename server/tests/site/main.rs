@@ -64,6 +64,7 @@ mod payment_after;
 mod permissions;
 mod phone;
 mod preview;
+mod proposals;
 mod quarantine;
 mod reset;
 mod rounds;

@@ -13,7 +13,7 @@ use super::work::{People, act_by, awaits_name, until_when};
 use crate::parts::{field, machine_date, target, typed_or};
 
 /// Who works on it, by when, and what it waits for, with what whoever looks may change about that.
-pub(super) fn part(visit: &Visit, decides: bool, people: &People, case: &DeskCase, flash: &Flash) -> AnyView {
+pub(super) fn part(visit: &Visit, people: &People, case: &DeskCase, flash: &Flash) -> AnyView {
     let words = visit.words();
     let (now, assignment) = (visit.services.now(), case.work.assignment);
     let awaits = case.work.awaits.map_or_else(say::desk_awaits_over, |awaits| awaits_name(awaits.what));
@@ -26,7 +26,7 @@ pub(super) fn part(visit: &Visit, decides: bool, people: &People, case: &DeskCas
     let lines = [day, until].into_iter().flatten().map(|line| view! { <p>{line}</p> }).collect_view();
     let is_open = case.work.awaits.is_some();
     let is_others = assignment.officer.is_some_and(|officer| officer != people.me);
-    let form = match (decides && is_open, people.assigns, is_others) {
+    let form = match (people.decides && is_open, people.assigns, is_others) {
         (false, ..) => None,
         (true, false, true) => {
             Some(view! { <p class="text-quiet">{words.text(say::desk_assign_others())}</p> }.into_any())

@@ -162,6 +162,7 @@ fn why(words: Words, refusal: BatchRefusal) -> String {
         BatchRefusal::NotTheirs => say::desk_batch_not_theirs(),
         BatchRefusal::Over => say::desk_assign_over(),
         BatchRefusal::SomebodyElses => say::desk_assign_not_allowed(),
+        BatchRefusal::NeedsSecond => say::desk_batch_needs_second(),
     })
 }
 
@@ -226,6 +227,7 @@ fn told_of(text: &str) -> Option<(CaseId, Result<(), BatchRefusal>)> {
         "theirs" => Err(BatchRefusal::NotTheirs),
         "over" => Err(BatchRefusal::Over),
         "other" => Err(BatchRefusal::SomebodyElses),
+        "second" => Err(BatchRefusal::NeedsSecond),
         "none" => Err(BatchRefusal::NotFound),
         _ => return None,
     };

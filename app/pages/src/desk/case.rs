@@ -12,7 +12,7 @@ use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
 use super::work::People;
-use super::{about_case, assign, queue};
+use super::{about_case, assign, proposal, queue};
 use crate::appointments::{cause, title, when};
 use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
@@ -75,7 +75,10 @@ pub async fn file(visit: Visit) -> Result<Answer, Fault> {
 fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash: &Flash) -> AnyView {
     let (words, proof) = (visit.words(), &case.about);
     let id = proof.case;
-    let (summary, told) = (error_summary(words, flash), told(words, flash).or_else(|| assign::told(words, flash)));
+    let (summary, told) = (
+        error_summary(words, flash),
+        told(words, flash).or_else(|| assign::told(words, flash)).or_else(|| proposal::told(words, flash)),
+    );
     let facts = vec![
         Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
         Definition::new(words.text(say::desk_case_filed_by()), case.name.clone()),
@@ -98,7 +101,8 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
         let text = words.text(say::desk_case_with(form, other.receipt.to_string()));
         view! { <p><a href=visit.to(&Place::DeskCase(other.case))>{text}</a></p> }
     });
-    let work = assign::part(visit, ways.decides_about_it, people, case, flash);
+    let proposed = proposal::part(visit, people, case);
+    let work = assign::part(visit, people, case, flash);
     let moves = moves(words, case);
     let rounds = rounds(visit, id, case);
     let money = case.money.iter().map(|money| story(words, money)).collect_view();
@@ -112,6 +116,7 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
             <PageHeading text=form/>
             {summary}
             {told}
+            {proposed}
             {asked}
             {moves}
             <Definitions pairs=facts/>

@@ -23,7 +23,6 @@ pub(super) struct List {
     behind: Option<Behind>,
     work: Work,
     people: People,
-    may_act: bool,
 }
 
 /// Who is called what, and who looks.
@@ -33,12 +32,20 @@ pub(super) struct People {
     pub(super) colleagues: Vec<Colleague>,
     /// Whether whoever looks says what others work on.
     pub(super) assigns: bool,
+    /// Whether they decide.
+    pub(super) decides: bool,
 }
 
 impl People {
     pub(super) async fn of(desk: Desk<'_>) -> Result<Self, Fault> {
-        let assigns = desk.may(StaffRight::Assign);
-        Ok(Self { me: desk.account(), colleagues: desk.colleagues().await?, assigns })
+        let (assigns, decides) = (desk.may(StaffRight::Assign), desk.may(StaffRight::Decide));
+        Ok(Self { me: desk.account(), colleagues: desk.colleagues().await?, assigns, decides })
+    }
+
+    /// Somebody who works here, by the address they are known by.
+    pub(super) fn name(&self, words: Words, account: AccountId) -> String {
+        let known = self.colleagues.iter().find(|colleague| colleague.account == account);
+        known.map_or_else(|| words.text(say::desk_work_somebody()), |known| known.email.as_str().to_owned())
     }
 
     /// Who works on a case, in words.
@@ -47,10 +54,7 @@ impl People {
         if officer == self.me {
             return words.text(say::desk_work_yours());
         }
-        let known = self.colleagues.iter().find(|colleague| colleague.account == officer);
-        words.text(
-            known.map_or_else(say::desk_work_somebody, |known| say::desk_work_of(known.email.as_str().to_owned())),
-        )
+        words.text(say::desk_work_of(self.name(words, officer)))
     }
 }
 
@@ -59,8 +63,7 @@ pub(super) async fn read(visit: &Visit, desk: Desk<'_>) -> Result<List, Fault> {
     let asked = asked(visit);
     let behind = visit.query.get("after").and_then(|after| behind_of(after));
     let work = desk.work(&asked, behind).await?;
-    let (people, may_act) = (People::of(desk).await?, desk.may(StaffRight::Decide));
-    Ok(List { asked, behind, work, people, may_act })
+    Ok(List { asked, behind, work, people: People::of(desk).await? })
 }
 
 /// What is not understood asks for everything.
@@ -149,7 +152,7 @@ pub(super) fn draw(visit: &Visit, list: &List, flash: &Flash) -> AnyView {
     let pick = |case: &ListedCase| {
         let value = format!("{}.{}", case.id, case.events);
         let is_picked = ticked.contains(&value.as_str());
-        list.may_act.then(|| Pick { name: "picked[cases][]".to_owned(), value, is_picked })
+        list.people.decides.then(|| Pick { name: "picked[cases][]".to_owned(), value, is_picked })
     };
     let rows = list.work.cases.iter().map(|case| WorkRow { pick: pick(case), ..row(visit, &list.people, case) });
     let rows: Vec<_> = rows.collect();
@@ -158,8 +161,11 @@ pub(super) fn draw(visit: &Visit, list: &List, flash: &Flash) -> AnyView {
         view! { <EmptyState title=title text=text/> }.into_any()
     } else {
         let count = counted(words, list.work.counted);
-        let rows =
-            if list.may_act { pickable(visit, list, rows, flash) } else { view! { <WorkList rows=rows/> }.into_any() };
+        let rows = if list.people.decides {
+            pickable(visit, list, rows, flash)
+        } else {
+            view! { <WorkList rows=rows/> }.into_any()
+        };
         view! { <p class="text-quiet">{count}</p> {rows} }.into_any()
     };
     let way = |href: String, text: Message| {

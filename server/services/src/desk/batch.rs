@@ -48,6 +48,8 @@ pub enum BatchRefusal {
     Over,
     /// Somebody else has it.
     SomebodyElses,
+    /// It is proposed for one case at a time, and somebody else confirms it.
+    NeedsSecond,
 }
 
 /// A case of a batch, with whether it can be done.
@@ -122,6 +124,7 @@ impl Desk<'_> {
                     let can = deed.map(|deed| history.can_add(CaseEvent { at: self.services.now(), what: deed.what }));
                     match can {
                         _ if !self.may(StaffRight::Decide) => Err(BatchRefusal::NotAllowed),
+                        _ if self.needs_second(kind) => Err(BatchRefusal::NeedsSecond),
                         _ if history.events().len() != *seen => Err(BatchRefusal::Moved),
                         Ok(Ok(_)) => Ok(()),
                         Ok(Err(why)) => Err(BatchRefusal::NotNow(why)),
@@ -207,6 +210,7 @@ impl From<ActRefusal> for BatchRefusal {
             ActRefusal::NotAllowed => Self::NotAllowed,
             ActRefusal::NotNow(why) => Self::NotNow(why),
             ActRefusal::Moved => Self::Moved,
+            ActRefusal::NeedsSecond => Self::NeedsSecond,
         }
     }
 }

@@ -7,7 +7,7 @@ use storage::work::{self, ListedCase};
 use storage::{Error, accounts, cases, documents, folders, rounds};
 use words::Message;
 
-use super::Desk;
+use super::{Desk, Proposal};
 use crate::appointments::AppointmentView;
 use crate::cases::{Filing, HistoryLine, MoneyStory, of_status};
 use crate::evidence::{OpenedFile, Viewer};
@@ -40,6 +40,8 @@ pub struct DeskCase {
     pub appointments: Vec<AppointmentView>,
     /// What the agency asked of the person and what they answered, the newest first.
     pub rounds: Vec<AnsweredRound>,
+    /// What is proposed for it, or was sent back.
+    pub proposal: Option<Proposal>,
     /// What it waits for, who works on it, and by when.
     pub work: ListedCase,
     /// Everything that happened, the newest first.
@@ -92,6 +94,7 @@ impl Desk<'_> {
             None => Vec::new(),
         };
         let history = stored.history()?;
+        let proposal = self.proposal(&insight, id, history.events().len()).await?;
         let lines = history.events().iter().rev().map(|event| HistoryLine::of(*event, history.state().family()));
         Ok(Some(DeskCase {
             about: About { case: id, receipt: stored.receipt, form: stored.form, filed_at: stored.filed_at },
@@ -105,6 +108,7 @@ impl Desk<'_> {
             companion: stored.companion,
             appointments: self.services.appointments_of((insight.account, &insight.key), id).await?,
             rounds: self.services.answered_rounds((insight.account, &insight.key), id).await?,
+            proposal,
             work,
             history: lines.collect(),
         }))

@@ -2,7 +2,7 @@ use domain::{CaseEvent, CaseId, ReceiptNumber, Status, Timestamp, WebhookId, Web
 use payment::EventKey;
 use serde::{Deserialize, Serialize};
 use storage::outbox::{self, OutboxKind};
-use storage::{Error, Writer, cases, webhooks, work};
+use storage::{Error, Writer, cases, proposals, webhooks, work};
 
 use super::webhooks::secret_slot;
 use crate::desk::standing_of;
@@ -52,6 +52,7 @@ struct Body<'a> {
 
 impl Services {
     /// Lets something happen to a case, writes down what it waits for then, and has every system told that is to be told.
+    /// What was proposed for it counts no more.
     /// Whatever happens to a case comes through here.
     pub(crate) async fn happen(&self, tx: &mut Writer, case: CaseId, event: CaseEvent) -> Result<(), Error> {
         self.happened(tx, case, &[event]).await
@@ -65,6 +66,7 @@ impl Services {
         let Some(event) = events.last() else { return Ok(()) };
         let standing = cases::by_id(tx, case).await?.ok_or(Error::Corrupt("cases"))?;
         let history = standing.history()?;
+        proposals::lapse(tx, case).await?;
         work::stands(tx, case, &standing_of(&history)).await?;
         let told = webhooks::open(tx).await?;
         let status: Status = history.status();

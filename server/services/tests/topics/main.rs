@@ -39,6 +39,7 @@ mod papers;
 mod paperwork;
 mod passkeys;
 mod phones;
+mod proposals;
 mod public_status;
 mod reset;
 mod rounds;
