@@ -147,6 +147,10 @@ screens! {
     "/desk/cases/{case}/fee" Staff desk::fee::page;
     "/desk/cases/{case}/fee/confirm" Staff desk::fee::confirm;
     "/desk/cases/{case}/refund" Staff desk::refund::page;
+    "/desk/cases/{case}/proposal" Staff desk::proposal::page;
+    "/desk/figures" Staff desk::figures::page;
+    "/desk/batch" Staff desk::batch::page;
+    "/desk/batch/done" Staff desk::batch::done;
     "/desk/messages/{thread}" Staff desk::thread::page;
     "/desk/cases/{case}/acts/{act}" Staff desk::act::page;
     "/desk/cases/{case}/acts/{act}/confirm" Staff desk::act::confirm;

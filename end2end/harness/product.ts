@@ -34,6 +34,7 @@ export default async function start(): Promise<() => Promise<void>> {
       LANDFALL_DATA: join(run, 'data'),
       // Each test comes from an address of its own, so that none meets the limits another one has used up.
       LANDFALL_TRUSTED_PROXIES: '1',
+      LANDFALL_SECOND_PERSON: 'closed',
     },
   });
   const ended = once(product, 'exit');

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use domain::case::Kind;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use toml::{Table, Value};
@@ -39,6 +40,8 @@ pub(crate) struct Config {
     pub(crate) agency_website: String,
     /// Within how many days the agency answers messages, as long as too few answers tell how long one takes.
     pub(crate) answer_within_days: u32,
+    /// What happens to a case only when a second person confirms it, by its name, with blanks between.
+    pub(crate) second_person: String,
     /// How many reverse proxies in front of the server may be believed about a visitor's address.
     pub(crate) trusted_proxies: u8,
     /// How many confirmation links one address on the network may ask for in an hour.
@@ -117,6 +120,7 @@ impl Default for Config {
             agency_phone: String::new(),
             agency_website: String::new(),
             answer_within_days: 10,
+            second_person: String::new(),
             trusted_proxies: 0,
             sign_ups_per_client: 10,
             sign_ins_per_client: 20,
@@ -220,7 +224,18 @@ impl Config {
         config.checked()
     }
 
+    /// What a second person has to confirm; nothing when a name is none of something that an officer does.
+    pub(crate) fn second_person(&self) -> Option<Vec<Kind>> {
+        let kind = |name: &str| name.parse::<Kind>().ok().filter(|kind| kind.asks().is_some());
+        self.second_person.split_whitespace().map(kind).collect()
+    }
+
     fn checked(self) -> Result<Self, ConfigError> {
+        if self.second_person().is_none() {
+            return Err(ConfigError::Wrong(
+                "second_person must name what officers do, such as approved denied revoked",
+            ));
+        }
         if domain::ReceiptPrefix::parse(&self.receipt_prefix).is_err() {
             return Err(ConfigError::Wrong("receipt_prefix must be three capital letters of your own, such as LFD"));
         }

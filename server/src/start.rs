@@ -139,6 +139,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         receipt_prefix,
         letterhead: letterhead(config),
         answer_within_days: config.answer_within_days,
+        second_person: config.second_person().context("second_person cannot be used")?,
         sends_texts: config.demonstration || !config.texts_account.is_empty(),
         sign_ups_per_client: config.sign_ups_per_client,
         sign_ins_per_client: config.sign_ins_per_client,
@@ -258,7 +259,10 @@ async fn sweep(services: Services) -> Result<(), Fault> {
     tracing::debug!(deleted, "tended accounts to be deleted");
     let done = services.tend_drafts().await?;
     tracing::debug!(?done, "tended drafts");
-    services.tend_how_long().await
+    services.tend_how_long().await?;
+    let read = services.tend_work().await?;
+    tracing::debug!(read, "wrote down what cases wait for");
+    Ok(())
 }
 
 async fn erase(services: Services) -> Result<(), Fault> {

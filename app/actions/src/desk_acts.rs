@@ -76,16 +76,24 @@ pub(crate) async fn act_on_case(
     #[server(default)] typed: BTreeMap<String, String>,
 ) -> Result<(), NotDone> {
     at_desk(&csrf, Some(StaffRight::Decide), async |visit, desk| {
+        let said = typed.clone();
         let Sent { case, kind, flash, deed } = Sent::read(visit, desk, &case, &what, typed).await?;
         let Some(deed) = deed.filter(|_| intent != "change") else {
             return Ok(showing(visit, Place::DeskAct(case, kind), &flash));
         };
         let seen = seen.parse().unwrap_or(0);
-        let told = match desk.act(case, deed, seen, visit.client).await? {
-            Ok(()) => return Ok(showing(visit, Place::DeskCase(case), &Flash::default().with_value("told", "act"))),
+        let (done, told) = if desk.needs_second(kind) {
+            (desk.propose(case, (deed, &said), seen, visit.client).await?, "proposed")
+        } else {
+            (desk.act(case, deed, seen, visit.client).await?, "act")
+        };
+        let told = match done {
+            Ok(()) => return Ok(showing(visit, Place::DeskCase(case), &Flash::default().with_value("told", told))),
             Err(ActRefusal::Moved) => say::desk_act_moved(),
             Err(ActRefusal::NotNow(refusal)) => not_now(visit, refusal),
-            Err(ActRefusal::NotFound | ActRefusal::NotAllowed) => return Err(Refused::NotFound),
+            Err(ActRefusal::NotFound | ActRefusal::NotAllowed | ActRefusal::NeedsSecond) => {
+                return Err(Refused::NotFound);
+            }
         };
         let flash = flash.with_text("refused", &visit.words().text(told));
         Ok(showing(visit, Place::DeskAct(case, kind), &flash))

@@ -12,6 +12,9 @@ mod checkout;
 mod delete;
 mod desk;
 mod desk_acts;
+mod desk_batch;
+mod desk_proposals;
+mod desk_work;
 mod email;
 mod evidence;
 mod filing;
@@ -151,5 +154,9 @@ addresses! {
     ANSWER_THREAD Staff threads::AnswerThread;
     WEIGH_ACT Staff desk_acts::WeighAct;
     ACT_ON_CASE Staff desk_acts::ActOnCase;
+    ANSWER_PROPOSAL Staff desk_proposals::AnswerProposal;
+    WEIGH_BATCH Staff desk_batch::WeighBatch;
+    DO_BATCH Staff desk_batch::DoBatch;
+    ASSIGN_CASE Staff desk_work::AssignCase;
     SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
 }

@@ -74,6 +74,8 @@ ids! {
     ApiClientId;
     /// A time at which a person is to come somewhere.
     AppointmentId;
+    /// Something that somebody at the desk proposes for a case.
+    ProposalId;
     /// Something the security log remembers.
     AuditEventId;
     /// Sealed bytes in the store of documents. What replaces them has another one.

@@ -213,8 +213,16 @@ pub enum Place {
     DeskFeeConfirm(CaseId),
     /// Where its fee is given back.
     DeskRefund(CaseId),
+    /// What is counted there.
+    DeskFigures,
+    /// Where something is done with several cases.
+    DeskBatch,
+    /// What came of it.
+    DeskBatchDone,
     /// What somebody wrote, for whoever works there.
     DeskThread(ThreadId),
+    /// What somebody proposes for it.
+    DeskProposal(CaseId),
     /// Where an officer lets something happen to it.
     DeskAct(CaseId, Kind),
     /// Where they read first what the person will read.
@@ -343,7 +351,11 @@ impl Place {
             Self::DeskFee(case) => format!("/desk/cases/{case}/fee"),
             Self::DeskFeeConfirm(case) => format!("/desk/cases/{case}/fee/confirm"),
             Self::DeskRefund(case) => format!("/desk/cases/{case}/refund"),
+            Self::DeskFigures => "/desk/figures".to_owned(),
+            Self::DeskBatch => "/desk/batch".to_owned(),
+            Self::DeskBatchDone => "/desk/batch/done".to_owned(),
             Self::DeskThread(thread) => format!("/desk/messages/{thread}"),
+            Self::DeskProposal(case) => format!("/desk/cases/{case}/proposal"),
             Self::DeskAct(case, act) => format!("/desk/cases/{case}/acts/{}", act.code()),
             Self::DeskActConfirm(case, act) => format!("/desk/cases/{case}/acts/{}/confirm", act.code()),
             Self::Mailbox => "/mailbox".to_owned(),

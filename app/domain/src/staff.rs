@@ -25,6 +25,8 @@ pub enum StaffRight {
     Refund,
     /// Answer what people write.
     Answer,
+    /// Say who works on a case, and until when.
+    Assign,
 }
 
 impl StaffRole {
@@ -35,12 +37,11 @@ impl StaffRole {
     #[must_use]
     pub const fn may(self, right: StaffRight) -> bool {
         match (self, right) {
-            (
-                Self::Officer | Self::Supervisor,
-                StaffRight::Look | StaffRight::Decide | StaffRight::Refund | StaffRight::Answer,
-            )
+            (Self::Supervisor, _)
+            | (Self::Officer, StaffRight::Look | StaffRight::Decide | StaffRight::Refund | StaffRight::Answer)
             | (Self::Clerk, StaffRight::Look) => true,
-            (Self::Clerk, StaffRight::Decide | StaffRight::Refund | StaffRight::Answer) => false,
+            (Self::Officer, StaffRight::Assign)
+            | (Self::Clerk, StaffRight::Decide | StaffRight::Refund | StaffRight::Answer | StaffRight::Assign) => false,
         }
     }
 }
@@ -67,12 +68,17 @@ impl FromStr for StaffRole {
 mod tests {
     use super::*;
 
-    const RIGHTS: [StaffRight; 4] = [StaffRight::Look, StaffRight::Decide, StaffRight::Refund, StaffRight::Answer];
+    const RIGHTS: [StaffRight; 5] =
+        [StaffRight::Look, StaffRight::Decide, StaffRight::Refund, StaffRight::Answer, StaffRight::Assign];
 
     #[test]
     fn each_role_may_do_what_the_table_says() {
         let table = StaffRole::ALL.map(|role| (role.to_string(), RIGHTS.map(|right| role.may(right))));
-        let expected = [("officer", [true; 4]), ("supervisor", [true; 4]), ("clerk", [true, false, false, false])];
+        let expected = [
+            ("officer", [true, true, true, true, false]),
+            ("supervisor", [true; 5]),
+            ("clerk", [true, false, false, false, false]),
+        ];
         assert_eq!(table, expected.map(|(role, rights)| (role.to_owned(), rights)));
     }
 

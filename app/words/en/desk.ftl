@@ -35,7 +35,7 @@ library-seen-officer-once = An officer of the agency, on { $day }, { $time }
 library-seen-officer-often = An officer of the agency, first on { $first-day }, { $first-time }, and last on { $last-day }, { $last-time }
 
 desk-title = Desk
-desk-lead = What waits for a decision, the oldest first.
+desk-lead = What there is to work on: what is due first comes first, then what has waited longest.
 desk-show = Show
 desk-show-fees = Fees to decide
 desk-show-money = Money owed back

@@ -35,7 +35,7 @@ library-seen-officer-once = Un oficial de la agencia, el { $day }, { $time }
 library-seen-officer-often = Un oficial de la agencia, por primera vez el { $first-day }, { $first-time }, y por última vez el { $last-day }, { $last-time }
 
 desk-title = Escritorio
-desk-lead = Lo que espera una decisión, lo más antiguo primero.
+desk-lead = Lo que hay por atender: primero lo que vence antes, después lo que lleva más tiempo esperando.
 desk-show = Mostrar
 desk-show-fees = Tarifas por decidir
 desk-show-money = Dinero por devolver

@@ -48,4 +48,14 @@ impl Words {
             Language::Spanish => format!("{day} de {} de {year}", MONTHS_ES[month]),
         }
     }
+
+    /// A month written out: "March 2027", "marzo de 2027".
+    #[must_use]
+    pub fn month(&self, date: Date) -> String {
+        let (year, month) = (date.year(), usize::from(u8::from(date.month())) - 1);
+        match self.language() {
+            Language::English => format!("{} {year}", MONTHS_EN[month]),
+            Language::Spanish => format!("{} de {year}", MONTHS_ES[month]),
+        }
+    }
 }

@@ -100,6 +100,7 @@ struct Inner {
     library: &'static Library,
     settings: Settings,
     counted: cases::Counted,
+    figures: desk::CountedFigures,
     listeners: news::Listeners,
 }
 
@@ -146,6 +147,7 @@ impl Services {
             randomness: parts.randomness,
             settings: parts.settings,
             counted: cases::Counted::default(),
+            figures: desk::CountedFigures::default(),
             listeners: news::Listeners::default(),
         }))
     }

@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use domain::ReceiptPrefix;
+use domain::case::Kind;
 
 /// What an installation decides about itself, as far as use cases care.
 #[derive(Debug, Clone)]
@@ -19,6 +20,8 @@ pub struct Settings {
     pub receipt_prefix: ReceiptPrefix,
     /// Within how many days it answers messages, as long as too few answers tell how long one takes.
     pub answer_within_days: u32,
+    /// What happens to a case only when somebody at the desk proposes it and somebody else confirms it.
+    pub second_person: Vec<Kind>,
     /// Who writes its letters.
     pub letterhead: Letterhead,
     /// A session ends when nothing happened for this long.
@@ -45,6 +48,7 @@ impl Settings {
             reads_heic: false,
             receipt_prefix: ReceiptPrefix::default(),
             answer_within_days: 10,
+            second_person: Vec::new(),
             session_idle: Duration::from_secs(30 * 60),
             session_total: Duration::from_secs(12 * 60 * 60),
             sign_ups_per_client: 10,

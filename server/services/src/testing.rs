@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use documents::Store;
+use domain::case::Kind;
 use domain::{CaseEvent, CaseId, Happening, NoticeId, OutboxId, Timestamp};
 use forms::{Library, Sources};
 use futures_util::StreamExt;
@@ -133,10 +134,11 @@ pub struct World {
 }
 
 impl World {
-    /// A product on this database, on 23 November 2026 at noon.
+    /// A product on this database, on 23 November 2026 at noon. To take an approval back needs two at the desk.
     #[must_use]
     pub fn on(database: Database) -> Self {
-        Self::with(database, Settings::new("Landfall".to_owned(), "https://landfall.example".to_owned(), true))
+        let settings = Settings::new("Landfall".to_owned(), "https://landfall.example".to_owned(), true);
+        Self::with(database, Settings { second_person: vec![Kind::Revoked], ..settings })
     }
 
     /// The same, of an installation that has decided these things about itself.

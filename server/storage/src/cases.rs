@@ -171,6 +171,18 @@ pub async fn find(reader: &mut Reader, account: AccountId, id: CaseId) -> Result
     row.as_ref().map(case).transpose()
 }
 
+/// The case in full, whosever it is.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn by_id(reader: &mut Reader, id: CaseId) -> Result<Option<StoredCase>, Error> {
+    let row = sqlx::query(concat!("select ", columns!(), " from cases c", joined!(), " where c.id = $1"))
+        .bind(id.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.as_ref().map(case).transpose()
+}
+
 /// The case with this receipt number in full, whosever it is.
 ///
 /// # Errors
@@ -269,16 +281,19 @@ pub async fn filing_of_receipt(reader: &mut Reader, receipt: &ReceiptNumber) -> 
     row.map_or(Ok(None), |row| parsed_if_any(&row, "filing_id"))
 }
 
-/// Makes a case somebody's that was filed elsewhere. Whoever had it has it no more.
+/// Makes a case somebody's that was filed elsewhere. Whoever had it has it no more, and nobody works on their own at the desk.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn give(tx: &mut Writer, id: CaseId, account: AccountId) -> Result<(), Error> {
-    let done = sqlx::query("update cases set account_id = $2 where id = $1 and filing_id is null")
-        .bind(id.to_string())
-        .bind(account.to_string())
-        .execute(tx.connection())
-        .await?;
+    let done = sqlx::query(
+        "update cases set account_id = $2, officer = case when officer = $2 then null else officer end \
+         where id = $1 and filing_id is null",
+    )
+    .bind(id.to_string())
+    .bind(account.to_string())
+    .execute(tx.connection())
+    .await?;
     if done.rows_affected() == 1 { Ok(()) } else { Err(Error::Corrupt("cases: one that was filed here is given away")) }
 }
 

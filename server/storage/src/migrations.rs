@@ -61,6 +61,9 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261204100000 "api",
     20261205100000 "how_long",
     20261205110000 "news",
+    20261211100000 "work",
+    20261211110000 "figures",
+    20261211120000 "proposals",
 };
 
 impl Database {

@@ -112,7 +112,7 @@ async fn an_officer_waives_a_fee_after_reading_what_the_person_will_read() {
         let home = officer.open(&Place::Home).await;
         let way_in = format!("href=\"{}\"", Place::Desk.path(language));
         assert!(home.text_of_body().contains(&way_in), "in the menu");
-        let page = officer.open(&Place::Desk).await;
+        let page = officer.visit(&format!("{}?show=fees", Place::Desk.path(language))).await;
         assert!(page.says(say::desk_waiver()), "{}", page.text());
         let page = officer.visit(&page.link(&Place::DeskCase(card).path(language))).await;
         assert!(page.says(say::desk_fee_waiver_lead()), "{}", page.text());
@@ -184,7 +184,7 @@ async fn an_officer_finds_a_case_by_its_number_and_gives_its_fee_back() {
         let case = ana.file(draft).await;
         let receipt = site.world.services.case(&ana.session().await, case).await.unwrap().unwrap().receipt.to_string();
         let mut officer = staff(site, language, "officer", StaffRole::Officer).await;
-        let page = officer.open(&Place::Desk).await;
+        let page = officer.visit(&format!("{}?show=fees", Place::Desk.path(language))).await;
         assert!(page.says(say::desk_empty_fees()), "{}", page.text());
         let page = officer.submit(&page.form(actions::FIND_CASE).fill("receipt", "LFD")).await;
         page.assert_error(say::error_desk_receipt());

@@ -4,6 +4,8 @@ use super::state::CaseState;
 use super::table::UNDECIDED;
 use crate::{Date, Timestamp};
 
+const A_DAY: i64 = 24 * 60 * 60;
+
 /// What a person has to do in a case, and by when. Several can be open at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Duty {
@@ -75,6 +77,16 @@ impl Duty {
         match self {
             Self::Answer { by } => Some(by),
             Self::Identity { .. } | Self::Interview { .. } | Self::Oath { .. } => None,
+        }
+    }
+
+    /// Until when the person has time for it.
+    #[must_use]
+    pub fn until(self) -> Timestamp {
+        match self {
+            // The end of that day.
+            Self::Answer { by } => Timestamp::from_seconds(by.midnight().assume_utc().unix_timestamp() + A_DAY),
+            Self::Identity { at } | Self::Interview { at } | Self::Oath { at } => at,
         }
     }
 

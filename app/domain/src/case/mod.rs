@@ -7,6 +7,7 @@
 
 mod acts;
 mod appeal;
+mod awaits;
 mod drawing;
 mod duty;
 mod family;
@@ -16,6 +17,7 @@ mod kept;
 mod moving;
 mod named;
 mod position;
+mod proposal;
 mod reasons;
 mod round;
 mod service;
@@ -29,6 +31,7 @@ mod told;
 
 pub use acts::{ACTS, Asked, Said, TOLD_BY_SYSTEMS};
 pub use appeal::{Challenge, ChallengeForm};
+pub use awaits::{Awaiting, Awaits};
 pub use drawing::drawing;
 pub use duty::Duty;
 pub use family::Family;
@@ -37,6 +40,7 @@ pub use history::History;
 pub use kept::{Kept, NeverKept};
 pub use moving::{ASKED_BEFORE, CannotMove, GoodCause, MOST_MOVES};
 pub use position::{Position, Track};
+pub use proposal::ProposalState;
 pub use reasons::{Rejection, Transfer};
 pub use round::{Answering, LastDay};
 pub use service::{CannotAsk, ServiceDetail, ServiceRequest};

@@ -203,9 +203,9 @@ pub async fn confirm(visit: Visit) -> Result<Answer, Fault> {
             Err(ActRefusal::NotNow(_)) => (Vec::new(), Some(say::desk_act_not_now())),
             Err(_) => return Ok(Answer::NotFound),
         };
-        let visit = visit.clone();
+        let (visit, needs_second) = (visit.clone(), desk.needs_second(kind));
         let body = move || match &refused {
-            None => draw_letters(&visit, &case, (kind, seen), &letters, &typed),
+            None => draw_letters(&visit, &case, (kind, seen, needs_second), &letters, &typed),
             Some(refused) => draw_refused(&visit, &case, asked, (refused, &flash)),
         };
         Ok(Page::new(say::desk_confirm_title(), body).into())
@@ -230,7 +230,7 @@ fn draw_refused(visit: &Visit, case: &DeskCase, asked: &[Asked], (refused, flash
 fn draw_letters(
     visit: &Visit,
     case: &DeskCase,
-    (kind, seen): (Kind, usize),
+    (kind, seen, needs_second): (Kind, usize, bool),
     letters: &[NoticeText],
     typed: &Typed,
 ) -> AnyView {
@@ -240,17 +240,22 @@ fn draw_letters(
     let hidden = hidden(proof.case, kind, seen).into_iter().chain(typed).collect();
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     let letters = letters.iter().map(|text| letter(visit, text)).collect_view();
+    let (lead, button) = if needs_second {
+        (say::desk_propose_lead(), say::desk_propose_button())
+    } else {
+        (say::desk_act_confirm_lead(), say::desk_act_confirm_button())
+    };
     view! {
         <PageBody>
             <Caption text=form step=step/>
             <PageHeading
                 text=words.text(say::desk_confirm_title())
-                intro=Some(words.text(say::desk_act_confirm_lead()))
+                intro=Some(words.text(lead))
             />
             {letters}
             <PostForm action=action token=token hidden=hidden>
                 <ButtonRow>
-                    <Button text=words.text(say::desk_act_confirm_button())/>
+                    <Button text=words.text(button)/>
                     <Button
                         text=words.text(say::desk_confirm_change())
                         kind=ButtonKind::Quiet
@@ -265,7 +270,7 @@ fn draw_letters(
 }
 
 /// A letter in one language, below the name of that language.
-fn letter(visit: &Visit, letter: &NoticeText) -> AnyView {
+pub(super) fn letter(visit: &Visit, letter: &NoticeText) -> AnyView {
     let own = (visit.site.words)(letter.language);
     let text = letter_text(letter);
     view! {

@@ -11,11 +11,12 @@ use services::rounds::AnsweredRound;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
-use super::{about_case, queue};
+use super::work::People;
+use super::{about_case, assign, proposal, queue};
 use crate::appointments::{cause, title, when};
 use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
-use crate::parts::{day, machine_date, pdf};
+use crate::parts::{day, error_summary, machine_date, pdf};
 use crate::rounds::answer;
 
 /// What whoever looks may do with a case that stands where it does.
@@ -43,9 +44,11 @@ impl Ways {
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     about_case(&visit, async |desk, id| {
         let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
-        let ways = Ways::of(desk, &case);
-        let visit = visit.clone();
-        Ok(Page::new(say::desk_case_title(), move || draw(&visit, &case, &ways)).into())
+        let (ways, people) = (Ways::of(desk, &case), People::of(desk).await?);
+        let (visit, flash) = (visit.clone(), visit.flash());
+        let failed = !flash.errors.is_empty();
+        let body = move || draw(&visit, &case, (&ways, &people), &flash);
+        Ok(Page::new(say::desk_case_title(), body).with_errors(failed).into())
     })
     .await
 }
@@ -69,10 +72,13 @@ pub async fn file(visit: Visit) -> Result<Answer, Fault> {
     .await
 }
 
-fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
+fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash: &Flash) -> AnyView {
     let (words, proof) = (visit.words(), &case.about);
     let id = proof.case;
-    let told = told(words, &visit.flash());
+    let (summary, told) = (
+        error_summary(words, flash),
+        told(words, flash).or_else(|| assign::told(words, flash)).or_else(|| proposal::told(words, flash)),
+    );
     let facts = vec![
         Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
         Definition::new(words.text(say::desk_case_filed_by()), case.name.clone()),
@@ -95,6 +101,8 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
         let text = words.text(say::desk_case_with(form, other.receipt.to_string()));
         view! { <p><a href=visit.to(&Place::DeskCase(other.case))>{text}</a></p> }
     });
+    let proposed = proposal::part(visit, people, case);
+    let work = assign::part(visit, people, case, flash);
     let moves = moves(words, case);
     let rounds = rounds(visit, id, case);
     let money = case.money.iter().map(|money| story(words, money)).collect_view();
@@ -106,13 +114,16 @@ fn draw(visit: &Visit, case: &DeskCase, ways: &Ways) -> AnyView {
         <PageBody>
             <PageTop back=back/>
             <PageHeading text=form/>
+            {summary}
             {told}
+            {proposed}
             {asked}
             {moves}
             <Definitions pairs=facts/>
             <ButtonRow>{decide}{refund}</ButtonRow>
             {only_looks}
             {acts}
+            {work}
             {filed}
             {with}
             {rounds}

@@ -2,13 +2,18 @@
 
 pub mod act;
 mod act_words;
+mod assign;
+pub mod batch;
 pub mod case;
 pub mod fee;
+pub mod figures;
+pub mod proposal;
 pub mod queue;
 pub mod refund;
 mod stronger;
 pub mod thread;
 mod threads;
+mod work;
 
 pub(crate) use act_words::zone;
 use domain::CaseId;

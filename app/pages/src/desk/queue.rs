@@ -5,12 +5,13 @@ use components::{
 use domain::{FeeRequest, Place};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{OwedMoney, Queue, UndecidedFee};
+use services::desk::{OwedMoney, Queue, UndecidedFee, WaitingProposal};
 use services::threads::WaitingThread;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
-use super::{at_desk, threads};
+use super::work::People;
+use super::{at_desk, proposal, threads, work};
 use crate::cases::form_name;
 use crate::library::number;
 use crate::parts::{day, error_summary, field, target};
@@ -18,6 +19,8 @@ use crate::parts::{day, error_summary, field, target};
 /// Which part of what waits is shown.
 #[derive(Debug)]
 enum Shown {
+    Cases(work::List),
+    Proposals(Queue<WaitingProposal>, People),
     Fees(Queue<UndecidedFee>),
     Money(Queue<OwedMoney>),
     Messages(Queue<WaitingThread>),
@@ -26,17 +29,21 @@ enum Shown {
 /// The parts, in the order in which they are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
+    Cases,
+    Proposals,
     Fees,
     Money,
     Messages,
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::Fees, Self::Money, Self::Messages];
+    const ALL: [Self; 5] = [Self::Cases, Self::Proposals, Self::Fees, Self::Money, Self::Messages];
 
     const fn query(self) -> Option<&'static str> {
         match self {
-            Self::Fees => None,
+            Self::Cases => None,
+            Self::Proposals => Some("proposals"),
+            Self::Fees => Some("fees"),
             Self::Money => Some("money"),
             Self::Messages => Some("messages"),
         }
@@ -44,6 +51,8 @@ impl Part {
 
     fn name(self) -> Message {
         match self {
+            Self::Cases => say::desk_show_cases(),
+            Self::Proposals => say::desk_show_proposals(),
             Self::Fees => say::desk_show_fees(),
             Self::Money => say::desk_show_money(),
             Self::Messages => say::desk_show_messages(),
@@ -57,6 +66,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let show = visit.query.get("show").map(String::as_str);
         let Some(part) = Part::ALL.into_iter().find(|part| part.query() == show) else { return Ok(Answer::NotFound) };
         let shown = match part {
+            Part::Cases => Shown::Cases(work::read(&visit, desk).await?),
+            Part::Proposals => Shown::Proposals(desk.waiting_proposals(number(&visit)).await?, People::of(desk).await?),
             Part::Fees => Shown::Fees(desk.undecided_fees(number(&visit)).await?),
             Part::Money => Shown::Money(desk.owed_money(number(&visit)).await?),
             Part::Messages => Shown::Messages(desk.waiting_threads(number(&visit)).await?),
@@ -71,6 +82,11 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
     let words = visit.words();
     let (part, list, ways) = match shown {
+        Shown::Cases(list) => (Part::Cases, work::draw(visit, &list, flash), None),
+        Shown::Proposals(queue, people) => {
+            let ways = ways(visit, Part::Proposals, queue.number, queue.has_more);
+            (Part::Proposals, proposal::list(visit, &people, &queue.waiting), ways)
+        }
         Shown::Fees(queue) => {
             let ways = ways(visit, Part::Fees, queue.number, queue.has_more);
             (Part::Fees, fees(visit, &queue.waiting), ways)
@@ -90,6 +106,7 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
         is_current: one == part,
     });
     let (summary, find) = (error_summary(words, flash), find(visit, flash));
+    let figures = visit.to(&Place::DeskFigures);
     view! {
         <PageBody>
             {summary}
@@ -97,6 +114,7 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
             <Filter label=words.text(say::desk_show()) links=links.into()/>
             {list}
             {ways}
+            <p><a href=figures>{words.text(say::desk_figures_see())}</a></p>
             {find}
         </PageBody>
     }

@@ -1,7 +1,7 @@
 //! Who works at the agency's desk. The operator says so, of somebody who has an account already.
 
-use domain::{EmailAddress, StaffRole, Timestamp};
-use storage::{Error, Writer, accounts, staff};
+use domain::{EmailAddress, StaffRight, StaffRole, Timestamp};
+use storage::{Error, Writer, accounts, staff, work};
 use words::{Message, Words, say};
 
 use super::owner::Absent;
@@ -51,7 +51,7 @@ impl Services {
         self.change_staff(email, Some(role)).await
     }
 
-    /// Ends somebody's time at the desk. That they were there stays in the record.
+    /// Ends somebody's time at the desk. That they were there stays in the record; what they worked on is nobody's then.
     ///
     /// # Errors
     /// A fault; the refusal says why nothing was changed.
@@ -107,6 +107,10 @@ async fn write(tx: &mut Writer, change: &Change) -> Result<Result<(), StaffRefus
     let [ended, added] = &change.notes;
     if staff::end(tx, account, change.now).await? {
         ended.write(tx, Event::StaffEnded, Some(account)).await?;
+    }
+    // Whoever decides no more works on no case any more.
+    if !change.role.is_some_and(|role| role.may(StaffRight::Decide)) {
+        work::give_back_all(tx, account).await?;
     }
     if let Some(role) = change.role {
         staff::begin(tx, account, role, change.now).await?;

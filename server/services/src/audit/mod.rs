@@ -157,6 +157,20 @@ pub enum Event {
     QuarantineRemoved,
     /// At the desk they let something happen to a case.
     CaseMoved,
+    /// At the desk they said who works on a case, or by when.
+    CaseAssigned,
+    /// A case became their work, for somebody else at the desk said so.
+    CaseReceived,
+    /// A case that was theirs to work on is so no more, for somebody else at the desk said so.
+    CaseGivenOn,
+    /// At the desk they proposed something for a case, for somebody else to confirm.
+    ProposalMade,
+    /// At the desk they confirmed what somebody else proposed.
+    ProposalConfirmed,
+    /// At the desk they sent back what somebody else proposed.
+    ProposalSentBack,
+    /// At the desk they took back what they had proposed.
+    ProposalTakenBack,
     /// A case that was filed elsewhere was added, with a code of the agency.
     CaseAdded,
     /// Such a case was added to another account, with a new code.
@@ -250,6 +264,13 @@ impl Event {
         Self::QuarantineTaken,
         Self::QuarantineRemoved,
         Self::CaseMoved,
+        Self::CaseAssigned,
+        Self::CaseReceived,
+        Self::CaseGivenOn,
+        Self::ProposalMade,
+        Self::ProposalConfirmed,
+        Self::ProposalSentBack,
+        Self::ProposalTakenBack,
         Self::CaseAdded,
         Self::CaseTaken,
         Self::AccessCodeWrong,
@@ -334,6 +355,13 @@ impl Event {
             Self::QuarantineTaken => "quarantine_taken",
             Self::QuarantineRemoved => "quarantine_removed",
             Self::CaseMoved => "desk_case_moved",
+            Self::CaseAssigned => "desk_case_assigned",
+            Self::CaseReceived => "desk_case_received",
+            Self::CaseGivenOn => "desk_case_given_on",
+            Self::ProposalMade => "desk_proposal_made",
+            Self::ProposalConfirmed => "desk_proposal_confirmed",
+            Self::ProposalSentBack => "desk_proposal_sent_back",
+            Self::ProposalTakenBack => "desk_proposal_taken_back",
             Self::CaseAdded => "case_added",
             Self::CaseTaken => "case_taken",
             Self::AccessCodeWrong => "case_access_code_fail",

@@ -1,6 +1,6 @@
 use domain::{AccountId, CaseId, ReceiptNumber, Timestamp};
 use storage::papers::{self, Shown};
-use storage::{Error, Writer, accounts, cases, followed, notices, threads};
+use storage::{Error, Writer, accounts, cases, followed, notices, proposals, threads};
 
 use crate::audit::{Event, Note};
 use crate::{AccountKey, Fault, Services, Session};
@@ -34,6 +34,8 @@ impl Giving {
     pub(super) async fn give(&self, tx: &mut Writer, case: CaseId, before: Option<AccountId>) -> Result<(), Error> {
         cases::give(tx, case, self.account).await?;
         followed::stop(tx, self.account, case).await?;
+        // What is said for a proposal is sealed with the key of the account that had the case.
+        proposals::lapse(tx, case).await?;
         if let Some(before) = before {
             self.take_from(tx, case, before).await?;
         }

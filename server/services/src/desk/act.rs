@@ -1,6 +1,10 @@
-use domain::{AccountId, AppointmentId, CaseEvent, CaseId, CaseLookId, NotNow, RoundId, StaffRight, Timestamp};
+use domain::case::ProposalState;
+use domain::{
+    AccountId, AppointmentId, CaseEvent, CaseId, CaseLookId, NotNow, ProposalId, RoundId, StaffRight, Timestamp,
+};
 use storage::cases::{self, StoredCase};
 use storage::desk::{self, NewCaseLook};
+use storage::proposals::{self, AnswerToProposal};
 use storage::{Error, Writer, accounts, appointments, rounds};
 use words::say;
 
@@ -20,6 +24,8 @@ pub enum ActRefusal {
     NotNow(NotNow),
     /// Something else has happened to the case since they looked.
     Moved,
+    /// Somebody proposes it, and somebody else confirms it.
+    NeedsSecond,
 }
 
 struct Acting {
@@ -32,6 +38,8 @@ struct Acting {
     at: Timestamp,
     deed: Deed,
     seen: usize,
+    /// What somebody else proposed, if this confirms it.
+    confirms: Option<(ProposalId, Note)>,
 }
 
 impl Desk<'_> {
@@ -61,6 +69,20 @@ impl Desk<'_> {
     /// # Errors
     /// A fault; the refusal says why nothing happened.
     pub async fn act(&self, case: CaseId, deed: Deed, seen: usize, client: Client) -> Outcome<(), ActRefusal> {
+        if self.needs_second(deed.what.kind()) {
+            return Ok(Err(ActRefusal::NeedsSecond));
+        }
+        self.act_on(case, deed, (seen, None), client).await
+    }
+
+    /// The same, also when it confirms what somebody else proposed.
+    pub(super) async fn act_on(
+        &self,
+        case: CaseId,
+        deed: Deed,
+        (seen, confirms): (usize, Option<ProposalId>),
+        client: Client,
+    ) -> Outcome<(), ActRefusal> {
         if !self.may(StaffRight::Decide) {
             return Ok(Err(ActRefusal::NotAllowed));
         }
@@ -77,6 +99,7 @@ impl Desk<'_> {
             at,
             deed,
             seen,
+            confirms: confirms.map(|id| (id, self.services.note_at_desk(client, self.session, case))),
         };
         Ok(self.services.database().write(acting, |tx, acting| Box::pin(acting.write(tx))).await?)
     }
@@ -95,6 +118,14 @@ impl Acting {
             return Ok(Err(ActRefusal::Moved));
         }
         desk::look(tx, &self.look).await?;
+        if let Some((id, note)) = &self.confirms {
+            let state = ProposalState::Confirmed;
+            let answer = AnswerToProposal { state, by: officer, at: self.at, words_sealed: None };
+            if !proposals::answer(tx, *id, &answer).await? {
+                return Ok(Err(ActRefusal::Moved));
+            }
+            note.write(tx, Event::ProposalConfirmed, Some(officer)).await?;
+        }
         self.services.happen(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
         self.begin_what_it_brings(tx, account).await?;
         let told = (&self.notice, &content);
@@ -131,7 +162,7 @@ impl Acting {
 }
 
 /// What the person is written, if it can happen to the case at this moment.
-fn content(case: &StoredCase, deed: &Deed, at: Timestamp) -> Result<Result<Content, NotNow>, Error> {
+pub(super) fn content(case: &StoredCase, deed: &Deed, at: Timestamp) -> Result<Result<Content, NotNow>, Error> {
     let history = case.history()?;
     let state = match history.can_add(CaseEvent { at, what: deed.what }) {
         Ok(state) => state,

@@ -3,10 +3,11 @@ use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language, Receip
 use storage::companions::OtherCase;
 use storage::desk::{self, NewCaseLook};
 use storage::folders::Owner;
+use storage::work::{self, ListedCase};
 use storage::{Error, accounts, cases, documents, folders, rounds};
 use words::Message;
 
-use super::Desk;
+use super::{Desk, Proposal};
 use crate::appointments::AppointmentView;
 use crate::cases::{Filing, HistoryLine, MoneyStory, of_status};
 use crate::evidence::{OpenedFile, Viewer};
@@ -39,6 +40,10 @@ pub struct DeskCase {
     pub appointments: Vec<AppointmentView>,
     /// What the agency asked of the person and what they answered, the newest first.
     pub rounds: Vec<AnsweredRound>,
+    /// What is proposed for it, or was sent back.
+    pub proposal: Option<Proposal>,
+    /// What it waits for, who works on it, and by when.
+    pub work: ListedCase,
     /// Everything that happened, the newest first.
     pub history: Vec<HistoryLine>,
 }
@@ -82,12 +87,14 @@ impl Desk<'_> {
                 person.ok_or(Error::Corrupt("imported_cases"))?.name
             }
         };
+        let work = work::find(&mut reader, id).await?.ok_or(Error::Corrupt("cases"))?;
         drop(reader);
         let money = match &filing {
             Some(filing) => self.services.money_of(filing.id).await?,
             None => Vec::new(),
         };
         let history = stored.history()?;
+        let proposal = self.proposal(&insight, id, history.events().len()).await?;
         let lines = history.events().iter().rev().map(|event| HistoryLine::of(*event, history.state().family()));
         Ok(Some(DeskCase {
             about: About { case: id, receipt: stored.receipt, form: stored.form, filed_at: stored.filed_at },
@@ -101,6 +108,8 @@ impl Desk<'_> {
             companion: stored.companion,
             appointments: self.services.appointments_of((insight.account, &insight.key), id).await?,
             rounds: self.services.answered_rounds((insight.account, &insight.key), id).await?,
+            proposal,
+            work,
             history: lines.collect(),
         }))
     }

@@ -227,7 +227,8 @@ fn lines(text: &str) -> Vec<String> {
 }
 
 /// A day as it is typed at the desk: "12/31/2027".
-fn day_of(text: &str) -> Option<Date> {
+#[must_use]
+pub fn day_of(text: &str) -> Option<Date> {
     let parts: Vec<_> = text.split(['/', '-', '.', ' ']).map(str::parse::<u16>).collect::<Result<_, _>>().ok()?;
     let [month, day, year] = parts[..] else { return None };
     let month = u8::try_from(month).ok()?.try_into().ok()?;

@@ -4,19 +4,32 @@
 //! else, so that no use case of the desk can be called by anybody else.
 
 mod act;
+mod assign;
+mod batch;
 mod case;
 mod deed;
+mod figures;
 mod find;
+mod propose;
 mod queue;
 mod tell;
+mod work;
 
 use domain::{SignInMethod, SignedInBy, StaffRight, StaffRole};
 
 pub use act::ActRefusal;
+pub use assign::{Assign, AssignRefusal, Colleague, day_to_act};
+pub use batch::{Batch, BatchRefusal, Picked, Weighed};
 pub use case::{About, DeskCase, Insight};
-pub use deed::{Deed, Mistakes, Typed, last_day, typed_as};
+pub use deed::{Deed, Mistakes, Typed, day_of, last_day, typed_as};
+pub(crate) use figures::Counted as CountedFigures;
+pub use figures::{Figures, Month, OfForm, Open};
+pub use propose::{Proposal, ProposalRefusal, WaitingProposal};
 pub(crate) use queue::PAGE;
 pub use queue::{OwedMoney, Queue, UndecidedFee};
+pub use storage::work::{Assignment, Behind, Listed, ListedCase, Waiting, Whose};
+pub(crate) use work::standing_of;
+pub use work::{Counted, Work};
 
 use crate::{Services, Session};
 

@@ -2,9 +2,10 @@ use domain::{CaseEvent, CaseId, ReceiptNumber, Status, Timestamp, WebhookId, Web
 use payment::EventKey;
 use serde::{Deserialize, Serialize};
 use storage::outbox::{self, OutboxKind};
-use storage::{Error, Writer, cases, webhooks};
+use storage::{Error, Writer, cases, proposals, webhooks, work};
 
 use super::webhooks::secret_slot;
+use crate::desk::standing_of;
 use crate::{DeliveryFailure, Fault, OutboxItem, Services};
 
 /// What another system is told when something happened to a case. Nothing in it is personal.
@@ -50,8 +51,9 @@ struct Body<'a> {
 }
 
 impl Services {
-    /// Lets something happen to a case, and has every system told that is to be told. Whatever happens to a case comes
-    /// through here.
+    /// Lets something happen to a case, writes down what it waits for then, and has every system told that is to be told.
+    /// What was proposed for it counts no more.
+    /// Whatever happens to a case comes through here.
     pub(crate) async fn happen(&self, tx: &mut Writer, case: CaseId, event: CaseEvent) -> Result<(), Error> {
         self.happened(tx, case, &[event]).await
     }
@@ -62,13 +64,12 @@ impl Services {
             cases::add_event(tx, case, *event).await?;
         }
         let Some(event) = events.last() else { return Ok(()) };
+        let standing = cases::by_id(tx, case).await?.ok_or(Error::Corrupt("cases"))?;
+        let history = standing.history()?;
+        proposals::lapse(tx, case).await?;
+        work::stands(tx, case, &standing_of(&history)).await?;
         let told = webhooks::open(tx).await?;
-        if told.is_empty() {
-            return Ok(());
-        }
-        let receipt = cases::receipt_of(tx, case).await?.ok_or(Error::Corrupt("cases"))?;
-        let standing = cases::by_receipt(tx, &receipt).await?.ok_or(Error::Corrupt("cases"))?;
-        let status: Status = standing.history()?.status();
+        let status: Status = history.status();
         for webhook in told {
             let announcement = Announcement {
                 webhook,

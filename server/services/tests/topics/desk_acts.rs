@@ -22,7 +22,7 @@ const CLERK: &str = "clerk@example.org";
 const REASON: &str = "The copy of your card cannot be read.";
 
 /// What an officer would type for everything that they can be asked.
-fn typed(world: &World, kind: Kind) -> Typed {
+pub(crate) fn typed(world: &World, kind: Kind) -> Typed {
     let due = last_day(kind, "i-90", world.services.today()).map(typed_as).unwrap_or_default();
     let day = world.services.today().saturating_add(time::Duration::days(30));
     let said = |asked| match asked {

@@ -4,6 +4,7 @@
 //! A test compares the list with the schema, so that a table, and a column of one that stays, is decided about before it
 //! is there.
 
+mod cases;
 mod said;
 mod tables;
 

@@ -1,3 +1,4 @@
+use super::cases::{CASES, PROPOSALS};
 use super::said::{HASHES, ON_THE_WAY, RECORD, goes, of_nobody};
 use super::{AtTheEnd, InCopy, Table};
 
@@ -115,6 +116,7 @@ pub const TABLES: &[Table] = &[
             columns: &["id", "case_id", "event", "asked_sealed", "evidence", "sent_at", "answer_sealed"],
         },
     },
+    PROPOSALS,
     Table {
         name: "appointments",
         copy: InCopy::At("appointments"),
@@ -316,15 +318,7 @@ pub const TABLES: &[Table] = &[
             ],
         },
     },
-    Table {
-        name: "cases",
-        copy: InCopy::At("cases"),
-        end: AtTheEnd::Stays {
-            why: RECORD,
-            removal: None,
-            columns: &["id", "account_id", "filing_id", "receipt_number", "form", "filed_at"],
-        },
-    },
+    CASES,
     Table {
         name: "case_events",
         copy: InCopy::At("cases/events"),

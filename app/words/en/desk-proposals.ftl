@@ -1,0 +1,30 @@
+# What one person at the desk proposes and another one confirms.
+
+security-desk-proposal-made = At the desk, you proposed something for a case
+security-desk-proposal-confirmed = At the desk, you confirmed what somebody else proposed for a case
+security-desk-proposal-sent-back = At the desk, you sent back what somebody else proposed for a case
+security-desk-proposal-taken-back = At the desk, you took back what you had proposed for a case
+desk-show-proposals = To confirm
+desk-propose-lead = Nothing has happened yet. When you press the button, this is proposed. It happens, and the letter is sent, when somebody else at the desk confirms it.
+desk-propose-button = Propose it
+desk-proposal-title = Proposed, and not confirmed
+desk-proposal-is = { $by } proposes: { $what }. Somebody else confirms it or sends it back. If anything else happens to the case, it counts no more.
+desk-proposal-open = Read the proposal
+desk-proposal-lead = Proposed by { $by } on { $day }
+desk-proposal-own = It is your own proposal. Somebody else has to confirm it. You can take it back.
+desk-proposal-take-back = Take it back
+desk-proposal-confirm = Confirm it and send the letter
+desk-proposal-or = Or send it back
+desk-proposal-words = What should be different?
+desk-proposal-words-hint = Whoever proposed it reads these words, and the person of the case does not. 10 to 1000 characters.
+desk-proposal-send-back = Send it back
+desk-proposal-none = Nothing waits to be confirmed.
+desk-proposal-made-title = Proposed
+desk-proposal-made = It happens when somebody else at the desk confirms it. The person was told nothing.
+desk-proposal-sent-back-title = The proposal does not count
+desk-proposal-sent-back = It was sent back, and whoever proposed it reads why on the page of the case.
+desk-proposal-was-sent-back = { $by } proposed: { $what }. { $who } sent it back:
+desk-proposal-taken-back = You took it back. Nothing has happened.
+desk-proposal-over = The proposal counts no more: it was answered or taken back, or something else has happened to the case. Below is how the case stands now.
+desk-batch-needs-second = Needs a second person: propose it on the page of the case
+error-desk-proposal-words = Say what should be different, with at least 10 characters.

@@ -1,0 +1,30 @@
+# Lo que una persona del escritorio propone y otra confirma.
+
+security-desk-proposal-made = En el escritorio, usted propuso algo para un caso
+security-desk-proposal-confirmed = En el escritorio, usted confirmó lo que otra persona propuso para un caso
+security-desk-proposal-sent-back = En el escritorio, usted devolvió lo que otra persona propuso para un caso
+security-desk-proposal-taken-back = En el escritorio, usted retiró lo que había propuesto para un caso
+desk-show-proposals = Por confirmar
+desk-propose-lead = Todavía no ha pasado nada. Cuando presione el botón, esto queda propuesto. Se hace, y se envía la carta, cuando otra persona del escritorio lo confirma.
+desk-propose-button = Proponerlo
+desk-proposal-title = Propuesto, sin confirmar
+desk-proposal-is = { $by } propone: { $what }. Otra persona lo confirma o lo devuelve. Si pasa cualquier otra cosa con el caso, ya no cuenta.
+desk-proposal-open = Leer la propuesta
+desk-proposal-lead = Propuesto por { $by } el { $day }
+desk-proposal-own = Es su propia propuesta. Otra persona tiene que confirmarla. Usted puede retirarla.
+desk-proposal-take-back = Retirarla
+desk-proposal-confirm = Confirmarlo y enviar la carta
+desk-proposal-or = O devolverlo
+desk-proposal-words = ¿Qué debería ser distinto?
+desk-proposal-words-hint = Estas palabras las lee quien lo propuso, no la persona del caso. De 10 a 1000 caracteres.
+desk-proposal-send-back = Devolverlo
+desk-proposal-none = No hay nada por confirmar.
+desk-proposal-made-title = Propuesto
+desk-proposal-made = Se hace cuando otra persona del escritorio lo confirma. A la persona no se le dijo nada.
+desk-proposal-sent-back-title = La propuesta no cuenta
+desk-proposal-sent-back = Se devolvió, y quien lo propuso lee por qué en la página del caso.
+desk-proposal-was-sent-back = { $by } propuso: { $what }. { $who } lo devolvió:
+desk-proposal-taken-back = Usted la retiró. No ha pasado nada.
+desk-proposal-over = La propuesta ya no cuenta: se respondió o se retiró, o pasó otra cosa con el caso. Abajo está cómo queda el caso ahora.
+desk-batch-needs-second = Necesita una segunda persona: propóngalo en la página del caso
+error-desk-proposal-words = Diga qué debería ser distinto, con al menos 10 caracteres.

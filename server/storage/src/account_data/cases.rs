@@ -1,0 +1,50 @@
+use super::said::RECORD;
+use super::{AtTheEnd, InCopy, Table};
+
+/// Cases, with how they stand for those who work on them.
+pub(super) const CASES: Table = Table {
+    name: "cases",
+    copy: InCopy::At("cases"),
+    end: AtTheEnd::Stays {
+        why: RECORD,
+        removal: None,
+        columns: &[
+            "id",
+            "account_id",
+            "filing_id",
+            "receipt_number",
+            "form",
+            "filed_at",
+            "read_to",
+            "awaits",
+            "awaits_until",
+            "round_until",
+            "visit_at",
+            "officer",
+            "act_by",
+        ],
+    },
+};
+
+/// What is proposed for them.
+pub(super) const PROPOSALS: Table = Table {
+    name: "proposals",
+    copy: InCopy::Nowhere("what somebody at the desk proposed; what came of it is in the case and in its letters"),
+    end: AtTheEnd::Stays {
+        why: "who proposed a decision and who confirmed it is a record of the agency",
+        removal: None,
+        columns: &[
+            "id",
+            "case_id",
+            "account_id",
+            "made_at",
+            "events",
+            "what",
+            "said_sealed",
+            "state",
+            "answered_by",
+            "answered_at",
+            "words_sealed",
+        ],
+    },
+};
