@@ -9,10 +9,10 @@ use domain::{Place, Status};
 use leptos::prelude::*;
 use services::Fault;
 use services::accounts::{FEW_CODES, Waiting};
-use services::cases::{CaseSummary, FollowedSummary};
+use services::cases::{CaseSummary, FollowedSummary, HistoryLine};
 use services::filing::DraftSummary;
 use visit::{Answer, Page, Visit};
-use words::{Message, say};
+use words::{Message, Words, say};
 
 use crate::account::delete::deletion_alert;
 use crate::cases::moved_lately;
@@ -227,6 +227,7 @@ fn row(visit: &Visit, case: &CaseSummary) -> CaseRow {
         state: words.text(&case.sentence),
         tone: tone(case.status),
         changed: Some(words.text(say::home_filed(day(words, case.filed_at)))),
+        news: case.news.as_ref().map(|news| is_new(words, news)),
     }
 }
 
@@ -240,7 +241,13 @@ fn followed_row(visit: &Visit, case: &FollowedSummary) -> CaseRow {
         state: words.text(&case.sentence),
         tone: tone(case.status),
         changed: Some(format!("{} {}", words.text(say::public_status_since()), day(words, case.since))),
+        news: case.news.as_ref().map(|news| is_new(words, news)),
     }
+}
+
+/// What happened since the person last opened the page of the case.
+fn is_new(words: Words, news: &HistoryLine) -> String {
+    words.text(say::home_case_news(day(words, news.at), words.text(&news.what)))
 }
 
 fn tone(status: Status) -> Tone {

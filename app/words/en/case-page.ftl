@@ -14,6 +14,7 @@ case-news-show = Show it
 case-next = What comes next
 case-stages = The steps of your case
 case-history = What has happened so far
+case-history-new = New
 case-filed-title = What you filed
 case-received-link = See what you filed, with the documents that you sent
 

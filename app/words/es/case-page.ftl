@@ -14,6 +14,7 @@ case-news-show = Ver qué es
 case-next = Qué sigue
 case-stages = Los pasos de su caso
 case-history = Qué ha pasado hasta ahora
+case-history-new = Nuevo
 case-filed-title = Lo que presentó
 case-received-link = Ver lo que presentó, con los documentos que envió
 

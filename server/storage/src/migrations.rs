@@ -61,6 +61,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261204100000 "api",
     20261205100000 "how_long",
     20261205110000 "news",
+    20261212090000 "case_visits",
 };
 
 impl Database {

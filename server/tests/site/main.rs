@@ -82,5 +82,6 @@ mod told_systems;
 mod typed;
 mod unsaved;
 mod uploads;
+mod whats_new;
 mod windows;
 mod wire;

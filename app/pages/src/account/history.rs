@@ -70,6 +70,7 @@ fn line(words: Words, event: &HistoryEvent) -> Line {
         datetime: machine_moment(event.at),
         title: words.text(sentence(event.what)),
         meaning: (!meaning.is_empty()).then(|| meaning.join(" ")),
+        ..Line::default()
     }
 }
 

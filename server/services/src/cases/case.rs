@@ -6,6 +6,7 @@ use words::Message;
 use super::how_long::Expected;
 use super::moved::NewAddress;
 use super::sentences::{of_happening, of_stage, of_state, of_status};
+use super::visits::{Opening, known};
 use crate::{Fault, Services, Session};
 
 /// A case as a line of a list.
@@ -29,6 +30,8 @@ pub struct CaseSummary {
     pub todo: Option<Message>,
     /// The last day for what they have to answer.
     pub answer_by: Option<Date>,
+    /// What happened last, if the person has not seen it yet.
+    pub news: Option<HistoryLine>,
 }
 
 /// A case in full.
@@ -80,6 +83,8 @@ pub struct CaseView {
     pub stages: Vec<StageView>,
     /// Everything that happened, the newest first.
     pub history: Vec<HistoryLine>,
+    /// How much of it its person will have seen with this page.
+    pub opening: Opening,
 }
 
 /// A stage of a case.
@@ -106,6 +111,8 @@ pub struct HistoryLine {
     pub at: Timestamp,
     /// What.
     pub what: Message,
+    /// Whether its reader has not seen it before.
+    pub is_new: bool,
 }
 
 impl Services {
@@ -134,7 +141,7 @@ impl Services {
 impl HistoryLine {
     /// The line of an event in a case of this family.
     pub(crate) fn of(event: CaseEvent, family: Family) -> Self {
-        Self { at: event.at, what: of_happening(event.what, family) }
+        Self { at: event.at, what: of_happening(event.what, family), is_new: false }
     }
 }
 
@@ -142,6 +149,8 @@ impl CaseSummary {
     pub(super) fn of(case: StoredCase) -> Result<Self, Fault> {
         let history = case.history()?;
         let sentences = of_status(history.status());
+        let last = history.events().last().filter(|_| known(&case) < case.events.len());
+        let news = last.map(|event| HistoryLine::of(*event, history.state().family()));
         Ok(Self {
             id: case.id,
             receipt: case.receipt,
@@ -152,6 +161,7 @@ impl CaseSummary {
             sentence: sentences.happened,
             todo: sentences.is_asked.then_some(sentences.todo),
             answer_by: history.duties().into_iter().find_map(Duty::answer),
+            news,
         })
     }
 }
@@ -167,7 +177,11 @@ impl Services {
             let state_words = of_state(stage.state);
             StageView { stage: stage.stage, state: stage.state, state_words, title, explanation, at: stage.at }
         });
-        let lines = history.events().iter().rev();
+        let (opening, known) = (Opening::of(&case), known(&case));
+        let lines = history.events().iter().enumerate().rev().map(|(index, event)| HistoryLine {
+            is_new: index >= known,
+            ..HistoryLine::of(*event, history.state().family())
+        });
         let expected = self.expected(&case.form, &history);
         Ok(CaseView {
             id: case.id,
@@ -192,7 +206,8 @@ impl Services {
             address_told_by: history.address_told_by().unwrap_or(case.id),
             companion: case.companion,
             stages: stages.collect(),
-            history: lines.map(|event| HistoryLine::of(*event, history.state().family())).collect(),
+            history: lines.collect(),
+            opening,
         })
     }
 }

@@ -14,6 +14,7 @@ mod payment;
 mod public_status;
 mod sentences;
 mod together;
+mod visits;
 
 pub use add::{AddRefusal, Added};
 pub use case::{CaseSummary, CaseView, HistoryLine, StageView};
@@ -30,3 +31,4 @@ pub use payment::{CasePayment, MoneyEvent, MoneyStory};
 pub use public_status::{PublicStatus, StatusRefusal};
 pub(crate) use sentences::{of_happening, of_status};
 pub use together::{Together, Waiting};
+pub use visits::Opening;

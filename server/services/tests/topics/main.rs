@@ -55,4 +55,5 @@ mod two_checkouts;
 mod undo_email;
 mod unsaved;
 mod unused_drafts;
+mod whats_new;
 mod whole;

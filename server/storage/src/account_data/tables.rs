@@ -185,6 +185,7 @@ pub const TABLES: &[Table] = &[
         },
     },
     goes!("followed_cases", InCopy::At("followed_cases")),
+    goes!("case_visits", InCopy::At("cases/seen_at")),
     Table {
         name: "access_codes",
         copy: InCopy::Nowhere("hashes of codes on letters; that one was used is in the security history"),

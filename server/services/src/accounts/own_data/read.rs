@@ -8,6 +8,7 @@ use forms::{Form, Frozen};
 use storage::accounts::{StoredAccount, StoredHolder};
 use storage::appointments::{self, StoredAppointment};
 use storage::audit::{self, Entry};
+use storage::case_visits;
 use storage::cases::{self, StoredCase};
 use storage::devices::{self, StoredDevice};
 use storage::documents::{self, StoredDocument};
@@ -81,6 +82,7 @@ pub(super) struct Rows {
     imported: Vec<ImportedCase>,
     followed: Vec<StoredCase>,
     followed_since: Vec<(CaseId, Timestamp)>,
+    case_visits: Vec<(CaseId, Timestamp)>,
     notices: Vec<StoredNotice>,
     rounds: Vec<StoredRound>,
     appointments: Vec<StoredAppointment>,
@@ -118,6 +120,7 @@ impl Rows {
             imported: imported::of_account(reader, account).await?,
             followed: followed::of_account(reader, account).await?,
             followed_since: followed::since(reader, account).await?,
+            case_visits: case_visits::of_account(reader, account).await?,
             notices: notices::of_account(reader, account).await?,
             rounds: rounds::of_account(reader, account).await?,
             appointments: appointments::of_account(reader, account).await?,
@@ -127,11 +130,19 @@ impl Rows {
     }
 }
 
+impl Rows {
+    /// When something new on the page of a case was last seen.
+    fn seen_at(&self, case: CaseId) -> Option<Timestamp> {
+        self.case_visits.iter().find(|(seen, _)| *seen == case).map(|(_, at)| *at)
+    }
+}
+
 fn followed_parts(rows: &Rows) -> Vec<FollowedPart> {
     let part = |(id, since): &(CaseId, Timestamp)| {
         let case = rows.followed.iter().find(|case| case.id == *id)?;
         let (receipt_number, form) = (case.receipt.to_string(), case.form.clone());
-        Some(FollowedPart { id: *id, receipt_number, form, since: Moment(*since) })
+        let seen_at = rows.seen_at(*id).map(Moment);
+        Some(FollowedPart { id: *id, receipt_number, form, since: Moment(*since), seen_at })
     };
     rows.followed_since.iter().filter_map(part).collect()
 }
@@ -238,7 +249,7 @@ impl Services {
             let date_of_birth = date_of_birth.map(|day| day.to_string());
             Ok::<_, Fault>(ToldPart { name, date_of_birth, address, told_at: Moment(imported.imported_at) })
         });
-        Ok(CasePart::of(case, told.transpose()?))
+        Ok(CasePart::of(case, rows.seen_at(case.id), told.transpose()?))
     }
 
     fn appointment_part(

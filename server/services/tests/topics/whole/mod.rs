@@ -135,6 +135,8 @@ pub(crate) async fn whole(world: &World) -> Whole {
     services.issue_access_letter(&letter).await.unwrap();
     services.add_case(&session, &theirs, Some(&letter.code), client(1)).await.unwrap().unwrap();
     services.add_case(&session, &followed, None, client(1)).await.unwrap().unwrap();
+    let seen = services.case(&session, case).await.unwrap().unwrap().opening;
+    services.note_seen(session.account, seen).await.unwrap();
 
     let link = reset_link(world, ANA).await;
     services.ask_for_lost(&link, client(3)).await.unwrap().unwrap();
