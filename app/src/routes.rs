@@ -112,6 +112,7 @@ screens! {
     "/documents/{file}" SignedIn library::document::page;
     "/documents/{file}/file" SignedIn library::document::file;
     "/documents/{file}/small" SignedIn library::document::small;
+    "/cases" SignedIn cases::list::page;
     "/cases/add" SignedIn cases::add::page;
     "/followed/{followed}" SignedIn cases::followed::page;
     "/cases/{case}" SignedIn cases::case::page;

@@ -305,6 +305,9 @@ class Guide {
 
   async *leaving(): AsyncGenerator<Stop> {
     yield* this.at('/home', 'home, with a case');
+    yield* this.at('/cases', 'all cases');
+    await this.page.getByLabel(this.say('cases-find')).fill('nobody');
+    yield* this.press(this.say('cases-find-button'), 'all cases, none found');
     await this.page.goto(this.path('/home'));
     await this.page.locator('summary', { hasText: this.say('menu-account') }).click();
     yield { name: 'home, with its menu open' };

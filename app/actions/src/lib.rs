@@ -135,6 +135,7 @@ addresses! {
     SAY_IN_ROUND SignedIn rounds::SayInRound;
     SEND_ANSWER SignedIn rounds::SendAnswer;
     FIND_STATUS Anyone status::FindStatus;
+    FIND_IN_CASES SignedIn status::FindInCases;
     ADD_CASE SignedIn add_case::AddCase;
     STOP_FOLLOWING SignedIn add_case::StopFollowing;
     BEGIN_THREAD SignedIn threads::BeginThread;

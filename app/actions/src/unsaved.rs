@@ -219,6 +219,7 @@ impl Sent {
             }
             crate::SAY_IN_ROUND => (Place::Round(self.value("round").parse().ok()?), vec!["words"]),
             crate::WRITE_IN_THREAD => (Place::Thread(self.value("thread").parse().ok()?), vec!["text"]),
+            crate::FIND_IN_CASES => (Place::Cases, vec!["words"]),
             // A code comes back nowhere.
             crate::ADD_CASE => (Place::AddCase, vec!["receipt"]),
             // That somebody certifies is never ticked for them.

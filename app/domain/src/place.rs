@@ -175,6 +175,13 @@ pub enum Place {
     HowLongForm {
         form: String,
     },
+    /// All cases of an account, to look through.
+    Cases,
+    /// The same, those that a filter of the page lets through.
+    CasesThat {
+        form: Option<String>,
+        standing: Option<&'static str>,
+    },
     /// Where a case is added that was not filed in the account.
     AddCase,
     /// A case that is followed by its number.
@@ -318,6 +325,13 @@ impl Place {
             Self::CaseStatus => "/status".to_owned(),
             Self::HowLong => "/how-long".to_owned(),
             Self::HowLongForm { form } => format!("/how-long/{form}"),
+            Self::Cases => "/cases".to_owned(),
+            Self::CasesThat { form, standing } => {
+                let form = form.as_ref().map(|form| format!("form={form}"));
+                let standing = standing.map(|standing| format!("standing={standing}"));
+                let query: Vec<_> = form.into_iter().chain(standing).collect();
+                if query.is_empty() { "/cases".to_owned() } else { format!("/cases?{}", query.join("&")) }
+            }
             Self::AddCase => "/cases/add".to_owned(),
             Self::Followed(case) => format!("/followed/{case}"),
             Self::Threads => "/messages".to_owned(),

@@ -26,3 +26,23 @@ received-next-title = What happens next
 received-next = We have sent you an e-mail with this number. You can follow your case here at any time. We will write to you when something changes.
 received-print = Print this page or save it as a file to keep it with your papers.
 received-follow = Follow your case
+
+cases-title = All your cases
+cases-lead = Cases of yours, and cases that you follow by their number.
+cases-all = See and search all your cases
+cases-find = Find a case
+cases-find-hint = Part of a receipt number, the form, or the person the case is for.
+cases-find-button = Find
+cases-found = { $count ->
+    [one] One case with “{ $words }”.
+   *[other] { $count } cases with “{ $words }”.
+}
+cases-show-all = Show all of them
+cases-none = No case is like that.
+cases-standing = Show
+cases-every-standing = All
+cases-needs-you = You need to do something
+cases-open = Under way
+cases-closed = Finished
+cases-every-form = All forms
+cases-other-people = Other cases

@@ -13,6 +13,7 @@ home-no-cases-title = No cases yet
 home-no-cases-text = When you file a form here, your case appears with its receipt number and its stage.
 home-filed = Filed on { $date }
 home-case-news = New since you were here: { $what } ({ $day })
+home-visit-on = On { $day }
 home-doors = What would you like to do?
 home-door-file = File a form online
 home-door-file-text = See what you need and what it costs before you begin.

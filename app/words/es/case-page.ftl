@@ -26,3 +26,23 @@ received-next-title = Qué pasa ahora
 received-next = Le enviamos un correo con este número. Puede seguir su caso aquí en cualquier momento. Le escribiremos cuando algo cambie.
 received-print = Imprima esta página o guárdela como archivo junto con sus papeles.
 received-follow = Seguir su caso
+
+cases-title = Todos sus casos
+cases-lead = Sus casos, y los casos que usted sigue por su número.
+cases-all = Ver y buscar todos sus casos
+cases-find = Buscar un caso
+cases-find-hint = Una parte del número de recibo, el formulario, o la persona para quien es el caso.
+cases-find-button = Buscar
+cases-found = { $count ->
+    [one] Un caso con «{ $words }».
+   *[other] { $count } casos con «{ $words }».
+}
+cases-show-all = Mostrarlos todos
+cases-none = Ningún caso es así.
+cases-standing = Mostrar
+cases-every-standing = Todos
+cases-needs-you = Usted debe hacer algo
+cases-open = En curso
+cases-closed = Terminados
+cases-every-form = Todos los formularios
+cases-other-people = Otros casos

@@ -13,6 +13,7 @@ home-no-cases-title = Todavía no hay casos
 home-no-cases-text = Cuando presente un formulario aquí, su caso aparecerá con su número de recibo y la etapa en la que está.
 home-filed = Presentado el { $date }
 home-case-news = Nuevo desde su última visita: { $what } ({ $day })
+home-visit-on = El { $day }
 home-doors = ¿Qué desea hacer?
 home-door-file = Presentar un formulario en línea
 home-door-file-text = Vea lo que necesita y cuánto cuesta antes de empezar.

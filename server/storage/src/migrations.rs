@@ -62,6 +62,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261205100000 "how_long",
     20261205110000 "news",
     20261212090000 "case_visits",
+    20261212100000 "case_people",
 };
 
 impl Database {

@@ -173,6 +173,7 @@ fn case() -> AnyView {
         due: Some("18 March 2027, 9:00".to_owned()),
         is_urgent: true,
         action: Link::new("/en/cases/1/letter", "See where and what to bring"),
+        ..Need::default()
     };
     let stages = vec![
         stage("Received", StageState::Done, "Done", "We have your form and your payment.", "4 March 2027"),
@@ -247,6 +248,7 @@ fn home() -> AnyView {
             due: Some("18 March 2027, 9:00".to_owned()),
             is_urgent: true,
             action: Link::new("/en/cases/1", "See where and what to bring"),
+            ..Need::default()
         },
         Need {
             title: "Finish your Form I-130".to_owned(),
@@ -254,6 +256,7 @@ fn home() -> AnyView {
             due: None,
             is_urgent: false,
             action: Link::new("/en/i-130", "Go on"),
+            ..Need::default()
         },
     ];
     let cases = vec![CaseRow {

@@ -5,6 +5,7 @@ pub mod case;
 pub mod filed;
 pub mod followed;
 pub mod how_long;
+pub mod list;
 mod money;
 mod moved_lately;
 pub mod notice;
@@ -13,6 +14,7 @@ pub mod paper;
 pub mod payment;
 pub mod public_status;
 pub mod received;
+pub(crate) mod rows;
 mod together;
 
 pub(crate) use money::{money_alert, story};

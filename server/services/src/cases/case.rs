@@ -28,10 +28,14 @@ pub struct CaseSummary {
     pub sentence: Message,
     /// What the person has to do, if anything.
     pub todo: Option<Message>,
-    /// The last day for what they have to answer.
-    pub answer_by: Option<Date>,
     /// What happened last, if the person has not seen it yet.
     pub news: Option<HistoryLine>,
+    /// What they have to do by a day, or at a time.
+    pub duties: Vec<Duty>,
+    /// Whether anything more is going to happen.
+    pub is_open: bool,
+    /// Whom it is for, where the list has cases of several people.
+    pub person: Option<String>,
 }
 
 /// A case in full.
@@ -160,8 +164,10 @@ impl CaseSummary {
             since: history.since(),
             sentence: sentences.happened,
             todo: sentences.is_asked.then_some(sentences.todo),
-            answer_by: history.duties().into_iter().find_map(Duty::answer),
             news,
+            duties: history.duties(),
+            is_open: history.state().is_open(),
+            person: None,
         })
     }
 }

@@ -49,6 +49,8 @@ pub struct FollowedSummary {
     pub sentence: Message,
     /// Since when.
     pub since: Timestamp,
+    /// Whether anything more is going to happen.
+    pub is_open: bool,
     /// Where it stands now, if its reader has not seen that yet.
     pub news: Option<HistoryLine>,
 }
@@ -77,9 +79,9 @@ impl FollowedSummary {
     pub(super) fn of(case: StoredCase) -> Result<Self, Fault> {
         let history = case.history()?;
         let (status, since) = (history.status(), history.since());
-        let sentence = StatusWords::of(status).title;
+        let (sentence, is_open) = (StatusWords::of(status).title, history.state().is_open());
         let news = told(&case).into_iter().next().filter(|line| line.is_new);
-        Ok(Self { id: case.id, receipt: case.receipt, form: case.form, status, sentence, since, news })
+        Ok(Self { id: case.id, receipt: case.receipt, form: case.form, status, sentence, since, is_open, news })
     }
 }
 

@@ -34,6 +34,9 @@ impl Giving {
     pub(super) async fn give(&self, tx: &mut Writer, case: CaseId, before: Option<AccountId>) -> Result<(), Error> {
         cases::give(tx, case, self.account).await?;
         case_visits::forget(tx, self.account, case).await?;
+        if let Some(person) = self.services.person_of_case(tx, case).await.map_err(unreadable)? {
+            self.services.keep_name(tx, (self.account, &self.key), (case, &person.name)).await?;
+        }
         followed::stop(tx, self.account, case).await?;
         if let Some(before) = before {
             self.take_from(tx, case, before).await?;

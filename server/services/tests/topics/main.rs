@@ -26,6 +26,7 @@ mod library;
 mod lost;
 mod messages;
 mod money;
+mod needs;
 mod new_address;
 mod news;
 mod not_me;
