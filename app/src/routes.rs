@@ -91,6 +91,7 @@ screens! {
     "/account" SignedIn account::settings::page;
     "/account/language" SignedIn account::mail_language::page;
     "/account/messages" SignedIn account::messages::page;
+    "/account/calendar" SignedIn account::calendar::page;
     "/account/address" SignedIn account::other_address::page;
     "/address/confirm" Anyone account::other_confirm::page;
     "/address/confirmed" Anyone account::other_confirm::done;

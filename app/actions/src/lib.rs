@@ -8,6 +8,7 @@
 mod account;
 mod add_case;
 mod appointments;
+mod calendar;
 mod checkout;
 mod delete;
 mod desk;
@@ -117,6 +118,8 @@ addresses! {
     SET_LANGUAGE SignedIn messages::SetLanguage;
     CHOOSE_WAYS SignedIn messages::ChooseWays;
     SET_QUIET SignedIn messages::SetQuiet;
+    MAKE_CALENDAR SignedIn calendar::MakeCalendar;
+    REMOVE_CALENDAR SignedIn calendar::RemoveCalendar;
     NAME_OTHER_ADDRESS SignedIn messages::NameOtherAddress;
     REMOVE_OTHER_ADDRESS SignedIn messages::RemoveOtherAddress;
     CONFIRM_OTHER_ADDRESS Anyone messages::ConfirmOtherAddress;

@@ -252,6 +252,8 @@ mod tests {
         crate::DOWNLOAD_DATA,
         crate::CANCEL_OWN_DELETION,
         crate::SET_QUIET,
+        crate::MAKE_CALENDAR,
+        crate::REMOVE_CALENDAR,
         crate::REMOVE_OTHER_ADDRESS,
         crate::STAY_SIGNED_IN,
         crate::START_DRAFT,

@@ -76,6 +76,8 @@ pub enum Place {
     MailLanguage,
     /// By which ways we write, and in quiet mode or not.
     Messages,
+    /// The address at which a calendar app reads what is due.
+    Calendar,
     /// Another address for notices.
     OtherAddress,
     /// Where the link that was sent there says what pressing the button does.
@@ -282,6 +284,7 @@ impl Place {
             Self::Settings => "/account".to_owned(),
             Self::MailLanguage => "/account/language".to_owned(),
             Self::Messages => "/account/messages".to_owned(),
+            Self::Calendar => "/account/calendar".to_owned(),
             Self::OtherAddress => "/account/address".to_owned(),
             Self::ConfirmOtherAddress => "/address/confirm".to_owned(),
             Self::OtherAddressConfirmed => "/address/confirmed".to_owned(),

@@ -7,7 +7,7 @@ mod answer;
 mod cookies;
 mod flash;
 mod form_token;
-mod new_codes;
+mod just_made;
 mod next;
 mod reply;
 

@@ -12,6 +12,7 @@
 pub mod accounts;
 pub mod appointments;
 pub mod audit;
+pub mod calendar;
 pub mod cases;
 mod client;
 mod clock;

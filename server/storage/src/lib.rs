@@ -23,6 +23,7 @@ pub mod attempts;
 pub mod audit;
 pub mod books;
 pub mod brought;
+pub mod calendar_addresses;
 pub mod case_people;
 pub mod case_visits;
 pub mod cases;

@@ -63,6 +63,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261205110000 "news",
     20261212090000 "case_visits",
     20261212100000 "case_people",
+    20261212110000 "calendar_addresses",
 };
 
 impl Database {

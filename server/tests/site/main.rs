@@ -32,6 +32,7 @@ mod account;
 mod add_case;
 mod appointments;
 mod audit_log;
+mod calendar;
 mod cases_list;
 mod catalogue;
 mod devices;

@@ -144,6 +144,8 @@ pub(crate) fn sentence(event: Event) -> Message {
         Event::QuarantineTaken => say::security_quarantine_taken(),
         Event::QuarantineRemoved => say::security_quarantine_removed(),
         Event::CaseMoved => say::security_desk_case_moved(),
+        Event::CalendarMade => say::security_calendar_made(),
+        Event::CalendarRemoved => say::security_calendar_removed(),
         Event::CaseAdded => say::security_case_added(),
         Event::CaseTaken => say::security_case_taken(),
         Event::AccessCodeWrong => say::security_access_code_wrong(),

@@ -8,6 +8,7 @@ use forms::{Form, Frozen};
 use storage::accounts::{StoredAccount, StoredHolder};
 use storage::appointments::{self, StoredAppointment};
 use storage::audit::{self, Entry};
+use storage::calendar_addresses::{self, StoredCalendarAddress};
 use storage::case_visits;
 use storage::cases::{self, StoredCase};
 use storage::devices::{self, StoredDevice};
@@ -39,8 +40,8 @@ use storage::{Error, Reader, accounts, companions};
 use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
-    AccountPart, AppPart, DevicePart, EmailPart, EventPart, MessagePart, MessagesPart, Moment, OwnData, PasskeyPart,
-    PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, VERSION, WaysPart,
+    AccountPart, AppPart, CalendarPart, DevicePart, EmailPart, EventPart, MessagePart, MessagesPart, Moment, OwnData,
+    PasskeyPart, PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, VERSION, WaysPart,
 };
 use super::shape_of_forms::{
     AppointmentPart, AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, FollowedPart,
@@ -60,6 +61,7 @@ pub(super) struct Rows {
     new_email: Option<StoredNewEmail>,
     former_emails: Vec<FormerEmail>,
     holder: Option<StoredHolder>,
+    calendar: Option<StoredCalendarAddress>,
     factors: Vec<StoredFactor>,
     phones: Vec<StoredPhone>,
     passkeys: Vec<StoredPasskey>,
@@ -98,6 +100,7 @@ impl Rows {
             new_email: new_emails::of_account(reader, account).await?,
             former_emails: former_emails::of_account(reader, account).await?,
             holder: accounts::holder(reader, account).await?,
+            calendar: calendar_addresses::of_account(reader, account).await?,
             factors: factors::of_account(reader, account).await?,
             phones: phones::of_account(reader, account).await?,
             passkeys: passkeys::of_account(reader, account).await?,
@@ -314,6 +317,11 @@ impl Services {
             former_emails: former.collect::<Result<_, Fault>>()?,
             language: account.addressee.language.code(),
             messages: MessagesPart::of(&messages),
+            calendar: rows.calendar.map(|address| CalendarPart {
+                made_at: Moment(address.made_at),
+                read_at: address.read_at.map(Moment),
+                places: address.has_places,
+            }),
             created_at: Moment(account.created_at),
             terms: TermsPart { version: account.terms_version.clone(), agreed_at: Moment(account.terms_accepted_at) },
         })

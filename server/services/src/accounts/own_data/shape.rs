@@ -135,10 +135,22 @@ parts! {
         language: &'static str,
         /// How they are written to.
         messages: MessagesPart,
+        /// The address at which their calendar app reads what is due; what it holds is known to nobody.
+        calendar: Option<CalendarPart>,
         /// When it was made.
         created_at: Moment,
         /// The terms of use that were agreed to.
         terms: TermsPart,
+    }
+
+    /// An address at which a calendar app reads what is due.
+    CalendarPart {
+        /// When it was made.
+        made_at: Moment,
+        /// When an app last read it.
+        read_at: Option<Moment>,
+        /// Places may be in it.
+        places: bool,
     }
 
     /// How somebody is written to.

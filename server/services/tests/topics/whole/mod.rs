@@ -137,6 +137,7 @@ pub(crate) async fn whole(world: &World) -> Whole {
     services.add_case(&session, &followed, None, client(1)).await.unwrap().unwrap();
     let seen = services.case(&session, case).await.unwrap().unwrap().opening;
     services.note_seen(session.account, seen).await.unwrap();
+    services.make_calendar_address(&session, true, client(1)).await.unwrap().unwrap();
 
     let link = reset_link(world, ANA).await;
     services.ask_for_lost(&link, client(3)).await.unwrap().unwrap();
