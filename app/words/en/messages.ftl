@@ -171,3 +171,7 @@ security-quiet-on = You switched quiet mode on
 security-quiet-off = You switched quiet mode off
 security-other-added = Another address for messages was confirmed
 security-other-removed = You removed the other address for messages
+
+mail-refused-title = Mail to your address comes back
+mail-refused-text = Since { $day }, the server of your e-mail address refuses our messages for good. What happens to your cases goes to your other address or your telephone instead, if you gave us one.
+mail-refused-change = Change your e-mail address

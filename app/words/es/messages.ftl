@@ -171,3 +171,7 @@ security-quiet-on = Activó el modo discreto
 security-quiet-off = Desactivó el modo discreto
 security-other-added = Se confirmó otra dirección para los mensajes
 security-other-removed = Quitó la otra dirección para los mensajes
+
+mail-refused-title = El correo a su dirección nos es devuelto
+mail-refused-text = Desde el { $day }, el servidor de su dirección de correo rechaza nuestros mensajes de forma definitiva. Lo que pasa con sus casos se envía en su lugar a su otra dirección o a su teléfono, si nos dio uno.
+mail-refused-change = Cambiar su dirección de correo

@@ -51,6 +51,7 @@ pub mod kept_aside;
 pub mod library;
 pub mod limits;
 pub mod looks;
+pub mod mail_bounces;
 pub mod mailbox;
 pub mod messages;
 mod migrations;

@@ -64,6 +64,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261212090000 "case_visits",
     20261212100000 "case_people",
     20261212110000 "calendar_addresses",
+    20261212120000 "mail_bounces",
 };
 
 impl Database {

@@ -6,7 +6,7 @@ use components::{
     Alert, AlertKind, Button, CaseList, Door, Doors, EmptyState, LinkButton, NeedsYou, PageBody, PageHeading,
     PageWidth, PostForm,
 };
-use domain::Place;
+use domain::{Place, Timestamp};
 use leptos::prelude::*;
 use services::Fault;
 use services::accounts::Waiting;
@@ -92,6 +92,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         });
         let has_any = !home.cases.is_empty() || !home.followed.is_empty();
         let all = has_any.then(|| view! { <p><a href=visit.to(&Place::Cases)>{words.text(say::cases_all())}</a></p> });
+        let refused = home.mail_refused_since.map(|since| mail_refused(&visit, since));
         let waiting = home.waiting.map(|waiting| lost_alert(&visit, waiting));
         let deletion = home.deletion.map(|waiting| deletion_alert(&visit, waiting));
         let moved = home
@@ -116,6 +117,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 {kept}
                 {stays}
                 {unfollowed}
+                {refused}
                 {waiting}
                 {deletion}
                 {moved}
@@ -132,6 +134,19 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         }
     };
     Ok(Page::new(say::home_title(), body).into())
+}
+
+/// No mail reaches the address of the account.
+fn mail_refused(visit: &Visit, since: Timestamp) -> AnyView {
+    let words = visit.words();
+    let change = visit.to(&Place::ChangeEmail);
+    view! {
+        <Alert kind=AlertKind::Warning title=words.text(say::mail_refused_title())>
+            <p>{words.text(say::mail_refused_text(day(words, since)))}</p>
+            <p><a href=change>{words.text(say::mail_refused_change())}</a></p>
+        </Alert>
+    }
+    .into_any()
 }
 
 /// Somebody says that they have lost what this account is signed in with: whoever reads this has not.

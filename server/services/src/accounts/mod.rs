@@ -99,7 +99,7 @@ pub enum EmailRefusal {
 }
 
 impl Services {
-    fn email_lookup(&self, email: &EmailAddress) -> [u8; 32] {
+    pub(crate) fn email_lookup(&self, email: &EmailAddress) -> [u8; 32] {
         self.vault().lookup("email", email.lookup_form())
     }
 }

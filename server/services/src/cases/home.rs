@@ -1,5 +1,6 @@
 use std::collections::HashMap;
 
+use domain::Timestamp;
 use storage::{cases, followed, home};
 
 use super::case::CaseSummary;
@@ -30,6 +31,8 @@ pub struct Home {
     pub waiting: Option<Waiting>,
     /// The account is about to be deleted.
     pub deletion: Option<Waiting>,
+    /// Since when mails to the address of the account are refused for good, if they are.
+    pub mail_refused_since: Option<Timestamp>,
     /// Letters go to an address that was told of late.
     pub new_address: Option<NewAddress>,
     /// Appointments to come, with their places.
@@ -70,6 +73,7 @@ impl Services {
             followed: followed.into_iter().map(FollowedSummary::of).collect::<Result<_, _>>()?,
             codes_left: home.codes_left,
             unread: home.unread,
+            mail_refused_since: home.mail_refused_since,
             has_holder: home.has_holder,
             waiting: home.lost.map(Waiting::of),
             deletion: home.deletion.map(Waiting::of),

@@ -7,6 +7,7 @@ mod add_case;
 mod appointments;
 mod audit;
 mod authenticator;
+mod bounces;
 mod calendar;
 mod cases;
 mod change_email;

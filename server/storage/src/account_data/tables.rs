@@ -185,6 +185,7 @@ pub const TABLES: &[Table] = &[
         },
     },
     goes!("followed_cases", InCopy::At("followed_cases")),
+    goes!("mail_bounces", InCopy::At("account/mail_refused_since")),
     goes!("calendar_addresses", InCopy::At("account/calendar")),
     goes!("case_people", InCopy::Nowhere("names out of what was filed or told, which is there")),
     goes!("case_visits", InCopy::At("cases/seen_at")),

@@ -23,6 +23,7 @@ use storage::former_emails::{self, FormerEmail};
 use storage::imported::{self, ImportedCase};
 use storage::kept_aside::{self, KeptAside};
 use storage::looks::{self, StoredLooks};
+use storage::mail_bounces;
 use storage::messages::{self, StoredMessage};
 use storage::new_emails::{self, StoredNewEmail};
 use storage::notices::{self, StoredNotice};
@@ -62,6 +63,7 @@ pub(super) struct Rows {
     former_emails: Vec<FormerEmail>,
     holder: Option<StoredHolder>,
     calendar: Option<StoredCalendarAddress>,
+    mail_refused_since: Option<Timestamp>,
     factors: Vec<StoredFactor>,
     phones: Vec<StoredPhone>,
     passkeys: Vec<StoredPasskey>,
@@ -101,6 +103,7 @@ impl Rows {
             former_emails: former_emails::of_account(reader, account).await?,
             holder: accounts::holder(reader, account).await?,
             calendar: calendar_addresses::of_account(reader, account).await?,
+            mail_refused_since: mail_bounces::of_account(reader, account).await?,
             factors: factors::of_account(reader, account).await?,
             phones: phones::of_account(reader, account).await?,
             passkeys: passkeys::of_account(reader, account).await?,
@@ -316,6 +319,7 @@ impl Services {
             new_email: new.transpose()?,
             former_emails: former.collect::<Result<_, Fault>>()?,
             language: account.addressee.language.code(),
+            mail_refused_since: rows.mail_refused_since.map(Moment),
             messages: MessagesPart::of(&messages),
             calendar: rows.calendar.map(|address| CalendarPart {
                 made_at: Moment(address.made_at),

@@ -133,6 +133,8 @@ parts! {
         former_emails: Vec<EmailPart>,
         /// In which language we write to them.
         language: &'static str,
+        /// Since when mails to that address are refused for good, if they are.
+        mail_refused_since: Option<Moment>,
         /// How they are written to.
         messages: MessagesPart,
         /// The address at which their calendar app reads what is due; what it holds is known to nobody.
