@@ -1,5 +1,7 @@
 //! The address at which a calendar app reads what somebody has to do by when.
 
+use std::collections::BTreeMap;
+
 use domain::Place;
 use leptos::prelude::*;
 use services::calendar::CalendarRefusal;
@@ -11,10 +13,14 @@ use crate::second_step::prove_first;
 
 /// Makes an address, instead of one that there may be, and shows it once.
 #[server(prefix = "/do", endpoint = "make-calendar")]
-pub(crate) async fn make_calendar(csrf: String, #[server(default)] places: String) -> Result<(), NotDone> {
+pub(crate) async fn make_calendar(
+    csrf: String,
+    #[server(default)] chosen: BTreeMap<String, Vec<String>>,
+) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
-        let made = visit.services.make_calendar_address(&session, places == "yes", visit.client).await?;
+        let has_places = chosen.get("places").is_some_and(|ticked| ticked.iter().any(|one| one == "yes"));
+        let made = visit.services.make_calendar_address(&session, has_places, visit.client).await?;
         let token = match made {
             Ok(token) => token,
             Err(CalendarRefusal::ProofNeeded) => {

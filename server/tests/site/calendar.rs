@@ -49,7 +49,7 @@ async fn somebody_makes_an_address_for_their_calendar_app_and_takes_it_back() {
         // Made anew with places; then the one before is nothing any more.
         let page = ana.open(&Place::Calendar).await;
         assert!(page.says(say::calendar_make_anew()), "{}", page.text());
-        let page = ana.submit(&page.form(actions::MAKE_CALENDAR).fill("places", "yes")).await;
+        let page = ana.submit(&page.form(actions::MAKE_CALENDAR).fill("chosen[places][]", "yes")).await;
         let [anew] = shown(&page).try_into().unwrap();
         assert_eq!(ask("").await.status, StatusCode::NOT_FOUND);
         let anew = anew.strip_prefix(&site.origin).unwrap().to_owned();

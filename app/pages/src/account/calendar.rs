@@ -40,7 +40,7 @@ fn draw(visit: &Visit, made: Option<String>, address: Option<CalendarAddress>, f
     let in_it = [say::calendar_in_visits(), say::calendar_in_answers(), say::calendar_in_drafts()];
     let in_it = in_it.map(|line| view! { <li>{words.text(line)}</li> }).collect_view();
     let (action, token) = target(visit, actions::MAKE_CALENDAR);
-    let places = field("places", words.text(say::calendar_places_title()), flash);
+    let places = field("places", words.text(say::calendar_places_title()), flash).within("chosen");
     let choices = vec![Choice::new("yes", words.text(say::calendar_places()))];
     let checked: Vec<_> = address.filter(|address| address.has_places).map(|_| "yes".to_owned()).into_iter().collect();
     let button = if address.is_some() { say::calendar_make_anew() } else { say::calendar_make() };
