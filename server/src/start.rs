@@ -253,6 +253,7 @@ async fn sweep(services: Services) -> Result<(), Fault> {
     tracing::debug!(deleted, "tended accounts to be deleted");
     let done = services.tend_drafts().await?;
     tracing::debug!(?done, "tended drafts");
+    services.send_daily().await?;
     services.tend_how_long().await
 }
 

@@ -117,6 +117,7 @@ addresses! {
     CANCEL_OWN_DELETION SignedIn delete::CancelOwnDeletion;
     SET_LANGUAGE SignedIn messages::SetLanguage;
     CHOOSE_WAYS SignedIn messages::ChooseWays;
+    SET_PACE SignedIn messages::SetPace;
     SET_QUIET SignedIn messages::SetQuiet;
     MAKE_CALENDAR SignedIn calendar::MakeCalendar;
     REMOVE_CALENDAR SignedIn calendar::RemoveCalendar;

@@ -204,6 +204,7 @@ impl Sent {
             crate::ASK_NEW_EMAIL => (Place::ChangeEmail, vec!["email"]),
             crate::SET_LANGUAGE => (Place::MailLanguage, vec!["language"]),
             crate::CHOOSE_WAYS => (Place::Messages, Topic::ALL.map(Topic::name).to_vec()),
+            crate::SET_PACE => (Place::Messages, vec!["pace"]),
             crate::NAME_OTHER_ADDRESS => (Place::OtherAddress, vec!["email", "used"]),
             crate::DELETE_ACCOUNT => (Place::DeleteAccount, vec!["agree"]),
             crate::EXPLAIN_EVIDENCE => (self.slot()?, vec!["explanation"]),

@@ -44,6 +44,7 @@ pub mod filings;
 pub mod folders;
 pub mod followed;
 pub mod former_emails;
+pub mod held_news;
 pub mod home;
 pub mod how_long;
 pub mod imported;

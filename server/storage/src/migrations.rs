@@ -65,6 +65,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261212100000 "case_people",
     20261212110000 "calendar_addresses",
     20261212120000 "mail_bounces",
+    20261212130000 "held_news",
 };
 
 impl Database {

@@ -14,6 +14,7 @@ mod history;
 mod kept;
 mod moving;
 mod named;
+mod pace;
 mod position;
 mod reasons;
 mod round;

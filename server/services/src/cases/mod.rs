@@ -3,6 +3,7 @@
 mod add;
 mod case;
 mod confirmation;
+mod digest;
 mod filing;
 mod followed;
 mod give;

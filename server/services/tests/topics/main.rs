@@ -12,6 +12,7 @@ mod calendar;
 mod cases;
 mod change_email;
 mod change_password;
+mod daily;
 mod delete_account;
 mod desk;
 mod desk_acts;

@@ -81,6 +81,7 @@ impl MessagesPart {
             drafts: chosen.drafts,
             cases: chosen.cases,
             messages: chosen.messages,
+            daily: chosen.daily,
             other: chosen.other.as_ref().map(part),
             named: chosen.named.as_ref().map(part),
         }

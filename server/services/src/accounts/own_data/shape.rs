@@ -165,6 +165,8 @@ parts! {
         cases: Ways,
         /// By which ways they hear of answers to what they wrote.
         messages: Ways,
+        /// What happens to their cases is told once a day.
+        daily: bool,
         /// Another address, that was confirmed.
         other: Option<OtherPart>,
         /// One that was named and not confirmed.
