@@ -91,6 +91,7 @@ screens! {
     "/account" SignedIn account::settings::page;
     "/account/language" SignedIn account::mail_language::page;
     "/account/messages" SignedIn account::messages::page;
+    "/account/calendar" SignedIn account::calendar::page;
     "/account/address" SignedIn account::other_address::page;
     "/address/confirm" Anyone account::other_confirm::page;
     "/address/confirmed" Anyone account::other_confirm::done;
@@ -112,6 +113,7 @@ screens! {
     "/documents/{file}" SignedIn library::document::page;
     "/documents/{file}/file" SignedIn library::document::file;
     "/documents/{file}/small" SignedIn library::document::small;
+    "/cases" SignedIn cases::list::page;
     "/cases/add" SignedIn cases::add::page;
     "/followed/{followed}" SignedIn cases::followed::page;
     "/cases/{case}" SignedIn cases::case::page;

@@ -263,6 +263,9 @@ class Guide {
     yield* this.at('/account/language', 'the language of messages');
     yield* this.at('/account/messages', 'how we write to you');
     yield* this.press(this.say('messages-quiet-switch-on'), 'how we write to you, in quiet mode');
+    yield* this.at('/account/calendar', 'an address for a calendar, none yet');
+    yield* this.press(this.say('calendar-make'), 'an address for a calendar, just made');
+    yield* this.press(this.say('calendar-remove'), 'an address for a calendar, taken back');
     yield* this.at('/account/address', 'another address');
     yield* this.press(this.say('other-button'), 'another address, with a mistake');
     yield* this.at('/address/confirmed', 'another address is confirmed');
@@ -305,6 +308,9 @@ class Guide {
 
   async *leaving(): AsyncGenerator<Stop> {
     yield* this.at('/home', 'home, with a case');
+    yield* this.at('/cases', 'all cases');
+    await this.page.getByLabel(this.say('cases-find')).fill('nobody');
+    yield* this.press(this.say('cases-find-button'), 'all cases, none found');
     await this.page.goto(this.path('/home'));
     await this.page.locator('summary', { hasText: this.say('menu-account') }).click();
     yield { name: 'home, with its menu open' };

@@ -81,6 +81,7 @@ pub(crate) fn stranger(parts: &Parts, house: &House) -> Visit {
         parameters: BTreeMap::new(),
         query: form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes()).into_owned().collect(),
         session: None,
+        is_ahead: is_ahead(parts),
         cookies,
         came_back: None,
         client,
@@ -90,6 +91,14 @@ pub(crate) fn stranger(parts: &Parts, house: &House) -> Visit {
 fn browser(parts: &Parts) -> Browser {
     let user_agent = parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok());
     user_agent.map(Browser::of).unwrap_or_default()
+}
+
+/// Whether nobody reads the answer now. A page that is prepared ahead and opened later is not asked for again; what was new on
+/// it is then told as new once more, which is better than not at all.
+fn is_ahead(parts: &Parts) -> bool {
+    let purposes = ["sec-purpose", "purpose", "x-moz"].into_iter().filter_map(|name| parts.headers.get(name));
+    parts.method == Method::HEAD
+        || purposes.filter_map(|purpose| purpose.to_str().ok()).any(|purpose| purpose.starts_with("prefetch"))
 }
 
 /// The address the request comes from. A forwarded address counts only when as many proxies as

@@ -12,6 +12,7 @@ mod answers;
 mod api;
 mod asset_route;
 mod assets;
+mod calendar;
 mod child;
 mod cross_site;
 mod drawing;

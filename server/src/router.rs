@@ -19,7 +19,7 @@ use crate::house::House;
 use crate::multipart::as_plain_form;
 use crate::one_name::under_its_name;
 use crate::tus::{self, UPLOADS};
-use crate::{api, asset_route, cross_site, headers, health, hooks, live, survive, trace, trouble, upload};
+use crate::{api, asset_route, calendar, cross_site, headers, health, hooks, live, survive, trace, trouble, upload};
 
 /// A page of answers is never larger.
 const LARGEST_BODY: usize = 256 * 1024;
@@ -33,7 +33,8 @@ pub fn router(house: House) -> Router {
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))
         .route("/hooks/payment", post(hooks::payment))
-        .route("/live", get(live::listen));
+        .route("/live", get(live::listen))
+        .route("/calendar/{file}", get(calendar::read));
     for language in Language::ALL {
         for screen in SCREENS {
             let handler =

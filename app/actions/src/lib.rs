@@ -8,6 +8,7 @@
 mod account;
 mod add_case;
 mod appointments;
+mod calendar;
 mod checkout;
 mod delete;
 mod desk;
@@ -121,7 +122,10 @@ addresses! {
     CANCEL_OWN_DELETION SignedIn delete::CancelOwnDeletion;
     SET_LANGUAGE SignedIn messages::SetLanguage;
     CHOOSE_WAYS SignedIn messages::ChooseWays;
+    SET_PACE SignedIn messages::SetPace;
     SET_QUIET SignedIn messages::SetQuiet;
+    MAKE_CALENDAR SignedIn calendar::MakeCalendar;
+    REMOVE_CALENDAR SignedIn calendar::RemoveCalendar;
     NAME_OTHER_ADDRESS SignedIn messages::NameOtherAddress;
     REMOVE_OTHER_ADDRESS SignedIn messages::RemoveOtherAddress;
     CONFIRM_OTHER_ADDRESS Anyone messages::ConfirmOtherAddress;
@@ -142,6 +146,7 @@ addresses! {
     SAY_IN_ROUND SignedIn rounds::SayInRound;
     SEND_ANSWER SignedIn rounds::SendAnswer;
     FIND_STATUS Anyone status::FindStatus;
+    FIND_IN_CASES SignedIn status::FindInCases;
     ADD_CASE SignedIn add_case::AddCase;
     STOP_FOLLOWING SignedIn add_case::StopFollowing;
     BEGIN_THREAD SignedIn threads::BeginThread;

@@ -47,6 +47,22 @@ pub(crate) async fn choose_ways(
     .await
 }
 
+/// Tells of cases once a day from now on, or at once.
+#[server(prefix = "/do", endpoint = "set-pace")]
+pub(crate) async fn set_pace(csrf: String, #[server(default)] pace: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let session = person(&visit)?;
+        let is_daily = match pace.as_str() {
+            "daily" => true,
+            "at-once" => false,
+            _ => return Ok(Place::Messages.into()),
+        };
+        visit.services.set_daily(&session, is_daily, visit.client).await?;
+        Ok(showing(&visit, Place::Messages, &Flash::default().with_value("saved", "yes")))
+    })
+    .await
+}
+
 /// Switches quiet mode on, or, after a proof, off.
 #[server(prefix = "/do", endpoint = "set-quiet")]
 pub(crate) async fn set_quiet(csrf: String, #[server(default)] quiet: String) -> Result<(), NotDone> {

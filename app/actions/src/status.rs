@@ -1,4 +1,4 @@
-//! Where a case stands, for anybody who has its number.
+//! Finding cases: by a number, for anybody who has it, and among one's own.
 
 use domain::{Place, ReceiptNumber};
 use leptos::prelude::*;
@@ -19,4 +19,12 @@ pub(crate) async fn find_status(csrf: String, #[server(default)] receipt: String
         Ok(showing(&visit, Place::CaseStatus, &flash))
     })
     .await
+}
+
+/// Leads to the list of one's cases, which shows those with these words. They may be a name or a number, so they travel sealed
+/// and in no address.
+#[server(prefix = "/do", endpoint = "find-in-cases")]
+pub(crate) async fn find_in_cases(csrf: String, #[server(default)] words: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| Ok(showing(&visit, Place::Cases, &Flash::default().with_value("words", words.trim()))))
+        .await
 }

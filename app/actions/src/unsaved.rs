@@ -210,6 +210,7 @@ impl Sent {
             crate::ASK_NEW_EMAIL => (Place::ChangeEmail, vec!["email"]),
             crate::SET_LANGUAGE => (Place::MailLanguage, vec!["language"]),
             crate::CHOOSE_WAYS => (Place::Messages, Topic::ALL.map(Topic::name).to_vec()),
+            crate::SET_PACE => (Place::Messages, vec!["pace"]),
             crate::NAME_OTHER_ADDRESS => (Place::OtherAddress, vec!["email", "used"]),
             crate::DELETE_ACCOUNT => (Place::DeleteAccount, vec!["agree"]),
             crate::EXPLAIN_EVIDENCE => (self.slot()?, vec!["explanation"]),
@@ -231,6 +232,7 @@ impl Sent {
             crate::WITHDRAW_CASE => (Place::Withdraw(self.value("case").parse().ok()?), vec!["name"]),
             crate::SAY_IN_ROUND => (Place::Round(self.value("round").parse().ok()?), vec!["words"]),
             crate::WRITE_IN_THREAD => (Place::Thread(self.value("thread").parse().ok()?), vec!["text"]),
+            crate::FIND_IN_CASES => (Place::Cases, vec!["words"]),
             // A code comes back nowhere.
             crate::ADD_CASE => (Place::AddCase, vec!["receipt"]),
             // That somebody certifies is never ticked for them.
@@ -263,6 +265,8 @@ mod tests {
         crate::DOWNLOAD_DATA,
         crate::CANCEL_OWN_DELETION,
         crate::SET_QUIET,
+        crate::MAKE_CALENDAR,
+        crate::REMOVE_CALENDAR,
         crate::REMOVE_OTHER_ADDRESS,
         crate::STAY_SIGNED_IN,
         crate::START_DRAFT,

@@ -17,6 +17,8 @@ pub struct CaseRow {
     pub tone: Tone,
     /// What changed and when.
     pub changed: Option<String>,
+    /// What its person has not seen yet, and when it happened.
+    pub news: Option<String>,
 }
 
 /// A person's cases, with what changed.
@@ -34,6 +36,7 @@ pub fn CaseList(
                         <a class="case-row__link" href=case.href>{case.title}</a> " " <Tag text=case.state tone=case.tone />
                     </p>
                     <p class="case-row__number">{case.number}</p>
+                    {case.news.map(|news| view! { <p class="case-row__news">{news}</p> })}
                     {case.changed.map(|changed| view! { <p class="case-row__changed">{changed}</p> })}
                 </li>
             }

@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::{Tag, Tone};
+
 /// Something that happened to a case.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Event {
@@ -11,6 +13,8 @@ pub struct Event {
     pub title: String,
     /// What it means.
     pub meaning: Option<String>,
+    /// That its reader has not seen it before: "New".
+    pub mark: Option<String>,
 }
 
 /// What happened, the newest first.
@@ -26,7 +30,10 @@ pub fn History(
                 <li class="history__event">
                     <time class="history__when" datetime=event.datetime>{event.when}</time>
                     <div>
-                        <p class="history__title">{event.title}</p>
+                        <p class="history__title">
+                            {event.mark.map(|mark| view! { <Tag text=mark tone=Tone::Active /> " " })}
+                            {event.title}
+                        </p>
                         {event.meaning.map(|meaning| view! { <p class="history__meaning">{meaning}</p> })}
                     </div>
                 </li>

@@ -15,6 +15,8 @@ pub struct Need {
     pub is_urgent: bool,
     /// What to do.
     pub action: Link,
+    /// What else there is: a file for a calendar.
+    pub more: Option<Link>,
 }
 
 /// What waits for the person, first on the home page.
@@ -36,6 +38,7 @@ pub fn NeedsYou(
                         <a class="need__action" href=need.action.href>
                             {need.action.text} <span class="usa-sr-only">": " {subject}</span>
                         </a>
+                        {need.more.map(|more| view! { " " <a class="need__action" href=more.href>{more.text}</a> })}
                     </p>
                 </li>
             }

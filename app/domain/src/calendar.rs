@@ -1,12 +1,24 @@
-//! An appointment as calendars read it (RFC 5545).
+//! What calendars read (RFC 5545): an appointment as a file, and all that somebody has to do by when.
 
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use crate::Timestamp;
+use crate::{Date, Timestamp};
 
 /// The most bytes of a line, without its end (RFC 5545 §3.1).
 const LONGEST_LINE: usize = 75;
+
+/// How often an app that reads a calendar again and again is asked to.
+const READ_EVERY: &str = "PT6H";
+
+/// When something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CalendarTime {
+    /// It begins then.
+    At(Timestamp),
+    /// It is all of this day.
+    Day(Date),
+}
 
 /// Something that a calendar keeps.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,21 +27,30 @@ pub struct CalendarEntry {
     pub id: String,
     /// When it was written.
     pub written: Timestamp,
-    /// When it begins.
-    pub begins: Timestamp,
+    /// When it is.
+    pub when: CalendarTime,
     /// What it is called.
     pub title: String,
-    /// Where it is, a line each.
+    /// Where it is, a line each; none when that is not said.
     pub place: Vec<String>,
     /// What there is to know, a line each.
     pub text: Vec<String>,
     /// How long before it a reminder is shown.
     pub reminder: Duration,
-    /// Who wrote it, as a name of a program.
-    pub program: String,
 }
 
-impl CalendarEntry {
+/// Entries of a calendar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calendar {
+    /// Who wrote it, as a name of a program.
+    pub program: String,
+    /// What an app that reads it again and again calls it; none for a file that is taken once.
+    pub name: Option<String>,
+    /// What is in it.
+    pub entries: Vec<CalendarEntry>,
+}
+
+impl Calendar {
     /// The file. Times are in UTC: every calendar shows them by its own clocks.
     #[must_use]
     pub fn file(&self) -> String {
@@ -39,12 +60,37 @@ impl CalendarEntry {
         line("VERSION", "2.0");
         line("PRODID", &escaped(&format!("-//{}//EN", self.program)));
         line("METHOD", "PUBLISH");
+        if let Some(name) = &self.name {
+            // What apps read, and what RFC 7986 says.
+            line("X-WR-CALNAME", &escaped(name));
+            line("NAME", &escaped(name));
+            line("X-PUBLISHED-TTL", READ_EVERY);
+            line("REFRESH-INTERVAL;VALUE=DURATION", READ_EVERY);
+        }
+        for entry in &self.entries {
+            entry.write(&mut line);
+        }
+        line("END", "VCALENDAR");
+        file
+    }
+}
+
+impl CalendarEntry {
+    fn write(&self, line: &mut impl FnMut(&str, &str)) {
         line("BEGIN", "VEVENT");
         line("UID", &escaped(&self.id));
         line("DTSTAMP", &moment(self.written));
-        line("DTSTART", &moment(self.begins));
+        match self.when {
+            CalendarTime::At(at) => line("DTSTART", &moment(at)),
+            CalendarTime::Day(day) => {
+                line("DTSTART;VALUE=DATE", &day.to_string().replace('-', ""));
+                line("TRANSP", "TRANSPARENT");
+            }
+        }
         line("SUMMARY", &escaped(&self.title));
-        line("LOCATION", &escaped(&self.place.join(", ")));
+        if !self.place.is_empty() {
+            line("LOCATION", &escaped(&self.place.join(", ")));
+        }
         line("DESCRIPTION", &escaped(&self.text.join("\n")));
         line("BEGIN", "VALARM");
         line("ACTION", "DISPLAY");
@@ -52,8 +98,6 @@ impl CalendarEntry {
         line("TRIGGER", &format!("-PT{}M", self.reminder.as_secs() / 60));
         line("END", "VALARM");
         line("END", "VEVENT");
-        line("END", "VCALENDAR");
-        file
     }
 }
 
@@ -101,7 +145,7 @@ mod tests {
         CalendarEntry {
             id: "01900000-0000-7000-8000-000000000000@landfall.example".to_owned(),
             written: Timestamp::from_seconds(1_800_000_000),
-            begins: Timestamp::from_seconds(1_800_086_400),
+            when: CalendarTime::At(Timestamp::from_seconds(1_800_086_400)),
             title: "Foto y huellas; traiga, por favor".to_owned(),
             place: vec!["Application Support Center".to_owned(), "810 Gears Road, Houston".to_owned()],
             text: vec![
@@ -109,8 +153,11 @@ mod tests {
                 "END:VEVENT".to_owned(),
             ],
             reminder: Duration::from_secs(24 * 60 * 60),
-            program: "Landfall".to_owned(),
         }
+    }
+
+    fn file(name: Option<&str>, entries: Vec<CalendarEntry>) -> String {
+        Calendar { program: "Landfall".to_owned(), name: name.map(str::to_owned), entries }.file()
     }
 
     /// The lines as a calendar reads them.
@@ -120,7 +167,7 @@ mod tests {
 
     #[test]
     fn it_is_one_event_whose_parts_open_and_close() {
-        let file = entry().file();
+        let file = file(None, vec![entry()]);
         let lines = unfolded(&file);
         let of =
             |name: &str| lines.iter().filter(|line| line.starts_with(name)).map(String::as_str).collect::<Vec<_>>();
@@ -137,7 +184,7 @@ mod tests {
 
     #[test]
     fn what_means_something_to_a_calendar_is_escaped_and_long_lines_are_folded() {
-        let file = entry().file();
+        let file = file(None, vec![entry()]);
         for line in file.split_terminator("\r\n") {
             assert!(line.len() <= LONGEST_LINE && !line.contains(['\r', '\n']), "{line}");
         }
@@ -146,5 +193,18 @@ mod tests {
         assert!(lines.contains(&"LOCATION:Application Support Center\\, 810 Gears Road\\, Houston".to_owned()));
         let text = lines.iter().find(|line| line.starts_with("DESCRIPTION:Traiga")).unwrap();
         assert!(text.contains("carta \\\\ y") && text.ends_with("año 2027.\\nEND:VEVENT"), "{text}");
+    }
+
+    #[test]
+    fn a_calendar_that_is_read_again_has_a_name_and_days_without_a_time() {
+        let day = Date::from_calendar_date(2027, time::Month::March, 4).unwrap();
+        let last_day = CalendarEntry { when: CalendarTime::Day(day), place: Vec::new(), ..entry() };
+        let file = file(Some("Landfall"), vec![entry(), last_day]);
+        let lines = unfolded(&file);
+        for line in ["X-WR-CALNAME:Landfall", "DTSTART;VALUE=DATE:20270304", "TRANSP:TRANSPARENT"] {
+            assert!(lines.contains(&line.to_owned()), "{line}: {lines:#?}");
+        }
+        assert_eq!(lines.iter().filter(|line| *line == "BEGIN:VEVENT").count(), 2);
+        assert_eq!(lines.iter().filter(|line| line.starts_with("LOCATION")).count(), 1, "no place is no line");
     }
 }

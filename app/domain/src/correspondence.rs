@@ -91,6 +91,8 @@ pub struct Correspondence {
     pub cases: Ways,
     /// How they hear of answers to what they wrote.
     pub messages: Ways,
+    /// What happens to their cases and does not need them soon comes once a day, in one message.
+    pub daily: bool,
     /// Another address that was confirmed.
     pub other: Option<OtherAddress>,
     /// One that was named and not confirmed yet. Nothing but the link that confirms it goes there.

@@ -44,7 +44,7 @@ mod wall_clock;
 pub use access_code::{AccessCode, NotAnAccessCode};
 pub use api::{ApiClientName, ApiLimits, ApiScope, ApiScopes, WebhookUrl, WebhookUrlProblem};
 pub use browser::{Browser, BrowserName, System};
-pub use calendar::CalendarEntry;
+pub use calendar::{Calendar, CalendarEntry, CalendarTime};
 pub use case::{CaseEvent, Duty, Family, Happening, History, NotNow, Stage, StageOfCase, StageState, Status};
 pub use composed::composed;
 pub use correspondence::{Correspondence, OtherAddress, OtherUse, Topic, Ways};

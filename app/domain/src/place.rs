@@ -76,6 +76,8 @@ pub enum Place {
     MailLanguage,
     /// By which ways we write, and in quiet mode or not.
     Messages,
+    /// The address at which a calendar app reads what is due.
+    Calendar,
     /// Another address for notices.
     OtherAddress,
     /// Where the link that was sent there says what pressing the button does.
@@ -180,6 +182,13 @@ pub enum Place {
     /// The same of one form.
     HowLongForm {
         form: String,
+    },
+    /// All cases of an account, to look through.
+    Cases,
+    /// The same, those that a filter of the page lets through.
+    CasesThat {
+        form: Option<String>,
+        standing: Option<&'static str>,
     },
     /// Where a case is added that was not filed in the account.
     AddCase,
@@ -289,6 +298,7 @@ impl Place {
             Self::Settings => "/account".to_owned(),
             Self::MailLanguage => "/account/language".to_owned(),
             Self::Messages => "/account/messages".to_owned(),
+            Self::Calendar => "/account/calendar".to_owned(),
             Self::OtherAddress => "/account/address".to_owned(),
             Self::ConfirmOtherAddress => "/address/confirm".to_owned(),
             Self::OtherAddressConfirmed => "/address/confirmed".to_owned(),
@@ -335,6 +345,13 @@ impl Place {
             Self::CaseStatus => "/status".to_owned(),
             Self::HowLong => "/how-long".to_owned(),
             Self::HowLongForm { form } => format!("/how-long/{form}"),
+            Self::Cases => "/cases".to_owned(),
+            Self::CasesThat { form, standing } => {
+                let form = form.as_ref().map(|form| format!("form={form}"));
+                let standing = standing.map(|standing| format!("standing={standing}"));
+                let query: Vec<_> = form.into_iter().chain(standing).collect();
+                if query.is_empty() { "/cases".to_owned() } else { format!("/cases?{}", query.join("&")) }
+            }
             Self::AddCase => "/cases/add".to_owned(),
             Self::Followed(case) => format!("/followed/{case}"),
             Self::Threads => "/messages".to_owned(),

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod appointments;
+pub mod calendar;
 pub mod cases;
 pub mod checkout;
 pub mod data_file;

@@ -22,10 +22,12 @@ pub enum CookieName {
     Flash,
     /// Recovery codes that were just made, until their owner has kept them.
     NewCodes,
+    /// An address for a calendar that was just made, until it was shown.
+    NewCalendar,
 }
 
 impl CookieName {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Session,
         Self::Device,
         Self::Visitor,
@@ -34,6 +36,7 @@ impl CookieName {
         Self::Attempt,
         Self::Flash,
         Self::NewCodes,
+        Self::NewCalendar,
     ];
 
     /// The name in the browser. Over https the prefix makes the browser refuse a cookie of this
@@ -57,6 +60,8 @@ impl CookieName {
             (Self::Flash, false) => "flash",
             (Self::NewCodes, true) => "__Host-new-codes",
             (Self::NewCodes, false) => "new-codes",
+            (Self::NewCalendar, true) => "__Host-new-calendar",
+            (Self::NewCalendar, false) => "new-calendar",
         }
     }
 }

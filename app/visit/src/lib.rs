@@ -7,7 +7,7 @@ mod answer;
 mod cookies;
 mod flash;
 mod form_token;
-mod new_codes;
+mod just_made;
 mod next;
 mod reply;
 
@@ -39,6 +39,8 @@ pub struct Visit {
     /// What follows the question mark.
     pub query: BTreeMap<String, String>,
     pub session: Option<Arc<Session>>,
+    /// A browser asks ahead, or for the headers alone: nobody reads the answer now.
+    pub is_ahead: bool,
     pub cookies: Cookies,
     /// What was typed on this page and sent after the session had run out.
     pub came_back: Option<Flash>,

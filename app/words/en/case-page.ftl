@@ -14,6 +14,7 @@ case-news-show = Show it
 case-next = What comes next
 case-stages = The steps of your case
 case-history = What has happened so far
+case-history-new = New
 case-filed-title = What you filed
 case-received-link = See what you filed, with the documents that you sent
 
@@ -32,3 +33,22 @@ case-challenge-board = You can appeal with Form EOIR-29. The Board of Immigratio
 case-challenge-hearing = You can ask for a hearing before another officer with Form N-336. The letter with the decision says where to send it and what it costs.
 case-challenge-until = It has to arrive by { $date }: 30 days, or 15 when an approval was taken back, and 3 more because the decision came by mail.
 case-challenge-over = This decision could be challenged until { $date }.
+cases-title = All your cases
+cases-lead = Cases of yours, and cases that you follow by their number.
+cases-all = See and search all your cases
+cases-find = Find a case
+cases-find-hint = Part of a receipt number, the form, or the person the case is for.
+cases-find-button = Find
+cases-found = { $count ->
+    [one] One case with “{ $words }”.
+   *[other] { $count } cases with “{ $words }”.
+}
+cases-show-all = Show all of them
+cases-none = No case is like that.
+cases-standing = Show
+cases-every-standing = All
+cases-needs-you = You need to do something
+cases-open = Under way
+cases-closed = Finished
+cases-every-form = All forms
+cases-other-people = Other cases

@@ -171,3 +171,20 @@ security-quiet-on = You switched quiet mode on
 security-quiet-off = You switched quiet mode off
 security-other-added = Another address for messages was confirmed
 security-other-removed = You removed the other address for messages
+
+mail-refused-title = Mail to your address comes back
+mail-refused-text = Since { $day }, the server of your e-mail address refuses our messages for good. What happens to your cases goes to your other address or your telephone instead, if you gave us one.
+mail-refused-change = Change your e-mail address
+
+messages-pace = How soon we write about your cases
+messages-pace-field = When something happens to a case
+messages-pace-hint = What needs an answer from you, or has a date in the next two weeks, always comes at once.
+messages-pace-at-once = Write to me at once
+messages-pace-daily = Write to me once a day, in one message
+mail-daily-subject = What happened to your cases
+mail-daily-text = Something has happened to these cases:
+
+    { $cases }
+
+    Open your account to read it, and whether you need to do something:
+    { $link }

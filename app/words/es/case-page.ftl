@@ -14,6 +14,7 @@ case-news-show = Ver qué es
 case-next = Qué sigue
 case-stages = Los pasos de su caso
 case-history = Qué ha pasado hasta ahora
+case-history-new = Nuevo
 case-filed-title = Lo que presentó
 case-received-link = Ver lo que presentó, con los documentos que envió
 
@@ -32,3 +33,22 @@ case-challenge-board = Puede apelar con el Formulario EOIR-29. Decide la Junta d
 case-challenge-hearing = Puede pedir una audiencia ante otro oficial con el Formulario N-336. La carta con la decisión dice adónde enviarlo y cuánto cuesta.
 case-challenge-until = Tiene que llegar a más tardar el { $date }: 30 días, o 15 si se retiró una aprobación, y 3 más porque la decisión llegó por correo.
 case-challenge-over = Esta decisión se podía impugnar hasta el { $date }.
+cases-title = Todos sus casos
+cases-lead = Sus casos, y los casos que usted sigue por su número.
+cases-all = Ver y buscar todos sus casos
+cases-find = Buscar un caso
+cases-find-hint = Una parte del número de recibo, el formulario, o la persona para quien es el caso.
+cases-find-button = Buscar
+cases-found = { $count ->
+    [one] Un caso con «{ $words }».
+   *[other] { $count } casos con «{ $words }».
+}
+cases-show-all = Mostrarlos todos
+cases-none = Ningún caso es así.
+cases-standing = Mostrar
+cases-every-standing = Todos
+cases-needs-you = Usted debe hacer algo
+cases-open = En curso
+cases-closed = Terminados
+cases-every-form = Todos los formularios
+cases-other-people = Otros casos

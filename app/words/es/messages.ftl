@@ -171,3 +171,20 @@ security-quiet-on = Activó el modo discreto
 security-quiet-off = Desactivó el modo discreto
 security-other-added = Se confirmó otra dirección para los mensajes
 security-other-removed = Quitó la otra dirección para los mensajes
+
+mail-refused-title = El correo a su dirección nos es devuelto
+mail-refused-text = Desde el { $day }, el servidor de su dirección de correo rechaza nuestros mensajes de forma definitiva. Lo que pasa con sus casos se envía en su lugar a su otra dirección o a su teléfono, si nos dio uno.
+mail-refused-change = Cambiar su dirección de correo
+
+messages-pace = Cuándo le escribimos sobre sus casos
+messages-pace-field = Cuando pasa algo en un caso
+messages-pace-hint = Lo que necesita una respuesta suya, o tiene una fecha en las próximas dos semanas, llega siempre de inmediato.
+messages-pace-at-once = Escribirme de inmediato
+messages-pace-daily = Escribirme una vez al día, en un solo mensaje
+mail-daily-subject = Qué pasó con sus casos
+mail-daily-text = Hay novedades en estos casos:
+
+    { $cases }
+
+    Abra su cuenta para leerlas y ver si usted tiene que hacer algo:
+    { $link }

@@ -41,7 +41,7 @@ impl Letterhead {
         if mail.subject.chars().any(char::is_control) {
             return Err(DeliveryFailure::Never("a subject of more than one line"));
         }
-        let to = mailbox(None, &mail.to).ok_or(DeliveryFailure::Never("an address that no mail can bear"))?;
+        let to = mailbox(None, &mail.to).ok_or(DeliveryFailure::Refused("an address that no mail can bear"))?;
         let mut message = Message::builder()
             .message_id(Some(format!("<{id}@{}>", self.domain)))
             .from(self.writer_of(mail))
@@ -98,6 +98,7 @@ mod tests {
             is_quiet: false,
             subject: subject.to_owned(),
             text: text.to_owned(),
+            instead: None,
         }
     }
 

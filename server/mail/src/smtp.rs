@@ -89,9 +89,9 @@ fn failure(error: &Error) -> DeliveryFailure {
     if error.status().is_some_and(|code| ABOUT_US.contains(&code.into())) {
         DeliveryFailure::Later("the mail server wants another login")
     } else if error.is_permanent() {
-        DeliveryFailure::Never("refused by the mail server")
+        DeliveryFailure::Refused("refused by the mail server")
     } else if error.is_client() {
-        DeliveryFailure::Never("an address this mail server does not know how to write")
+        DeliveryFailure::Refused("an address this mail server does not know how to write")
     } else if error.is_transient() {
         DeliveryFailure::Later("put off by the mail server")
     } else {

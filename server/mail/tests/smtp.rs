@@ -45,6 +45,7 @@ fn item_to(to: &str) -> OutboxItem {
         is_quiet: false,
         subject: "Confirme su correo electrónico – última vez".to_owned(),
         text: "¡Hola!\n\n.\nhttps://landfall.example/es/sign-up/confirm/abc".to_owned(),
+        instead: None,
     };
     OutboxItem {
         id: OutboxId::v7(Timestamp::from_seconds(1_700_000_000), [7; 10]),
@@ -83,7 +84,7 @@ async fn what_is_refused_for_now_is_tried_again_and_what_is_refused_for_good_nev
         assert_eq!(deliver(settings(peer.port)).await, Err(later), "{behaviour}");
     }
     for behaviour in ["550-recipient", "554-data"] {
-        let never = DeliveryFailure::Never("refused by the mail server");
+        let never = DeliveryFailure::Refused("refused by the mail server");
         let peer = Peer::that(behaviour);
         assert_eq!(deliver(settings(peer.port)).await, Err(never), "{behaviour}");
     }

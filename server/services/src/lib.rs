@@ -12,6 +12,7 @@
 pub mod accounts;
 pub mod appointments;
 pub mod audit;
+pub mod calendar;
 pub mod cases;
 mod client;
 mod clock;
@@ -65,7 +66,7 @@ pub use demonstration::Demonstration;
 pub use examine::{Examination, Examine, NotExamined};
 pub use fault::{Fault, Outcome};
 pub use keyring::{Keyring, KeyringProblem};
-pub use mail::OutgoingMail;
+pub use mail::{Instead, OutgoingMail};
 pub use mailbox::{Channel, Letter, LocalMailbox};
 pub use news::{News, TooManyListen};
 pub use outbox::{Deliver, Delivery, DeliveryFailure, OutboxItem};

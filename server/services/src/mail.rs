@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use storage::outbox::{NewItem, OutboxKind};
 use words::{Message, Words, say};
 
-use crate::{DeliveryFailure, Services};
+use crate::{DeliveryFailure, OutgoingText, Services};
 
 /// A mail to one person, in words.
 #[derive(Debug, Clone)]
@@ -32,6 +32,18 @@ pub struct OutgoingMail {
     pub subject: String,
     /// Plain text; empty lines part its paragraphs.
     pub text: String,
+    /// The next way to the same person, which is gone when this one is refused for good.
+    #[serde(default)]
+    pub instead: Option<Box<Instead>>,
+}
+
+/// What goes out when a mail was refused for good.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Instead {
+    /// A mail to another address.
+    Mail(OutgoingMail),
+    /// A text message.
+    Text(OutgoingText),
 }
 
 impl OutgoingMail {
@@ -67,7 +79,8 @@ impl Services {
         } else {
             (words.text(&mail.subject), text)
         };
-        OutgoingMail { to: mail.to.clone(), language: mail.language, is_quiet: mail.is_quiet, subject, text }
+        let (to, language, is_quiet) = (mail.to.clone(), mail.language, mail.is_quiet);
+        OutgoingMail { to, language, is_quiet, subject, text, instead: None }
     }
 
     /// The same of one that is written already.

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use domain::{OutboxId, Timestamp};
 use storage::outbox::{self, ClaimedItem, NewItem, OutboxKind, UndeliveredItem};
-use storage::{Error, Writer};
+use storage::{Error, Writer, mail_bounces};
 use tokio::task::JoinSet;
 
-use crate::{Fault, OutgoingMail, OutgoingText, Services, Slot};
+use crate::{Fault, Instead, OutgoingMail, OutgoingText, Services, Slot};
 
 /// Something to be done after a change was committed, opened for whoever delivers it.
 #[derive(Clone)]
@@ -23,10 +23,14 @@ pub struct OutboxItem {
 }
 
 impl OutboxItem {
-    /// What goes out instead when it has failed for good.
-    fn fallback(&self) -> Option<OutgoingMail> {
+    /// What goes out instead when it has failed for good. A mail server that is away for hours is no reason to go another way:
+    /// a mail has to be refused for that.
+    fn instead(&self, failure: DeliveryFailure) -> Option<Instead> {
         match self.kind {
-            OutboxKind::Text => OutgoingText::read(&self.payload).ok()?.fallback,
+            OutboxKind::Text => OutgoingText::read(&self.payload).ok()?.fallback.map(Instead::Mail),
+            OutboxKind::Mail if matches!(failure, DeliveryFailure::Refused(_)) => {
+                OutgoingMail::read(&self.payload).ok()?.instead.map(|instead| *instead)
+            }
             OutboxKind::Mail
             | OutboxKind::Webhook
             | OutboxKind::Paper
@@ -50,6 +54,18 @@ pub enum DeliveryFailure {
     Later(&'static str),
     /// It never will.
     Never(&'static str),
+    /// It never will: whoever takes it for the one it is for has refused it.
+    Refused(&'static str),
+}
+
+impl DeliveryFailure {
+    /// Its code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Later(code) | Self::Never(code) | Self::Refused(code) => code,
+        }
+    }
 }
 
 /// What a delivery comes to.
@@ -165,6 +181,24 @@ impl Services {
         if is_whole { Ok(begun) } else { Err(Fault::Interrupted("a delivery")) }
     }
 
+    /// What a delivery shows of the address that a mail is for: it arrives there, or is refused for good.
+    fn known_by(&self, item: &OutboxItem, result: Result<(), DeliveryFailure>) -> Option<Address> {
+        let arrives = match result {
+            Ok(()) => true,
+            Err(DeliveryFailure::Refused(_)) => false,
+            Err(DeliveryFailure::Later(_) | DeliveryFailure::Never(_)) => return None,
+        };
+        let mail = OutgoingMail::read(&item.payload).ok()?;
+        Some(Address { lookup: self.email_lookup(&mail.to), arrives })
+    }
+
+    fn new_instead(&self, instead: &Instead) -> NewItem {
+        match instead {
+            Instead::Mail(mail) => self.new_outgoing_mail(mail),
+            Instead::Text(text) => self.new_text(text),
+        }
+    }
+
     /// Delivers one, and says what becomes of it then.
     async fn deliver(&self, claimed: ClaimedItem, handler: Option<Arc<dyn Deliver>>) -> Ended {
         let ClaimedItem { id, kind, tries, payload } = claimed;
@@ -178,19 +212,20 @@ impl Services {
                 Err(_) => Err(DeliveryFailure::Later("took too long")),
             },
         };
-        if let Err(DeliveryFailure::Later(code) | DeliveryFailure::Never(code)) = result {
-            tracing::warn!(%id, kind = kind.name(), tries, failure = code, "not delivered");
+        if let Err(failure) = result {
+            tracing::warn!(%id, kind = kind.name(), tries, failure = failure.code(), "not delivered");
         }
         let now = self.now();
         let next = match result {
             Ok(()) => Next::Finish,
             Err(DeliveryFailure::Later(code)) if tries < MOST_TRIES => Next::PutOff(code, now.plus(delay(tries))),
-            Err(DeliveryFailure::Later(code) | DeliveryFailure::Never(code)) => {
-                let fallback = item.and_then(|item| item.fallback());
-                Next::Park(code, fallback.map(|mail| self.new_outgoing_mail(&mail)))
+            Err(failure) => {
+                let instead = item.as_ref().and_then(|item| item.instead(failure));
+                Next::Park(failure.code(), instead.map(|instead| self.new_instead(&instead)))
             }
         };
-        Ended { id, at: now, next }
+        let address = item.filter(|item| item.kind == OutboxKind::Mail).and_then(|item| self.known_by(&item, result));
+        Ended { id, at: now, next, address }
     }
 }
 
@@ -199,6 +234,14 @@ struct Ended {
     id: OutboxId,
     at: Timestamp,
     next: Next,
+    /// What is known now of an address for mails.
+    address: Option<Address>,
+}
+
+/// An address by its keyed hash, and whether mails to it arrive.
+struct Address {
+    lookup: [u8; 32],
+    arrives: bool,
 }
 
 enum Next {
@@ -208,14 +251,19 @@ enum Next {
 }
 
 async fn write_down(tx: &mut Writer, ended: &[Ended]) -> Result<(), Error> {
-    for Ended { id, at, next } in ended {
+    for Ended { id, at, next, address } in ended {
+        match address {
+            Some(Address { lookup, arrives: true }) => mail_bounces::clear(tx, lookup).await?,
+            Some(Address { lookup, arrives: false }) => mail_bounces::note(tx, lookup, *at).await?,
+            None => {}
+        }
         match next {
             Next::Finish => outbox::finish(tx, *id).await?,
             Next::PutOff(code, due) => outbox::put_off(tx, *id, *due, code).await?,
-            Next::Park(code, fallback) => {
+            Next::Park(code, instead) => {
                 let is_news = outbox::park(tx, *id, *at, code).await?;
-                if let Some(mail) = fallback.as_ref().filter(|_| is_news) {
-                    outbox::enqueue(tx, mail).await?;
+                if let Some(item) = instead.as_ref().filter(|_| is_news) {
+                    outbox::enqueue(tx, item).await?;
                 }
             }
         }

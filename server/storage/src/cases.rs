@@ -7,7 +7,7 @@ use domain::{AccountId, CaseEvent, CaseId, Family, FilingId, Happening, History,
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::column::{moment, parsed, parsed_if_any};
+use crate::column::{bytes_if_any, count_if_any, moment, parsed, parsed_if_any};
 use crate::companions::OtherCase;
 use crate::{Error, Reader, Writer};
 
@@ -28,6 +28,10 @@ pub struct StoredCase {
     pub events: Vec<CaseEvent>,
     /// The case that it went with, or that went with it, once both are filed.
     pub companion: Option<OtherCase>,
+    /// How many of its events whoever has it, or follows it, saw when they last opened its page; none if they never did.
+    pub seen: Option<u32>,
+    /// Keyed hash of whom it is for, the same for each case of one person of an account; none when it is not known yet.
+    pub person: Option<[u8; 32]>,
 }
 
 impl StoredCase {
@@ -58,14 +62,24 @@ pub struct NewCase {
     pub filed_at: Timestamp,
 }
 
-/// What [`case`] reads. Everything that happened is one column, for the other columns of a row cost more than it does.
+/// What [`case`] reads, for a viewer whose account this is. Everything that happened is one column, for the other columns of
+/// a row cost more than it does.
 macro_rules! columns {
     () => {
-        "c.id as case_id, c.filing_id, c.receipt_number, c.form as case_form, c.filed_at, \
+        $crate::cases::columns!("c.account_id")
+    };
+    ($viewer:literal) => {
+        concat!(
+            "(select v.events from case_visits v where v.account_id = ",
+            $viewer,
+            " and v.case_id = c.id) as seen_events, \
+             (select q.person_hash from case_people q where q.case_id = c.id) as person_hash, ",
+            "c.id as case_id, c.filing_id, c.receipt_number, c.form as case_form, c.filed_at, \
          o.id as companion_id, o.receipt_number as companion_number, o.form as companion_form, \
          (select string_agg(cast(e.happened_at as text) || ' ' || e.what || ' ' || coalesce(cast(e.detail as text), '') \
             || ' ' || coalesce(e.other_case_id, ''), ';' order by e.number) \
           from case_events e where e.case_id = c.id) as events"
+        )
     };
 }
 
@@ -313,6 +327,8 @@ fn case(row: &AnyRow) -> Result<StoredCase, Error> {
         filed_at: moment(row, "filed_at")?,
         events: events.split(';').map(event).collect::<Option<_>>().ok_or(Error::Corrupt("case_events"))?,
         companion: companion(row)?,
+        seen: count_if_any(row, "seen_events")?,
+        person: bytes_if_any(row, "person_hash")?,
     })
 }
 

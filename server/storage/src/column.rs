@@ -34,6 +34,16 @@ pub(crate) fn bytes<const N: usize>(row: &AnyRow, column: &'static str) -> Resul
     bytes.try_into().map_err(|_| Error::Corrupt(column))
 }
 
+pub(crate) fn count_if_any(row: &AnyRow, column: &'static str) -> Result<Option<u32>, Error> {
+    let count: Option<i64> = row.try_get(column)?;
+    count.map(|count| count.try_into().map_err(|_| Error::Corrupt(column))).transpose()
+}
+
+pub(crate) fn bytes_if_any<const N: usize>(row: &AnyRow, column: &'static str) -> Result<Option<[u8; N]>, Error> {
+    let bytes: Option<&[u8]> = row.try_get(column)?;
+    bytes.map(|bytes| bytes.try_into().map_err(|_| Error::Corrupt(column))).transpose()
+}
+
 /// A count, never below nothing.
 pub(crate) fn count(row: &AnyRow, column: &'static str) -> Result<u32, Error> {
     let count: i64 = row.try_get(column)?;

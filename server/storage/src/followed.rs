@@ -52,7 +52,7 @@ macro_rules! followed {
     ($rest:literal) => {
         concat!(
             "select ",
-            columns!(),
+            columns!("f.account_id"),
             " from followed_cases f join cases c on c.id = f.case_id",
             joined!(),
             " where f.account_id = $1",

@@ -1,6 +1,6 @@
 //! What a person sees first, but for the cases.
 
-use domain::AccountId;
+use domain::{AccountId, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -24,6 +24,8 @@ pub struct StoredHome {
     pub unread: u32,
     /// How many cases they follow by their numbers.
     pub followed: u32,
+    /// Since when mails to the address of the account are refused for good, if they are.
+    pub mail_refused_since: Option<Timestamp>,
     /// Drafts that are not filed, the one worked on last first.
     pub drafts: Vec<StoredDraft>,
 }
@@ -35,6 +37,8 @@ macro_rules! columns {
             "cast(case when a.holder_sealed is null then 0 else 1 end as bigint) as has_holder, \
              (select count(*) from recovery_codes where account_id = a.id and used_at is null) as codes_left, \
              (select count(*) from followed_cases where account_id = a.id) as followed, \
+             (select b.since from mail_bounces b where b.account_id = a.id and b.email_lookup = a.email_lookup) \
+               as refused_since, \
              l.asked_at as lost_asked_at, l.waited as lost_waited, l.counted_at as lost_counted_at, \
              l.over_at as lost_over_at, \
              w.asked_at as deletion_asked_at, w.waited as deletion_waited, w.counted_at as deletion_counted_at, \
@@ -98,6 +102,7 @@ pub(crate) fn of(rows: &[AnyRow]) -> Result<StoredHome, Error> {
         codes_left: count(account, "codes_left")?,
         unread: count(account, "unread")?,
         followed: count(account, "followed")?,
+        mail_refused_since: moment_if_any(account, "refused_since")?,
         lost: wait(account, Awaited::Lost, ["lost_asked_at", "lost_waited", "lost_counted_at", "lost_over_at"])?,
         deletion: wait(
             account,

@@ -61,9 +61,15 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261204100000 "api",
     20261205100000 "how_long",
     20261205110000 "news",
+    20261210100000 "service_requests",
     20261211100000 "work",
     20261211110000 "figures",
     20261211120000 "proposals",
+    20261212090000 "case_visits",
+    20261212100000 "case_people",
+    20261212110000 "calendar_addresses",
+    20261212120000 "mail_bounces",
+    20261212130000 "held_news",
 };
 
 impl Database {

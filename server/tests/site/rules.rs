@@ -29,8 +29,12 @@ pub(crate) fn check(site: &TestSite, page: &Page) -> Option<String> {
     let disposition = page.header("content-disposition");
     let is_foreign = disposition.starts_with("inline");
     let nonce = if is_foreign { String::new() } else { nonce(site, page) };
-    let is_kept = page.url.starts_with("/assets/") && page.status == StatusCode::OK;
-    let keep = if is_kept { "public, max-age=31536000, immutable" } else { "no-store" };
+    let is_there = [StatusCode::OK, StatusCode::NOT_MODIFIED].contains(&page.status);
+    let keep = match page.url.split('/').nth(1) {
+        Some("assets") if page.status == StatusCode::OK => "public, max-age=31536000, immutable",
+        Some("calendar") if is_there => "private, max-age=900",
+        _ => "no-store",
+    };
     assert_eq!(page.header("cache-control"), keep, "{}", page.url);
     for cookie in page.cookies() {
         assert_cookie(cookie, site.is_secure());
@@ -69,8 +73,15 @@ fn assert_foreign(page: &Page, disposition: &str) {
 
 /// A file is saved and never shown, its name says nothing, and a page among them needs nothing and runs nothing.
 fn assert_file(page: &Page, disposition: &str) {
-    const NAMES: [&str; 6] =
-        ["my-data.json", "my-data.html", "i-90.pdf", "i-90-draft.pdf", "i-90-draft.json", "appointment.ics"];
+    const NAMES: [&str; 7] = [
+        "my-data.json",
+        "my-data.html",
+        "i-90.pdf",
+        "i-90-draft.pdf",
+        "i-90-draft.json",
+        "appointment.ics",
+        "calendar.ics",
+    ];
     let name = disposition.strip_prefix("attachment; filename=\"").and_then(|rest| rest.strip_suffix('"'));
     let name = name.unwrap_or_else(|| panic!("{disposition}"));
     let is_receipt = name.strip_suffix(".zip").is_some_and(|number| number.parse::<ReceiptNumber>().is_ok());
@@ -114,7 +125,8 @@ fn assert_cookie(cookie: &str, is_secure: bool) {
 /// A redirect stays on the site or goes to whoever takes the fee, and names nobody; so does what was made.
 fn assert_location(site: &TestSite, page: &Page) {
     let location = page.header("location");
-    let leads_on = page.status.is_redirection() || page.status == StatusCode::CREATED;
+    let leads_on = page.status.is_redirection() && page.status != StatusCode::NOT_MODIFIED;
+    let leads_on = leads_on || page.status == StatusCode::CREATED;
     assert_eq!(leads_on, !location.is_empty(), "{}", page.url);
     let mut origins = site.elsewhere.iter().chain([&site.origin]);
     let path = origins.find_map(|origin| location.strip_prefix(origin)).unwrap_or(location);

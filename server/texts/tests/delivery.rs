@@ -37,6 +37,7 @@ fn text() -> OutgoingText {
             is_quiet: false,
             subject: "Su código".to_owned(),
             text: "Su código es 123456".to_owned(),
+            instead: None,
         }),
     }
 }

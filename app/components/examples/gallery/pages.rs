@@ -173,6 +173,7 @@ fn case() -> AnyView {
         due: Some("18 March 2027, 9:00".to_owned()),
         is_urgent: true,
         action: Link::new("/en/cases/1/letter", "See where and what to bring"),
+        ..Need::default()
     };
     let stages = vec![
         stage("Received", StageState::Done, "Done", "We have your form and your payment.", "4 March 2027"),
@@ -204,12 +205,13 @@ fn case() -> AnyView {
             datetime: "2027-03-06".to_owned(),
             title: "We sent a letter about your biometrics appointment.".to_owned(),
             meaning: Some("It says where to go and what to bring.".to_owned()),
+            mark: Some("New".to_owned()),
         },
         Event {
             when: "4 March 2027".to_owned(),
             datetime: "2027-03-04".to_owned(),
             title: "We received your form and your payment of $415.00.".to_owned(),
-            meaning: None,
+            ..Event::default()
         },
     ];
     let pairs = vec![
@@ -246,6 +248,7 @@ fn home() -> AnyView {
             due: Some("18 March 2027, 9:00".to_owned()),
             is_urgent: true,
             action: Link::new("/en/cases/1", "See where and what to bring"),
+            ..Need::default()
         },
         Need {
             title: "Finish your Form I-130".to_owned(),
@@ -253,6 +256,7 @@ fn home() -> AnyView {
             due: None,
             is_urgent: false,
             action: Link::new("/en/i-130", "Go on"),
+            ..Need::default()
         },
     ];
     let cases = vec![CaseRow {
@@ -261,7 +265,8 @@ fn home() -> AnyView {
         number: "Form I-90 · LFL0912345678".to_owned(),
         state: "Needs you".to_owned(),
         tone: Tone::Waiting,
-        changed: Some("6 March 2027: we sent a letter about your appointment.".to_owned()),
+        changed: Some("Filed on 4 March 2027".to_owned()),
+        news: Some("New since you were here: we sent a letter about your appointment (6 March 2027)".to_owned()),
     }];
     let door = |href: &str, title: &str, text: &str| Door {
         href: href.to_owned(),

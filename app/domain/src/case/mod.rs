@@ -16,6 +16,7 @@ mod history;
 mod kept;
 mod moving;
 mod named;
+mod pace;
 mod position;
 mod proposal;
 mod reasons;

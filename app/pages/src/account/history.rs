@@ -70,6 +70,7 @@ fn line(words: Words, event: &HistoryEvent) -> Line {
         datetime: machine_moment(event.at),
         title: words.text(sentence(event.what)),
         meaning: (!meaning.is_empty()).then(|| meaning.join(" ")),
+        ..Line::default()
     }
 }
 
@@ -152,6 +153,8 @@ pub(crate) fn sentence(event: Event) -> Message {
         Event::ProposalConfirmed => say::security_desk_proposal_confirmed(),
         Event::ProposalSentBack => say::security_desk_proposal_sent_back(),
         Event::ProposalTakenBack => say::security_desk_proposal_taken_back(),
+        Event::CalendarMade => say::security_calendar_made(),
+        Event::CalendarRemoved => say::security_calendar_removed(),
         Event::CaseAdded => say::security_case_added(),
         Event::CaseTaken => say::security_case_taken(),
         Event::AccessCodeWrong => say::security_access_code_wrong(),

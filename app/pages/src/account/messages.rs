@@ -1,6 +1,6 @@
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, CheckboxGroup, Choice, Field, Link, PageBody, PageHeading,
-    PageTop, PageWidth, PostForm,
+    PageTop, PageWidth, PostForm, RadioGroup,
 };
 use domain::{Correspondence, PhoneNumber, Place, Topic};
 use leptos::prelude::*;
@@ -28,6 +28,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 <p><a href=visit.to(&Place::OtherAddress)>{words.text(say::messages_address())}</a></p>
                 <h2>{words.text(say::messages_topics())}</h2>
                 {topics(&visit, &session.correspondence, telephone.as_ref(), &flash)}
+                <h2>{words.text(say::messages_pace())}</h2>
+                {pace(&visit, session.correspondence.daily, &flash)}
                 <h2>{words.text(say::messages_quiet())}</h2>
                 {quiet(&visit, session.correspondence.is_quiet)}
             </PageBody>
@@ -75,6 +77,35 @@ fn topics(visit: &Visit, correspondence: &Correspondence, telephone: Option<&Pho
         <PostForm action=action token=token>
             {groups}
             {texts}
+            <ButtonRow>
+                <Button text=words.text(say::settings_save())/>
+            </ButtonRow>
+        </PostForm>
+    }
+    .into_any()
+}
+
+/// How soon somebody hears of what happens to their cases.
+fn pace(visit: &Visit, is_daily: bool, flash: &Flash) -> AnyView {
+    let words = visit.words();
+    let (action, token) = target(visit, actions::SET_PACE);
+    let mut field =
+        Field::new("pace", words.text(say::messages_pace_field())).hint(words.text(say::messages_pace_hint()));
+    let typed = flash.value("pace");
+    field.value = if flash.is_unsent && !typed.is_empty() {
+        typed
+    } else if is_daily {
+        "daily".to_owned()
+    } else {
+        "at-once".to_owned()
+    };
+    let choices = vec![
+        Choice::new("at-once", words.text(say::messages_pace_at_once())),
+        Choice::new("daily", words.text(say::messages_pace_daily())),
+    ];
+    view! {
+        <PostForm action=action token=token>
+            <RadioGroup field=field choices=choices/>
             <ButtonRow>
                 <Button text=words.text(say::settings_save())/>
             </ButtonRow>

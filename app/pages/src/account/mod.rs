@@ -3,6 +3,7 @@
 pub mod add_app;
 pub mod add_passkey;
 pub mod add_phone;
+pub mod calendar;
 pub mod change_email;
 pub mod change_password;
 pub mod code;

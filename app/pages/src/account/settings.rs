@@ -75,7 +75,17 @@ fn writing(visit: &Visit, session: &Session, profile: &Profile, takes_texts: boo
         row(visit, say::mail_language_title(), vec![profile.language.own_name().to_owned()], &Place::MailLanguage),
         row(visit, say::settings_ways(), topics.into_iter().chain([words.text(quiet)]).collect(), &Place::Messages),
         row(visit, say::other_title(), vec![other], &Place::OtherAddress),
+        go_to_calendar(visit),
     ]
+}
+
+/// Whether there is an address is a question more, on a page that asks many.
+fn go_to_calendar(visit: &Visit) -> Row {
+    let words = visit.words();
+    Row {
+        change: Some(Link::new(visit.to(&Place::Calendar), words.text(say::settings_see()))),
+        ..row(visit, say::calendar_title(), vec![words.text(say::settings_calendar())], &Place::Calendar)
+    }
 }
 
 fn safety(visit: &Visit, methods: &SignInMethods, open: usize) -> Vec<Row> {

@@ -35,6 +35,9 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let rounds = rounds::asked(&visit, &session, id, case.was_asked).await?;
     let appointments = appointments::set(&visit, &session, id, case.was_invited).await?;
     let below = Below { notices, rounds, appointments, unread };
+    if !visit.is_ahead {
+        visit.services.page_is_read(&session, case.opening);
+    }
     let body = move || draw(&visit, &case, &below, letters.as_ref(), together.as_ref(), fee.as_ref());
     Ok(Page::new(say::case_title(), body).into())
 }
@@ -253,6 +256,7 @@ fn event(words: Words, line: &HistoryLine) -> Event {
         when: day(words, line.at),
         datetime: machine_date(line.at.date()),
         title: words.text(&line.what),
-        meaning: None,
+        mark: line.is_new.then(|| words.text(say::case_history_new())),
+        ..Event::default()
     }
 }

@@ -19,6 +19,9 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     };
     let Some(case) = visit.services.followed_case(&session, id).await? else { return Ok(Answer::NotFound) };
     let flash = visit.flash();
+    if !visit.is_ahead {
+        visit.services.page_is_read(&session, case.opening);
+    }
     Ok(Page::new(say::followed_title(), move || draw(&visit, &case, &flash)).into())
 }
 
@@ -43,7 +46,8 @@ fn draw(visit: &Visit, case: &FollowedCase, flash: &Flash) -> AnyView {
         when: day(words, line.at),
         datetime: machine_date(line.at.date()),
         title: words.text(&line.what),
-        meaning: None,
+        mark: line.is_new.then(|| words.text(say::case_history_new())),
+        ..Event::default()
     });
     let events = events.collect::<Vec<_>>();
     let (told, more, stop) = (told(words, flash), more(visit, case.more), stop(visit, case.id));

@@ -5,6 +5,7 @@ pub mod case;
 pub mod filed;
 pub mod followed;
 pub mod how_long;
+pub mod list;
 mod money;
 mod moved_lately;
 pub mod notice;
@@ -15,6 +16,7 @@ pub mod public_status;
 pub mod received;
 pub mod request;
 pub mod requests;
+pub(crate) mod rows;
 mod together;
 pub mod withdraw;
 

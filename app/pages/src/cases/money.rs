@@ -20,7 +20,7 @@ pub(crate) fn story(words: Words, story: &MoneyStory) -> AnyView {
         when: day(words, event.at),
         datetime: machine_date(event.at.date()),
         title: words.text(&event.what),
-        meaning: None,
+        ..Event::default()
     };
     let history = story.history.iter().map(event).collect::<Vec<_>>();
     view! {

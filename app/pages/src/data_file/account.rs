@@ -27,9 +27,20 @@ pub(super) fn account(words: Words, data: &OwnData) -> AnyView {
     let email = fact(words, say::data_file_email(), &account.email);
     let messages = &account.messages;
     let other = messages.other.iter().chain(&messages.named).map(|other| fact(words, say::other_title(), &other.email));
+    let calendar = account.calendar.iter().map(|calendar| {
+        fact(words, say::calendar_title(), words.text(say::calendar_made(day(words, calendar.made_at.0))))
+    });
     let quiet = messages.quiet.then(|| fact(words, say::messages_title(), words.text(say::messages_quiet_on())));
-    let facts =
-        facts(std::iter::once(email).chain(new).chain(former).chain(other).chain(quiet).chain(others).collect());
+    let facts = facts(
+        std::iter::once(email)
+            .chain(new)
+            .chain(former)
+            .chain(other)
+            .chain(quiet)
+            .chain(calendar)
+            .chain(others)
+            .collect(),
+    );
     view! { <h2>{words.text(say::data_file_account())}</h2> {facts} }.into_any()
 }
 

@@ -226,6 +226,6 @@ fn event(words: Words, line: &HistoryLine) -> Event {
         when: day(words, line.at),
         datetime: machine_date(line.at.date()),
         title: words.text(&line.what),
-        meaning: None,
+        ..Event::default()
     }
 }

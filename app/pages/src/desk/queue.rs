@@ -160,6 +160,7 @@ fn fees(visit: &Visit, waiting: &[UndecidedFee]) -> AnyView {
         state: asked(words, fee.asked),
         tone: Tone::Waiting,
         changed: Some(words.text(say::desk_filed(day(words, fee.filed_at)))),
+        ..CaseRow::default()
     };
     view! { <CaseList cases=waiting.iter().map(row).collect()/> }.into_any()
 }

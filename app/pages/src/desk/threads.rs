@@ -31,7 +31,7 @@ pub(super) fn list(visit: &Visit, waiting: &[WaitingThread]) -> AnyView {
             number: words.text(say::desk_message_since(day(words, thread.since), days)),
             state: words.text(state),
             tone,
-            changed: None,
+            ..CaseRow::default()
         }
     };
     view! { <CaseList cases=waiting.iter().map(row).collect()/> }.into_any()

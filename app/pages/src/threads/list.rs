@@ -61,5 +61,6 @@ fn row(visit: &Visit, thread: &ThreadLine) -> CaseRow {
         state: words.text(state),
         tone,
         changed: Some(words.text(last)),
+        ..CaseRow::default()
     }
 }

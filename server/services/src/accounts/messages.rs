@@ -21,6 +21,12 @@ struct Chosen {
     note: Note,
 }
 
+struct Paced {
+    pen: Pen,
+    is_daily: bool,
+    note: Note,
+}
+
 struct Switched {
     pen: Pen,
     is_quiet: bool,
@@ -52,6 +58,19 @@ impl Services {
         Ok(self.database().write(chosen, |tx, chosen| Box::pin(choose(tx, chosen))).await?)
     }
 
+    /// Tells the person of what happens to their cases once a day from now on, or at once.
+    ///
+    /// # Errors
+    /// Only a fault.
+    pub async fn set_daily(&self, session: &Session, is_daily: bool, client: Client) -> Result<(), Fault> {
+        let paced = Paced {
+            pen: Pen::new(self, session.account, session.key()),
+            is_daily,
+            note: self.note_from(client, session.key(), Some(session.token_hash())),
+        };
+        Ok(self.database().write(paced, |tx, paced| Box::pin(pace(tx, paced))).await?)
+    }
+
     /// Switches quiet mode on, or off: whoever sits at somebody's open computer cannot do that alone.
     ///
     /// # Errors
@@ -79,6 +98,14 @@ async fn choose(tx: &mut Writer, chosen: &Chosen) -> Result<(), Error> {
     let rewritten = rewritten.await?;
     if rewritten.before != rewritten.after {
         chosen.note.write(tx, Event::MessagesChanged, Some(chosen.pen.account)).await?;
+    }
+    Ok(())
+}
+
+async fn pace(tx: &mut Writer, paced: &Paced) -> Result<(), Error> {
+    let rewritten = paced.pen.rewrite(tx, |correspondence| correspondence.daily = paced.is_daily).await?;
+    if rewritten.before != rewritten.after {
+        paced.note.write(tx, Event::MessagesChanged, Some(paced.pen.account)).await?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 use domain::{AccountId, Password, PasswordProblem, Timestamp};
 use storage::devices::{self, DeviceHash};
-use storage::{Error, Writer, account_links, accounts, attempts, limits, sessions};
+use storage::{Error, Writer, account_links, accounts, attempts, calendar_addresses, limits, sessions};
 use words::{Message, say};
 
 use super::Strength;
@@ -48,6 +48,10 @@ pub(super) async fn replace_password(
     now: Timestamp,
 ) -> Result<(), Error> {
     accounts::set_password(tx, account, hash).await?;
+    // Whoever forgot it, or was not the one who signed in, does not know who made an address meanwhile.
+    if kept.is_none() {
+        calendar_addresses::remove(tx, account).await?;
+    }
     sessions::delete_others(tx, account, kept.as_ref().map(|kept| &kept.session)).await?;
     attempts::end_all(tx, account, now).await?;
     devices::forget_all(tx, account, kept.as_ref().and_then(|kept| kept.device.as_ref())).await?;

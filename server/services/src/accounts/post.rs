@@ -8,7 +8,7 @@ use words::{Message, Words, say};
 
 use super::owner::Owner;
 use crate::mail::Mail;
-use crate::{OutgoingMail, OutgoingText, Services};
+use crate::{Instead, OutgoingMail, OutgoingText, Services};
 
 /// Messages to one person, made before the transaction of what they tell of.
 pub(crate) struct Post(Vec<NewItem>);
@@ -85,13 +85,35 @@ impl Services {
     ) -> Post {
         let ways = owner.correspondence.ways(topic, telephone.is_some());
         let text = if owner.correspondence.is_quiet { self.quiet_news(owner.language) } else { text };
-        let mail = mail(owner, owner.correspondence.address_for_news(owner.email), subject, text);
+        let first = owner.correspondence.address_for_news(owner.email);
+        let mail = mail(owner, first, subject, text);
+        let by_mail = ways.mail.then(|| {
+            let mut outgoing = self.outgoing(&mail);
+            // Who hears of it by text message anyway needs no other way.
+            let telephone = telephone.clone().filter(|_| !ways.text && !owner.correspondence.is_quiet);
+            if topic == Topic::Cases {
+                outgoing.instead = self.next_ways(owner, &outgoing, telephone).map(Box::new);
+            }
+            self.new_outgoing_mail(&outgoing)
+        });
         let by_text = telephone.filter(|_| ways.text).map(|to| {
             let instead = (!ways.mail).then(|| self.outgoing(&mail));
             self.new_text(&self.news_text(to, owner.language, instead))
         });
-        let by_mail = ways.mail.then(|| self.new_mail(&mail));
         Post(by_mail.into_iter().chain(by_text).collect())
+    }
+
+    /// Where what happens to cases goes when a mail is refused for good: to the other confirmed address of its person, then to
+    /// their telephone.
+    fn next_ways(&self, owner: &Owner<'_>, mail: &OutgoingMail, telephone: Option<PhoneNumber>) -> Option<Instead> {
+        let text = telephone.map(|to| Instead::Text(self.news_text(to, owner.language, None)));
+        let is_another = |to: &&EmailAddress| to.lookup_form() != mail.to.lookup_form();
+        match owner.correspondence.addresses_for_security(owner.email).find(is_another) {
+            Some(to) => {
+                Some(Instead::Mail(OutgoingMail { to: to.clone(), instead: text.map(Box::new), ..mail.clone() }))
+            }
+            None => text,
+        }
     }
 
     /// That there is something, and where: in quiet mode a mail about forms says no more.

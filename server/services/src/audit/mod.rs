@@ -175,6 +175,10 @@ pub enum Event {
     CaseAdded,
     /// Such a case was added to another account, with a new code.
     CaseTaken,
+    /// An address was made at which a calendar app reads what is due.
+    CalendarMade,
+    /// It was taken back.
+    CalendarRemoved,
     /// A wrong code was typed for such a case.
     AccessCodeWrong,
     /// Another system may ask and tell from then on.
@@ -273,6 +277,8 @@ impl Event {
         Self::ProposalTakenBack,
         Self::CaseAdded,
         Self::CaseTaken,
+        Self::CalendarMade,
+        Self::CalendarRemoved,
         Self::AccessCodeWrong,
         Self::ApiClientAdded,
         Self::ApiClientRenewed,
@@ -364,6 +370,8 @@ impl Event {
             Self::ProposalTakenBack => "desk_proposal_taken_back",
             Self::CaseAdded => "case_added",
             Self::CaseTaken => "case_taken",
+            Self::CalendarMade => "user_calendar_made",
+            Self::CalendarRemoved => "user_calendar_removed",
             Self::AccessCodeWrong => "case_access_code_fail",
             Self::ApiClientAdded => "api_client_added",
             Self::ApiClientRenewed => "api_client_renewed",

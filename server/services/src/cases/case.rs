@@ -7,6 +7,7 @@ use words::Message;
 use super::how_long::Expected;
 use super::moved::NewAddress;
 use super::sentences::{of_happening, of_stage, of_state, of_status};
+use super::visits::{Opening, known};
 use crate::{Fault, Services, Session};
 
 /// A case as a line of a list.
@@ -28,8 +29,14 @@ pub struct CaseSummary {
     pub sentence: Message,
     /// What the person has to do, if anything.
     pub todo: Option<Message>,
-    /// The last day for what they have to answer.
-    pub answer_by: Option<Date>,
+    /// What happened last, if the person has not seen it yet.
+    pub news: Option<HistoryLine>,
+    /// What they have to do by a day, or at a time.
+    pub duties: Vec<Duty>,
+    /// Whether anything more is going to happen.
+    pub is_open: bool,
+    /// Whom it is for, where the list has cases of several people.
+    pub person: Option<String>,
 }
 
 /// A case in full.
@@ -85,6 +92,8 @@ pub struct CaseView {
     pub stages: Vec<StageView>,
     /// Everything that happened, the newest first.
     pub history: Vec<HistoryLine>,
+    /// How much of it its person will have seen with this page.
+    pub opening: Opening,
 }
 
 /// A stage of a case.
@@ -111,6 +120,8 @@ pub struct HistoryLine {
     pub at: Timestamp,
     /// What.
     pub what: Message,
+    /// Whether its reader has not seen it before.
+    pub is_new: bool,
 }
 
 impl Services {
@@ -139,7 +150,7 @@ impl Services {
 impl HistoryLine {
     /// The line of an event in a case of this family.
     pub(crate) fn of(event: CaseEvent, family: Family) -> Self {
-        Self { at: event.at, what: of_happening(event.what, family) }
+        Self { at: event.at, what: of_happening(event.what, family), is_new: false }
     }
 }
 
@@ -147,6 +158,8 @@ impl CaseSummary {
     pub(super) fn of(case: StoredCase) -> Result<Self, Fault> {
         let history = case.history()?;
         let sentences = of_status(history.status());
+        let last = history.events().last().filter(|_| known(&case) < case.events.len());
+        let news = last.map(|event| HistoryLine::of(*event, history.state().family()));
         Ok(Self {
             id: case.id,
             receipt: case.receipt,
@@ -156,7 +169,10 @@ impl CaseSummary {
             since: history.since(),
             sentence: sentences.happened,
             todo: sentences.is_asked.then_some(sentences.todo),
-            answer_by: history.duties().into_iter().find_map(Duty::answer),
+            news,
+            duties: history.duties(),
+            is_open: history.state().is_open(),
+            person: None,
         })
     }
 }
@@ -172,7 +188,11 @@ impl Services {
             let state_words = of_state(stage.state);
             StageView { stage: stage.stage, state: stage.state, state_words, title, explanation, at: stage.at }
         });
-        let lines = history.events().iter().rev();
+        let (opening, known) = (Opening::of(&case), known(&case));
+        let lines = history.events().iter().enumerate().rev().map(|(index, event)| HistoryLine {
+            is_new: index >= known,
+            ..HistoryLine::of(*event, history.state().family())
+        });
         let expected = self.expected(&case.form, &history);
         Ok(CaseView {
             id: case.id,
@@ -199,7 +219,8 @@ impl Services {
             address_told_by: history.address_told_by().unwrap_or(case.id),
             companion: case.companion,
             stages: stages.collect(),
-            history: lines.map(|event| HistoryLine::of(*event, history.state().family())).collect(),
+            history: lines.collect(),
+            opening,
         })
     }
 }

@@ -5,6 +5,7 @@ use words::{Message, StatusWords};
 
 use super::case::HistoryLine;
 use super::public_status::PublicStatus;
+use super::visits::{Opening, known};
 use crate::{Fault, Services, Session};
 
 /// A case that is followed by its number: what anybody may know who has that, and what it was each day.
@@ -18,6 +19,8 @@ pub struct FollowedCase {
     pub history: Vec<HistoryLine>,
     /// How more can be seen of it.
     pub more: MoreWay,
+    /// How much of it its reader will have seen with this page.
+    pub opening: Opening,
 }
 
 /// How somebody sees more of a case that they follow.
@@ -46,6 +49,10 @@ pub struct FollowedSummary {
     pub sentence: Message,
     /// Since when.
     pub since: Timestamp,
+    /// Whether anything more is going to happen.
+    pub is_open: bool,
+    /// Where it stands now, if its reader has not seen that yet.
+    pub news: Option<HistoryLine>,
 }
 
 impl Services {
@@ -63,7 +70,8 @@ impl Services {
         } else {
             MoreWay::None
         };
-        Ok(Some(FollowedCase { id, history: told(&case), status: PublicStatus::of(case)?, more }))
+        let (history, opening) = (told(&case), Opening::of(&case));
+        Ok(Some(FollowedCase { id, history, status: PublicStatus::of(case)?, more, opening }))
     }
 }
 
@@ -71,20 +79,23 @@ impl FollowedSummary {
     pub(super) fn of(case: StoredCase) -> Result<Self, Fault> {
         let history = case.history()?;
         let (status, since) = (history.status(), history.since());
-        let sentence = StatusWords::of(status).title;
-        Ok(Self { id: case.id, receipt: case.receipt, form: case.form, status, sentence, since })
+        let (sentence, is_open) = (StatusWords::of(status).title, history.state().is_open());
+        let news = told(&case).into_iter().next().filter(|line| line.is_new);
+        Ok(Self { id: case.id, receipt: case.receipt, form: case.form, status, sentence, since, is_open, news })
     }
 }
 
 /// What the public status said each day, the newest first: no amount, no appointment, and not that somebody moved.
 fn told(case: &StoredCase) -> Vec<HistoryLine> {
     let family = Family::of(&case.form);
-    let statuses = case.events.iter().filter_map(|event| Some((event.at, event.what.tells(family)?)));
-    let mut lines: Vec<(Timestamp, Status)> = Vec::new();
-    for (at, status) in statuses {
-        if lines.last().is_none_or(|(_, before)| *before != status) {
-            lines.push((at, status));
+    let known = known(case);
+    let mut lines: Vec<(Status, HistoryLine)> = Vec::new();
+    for (index, event) in case.events.iter().enumerate() {
+        let Some(status) = event.what.tells(family) else { continue };
+        if lines.last().is_none_or(|(before, _)| *before != status) {
+            let (at, what, is_new) = (event.at, StatusWords::of(status).title, index >= known);
+            lines.push((status, HistoryLine { at, what, is_new }));
         }
     }
-    lines.into_iter().rev().map(|(at, status)| HistoryLine { at, what: StatusWords::of(status).title }).collect()
+    lines.into_iter().rev().map(|(_, line)| line).collect()
 }

@@ -1,6 +1,6 @@
 use domain::{AccountId, CaseId, ReceiptNumber, Timestamp};
 use storage::papers::{self, Shown};
-use storage::{Error, Writer, accounts, cases, followed, notices, proposals, threads};
+use storage::{Error, Writer, accounts, case_visits, cases, followed, notices, proposals, threads};
 
 use crate::audit::{Event, Note};
 use crate::{AccountKey, Fault, Services, Session};
@@ -33,6 +33,10 @@ impl Giving {
     /// Makes the case that of the account, from nobody or from another account, in the transaction in which its code is used.
     pub(super) async fn give(&self, tx: &mut Writer, case: CaseId, before: Option<AccountId>) -> Result<(), Error> {
         cases::give(tx, case, self.account).await?;
+        case_visits::forget(tx, self.account, case).await?;
+        if let Some(person) = self.services.person_of_case(tx, case).await.map_err(unreadable)? {
+            self.services.keep_name(tx, (self.account, &self.key), (case, &person.name)).await?;
+        }
         followed::stop(tx, self.account, case).await?;
         // What is said for a proposal is sealed with the key of the account that had the case.
         proposals::lapse(tx, case).await?;
@@ -57,6 +61,7 @@ impl Giving {
         let anew = letters.iter().map(|letter| self.services.seal_letter_anew(&old, &self.key, letter));
         notices::seal_anew(tx, &anew.collect::<Result<Vec<_>, _>>().map_err(unreadable)?).await?;
         notices::give(tx, case, self.account).await?;
+        case_visits::forget(tx, before, case).await?;
         threads::close_about(tx, before, case, self.now).await?;
         self.lost.write(tx, Event::CaseTaken, Some(before)).await?;
         // Whoever deleted their account has no address any more.

@@ -1,9 +1,14 @@
+use std::collections::HashMap;
+
+use domain::Timestamp;
 use storage::{cases, followed, home};
 
 use super::case::CaseSummary;
 use super::followed::FollowedSummary;
 use super::moved::NewAddress;
+use super::people::are_for_several;
 use crate::accounts::Waiting;
+use crate::appointments::AppointmentView;
 use crate::filing::DraftSummary;
 use crate::{Fault, Services, Session};
 
@@ -26,8 +31,12 @@ pub struct Home {
     pub waiting: Option<Waiting>,
     /// The account is about to be deleted.
     pub deletion: Option<Waiting>,
+    /// Since when mails to the address of the account are refused for good, if they are.
+    pub mail_refused_since: Option<Timestamp>,
     /// Letters go to an address that was told of late.
     pub new_address: Option<NewAddress>,
+    /// Appointments to come, with their places.
+    pub visits: Vec<AppointmentView>,
 }
 
 impl Services {
@@ -47,17 +56,40 @@ impl Services {
             0 => Vec::new(),
             _ => followed::of_account(&mut reader, session.account).await?,
         };
+        // Nor have they cases of several people, or are to come anywhere.
+        let mut names = match are_for_several(&cases) {
+            true => self.names(&mut reader, session).await?,
+            false => HashMap::new(),
+        };
         drop(reader);
+        let new_address = NewAddress::of(&cases, self.now());
+        let mut summaries = cases.into_iter().map(CaseSummary::of).collect::<Result<Vec<_>, _>>()?;
+        for case in &mut summaries {
+            case.person = names.remove(&case.id);
+        }
+        let visits = self.visits(session, &summaries).await?;
         Ok(Home {
             drafts: home.drafts.iter().map(|row| self.summary(session.key(), row)).collect::<Result<_, _>>()?,
             followed: followed.into_iter().map(FollowedSummary::of).collect::<Result<_, _>>()?,
             codes_left: home.codes_left,
             unread: home.unread,
+            mail_refused_since: home.mail_refused_since,
             has_holder: home.has_holder,
             waiting: home.lost.map(Waiting::of),
             deletion: home.deletion.map(Waiting::of),
-            new_address: NewAddress::of(&cases, self.now()),
-            cases: cases.into_iter().map(CaseSummary::of).collect::<Result<_, _>>()?,
+            new_address,
+            cases: summaries,
+            visits,
         })
+    }
+
+    /// The appointments in those of these cases in which somebody is to come.
+    pub(crate) async fn visits(&self, session: &Session, cases: &[CaseSummary]) -> Result<Vec<AppointmentView>, Fault> {
+        let mut visits = Vec::new();
+        for case in cases.iter().filter(|case| case.duties.iter().any(|duty| duty.appointment().is_some())) {
+            visits.extend(self.appointments(session, case.id).await?);
+        }
+        visits.retain(|visit| visit.is_set);
+        Ok(visits)
     }
 }

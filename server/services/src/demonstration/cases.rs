@@ -1,5 +1,5 @@
 use domain::{AccountId, Date, ReceiptNumber};
-use storage::{Error, cases};
+use storage::{Error, accounts, cases};
 use time::Duration;
 
 use super::Demonstration;
@@ -76,11 +76,18 @@ impl Services {
         let receipts =
             receipts.iter().map(|receipt| receipt.as_ref().parse()).collect::<Result<Vec<ReceiptNumber>, _>>();
         let receipts = receipts.map_err(|_| Fault::Unreadable("a number of the demonstration"))?;
-        let given = self.database().write((account, receipts), |tx, (account, receipts)| {
+        let found = accounts::find(&mut self.database().reader().await?, account).await?;
+        let found = found.ok_or(Error::Corrupt("accounts"))?;
+        let key = self.vault().account_key(account, &found.addressee.data_key)?;
+        let giving = (self.clone(), account, key, receipts);
+        let given = self.database().write(giving, |tx, (services, account, key, receipts)| {
             Box::pin(async move {
                 for receipt in receipts.iter() {
                     let case = cases::of_receipt(tx, receipt).await?.ok_or(Error::Corrupt("cases"))?;
                     cases::give(tx, case, *account).await?;
+                    let person = services.person_of_case(tx, case).await.ok().flatten();
+                    let person = person.ok_or(Error::Corrupt("imported_cases"))?;
+                    services.keep_name(tx, (*account, key), (case, &person.name)).await?;
                 }
                 Ok(())
             })
@@ -94,7 +101,7 @@ impl Services {
     /// A fault, also where there is no demonstration.
     pub async fn account_of_demonstration(&self, one: Demonstration) -> Result<AccountId, Fault> {
         let lookup = self.email_lookup(&one.address()?);
-        let account = storage::accounts::by_email(&mut self.database().reader().await?, &lookup).await?;
+        let account = accounts::by_email(&mut self.database().reader().await?, &lookup).await?;
         Ok(account.ok_or(Error::Corrupt("accounts"))?.id)
     }
 }

@@ -25,6 +25,7 @@ impl Services {
         }
         let absent = self.absent(account, &person.addressee).map_err(|_| Error::Corrupt("accounts"))?;
         let link = format!("{}{}", self.settings().public_url, Place::Case(case.id).path(absent.language));
-        self.write_news(tx, &absent, message(Words::of(absent.language), link, case.receipt.to_string())).await
+        let message = message(Words::of(absent.language), link, case.receipt.to_string());
+        self.tell_in_time(tx, &absent, case.id, message).await
     }
 }

@@ -243,6 +243,11 @@ impl Services {
         })
     }
 
+    /// Until when a draft is kept at least.
+    pub(crate) fn draft_kept_until(&self, row: &StoredDraft) -> Timestamp {
+        kept_until(row.used_at, row.reminded_at.unwrap_or(self.now()))
+    }
+
     /// The draft without what is kept aside.
     pub(crate) fn opened_draft(&self, key: &AccountKey, row: &StoredDraft) -> Result<Draft, Fault> {
         Ok(Draft {
@@ -252,7 +257,7 @@ impl Services {
             evidence: row.evidence,
             started_at: row.started_at,
             saved_at: row.saved_at,
-            kept_until: kept_until(row.used_at, row.reminded_at.unwrap_or(self.now())),
+            kept_until: self.draft_kept_until(row),
             page: row.page.clone(),
             moved_from: row
                 .to_look_at

@@ -86,7 +86,7 @@ impl Batch {
         let link = format!("{}{}", self.services.settings().public_url, Place::Case(case.id).path(absent.language));
         let receipt = case.receipt.to_string();
         let message = (say::mail_case_news_subject(receipt.clone()), say::mail_case_news_text(link, receipt));
-        self.services.write_news(tx, &absent, message).await
+        self.services.tell_in_time(tx, &absent, case.id, message).await
     }
 }
 

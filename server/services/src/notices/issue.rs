@@ -72,6 +72,9 @@ impl NewNotice {
         let standing = cases::find(tx, account, case).await?.ok_or(Error::Corrupt("cases"))?;
         let history = standing.history()?;
         let subject = self.services.subject(tx, (account, key), &standing).await.map_err(inside)?;
+        if standing.person.is_none() {
+            self.services.keep_name(tx, (account, key), (case, &subject.name())).await?;
+        }
         let told = match history.address_told_by().filter(|report| *report != case) {
             Some(report) => self.services.opened_filing(tx, account, key, report).await.map_err(inside)?,
             None => None,

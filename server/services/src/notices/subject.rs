@@ -44,6 +44,18 @@ impl Services {
     }
 }
 
+impl Services {
+    /// Whom a case of this account is for.
+    pub(crate) async fn name_in(
+        &self,
+        reader: &mut Reader,
+        (account, key): (AccountId, &AccountKey),
+        case: &StoredCase,
+    ) -> Result<String, Fault> {
+        Ok(self.subject(reader, (account, key), case).await?.name())
+    }
+}
+
 impl Subject {
     pub(super) fn receipt(&self) -> &ReceiptNumber {
         match self {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::paperwork::person;
 use domain::case::{Rejection, Transfer};
-use domain::{CaseEvent, Family, Happening, Language, Stage, StageState, Status, Timestamp};
+use domain::{CaseEvent, Duty, Family, Happening, Language, Stage, StageState, Status, Timestamp};
 use services::cases::CaseView;
 use services::filing::Begun;
 use services::testing::on_each_database;
@@ -81,7 +81,8 @@ async fn what_has_to_be_answered_says_until_when_whatever_happens_meanwhile() {
             assert_eq!((case.status, case.answer_by), (status, answer_by));
             assert_is_said(&case);
             let [line] = world.services.cases(&ana.session).await.unwrap().try_into().unwrap();
-            assert_eq!((line.status, line.answer_by), (status, answer_by));
+            let by = line.duties.into_iter().find_map(Duty::answer);
+            assert_eq!((line.status, by), (status, answer_by));
         }
     })
     .await;

@@ -187,6 +187,14 @@ pub const TABLES: &[Table] = &[
         },
     },
     goes!("followed_cases", InCopy::At("followed_cases")),
+    goes!(
+        "held_news",
+        InCopy::Nowhere("cases of which a mail tells within a day; what happened to them is in the copy")
+    ),
+    goes!("mail_bounces", InCopy::At("account/mail_refused_since")),
+    goes!("calendar_addresses", InCopy::At("account/calendar")),
+    goes!("case_people", InCopy::Nowhere("names out of what was filed or told, which is there")),
+    goes!("case_visits", InCopy::At("cases/seen_at")),
     Table {
         name: "access_codes",
         copy: InCopy::Nowhere("hashes of codes on letters; that one was used is in the security history"),

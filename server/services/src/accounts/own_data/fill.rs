@@ -81,6 +81,7 @@ impl MessagesPart {
             drafts: chosen.drafts,
             cases: chosen.cases,
             messages: chosen.messages,
+            daily: chosen.daily,
             other: chosen.other.as_ref().map(part),
             named: chosen.named.as_ref().map(part),
         }
@@ -235,7 +236,7 @@ impl RefundPart {
 }
 
 impl CasePart {
-    pub(super) fn of(case: &StoredCase, told_of: Option<ToldPart>) -> Self {
+    pub(super) fn of(case: &StoredCase, seen_at: Option<Timestamp>, told_of: Option<ToldPart>) -> Self {
         let family = Family::of(&case.form);
         let event = |event: &domain::CaseEvent| CaseEventPart {
             event: event.what.kept().what,
@@ -253,6 +254,7 @@ impl CasePart {
             form: case.form.clone(),
             filed_at: Moment(case.filed_at),
             events: case.events.iter().map(event).collect(),
+            seen_at: seen_at.map(Moment),
             told_of,
         }
     }

@@ -8,6 +8,8 @@ use forms::{Form, Frozen};
 use storage::accounts::{StoredAccount, StoredHolder};
 use storage::appointments::{self, StoredAppointment};
 use storage::audit::{self, Entry};
+use storage::calendar_addresses::{self, StoredCalendarAddress};
+use storage::case_visits;
 use storage::cases::{self, StoredCase};
 use storage::devices::{self, StoredDevice};
 use storage::documents::{self, StoredDocument};
@@ -21,6 +23,7 @@ use storage::former_emails::{self, FormerEmail};
 use storage::imported::{self, ImportedCase};
 use storage::kept_aside::{self, KeptAside};
 use storage::looks::{self, StoredLooks};
+use storage::mail_bounces;
 use storage::messages::{self, StoredMessage};
 use storage::new_emails::{self, StoredNewEmail};
 use storage::notices::{self, StoredNotice};
@@ -38,8 +41,8 @@ use storage::{Error, Reader, accounts, companions};
 use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
-    AccountPart, AppPart, DevicePart, EmailPart, EventPart, MessagePart, MessagesPart, Moment, OwnData, PasskeyPart,
-    PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, VERSION, WaysPart,
+    AccountPart, AppPart, CalendarPart, DevicePart, EmailPart, EventPart, MessagePart, MessagesPart, Moment, OwnData,
+    PasskeyPart, PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, VERSION, WaysPart,
 };
 use super::shape_of_forms::{
     AppointmentPart, AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, FollowedPart,
@@ -59,6 +62,8 @@ pub(super) struct Rows {
     new_email: Option<StoredNewEmail>,
     former_emails: Vec<FormerEmail>,
     holder: Option<StoredHolder>,
+    calendar: Option<StoredCalendarAddress>,
+    mail_refused_since: Option<Timestamp>,
     factors: Vec<StoredFactor>,
     phones: Vec<StoredPhone>,
     passkeys: Vec<StoredPasskey>,
@@ -81,6 +86,7 @@ pub(super) struct Rows {
     imported: Vec<ImportedCase>,
     followed: Vec<StoredCase>,
     followed_since: Vec<(CaseId, Timestamp)>,
+    case_visits: Vec<(CaseId, Timestamp)>,
     notices: Vec<StoredNotice>,
     rounds: Vec<StoredRound>,
     appointments: Vec<StoredAppointment>,
@@ -96,6 +102,8 @@ impl Rows {
             new_email: new_emails::of_account(reader, account).await?,
             former_emails: former_emails::of_account(reader, account).await?,
             holder: accounts::holder(reader, account).await?,
+            calendar: calendar_addresses::of_account(reader, account).await?,
+            mail_refused_since: mail_bounces::of_account(reader, account).await?,
             factors: factors::of_account(reader, account).await?,
             phones: phones::of_account(reader, account).await?,
             passkeys: passkeys::of_account(reader, account).await?,
@@ -118,6 +126,7 @@ impl Rows {
             imported: imported::of_account(reader, account).await?,
             followed: followed::of_account(reader, account).await?,
             followed_since: followed::since(reader, account).await?,
+            case_visits: case_visits::of_account(reader, account).await?,
             notices: notices::of_account(reader, account).await?,
             rounds: rounds::of_account(reader, account).await?,
             appointments: appointments::of_account(reader, account).await?,
@@ -127,11 +136,19 @@ impl Rows {
     }
 }
 
+impl Rows {
+    /// When something new on the page of a case was last seen.
+    fn seen_at(&self, case: CaseId) -> Option<Timestamp> {
+        self.case_visits.iter().find(|(seen, _)| *seen == case).map(|(_, at)| *at)
+    }
+}
+
 fn followed_parts(rows: &Rows) -> Vec<FollowedPart> {
     let part = |(id, since): &(CaseId, Timestamp)| {
         let case = rows.followed.iter().find(|case| case.id == *id)?;
         let (receipt_number, form) = (case.receipt.to_string(), case.form.clone());
-        Some(FollowedPart { id: *id, receipt_number, form, since: Moment(*since) })
+        let seen_at = rows.seen_at(*id).map(Moment);
+        Some(FollowedPart { id: *id, receipt_number, form, since: Moment(*since), seen_at })
     };
     rows.followed_since.iter().filter_map(part).collect()
 }
@@ -238,7 +255,7 @@ impl Services {
             let date_of_birth = date_of_birth.map(|day| day.to_string());
             Ok::<_, Fault>(ToldPart { name, date_of_birth, address, told_at: Moment(imported.imported_at) })
         });
-        Ok(CasePart::of(case, told.transpose()?))
+        Ok(CasePart::of(case, rows.seen_at(case.id), told.transpose()?))
     }
 
     fn appointment_part(
@@ -302,7 +319,13 @@ impl Services {
             new_email: new.transpose()?,
             former_emails: former.collect::<Result<_, Fault>>()?,
             language: account.addressee.language.code(),
+            mail_refused_since: rows.mail_refused_since.map(Moment),
             messages: MessagesPart::of(&messages),
+            calendar: rows.calendar.map(|address| CalendarPart {
+                made_at: Moment(address.made_at),
+                read_at: address.read_at.map(Moment),
+                places: address.has_places,
+            }),
             created_at: Moment(account.created_at),
             terms: TermsPart { version: account.terms_version.clone(), agreed_at: Moment(account.terms_accepted_at) },
         })

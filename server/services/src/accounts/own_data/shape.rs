@@ -133,12 +133,26 @@ parts! {
         former_emails: Vec<EmailPart>,
         /// In which language we write to them.
         language: &'static str,
+        /// Since when mails to that address are refused for good, if they are.
+        mail_refused_since: Option<Moment>,
         /// How they are written to.
         messages: MessagesPart,
+        /// The address at which their calendar app reads what is due; what it holds is known to nobody.
+        calendar: Option<CalendarPart>,
         /// When it was made.
         created_at: Moment,
         /// The terms of use that were agreed to.
         terms: TermsPart,
+    }
+
+    /// An address at which a calendar app reads what is due.
+    CalendarPart {
+        /// When it was made.
+        made_at: Moment,
+        /// When an app last read it.
+        read_at: Option<Moment>,
+        /// Places may be in it.
+        places: bool,
     }
 
     /// How somebody is written to.
@@ -151,6 +165,8 @@ parts! {
         cases: Ways,
         /// By which ways they hear of answers to what they wrote.
         messages: Ways,
+        /// What happens to their cases is told once a day.
+        daily: bool,
         /// Another address, that was confirmed.
         other: Option<OtherPart>,
         /// One that was named and not confirmed.

@@ -280,6 +280,8 @@ parts! {
         filed_at: Moment,
         /// What happened, the oldest first.
         events: Vec<CaseEventPart>,
+        /// When they last saw something new on its page.
+        seen_at: Option<Moment>,
         /// What the agency's own system told of the person, when it was filed elsewhere.
         told_of: Option<ToldPart>,
     }
@@ -306,6 +308,8 @@ parts! {
         form: String,
         /// Since when.
         since: Moment,
+        /// When they last saw something new on its page.
+        seen_at: Option<Moment>,
     }
 
     /// A letter of the agency.

@@ -18,7 +18,7 @@ use services::testing::{World, app_code};
 use services::threads::NewQuestion;
 use services::{Deliver, LocalMailbox, Slot};
 use storage::account_data::{AtTheEnd, TABLES};
-use storage::{appointments, cases, companions, rounds, signatures};
+use storage::{accounts, appointments, cases, companions, mail_bounces, rounds, signatures};
 
 use crate::evidence::pdf;
 use crate::paperwork::{Person, worked_example};
@@ -135,11 +135,18 @@ pub(crate) async fn whole(world: &World) -> Whole {
     services.issue_access_letter(&letter).await.unwrap();
     services.add_case(&session, &theirs, Some(&letter.code), client(1)).await.unwrap().unwrap();
     services.add_case(&session, &followed, None, client(1)).await.unwrap().unwrap();
+    let seen = services.case(&session, case).await.unwrap().unwrap().opening;
+    services.note_seen(session.account, seen).await.unwrap();
+    services.make_calendar_address(&session, true, client(1)).await.unwrap().unwrap();
 
     let link = reset_link(world, ANA).await;
     services.ask_for_lost(&link, client(3)).await.unwrap().unwrap();
     services.sign_in(&email(ANA), &Password::typed(PASSWORD), client(1)).await.unwrap().unwrap();
     world.post().await;
+    let lookup = accounts::find(&mut world.database.reader().await.unwrap(), session.account).await.unwrap().unwrap();
+    let refused = (lookup.email_lookup, services.now());
+    let noted = world.database.write(refused, |tx, (lookup, now)| Box::pin(mail_bounces::note(tx, lookup, *now)));
+    noted.await.unwrap();
     Whole { person, signed, case }
 }
 

@@ -1,21 +1,20 @@
 //! The first page, for people who are not signed in and for those who are.
 
+mod needs;
+
 use components::{
-    Alert, AlertKind, Button, CaseList, CaseRow, Door, Doors, EmptyState, Link, LinkButton, Need, NeedsYou, PageBody,
-    PageHeading, PageWidth, PostForm, Tone,
+    Alert, AlertKind, Button, CaseList, Door, Doors, EmptyState, LinkButton, NeedsYou, PageBody, PageHeading,
+    PageWidth, PostForm,
 };
-use domain::case::Side;
-use domain::{Place, Status};
+use domain::{Place, Timestamp};
 use leptos::prelude::*;
 use services::Fault;
-use services::accounts::{FEW_CODES, Waiting};
-use services::cases::{CaseSummary, FollowedSummary};
-use services::filing::DraftSummary;
+use services::accounts::Waiting;
 use visit::{Answer, Page, Visit};
 use words::{Message, say};
 
 use crate::account::delete::deletion_alert;
-use crate::cases::moved_lately;
+use crate::cases::{moved_lately, rows};
 use crate::parts::{day, target};
 
 /// What the service is for, to somebody who is not signed in.
@@ -53,15 +52,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let home = visit.services.home(&session).await?;
     let words = visit.words();
     let body = move || {
-        let needs: Vec<_> = home
-            .cases
-            .iter()
-            .filter_map(|case| case_need(&visit, case))
-            .chain((home.unread > 0).then(|| unread_need(&visit, home.unread)))
-            .chain(home.drafts.iter().map(|draft| draft_need(&visit, draft)))
-            .chain((!home.has_holder).then(|| profile_need(&visit)))
-            .chain(codes_need(&visit, home.codes_left))
-            .collect();
+        let needs: Vec<_> =
+            home.needs(visit.services.now()).into_iter().map(|need| needs::shown(&visit, &need)).collect();
         let needs = if needs.is_empty() {
             view! {
                 <EmptyState title=words.text(say::home_nothing_title()) text=words.text(say::home_nothing_text())/>
@@ -76,8 +68,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             }
             .into_any()
         } else {
-            let rows = home.cases.iter().map(|case| row(&visit, case)).collect::<Vec<_>>();
-            view! { <CaseList cases=rows/> }.into_any()
+            rows::by_person(&visit, &home.cases)
         };
         let ready = visit.flash().values.contains_key("ready").then(|| {
             let title = words.text(say::profile_ready_title());
@@ -96,9 +87,12 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::followed_stopped())}</p></Alert> }
         });
         let followed = (!home.followed.is_empty()).then(|| {
-            let rows = home.followed.iter().map(|case| followed_row(&visit, case)).collect::<Vec<_>>();
+            let rows = home.followed.iter().map(|case| rows::followed(&visit, case)).collect::<Vec<_>>();
             view! { <h2>{words.text(say::followed_list())}</h2> <CaseList cases=rows/> }
         });
+        let has_any = !home.cases.is_empty() || !home.followed.is_empty();
+        let all = has_any.then(|| view! { <p><a href=visit.to(&Place::Cases)>{words.text(say::cases_all())}</a></p> });
+        let refused = home.mail_refused_since.map(|since| mail_refused(&visit, since));
         let waiting = home.waiting.map(|waiting| lost_alert(&visit, waiting));
         let deletion = home.deletion.map(|waiting| deletion_alert(&visit, waiting));
         let moved = home
@@ -123,6 +117,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 {kept}
                 {stays}
                 {unfollowed}
+                {refused}
                 {waiting}
                 {deletion}
                 {moved}
@@ -132,12 +127,26 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 <h2>{words.text(say::home_cases())}</h2>
                 {cases}
                 {followed}
+                {all}
                 <h2>{words.text(say::home_doors())}</h2>
                 <Doors doors=doors/>
             </PageBody>
         }
     };
     Ok(Page::new(say::home_title(), body).into())
+}
+
+/// No mail reaches the address of the account.
+fn mail_refused(visit: &Visit, since: Timestamp) -> AnyView {
+    let words = visit.words();
+    let change = visit.to(&Place::ChangeEmail);
+    view! {
+        <Alert kind=AlertKind::Warning title=words.text(say::mail_refused_title())>
+            <p>{words.text(say::mail_refused_text(day(words, since)))}</p>
+            <p><a href=change>{words.text(say::mail_refused_change())}</a></p>
+        </Alert>
+    }
+    .into_any()
 }
 
 /// Somebody says that they have lost what this account is signed in with: whoever reads this has not.
@@ -154,100 +163,4 @@ fn lost_alert(visit: &Visit, waiting: Waiting) -> AnyView {
         </Alert>
     }
     .into_any()
-}
-
-fn draft_need(visit: &Visit, draft: &DraftSummary) -> Need {
-    let words = visit.words();
-    let form = draft.form.words(visit.language).form("name");
-    Need {
-        title: words.text(say::home_draft_title(form)),
-        text: words.text(say::home_draft_text(day(words, draft.saved_at), draft.done, draft.total)),
-        due: Some(words.text(say::home_draft_kept(day(words, draft.kept_until)))),
-        is_urgent: false,
-        action: Link::new(visit.to(&Place::TaskList(draft.id)), words.text(say::home_draft_open())),
-    }
-}
-
-fn unread_need(visit: &Visit, unread: u32) -> Need {
-    let words = visit.words();
-    Need {
-        title: words.text(say::home_unread_title(unread)),
-        text: words.text(say::home_unread_text()),
-        due: None,
-        is_urgent: false,
-        action: Link::new(visit.to(&Place::Threads), words.text(say::home_unread_open())),
-    }
-}
-
-fn profile_need(visit: &Visit) -> Need {
-    let words = visit.words();
-    Need {
-        title: words.text(say::home_profile_title()),
-        text: words.text(say::home_profile_text()),
-        due: None,
-        is_urgent: false,
-        action: Link::new(visit.to(&Place::AccountKind), words.text(say::home_profile_open())),
-    }
-}
-
-fn codes_need(visit: &Visit, left: u32) -> Option<Need> {
-    let words = visit.words();
-    let (title, text) = match left {
-        0 => (say::home_codes_none_title(), say::home_codes_none_text()),
-        1..=FEW_CODES => (say::home_codes_few_title(left), say::home_codes_few_text()),
-        _ => return None,
-    };
-    Some(Need {
-        title: words.text(title),
-        text: words.text(text),
-        due: None,
-        is_urgent: false,
-        action: Link::new(visit.to(&Place::RecoveryCodes), words.text(say::home_codes_open())),
-    })
-}
-
-fn case_need(visit: &Visit, case: &CaseSummary) -> Option<Need> {
-    let words = visit.words();
-    let todo = case.todo.as_ref()?;
-    Some(Need {
-        title: words.text(&case.sentence),
-        text: words.text(todo),
-        due: case.answer_by.map(|by| words.text(say::case_answer_by(words.date(by)))),
-        is_urgent: true,
-        action: Link::new(visit.to(&Place::Case(case.id)), words.text(say::case_open())),
-    })
-}
-
-fn row(visit: &Visit, case: &CaseSummary) -> CaseRow {
-    let words = visit.words();
-    CaseRow {
-        href: visit.to(&Place::Case(case.id)),
-        title: crate::cases::form_name(&case.form, visit.language),
-        number: case.receipt.to_string(),
-        state: words.text(&case.sentence),
-        tone: tone(case.status),
-        changed: Some(words.text(say::home_filed(day(words, case.filed_at)))),
-    }
-}
-
-/// A case that is followed by its number.
-fn followed_row(visit: &Visit, case: &FollowedSummary) -> CaseRow {
-    let words = visit.words();
-    CaseRow {
-        href: visit.to(&Place::Followed(case.id)),
-        title: crate::cases::form_name(&case.form, visit.language),
-        number: case.receipt.to_string(),
-        state: words.text(&case.sentence),
-        tone: tone(case.status),
-        changed: Some(format!("{} {}", words.text(say::public_status_since()), day(words, case.since))),
-    }
-}
-
-fn tone(status: Status) -> Tone {
-    match status.side() {
-        Side::Good => Tone::Good,
-        Side::Bad => Tone::Bad,
-        Side::Waiting => Tone::Waiting,
-        Side::Neutral => Tone::Active,
-    }
 }

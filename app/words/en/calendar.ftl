@@ -1,0 +1,36 @@
+# The address at which a calendar app reads what is due.
+
+calendar-title = Your dates in a calendar app
+calendar-lead = Make an address, and add it to the calendar on your phone or computer as a subscribed calendar. The app then reads your dates there by itself, every few hours.
+calendar-in = What the calendar shows
+calendar-in-visits = Your appointments, with a reminder the day before
+calendar-in-answers = The last day for an answer to the agency, with a reminder a week before
+calendar-in-drafts = The last day on which we keep a form that you have not filed
+calendar-not-in = It never shows a name, a receipt number, or which case it is about. For that, it leads to your account.
+calendar-safe-title = Whoever has the address can read these dates
+calendar-safe = Give it to your calendar app and to nobody else. If somebody else may have it, make a new one or take it back here.
+calendar-anew-ends = The address that you have now stops working at once.
+calendar-places-title = Places
+calendar-places = Show where my appointments are
+calendar-make = Make an address
+calendar-make-anew = Make a new address
+calendar-remove = Take the address back
+calendar-removed-title = The address was taken back
+calendar-removed = Nobody can read your dates there any more. Remove the calendar from your app.
+calendar-shown-title = Your address is ready
+calendar-shown = We show it this one time. Copy it into your calendar app now, where it says “subscribe” or “add by URL”.
+calendar-copy = Copy the address
+calendar-yours = Your address
+calendar-fact-made = Made on
+calendar-fact-read = Last read by an app
+calendar-never-read = Not yet
+calendar-with-places = The calendar shows where appointments are
+calendar-without-places = The calendar shows no places
+calendar-made = Made on { $day }
+calendar-answer = Last day for your answer to the agency
+calendar-draft = Last day of a form that you have not filed
+calendar-quiet = A date from your account
+calendar-see-account = See your account for what this is about:
+settings-calendar = Appointments and last days, read by your own calendar
+security-calendar-made = An address for a calendar app was made
+security-calendar-removed = The address for a calendar app was taken back

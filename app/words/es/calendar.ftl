@@ -1,0 +1,36 @@
+# La dirección en la que una aplicación de calendario lee las fechas.
+
+calendar-title = Sus fechas en una aplicación de calendario
+calendar-lead = Cree una dirección y agréguela al calendario de su teléfono o computadora como calendario suscrito. La aplicación lee ahí sus fechas por sí sola, cada pocas horas.
+calendar-in = Lo que muestra el calendario
+calendar-in-visits = Sus citas, con un aviso el día anterior
+calendar-in-answers = El último día para responder a la agencia, con un aviso una semana antes
+calendar-in-drafts = El último día que guardamos un formulario que usted no ha presentado
+calendar-not-in = Nunca muestra un nombre, un número de recibo ni de qué caso se trata. Para eso lleva a su cuenta.
+calendar-safe-title = Quien tenga la dirección puede leer estas fechas
+calendar-safe = Désela a su aplicación de calendario y a nadie más. Si alguien más pudiera tenerla, cree una nueva o retírela aquí.
+calendar-anew-ends = La dirección que tiene ahora deja de funcionar en ese momento.
+calendar-places-title = Lugares
+calendar-places = Mostrar dónde son mis citas
+calendar-make = Crear una dirección
+calendar-make-anew = Crear una dirección nueva
+calendar-remove = Retirar la dirección
+calendar-removed-title = La dirección fue retirada
+calendar-removed = Ya nadie puede leer sus fechas ahí. Quite el calendario de su aplicación.
+calendar-shown-title = Su dirección está lista
+calendar-shown = La mostramos esta única vez. Cópiela ahora en su aplicación de calendario, donde dice «suscribirse» o «agregar por URL».
+calendar-copy = Copiar la dirección
+calendar-yours = Su dirección
+calendar-fact-made = Creada el
+calendar-fact-read = Leída por una aplicación por última vez
+calendar-never-read = Todavía no
+calendar-with-places = El calendario muestra dónde son las citas
+calendar-without-places = El calendario no muestra lugares
+calendar-made = Creada el { $day }
+calendar-answer = Último día para su respuesta a la agencia
+calendar-draft = Último día de un formulario que no ha presentado
+calendar-quiet = Una fecha de su cuenta
+calendar-see-account = Vea en su cuenta de qué se trata:
+settings-calendar = Citas y últimos días, leídos por su propio calendario
+security-calendar-made = Se creó una dirección para una aplicación de calendario
+security-calendar-removed = Se retiró la dirección para una aplicación de calendario
