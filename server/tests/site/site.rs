@@ -57,6 +57,8 @@ impl TestSite {
 
     pub(crate) fn at(database: Database, origin: &str, is_demonstration: bool) -> Self {
         let settings = Settings::new("Landfall".to_owned(), origin.to_owned(), is_demonstration);
+        // As in every world of the tests, to take an approval back needs two.
+        let settings = Settings { second_person: vec![domain::case::Kind::Revoked], ..settings };
         Self::of(World::with(database, settings), origin, is_demonstration, Words::of)
     }
 
