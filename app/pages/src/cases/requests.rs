@@ -63,6 +63,7 @@ fn row(visit: &Visit, case: CaseId, one: &OfferedRequest) -> CaseRow {
         state: words.text(state),
         tone,
         changed: None,
+        news: None,
     }
 }
 

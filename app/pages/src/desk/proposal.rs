@@ -172,6 +172,7 @@ pub(super) fn list(visit: &Visit, people: &People, waiting: &[WaitingProposal]) 
         changed: Some(
             words.text(say::desk_proposal_lead(people.name(words, proposal.by), day(words, proposal.made_at))),
         ),
+        news: None,
     };
     view! { <CaseList cases=waiting.iter().map(row).collect()/> }.into_any()
 }

@@ -18,8 +18,8 @@ mod people;
 mod public_status;
 mod sentences;
 mod together;
-mod withdraw;
 mod visits;
+mod withdraw;
 
 pub use add::{AddRefusal, Added};
 pub use case::{CaseSummary, CaseView, HistoryLine, StageView};
@@ -38,5 +38,5 @@ pub use payment::{CasePayment, MoneyEvent, MoneyStory};
 pub use public_status::{PublicStatus, StatusRefusal};
 pub(crate) use sentences::{of_happening, of_status};
 pub use together::{Together, Waiting};
-pub use withdraw::{Withdraw, WithdrawRefusal};
 pub use visits::Opening;
+pub use withdraw::{Withdraw, WithdrawRefusal};
