@@ -55,7 +55,7 @@ for (const combination of threeCombinations(12)) {
         await isOn(desk, say('desk-act-accepted'), say('desk-batch-title'));
         await isWellMade(desk, 'what comes of each case');
         await button(desk, say('desk-batch-button')).click();
-        await expect(desk.getByText(say('desk-batch-was-done'))).toBeVisible();
+        await expect(desk.getByText(say('desk-batch-was-done'), { exact: true })).toBeVisible();
         await isWellMade(desk, 'what was done');
         await link(desk, say('desk-batch-back')).click();
         await expect(desk).toHaveURL(/whose=mine/);

@@ -283,7 +283,8 @@ mod tests {
     fn of_every_form_of_somebody_signed_in_it_is_decided_what_comes_back() {
         let sent = Sent::read(
             b"kind=applicant&draft=01900000-0000-7000-8000-000000000000&thread=01900000-0000-7000-8000-000000000000\
-              &round=01900000-0000-7000-8000-000000000000&appointment=01900000-0000-7000-8000-000000000000",
+              &round=01900000-0000-7000-8000-000000000000&appointment=01900000-0000-7000-8000-000000000000\
+              &case=01900000-0000-7000-8000-000000000000&request=accommodation",
         );
         for (action, access) in ACTIONS.iter().filter(|(_, access)| *access == Access::SignedIn) {
             let comes_back = sent.form(action).is_some() || [crate::SAVE_PAGE, crate::PROVE].contains(action);

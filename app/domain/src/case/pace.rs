@@ -53,6 +53,7 @@ mod tests {
         assert!(!after(&[
             Happening::EvidenceRequested(day(80).date()),
             Happening::ResponseReceived,
+            Happening::ReviewStarted,
             Happening::Approved
         ]));
     }

@@ -111,11 +111,11 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
         <PageBody>
             {summary}
             <PageHeading text=words.text(say::desk_title()) intro=Some(words.text(say::desk_lead()))/>
+            {find}
+            <p><a href=figures>{words.text(say::desk_figures_see())}</a></p>
             <Filter label=words.text(say::desk_show()) links=links.into()/>
             {list}
             {ways}
-            <p><a href=figures>{words.text(say::desk_figures_see())}</a></p>
-            {find}
         </PageBody>
     }
     .into_any()

@@ -61,7 +61,10 @@ async fn the_list_follows_what_happens_to_each_case() {
     on_each_database(async |world| {
         let ana = person(&world, ANA).await;
         let officer = staff(&world, OFFICER, StaffRole::Officer).await;
-        let (first, second) = (filed(&world, &ana).await, filed(&world, &ana).await);
+        let first = filed(&world, &ana).await;
+        world.clock.advance(Duration::from_secs(1));
+        let second = filed(&world, &ana).await;
+        world.clock.advance(Duration::from_secs(1));
         let own = Person { services: world.services.clone(), session: officer.clone() };
         filed(&world, &own).await;
         let all = Listed::default;

@@ -18,7 +18,7 @@ use services::testing::{World, app_code};
 use services::threads::NewQuestion;
 use services::{Deliver, LocalMailbox, Slot};
 use storage::account_data::{AtTheEnd, TABLES};
-use storage::{accounts, appointments, cases, companions, mail_bounces, rounds, signatures};
+use storage::{accounts, appointments, cases, companions, held_news, mail_bounces, rounds, signatures};
 
 use crate::evidence::pdf;
 use crate::paperwork::{Person, worked_example};
@@ -147,6 +147,10 @@ pub(crate) async fn whole(world: &World) -> Whole {
     let refused = (lookup.email_lookup, services.now());
     let noted = world.database.write(refused, |tx, (lookup, now)| Box::pin(mail_bounces::note(tx, lookup, *now)));
     noted.await.unwrap();
+    let held = (session.account, case, services.now());
+    let held =
+        world.database.write(held, |tx, (account, case, now)| Box::pin(held_news::hold(tx, *account, *case, *now)));
+    held.await.unwrap();
     Whole { person, signed, case }
 }
 
