@@ -38,6 +38,7 @@ async fn a_case_is_withdrawn_once_by_the_name_that_filed_it() {
         let case = filed(&world, &ana).await;
         let name = signed(&ana, case).await;
         world.post().await;
+        world.clock.advance(Duration::from_secs(1));
         assert_eq!(withdraw(&ben, case, &name, true).await, Err(WithdrawRefusal::NotFound));
         assert_eq!(withdraw(&ana, case, &name, false).await, Err(WithdrawRefusal::NotAgreed));
         assert_eq!(withdraw(&ana, case, "  ", true).await, Err(WithdrawRefusal::NameMissing));

@@ -295,6 +295,7 @@ pub const TABLES: &[Table] = &[
                 "account_id",
                 "concern",
                 "case_id",
+                "request",
                 "subject_sealed",
                 "begun_at",
                 "waits_since",
