@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::paperwork::{Person, person};
 use crate::steps::{PASSWORD, about, account_link, begin_sign_in, client, email, sign_in, sign_up};
-use crate::whole::{ANA, HOSTILE, NUMBER, Whole, what_goes, whole};
+use crate::whole::{ANA, HOSTILE, NUMBER, Whole, refuse_mails, what_goes, whole};
 use domain::{BlobId, FileId, NoticeMark, Password};
 use payment::Action;
 use services::accounts::{DeletionRefusal, LinkProblem, SignInRefusal};
@@ -242,6 +242,7 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
         let kept = filed(&world, &ana).await;
         keep_apart(&world, &ana).await;
         ask(&world, &ana.person).await;
+        refuse_mails(&world, ana.account()).await;
         let before = rows(&world.database).await;
         for table in what_goes() {
             assert!(before[table] > 0, "the test has nothing in {table}, which has to go");

@@ -143,15 +143,20 @@ pub(crate) async fn whole(world: &World) -> Whole {
     services.ask_for_lost(&link, client(3)).await.unwrap().unwrap();
     services.sign_in(&email(ANA), &Password::typed(PASSWORD), client(1)).await.unwrap().unwrap();
     world.post().await;
-    let lookup = accounts::find(&mut world.database.reader().await.unwrap(), session.account).await.unwrap().unwrap();
-    let refused = (lookup.email_lookup, services.now());
-    let noted = world.database.write(refused, |tx, (lookup, now)| Box::pin(mail_bounces::note(tx, lookup, *now)));
-    noted.await.unwrap();
+    refuse_mails(world, session.account).await;
     let held = (session.account, case, services.now());
     let held =
         world.database.write(held, |tx, (account, case, now)| Box::pin(held_news::hold(tx, *account, *case, *now)));
     held.await.unwrap();
     Whole { person, signed, case }
+}
+
+/// Notes that mails to the address of an account are refused. Any mail that arrives there takes that away.
+pub(crate) async fn refuse_mails(world: &World, account: AccountId) {
+    let found = accounts::find(&mut world.database.reader().await.unwrap(), account).await.unwrap().unwrap();
+    let refused = (found.email_lookup, world.services.now());
+    let noted = world.database.write(refused, |tx, (lookup, now)| Box::pin(mail_bounces::note(tx, lookup, *now)));
+    noted.await.unwrap();
 }
 
 /// Has the agency ask for something, which is answered.
