@@ -159,7 +159,7 @@ const COPIES: [&str; 4] = [
 ];
 
 /// Adds cases that another system could have told of, nobody's, from this number on and before that one, each with three
-/// events; and takes what was learned of the tables into account, as a database does by itself in time.
+/// events.
 ///
 /// # Panics
 /// When they cannot be kept.
@@ -170,11 +170,24 @@ pub async fn grow(database: &Database, from: u32, to: u32) {
                 let query = sqlx::query(insert).bind(i64::from(*from)).bind(i64::from(*to));
                 query.execute(tx.connection()).await?;
             }
-            sqlx::raw_sql("analyze").execute(tx.connection()).await?;
             Ok(())
         })
     });
     grown.await.expect("the cases can be kept");
+}
+
+/// Looks at what there is now of which value, as a database does by itself in time.
+///
+/// # Panics
+/// When it cannot be looked at.
+pub async fn settle(database: &Database) {
+    let settled = database.write((), |tx, ()| {
+        Box::pin(async move {
+            sqlx::raw_sql("analyze").execute(tx.connection()).await?;
+            Ok(())
+        })
+    });
+    settled.await.expect("the tables can be looked at");
 }
 
 /// The receipt number of a case that [`grow`] added.

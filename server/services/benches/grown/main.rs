@@ -27,7 +27,7 @@ use services::Client;
 use services::imports::ImportMode;
 use services::testing::{World, on_each_database};
 use storage::Database;
-use storage::testing::{BareRows, grow, grown};
+use storage::testing::{BareRows, grow, grown, settle};
 
 /// How often each thing is done; the middle one of as many tells.
 const TIMES: u32 = 2000;
@@ -35,6 +35,8 @@ const TIMES: u32 = 2000;
 const IMPORTED: u32 = 5000;
 /// An import writes so many in one transaction.
 const AT_ONCE: u32 = 100;
+/// So many cases are added at a time: PostgreSQL ends what takes long.
+const AT_A_TIME: u32 = 20_000;
 /// What growth may cost.
 const MOST_GROWTH: f64 = 1.5;
 
@@ -57,12 +59,12 @@ async fn measure(world: &World, sizes: &[u32]) {
     import(world, &world.database).await;
     let (mut there, mut first) = (0, None);
     for size in sizes {
-        // So many at a time, that no transaction is larger than memory.
         while there < *size {
-            let next = size.min(&(there + 500_000)).to_owned();
+            let next = size.min(&(there + AT_A_TIME)).to_owned();
             grow(&world.database, there, next).await;
             there = next;
         }
+        settle(&world.database).await;
         let (status, page) = (status(world, *size).await, page(&ana, case).await);
         let (first_status, first_page) = *first.get_or_insert((status, page));
         let times = |now: Duration, then: Duration| now.as_secs_f64() / then.as_secs_f64();
