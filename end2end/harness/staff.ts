@@ -1,5 +1,5 @@
 import { appCode, keyOnPage } from './authenticator';
-import type { Page, Say } from './browser';
+import { expect, type Page, type Say } from './browser';
 import type { Language } from './languages';
 import { Person } from './person';
 import { command } from './product';
@@ -32,4 +32,24 @@ export async function signInByApp(page: Page, officer: Person, say: Say, at: At)
   await page.getByLabel(say('code-label'), { exact: true }).fill(appCode(key, 1));
   await button(page, say('code-button')).click();
   await isOn(page, say('home-title'));
+}
+
+/** From the desk, opens a case by its receipt number. */
+export async function openAtDesk(page: Page, receipt: string, say: Say): Promise<void> {
+  await page.getByRole('main').getByRole('textbox').fill(receipt);
+  await button(page, say('desk-find-button')).click();
+}
+
+/** From a case at the desk, has the person come in so many days. */
+export async function setAnAppointment(page: Page, act: string, days: number, time: string, say: Say): Promise<void> {
+  await link(page, say(act)).click();
+  const [year, month, date] = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-');
+  await page.getByLabel(say('desk-act-day'), { exact: true }).fill(`${month}/${date}/${year}`);
+  await page.getByLabel(say('desk-act-time'), { exact: true }).fill(time);
+  await page.getByLabel(say('desk-act-zone')).selectOption('eastern');
+  await page.getByLabel(say('desk-act-place'), { exact: true }).fill('Support Center\n1 Main Street');
+  await button(page, say('desk-fee-go-on')).click();
+  await isOn(page, say('desk-confirm-title'));
+  await button(page, say('desk-act-confirm-button')).click();
+  await expect(page.getByText(say('desk-act-done'))).toBeVisible();
 }

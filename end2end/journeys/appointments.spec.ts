@@ -1,6 +1,6 @@
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { fileARequest } from '../harness/filed';
-import { signInAnOfficer } from '../harness/staff';
+import { openAtDesk, setAnAppointment, signInAnOfficer } from '../harness/staff';
 import { button, isOn, link, wellMade } from '../harness/steps';
 
 const words = 'My mother is ill.';
@@ -27,23 +27,11 @@ for (const combination of threeCombinations(12)) {
 
       const desk = await elsewhere();
       await signInAnOfficer(desk, language, say, at);
-      const sets = async (act: string, days: number, time: string) => {
-        await link(desk, say(act)).click();
-        const [year, month, date] = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-');
-        await desk.getByLabel(say('desk-act-day'), { exact: true }).fill(`${month}/${date}/${year}`);
-        await desk.getByLabel(say('desk-act-time'), { exact: true }).fill(time);
-        await desk.getByLabel(say('desk-act-zone')).selectOption('eastern');
-        await desk.getByLabel(say('desk-act-place'), { exact: true }).fill('Support Center\n1 Main Street');
-        await button(desk, say('desk-fee-go-on')).click();
-        await isOn(desk, say('desk-confirm-title'));
-        await button(desk, say('desk-act-confirm-button')).click();
-        await expect(desk.getByText(say('desk-act-done'))).toBeVisible();
-      };
+      const sets = (act: string, days: number, time: string) => setAnAppointment(desk, act, days, time, say);
 
       await test.step('the officer sets an appointment', async () => {
         await desk.goto(at('/desk'));
-        await desk.getByRole('main').getByRole('textbox').fill(receipt);
-        await button(desk, say('desk-find-button')).click();
+        await openAtDesk(desk, receipt, say);
         await sets('desk-act-identity-appointment', 30, '2:30 p.m.');
       });
 

@@ -1,6 +1,6 @@
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { fileARequest } from '../harness/filed';
-import { signInAnOfficer } from '../harness/staff';
+import { openAtDesk, setAnAppointment, signInAnOfficer } from '../harness/staff';
 import { button, isOn, link, wellMade } from '../harness/steps';
 
 for (const combination of threeCombinations(13)) {
@@ -28,17 +28,8 @@ for (const combination of threeCombinations(13)) {
         const desk = await elsewhere();
         await signInAnOfficer(desk, language, say, at);
         await desk.goto(at('/desk'));
-        await desk.getByRole('main').getByRole('textbox').fill(receipt);
-        await button(desk, say('desk-find-button')).click();
-        await link(desk, say('desk-act-identity-appointment')).click();
-        const [year, month, date] = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10).split('-');
-        await desk.getByLabel(say('desk-act-day'), { exact: true }).fill(`${month}/${date}/${year}`);
-        await desk.getByLabel(say('desk-act-time'), { exact: true }).fill('2:30 p.m.');
-        await desk.getByLabel(say('desk-act-zone')).selectOption('eastern');
-        await desk.getByLabel(say('desk-act-place'), { exact: true }).fill('Support Center\n1 Main Street');
-        await button(desk, say('desk-fee-go-on')).click();
-        await isOn(desk, say('desk-confirm-title'));
-        await button(desk, say('desk-act-confirm-button')).click();
+        await openAtDesk(desk, receipt, say);
+        await setAnAppointment(desk, 'desk-act-identity-appointment', 20, '2:30 p.m.', say);
       });
 
       await test.step('home says what is new and what to do', async () => {

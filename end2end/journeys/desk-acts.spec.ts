@@ -1,6 +1,6 @@
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { fileARequest } from '../harness/filed';
-import { signInAnOfficer } from '../harness/staff';
+import { openAtDesk, signInAnOfficer } from '../harness/staff';
 import { button, isOn, link, wellMade } from '../harness/steps';
 
 const words = 'Please bring the letter that we sent you before.';
@@ -30,8 +30,7 @@ for (const combination of threeCombinations(10)) {
 
       await test.step('the officer sees what can happen now', async () => {
         await desk.goto(at('/desk'));
-        await desk.getByRole('main').getByRole('textbox').fill(receipt);
-        await button(desk, say('desk-find-button')).click();
+        await openAtDesk(desk, receipt, say);
         await expect(desk.getByRole('heading', { name: say('desk-acts-title') })).toBeVisible();
         await isWellMade(desk, 'what can happen to a case');
         await link(desk, say('desk-act-interview-scheduled')).click();

@@ -1,6 +1,6 @@
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { fileARequest } from '../harness/filed';
-import { signInAnOfficer } from '../harness/staff';
+import { openAtDesk, signInAnOfficer } from '../harness/staff';
 import { button, isOn, link, wellMade } from '../harness/steps';
 
 for (const combination of threeCombinations(12)) {
@@ -29,8 +29,7 @@ for (const combination of threeCombinations(12)) {
         await desk.goto(at('/desk'));
         await isOn(desk, say('desk-title'));
         await isWellMade(desk, 'the list of cases');
-        await desk.getByRole('main').getByRole('textbox').fill(receipt);
-        await button(desk, say('desk-find-button')).click();
+        await openAtDesk(desk, receipt, say);
         await desk.getByLabel(say('desk-assign-day')).fill('yesterday');
         await button(desk, say('desk-assign-take')).click();
         await expect(desk.locator('.error-summary').getByText(say('error-desk-assign-day'))).toBeVisible();

@@ -3,7 +3,7 @@ import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { fillForm } from '../harness/form_robot';
 import { Person } from '../harness/person';
 import { command } from '../harness/product';
-import { signInByApp } from '../harness/staff';
+import { openAtDesk, signInByApp } from '../harness/staff';
 import { button, isOn, link, receiptNumber, sign, untilFiled, wellMade } from '../harness/steps';
 import { formWordsOf } from '../harness/words';
 
@@ -65,8 +65,7 @@ for (const combination of threeCombinations(9)) {
         await desk.goto(at('/desk'));
         await isOn(desk, say('desk-title'));
         await isWellMade(desk, 'the desk');
-        await desk.getByRole('main').getByRole('textbox').fill(receipt);
-        await button(desk, say('desk-find-button')).click();
+        await openAtDesk(desk, receipt, say);
         await expect(desk).toHaveTitle(`${say('desk-case-title')} – Landfall`);
         await expect(desk.getByText(say('desk-case-written'))).toBeVisible();
         await isWellMade(desk, 'a case at the desk');

@@ -1,7 +1,7 @@
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { PICTURE } from '../harness/files';
 import { fileARequest } from '../harness/filed';
-import { signInAnOfficer } from '../harness/staff';
+import { openAtDesk, signInAnOfficer } from '../harness/staff';
 import { button, isEnhanced, isOn, link, wellMade } from '../harness/steps';
 
 const items = 'Both sides of your card\nA copy of your passport';
@@ -33,8 +33,7 @@ for (const combination of threeCombinations(11)) {
 
       await test.step('the officer asks for two things', async () => {
         await desk.goto(at('/desk'));
-        await desk.getByRole('main').getByRole('textbox').fill(receipt);
-        await button(desk, say('desk-find-button')).click();
+        await openAtDesk(desk, receipt, say);
         await link(desk, say('desk-act-evidence-requested')).click();
         await desk.getByLabel(say('desk-act-items'), { exact: true }).fill(items);
         await desk.getByLabel(say('desk-fee-reason'), { exact: true }).fill(reason);

@@ -1,6 +1,6 @@
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { fileARequest } from '../harness/filed';
-import { signInAnOfficer } from '../harness/staff';
+import { openAtDesk, signInAnOfficer } from '../harness/staff';
 import { button, isOn, link, wellMade } from '../harness/steps';
 
 const reason = 'The person has left the country and does not come back.';
@@ -32,8 +32,7 @@ for (const combination of threeCombinations(13)) {
 
       await test.step('the first reads the letter and proposes it', async () => {
         await first.goto(at('/desk'));
-        await first.getByRole('main').getByRole('textbox').fill(receipt);
-        await button(first, say('desk-find-button')).click();
+        await openAtDesk(first, receipt, say);
         await link(first, say('desk-act-closed')).click();
         await first.getByLabel(say('desk-fee-reason')).fill(reason);
         await button(first, say('desk-fee-go-on')).click();

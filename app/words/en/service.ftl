@@ -22,7 +22,7 @@ service-accommodation-hint = For an appointment or an interview. It is free, and
 service-expedite = Please decide sooner
 service-expedite-hint = When waiting for your turn would do great harm.
 
-service-cannot-over = This case has come to its end.
+service-cannot-over = Your case is decided already, or has come to its end.
 service-cannot-again = You have asked for this before. It can be asked for once in a case.
 service-cannot-early = It is right to ask from { $date } on. Until then, cases like yours are still within the usual time.
 service-cannot-no-card = The case is not approved, so there is no card or document yet.

@@ -22,7 +22,7 @@ service-accommodation-hint = Para una cita o una entrevista. Es gratis y no camb
 service-expedite = Por favor, decidan antes
 service-expedite-hint = Cuando esperar su turno causaría un gran daño.
 
-service-cannot-over = Este caso ha llegado a su fin.
+service-cannot-over = Su caso ya está decidido, o ya llegó a su fin.
 service-cannot-again = Ya lo pidió antes. Se puede pedir una vez en un caso.
 service-cannot-early = Conviene preguntar a partir del { $date }. Hasta entonces, los casos como el suyo siguen dentro del tiempo habitual.
 service-cannot-no-card = El caso no está aprobado, así que todavía no hay tarjeta ni documento.

@@ -64,7 +64,7 @@ use ServiceDetail as D;
 /// Why something cannot be asked for now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CannotAsk {
-    /// The case has come to its end.
+    /// The case is decided, or has come to its end.
     Over,
     /// It is asked for once, and was.
     AskedBefore,

@@ -1,10 +1,10 @@
 use domain::case::{CannotMove, GoodCause};
-use domain::{AccountId, AppointmentId, CaseEvent, Status, Timestamp};
+use domain::{AccountId, AppointmentId, CaseEvent, Timestamp};
 use storage::{Error, Writer, appointments, cases};
 use words::{Message, say};
 
 use crate::audit::{Event, Note};
-use crate::notices::{Content, NewNotice, Told};
+use crate::notices::NewNotice;
 use crate::{Client, Outcome, Services, Session};
 
 /// How many characters somebody says of why they need another time.
@@ -76,13 +76,11 @@ impl Asking {
         if !appointments::ask(tx, self.id, self.at, &self.sealed).await? {
             return Ok(Err(AskRefusal::CannotMove(CannotMove::Asked)));
         }
-        self.services.happen(tx, stored.case, CaseEvent { at: self.at, what }).await?;
-        let status = what.tells(history.state().family()).unwrap_or(Status::IdentityRescheduleAsked);
-        let content = Content::Told(Told::only(status));
+        let event = CaseEvent { at: self.at, what };
         let message = |_, link, receipt: String| -> (Message, Message) {
             (say::mail_move_asked_subject(receipt.clone()), say::mail_move_asked_text(link, receipt))
         };
-        self.services.tell_of_case(tx, (self.account, &standing), (&self.notice, &content), message).await?;
+        self.services.happen_as_said(tx, (self.account, &standing), event, (&self.notice, None), message).await?;
         self.note.write(tx, Event::OtherTimeAsked, Some(self.account)).await?;
         Ok(Ok(()))
     }

@@ -4,7 +4,7 @@ use storage::{Error, Writer};
 use words::{Message, say};
 
 use crate::audit::{Event, Note};
-use crate::notices::{Content, NewNotice, Told};
+use crate::notices::NewNotice;
 use crate::{Client, Fault, Outcome, Services, Session};
 
 /// What somebody signs who takes back what they asked for.
@@ -125,15 +125,12 @@ impl Withdrawing {
         if !can_withdraw(&standing)? {
             return Ok(Err(WithdrawRefusal::Over));
         }
-        let (at, what) = (self.services.now(), Happening::Withdrawn);
-        self.services.happen(tx, self.case, CaseEvent { at, what }).await?;
-        let history = standing.history()?;
-        let status = what.tells(history.state().family()).unwrap_or(history.status());
-        let content = Content::Told(Told { signed: Some(self.signed.clone()), ..Told::only(status) });
+        let event = CaseEvent { at: self.services.now(), what: Happening::Withdrawn };
         let message = |_, link, receipt: String| -> (Message, Message) {
             (say::mail_withdrawn_subject(receipt.clone()), say::mail_withdrawn_text(link, receipt))
         };
-        self.services.tell_of_case(tx, (self.account, &standing), (&self.notice, &content), message).await?;
+        let letter = (&self.notice, Some(self.signed.clone()));
+        self.services.happen_as_said(tx, (self.account, &standing), event, letter, message).await?;
         self.note.write(tx, Event::CaseWithdrawn, Some(self.account)).await?;
         Ok(Ok(()))
     }

@@ -1,12 +1,29 @@
-use domain::{AccountId, Place};
+use domain::{AccountId, CaseEvent, Place};
 use storage::cases::StoredCase;
 use storage::{Error, Writer, accounts};
 use words::{Message, Words};
 
 use crate::Services;
-use crate::notices::{Content, NewNotice};
+use crate::notices::{Content, NewNotice, Told};
 
 impl Services {
+    /// Lets something happen to a case because its person says so, with a letter in the words of its status, signed if they
+    /// signed, and a message that leads there.
+    pub(crate) async fn happen_as_said(
+        &self,
+        tx: &mut Writer,
+        (account, case): (AccountId, &StoredCase),
+        event: CaseEvent,
+        (notice, signed): (&NewNotice, Option<String>),
+        message: impl FnOnce(Words, String, String) -> (Message, Message),
+    ) -> Result<(), Error> {
+        self.happen(tx, case.id, event).await?;
+        let before = case.history()?;
+        let status = event.what.tells(before.state().family()).unwrap_or(before.status());
+        let content = Content::Told(Told { signed, ..Told::only(status) });
+        self.tell_of_case(tx, (account, case), (notice, &content), message).await
+    }
+
     /// Writes the notice of what happened to a case, and a message that leads there, to whoever still has an account. The
     /// message is made of the words of its person, that link and the receipt number.
     pub(crate) async fn tell_of_case(

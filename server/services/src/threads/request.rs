@@ -6,7 +6,7 @@ use words::{Message, say};
 
 use super::write::{NewQuestion, Sending, WriteRefusal};
 use crate::audit::{Event, Note};
-use crate::notices::{Content, NewNotice, Told};
+use crate::notices::NewNotice;
 use crate::{Client, Fault, Outcome, Services, Session};
 
 /// Something that a person can ask the agency to do in a case, with how that stands.
@@ -149,14 +149,10 @@ impl Requesting {
     }
 
     async fn ask_for_a_turn(&self, tx: &mut Writer, standing: &StoredCase) -> Result<(), Error> {
-        let (at, what) = (self.sending.message.sent_at, Happening::ExpediteAsked);
-        self.services.happen(tx, self.case, CaseEvent { at, what }).await?;
-        let history = standing.history()?;
-        let status = what.tells(history.state().family()).unwrap_or(history.status());
+        let event = CaseEvent { at: self.sending.message.sent_at, what: Happening::ExpediteAsked };
         let message = |_, link, receipt: String| -> (Message, Message) {
             (say::mail_expedite_asked_subject(receipt.clone()), say::mail_expedite_asked_text(link, receipt))
         };
-        let told = (&self.notice, &Content::Told(Told::only(status)));
-        self.services.tell_of_case(tx, (self.account, standing), told, message).await
+        self.services.happen_as_said(tx, (self.account, standing), event, (&self.notice, None), message).await
     }
 }
