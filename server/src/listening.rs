@@ -13,6 +13,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::net::TcpListener;
 use tower::Service;
 
@@ -25,6 +26,15 @@ const ASKS_WITHIN: Duration = Duration::from_secs(75);
 
 /// How long nobody is let in after the system had no room for another connection.
 const BREATH: Duration = Duration::from_millis(250);
+
+/// Lets this process have as many connections open as the system lets it ask for. What it begins with is often a thousand,
+/// which is one for every page that somebody leaves open.
+pub(crate) fn make_room() {
+    let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
+    if let Err(error) = setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum }) {
+        tracing::warn!(%error, "there may be room for few connections");
+    }
+}
 
 /// Answers whoever connects, until `stop` ends. Then it takes nobody any more, and ends when the last answer is given.
 pub(crate) async fn serve(listener: TcpListener, app: Router, stop: impl Future<Output = ()>) {
@@ -112,6 +122,16 @@ mod tests {
         let mut said = Vec::new();
         stream.read_to_end(&mut said).await.unwrap();
         String::from_utf8(said).unwrap()
+    }
+
+    #[test]
+    fn there_is_room_for_as_many_as_the_system_allows() {
+        let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+        // One less than there was, so that other tests do not notice.
+        let less = current.map(|most| most - 1);
+        setrlimit(Resource::Nofile, Rlimit { current: less, maximum }).unwrap();
+        make_room();
+        assert_eq!(getrlimit(Resource::Nofile).current, maximum);
     }
 
     #[tokio::test]

@@ -43,6 +43,7 @@ pub(crate) async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
 /// Serves until it is told to stop.
 pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     log(&config)?;
+    listening::make_room();
     let senders = if config.demonstration { None } else { Some(senders::of(&config)?) };
     let checkout = senders::checkout(&config)?;
     let database = connect(&config).await?;

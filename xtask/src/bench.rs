@@ -6,6 +6,7 @@
 mod filing;
 mod http;
 mod inside;
+mod listeners;
 mod load;
 mod product;
 mod report;
@@ -74,6 +75,8 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     println!("measuring files that come in");
     let before_files = (product.most_resident_bytes()?, resident_after_load(&product)?);
     let uploads = uploads::measure(place, &product, data.folder(), &mut person).context("files that come in")?;
+    println!("measuring pages that are left open");
+    let listeners = listeners::measure(&product).context("pages that are left open")?;
     let report = Report {
         version: env!("CARGO_PKG_VERSION"),
         processors: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
@@ -89,6 +92,7 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
         forms,
         crowd,
         uploads,
+        listeners,
         pages,
     };
     let file = options.json.clone().unwrap_or_else(|| place.target.join("bench.json"));

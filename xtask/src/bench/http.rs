@@ -56,6 +56,14 @@ impl Connection {
         }
         read(&mut self.stream)
     }
+
+    /// Sends a whole request and reads the first piece of an answer that does not end.
+    pub(crate) fn begin(&mut self, request: &[u8]) -> Result<Vec<u8>> {
+        self.stream.get_mut().write_all(request)?;
+        let answer = read_head(&mut self.stream)?;
+        ensure!(answer.header("transfer-encoding") == Some("chunked"), "it answered {}", answer.status);
+        chunk(&mut self.stream)
+    }
 }
 
 /// A request as it goes over the wire.
@@ -76,6 +84,22 @@ pub(crate) fn head(method: &str, path: &str, headers: &[(&str, &str)], bytes: us
 }
 
 fn read(stream: &mut impl BufRead) -> Result<Response> {
+    let mut response = read_head(stream)?;
+    if response.header("transfer-encoding") == Some("chunked") {
+        response.body = chunks(stream)?;
+    } else if let Some(length) = response.header("content-length") {
+        let length: usize = length.parse()?;
+        ensure!(length < 1 << 26, "an answer of {length} bytes");
+        response.body = vec![0; length];
+        stream.read_exact(&mut response.body)?;
+    } else if !matches!(response.status, 204 | 304) {
+        bail!("an answer without a length");
+    }
+    Ok(response)
+}
+
+/// What stands before the body of an answer, with an empty one.
+fn read_head(stream: &mut impl BufRead) -> Result<Response> {
     let status_line = line(stream)?;
     let status = status_line.split(' ').nth(1).and_then(|code| code.parse().ok());
     let status = status.with_context(|| format!("not an answer: {status_line}"))?;
@@ -88,18 +112,7 @@ fn read(stream: &mut impl BufRead) -> Result<Response> {
         let (name, value) = line.split_once(':').with_context(|| format!("not a header: {line}"))?;
         headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
     }
-    let mut response = Response { status, headers, body: Vec::new() };
-    if response.header("transfer-encoding") == Some("chunked") {
-        response.body = chunks(stream)?;
-    } else if let Some(length) = response.header("content-length") {
-        let length: usize = length.parse()?;
-        ensure!(length < 1 << 26, "an answer of {length} bytes");
-        response.body = vec![0; length];
-        stream.read_exact(&mut response.body)?;
-    } else if !matches!(status, 204 | 304) {
-        bail!("an answer without a length");
-    }
-    Ok(response)
+    Ok(Response { status, headers, body: Vec::new() })
 }
 
 fn line(stream: &mut impl BufRead) -> Result<String> {
@@ -111,14 +124,22 @@ fn line(stream: &mut impl BufRead) -> Result<String> {
 fn chunks(stream: &mut impl BufRead) -> Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {
-        let size = line(stream)?;
-        let size = usize::from_str_radix(size.split(';').next().unwrap_or_default(), 16)?;
-        stream.by_ref().take(u64::try_from(size)?).read_to_end(&mut body)?;
-        ensure!(line(stream)?.is_empty(), "a chunk is longer than it says");
-        if size == 0 {
+        let piece = chunk(stream)?;
+        if piece.is_empty() {
             return Ok(body);
         }
+        body.extend_from_slice(&piece);
     }
+}
+
+/// One piece; the last one is empty.
+fn chunk(stream: &mut impl BufRead) -> Result<Vec<u8>> {
+    let size = line(stream)?;
+    let size = usize::from_str_radix(size.split(';').next().unwrap_or_default(), 16)?;
+    let mut piece = Vec::new();
+    stream.by_ref().take(u64::try_from(size)?).read_to_end(&mut piece)?;
+    ensure!(line(stream)?.is_empty(), "a chunk is longer than it says");
+    Ok(piece)
 }
 
 #[cfg(test)]

@@ -55,6 +55,7 @@ impl Product {
             .env("LANDFALL_LOG", "warn")
             // A crowd comes from one address here.
             .env("LANDFALL_SIGN_INS_PER_CLIENT", "4000000000")
+            .env("LANDFALL_SIGN_UPS_PER_CLIENT", "4000000000")
             .stdout(Stdio::null())
             .spawn()
             .context("the product could not be started")?;

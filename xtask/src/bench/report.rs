@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 use super::inside::Inside;
+use super::listeners::Listeners;
 use super::load::Answers;
 use super::sign_in::Crowd;
 use super::sizes::Bytes;
@@ -30,6 +31,7 @@ pub(crate) struct Report {
     pub(crate) forms: Vec<FormCost>,
     pub(crate) crowd: Crowd,
     pub(crate) uploads: Uploads,
+    pub(crate) listeners: Listeners,
     pub(crate) pages: Vec<PageReport>,
 }
 
@@ -51,6 +53,8 @@ pub(crate) struct PageLoad {
 const MOST_COLD_START_MS: f64 = 200.0;
 /// More than before, while a hundred files of 50 MB come at once, with the processes that look at them.
 const MOST_BYTES_FOR_UPLOADS: u64 = 200 * 1000 * 1000;
+/// For each page that is left open.
+const MOST_BYTES_OF_A_LISTENER: u64 = 32 * 1024;
 const MOST_RESIDENT_BYTES: u64 = 80 * 1024 * 1024;
 const LEAST_SHARE: f64 = 0.2;
 const MOST_CHANGED_ANSWER_US: f64 = 1000.0;
@@ -76,6 +80,7 @@ impl fmt::Display for Report {
         self.forms.iter().try_for_each(|form| write!(f, "{form}"))?;
         self.fmt_crowd(f)?;
         self.uploads.fmt(f)?;
+        self.listeners.fmt(f)?;
         for page in &self.pages {
             writeln!(f, "\n{page}")?;
         }
@@ -139,6 +144,20 @@ impl fmt::Display for Uploads {
         writeln!(
             f,
             "100 uploads  {kilobytes:8} kB   more than before, at most {most} {verdict}; all of them in {took:.0} s"
+        )
+    }
+}
+
+impl fmt::Display for Listeners {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { pages, resident_bytes_before, resident_bytes_with_all, open_after_ms } = self;
+        let more = resident_bytes_with_all.saturating_sub(*resident_bytes_before);
+        let each = more / u64::try_from(*pages).unwrap_or(1).max(1);
+        let verdict = verdict(each <= MOST_BYTES_OF_A_LISTENER);
+        let (more, most) = (more / 1024, MOST_BYTES_OF_A_LISTENER);
+        writeln!(
+            f,
+            "open pages   {more:8} kB   for {pages}, {each} bytes each, at most {most} {verdict}; all of them heard after {open_after_ms:.0} ms"
         )
     }
 }

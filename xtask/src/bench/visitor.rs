@@ -96,18 +96,36 @@ impl Visitor {
 
     fn sign_in(&mut self) -> Result<()> {
         self.send("/sign-in", "sign-in", &[("email", EMAIL), ("password", PASSWORD)])?;
-        let is_code = |text: &&str| text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
-        let code = self.mailed(|letters| letters.split(['>', '<']).find(is_code).map(str::to_owned))?;
+        let code = self.mailed(EMAIL, code)?;
         let at = self.send("/sign-in/code", "enter-code", &[("code", &code)])?;
         ensure!(at == "/home", "signing in led to {at}");
         Ok(())
     }
 
-    /// What this finds in the mailbox; mails take a moment.
-    fn mailed(&mut self, find: impl Fn(&str) -> Option<String>) -> Result<String> {
+    /// Makes an account with this address, in which this browser is then.
+    pub(super) fn sign_up(&mut self, email: &str) -> Result<()> {
+        self.send("/sign-up", "sign-up", &[("email", email)])?;
+        let link = self.mailed(email, |letter| {
+            let path = format!("/sign-up/confirm/{}", token(letter.split("/confirm/").nth(1)?));
+            Some(path)
+        })?;
+        let opened = self.get(&link)?;
+        let terms = self.landed(&link, &opened)?;
+        let password = self.send(&terms, "accept-terms", &[])?;
+        let method = self.send(&password, "choose-password", &[("password", PASSWORD)])?;
+        let enter = self.send(&method, "choose-method", &[("method", "email")])?;
+        let code = self.mailed(email, code)?;
+        let at = self.send(&enter, "enter-code", &[("code", &code)])?;
+        ensure!(at == "/account/recovery-codes", "signing up led to {at}");
+        Ok(())
+    }
+
+    /// What this finds in a letter to somebody; mails take a moment.
+    fn mailed(&mut self, to: &str, find: impl Fn(&str) -> Option<String>) -> Result<String> {
         for _ in 0..100 {
             let mailbox = String::from_utf8(self.get("/mailbox")?.body)?;
-            if let Some(found) = find(&mailbox) {
+            let letters = mailbox.split("<article").filter(|letter| letter.contains(to));
+            if let Some(found) = letters.filter_map(&find).next() {
                 return Ok(found);
             }
             thread::sleep(Duration::from_millis(100));
@@ -167,6 +185,18 @@ impl Visitor {
         self.cookies.retain(|_, value| !value.is_empty());
         Ok(response)
     }
+}
+
+/// The one-time code in a letter.
+fn code(letter: &str) -> Option<String> {
+    let is_code = |text: &&str| text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
+    letter.split(['>', '<']).find(is_code).map(str::to_owned)
+}
+
+/// The token that a text begins with.
+fn token(text: &str) -> &str {
+    let ends = |char: char| !char.is_ascii_alphanumeric() && char != '-' && char != '_';
+    text.split(ends).next().unwrap_or_default()
 }
 
 /// One form, sent many times.
