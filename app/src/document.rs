@@ -57,7 +57,7 @@ pub fn escaped(text: &str) -> String {
 
 /// A page without an island, which is told of nothing new, loads no script at all.
 fn head(assets: &Assets, nonce: &str, body: &str, refresh: Option<u8>) -> String {
-    let Assets { stylesheet, icon, live, boot, glue, wasm } = *assets;
+    let Assets { stylesheet, icon, live, push, boot, glue, wasm } = *assets;
     let mut head = format!(
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
          <meta name=\"color-scheme\" content=\"light dark\">\
@@ -67,8 +67,10 @@ fn head(assets: &Assets, nonce: &str, body: &str, refresh: Option<u8>) -> String
     if let Some(seconds) = refresh {
         head.push_str(&format!("<meta http-equiv=\"refresh\" content=\"{seconds}\">"));
     }
-    if body.contains(" data-live=") && !live.is_empty() {
-        head.push_str(&format!("<script type=\"module\" nonce=\"{nonce}\" src=\"{live}\"></script>"));
+    for (mark, script) in [(" data-live=", live), (" data-push=", push)] {
+        if body.contains(mark) && !script.is_empty() {
+            head.push_str(&format!("<script type=\"module\" nonce=\"{nonce}\" src=\"{script}\"></script>"));
+        }
     }
     if body.contains("<leptos-island") && !boot.is_empty() {
         head.push_str(&format!(

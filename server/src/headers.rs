@@ -84,7 +84,7 @@ fn content_security_policy(Nonce(nonce): &Nonce, form_targets: &str, has_documen
     let objects = if has_document { "object-src 'self'; frame-src 'self'" } else { "object-src 'none'" };
     format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
-         img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action {form_targets}; \
+         img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action {form_targets}; \
          frame-ancestors 'none'; base-uri 'none'; {objects}"
     )
 }

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use domain::ReceiptPrefix;
+use push::Pusher;
 use server::{DrawProcess, ExamineProcess, House, Preview, addresses, router};
 use services::evidence::DocumentChecker;
 use services::filing::{RefundSender, WebhookSender};
@@ -235,6 +236,7 @@ fn handlers(config: &Config, services: &Services, senders: Option<Vec<Arc<dyn De
     handlers.push(RefundSender::new(services.clone()));
     let reach = if config.webhooks_to_private_addresses { Reach::Private } else { Reach::Public };
     handlers.push(Announcer::new(services.clone(), reach));
+    handlers.push(Pusher::new(services.clone()));
     handlers
 }
 

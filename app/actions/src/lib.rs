@@ -26,6 +26,7 @@ mod own_data;
 mod passkey;
 mod phone;
 mod profile;
+mod pushes;
 mod reset;
 mod rounds;
 mod second_step;
@@ -124,6 +125,8 @@ addresses! {
     CHOOSE_WAYS SignedIn messages::ChooseWays;
     SET_PACE SignedIn messages::SetPace;
     SET_QUIET SignedIn messages::SetQuiet;
+    TELL_BROWSER SignedIn pushes::TellBrowser;
+    STOP_TELLING SignedIn pushes::StopTelling;
     MAKE_CALENDAR SignedIn calendar::MakeCalendar;
     REMOVE_CALENDAR SignedIn calendar::RemoveCalendar;
     NAME_OTHER_ADDRESS SignedIn messages::NameOtherAddress;

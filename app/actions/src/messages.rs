@@ -39,7 +39,7 @@ pub(crate) async fn choose_ways(
         let chosen = Topic::ALL.map(|topic| {
             let is_ticked =
                 |way: &str| ways.get(topic.name()).is_some_and(|ticked| ticked.iter().any(|one| one == way));
-            (topic, Ways { mail: is_ticked("mail"), text: is_ticked("text") })
+            (topic, Ways { mail: is_ticked("mail"), text: is_ticked("text"), push: is_ticked("push") })
         });
         visit.services.choose_ways(&session, chosen.to_vec(), visit.client).await?;
         Ok(showing(&visit, Place::Messages, &Flash::default().with_value("saved", "yes")))

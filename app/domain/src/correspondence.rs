@@ -36,11 +36,23 @@ pub struct Ways {
     pub mail: bool,
     /// By a text message that says no more than that there is news.
     pub text: bool,
+    /// In the browsers that they allowed to show it, which say no more either.
+    #[serde(default)]
+    pub push: bool,
+}
+
+/// What can go to somebody now, beside mails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Takes {
+    /// Text messages: there is a telephone for them, and somebody carries them.
+    pub texts: bool,
+    /// News on the screen: they have allowed it in a browser.
+    pub pushes: bool,
 }
 
 impl Default for Ways {
     fn default() -> Self {
-        Self { mail: true, text: false }
+        Self { mail: true, text: false, push: false }
     }
 }
 
@@ -110,12 +122,13 @@ impl Correspondence {
         }
     }
 
-    /// Chooses how they hear of this from now on. What cannot be chosen now, because no text message can go
-    /// (`takes_texts`, quiet mode), stays as it was, unless nothing is wanted any more.
-    pub const fn choose(&mut self, topic: Topic, ways: Ways, takes_texts: bool) {
-        let kept = self.chosen(topic).text && ways.mail;
-        let text = if takes_texts && !self.is_quiet { ways.text } else { kept };
-        let ways = Ways { mail: ways.mail, text };
+    /// Chooses how they hear of this from now on. What cannot be chosen now, because it cannot go there (quiet mode sends
+    /// mails alone), stays as it was, unless nothing is wanted any more.
+    pub const fn choose(&mut self, topic: Topic, ways: Ways, takes: Takes) {
+        let (takes, before) = (self.takes(takes), self.chosen(topic));
+        let text = if takes.texts { ways.text } else { before.text && ways.mail };
+        let push = if takes.pushes { ways.push } else { before.push && ways.mail };
+        let ways = Ways { mail: ways.mail, text, push };
         match topic {
             Topic::Drafts => self.drafts = ways,
             Topic::Cases => self.cases = ways,
@@ -123,13 +136,31 @@ impl Correspondence {
         }
     }
 
-    /// By which ways they are told of this now. What they want to hear of goes by mail where no text message can go:
-    /// there is no telephone for it (`takes_texts`), or quiet mode is on.
+    /// By which ways they are told of this now. What they want to hear of goes by mail where nothing else can go.
     #[must_use]
-    pub const fn ways(&self, topic: Topic, takes_texts: bool) -> Ways {
-        let chosen = self.chosen(topic);
-        let text = chosen.text && takes_texts && !self.is_quiet;
-        Ways { mail: chosen.mail || (chosen.text && !text), text }
+    pub const fn ways(&self, topic: Topic, takes: Takes) -> Ways {
+        let (chosen, takes) = (self.chosen(topic), self.takes(takes));
+        let (text, push) = (chosen.text && takes.texts, chosen.push && takes.pushes);
+        let is_wanted = chosen.text || chosen.push;
+        Ways { mail: chosen.mail || (is_wanted && !text && !push), text, push }
+    }
+
+    /// Whether they want news on the screen of anything.
+    #[must_use]
+    pub fn wants_pushes(&self) -> bool {
+        Topic::ALL.into_iter().any(|topic| self.chosen(topic).push)
+    }
+
+    /// A first browser shows news, of what others decide; or the last one does no more.
+    pub const fn show_pushes(&mut self, shows: bool) {
+        self.cases.push = shows;
+        self.messages.push = shows;
+        self.drafts.push = self.drafts.push && shows;
+    }
+
+    /// Quiet mode shows nothing on a screen that others may see.
+    const fn takes(&self, takes: Takes) -> Takes {
+        Takes { texts: takes.texts && !self.is_quiet, pushes: takes.pushes && !self.is_quiet }
     }
 
     /// Where mails about forms and cases go, for whoever signs in with `sign_in`.
@@ -159,7 +190,11 @@ impl Correspondence {
 mod tests {
     use super::*;
 
-    const TEXT_ONLY: Ways = Ways { mail: false, text: true };
+    const TEXT_ONLY: Ways = Ways { mail: false, text: true, push: false };
+    const PUSH_ONLY: Ways = Ways { mail: false, text: false, push: true };
+    const NOTHING: Takes = Takes { texts: false, pushes: false };
+    const TEXTS: Takes = Takes { texts: true, pushes: false };
+    const PUSHES: Takes = Takes { texts: false, pushes: true };
 
     fn email(address: &str) -> EmailAddress {
         EmailAddress::parse(address).unwrap()
@@ -173,22 +208,38 @@ mod tests {
     #[test]
     fn what_somebody_wants_to_hear_of_goes_by_mail_where_no_text_message_can_go() {
         let mut correspondence = Correspondence::default();
-        correspondence.choose(Topic::Cases, TEXT_ONLY, true);
-        assert_eq!(correspondence.ways(Topic::Cases, true), TEXT_ONLY);
-        assert_eq!(correspondence.ways(Topic::Cases, false), Ways::default(), "there is no telephone");
-        assert_eq!(correspondence.ways(Topic::Drafts, true), Ways::default(), "this was not chosen");
+        correspondence.choose(Topic::Cases, TEXT_ONLY, TEXTS);
+        assert_eq!(correspondence.ways(Topic::Cases, TEXTS), TEXT_ONLY);
+        assert_eq!(correspondence.ways(Topic::Cases, NOTHING), Ways::default(), "there is no telephone");
+        assert_eq!(correspondence.ways(Topic::Drafts, TEXTS), Ways::default(), "this was not chosen");
         correspondence.is_quiet = true;
-        assert_eq!(correspondence.ways(Topic::Cases, true), Ways::default(), "quiet mode sends none");
+        assert_eq!(correspondence.ways(Topic::Cases, TEXTS), Ways::default(), "quiet mode sends none");
     }
 
     #[test]
     fn what_cannot_be_chosen_now_stays_unless_nothing_is_wanted() {
-        let (both, none) = (Ways { mail: true, text: true }, Ways { mail: false, text: false });
+        let (both, none) = (Ways { text: true, ..Ways::default() }, Ways { mail: false, ..Ways::default() });
         let mut quiet = Correspondence { is_quiet: true, cases: TEXT_ONLY, ..Correspondence::default() };
-        quiet.choose(Topic::Cases, Ways::default(), true);
+        quiet.choose(Topic::Cases, Ways::default(), TEXTS);
         assert_eq!(quiet.cases, both, "a text message can go again later");
-        quiet.choose(Topic::Cases, none, true);
-        assert_eq!(quiet.ways(Topic::Cases, true), none, "nothing is a choice");
+        quiet.choose(Topic::Cases, none, TEXTS);
+        assert_eq!(quiet.ways(Topic::Cases, TEXTS), none, "nothing is a choice");
+    }
+
+    #[test]
+    fn what_somebody_wants_to_see_on_the_screen_goes_by_mail_where_no_browser_shows_it() {
+        let mut correspondence = Correspondence::default();
+        correspondence.show_pushes(true);
+        assert_eq!(correspondence.ways(Topic::Cases, PUSHES), Ways { push: true, ..Ways::default() });
+        assert_eq!(correspondence.ways(Topic::Drafts, PUSHES), Ways::default(), "nobody else decides that");
+        correspondence.choose(Topic::Cases, PUSH_ONLY, PUSHES);
+        assert_eq!(correspondence.ways(Topic::Cases, PUSHES), PUSH_ONLY);
+        assert_eq!(correspondence.ways(Topic::Cases, TEXTS), Ways::default(), "no browser is left");
+        correspondence.is_quiet = true;
+        assert_eq!(correspondence.ways(Topic::Cases, PUSHES), Ways::default(), "quiet mode shows nothing");
+        assert!(correspondence.wants_pushes());
+        correspondence.show_pushes(false);
+        assert!(!correspondence.wants_pushes());
     }
 
     #[test]

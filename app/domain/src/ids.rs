@@ -76,6 +76,8 @@ ids! {
     AppointmentId;
     /// Something that somebody at the desk proposes for a case.
     ProposalId;
+    /// A browser that shows news of an account while its pages are closed.
+    PushSubscriptionId;
     /// Something the security log remembers.
     AuditEventId;
     /// Sealed bytes in the store of documents. What replaces them has another one.

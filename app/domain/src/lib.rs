@@ -33,6 +33,7 @@ mod password;
 mod payment;
 mod phone;
 pub mod place;
+mod push;
 mod receipt;
 mod recovery_code;
 mod signature;
@@ -47,7 +48,7 @@ pub use browser::{Browser, BrowserName, System};
 pub use calendar::{Calendar, CalendarEntry, CalendarTime};
 pub use case::{CaseEvent, Duty, Family, Happening, History, NotNow, Stage, StageOfCase, StageState, Status};
 pub use composed::composed;
-pub use correspondence::{Correspondence, OtherAddress, OtherUse, Topic, Ways};
+pub use correspondence::{Correspondence, OtherAddress, OtherUse, Takes, Topic, Ways};
 pub use email::{EmailAddress, EmailProblem};
 pub use evidence::{DocumentRole, FileKind, FileName, Rotation, SeenAs};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
@@ -57,8 +58,8 @@ pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, N
 pub use how_long::{Curve, Waits};
 pub use ids::{
     AccountId, ApiClientId, AppointmentId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId,
-    FactorId, FileId, FilingId, FolderId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, ProposalId, RefundId,
-    RoundId, SessionId, ThreadId, ThreadLookId, UnsavedId, UploadId, WebhookId,
+    FactorId, FileId, FilingId, FolderId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, ProposalId,
+    PushSubscriptionId, RefundId, RoundId, SessionId, ThreadId, ThreadLookId, UnsavedId, UploadId, WebhookId,
 };
 pub use language::Language;
 pub use link::LinkKind;
@@ -73,6 +74,7 @@ pub use payment::{
 };
 pub use phone::{NotAPhoneNumber, PhoneNumber};
 pub use place::Place;
+pub use push::{NotAPushEndpoint, PushEndpoint};
 pub use receipt::{NotAPrefix, NotAReceiptNumber, ReceiptNumber, ReceiptPrefix};
 pub use recovery_code::{NotARecoveryCode, RecoveryCode};
 pub use signature::{SignedName, names_match};

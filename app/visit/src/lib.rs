@@ -93,6 +93,8 @@ pub struct Assets {
     pub icon: &'static str,
     /// The script that tells what is new.
     pub live: &'static str,
+    /// The script that lets a browser show that there is news.
+    pub push: &'static str,
     /// The script that wakes the islands, and the two files it loads.
     pub boot: &'static str,
     pub glue: &'static str,

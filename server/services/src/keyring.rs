@@ -10,8 +10,9 @@ use crate::package::{PublicKey, SigningKey};
 
 /// The master keys, oldest first. What is sealed names the key it was sealed with; the newest seals.
 ///
-/// Look-ups by keyed hash and the chain of the security log stay with the oldest key, because a hash cannot be renewed
-/// from itself: to rotate, add a line at the end, and keep the first.
+/// Look-ups by keyed hash, the chain of the security log and what browsers were told to expect stay with the oldest key,
+/// because neither a hash nor somebody's browser can be renewed from here: to rotate, add a line at the end, and keep the
+/// first.
 #[derive(Clone)]
 pub struct Keyring {
     first: Keys,
@@ -28,6 +29,7 @@ pub(crate) struct Keys {
     pub(crate) pepper: [u8; 32],
     pub(crate) audit: [u8; 32],
     pub(crate) package: [u8; 32],
+    pub(crate) push: [u8; 32],
 }
 
 /// Why a text is not a keyring. It never repeats what stands in it.
@@ -124,6 +126,7 @@ impl Keys {
             pepper: derived(b"landfall pepper passwords"),
             audit: derived(b"landfall chain security log"),
             package: derived(b"landfall sign filing packages"),
+            push: derived(b"landfall tell browsers"),
         }
     }
 }

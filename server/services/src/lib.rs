@@ -37,6 +37,7 @@ mod paging;
 pub mod paper;
 mod passwords;
 mod pieces;
+mod push_key;
 pub mod rounds;
 mod scan;
 mod settings;

@@ -59,7 +59,8 @@ impl Kept {
         match item.kind {
             OutboxKind::Mail => OutgoingMail::read(&item.payload).map(Self::from),
             OutboxKind::Text => OutgoingText::read(&item.payload).map(Self::from),
-            OutboxKind::Webhook
+            OutboxKind::Push
+            | OutboxKind::Webhook
             | OutboxKind::Paper
             | OutboxKind::Document
             | OutboxKind::Refund

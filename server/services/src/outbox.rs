@@ -9,6 +9,7 @@ use storage::outbox::{self, ClaimedItem, NewItem, OutboxKind, UndeliveredItem};
 use storage::{Error, Writer, mail_bounces};
 use tokio::task::JoinSet;
 
+use crate::accounts::instead_of_push;
 use crate::{Fault, Instead, OutgoingMail, OutgoingText, Services, Slot};
 
 /// Something to be done after a change was committed, opened for whoever delivers it.
@@ -28,6 +29,7 @@ impl OutboxItem {
     fn instead(&self, failure: DeliveryFailure) -> Option<Instead> {
         match self.kind {
             OutboxKind::Text => OutgoingText::read(&self.payload).ok()?.fallback.map(Instead::Mail),
+            OutboxKind::Push => instead_of_push(&self.payload).map(Instead::Mail),
             OutboxKind::Mail if matches!(failure, DeliveryFailure::Refused(_)) => {
                 OutgoingMail::read(&self.payload).ok()?.instead.map(|instead| *instead)
             }
@@ -104,6 +106,7 @@ impl Services {
             let is_for_them = match item.kind {
                 OutboxKind::Mail => OutgoingMail::read(payload).is_ok_and(|mail| is_theirs(mail.to.as_str())),
                 OutboxKind::Text => OutgoingText::read(payload).is_ok_and(|text| is_theirs(text.to.as_str())),
+                OutboxKind::Push => instead_of_push(payload).is_some_and(|mail| is_theirs(mail.to.as_str())),
                 OutboxKind::Webhook
                 | OutboxKind::Paper
                 | OutboxKind::Document

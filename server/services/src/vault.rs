@@ -12,6 +12,7 @@ use sha2::Sha256;
 use crate::audit::ChainKey;
 use crate::keyring::Keyring;
 use crate::package::SigningKey;
+use crate::push_key::PushKey;
 use crate::{Fault, Randomness};
 
 pub(crate) use stream::{Opener, Sealer, StreamKey};
@@ -150,6 +151,11 @@ impl Vault {
     /// What signs the packages of filings from now on.
     pub(crate) fn package_key(&self) -> SigningKey {
         SigningKey::of(&self.keyring.newest().package)
+    }
+
+    /// What tells browsers.
+    pub(crate) fn push_key(&self) -> PushKey {
+        PushKey::of(&self.keyring.oldest().push)
     }
 
     fn seal_with(&self, key: &[u8; 32], slot: &Slot, plain: &[u8]) -> Vec<u8> {

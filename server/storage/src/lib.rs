@@ -67,6 +67,7 @@ pub mod passkeys;
 pub mod payments;
 pub mod phones;
 pub mod proposals;
+pub mod push_subscriptions;
 pub mod quarantine;
 mod readers;
 pub mod recovery_codes;

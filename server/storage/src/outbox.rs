@@ -16,6 +16,8 @@ pub enum OutboxKind {
     Mail,
     /// A text message to a person's telephone.
     Text,
+    /// That there is news, for the browsers that show it.
+    Push,
     /// A message of the built-in checkout to the site.
     Webhook,
     /// The papers of what was filed, to be made and kept.
@@ -29,8 +31,16 @@ pub enum OutboxKind {
 }
 
 impl OutboxKind {
-    const ALL: [Self; 7] =
-        [Self::Mail, Self::Text, Self::Webhook, Self::Paper, Self::Document, Self::Refund, Self::Announcement];
+    const ALL: [Self; 8] = [
+        Self::Mail,
+        Self::Text,
+        Self::Push,
+        Self::Webhook,
+        Self::Paper,
+        Self::Document,
+        Self::Refund,
+        Self::Announcement,
+    ];
 
     /// Its name in the table and in log lines.
     #[must_use]
@@ -38,6 +48,7 @@ impl OutboxKind {
         match self {
             Self::Mail => "mail",
             Self::Text => "text",
+            Self::Push => "push",
             Self::Webhook => "webhook",
             Self::Paper => "paper",
             Self::Document => "document",

@@ -67,6 +67,7 @@ mod permissions;
 mod phone;
 mod preview;
 mod proposals;
+mod pushes;
 mod quarantine;
 mod reset;
 mod rounds;

@@ -2,18 +2,20 @@ use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, CheckboxGroup, Choice, Field, Link, PageBody, PageHeading,
     PageTop, PageWidth, PostForm, RadioGroup,
 };
-use domain::{Correspondence, PhoneNumber, Place, Topic};
+use domain::{Correspondence, PhoneNumber, Place, Takes, Topic};
 use leptos::prelude::*;
 use services::Fault;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
+use super::told_browsers::told_browsers;
 use crate::parts::{not_sent, target};
 
 /// By which ways somebody hears of what, and quiet mode.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
     let telephone = visit.services.news_telephone(&session).await?;
+    let browsers = visit.services.told_browsers(&session).await?;
     let flash = visit.flash();
     let body = move || {
         let words = visit.words();
@@ -21,13 +23,16 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             <PageBody width=PageWidth::Reading>
                 <PageTop back=Link::new(visit.to(&Place::Settings), words.text(say::back()))/>
                 {done(words, &flash)}
+                {not_told(words, &flash)}
                 {not_sent(words, &flash)}
                 <PageHeading text=words.text(say::messages_title()) intro=Some(words.text(say::messages_lead()))/>
                 <h2>{words.text(say::messages_security())}</h2>
                 <p>{words.text(say::messages_security_text())}</p>
                 <p><a href=visit.to(&Place::OtherAddress)>{words.text(say::messages_address())}</a></p>
                 <h2>{words.text(say::messages_topics())}</h2>
-                {topics(&visit, &session.correspondence, telephone.as_ref(), &flash)}
+                {topics(&visit, &session.correspondence, telephone.as_ref(), !browsers.is_empty(), &flash)}
+                <h2>{words.text(say::push_title())}</h2>
+                {told_browsers(&visit, session.correspondence.is_quiet, &browsers)}
                 <h2>{words.text(say::messages_pace())}</h2>
                 {pace(&visit, session.correspondence.daily, &flash)}
                 <h2>{words.text(say::messages_quiet())}</h2>
@@ -43,6 +48,8 @@ fn done(words: Words, flash: &Flash) -> Option<AnyView> {
     let what = match flash.values.get("quiet").map(String::as_str) {
         Some("on") => say::messages_quiet_is_on(),
         Some(_) => say::messages_quiet_is_off(),
+        None if flash.value("push") == "told" => say::push_told(),
+        None if flash.value("push") == "stopped" => say::push_stopped(),
         None if flash.values.contains_key("saved") => say::messages_saved(),
         None => return None,
     };
@@ -50,10 +57,23 @@ fn done(words: Words, flash: &Flash) -> Option<AnyView> {
     Some(view! { <Alert kind=AlertKind::Success title=title><p>{words.text(what)}</p></Alert> }.into_any())
 }
 
-fn topics(visit: &Visit, correspondence: &Correspondence, telephone: Option<&PhoneNumber>, flash: &Flash) -> AnyView {
+/// The browser gave nothing that could be used.
+fn not_told(words: Words, flash: &Flash) -> Option<AnyView> {
+    let title = (flash.value("push") == "failed").then(|| words.text(say::push_failed_title()))?;
+    Some(view! { <Alert kind=AlertKind::Error title=title><p>{words.text(say::push_failed())}</p></Alert> }.into_any())
+}
+
+fn topics(
+    visit: &Visit,
+    correspondence: &Correspondence,
+    telephone: Option<&PhoneNumber>,
+    shows_pushes: bool,
+    flash: &Flash,
+) -> AnyView {
     let words = visit.words();
     let (action, token) = target(visit, actions::CHOOSE_WAYS);
     let by_text = telephone.filter(|_| !correspondence.is_quiet);
+    let takes = Takes { texts: by_text.is_some(), pushes: shows_pushes && !correspondence.is_quiet };
     let groups = Topic::ALL.map(|topic| {
         let (label, hint) = match topic {
             Topic::Drafts => (say::messages_drafts(), say::messages_drafts_hint()),
@@ -63,12 +83,14 @@ fn topics(visit: &Visit, correspondence: &Correspondence, telephone: Option<&Pho
         let field = Field::new(topic.name(), words.text(label)).hint(words.text(hint)).within("ways");
         let mail = Choice::new("mail", words.text(say::messages_by_mail()));
         let text = by_text.map(|number| Choice::new("text", words.text(say::messages_by_text(number.masked()))));
-        let choices: Vec<_> = std::iter::once(mail).chain(text).collect();
-        let ways = correspondence.ways(topic, by_text.is_some());
+        let push = takes.pushes.then(|| Choice::new("push", words.text(say::messages_by_push())));
+        let choices: Vec<_> = std::iter::once(mail).chain(text).chain(push).collect();
+        let ways = correspondence.ways(topic, takes);
         let typed = flash.value(topic.name());
-        let chosen = [("mail", ways.mail), ("text", ways.text)].into_iter().filter(|(way, is_chosen)| {
-            if flash.is_unsent { typed.split(' ').any(|typed| typed == *way) } else { *is_chosen }
-        });
+        let chosen =
+            [("mail", ways.mail), ("text", ways.text), ("push", ways.push)].into_iter().filter(|(way, is_chosen)| {
+                if flash.is_unsent { typed.split(' ').any(|typed| typed == *way) } else { *is_chosen }
+            });
         let checked: Vec<_> = chosen.map(|(way, _)| way.to_owned()).collect();
         view! { <CheckboxGroup field=field choices=choices checked=checked/> }
     });

@@ -114,7 +114,7 @@ fn device_record(words: Words, device: &KnownDevice) -> Record {
 }
 
 /// The browser as the beginning of a line.
-fn title(words: Words, from: Option<&Whence>) -> String {
+pub(super) fn title(words: Words, from: Option<&Whence>) -> String {
     let browser = words.browser(from.map(|from| from.browser).unwrap_or_default());
     let mut letters = browser.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()

@@ -1,5 +1,5 @@
 use components::{Answer as Row, Link, PageBody, PageHeading, PageWidth, SummaryList};
-use domain::{Holder, Place, Topic};
+use domain::{Holder, Place, Takes, Topic};
 use leptos::prelude::*;
 use services::accounts::{Profile, SignInMethods};
 use services::{Fault, Session};
@@ -13,7 +13,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let (profile, holder) = (services.account(&session).await?, services.holder(&session).await?);
     let methods = services.sign_in_methods(&session).await?;
     let open = services.open_sessions(&session).await?.len();
-    let takes_texts = services.news_telephone(&session).await?.is_some();
+    let takes = services.takes(&session).await?;
     let body = move || {
         let words = visit.words();
         view! {
@@ -22,7 +22,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 <SummaryList title=words.text(say::settings_you()) answers=you(&visit, &profile, holder.as_ref())/>
                 <SummaryList
                     title=words.text(say::messages_title())
-                    answers=writing(&visit, &session, &profile, takes_texts)
+                    answers=writing(&visit, &session, &profile, takes)
                 />
                 <SummaryList title=words.text(say::settings_safety()) answers=safety(&visit, &methods, open)/>
                 <SummaryList title=words.text(say::delete_take_or_leave()) answers=data(&visit)/>
@@ -50,16 +50,20 @@ fn you(visit: &Visit, profile: &Profile, holder: Option<&Holder>) -> Vec<Row> {
     vec![email, name]
 }
 
-fn writing(visit: &Visit, session: &Session, profile: &Profile, takes_texts: bool) -> Vec<Row> {
+fn writing(visit: &Visit, session: &Session, profile: &Profile, takes: Takes) -> Vec<Row> {
     let words = visit.words();
     let correspondence = &session.correspondence;
     let topics = Topic::ALL.map(|topic| {
-        let ways = correspondence.ways(topic, takes_texts);
-        let ways = match (ways.mail, ways.text) {
-            (true, true) => say::settings_by_both(),
-            (true, false) => say::settings_by_mail(),
-            (false, true) => say::settings_by_text(),
-            (false, false) => say::settings_by_none(),
+        let ways = correspondence.ways(topic, takes);
+        let ways = match (ways.mail, ways.text, ways.push) {
+            (true, true, true) => say::settings_by_all(),
+            (true, true, false) => say::settings_by_both(),
+            (true, false, true) => say::settings_by_mail_and_push(),
+            (true, false, false) => say::settings_by_mail(),
+            (false, true, true) => say::settings_by_text_and_push(),
+            (false, true, false) => say::settings_by_text(),
+            (false, false, true) => say::settings_by_push(),
+            (false, false, false) => say::settings_by_none(),
         };
         let ways = words.text(ways);
         words.text(match topic {

@@ -30,6 +30,10 @@ pub(super) fn account(words: Words, data: &OwnData) -> AnyView {
     let calendar = account.calendar.iter().map(|calendar| {
         fact(words, say::calendar_title(), words.text(say::calendar_made(day(words, calendar.made_at.0))))
     });
+    let told = account.told_browsers.iter().map(|told| {
+        let since = say::push_since(day(words, told.since.0), &told.from.network);
+        fact(words, say::push_title(), format!("{}: {}", words.browser(told.from.browser), words.text(since)))
+    });
     let quiet = messages.quiet.then(|| fact(words, say::messages_title(), words.text(say::messages_quiet_on())));
     let facts = facts(
         std::iter::once(email)
@@ -38,6 +42,7 @@ pub(super) fn account(words: Words, data: &OwnData) -> AnyView {
             .chain(other)
             .chain(quiet)
             .chain(calendar)
+            .chain(told)
             .chain(others)
             .collect(),
     );

@@ -7,7 +7,7 @@ use domain::{AccountId, LinkKind, Timestamp};
 use storage::account_links::{self, StoredLink};
 use storage::outbox::{self, NewItem};
 use storage::waits::{self, Awaited};
-use storage::{Error, Writer, accounts, factors, passkeys, phones, recovery_codes};
+use storage::{Error, Writer, accounts, factors, passkeys, phones, push_subscriptions, recovery_codes};
 use words::{Message, say};
 
 use super::attempt::NEVER;
@@ -149,6 +149,7 @@ pub(super) async fn remove(tx: &mut Writer, account: AccountId, now: Timestamp) 
     }
     factors::delete_added_since(tx, account, NEVER).await?;
     phones::delete_added_since(tx, account, NEVER).await?;
+    push_subscriptions::delete_added_since(tx, account, NEVER).await?;
     passkeys::delete_added_since(tx, account, NEVER).await?;
     recovery_codes::replace(tx, account, &[], now).await?;
     Ok(true)

@@ -1,7 +1,7 @@
 //! By which ways somebody hears of what they do here, and whether what is written tells by chance what it is about.
 
-use domain::{PhoneNumber, Topic, Ways};
-use storage::{Error, Writer, phones};
+use domain::{PhoneNumber, Takes, Topic, Ways};
+use storage::{Error, Writer, phones, push_subscriptions};
 
 use super::pen::Pen;
 use crate::audit::{Event, Note};
@@ -17,7 +17,7 @@ pub enum QuietRefusal {
 struct Chosen {
     pen: Pen,
     ways: Vec<(Topic, Ways)>,
-    takes_texts: bool,
+    takes: Takes,
     note: Note,
 }
 
@@ -44,6 +44,17 @@ impl Services {
         self.telephone(session.key(), &phones)
     }
 
+    /// What can go to the person beside mails.
+    ///
+    /// # Errors
+    /// Only a fault.
+    pub async fn takes(&self, session: &Session) -> Result<Takes, Fault> {
+        let texts = self.news_telephone(session).await?.is_some();
+        let mut reader = self.database().reader().await?;
+        let pushes = !push_subscriptions::of_account(&mut reader, session.account).await?.is_empty();
+        Ok(Takes { texts, pushes })
+    }
+
     /// Tells the person of each of these topics in these ways from now on.
     ///
     /// # Errors
@@ -52,7 +63,7 @@ impl Services {
         let chosen = Chosen {
             pen: Pen::new(self, session.account, session.key()),
             ways,
-            takes_texts: self.news_telephone(session).await?.is_some(),
+            takes: self.takes(session).await?,
             note: self.note_from(client, session.key(), Some(session.token_hash())),
         };
         Ok(self.database().write(chosen, |tx, chosen| Box::pin(choose(tx, chosen))).await?)
@@ -92,7 +103,7 @@ impl Services {
 async fn choose(tx: &mut Writer, chosen: &Chosen) -> Result<(), Error> {
     let rewritten = chosen.pen.rewrite(tx, |correspondence| {
         for (topic, ways) in &chosen.ways {
-            correspondence.choose(*topic, *ways, chosen.takes_texts);
+            correspondence.choose(*topic, *ways, chosen.takes);
         }
     });
     let rewritten = rewritten.await?;

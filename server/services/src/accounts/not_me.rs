@@ -9,7 +9,9 @@ use std::time::Duration;
 use domain::{LinkKind, Password, Timestamp};
 use storage::outbox::{self, NewItem};
 use storage::waits::Awaited;
-use storage::{Constraint, Error, Writer, account_links, factors, passkeys, phones, recovery_codes};
+use storage::{
+    Constraint, Error, Writer, account_links, factors, passkeys, phones, push_subscriptions, recovery_codes,
+};
 use words::say;
 
 use super::former_email::GivenBack;
@@ -113,6 +115,7 @@ async fn lock_out(tx: &mut Writer, out: &LockOut) -> Result<Result<(), EmailRefu
     factors::delete_added_since(tx, account, since).await?;
     passkeys::delete_added_since(tx, account, since).await?;
     phones::delete_added_since(tx, account, since).await?;
+    push_subscriptions::delete_added_since(tx, account, since).await?;
     recovery_codes::delete_made_since(tx, account, since).await?;
     account_links::end_of_kind(tx, account, LinkKind::ConfirmOtherAddress, out.now).await?;
     out.pen.rewrite(tx, |correspondence| correspondence.forget_addresses_since(since)).await?;

@@ -1,7 +1,7 @@
 //! The one place that decides how somebody with an account is written to: at which addresses, by which ways, and how
 //! much of it can be read by chance.
 
-use domain::{EmailAddress, Language, PhoneNumber, Place, Topic};
+use domain::{EmailAddress, Language, PhoneNumber, Place, Takes, Topic};
 use storage::outbox::{self, NewItem};
 use storage::{Error, Writer};
 use words::{Message, Words, say};
@@ -83,7 +83,7 @@ impl Services {
         topic: Topic,
         (subject, text): (Message, Message),
     ) -> Post {
-        let ways = owner.correspondence.ways(topic, telephone.is_some());
+        let ways = owner.correspondence.ways(topic, Takes { texts: telephone.is_some(), pushes: true });
         let text = if owner.correspondence.is_quiet { self.quiet_news(owner.language) } else { text };
         let first = owner.correspondence.address_for_news(owner.email);
         let mail = mail(owner, first, subject, text);
@@ -100,7 +100,11 @@ impl Services {
             let instead = (!ways.mail).then(|| self.outgoing(&mail));
             self.new_text(&self.news_text(to, owner.language, instead))
         });
-        Post(by_mail.into_iter().chain(by_text).collect())
+        let on_screens = ways.push.then(|| {
+            let instead = (!ways.mail && !ways.text).then(|| self.outgoing(&mail));
+            self.new_push(owner.account, owner.language, instead)
+        });
+        Post(by_mail.into_iter().chain(by_text).chain(on_screens).collect())
     }
 
     /// Where what happens to cases goes when a mail is refused for good: to the other confirmed address of its person, then to

@@ -45,6 +45,7 @@ mod paperwork;
 mod passkeys;
 mod phones;
 mod proposals;
+mod pushes;
 mod public_status;
 mod reset;
 mod rounds;

@@ -16,8 +16,8 @@ const ANA: &str = "ana@example.org";
 const NUMBER: &str = "+50322220123";
 const QUIET: &str = "A message for you";
 const NEWS: &str = "There is news for you at Landfall. Sign in to read it.";
-const NONE: Ways = Ways { mail: false, text: false };
-const TEXT: Ways = Ways { mail: false, text: true };
+const NONE: Ways = Ways { mail: false, text: false, push: false };
+const TEXT: Ways = Ways { mail: false, text: true, push: false };
 const PROOF_ENDS: Duration = Duration::from_secs(10 * 60);
 
 /// The same session with what was chosen since.
@@ -165,7 +165,7 @@ async fn news_comes_by_the_ways_that_were_chosen() {
         let [text] = filed(&world, &ana).await.try_into().unwrap();
         assert_eq!((text.channel, text.to.as_str(), text.text.as_str()), (Channel::Text, NUMBER, NEWS));
 
-        choose(&world, &ana.session, Topic::Cases, Ways { mail: true, text: true }).await;
+        choose(&world, &ana.session, Topic::Cases, Ways { mail: true, text: true, push: false }).await;
         let both = filed(&world, &ana).await;
         let count = |channel| both.iter().filter(|letter| letter.channel == channel).count();
         assert_eq!((count(Channel::Mail), count(Channel::Text)), (1, 1));

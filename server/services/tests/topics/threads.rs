@@ -300,7 +300,7 @@ async fn an_answer_is_told_in_the_ways_that_were_chosen() {
         let ana = person(&world, ANA).await;
         let officer = staff(&world, OFFICER, StaffRole::Officer).await;
         let thread = asked(&ana, Concern::Other).await;
-        let none = Ways { mail: false, text: false };
+        let none = Ways { mail: false, text: false, push: false };
         world.services.choose_ways(&ana.session, vec![(Topic::Messages, none)], client(1)).await.unwrap();
         answer(&world, &officer, thread, 1).await.unwrap();
         assert!(world.post().await.is_empty(), "nothing is a choice");

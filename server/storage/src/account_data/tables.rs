@@ -224,6 +224,7 @@ pub const TABLES: &[Table] = &[
     ),
     goes!("sessions", InCopy::At("sessions")),
     goes!("factors", InCopy::At("ways_to_sign_in/apps")),
+    goes!("push_subscriptions", InCopy::At("account/told_browsers")),
     goes!("phones", InCopy::At("ways_to_sign_in/phones")),
     goes!("passkeys", InCopy::At("ways_to_sign_in/passkeys")),
     goes!("recovery_codes", InCopy::At("ways_to_sign_in/recovery_codes")),

@@ -30,6 +30,7 @@ use storage::notices::{self, StoredNotice};
 use storage::passkeys::{self, StoredPasskey};
 use storage::payments::{self, StoredPayment};
 use storage::phones::{self, StoredPhone};
+use storage::push_subscriptions::{self, StoredPush};
 use storage::recovery_codes::{self, CodeSet};
 use storage::refunds::{self, StoredRefund};
 use storage::rounds::{self, StoredRound};
@@ -42,7 +43,7 @@ use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
     AccountPart, AppPart, CalendarPart, DevicePart, EmailPart, EventPart, MessagePart, MessagesPart, Moment, OwnData,
-    PasskeyPart, PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, VERSION, WaysPart,
+    PasskeyPart, PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, ToldBrowserPart, VERSION, WaysPart,
 };
 use super::shape_of_forms::{
     AppointmentPart, AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, FollowedPart,
@@ -63,6 +64,7 @@ pub(super) struct Rows {
     former_emails: Vec<FormerEmail>,
     holder: Option<StoredHolder>,
     calendar: Option<StoredCalendarAddress>,
+    told_browsers: Vec<StoredPush>,
     mail_refused_since: Option<Timestamp>,
     factors: Vec<StoredFactor>,
     phones: Vec<StoredPhone>,
@@ -103,6 +105,7 @@ impl Rows {
             former_emails: former_emails::of_account(reader, account).await?,
             holder: accounts::holder(reader, account).await?,
             calendar: calendar_addresses::of_account(reader, account).await?,
+            told_browsers: push_subscriptions::of_account(reader, account).await?,
             mail_refused_since: mail_bounces::of_account(reader, account).await?,
             factors: factors::of_account(reader, account).await?,
             phones: phones::of_account(reader, account).await?,
@@ -313,6 +316,10 @@ impl Services {
             .iter()
             .map(|former| Ok(part(self.open_former_email(account.id, key, former)?, former.replaced_at)));
         let messages = self.open_correspondence(account.id, key, &account.addressee)?;
+        let told = rows.told_browsers.iter().map(|kept| {
+            let told = self.told_browser(key, kept)?;
+            Ok(ToldBrowserPart { since: Moment(told.since), from: told.from })
+        });
         Ok(AccountPart {
             id: account.id,
             email: session.email(self)?.as_str().to_owned(),
@@ -326,6 +333,7 @@ impl Services {
                 read_at: address.read_at.map(Moment),
                 places: address.has_places,
             }),
+            told_browsers: told.collect::<Result<_, Fault>>()?,
             created_at: Moment(account.created_at),
             terms: TermsPart { version: account.terms_version.clone(), agreed_at: Moment(account.terms_accepted_at) },
         })

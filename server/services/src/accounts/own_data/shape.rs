@@ -139,6 +139,8 @@ parts! {
         messages: MessagesPart,
         /// The address at which their calendar app reads what is due; what it holds is known to nobody.
         calendar: Option<CalendarPart>,
+        /// Browsers that show that there is news.
+        told_browsers: Vec<ToldBrowserPart>,
         /// When it was made.
         created_at: Moment,
         /// The terms of use that were agreed to.
@@ -153,6 +155,14 @@ parts! {
         read_at: Option<Moment>,
         /// Places may be in it.
         places: bool,
+    }
+
+    /// A browser that shows that there is news.
+    ToldBrowserPart {
+        /// When it was allowed.
+        since: Moment,
+        /// Which browser it is, in which network.
+        from: Whence,
     }
 
     /// How somebody is written to.

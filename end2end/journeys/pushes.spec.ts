@@ -1,0 +1,70 @@
+import { type Page } from '@playwright/test';
+
+import { expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { button, wellMade } from '../harness/steps';
+
+/** Plays the service of the browser's maker, which no test reaches: tells the worker, and gives what the browser shows. */
+async function toldAndShown(page: Page): Promise<{ title: string; body: string }[]> {
+  const browser = await page.context().newCDPSession(page);
+  const registered = new Promise<string>((resolve) => {
+    browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const registration = registrations.find(({ scopeURL }) => scopeURL.endsWith('/push/'));
+      if (registration) resolve(registration.registrationId);
+    });
+  });
+  await browser.send('ServiceWorker.enable');
+  const origin = new URL(page.url()).origin;
+  await browser.send('ServiceWorker.deliverPushMessage', { origin, registrationId: await registered, data: '' });
+  const shown = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration('/push/');
+      return (await registration!.getNotifications()).map(({ title, body }) => ({ title, body }));
+    });
+  await expect.poll(async () => (await shown()).length).toBe(1);
+  return shown();
+}
+
+for (const combination of threeCombinations(15)) {
+  test.describe(nameOf(combination), () => {
+    test.use(combination);
+
+    test('a browser shows that there is news, where its person and its maker let it', async ({
+      page,
+      signedIn,
+      say,
+      at,
+      way,
+    }) => {
+      void signedIn;
+      const isWellMade = wellMade(way);
+      const messages = async () => {
+        await page.goto(at('/account/messages'));
+        await expect(page.getByRole('heading', { name: say('push-title') })).toBeVisible();
+      };
+      await messages();
+      await isWellMade(page, 'news on the screen');
+      if (way === 'without scripts') {
+        await expect(page.getByText(say('push-otherwise'))).toBeVisible();
+        await expect(button(page, say('push-allow'))).toHaveCount(0);
+        return;
+      }
+
+      await test.step('its person does not let it', async () => {
+        await button(page, say('push-allow')).click();
+        await expect(page.getByText(say('push-denied'))).toBeVisible();
+      });
+
+      await test.step('nobody is there who would tell it', async () => {
+        await page.context().grantPermissions(['notifications']);
+        await messages();
+        await button(page, say('push-allow')).click();
+        await expect(page.getByText(say('push-failed'))).toBeVisible();
+      });
+
+      await test.step('what it is told, it shows in its person’s language', async () => {
+        const [shown] = await toldAndShown(page);
+        expect(shown!.body).toBe(say('push-text'));
+      });
+    });
+  });
+}
