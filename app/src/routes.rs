@@ -154,6 +154,7 @@ screens! {
     "/desk/batch" Staff desk::batch::page;
     "/desk/batch/done" Staff desk::batch::done;
     "/desk/messages/{thread}" Staff desk::thread::page;
+    "/desk/messages/{thread}/files/{file}" Staff desk::thread::file;
     "/desk/cases/{case}/acts/{act}" Staff desk::act::page;
     "/desk/cases/{case}/acts/{act}/confirm" Staff desk::act::confirm;
     "/sandbox/{checkout}" Demonstration checkout::page;

@@ -94,7 +94,8 @@ ids! {
     FileId;
     /// A form as it was submitted, frozen.
     FilingId;
-    /// Where evidence is put together: the folder of a draft, or of an answer. It has the name of what it belongs to.
+    /// Where evidence is put together: the folder of a draft, of an answer, or of a message. It has the name of what it
+    /// belongs to.
     FolderId;
     /// Something that a person or the agency wrote.
     MessageId;
@@ -127,6 +128,12 @@ ids! {
 impl From<DraftId> for FolderId {
     fn from(draft: DraftId) -> Self {
         Self(draft.0)
+    }
+}
+
+impl From<MessageId> for FolderId {
+    fn from(message: MessageId) -> Self {
+        Self(message.0)
     }
 }
 

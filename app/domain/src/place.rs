@@ -230,6 +230,8 @@ pub enum Place {
     DeskBatchDone,
     /// What somebody wrote, for whoever works there.
     DeskThread(ThreadId),
+    /// A file that went with a message of it.
+    DeskEnclosed(ThreadId, FileId),
     /// What somebody proposes for it.
     DeskProposal(CaseId),
     /// Where an officer lets something happen to it.
@@ -372,6 +374,7 @@ impl Place {
             Self::DeskBatch => "/desk/batch".to_owned(),
             Self::DeskBatchDone => "/desk/batch/done".to_owned(),
             Self::DeskThread(thread) => format!("/desk/messages/{thread}"),
+            Self::DeskEnclosed(thread, file) => format!("/desk/messages/{thread}/files/{file}"),
             Self::DeskProposal(case) => format!("/desk/cases/{case}/proposal"),
             Self::DeskAct(case, act) => format!("/desk/cases/{case}/acts/{}", act.code()),
             Self::DeskActConfirm(case, act) => format!("/desk/cases/{case}/acts/{}/confirm", act.code()),

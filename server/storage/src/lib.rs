@@ -35,6 +35,7 @@ pub mod desk;
 pub mod devices;
 pub mod documents;
 pub mod drafts;
+pub mod enclosures;
 pub mod erasures;
 mod error;
 pub mod explanations;

@@ -41,6 +41,7 @@ mod devices;
 mod disguise;
 mod drawing;
 mod editions;
+mod enclosures;
 mod evidence;
 mod examining;
 mod faults;
