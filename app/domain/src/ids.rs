@@ -97,6 +97,8 @@ ids! {
     /// Where evidence is put together: the folder of a draft, of an answer, or of a message. It has the name of what it
     /// belongs to.
     FolderId;
+    /// That somebody is asked to work at the agency's desk.
+    InvitationId;
     /// Something that a person or the agency wrote.
     MessageId;
     /// A letter of the agency about a case.

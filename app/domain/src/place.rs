@@ -47,6 +47,8 @@ pub enum Place {
     Security,
     RecoveryCodes,
     AddPasskey,
+    /// An invitation to work at the desk, once its link was opened.
+    Invitation,
     AddApp,
     ConfirmApp(FactorId),
     AddPhone,
@@ -224,6 +226,8 @@ pub enum Place {
     DeskRefund(CaseId),
     /// What is counted there.
     DeskFigures,
+    /// Who works there.
+    DeskPeople,
     /// Where something is done with several cases.
     DeskBatch,
     /// What came of it.
@@ -371,6 +375,8 @@ impl Place {
             Self::DeskFeeConfirm(case) => format!("/desk/cases/{case}/fee/confirm"),
             Self::DeskRefund(case) => format!("/desk/cases/{case}/refund"),
             Self::DeskFigures => "/desk/figures".to_owned(),
+            Self::DeskPeople => "/desk/people".to_owned(),
+            Self::Invitation => "/invitation".to_owned(),
             Self::DeskBatch => "/desk/batch".to_owned(),
             Self::DeskBatchDone => "/desk/batch/done".to_owned(),
             Self::DeskThread(thread) => format!("/desk/messages/{thread}"),

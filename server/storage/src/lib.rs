@@ -50,6 +50,7 @@ pub mod held_news;
 pub mod home;
 pub mod how_long;
 pub mod imported;
+pub mod invitations;
 pub mod kept_aside;
 pub mod library;
 pub mod limits;

@@ -52,6 +52,7 @@ mod guide;
 mod headers;
 mod heic;
 mod history;
+mod invitation;
 mod islands;
 mod library;
 mod live;

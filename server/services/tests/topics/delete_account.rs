@@ -58,7 +58,7 @@ async fn kinds(world: &World, ana: &Person) -> Vec<String> {
     events.into_iter().map(|event| event.kind).collect()
 }
 
-async fn assert_chain(world: &World) {
+pub(crate) async fn assert_chain(world: &World) {
     assert_eq!(world.services.verify_security_log().await.unwrap().breaks, []);
 }
 

@@ -28,6 +28,7 @@ mod filing;
 mod holder;
 mod how_long;
 mod imports;
+mod invitations;
 mod library;
 mod lost;
 mod messages;

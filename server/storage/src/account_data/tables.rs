@@ -247,6 +247,16 @@ pub const TABLES: &[Table] = &[
                         union select email_lookup from former_emails where account_id = $1)",
         },
     },
+    Table {
+        name: "invitations",
+        copy: InCopy::Nowhere(
+            "an address that was asked to work at the desk; what came of it is in the security history",
+        ),
+        end: AtTheEnd::Goes {
+            removal: "delete from invitations where email_lookup in (select email_lookup from accounts where id = $1 \
+                        union select email_lookup from former_emails where account_id = $1)",
+        },
+    },
     goes!("new_emails", InCopy::At("account/new_email")),
     goes!("former_emails", InCopy::At("account/former_emails")),
     Table {

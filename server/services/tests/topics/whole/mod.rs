@@ -141,6 +141,7 @@ pub(crate) async fn whole(world: &World) -> Whole {
     services.note_seen(session.account, seen).await.unwrap();
     services.make_calendar_address(&session, true, client(1)).await.unwrap().unwrap();
 
+    services.invite_staff(&email(ANA), domain::StaffRole::Clerk, domain::Language::English).await.unwrap().unwrap();
     let link = reset_link(world, ANA).await;
     services.ask_for_lost(&link, client(3)).await.unwrap().unwrap();
     services.sign_in(&email(ANA), &Password::typed(PASSWORD), client(1)).await.unwrap().unwrap();
