@@ -50,6 +50,7 @@ desk-people-deleted = Somebody who has deleted their account
 desk-people-make = Make this the role: { $role }
 desk-people-end = End their time here
 desk-people-take-back = Take the invitation back
+desk-people-email = Their e-mail address
 desk-people-email-hint = The invitation goes there, and counts for whoever signs in with this address.
 desk-people-officer-hint = Decides about cases and fees, and answers messages
 desk-people-supervisor-hint = Does what officers do, gives them their work, and says who works here

@@ -50,6 +50,7 @@ desk-people-deleted = Una persona que eliminó su cuenta
 desk-people-make = Dar esta función: { $role }
 desk-people-end = Terminar su tiempo aquí
 desk-people-take-back = Retirar la invitación
+desk-people-email = Su dirección de correo electrónico
 desk-people-email-hint = Allí llega la invitación, y vale para quien inicia sesión con esta dirección.
 desk-people-officer-hint = Decide sobre casos y tarifas, y contesta mensajes
 desk-people-supervisor-hint = Hace lo que hacen los oficiales, les da su trabajo y dice quién trabaja aquí

@@ -100,7 +100,7 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
          left join documents o on o.id = f.document_id left join folders w on w.id = o.folder_id \
          left join drafts d on d.id = w.draft_id \
          left join notices n on x.what = 'notice' and n.id = x.id \
-         left join cases c on c.id = x.case_id and c.account_id = $1 order by x.at desc, x.id desc"
+         left join cases c on c.id = x.case_id order by x.at desc, x.id desc"
     ))
     .bind(account.to_string())
     .bind(part.side.unwrap_or_default().to_owned())
@@ -122,7 +122,7 @@ pub async fn uses(reader: &mut Reader, account: AccountId, file: FileId) -> Resu
            c.form as case_form \
          from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id ",
         owners!(),
-        " left join cases c on c.id = coalesce(d.case_id, r.case_id, e.case_id) and c.account_id = $1 \
+        " left join cases c on c.id = coalesce(d.case_id, r.case_id, e.case_id) \
          where w.account_id = $1 and (f.id = $2 or f.blob = (select blob from files where id = $2)) \
          order by f.added_at, f.id"
     ))
@@ -150,7 +150,7 @@ pub async fn ready(
         ", w.draft_id, w.round_id, w.message_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, c.form as case_form \
          from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id ",
         owners!(),
-        " left join cases c on c.id = coalesce(d.case_id, r.case_id, e.case_id) and c.account_id = $1 \
+        " left join cases c on c.id = coalesce(d.case_id, r.case_id, e.case_id) \
          where w.account_id = $1 and f.state = 'kept' \
            and not exists (select 1 from files later where later.blob = f.blob and later.id > f.id) \
            and not exists (select 1 from files t join documents p on p.id = t.document_id \

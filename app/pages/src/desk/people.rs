@@ -149,7 +149,8 @@ fn waiting(visit: &Visit, invitation: &Invitation) -> AnyView {
 fn invite(visit: &Visit, flash: &Flash) -> AnyView {
     let words = visit.words();
     let (action, token) = target(visit, actions::INVITE_STAFF);
-    let email = field("email", words.text(say::email_label()), flash).hint(words.text(say::desk_people_email_hint()));
+    let email =
+        field("email", words.text(say::desk_people_email()), flash).hint(words.text(say::desk_people_email_hint()));
     let role = field("role", words.text(say::desk_people_role()), flash);
     let hint = |role: StaffRole| match role {
         StaffRole::Officer => say::desk_people_officer_hint(),

@@ -1,7 +1,7 @@
 //! Who works at the desk, and who of those that do say so.
 
 use domain::{AccountId, EmailAddress, InvitationId, Language, StaffRight, StaffRole};
-use storage::{Error, Writer, accounts, invitations, staff};
+use storage::{Error, Writer, accounts, invitations};
 
 use super::Desk;
 use crate::accounts::{Appointing, Invitation, InviteRefusal, Inviting, StaffMember, StaffRefusal, may_appoint};
