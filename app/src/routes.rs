@@ -4,7 +4,9 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use pages::{account, appointments, cases, checkout, desk, filing, home, library, mailbox, rounds, threads, verify};
+use pages::{
+    account, appointments, cases, checkout, desk, filing, home, invitation, library, mailbox, rounds, threads, verify,
+};
 use services::Fault;
 use visit::{Answer, Visit};
 
@@ -65,6 +67,8 @@ screens! {
     "/lost/cancel" Anyone account::lost_cancel::page;
     "/lost/cancelled" Anyone account::lost_cancel::done;
     "/link/{token}" Anyone account::link::page;
+    "/invitation/{token}" Anyone invitation::open;
+    "/invitation" Anyone invitation::page;
     "/email/confirm" Anyone account::confirm_email::page;
     "/email/confirmed" Anyone account::confirm_email::done;
     "/not-me" Anyone account::not_me::page;
@@ -151,9 +155,11 @@ screens! {
     "/desk/cases/{case}/refund" Staff desk::refund::page;
     "/desk/cases/{case}/proposal" Staff desk::proposal::page;
     "/desk/figures" Staff desk::figures::page;
+    "/desk/people" Staff desk::people::page;
     "/desk/batch" Staff desk::batch::page;
     "/desk/batch/done" Staff desk::batch::done;
     "/desk/messages/{thread}" Staff desk::thread::page;
+    "/desk/messages/{thread}/files/{file}" Staff desk::thread::file;
     "/desk/cases/{case}/acts/{act}" Staff desk::act::page;
     "/desk/cases/{case}/acts/{act}/confirm" Staff desk::act::confirm;
     "/sandbox/{checkout}" Demonstration checkout::page;

@@ -22,6 +22,13 @@ export class Mailbox {
     return link;
   }
 
+  /** The path of the link in the newest unread invitation to the desk. */
+  async invitationLink(request: APIRequestContext): Promise<string> {
+    const link = await this.find(request, /https?:\/\/[^/\s"<]+(\/[\w/-]*invitation\/[\w-]+)/);
+    keepSecret(link.split('/').at(-1)!);
+    return link;
+  }
+
   /** The one-time code in the newest unread letter. */
   async code(request: APIRequestContext): Promise<string> {
     const code = await this.find(request, /(?<![\w#-])(\d{6})(?![\w-])/);

@@ -15,6 +15,14 @@ export async function signInAnOfficer(page: Page, language: Language, say: Say, 
   await signInByApp(page, officer, say, at);
 }
 
+/** The same of a supervisor. */
+export async function signInASupervisor(page: Page, language: Language, say: Say, at: At): Promise<void> {
+  const supervisor = new Person();
+  await supervisor.createAccount(page.context().request, language);
+  await command('staff', 'add', supervisor.email, 'supervisor');
+  await signInByApp(page, supervisor, say, at);
+}
+
 /** Adds an authenticator app to the account, and signs in with its code. */
 export async function signInByApp(page: Page, officer: Person, say: Say, at: At): Promise<void> {
   await page.goto(at('/account/security'));

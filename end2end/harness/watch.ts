@@ -23,7 +23,7 @@ const OF_A_FILE = {
 };
 
 /** The secrets that stand in an address: links of mails, which become a cookie at once. */
-const MAIL_LINK = /\/(confirm|link)\/[\w-]+$/;
+const MAIL_LINK = /\/(confirm|link|invitation)\/[\w-]+$/;
 
 export class Watch {
   private readonly complaints: string[] = [];

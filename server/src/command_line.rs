@@ -138,6 +138,13 @@ pub(crate) enum StaffCommand {
         /// What they do there: officer, supervisor or clerk. Only the first two decide.
         role: StaffRole,
     },
+    /// Invite somebody to work at the desk, who need not have an account yet: a link in a mail, for 72 hours.
+    Invite {
+        /// The address that the mail goes to and that they sign in with.
+        email: String,
+        /// What they do there: officer, supervisor or clerk. Only the first two decide.
+        role: StaffRole,
+    },
     /// End somebody's time at the desk. That they were there stays in the record.
     End {
         /// The address they sign in with.

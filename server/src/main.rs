@@ -71,6 +71,7 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
             let config = config()?;
             match command {
                 StaffCommand::Add { email, role } => staff::add(&config, &email, role).await,
+                StaffCommand::Invite { email, role } => staff::invite(&config, &email, role).await,
                 StaffCommand::End { email } => staff::end(&config, &email).await,
                 StaffCommand::List => staff::list(&config).await,
             }

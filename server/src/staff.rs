@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::process::ExitCode;
 
 use anyhow::Context;
-use domain::{EmailAddress, StaffRole, Timestamp};
-use services::accounts::{StaffMember, StaffRefusal};
+use domain::{EmailAddress, Language, StaffRole, Timestamp};
+use services::accounts::{InviteRefusal, StaffMember, StaffRefusal};
 
 use crate::config::Config;
 use crate::start;
@@ -17,6 +17,25 @@ pub(crate) async fn add(config: &Config, email: &str, role: StaffRole) -> anyhow
     let added = services.add_staff(&address, role).await.context("the desk cannot be changed")?;
     database.close().await;
     say(email, added.map(|()| format!("{email} works at the desk now, as {role}.")))
+}
+
+/// Invites somebody to work at the desk. The mail goes out by the server.
+pub(crate) async fn invite(config: &Config, email: &str, role: StaffRole) -> anyhow::Result<ExitCode> {
+    let address = parsed(email)?;
+    let (services, database) = start::open(config).await?;
+    let invited = services.invite_staff(&address, role, Language::English).await.context("nobody can be invited")?;
+    database.close().await;
+    let (said, code) = match invited {
+        Ok(()) => {
+            (format!("{email} is invited, as {role}: the link in the mail works for 72 hours."), ExitCode::SUCCESS)
+        }
+        Err(InviteRefusal::Already) => (format!("{email} works at the desk already."), ExitCode::FAILURE),
+        Err(InviteRefusal::TooMany { .. } | InviteRefusal::NotAllowed) => {
+            (format!("{email} was invited too often today."), ExitCode::FAILURE)
+        }
+    };
+    start::print(&format!("{said}\n"))?;
+    Ok(code)
 }
 
 /// Ends somebody's time there.
@@ -44,9 +63,11 @@ fn parsed(email: &str) -> anyhow::Result<EmailAddress> {
 fn say(email: &str, done: Result<String, StaffRefusal>) -> anyhow::Result<ExitCode> {
     let is_done = done.is_ok();
     let said = done.unwrap_or_else(|refusal| match refusal {
-        StaffRefusal::NoAccount => format!("Nobody has an account with {email}: they sign up first."),
+        StaffRefusal::NoAccount => format!("Nobody has an account with {email}: invite them (landfall staff invite)."),
         StaffRefusal::Already => format!("{email} is that already."),
-        StaffRefusal::NotStaff => format!("{email} does not work at the desk."),
+        StaffRefusal::NotStaff | StaffRefusal::NotAllowed | StaffRefusal::Oneself => {
+            format!("{email} does not work at the desk.")
+        }
     });
     start::print(&format!("{said}\n"))?;
     Ok(if is_done { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -69,6 +90,8 @@ mod tests {
     #[test]
     fn whoever_was_there_stays_on_the_list() {
         let member = StaffMember {
+            account: domain::AccountId::v7(Timestamp::from_seconds(1_795_435_200), [0; 10]),
+            method: None,
             email: EmailAddress::parse("officer@example.org").ok(),
             role: StaffRole::Officer,
             since: Timestamp::from_seconds(1_795_435_200),

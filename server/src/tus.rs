@@ -81,13 +81,13 @@ impl From<UploadRefusal> for Stop {
     fn from(refusal: UploadRefusal) -> Self {
         match refusal {
             UploadRefusal::NotFound => Self::Status(StatusCode::NOT_FOUND),
-            UploadRefusal::Filed(_) | UploadRefusal::Over(_) => Self::Status(StatusCode::GONE),
+            UploadRefusal::Filed(_) | UploadRefusal::Over(_) | UploadRefusal::Sent(_) => Self::Status(StatusCode::GONE),
             UploadRefusal::Elsewhere => Self::Status(StatusCode::CONFLICT),
             UploadRefusal::TooMuch => Self::Said(StatusCode::PAYLOAD_TOO_LARGE, say::error_file_too_large()),
-            UploadRefusal::NotTaken(AddRefusal::NoRoom) => {
-                Self::Said(StatusCode::UNPROCESSABLE_ENTITY, say::error_evidence_room())
+            UploadRefusal::NotTaken(AddRefusal::TooManyFiles(most)) => {
+                Self::Said(StatusCode::UNPROCESSABLE_ENTITY, say::error_evidence_many(most))
             }
-            UploadRefusal::NotTaken(_) => Self::Said(StatusCode::UNPROCESSABLE_ENTITY, say::error_evidence_many()),
+            UploadRefusal::NotTaken(_) => Self::Said(StatusCode::UNPROCESSABLE_ENTITY, say::error_evidence_room()),
         }
     }
 }

@@ -228,7 +228,8 @@ fn stopped(refusal: AddRefusal) -> Result<Took, Stop> {
         AddRefusal::NotFound => Err(Stop::Refused(Refused::NotFound)),
         AddRefusal::Filed(case) => Err(Stop::Place(Place::Received(case))),
         AddRefusal::Over(round) => Err(Stop::Place(Place::Round(round))),
-        AddRefusal::TooManyFiles => Ok(Took::Stopped(say::error_evidence_many())),
+        AddRefusal::Sent(thread) => Err(Stop::Place(Place::Thread(thread))),
+        AddRefusal::TooManyFiles(most) => Ok(Took::Stopped(say::error_evidence_many(most))),
         AddRefusal::NoRoom => Ok(Took::Stopped(say::error_evidence_room())),
     }
 }

@@ -1,4 +1,4 @@
-//! What a person does with the evidence of a draft or an answer besides adding files: that streams, and is the server's own.
+//! What a person does with the evidence of a draft, an answer or a message besides adding files: that streams, and is the server's own.
 
 use std::collections::BTreeMap;
 
@@ -33,6 +33,7 @@ pub(crate) async fn explain_evidence(
             Err(ExplainRefusal::NotFound) => Err(Refused::NotFound),
             Err(ExplainRefusal::Filed(case)) => Ok(Place::Received(case).into()),
             Err(ExplainRefusal::Over(round)) => Ok(Place::Round(round).into()),
+            Err(ExplainRefusal::Sent(thread)) => Ok(Place::Thread(thread).into()),
             Err(ExplainRefusal::Missing) => {
                 Ok(mistake(&visit, place, Flash::default(), "explanation", say::error_evidence_without()))
             }
@@ -65,6 +66,7 @@ pub(crate) async fn arrange_evidence(
             Ok(()) => Ok(Place::EvidenceSlot { folder, slot: slot.clone() }.into()),
             Err(ArrangeRefusal::Filed(case)) => Ok(Place::Received(case).into()),
             Err(ArrangeRefusal::Over(round)) => Ok(Place::Round(round).into()),
+            Err(ArrangeRefusal::Sent(thread)) => Ok(Place::Thread(thread).into()),
             Err(ArrangeRefusal::NotFound) => Err(Refused::NotFound),
         }
     })
@@ -89,7 +91,8 @@ pub(crate) async fn use_again(
             Err(AddRefusal::NotFound) => return Err(Refused::NotFound),
             Err(AddRefusal::Filed(case)) => return Ok(Place::Received(case).into()),
             Err(AddRefusal::Over(round)) => return Ok(Place::Round(round).into()),
-            Err(AddRefusal::TooManyFiles) => Some(say::error_evidence_many()),
+            Err(AddRefusal::Sent(thread)) => return Ok(Place::Thread(thread).into()),
+            Err(AddRefusal::TooManyFiles(most)) => Some(say::error_evidence_many(most)),
             Err(AddRefusal::NoRoom) => Some(say::error_evidence_room()),
             Ok(()) => files.is_empty().then(say::error_library_none),
         };

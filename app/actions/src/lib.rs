@@ -14,6 +14,7 @@ mod delete;
 mod desk;
 mod desk_acts;
 mod desk_batch;
+mod desk_people;
 mod desk_proposals;
 mod desk_work;
 mod email;
@@ -166,5 +167,9 @@ addresses! {
     WEIGH_BATCH Staff desk_batch::WeighBatch;
     DO_BATCH Staff desk_batch::DoBatch;
     ASSIGN_CASE Staff desk_work::AssignCase;
+    INVITE_STAFF Staff desk_people::InviteStaff;
+    TAKE_BACK_INVITATION Staff desk_people::TakeBackInvitation;
+    APPOINT_STAFF Staff desk_people::AppointStaff;
+    ACCEPT_INVITATION SignedIn desk_people::AcceptInvitation;
     SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
 }

@@ -3,12 +3,13 @@
 use domain::case::{ServiceDetail, ServiceRequest};
 use domain::{CaseId, MessageId, MessageText, MessageTextProblem, Place, ThreadSubject};
 use leptos::prelude::*;
-use services::threads::{NewRequest, RequestRefusal, WriteRefusal};
+use services::threads::{NewRequest, RequestRefusal, WrittenIn};
 use visit::{Flash, Refused, Visit};
 use words::{Message, say, service_detail, service_request};
 
-use crate::account::{showing, wait};
+use crate::account::showing;
 use crate::gate::{NotDone, act, person};
+use crate::threads::{DOCUMENTS, enclose, not_sent};
 use crate::unsaved::{arrived, refused};
 
 /// The most characters of what is wrong, and of how it is right.
@@ -25,6 +26,8 @@ pub(crate) async fn ask_service(
     #[server(default)] says: String,
     #[server(default)] should: String,
     #[server(default)] text: String,
+    #[server(default)] seen: String,
+    #[server(default)] then: String,
 ) -> Result<(), NotDone> {
     act(&csrf, async |visit| {
         let session = person(&visit)?;
@@ -36,24 +39,24 @@ pub(crate) async fn ask_service(
         let message: MessageId = message.parse().unwrap_or_else(|_| visit.services.new_message_id());
         let form = Place::AskService(case, what);
         let fields = [("detail", &detail), ("says", &says), ("should", &should), ("text", &text)];
+        if then == DOCUMENTS {
+            return enclose(&visit, &session, (WrittenIn::Request(case, what), form), &fields).await;
+        }
+        let seen = seen.parse().unwrap_or_default();
         let typed = Typed { what, detail: &detail, says: says.trim(), should: should.trim(), text: text.trim() };
         let Asked { detail, subject, text } = match typed.read(&visit) {
             Ok(asked) => asked,
             Err(flash) => return Ok(refused(&visit, &session, form, flash, &fields).await?),
         };
-        let new = NewRequest { message, case, what, detail, subject: &subject, text: &text };
+        let new = NewRequest { message, case, what, detail, subject: &subject, text: &text, seen };
         let problem = match visit.services.ask_service(&session, new, visit.client).await? {
             Ok(thread) => {
                 arrived(&visit, &session, &form).await?;
                 return Ok(showing(&visit, Place::Thread(thread), &Flash::default().with_value("sent", "yes")));
             }
-            Err(RequestRefusal::Write(WriteRefusal::NotFound)) => return Err(Refused::NotFound),
             // The page of what can be asked says which rule it is, and which thread.
             Err(RequestRefusal::CannotAsk(_) | RequestRefusal::Open(_)) => return Ok(Place::Services(case).into()),
-            Err(RequestRefusal::Write(WriteRefusal::TooManyThreads { .. })) => say::error_thread_many_threads(),
-            Err(RequestRefusal::Write(WriteRefusal::TooMany { until })) => {
-                say::error_thread_many(wait(&visit, until).div_ceil(60))
-            }
+            Err(RequestRefusal::Write(refusal)) => not_sent(&visit, refusal)?,
         };
         let flash = Flash::error("text", visit.words().text(problem));
         Ok(refused(&visit, &session, form, flash, &fields).await?)

@@ -275,6 +275,7 @@ mod tests {
         crate::ARRANGE_EVIDENCE,
         crate::DISCARD_DRAFT,
         crate::SEND_ANSWER,
+        crate::ACCEPT_INVITATION,
         crate::STOP_FOLLOWING,
         crate::PAY,
     ];

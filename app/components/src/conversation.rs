@@ -13,8 +13,21 @@ pub struct Said {
     pub datetime: String,
     /// What they wrote. Its lines are kept, and nothing in it becomes a link.
     pub text: String,
+    /// What went with it.
+    pub files: Vec<SaidFile>,
     /// Whether the other side has read it, in a sentence.
     pub read: String,
+}
+
+/// A file that went with something that somebody wrote.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SaidFile {
+    /// Where it is opened.
+    pub href: String,
+    /// What its person calls it.
+    pub name: String,
+    /// What it is and how large: "Photo, 1.2 MB".
+    pub about: String,
 }
 
 /// What two sides wrote to each other, in order.
@@ -26,12 +39,16 @@ pub fn Conversation(
     let messages = messages
         .into_iter()
         .map(|said| {
+            let file = |file: SaidFile| view! { <li><a href=file.href>{file.name}</a> " (" {file.about} ")"</li> };
+            let files: Vec<_> = said.files.into_iter().map(file).collect();
+            let files = (!files.is_empty()).then(|| view! { <ul class="conversation__files">{files}</ul> });
             view! {
                 <li class="conversation__message" class=("conversation__message--own", said.is_own)>
                     <p class="conversation__by">
                         <strong>{said.by}</strong> " " <time datetime=said.datetime>{said.when}</time>
                     </p>
                     <p class="conversation__text">{said.text}</p>
+                    {files}
                     <p class="conversation__read">{said.read}</p>
                 </li>
             }

@@ -83,7 +83,7 @@ pub use case_list::{CaseList, CaseRow};
 pub use checkbox_group::CheckboxGroup;
 pub use choice::Choice;
 pub use code_input::CodeInput;
-pub use conversation::{Conversation, Said};
+pub use conversation::{Conversation, Said, SaidFile};
 pub use data_table::{Cell, Column, DataTable};
 pub use definitions::{Definition, Definitions};
 pub use demonstration_banner::DemonstrationBanner;

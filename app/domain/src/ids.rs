@@ -96,8 +96,11 @@ ids! {
     FileId;
     /// A form as it was submitted, frozen.
     FilingId;
-    /// Where evidence is put together: the folder of a draft, or of an answer. It has the name of what it belongs to.
+    /// Where evidence is put together: the folder of a draft, of an answer, or of a message. It has the name of what it
+    /// belongs to.
     FolderId;
+    /// That somebody is asked to work at the agency's desk.
+    InvitationId;
     /// Something that a person or the agency wrote.
     MessageId;
     /// A letter of the agency about a case.
@@ -129,6 +132,12 @@ ids! {
 impl From<DraftId> for FolderId {
     fn from(draft: DraftId) -> Self {
         Self(draft.0)
+    }
+}
+
+impl From<MessageId> for FolderId {
+    fn from(message: MessageId) -> Self {
+        Self(message.0)
     }
 }
 

@@ -47,6 +47,8 @@ pub enum Place {
     Security,
     RecoveryCodes,
     AddPasskey,
+    /// An invitation to work at the desk, once its link was opened.
+    Invitation,
     AddApp,
     ConfirmApp(FactorId),
     AddPhone,
@@ -224,12 +226,16 @@ pub enum Place {
     DeskRefund(CaseId),
     /// What is counted there.
     DeskFigures,
+    /// Who works there.
+    DeskPeople,
     /// Where something is done with several cases.
     DeskBatch,
     /// What came of it.
     DeskBatchDone,
     /// What somebody wrote, for whoever works there.
     DeskThread(ThreadId),
+    /// A file that went with a message of it.
+    DeskEnclosed(ThreadId, FileId),
     /// What somebody proposes for it.
     DeskProposal(CaseId),
     /// Where an officer lets something happen to it.
@@ -369,9 +375,12 @@ impl Place {
             Self::DeskFeeConfirm(case) => format!("/desk/cases/{case}/fee/confirm"),
             Self::DeskRefund(case) => format!("/desk/cases/{case}/refund"),
             Self::DeskFigures => "/desk/figures".to_owned(),
+            Self::DeskPeople => "/desk/people".to_owned(),
+            Self::Invitation => "/invitation".to_owned(),
             Self::DeskBatch => "/desk/batch".to_owned(),
             Self::DeskBatchDone => "/desk/batch/done".to_owned(),
             Self::DeskThread(thread) => format!("/desk/messages/{thread}"),
+            Self::DeskEnclosed(thread, file) => format!("/desk/messages/{thread}/files/{file}"),
             Self::DeskProposal(case) => format!("/desk/cases/{case}/proposal"),
             Self::DeskAct(case, act) => format!("/desk/cases/{case}/acts/{}", act.code()),
             Self::DeskActConfirm(case, act) => format!("/desk/cases/{case}/acts/{}/confirm", act.code()),

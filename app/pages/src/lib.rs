@@ -12,6 +12,7 @@ pub mod data_file;
 pub mod desk;
 pub mod filing;
 pub mod home;
+pub mod invitation;
 pub mod library;
 pub mod mailbox;
 mod parts;

@@ -61,6 +61,20 @@ pub fn mail_link(visit: &Visit, problem: LinkProblem, again: Option<&Place>) -> 
     trouble.page(visit)
 }
 
+/// An invitation that does nothing any more, and why.
+#[must_use]
+pub fn invitation(visit: &Visit, problem: LinkProblem) -> Page {
+    let trouble = Trouble {
+        status: StatusCode::GONE,
+        title: say::trouble_link_title(),
+        lead: link_problem(problem),
+        next: vec![say::invitation_again()],
+        action: Some(home(visit)),
+        reference: None,
+    };
+    trouble.page(visit)
+}
+
 fn link_problem(problem: LinkProblem) -> Message {
     match problem {
         LinkProblem::Expired => say::link_expired(),

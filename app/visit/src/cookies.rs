@@ -16,6 +16,8 @@ pub enum CookieName {
     Confirmation,
     /// A link from a mail to somebody who has an account, from opening it until what it is for is done.
     Link,
+    /// An invitation to work at the desk that was opened.
+    Invitation,
     /// The sign-in that waits for its code.
     Attempt,
     /// What was wrong with the form just sent, and what may be shown again.
@@ -27,12 +29,13 @@ pub enum CookieName {
 }
 
 impl CookieName {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Session,
         Self::Device,
         Self::Visitor,
         Self::Confirmation,
         Self::Link,
+        Self::Invitation,
         Self::Attempt,
         Self::Flash,
         Self::NewCodes,
@@ -54,6 +57,8 @@ impl CookieName {
             (Self::Confirmation, false) => "confirmation",
             (Self::Link, true) => "__Host-link",
             (Self::Link, false) => "link",
+            (Self::Invitation, true) => "__Host-invitation",
+            (Self::Invitation, false) => "invitation",
             (Self::Attempt, true) => "__Host-attempt",
             (Self::Attempt, false) => "attempt",
             (Self::Flash, true) => "__Host-flash",

@@ -78,7 +78,7 @@ evidence-without-said = You said that you do not have it:
 evidence-without-remove = Take the explanation back
 
 error-evidence-none = Choose at least one file, then press “Add these files”
-error-evidence-many = A form holds 100 files. Remove one that you do not need, then add this one again
+error-evidence-many = There is room for { $most } files. Remove one that you do not need, then add this one again
 error-evidence-room = Your account is full. Remove files that you do not need from forms that you have not filed, then add this one again
 error-evidence-request-large = These files together are too large to send at once. Those that you see below arrived. Add the others a few at a time
 error-evidence-cut = The connection broke off before everything arrived. What you see below is here. Add the others again

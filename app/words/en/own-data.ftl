@@ -110,3 +110,5 @@ data-file-state-declined = Declined by the bank
 data-file-state-cancelled = Cancelled
 data-file-state-expired = Not paid in time
 data-file-reference = Reference
+data-file-enclosed = With it: { $names }
+data-file-unsent = A message that is not sent

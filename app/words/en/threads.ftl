@@ -34,7 +34,7 @@ thread-time-promised = { $days ->
    *[other] We answer within { $days } days. If you write now, that is by { $date }.
   }
 thread-new-elsewhere = What does not belong here
-thread-not-evidence = Documents and evidence. They are added to the form that they belong to.
+thread-not-evidence = Evidence that a form or a letter of the agency asks for. It is added there, where it is counted.
 thread-not-evidence-link = Your documents
 thread-not-address = A new address. A message does not change where our letters go; Form AR-11 does.
 thread-not-address-link = Tell us your new address
@@ -77,6 +77,18 @@ thread-closed-text = If something is still open, write here. That opens it again
 thread-case-link = See this case
 thread-reply = Write something more
 thread-reply-send = Send
+
+enclosed-there = Documents that go with it
+enclosed-add = Add documents
+enclosed-change = Add or remove documents
+enclosed-hint = You can add up to { $most } photos or PDF files. What you have typed is kept meanwhile.
+enclosed-checking = One of the documents is still being checked. That takes a moment; then the message can be sent.
+enclosed-title = Documents for your message
+enclosed-back = Back to your message
+enclosed-in-library = With a message to the agency
+error-enclosed-changed = The documents for this message have changed since you opened this page. Look at them, then send it
+error-enclosed-checking = A document is still being checked. Wait a moment, then send the message
+error-enclosed-closed = The agency has closed this conversation. Write first; that opens it again, and then you can add documents
 
 home-unread-title = { $count ->
     [one] The agency has answered you

@@ -78,7 +78,7 @@ evidence-without-said = Usted dijo que no lo tiene:
 evidence-without-remove = Retirar la explicación
 
 error-evidence-none = Elija al menos un archivo y después presione «Agregar estos archivos»
-error-evidence-many = En un formulario caben 100 archivos. Quite uno que no necesite y agregue este otra vez
+error-evidence-many = Caben { $most } archivos. Quite uno que no necesite y agregue este otra vez
 error-evidence-room = Su cuenta está llena. Quite archivos que no necesite de formularios que no ha presentado y agregue este otra vez
 error-evidence-request-large = Estos archivos juntos son demasiado grandes para enviarlos a la vez. Los que ve abajo llegaron. Agregue los demás de pocos en pocos
 error-evidence-cut = La conexión se cortó antes de que llegara todo. Lo que ve abajo está aquí. Agregue lo demás otra vez

@@ -110,3 +110,5 @@ data-file-state-declined = Rechazado por el banco
 data-file-state-cancelled = Cancelado
 data-file-state-expired = No se pagó a tiempo
 data-file-reference = Referencia
+data-file-enclosed = Con él: { $names }
+data-file-unsent = Un mensaje sin enviar

@@ -34,7 +34,7 @@ thread-time-promised = { $days ->
    *[other] Respondemos en un plazo de { $days } días. Si escribe ahora, a más tardar el { $date }.
   }
 thread-new-elsewhere = Qué no se envía por aquí
-thread-not-evidence = Documentos y pruebas. Se agregan al formulario al que pertenecen.
+thread-not-evidence = Las pruebas que pide un formulario o una carta de la agencia. Se agregan allí, donde cuentan.
 thread-not-evidence-link = Sus documentos
 thread-not-address = Una dirección nueva. Un mensaje no cambia adónde van nuestras cartas; el Formulario AR-11 sí.
 thread-not-address-link = Díganos su dirección nueva
@@ -77,6 +77,18 @@ thread-closed-text = Si todavía queda algo pendiente, escriba aquí. Así se ab
 thread-case-link = Ver este caso
 thread-reply = Escribir algo más
 thread-reply-send = Enviar
+
+enclosed-there = Documentos que van con él
+enclosed-add = Agregar documentos
+enclosed-change = Agregar o quitar documentos
+enclosed-hint = Puede agregar hasta { $most } fotos o archivos PDF. Lo que ha escrito se guarda mientras tanto.
+enclosed-checking = Uno de los documentos todavía se está revisando. Tarda un momento; después se puede enviar el mensaje.
+enclosed-title = Documentos para su mensaje
+enclosed-back = Volver a su mensaje
+enclosed-in-library = Con un mensaje a la agencia
+error-enclosed-changed = Los documentos de este mensaje han cambiado desde que abrió esta página. Revíselos y después envíelo
+error-enclosed-checking = Un documento todavía se está revisando. Espere un momento y después envíe el mensaje
+error-enclosed-closed = La agencia cerró esta conversación. Escriba primero; así se abre otra vez, y después puede agregar documentos
 
 home-unread-title = { $count ->
     [one] La agencia le ha respondido

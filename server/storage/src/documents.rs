@@ -1,6 +1,6 @@
 //! What people show as evidence: documents, each with its files.
 
-use domain::{AccountId, DocumentId, DocumentRole, DraftId, FileId, FolderId, Timestamp};
+use domain::{AccountId, DocumentId, DocumentRole, DraftId, FileId, FolderId, ThreadId, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -65,6 +65,21 @@ pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<(
         .bind(account.to_string())
         .fetch_all(reader.connection())
         .await?;
+    rows.iter().map(document_and_file).collect()
+}
+
+/// The documents that went with the messages of a thread, with their files, in the order of their folders.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn sent_in(reader: &mut Reader, thread: ThreadId) -> Result<Vec<(StoredDocument, StoredFile)>, Error> {
+    let rows = sqlx::query(files!(
+        "join enclosures e on e.id = w.message_id where e.thread_id = $1 and e.sent_at is not null \
+         order by o.folder_id, o.place, o.id, f.place, f.id"
+    ))
+    .bind(thread.to_string())
+    .fetch_all(reader.connection())
+    .await?;
     rows.iter().map(document_and_file).collect()
 }
 

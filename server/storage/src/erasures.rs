@@ -7,6 +7,7 @@
 use domain::{AccountId, BlobId, DraftId, FileId, Timestamp, UploadId};
 
 use crate::column::parsed;
+use crate::folders::{is_record, owners};
 use crate::{Error, Reader, Writer};
 
 /// Notes that what is under this name is to be removed then.
@@ -47,12 +48,13 @@ pub async fn done(tx: &mut Writer, blob: BlobId) -> Result<(), Error> {
 
 /// Notes the bytes of these files, unless a file that is not one of them has them, too.
 macro_rules! note_of {
-    ($these:literal) => {
+    ($($these:expr),+) => {
         concat!(
             "with going as (select f.id, f.blob from files f join documents o on o.id = f.document_id \
-               join folders w on w.id = o.folder_id left join drafts d on d.id = w.draft_id \
-               left join rounds r on r.id = w.round_id where f.blob is not null and ",
-            $these,
+               join folders w on w.id = o.folder_id ",
+            owners!(),
+            " where f.blob is not null and ",
+            $($these,)+
             ") insert into erasures (blob, due_at) select g.blob, $2 from going g \
                where not exists (select 1 from files s where s.blob = g.blob and s.id not in (select id from going)) \
              on conflict (blob) do nothing"
@@ -81,13 +83,7 @@ pub async fn note_draft(tx: &mut Writer, draft: DraftId, due_at: Timestamp) -> R
 /// # Errors
 /// Only what the database says.
 pub async fn note_account(tx: &mut Writer, account: AccountId, due_at: Timestamp) -> Result<(), Error> {
-    note_those(
-        tx,
-        note_of!("w.account_id = $1 and d.case_id is null and r.sent_at is null"),
-        account.to_string(),
-        due_at,
-    )
-    .await
+    note_those(tx, note_of!("w.account_id = $1 and not ", is_record!()), account.to_string(), due_at).await
 }
 
 async fn note_those(tx: &mut Writer, sql: &'static str, whose: String, due_at: Timestamp) -> Result<(), Error> {

@@ -2,11 +2,12 @@
 
 use std::str::FromStr;
 
-use domain::{AccountId, BlobId, DocumentId, FileId, FileKind, Rotation, Timestamp};
+use domain::{AccountId, BlobId, DocumentId, FileId, FileKind, FolderId, Rotation, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use crate::column::{bytes, moment, moment_if_any, parsed, parsed_if_any};
+use crate::folders::{is_record, owners};
 use crate::{Error, Reader, Writer};
 
 /// How far a file has come.
@@ -227,7 +228,10 @@ async fn count_change(tx: &mut Writer, file: FileId) -> Result<(), Error> {
     const OF_ROUND: &str = "update rounds set evidence = evidence + 1 where id = (\
         select w.round_id from folders w join documents o on o.folder_id = w.id join files f on f.document_id = o.id \
         where f.id = $1)";
-    for counting in [OF_DRAFT, OF_ROUND] {
+    const OF_MESSAGE: &str = "update enclosures set evidence = evidence + 1 where id = (\
+        select w.message_id from folders w join documents o on o.folder_id = w.id join files f on f.document_id = o.id \
+        where f.id = $1)";
+    for counting in [OF_DRAFT, OF_ROUND, OF_MESSAGE] {
         sqlx::query(counting).bind(file.to_string()).execute(tx.connection()).await?;
     }
     Ok(())
@@ -270,6 +274,21 @@ pub async fn use_again(tx: &mut Writer, document: DocumentId, again: &UsedAgain,
     .execute(tx.connection())
     .await?;
     Ok(())
+}
+
+/// Whether nobody knows yet what one of the files of a folder is.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn is_any_unchecked(reader: &mut Reader, folder: FolderId) -> Result<bool, Error> {
+    let row = sqlx::query(
+        "select count(*) as unchecked from files f join documents o on o.id = f.document_id \
+         where o.folder_id = $1 and f.state in ('received', 'waiting')",
+    )
+    .bind(folder.to_string())
+    .fetch_one(reader.connection())
+    .await?;
+    Ok(row.try_get::<i64, _>("unchecked")? > 0)
 }
 
 /// The small picture of a file of this account, sealed, with the name of the bytes that it shows.
@@ -331,12 +350,14 @@ pub struct SealedFile {
 /// # Errors
 /// Only what the database says.
 pub async fn filed_by(reader: &mut Reader, account: AccountId) -> Result<Vec<SealedFile>, Error> {
-    let rows = sqlx::query(
+    let rows = sqlx::query(concat!(
         "select f.id, f.key_sealed, f.name_sealed from files f join documents o on o.id = f.document_id \
-         join folders w on w.id = o.folder_id left join drafts d on d.id = w.draft_id \
-         left join rounds r on r.id = w.round_id \
-         where w.account_id = $1 and (d.case_id is not null or r.sent_at is not null) order by f.id",
-    )
+         join folders w on w.id = o.folder_id ",
+        owners!(),
+        " where w.account_id = $1 and ",
+        is_record!(),
+        " order by f.id"
+    ))
     .bind(account.to_string())
     .fetch_all(reader.connection())
     .await?;

@@ -1,6 +1,6 @@
-//! Where evidence is put together: the folder of a draft, or of an answer to what the agency asked.
+//! Where evidence is put together: the folder of a draft, of an answer to what the agency asked, or of a message.
 
-use domain::{AccountId, DraftId, FolderId, RoundId};
+use domain::{AccountId, DraftId, FolderId, MessageId, RoundId};
 use sqlx::any::AnyRow;
 
 use crate::column::parsed_if_any;
@@ -13,6 +13,8 @@ pub enum Owner {
     Draft(DraftId),
     /// An answer to what the agency asked.
     Round(RoundId),
+    /// A message, being written or sent.
+    Message(MessageId),
 }
 
 impl Owner {
@@ -22,24 +24,44 @@ impl Owner {
         match self {
             Self::Draft(draft) => draft.into(),
             Self::Round(round) => round.into(),
+            Self::Message(message) => message.into(),
         }
     }
 }
+
+/// What a folder `w` belongs to, of which one is there.
+macro_rules! owners {
+    () => {
+        "left join drafts d on d.id = w.draft_id left join rounds r on r.id = w.round_id \
+         left join enclosures e on e.id = w.message_id"
+    };
+}
+
+/// Whether what is in it was filed or sent about a case: that stays when its account goes.
+macro_rules! is_record {
+    () => {
+        "(d.case_id is not null or r.sent_at is not null or (e.sent_at is not null and e.case_id is not null))"
+    };
+}
+
+pub(crate) use {is_record, owners};
 
 /// Makes the folder of something new.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, account: AccountId, owner: Owner) -> Result<(), Error> {
-    let (draft, round) = match owner {
-        Owner::Draft(draft) => (Some(draft.to_string()), None),
-        Owner::Round(round) => (None, Some(round.to_string())),
+    let (draft, round, message) = match owner {
+        Owner::Draft(draft) => (Some(draft.to_string()), None, None),
+        Owner::Round(round) => (None, Some(round.to_string()), None),
+        Owner::Message(message) => (None, None, Some(message.to_string())),
     };
-    sqlx::query("insert into folders (id, account_id, draft_id, round_id) values ($1, $2, $3, $4)")
+    sqlx::query("insert into folders (id, account_id, draft_id, round_id, message_id) values ($1, $2, $3, $4, $5)")
         .bind(owner.folder().to_string())
         .bind(account.to_string())
         .bind(draft)
         .bind(round)
+        .bind(message)
         .execute(tx.connection())
         .await?;
     Ok(())
@@ -50,7 +72,7 @@ pub async fn insert(tx: &mut Writer, account: AccountId, owner: Owner) -> Result
 /// # Errors
 /// Only what the database says.
 pub async fn owner(reader: &mut Reader, account: AccountId, folder: FolderId) -> Result<Option<Owner>, Error> {
-    let row = sqlx::query("select draft_id, round_id from folders where account_id = $1 and id = $2")
+    let row = sqlx::query("select draft_id, round_id, message_id from folders where account_id = $1 and id = $2")
         .bind(account.to_string())
         .bind(folder.to_string())
         .fetch_optional(reader.connection())
@@ -59,9 +81,10 @@ pub async fn owner(reader: &mut Reader, account: AccountId, folder: FolderId) ->
 }
 
 pub(crate) fn owner_of(row: &AnyRow) -> Result<Owner, Error> {
-    match (parsed_if_any(row, "draft_id")?, parsed_if_any(row, "round_id")?) {
-        (Some(draft), None) => Ok(Owner::Draft(draft)),
-        (None, Some(round)) => Ok(Owner::Round(round)),
+    match (parsed_if_any(row, "draft_id")?, parsed_if_any(row, "round_id")?, parsed_if_any(row, "message_id")?) {
+        (Some(draft), None, None) => Ok(Owner::Draft(draft)),
+        (None, Some(round), None) => Ok(Owner::Round(round)),
+        (None, None, Some(message)) => Ok(Owner::Message(message)),
         _ => Err(Error::Corrupt("folders")),
     }
 }

@@ -6,7 +6,7 @@ use sqlx::any::AnyRow;
 
 use crate::column::{moment, parsed, parsed_if_any};
 use crate::files::{StoredFile, columns, file};
-use crate::folders::{self, Owner};
+use crate::folders::{self, Owner, owners};
 use crate::{Error, Reader};
 
 /// Something in the list.
@@ -38,8 +38,8 @@ pub struct StoredUse {
     pub file: FileId,
     /// Where it was put together.
     pub owner: Owner,
-    /// Which form that is, or which form was filed as the case that it is about.
-    pub form: String,
+    /// Which form that is, or which form was filed as the case that it is about; none of a message about no case.
+    pub form: Option<String>,
     /// Which edition of it, if it is a form.
     pub edition: Option<String>,
     /// For what is asked there.
@@ -82,15 +82,15 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
     let rows = sqlx::query(concat!(
         "select x.what, x.at, ",
         columns!(),
-        ", w.draft_id, w.round_id, o.slot, o.role, d.form as draft_form, d.edition, n.id as notice_id, n.kind as notice_kind, \
+        ", w.draft_id, w.round_id, w.message_id, o.slot, o.role, d.form as draft_form, d.edition, n.id as notice_id, n.kind as notice_kind, \
            (select count(*) from notices later where later.replaces_id = n.id) as later, \
            c.id as case_id, c.receipt_number, c.form as case_form \
          from (\
            select y.* from (\
-             select 'file' as what, 'sent' as side, f.id as id, f.added_at as at, coalesce(d.case_id, r.case_id) as case_id \
-             from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id \
-             left join drafts d on d.id = w.draft_id left join rounds r on r.id = w.round_id \
-             where w.account_id = $1 \
+             select 'file' as what, 'sent' as side, f.id as id, f.added_at as at, coalesce(d.case_id, r.case_id, e.case_id) as case_id \
+             from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id ",
+        owners!(),
+        " where w.account_id = $1 \
              union all select 'notice', 'received', n.id, n.issued_at, n.case_id from notices n where n.account_id = $1 \
              union all select 'filing', 'received', c.id, c.filed_at, c.id from cases c \
                where c.account_id = $1 and c.filing_id is not null) y \
@@ -117,15 +117,15 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
 /// # Errors
 /// Only what the database says.
 pub async fn uses(reader: &mut Reader, account: AccountId, file: FileId) -> Result<Vec<StoredUse>, Error> {
-    let rows = sqlx::query(
-        "select f.id, w.draft_id, w.round_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, \
+    let rows = sqlx::query(concat!(
+        "select f.id, w.draft_id, w.round_id, w.message_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, \
            c.form as case_form \
-         from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id \
-         left join drafts d on d.id = w.draft_id left join rounds r on r.id = w.round_id \
-         left join cases c on c.id = coalesce(d.case_id, r.case_id) \
+         from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id ",
+        owners!(),
+        " left join cases c on c.id = coalesce(d.case_id, r.case_id, e.case_id) \
          where w.account_id = $1 and (f.id = $2 or f.blob = (select blob from files where id = $2)) \
-         order by f.added_at, f.id",
-    )
+         order by f.added_at, f.id"
+    ))
     .bind(account.to_string())
     .bind(file.to_string())
     .fetch_all(reader.connection())
@@ -147,10 +147,10 @@ pub async fn ready(
     let rows = sqlx::query(concat!(
         "select ",
         columns!(),
-        ", w.draft_id, w.round_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, c.form as case_form \
-         from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id \
-         left join drafts d on d.id = w.draft_id left join rounds r on r.id = w.round_id \
-         left join cases c on c.id = coalesce(d.case_id, r.case_id) \
+        ", w.draft_id, w.round_id, w.message_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, c.form as case_form \
+         from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id ",
+        owners!(),
+        " left join cases c on c.id = coalesce(d.case_id, r.case_id, e.case_id) \
          where w.account_id = $1 and f.state = 'kept' \
            and not exists (select 1 from files later where later.blob = f.blob and later.id > f.id) \
            and not exists (select 1 from files t join documents p on p.id = t.document_id \
@@ -188,7 +188,7 @@ fn use_of(row: &AnyRow) -> Result<StoredUse, Error> {
     Ok(StoredUse {
         file: parsed(row, "id")?,
         owner: folders::owner_of(row)?,
-        form: form.or_else(|| case.as_ref().map(|case| case.form.clone())).ok_or(Error::Corrupt("folders"))?,
+        form: form.or_else(|| case.as_ref().map(|case| case.form.clone())),
         edition: row.try_get("edition")?,
         slot: row.try_get("slot")?,
         role: parsed(row, "role")?,

@@ -2,7 +2,7 @@
 
 use domain::{AccountId, StaffRole, Timestamp};
 
-use crate::column::{moment, moment_if_any, parsed};
+use crate::column::{count, moment, moment_if_any, parsed};
 use crate::{Addressee, Error, Reader, Writer};
 
 /// Somebody's time at the desk.
@@ -18,6 +18,10 @@ pub struct StoredStaff {
     pub since: Timestamp,
     /// Until when; none while they work there.
     pub ended_at: Option<Timestamp>,
+    /// Whether the account has a passkey.
+    pub has_passkey: bool,
+    /// Whether it has an app to sign in with.
+    pub has_app: bool,
 }
 
 /// What the account is at the desk now.
@@ -66,7 +70,10 @@ pub async fn end(tx: &mut Writer, account: AccountId, now: Timestamp) -> Result<
 pub async fn all(reader: &mut Reader) -> Result<Vec<StoredStaff>, Error> {
     let rows = sqlx::query(
         "select t.account_id, t.role, t.since, t.ended_at, a.language, a.email_sealed, a.data_key, \
-           a.correspondence_sealed \
+           a.correspondence_sealed, \
+           (select count(*) from passkeys p where p.account_id = t.account_id) as passkeys, \
+           (select count(*) from factors f where f.account_id = t.account_id \
+              and f.confirmed_at is not null and f.disabled_at is null) as apps \
          from staff t join accounts a on a.id = t.account_id order by t.since, t.account_id",
     )
     .fetch_all(reader.connection())
@@ -79,6 +86,8 @@ pub async fn all(reader: &mut Reader) -> Result<Vec<StoredStaff>, Error> {
                 role: parsed(row, "role")?,
                 since: moment(row, "since")?,
                 ended_at: moment_if_any(row, "ended_at")?,
+                has_passkey: count(row, "passkeys")? > 0,
+                has_app: count(row, "apps")? > 0,
             })
         })
         .collect()

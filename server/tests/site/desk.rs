@@ -229,7 +229,7 @@ async fn everybody_finds_at_the_desk_what_the_table_says() {
                 let filing = site.world.services.filing(&ana.session().await, card).await.unwrap().unwrap();
                 filing.evidence.iter().flat_map(|slot| &slot.documents).flat_map(|one| &one.files).next().unwrap().id
             };
-            let thread = crate::threads::asked(&ana, Concern::Case(card)).await;
+            let (thread, enclosed) = crate::threads::asked_with_document(&ana, Concern::Case(card)).await;
             let clerk = staff(&site, language, "clerk", StaffRole::Clerk).await;
             let officer = staff(&site, language, "officer", StaffRole::Officer).await;
             for row in rows() {
@@ -238,6 +238,7 @@ async fn everybody_finds_at_the_desk_what_the_table_says() {
                     let named = row
                         .address
                         .replace("{case}", &card.to_string())
+                        .replace("{thread}/files/{file}", &format!("{thread}/files/{enclosed}"))
                         .replace("{file}", &file.to_string())
                         .replace("{thread}", &thread.to_string())
                         .replace("{act}", "accepted");

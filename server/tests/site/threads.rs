@@ -1,14 +1,19 @@
 //! Messages, as somebody who has a question and an officer who answers meet them without scripts.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
-use domain::{Concern, MessageText, Place, StaffRole, ThreadId, ThreadSubject};
+use domain::{
+    Concern, DocumentRole, FileId, FileName, MessageId, MessageText, Place, StaffRole, ThreadId, ThreadSubject,
+};
 use http::StatusCode;
-use services::threads::NewQuestion;
+use services::evidence::Adding;
+use services::threads::{ENCLOSED, NewQuestion, WrittenIn};
 use words::{Words, clock, say};
 
 use crate::browser::Browser;
 use crate::desk::staff;
+use crate::library::PNG;
 use crate::page::{Page, select};
 use crate::site::in_each_language;
 use crate::steps::{FULL_FEE, PASSWORD, address};
@@ -21,11 +26,27 @@ const ANSWER: &str = "It was mailed today.\nExpect it within a week.";
 
 /// Begins a thread without its page.
 pub(crate) async fn asked(browser: &Browser<'_>, concern: Concern) -> ThreadId {
+    ask(browser, concern, browser.site.world.services.new_message_id(), 0).await
+}
+
+/// The same, with a document.
+pub(crate) async fn asked_with_document(browser: &Browser<'_>, concern: Concern) -> (ThreadId, FileId) {
+    let (services, session) = (&browser.site.world.services, browser.session().await);
+    let kept = services.keep_unsent(&session, WrittenIn::Beginning, &BTreeMap::new()).await;
+    let message = kept.unwrap().unwrap();
+    let adding = Adding { folder: message.into(), slot: ENCLOSED, role: DocumentRole::Original };
+    let mut receiving = services.receive(&session, adding).await.unwrap().unwrap();
+    receiving.push(PNG).await.unwrap();
+    let file = receiving.finish(&FileName::of("letter.png"), None).await.unwrap().unwrap().file;
+    let seen = services.unsent(&session, WrittenIn::Beginning).await.unwrap().unwrap().seen;
+    (ask(browser, concern, message, seen).await, file)
+}
+
+async fn ask(browser: &Browser<'_>, concern: Concern, message: MessageId, seen: i64) -> ThreadId {
     let (services, session) = (&browser.site.world.services, browser.session().await);
     let subject = ThreadSubject::parse(SUBJECT).unwrap();
     let text = MessageText::parse(QUESTION).unwrap();
-    let message = services.new_message_id();
-    let question = NewQuestion { message, concern, subject: &subject, text: &text };
+    let question = NewQuestion { message, concern, subject: &subject, text: &text, seen };
     services.begin_thread(&session, question).await.unwrap().unwrap()
 }
 

@@ -1,18 +1,19 @@
 use components::{
-    Alert, AlertKind, Button, ButtonRow, Caption, Choice, Link, PageBody, PageHeading, PageTop, PostForm, RadioGroup,
-    TextArea, TextInput,
+    Alert, AlertKind, Caption, Choice, Link, PageBody, PageHeading, PageTop, PostForm, RadioGroup, TextArea, TextInput,
 };
 use domain::case::ServiceRequest;
 use domain::{CaseId, Place};
 use leptos::prelude::*;
 use services::Fault;
 use services::cases::{CaseView, MOVE_FORM};
+use services::threads::{Unsent, WrittenIn};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, say, service_detail, service_request};
 
 use super::{form_name, requests};
 use crate::parts::{error_summary, field, target};
 use crate::threads::answer_time;
+use crate::threads::enclosed::{ending, hidden, with_typed};
 
 /// Asks what somebody wants the agency to do. What cannot be asked for is told on the page before.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -26,22 +27,27 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         return Ok(Place::Services(id).into());
     }
     let time = answer_time(&visit).await?;
+    let unsent = visit.services.unsent(&session, WrittenIn::Request(id, what)).await?;
     let flash = visit.flash();
     let failed = !flash.errors.is_empty();
-    let body = move || draw(&visit, &case, what, time, &flash);
+    let flash = with_typed(flash, unsent.as_ref());
+    let body = move || draw(&visit, &case, what, (time, unsent), &flash);
     Ok(Page::new(service_request(what), body).with_errors(failed).into())
 }
 
-fn draw(visit: &Visit, case: &CaseView, what: ServiceRequest, time: String, flash: &Flash) -> AnyView {
+fn draw(
+    visit: &Visit,
+    case: &CaseView,
+    what: ServiceRequest,
+    (time, unsent): (String, Option<Unsent>),
+    flash: &Flash,
+) -> AnyView {
     let words = visit.words();
     let back = Link::new(visit.to(&Place::Services(case.id)), words.text(say::service_title()));
     let (action, token) = target(visit, actions::ASK_SERVICE);
-    let hidden = [
-        ("case", case.id.to_string()),
-        ("request", what.to_string()),
-        ("message", visit.services.new_message_id().to_string()),
-    ];
-    let hidden = hidden.map(|(name, value)| (name.to_owned(), value)).to_vec();
+    let about_what = [("case".to_owned(), case.id.to_string()), ("request".to_owned(), what.to_string())];
+    let hidden = [about_what.to_vec(), hidden(visit, unsent.as_ref())].concat();
+    let ending = ending(visit, unsent.as_ref(), say::service_send(), true);
     let choices: Vec<_> =
         what.details().iter().map(|detail| Choice::new(detail.name(), words.text(service_detail(*detail)))).collect();
     let detail = field("detail", words.text(about(what)), flash);
@@ -70,9 +76,7 @@ fn draw(visit: &Visit, case: &CaseView, what: ServiceRequest, time: String, flas
                 {detail}
                 {correction}
                 <TextArea field=text/>
-                <ButtonRow>
-                    <Button text=words.text(say::service_send())/>
-                </ButtonRow>
+                {ending}
             </PostForm>
         </PageBody>
     }

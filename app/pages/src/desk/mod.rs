@@ -7,6 +7,7 @@ pub mod batch;
 pub mod case;
 pub mod fee;
 pub mod figures;
+pub mod people;
 pub mod proposal;
 pub mod queue;
 pub mod refund;

@@ -2,7 +2,7 @@ use components::{
     Button, ButtonKind, ButtonRow, CaseList, CaseRow, EmptyState, Filter, FilterLink, InputKind, InputWidth, Link,
     LinkButton, PageBody, PageHeading, PostForm, Record, RecordList, TextInput, Tone,
 };
-use domain::{FeeRequest, Place};
+use domain::{FeeRequest, Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
 use services::desk::{OwedMoney, Queue, UndecidedFee, WaitingProposal};
@@ -107,12 +107,17 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
     });
     let (summary, find) = (error_summary(words, flash), find(visit, flash));
     let figures = visit.to(&Place::DeskFigures);
+    let appoints = visit.session.as_ref().and_then(|session| session.staff);
+    let people = appoints.filter(|role| role.may(StaffRight::Appoint)).map(|_| {
+        view! { <p><a href=visit.to(&Place::DeskPeople)>{words.text(say::desk_people_see())}</a></p> }
+    });
     view! {
         <PageBody>
             {summary}
             <PageHeading text=words.text(say::desk_title()) intro=Some(words.text(say::desk_lead()))/>
             {find}
             <p><a href=figures>{words.text(say::desk_figures_see())}</a></p>
+            {people}
             <Filter label=words.text(say::desk_show()) links=links.into()/>
             {list}
             {ways}

@@ -2,13 +2,13 @@ use components::{
     Alert, AlertKind, Button, ButtonRow, Caption, Choice, Conversation, Definition, Definitions, Link, PageBody,
     PageHeading, PageTop, PostForm, RadioGroup, Said, TextArea,
 };
-use domain::{Place, Side, StaffRight, ThreadId};
+use domain::{FileId, Place, Side, StaffRight, ThreadId};
 use leptos::prelude::*;
 use services::Fault;
 use services::desk::DeskCase;
 use services::threads::{DeskThread, ThreadView};
 use visit::{Answer, Flash, Page, Visit};
-use words::{Words, say};
+use words::say;
 
 use super::at_desk;
 use crate::cases::form_name;
@@ -29,6 +29,18 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     .await
 }
 
+/// A file that went with a message.
+pub async fn file(visit: Visit) -> Result<Answer, Fault> {
+    let (Some(id), Some(file)) = (visit.parameter::<ThreadId>("thread"), visit.parameter::<FileId>("file")) else {
+        return Ok(Answer::NotFound);
+    };
+    at_desk(&visit, async |desk| {
+        let opened = desk.open_enclosed(id, file).await?;
+        Ok(opened.map_or(Answer::NotFound, |opened| Answer::Document(Box::new(opened))))
+    })
+    .await
+}
+
 fn draw(visit: &Visit, found: &DeskThread, may_answer: bool, flash: &Flash) -> AnyView {
     let (words, thread) = (visit.words(), &found.thread);
     let back = Link::new(format!("{}?show=messages", visit.to(&Place::Desk)), words.text(say::desk_show_messages()));
@@ -36,7 +48,7 @@ fn draw(visit: &Visit, found: &DeskThread, may_answer: bool, flash: &Flash) -> A
         let title = words.text(say::desk_answered_title());
         view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::desk_answered_text())}</p></Alert> }
     });
-    let (summary, messages) = (error_summary(words, flash), read_at_desk(words, thread));
+    let (summary, messages) = (error_summary(words, flash), read_at_desk(visit, thread));
     let answer = if !found.has_reader {
         view! { <p>{words.text(say::desk_message_no_reader())}</p> }.into_any()
     } else if may_answer {
@@ -62,17 +74,19 @@ fn draw(visit: &Visit, found: &DeskThread, may_answer: bool, flash: &Flash) -> A
     }
 }
 
-fn read_at_desk(words: Words, thread: &ThreadView) -> Vec<Said> {
+fn read_at_desk(visit: &Visit, thread: &ThreadView) -> Vec<Said> {
     let names = |side| match side {
         Side::Person => say::desk_message_from(),
         Side::Agency => say::thread_from_agency(),
     };
-    said(words, &thread.messages, Side::Agency, names, |side, read| match (side, read) {
+    let read = |side, read| match (side, read) {
         (Side::Person, Some((date, time))) => say::desk_message_agency_read(date, time),
         (Side::Person, None) => say::thread_unread_agency(),
         (Side::Agency, Some((date, time))) => say::desk_message_person_read(date, time),
         (Side::Agency, None) => say::desk_message_person_unread(),
-    })
+    };
+    let open = |file| visit.to(&Place::DeskEnclosed(thread.id, file));
+    said(visit.words(), &thread.messages, Side::Agency, names, read, open)
 }
 
 fn form(visit: &Visit, thread: &ThreadView, flash: &Flash) -> AnyView {

@@ -1,19 +1,22 @@
 use components::Link;
-use domain::{DraftId, FolderId, Place, RoundId};
+use domain::{DraftId, FolderId, MessageId, Place, RoundId};
+use services::evidence::MOST_ENCLOSED;
 use services::library::Owner;
+use services::threads::{ENCLOSED, Writing};
 use services::{Fault, Session};
 use visit::{Answer, Visit};
 use words::{Message, say};
 
 use crate::cases::form_name;
 use crate::rounds::label;
+use crate::threads::enclosed::written_on;
 
-/// One thing that is asked for, by a form or by the agency.
+/// One thing that is asked for, by a form or by the agency, or what goes with a message.
 #[derive(Debug, Clone)]
 pub(crate) struct Asking {
     /// Where what is added goes.
     pub(crate) folder: FolderId,
-    /// What it is, by the name that the form or the round has for it.
+    /// What it is, by the name that the form, the round or the message has for it.
     pub(crate) slot: String,
     /// The title of its page, without a word that somebody typed.
     pub(crate) title: Message,
@@ -38,6 +41,7 @@ impl Asking {
         match visit.services.folder(session, folder).await? {
             Some(Owner::Draft(draft)) => Self::by_form(visit, session, draft, slot).await,
             Some(Owner::Round(round)) => Self::by_agency(visit, session, round, slot).await,
+            Some(Owner::Message(message)) => Self::by_message(visit, session, message, slot).await,
             None => Ok(Err(Answer::NotFound)),
         }
     }
@@ -100,6 +104,31 @@ impl Asking {
             can_be_explained: is_item,
             back: (Place::Round(round.id), say::round_back()),
             slot,
+        }))
+    }
+
+    async fn by_message(
+        visit: &Visit,
+        session: &Session,
+        message: MessageId,
+        slot: String,
+    ) -> Result<Result<Self, Answer>, Fault> {
+        let written_in = match visit.services.writing(session, message).await? {
+            Some(Writing::Open(written_in)) if slot == ENCLOSED => written_in,
+            Some(Writing::Over(thread)) => return Ok(Err(Place::Thread(thread).into())),
+            _ => return Ok(Err(Answer::NotFound)),
+        };
+        let words = visit.words();
+        Ok(Ok(Self {
+            folder: message.into(),
+            slot,
+            title: say::enclosed_title(),
+            caption: words.text(say::threads_title()),
+            label: words.text(say::enclosed_title()),
+            help: Some(words.text(say::enclosed_hint(MOST_ENCLOSED))),
+            why: None,
+            can_be_explained: false,
+            back: (written_on(written_in), say::enclosed_back()),
         }))
     }
 }

@@ -207,7 +207,7 @@ fn what_to_do(refusal: Refusal) -> Message {
 }
 
 /// As people read it: "34 kB", "1.2 MB".
-fn size(bytes: u64) -> String {
+pub(crate) fn size(bytes: u64) -> String {
     let tenths = bytes.div_ceil(100_000);
     if tenths < 10 { format!("{} kB", bytes.div_ceil(1000)) } else { format!("{}.{} MB", tenths / 10, tenths % 10) }
 }

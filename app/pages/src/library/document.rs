@@ -10,8 +10,7 @@ use services::library::{GivenFor, SeenBy, ShownFile};
 use visit::{Answer, Page, Visit};
 use words::{Words, clock, say};
 
-use super::{asked_for, use_of};
-use crate::cases::form_name;
+use super::{asked_for, form_of, use_of};
 use crate::filing::evidence_slot::{name, standing};
 use crate::parts::day;
 
@@ -21,7 +20,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         return Ok(Answer::NotFound);
     };
     let Some(shown) = visit.services.shown_file(&session, id).await? else { return Ok(Answer::NotFound) };
-    let form = form_name(&shown.given_for.form, visit.language);
+    let form = form_of(&visit, &shown.given_for);
     let title = say::question_title(form, asked_for(&visit, &shown.given_for));
     let is_pdf = matches!(shown.file().standing, Standing::Kept { kind, .. } if !kind.is_picture());
     Ok(Page::new(title, move || draw(&visit, &shown)).with_document(is_pdf).into())
@@ -48,7 +47,7 @@ pub async fn small(visit: Visit) -> Result<Answer, Fault> {
 fn draw(visit: &Visit, shown: &ShownFile) -> AnyView {
     let words = visit.words();
     let back = Link::new(visit.to(&Place::Documents), words.text(say::library_title()));
-    let (what, form) = (asked_for(visit, &shown.given_for), form_name(&shown.given_for.form, visit.language));
+    let (what, form) = (asked_for(visit, &shown.given_for), form_of(visit, &shown.given_for));
     let view = view(visit, shown, &what);
     let ways = ways(visit, shown);
     let facts = facts(words, shown);
@@ -144,7 +143,7 @@ fn uses(visit: &Visit, shown: &ShownFile) -> AnyView {
     let words = visit.words();
     let link = |given_for: &GivenFor| {
         let place = match &given_for.case {
-            Some(case) if given_for.round().is_none() => Place::Received(case.id),
+            Some(case) if given_for.round().is_none() && !given_for.is_enclosed() => Place::Received(case.id),
             _ => Place::EvidenceSlot { folder: given_for.folder(), slot: given_for.slot.clone() },
         };
         view! { <li><a href=visit.to(&place)>{use_of(visit, given_for)}</a></li> }

@@ -12,8 +12,11 @@ use words::{Message, say};
 
 use crate::cases::form_name;
 
-/// What a form asks for, in its words, or which of the things that the agency asked for.
+/// What a form asks for, in its words, or which of the things that the agency asked for, or that it goes with a message.
 pub(crate) fn asked_for(visit: &Visit, given_for: &GivenFor) -> String {
+    if given_for.is_enclosed() {
+        return visit.words().text(say::enclosed_in_library());
+    }
     if given_for.round().is_some() {
         return visit.words().text(match given_for.slot.strip_prefix(ITEM) {
             Some(number) => say::library_round_item(number.to_owned()),
@@ -22,18 +25,29 @@ pub(crate) fn asked_for(visit: &Visit, given_for: &GivenFor) -> String {
     }
     let library = visit.services.library();
     let edition = given_for.edition.as_deref();
-    let edition = edition.and_then(|edition| library.edition(&given_for.form, edition));
-    let form = edition.or_else(|| library.forms().find(|form| form.id() == given_for.form));
+    let id = given_for.form.as_deref().unwrap_or_default();
+    let edition = edition.and_then(|edition| library.edition(id, edition));
+    let form = edition.or_else(|| library.forms().find(|form| form.id() == id));
     form.map_or_else(|| given_for.slot.clone(), |form| form.words(visit.language).evidence(&given_for.slot).label)
 }
 
 /// What a file is given for: the document, the form, and the case or that there is none yet.
 pub(crate) fn use_of(visit: &Visit, given_for: &GivenFor) -> String {
-    let (what, form) = (asked_for(visit, given_for), form_name(&given_for.form, visit.language));
-    visit.words().text(match &given_for.case {
-        Some(case) => say::library_for_case(form, case.receipt.to_string(), what),
-        None => say::library_for_draft(form, what),
-    })
+    let what = asked_for(visit, given_for);
+    let form = given_for.form.as_ref().map(|form| form_name(form, visit.language));
+    match (form, &given_for.case) {
+        (Some(form), Some(case)) => visit.words().text(say::library_for_case(form, case.receipt.to_string(), what)),
+        (Some(form), None) => visit.words().text(say::library_for_draft(form, what)),
+        (None, _) => what,
+    }
+}
+
+/// The form for which a file is given, or that it goes with a message about none.
+pub(crate) fn form_of(visit: &Visit, given_for: &GivenFor) -> String {
+    match &given_for.form {
+        Some(form) => form_name(form, visit.language),
+        None => visit.words().text(say::threads_title()),
+    }
 }
 
 fn of_case(visit: &Visit, case: &CaseName) -> String {

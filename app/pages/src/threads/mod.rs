@@ -1,11 +1,12 @@
 //! What the person and the agency write to each other.
 
+pub(crate) mod enclosed;
 pub mod list;
 pub mod new;
 pub mod thread;
 
 use components::{Said, Tone};
-use domain::{Concern, ReplyTime, Side, Timestamp};
+use domain::{Concern, FileId, ReplyTime, Side, Timestamp};
 use services::Fault;
 use services::threads::{About, MessageView, Standing};
 use visit::Visit;
@@ -63,13 +64,14 @@ fn state(standing: Standing, unread: u32) -> (Message, Tone) {
 }
 
 /// Messages as one side reads them. `names` and `read` say of a side who that is, and of a message of it whether the other
-/// one has read it.
+/// one has read it, and `open` where a file that went with one is opened.
 pub(crate) fn said(
     words: Words,
     messages: &[MessageView],
     reader: Side,
     names: impl Fn(Side) -> Message,
     read: impl Fn(Side, Option<(String, String)>) -> Message,
+    open: impl Fn(FileId) -> String,
 ) -> Vec<Said> {
     let moment = |at: Timestamp| (day(words, at), clock(at));
     let said = |message: &MessageView| {
@@ -80,6 +82,7 @@ pub(crate) fn said(
             when: words.text(say::thread_sent_at(date, time)),
             datetime: machine_date(message.sent_at.date()),
             text: message.text.clone(),
+            files: enclosed::files(words, &message.enclosed, &open),
             read: words.text(read(message.side, message.read_at.map(moment))),
         }
     };

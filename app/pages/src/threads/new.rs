@@ -1,13 +1,13 @@
-use components::{
-    Button, ButtonRow, Choice, Link, PageBody, PageHeading, PageTop, PostForm, RadioGroup, TextArea, TextInput,
-};
+use components::{Choice, Link, PageBody, PageHeading, PageTop, PostForm, RadioGroup, TextArea, TextInput};
 use domain::{Concern, Place};
 use leptos::prelude::*;
 use services::Fault;
 use services::cases::{CaseSummary, MOVE_FORM};
+use services::threads::{Unsent, WrittenIn};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, say};
 
+use super::enclosed::{ending, hidden, with_typed};
 use super::{answer_time, general};
 use crate::cases::form_name;
 use crate::parts::{error_summary, field, target};
@@ -17,12 +17,16 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
     let cases = visit.services.cases(&session).await?;
     let time = answer_time(&visit).await?;
+    let unsent = visit.services.unsent(&session, WrittenIn::Beginning).await?;
     let flash = visit.flash();
     let failed = !flash.errors.is_empty();
-    Ok(Page::new(say::thread_new_title(), move || draw(&visit, &cases, time, flash)).with_errors(failed).into())
+    let flash = with_typed(flash, unsent.as_ref());
+    Ok(Page::new(say::thread_new_title(), move || draw(&visit, &cases, (time, unsent), flash))
+        .with_errors(failed)
+        .into())
 }
 
-fn draw(visit: &Visit, cases: &[CaseSummary], time: String, mut flash: Flash) -> AnyView {
+fn draw(visit: &Visit, cases: &[CaseSummary], (time, unsent): (String, Option<Unsent>), mut flash: Flash) -> AnyView {
     let words = visit.words();
     let back = Link::new(visit.to(&Place::Threads), words.text(say::threads_title()));
     // From the page of a case, that is chosen already.
@@ -31,7 +35,8 @@ fn draw(visit: &Visit, cases: &[CaseSummary], time: String, mut flash: Flash) ->
     }
     let summary = error_summary(words, &flash);
     let (action, token) = target(visit, actions::BEGIN_THREAD);
-    let hidden = vec![("message".to_owned(), visit.services.new_message_id().to_string())];
+    let hidden = hidden(visit, unsent.as_ref());
+    let ending = ending(visit, unsent.as_ref(), say::thread_send(), true);
     let of_case = |case: &CaseSummary| {
         let about = say::threads_about_case(form_name(&case.form, visit.language), case.receipt.to_string());
         Choice::new(Concern::Case(case.id).to_string(), words.text(about))
@@ -63,9 +68,7 @@ fn draw(visit: &Visit, cases: &[CaseSummary], time: String, mut flash: Flash) ->
                 <RadioGroup field=concern choices=choices/>
                 <TextInput field=subject/>
                 <TextArea field=text/>
-                <ButtonRow>
-                    <Button text=words.text(say::thread_send())/>
-                </ButtonRow>
+                {ending}
             </PostForm>
         </PageBody>
     }

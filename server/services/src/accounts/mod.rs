@@ -14,6 +14,7 @@ mod first_session;
 mod former_email;
 mod guess;
 mod holder;
+mod invite;
 mod links;
 mod lost;
 mod messages;
@@ -60,6 +61,8 @@ pub use confirmation::{Confirmation, LinkProblem};
 pub use deletion::{DeletionRefusal, Leaving};
 pub use devices::DEVICE_LIFE;
 pub use holder::HolderRefusal;
+pub use invite::{AcceptRefusal, Invitation, InviteRefusal, Invited};
+pub(crate) use invite::{Inviting, may_appoint};
 pub use links::Link;
 pub use messages::QuietRefusal;
 pub use methods::SignInMethods;
@@ -84,7 +87,8 @@ pub use reset_code::{ResetCodeRefusal, ResetTextRefusal};
 pub use session::{About, Session, TimeLeft};
 pub use sign_in::SignInRefusal;
 pub use sign_up::TooMany;
-pub use staff::{StaffMember, StaffRefusal, role_name};
+pub(crate) use staff::Appointing;
+pub use staff::{StaffMember, StaffRefusal, StrongMethod, role_name};
 pub use unsaved::Unsaved;
 pub use waits::Waiting;
 
@@ -126,6 +130,7 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     storage::passkey_challenges::sweep(tx, now).await?;
     // A link that is dead for a week is "expired" on its page until then, "unknown" afterwards.
     storage::sign_ups::sweep(tx, now.minus(WEEK)).await?;
+    storage::invitations::sweep(tx, now.minus(WEEK)).await?;
     storage::account_links::sweep(tx, now.minus(WEEK)).await?;
     lost::sweep(tx, now).await?;
     new_email::sweep(tx, now).await?;

@@ -1,9 +1,11 @@
-//! Who works at the agency's desk. The operator says so, of somebody who has an account already.
+//! Who works at the agency's desk. The operator says so of somebody who has an account already; a supervisor invites whom
+//! they like ([`super::invite`]), and changes what others are.
 
-use domain::{EmailAddress, StaffRight, StaffRole, Timestamp};
+use domain::{AccountId, EmailAddress, StaffRight, StaffRole, Timestamp};
 use storage::{Error, Writer, accounts, staff, work};
 use words::{Message, Words, say};
 
+use super::invite::may_appoint;
 use super::owner::Absent;
 use super::post::Post;
 use crate::audit::{Event, Note};
@@ -12,6 +14,8 @@ use crate::{Fault, Outcome, Services};
 /// Somebody who works, or worked, at the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StaffMember {
+    /// Their account.
+    pub account: AccountId,
     /// The address they sign in with; none when they deleted their account.
     pub email: Option<EmailAddress>,
     /// As what.
@@ -20,6 +24,17 @@ pub struct StaffMember {
     pub since: Timestamp,
     /// Until when; none while they work there.
     pub ended_at: Option<Timestamp>,
+    /// By what they can show who they are as the desk asks for it, the better one if they have both.
+    pub method: Option<StrongMethod>,
+}
+
+/// What the desk takes of whoever comes to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StrongMethod {
+    /// A passkey.
+    Passkey,
+    /// The password, and a code of an app.
+    App,
 }
 
 /// Why nothing was changed.
@@ -31,12 +46,24 @@ pub enum StaffRefusal {
     Already,
     /// They do not work at the desk.
     NotStaff,
+    /// Whoever asks appoints nobody.
+    NotAllowed,
+    /// It is what whoever asks is themselves.
+    Oneself,
+}
+
+/// Who appoints: somebody at the desk.
+pub(crate) struct Appointing {
+    pub(crate) account: AccountId,
+    pub(crate) note: Note,
 }
 
 struct Change {
     person: Absent,
     /// What they are from now on; none when they leave.
     role: Option<StaffRole>,
+    /// None when the operator says so.
+    by: Option<Appointing>,
     now: Timestamp,
     notes: [Note; 2],
     post: Post,
@@ -68,7 +95,19 @@ impl Services {
         let member = |row: staff::StoredStaff| {
             let has_address = !row.addressee.email_sealed.is_empty();
             let email = has_address.then(|| Ok::<_, Fault>(self.absent(row.account, &row.addressee)?.email));
-            Ok(StaffMember { email: email.transpose()?, role: row.role, since: row.since, ended_at: row.ended_at })
+            let method = match (row.has_passkey, row.has_app) {
+                (true, _) => Some(StrongMethod::Passkey),
+                (false, true) => Some(StrongMethod::App),
+                (false, false) => None,
+            };
+            Ok(StaffMember {
+                account: row.account,
+                email: email.transpose()?,
+                role: row.role,
+                since: row.since,
+                ended_at: row.ended_at,
+                method,
+            })
         };
         rows.into_iter().map(member).collect()
     }
@@ -77,7 +116,15 @@ impl Services {
         let lookup = self.email_lookup(email);
         let account = accounts::by_email(&mut self.database().reader().await?, &lookup).await?;
         let Some(account) = account else { return Ok(Err(StaffRefusal::NoAccount)) };
-        let person = self.absent(account.id, &account.addressee)?;
+        self.appoint(self.absent(account.id, &account.addressee)?, role, None).await
+    }
+
+    pub(crate) async fn appoint(
+        &self,
+        person: Absent,
+        role: Option<StaffRole>,
+        by: Option<Appointing>,
+    ) -> Outcome<(), StaffRefusal> {
         let site = &self.settings().site_name;
         let (subject, text) = match role {
             Some(role) => {
@@ -92,6 +139,7 @@ impl Services {
             now: self.now(),
             person,
             role,
+            by,
         };
         Ok(self.database().write(change, |tx, change| Box::pin(write(tx, change))).await?)
     }
@@ -99,6 +147,17 @@ impl Services {
 
 async fn write(tx: &mut Writer, change: &Change) -> Result<Result<(), StaffRefusal>, Error> {
     let account = change.person.account;
+    if let Some(by) = &change.by {
+        if by.account == account {
+            return Ok(Err(StaffRefusal::Oneself));
+        }
+        if !may_appoint(tx, by.account).await? {
+            return Ok(Err(StaffRefusal::NotAllowed));
+        }
+        if staff::role_of(tx, account).await?.is_none() {
+            return Ok(Err(StaffRefusal::NotStaff));
+        }
+    }
     match (staff::role_of(tx, account).await?, change.role) {
         (None, None) => return Ok(Err(StaffRefusal::NotStaff)),
         (Some(was), Some(is)) if was == is => return Ok(Err(StaffRefusal::Already)),
@@ -115,6 +174,9 @@ async fn write(tx: &mut Writer, change: &Change) -> Result<Result<(), StaffRefus
     if let Some(role) = change.role {
         staff::begin(tx, account, role, change.now).await?;
         added.write(tx, Event::StaffAdded, Some(account)).await?;
+    }
+    if let Some(by) = &change.by {
+        by.note.write(tx, Event::StaffChanged, Some(by.account)).await?;
     }
     change.post.send(tx).await?;
     Ok(Ok(()))

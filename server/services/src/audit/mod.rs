@@ -141,6 +141,14 @@ pub enum Event {
     StaffAdded,
     /// They work there no more.
     StaffEnded,
+    /// At the desk they invited somebody to work there.
+    StaffInvited,
+    /// At the desk they took an invitation back.
+    InvitationTakenBack,
+    /// They accepted an invitation.
+    InvitationAccepted,
+    /// At the desk they gave somebody another role, or ended their time there.
+    StaffChanged,
     /// At the desk they waived or reduced a fee.
     FeeGranted,
     /// At the desk they decided that a fee is neither waived nor reduced.
@@ -260,6 +268,10 @@ impl Event {
         Self::DraftEnded,
         Self::StaffAdded,
         Self::StaffEnded,
+        Self::StaffInvited,
+        Self::InvitationTakenBack,
+        Self::InvitationAccepted,
+        Self::StaffChanged,
         Self::FeeGranted,
         Self::FeeNotGranted,
         Self::FeeGivenBack,
@@ -353,6 +365,10 @@ impl Event {
             Self::DraftEnded => "draft_ended",
             Self::StaffAdded => "staff_added",
             Self::StaffEnded => "staff_ended",
+            Self::StaffInvited => "desk_staff_invited",
+            Self::InvitationTakenBack => "desk_invitation_taken_back",
+            Self::InvitationAccepted => "staff_invitation_accepted",
+            Self::StaffChanged => "desk_staff_changed",
             Self::FeeGranted => "desk_fee_granted",
             Self::FeeNotGranted => "desk_fee_not_granted",
             Self::FeeGivenBack => "desk_fee_given_back",

@@ -140,7 +140,8 @@ impl Desk<'_> {
                 let round = rounds::find(&mut reader, account, round).await?;
                 round.is_some_and(|round| round.case == case && round.sent_at.is_some())
             }
-            None => false,
+            // What goes with a message is opened where that is read.
+            Some(Owner::Message(_)) | None => false,
         };
         drop(reader);
         if !was_sent {

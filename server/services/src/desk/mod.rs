@@ -10,6 +10,7 @@ mod case;
 mod deed;
 mod figures;
 mod find;
+mod people;
 mod propose;
 mod queue;
 mod tell;
@@ -24,6 +25,7 @@ pub use case::{About, DeskCase, Insight};
 pub use deed::{Deed, Mistakes, Typed, day_of, last_day, typed_as};
 pub(crate) use figures::Counted as CountedFigures;
 pub use figures::{Figures, Month, OfForm, Open};
+pub use people::People;
 pub use propose::{Proposal, ProposalRefusal, WaitingProposal};
 pub(crate) use queue::PAGE;
 pub use queue::{OwedMoney, Queue, UndecidedFee};
@@ -55,14 +57,21 @@ impl Services {
     #[must_use]
     pub fn desk<'s>(&'s self, session: &'s Session) -> Option<Door<'s>> {
         let role = session.staff?;
-        Some(match session.signed_in_by {
-            Some(SignedInBy::Passkey | SignedInBy::Code(SignInMethod::App)) => {
-                Door::Open(Desk { services: self, session, role })
-            }
-            Some(SignedInBy::Code(SignInMethod::Email | SignInMethod::Text | SignInMethod::Recovery)) | None => {
-                Door::SignInStronger
-            }
+        Some(if session.shows_enough_for_the_desk() {
+            Door::Open(Desk { services: self, session, role })
+        } else {
+            Door::SignInStronger
         })
+    }
+}
+
+impl Session {
+    /// Whether it began, or was proven last, with what the desk asks of whoever comes to it: a passkey, or a code of an app.
+    pub(crate) const fn shows_enough_for_the_desk(&self) -> bool {
+        match self.signed_in_by {
+            Some(SignedInBy::Passkey | SignedInBy::Code(SignInMethod::App)) => true,
+            Some(SignedInBy::Code(SignInMethod::Email | SignInMethod::Text | SignInMethod::Recovery)) | None => false,
+        }
     }
 }
 

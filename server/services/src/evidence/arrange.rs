@@ -1,4 +1,4 @@
-use domain::{CaseId, FileId, FolderId, RoundId};
+use domain::{CaseId, FileId, FolderId, RoundId, ThreadId};
 
 use super::change::{Change, Closed};
 use super::collect::{Document, Standing};
@@ -26,6 +26,8 @@ pub enum ArrangeRefusal {
     Filed(CaseId),
     /// The round takes no answer any more.
     Over(RoundId),
+    /// The message was sent in this thread, or that is closed.
+    Sent(ThreadId),
 }
 
 impl From<Closed> for ArrangeRefusal {
@@ -34,6 +36,7 @@ impl From<Closed> for ArrangeRefusal {
             Closed::NotFound => Self::NotFound,
             Closed::Filed(case) => Self::Filed(case),
             Closed::Over(round) => Self::Over(round),
+            Closed::Sent(thread) => Self::Sent(thread),
         }
     }
 }

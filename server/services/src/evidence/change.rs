@@ -1,18 +1,24 @@
-//! Changes of what is put together for a draft or an answer. Of a draft, a signature covers the evidence as it was, so it is withdrawn first, by a revision with
-//! the same answers; otherwise a change of evidence is no revision, and no window ever collides with it.
+//! Changes of what is put together for a draft, an answer or a message. Of a draft, a signature covers the evidence as it
+//! was, so it is withdrawn first, by a revision with the same answers; otherwise a change of evidence is no revision, and
+//! no window ever collides with it.
 
 use std::sync::Arc;
 
-use domain::{AccountId, CaseId, DocumentId, DraftId, FileId, FolderId, Rotation, RoundId, Timestamp, UploadId};
+use domain::{
+    AccountId, CaseId, DocumentId, DraftId, FileId, FolderId, Rotation, RoundId, ThreadId, Timestamp, UploadId,
+};
 use storage::documents::StoredDocument;
 use storage::explanations::StoredExplanation;
 use storage::files::{StoredFile, UsedAgain};
 use storage::folders::Owner;
 use storage::outbox::{self, NewItem};
 use storage::uploads::StoredPart;
-use storage::{Error, Reader, Writer, documents, drafts, erasures, explanations, files, folders, rounds, uploads};
+use storage::{
+    Error, Reader, Writer, documents, drafts, enclosures, erasures, explanations, files, folders, rounds, uploads,
+};
 
 use crate::rounds::takes_answer;
+use crate::threads::takes_enclosures;
 use crate::{Fault, Outcome, Services, Session};
 
 /// How often a signature is withdrawn because it was given again in another window.
@@ -52,12 +58,14 @@ pub(super) struct LastPart {
 /// Why evidence is not changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Closed {
-    /// The account has no such draft or round, or that has no such document or file any more.
+    /// The account has no such draft, round or message, or that has no such document or file any more.
     NotFound,
     /// The draft is filed, as this case.
     Filed(CaseId),
     /// The round takes no answer any more.
     Over(RoundId),
+    /// The message was sent in this thread, or that is closed.
+    Sent(ThreadId),
 }
 
 /// What a transaction found.
@@ -75,7 +83,7 @@ struct Changing {
 }
 
 impl Services {
-    /// Changes what is in a folder, and counts that as work on its draft or answer.
+    /// Changes what is in a folder, and counts that as work on what it belongs to.
     pub(super) async fn change_evidence(
         &self,
         session: &Session,
@@ -108,6 +116,7 @@ impl Changing {
         match owner {
             Owner::Draft(draft) => documents::count_change(tx, draft, self.now).await?,
             Owner::Round(round) => rounds::count_change(tx, round).await?,
+            Owner::Message(message) => enclosures::count_change(tx, message).await?,
         }
         Ok(Found::Changed)
     }
@@ -193,6 +202,10 @@ pub(super) async fn open_folder(
             }
             false
         }
+        Owner::Message(message) => match takes_enclosures(reader, account, message).await? {
+            Ok(()) => false,
+            Err(closed) => return Ok(Err(closed)),
+        },
     };
     Ok(Ok(Open { owner, is_signed }))
 }

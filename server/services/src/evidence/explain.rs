@@ -1,4 +1,4 @@
-use domain::{CaseId, FolderId, RoundId};
+use domain::{CaseId, FolderId, RoundId, ThreadId};
 use storage::explanations::StoredExplanation;
 
 use super::change::{Change, Closed};
@@ -14,6 +14,8 @@ pub enum ExplainRefusal {
     Filed(CaseId),
     /// The round takes no answer any more.
     Over(RoundId),
+    /// The message was sent in this thread, or that is closed.
+    Sent(ThreadId),
     /// Nothing was typed.
     Missing,
 }
@@ -24,6 +26,7 @@ impl From<Closed> for ExplainRefusal {
             Closed::NotFound => Self::NotFound,
             Closed::Filed(case) => Self::Filed(case),
             Closed::Over(round) => Self::Over(round),
+            Closed::Sent(thread) => Self::Sent(thread),
         }
     }
 }
@@ -48,7 +51,8 @@ impl Services {
             Ok(()) => Ok(self.say_in_folder(session, folder, slot, typed).await?.map_err(ExplainRefusal::from)),
             Err(AddRefusal::Filed(case)) => Ok(Err(ExplainRefusal::Filed(case))),
             Err(AddRefusal::Over(round)) => Ok(Err(ExplainRefusal::Over(round))),
-            Err(AddRefusal::NotFound | AddRefusal::TooManyFiles | AddRefusal::NoRoom) => {
+            Err(AddRefusal::Sent(thread)) => Ok(Err(ExplainRefusal::Sent(thread))),
+            Err(AddRefusal::NotFound | AddRefusal::TooManyFiles(_) | AddRefusal::NoRoom) => {
                 Ok(Err(ExplainRefusal::NotFound))
             }
         }

@@ -32,7 +32,7 @@ pub use manifest::{FiledDocument, FiledFile, FiledSlot};
 pub use metadata::Metadata;
 pub use part::ReceivingPart;
 pub use quarantine::{DAYS_APART, KeptApart, QuarantineRefusal, TakenFile};
-pub use receive::{AddRefusal, Adding, MOST_FILES, Received, Receiving};
+pub use receive::{AddRefusal, Adding, MOST_ENCLOSED, MOST_FILES, Received, Receiving};
 pub use upload::{Upload, UploadRefusal};
 
 pub(crate) use change::Closed;

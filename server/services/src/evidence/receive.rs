@@ -6,8 +6,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use documents::Writing;
 use domain::{
-    AccountId, BlobId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileName, FolderId, Rotation, RoundId,
-    Timestamp,
+    AccountId, BlobId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileName, FolderId, MessageId, Rotation,
+    RoundId, ThreadId, Timestamp,
 };
 use intake::{MOST_BYTES, Refusal};
 use sha2::{Digest, Sha256};
@@ -22,11 +22,15 @@ use super::change::{Change, Closed, LastPart};
 use super::collect::{key_slot, name_slot};
 use super::inspector::PATIENCE;
 use super::words::refusal_word;
+use crate::threads::{ENCLOSED, takes_enclosures};
 use crate::vault::Sealer;
 use crate::{Fault, Outcome, Services, Session};
 
 /// How many files a draft or an answer holds.
 pub const MOST_FILES: u32 = 100;
+
+/// How many files go with a message.
+pub const MOST_ENCLOSED: u32 = 10;
 
 /// How many bytes all files of an account hold.
 const MOST_OF_ACCOUNT: i64 = 2 * 1024 * 1024 * 1024;
@@ -40,7 +44,7 @@ pub(super) const CHECKED_BY_WORKER_AFTER: Duration = Duration::from_secs(60);
 /// Where a file goes.
 #[derive(Debug, Clone, Copy)]
 pub struct Adding<'a> {
-    /// To which draft or answer.
+    /// To which draft, answer or message.
     pub folder: FolderId,
     /// For what is asked.
     pub slot: &'a str,
@@ -51,14 +55,16 @@ pub struct Adding<'a> {
 /// Why no file is taken, whatever it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AddRefusal {
-    /// The account has no such draft or round, nobody asks for such a thing, or there is no such document.
+    /// The account has no such draft, round or message, nobody asks for such a thing, or there is no such document.
     NotFound,
     /// The draft is filed, as this case.
     Filed(CaseId),
     /// The round takes no answer any more.
     Over(RoundId),
-    /// It has [`MOST_FILES`] already.
-    TooManyFiles,
+    /// The message was sent in this thread, or that is closed.
+    Sent(ThreadId),
+    /// It has so many already, and holds no more: [`MOST_FILES`] or [`MOST_ENCLOSED`].
+    TooManyFiles(u32),
     /// The account has no room for another file.
     NoRoom,
 }
@@ -69,6 +75,7 @@ impl From<Closed> for AddRefusal {
             Closed::NotFound => Self::NotFound,
             Closed::Filed(case) => Self::Filed(case),
             Closed::Over(round) => Self::Over(round),
+            Closed::Sent(thread) => Self::Sent(thread),
         }
     }
 }
@@ -124,7 +131,7 @@ impl Services {
         }
     }
 
-    /// Whether the account has such a draft or round, it is open, and this is asked for there.
+    /// Whether the account has such a draft, round or message, it is open, and this is asked for there.
     pub(super) async fn asks_for(&self, session: &Session, folder: FolderId, slot: &str) -> Outcome<(), AddRefusal> {
         let mut reader = self.database().reader().await?;
         let owner = folders::owner(&mut reader, session.account, folder).await?;
@@ -133,6 +140,7 @@ impl Services {
             None => Ok(Err(AddRefusal::NotFound)),
             Some(Owner::Draft(draft)) => self.form_asks_for(session, draft, slot).await,
             Some(Owner::Round(round)) => self.round_asks_for(session, round, slot).await,
+            Some(Owner::Message(message)) => self.message_takes(session, message, slot).await,
         }
     }
 
@@ -142,6 +150,14 @@ impl Services {
             return Ok(Err(AddRefusal::Over(id)));
         }
         Ok(if round.asks_for(slot) { Ok(()) } else { Err(AddRefusal::NotFound) })
+    }
+
+    async fn message_takes(&self, session: &Session, id: MessageId, slot: &str) -> Outcome<(), AddRefusal> {
+        if slot != ENCLOSED {
+            return Ok(Err(AddRefusal::NotFound));
+        }
+        let mut reader = self.database().reader().await?;
+        Ok(takes_enclosures(&mut reader, session.account, id).await?.map_err(AddRefusal::from))
     }
 
     async fn form_asks_for(&self, session: &Session, draft: DraftId, slot: &str) -> Outcome<(), AddRefusal> {
@@ -295,8 +311,12 @@ pub(super) async fn room(
 ) -> Result<Result<(), AddRefusal>, Error> {
     let (files, held) = rows::room(reader, folder, account).await?;
     let (coming, to_hold) = uploads::under_way(reader, folder, account, now).await?;
-    Ok(if files + coming + more > MOST_FILES {
-        Err(AddRefusal::TooManyFiles)
+    let most = match folders::owner(reader, account, folder).await? {
+        Some(Owner::Message(_)) => MOST_ENCLOSED,
+        Some(Owner::Draft(_) | Owner::Round(_)) | None => MOST_FILES,
+    };
+    Ok(if files + coming + more > most {
+        Err(AddRefusal::TooManyFiles(most))
     } else if held.saturating_add(to_hold).saturating_add(bytes) > MOST_OF_ACCOUNT {
         Err(AddRefusal::NoRoom)
     } else {

@@ -1,6 +1,6 @@
 //! Files that come in parts, over a line that breaks: begun, asked about, given up, and what they became.
 
-use domain::{AccountId, CaseId, DocumentId, FileId, FolderId, RoundId, Timestamp, UploadId};
+use domain::{AccountId, CaseId, DocumentId, FileId, FolderId, RoundId, ThreadId, Timestamp, UploadId};
 use intake::MOST_BYTES;
 use storage::uploads::{self, StoredUpload};
 use storage::{Error, Reader};
@@ -39,6 +39,8 @@ pub enum UploadRefusal {
     Filed(CaseId),
     /// The round takes no answer any more.
     Over(RoundId),
+    /// The message was sent in this thread, or that is closed.
+    Sent(ThreadId),
     /// The part does not begin where those before it end.
     Elsewhere,
     /// The part goes beyond the end of the file, or there are too many parts.
@@ -53,7 +55,8 @@ impl From<AddRefusal> for UploadRefusal {
             AddRefusal::NotFound => Self::NotFound,
             AddRefusal::Filed(case) => Self::Filed(case),
             AddRefusal::Over(round) => Self::Over(round),
-            AddRefusal::TooManyFiles | AddRefusal::NoRoom => Self::NotTaken(refusal),
+            AddRefusal::Sent(thread) => Self::Sent(thread),
+            AddRefusal::TooManyFiles(_) | AddRefusal::NoRoom => Self::NotTaken(refusal),
         }
     }
 }
@@ -207,6 +210,7 @@ pub(super) async fn is_open(
         Closed::NotFound => UploadRefusal::NotFound,
         Closed::Filed(case) => UploadRefusal::Filed(case),
         Closed::Over(round) => UploadRefusal::Over(round),
+        Closed::Sent(thread) => UploadRefusal::Sent(thread),
     }))
 }
 

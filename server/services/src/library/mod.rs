@@ -23,17 +23,17 @@ const PAGE: u32 = 20;
 pub struct GivenFor {
     /// The file, as it is named there.
     pub file: FileId,
-    /// To which draft or answer it belongs, filed or not.
+    /// To which draft, answer or message it belongs, filed or not.
     pub owner: Owner,
-    /// The form, by its id; of an answer, that of the case.
-    pub form: String,
+    /// The form, by its id; of an answer or a message, that of the case. None of a message about no case.
+    pub form: Option<String>,
     /// Its edition; none of an answer.
     pub edition: Option<String>,
     /// What is asked for, by the name that the form or the round has for it.
     pub slot: String,
     /// What the document is to the others there.
     pub role: DocumentRole,
-    /// The case that the draft became, if it is filed, or that the answer is about.
+    /// The case that the draft became, if it is filed, or that the answer or the message is about.
     pub case: Option<CaseName>,
 }
 
@@ -70,8 +70,14 @@ impl GivenFor {
     pub const fn round(&self) -> Option<RoundId> {
         match self.owner {
             Owner::Round(round) => Some(round),
-            Owner::Draft(_) => None,
+            Owner::Draft(_) | Owner::Message(_) => None,
         }
+    }
+
+    /// Whether it goes, or went, with a message.
+    #[must_use]
+    pub const fn is_enclosed(&self) -> bool {
+        matches!(self.owner, Owner::Message(_))
     }
 }
 

@@ -33,13 +33,16 @@ impl Services {
             let taken = self.take_back_explanation(session, round, WORDS).await?;
             return Ok(taken.map_err(|refusal| match refusal {
                 ExplainRefusal::Over(_) => SpeakRefusal::Over,
-                ExplainRefusal::NotFound | ExplainRefusal::Filed(_) | ExplainRefusal::Missing => SpeakRefusal::NotFound,
+                ExplainRefusal::NotFound
+                | ExplainRefusal::Filed(_)
+                | ExplainRefusal::Sent(_)
+                | ExplainRefusal::Missing => SpeakRefusal::NotFound,
             }));
         }
         let kept = self.say_in_folder(session, round.into(), WORDS, typed).await?;
         Ok(kept.map_err(|closed| match closed {
             Closed::Over(_) => SpeakRefusal::Over,
-            Closed::NotFound | Closed::Filed(_) => SpeakRefusal::NotFound,
+            Closed::NotFound | Closed::Filed(_) | Closed::Sent(_) => SpeakRefusal::NotFound,
         }))
     }
 }

@@ -1,10 +1,11 @@
-use domain::{Side, ThreadId, ThreadLookId, Timestamp};
+use domain::{FileId, Side, ThreadId, ThreadLookId, Timestamp};
 use storage::threads::{self, NewThreadLook};
-use storage::{Error, accounts, messages};
+use storage::{Error, accounts, documents, messages};
 
 use super::read::{About, Standing, ThreadView};
 use crate::Fault;
-use crate::desk::{Desk, DeskCase, PAGE, Queue};
+use crate::desk::{Desk, DeskCase, Insight, PAGE, Queue};
+use crate::evidence::{OpenedFile, Viewer};
 use crate::paging::part;
 
 /// A thread whose person waits for an answer. What it says is not told before somebody looks at it.
@@ -64,20 +65,12 @@ impl Desk<'_> {
     /// # Errors
     /// A fault when the database is away, or when anything in it was changed.
     pub async fn thread(&self, id: ThreadId) -> Result<Option<DeskThread>, Fault> {
-        let (officer, at) = (self.session.account, self.services.now());
+        let officer = self.session.account;
         let mut reader = self.services.database().reader().await?;
         let Some(thread) = threads::at_desk(&mut reader, officer, id).await? else { return Ok(None) };
         let person = accounts::find(&mut reader, thread.account).await?.ok_or(Error::Corrupt("accounts"))?;
         drop(reader);
-        let look = ThreadLookId::v7(at, self.services.random());
-        let look = NewThreadLook { id: look, thread: id, account: officer, at };
-        let looked = self.services.database().write(look, |tx, look| {
-            Box::pin(async move {
-                threads::look(tx, look).await?;
-                messages::read(tx, look.thread, Side::Person, look.at).await
-            })
-        });
-        looked.await?;
+        self.look_at(id).await?;
         let case = match thread.concern.case() {
             // One that has moved to another account is nothing to this person any more.
             Some(case) if thread.has_case => self.case(case).await?,
@@ -86,5 +79,40 @@ impl Desk<'_> {
         let key = self.services.vault().account_key(thread.account, &person.addressee.data_key)?;
         let has_reader = !person.addressee.email_sealed.is_empty();
         Ok(Some(DeskThread { thread: self.services.opened_thread(&key, thread).await?, case, has_reader }))
+    }
+
+    /// A file that went with a message of this thread. That somebody looked at both is written down first, and its person
+    /// reads that an officer saw the file.
+    ///
+    /// # Errors
+    /// A fault when the database or the store is away, or what is in it was changed.
+    pub async fn open_enclosed(&self, id: ThreadId, file: FileId) -> Result<Option<OpenedFile>, Fault> {
+        let officer = self.session.account;
+        let mut reader = self.services.database().reader().await?;
+        let Some(thread) = threads::at_desk(&mut reader, officer, id).await? else { return Ok(None) };
+        let sent = documents::sent_in(&mut reader, id).await?;
+        if !sent.iter().any(|(_, sent)| sent.id == file) {
+            return Ok(None);
+        }
+        let person = accounts::find(&mut reader, thread.account).await?.ok_or(Error::Corrupt("accounts"))?;
+        drop(reader);
+        self.look_at(id).await?;
+        let key = self.services.vault().account_key(thread.account, &person.addressee.data_key)?;
+        let insight = Insight { officer, account: thread.account, key };
+        self.services.open_file(Viewer::Officer(&insight), file).await
+    }
+
+    /// Writes down that somebody looks at a thread. What its person wrote in it is read from now on.
+    async fn look_at(&self, id: ThreadId) -> Result<(), Fault> {
+        let (officer, at) = (self.session.account, self.services.now());
+        let look = ThreadLookId::v7(at, self.services.random());
+        let look = NewThreadLook { id: look, thread: id, account: officer, at };
+        let looked = self.services.database().write(look, |tx, look| {
+            Box::pin(async move {
+                threads::look(tx, look).await?;
+                messages::read(tx, look.thread, Side::Person, look.at).await
+            })
+        });
+        Ok(looked.await?)
     }
 }

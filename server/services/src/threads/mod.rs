@@ -3,6 +3,7 @@
 
 mod answer;
 mod at_desk;
+mod enclose;
 mod expected;
 mod kept;
 mod read;
@@ -11,6 +12,9 @@ mod write;
 
 pub use answer::{AnswerRefusal, Answering};
 pub use at_desk::{DeskThread, WaitingThread};
-pub use read::{About, MessageView, Standing, ThreadLine, ThreadPage, ThreadView};
+pub use enclose::{ENCLOSED, EncloseRefusal, Unsent, Writing, WrittenIn};
+pub use read::{About, EnclosedFile, MessageView, Standing, ThreadLine, ThreadPage, ThreadView};
 pub use request::{NewRequest, OfferedRequest, RequestRefusal};
 pub use write::{NewQuestion, WriteRefusal};
+
+pub(crate) use enclose::takes_enclosures;

@@ -1,8 +1,13 @@
 use domain::case::ServiceRequest;
-use domain::{CaseId, Concern, MessageId, ReceiptNumber, Side, ThreadId, Timestamp};
+use domain::{
+    CaseId, Concern, FileId, FileKind, FileName, FolderId, MessageId, ReceiptNumber, Side, ThreadId, Timestamp,
+};
+use storage::documents::{self, StoredDocument};
+use storage::files::StoredFile;
 use storage::messages::{self, StoredMessage};
 use storage::threads::{self, StoredThread};
 
+use crate::evidence::{DocumentFile, Standing as FileStanding};
 use crate::paging::{cut, part};
 use crate::{AccountKey, Fault, Services, Session};
 
@@ -99,6 +104,23 @@ pub struct MessageView {
     pub read_at: Option<Timestamp>,
     /// What it says.
     pub text: String,
+    /// What went with it.
+    pub enclosed: Vec<EnclosedFile>,
+}
+
+/// A file that went with a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnclosedFile {
+    /// Which one.
+    pub id: FileId,
+    /// What its person calls it.
+    pub name: FileName,
+    /// What it is.
+    pub kind: FileKind,
+    /// How many pages it has.
+    pub pages: u32,
+    /// How many bytes it has.
+    pub bytes: u64,
 }
 
 impl Services {
@@ -166,19 +188,38 @@ impl Services {
     }
 
     pub(super) async fn opened_thread(&self, key: &AccountKey, thread: StoredThread) -> Result<ThreadView, Fault> {
-        let rows = messages::of_thread(&mut self.database().reader().await?, thread.id).await?;
+        let mut reader = self.database().reader().await?;
+        let rows = messages::of_thread(&mut reader, thread.id).await?;
+        let files = documents::sent_in(&mut reader, thread.id).await?;
+        drop(reader);
         Ok(ThreadView {
             id: thread.id,
             subject: self.open_subject(key, &thread)?,
             standing: Standing::of(&thread),
-            messages: rows.iter().map(|row| self.message_view(key, row)).collect::<Result<_, _>>()?,
+            messages: rows.iter().map(|row| self.message_view(key, row, &files)).collect::<Result<_, _>>()?,
             about: About::of(thread),
         })
     }
 
-    fn message_view(&self, key: &AccountKey, row: &StoredMessage) -> Result<MessageView, Fault> {
+    fn message_view(
+        &self,
+        key: &AccountKey,
+        row: &StoredMessage,
+        files: &[(StoredDocument, StoredFile)],
+    ) -> Result<MessageView, Fault> {
+        let folder = FolderId::from(row.id);
+        let documents = self.opened_documents(key, files.iter().filter(|(document, _)| document.folder == folder))?;
+        let enclosed = documents.into_iter().flat_map(|document| document.files).filter_map(EnclosedFile::of).collect();
         let text = self.open_text(key, row)?;
-        Ok(MessageView { id: row.id, side: row.side, sent_at: row.sent_at, read_at: row.read_at, text })
+        Ok(MessageView { id: row.id, side: row.side, sent_at: row.sent_at, read_at: row.read_at, text, enclosed })
+    }
+}
+
+impl EnclosedFile {
+    /// What could not be used went with nothing.
+    fn of(file: DocumentFile) -> Option<Self> {
+        let FileStanding::Kept { kind, pages, .. } = file.standing else { return None };
+        Some(Self { id: file.id, name: file.name, kind, pages, bytes: file.bytes })
     }
 }
 

@@ -35,6 +35,8 @@ pub struct NewRequest<'t> {
     pub subject: &'t ThreadSubject,
     /// What they say.
     pub text: &'t MessageText,
+    /// What they have seen of what goes with it: [`Unsent::seen`](super::Unsent::seen), or 0.
+    pub seen: i64,
 }
 
 /// Why nothing was asked.
@@ -90,8 +92,8 @@ impl Services {
         new: NewRequest<'_>,
         client: Client,
     ) -> Outcome<ThreadId, RequestRefusal> {
-        let NewRequest { message, case, what, detail, subject, text } = new;
-        let question = NewQuestion { message, concern: Concern::Case(case), subject, text };
+        let NewRequest { message, case, what, detail, subject, text, seen } = new;
+        let question = NewQuestion { message, concern: Concern::Case(case), subject, text, seen };
         let requesting = Requesting {
             services: self.clone(),
             account: session.account,

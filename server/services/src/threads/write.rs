@@ -3,8 +3,9 @@ use domain::{AccountId, Concern, MessageId, MessageText, Side, ThreadId, ThreadS
 use storage::limits::Key;
 use storage::messages::{self, NewMessage};
 use storage::threads::{self, NewThread};
-use storage::{Error, Writer, accounts, cases};
+use storage::{Error, Reader, Writer, accounts, cases, enclosures};
 
+use super::enclose::{NotAsSeen, WrittenIn, send_along};
 use crate::limits::Limit;
 use crate::{Outcome, Services, Session};
 
@@ -24,6 +25,8 @@ pub struct NewQuestion<'t> {
     pub subject: &'t ThreadSubject,
     /// What they ask.
     pub text: &'t MessageText,
+    /// What they have seen of what goes with it: [`Unsent::seen`](super::Unsent::seen), or 0.
+    pub seen: i64,
 }
 
 /// Why something was not sent.
@@ -41,6 +44,19 @@ pub enum WriteRefusal {
         /// Until when to wait.
         until: Timestamp,
     },
+    /// What goes with it is not what they have seen.
+    Changed,
+    /// Nobody knows yet what one of the files is that go with it.
+    BeingChecked,
+}
+
+impl From<NotAsSeen> for WriteRefusal {
+    fn from(why: NotAsSeen) -> Self {
+        match why {
+            NotAsSeen::Changed => Self::Changed,
+            NotAsSeen::BeingChecked => Self::BeingChecked,
+        }
+    }
 }
 
 /// A message of a person on its way, with its thread if that begins with it.
@@ -49,6 +65,7 @@ pub(super) struct Sending {
     pub(super) begins: Option<NewThread>,
     pub(super) message: NewMessage,
     answer_by: Timestamp,
+    seen: i64,
     threads: Key,
     messages: Key,
 }
@@ -63,7 +80,8 @@ impl Services {
         Ok(self.database().write(sending, |tx, sending| Box::pin(sending.send(tx))).await?)
     }
 
-    /// Writes in a thread, which is open again if it was closed. When this message was sent before, that one counts.
+    /// Writes in a thread, which is open again if it was closed: a message of this name with this text, with the documents
+    /// that are to go with it, as its person has seen them. When this message was sent before, that one counts.
     ///
     /// # Errors
     /// A fault; the refusal says why nothing was sent.
@@ -71,10 +89,9 @@ impl Services {
         &self,
         session: &Session,
         thread: ThreadId,
-        message: MessageId,
-        text: &MessageText,
+        (message, text, seen): (MessageId, &MessageText, i64),
     ) -> Outcome<(), WriteRefusal> {
-        let sending = self.sending(session, thread, message, text).await?;
+        let sending = self.sending(session, thread, (message, text, seen)).await?;
         Ok(self.database().write(sending, |tx, sending| Box::pin(sending.send(tx))).await?.map(|_| ()))
     }
 
@@ -86,7 +103,7 @@ impl Services {
         request: Option<ServiceRequest>,
     ) -> Result<Sending, crate::Fault> {
         let thread = ThreadId::v7(self.now(), self.random());
-        let mut sending = self.sending(session, thread, new.message, new.text).await?;
+        let mut sending = self.sending(session, thread, (new.message, new.text, new.seen)).await?;
         sending.begins = Some(NewThread {
             id: thread,
             account: session.account,
@@ -103,8 +120,7 @@ impl Services {
         &self,
         session: &Session,
         thread: ThreadId,
-        id: MessageId,
-        text: &MessageText,
+        (id, text, seen): (MessageId, &MessageText, i64),
     ) -> Result<Sending, crate::Fault> {
         let (account, now) = (session.account, self.now());
         let text_sealed = self.sealed_text(session.key(), id, text);
@@ -113,6 +129,7 @@ impl Services {
             begins: None,
             message: NewMessage { id, thread, side: Side::Person, sent_at: now, text_sealed },
             answer_by: self.reply_time().await?.by(now),
+            seen,
             threads: self.vault().lookup("limit: threads", account.to_string()),
             messages: self.vault().lookup("limit: messages", account.to_string()),
         })
@@ -129,6 +146,10 @@ impl Sending {
         if !self.is_theirs(tx).await? {
             return Ok(Err(WriteRefusal::NotFound));
         }
+        let enclosed = match send_along(tx, self.account, self.written_in(), self.seen).await? {
+            Ok(enclosed) => enclosed,
+            Err(why) => return Ok(Err(why.into())),
+        };
         if self.begins.is_some()
             && let Some(until) = THREADS.hit(tx, &self.threads, now).await?
         {
@@ -142,14 +163,28 @@ impl Sending {
             None => threads::ask(tx, message.thread, now, self.answer_by).await?,
         }
         messages::insert(tx, message, None).await?;
+        match enclosed {
+            Some(enclosed) if enclosed == message.id => enclosures::send(tx, enclosed, message.thread, now).await?,
+            // Nothing goes with it, and what was typed has gone by another name.
+            Some(enclosed) => enclosures::keep(tx, enclosed, None).await?,
+            None => {}
+        }
         Ok(Ok(message.thread))
+    }
+
+    fn written_in(&self) -> WrittenIn {
+        match &self.begins {
+            None => WrittenIn::Thread(self.message.thread),
+            Some(thread) => match (thread.concern.case(), thread.request) {
+                (Some(case), Some(what)) => WrittenIn::Request(case, what),
+                _ => WrittenIn::Beginning,
+            },
+        }
     }
 
     /// Whether the thread, or the case that it is to be about, is this account's.
     async fn is_theirs(&self, tx: &mut Writer) -> Result<bool, Error> {
-        let person = accounts::find(tx, self.account).await?;
-        if person.is_none_or(|person| person.addressee.email_sealed.is_empty()) {
-            // Their account was deleted while this was on its way.
+        if !has_person(tx, self.account).await? {
             return Ok(false);
         }
         Ok(match &self.begins {
@@ -160,4 +195,10 @@ impl Sending {
             None => threads::find(tx, self.account, self.message.thread).await?.is_some(),
         })
     }
+}
+
+/// Whether an account still has its person: it may be deleted while something is on its way.
+pub(super) async fn has_person(reader: &mut Reader, account: AccountId) -> Result<bool, Error> {
+    let person = accounts::find(reader, account).await?;
+    Ok(person.is_some_and(|person| !person.addressee.email_sealed.is_empty()))
 }

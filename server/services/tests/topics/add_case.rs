@@ -237,6 +237,7 @@ async fn with_a_new_code_a_case_moves_with_its_letters_and_the_earlier_account_i
             concern: Concern::Case(id),
             subject: &subject,
             text: &text,
+            seen: 0,
         };
         let thread = world.services.begin_thread(&ana.session, question).await.unwrap().unwrap();
         let notice = world.services.notices(&ana.session, id).await.unwrap()[0].id;

@@ -248,7 +248,7 @@ async fn only_what_is_ready_and_ones_own_is_used_again_where_it_is_asked_for_and
         for _ in 0..MOST_FILES {
             ana.add(third, "empty", b"").await;
         }
-        assert_eq!(ana.use_again(third, &slot, &[ready.file]).await, Err(AddRefusal::TooManyFiles));
+        assert_eq!(ana.use_again(third, &slot, &[ready.file]).await, Err(AddRefusal::TooManyFiles(MOST_FILES)));
         ana.sign(other).await;
         let case = ana.filed(other).await;
         let second = slots(&ana, draft).await.remove(1);

@@ -29,7 +29,7 @@ async fn ask_as(
     what: (ServiceRequest, Option<ServiceDetail>),
 ) -> Asked {
     let (subject, text) = (ThreadSubject::parse("Please").unwrap(), MessageText::parse(REASON).unwrap());
-    let new = NewRequest { message, case, what: what.0, detail: what.1, subject: &subject, text: &text };
+    let new = NewRequest { message, case, what: what.0, detail: what.1, subject: &subject, text: &text, seen: 0 };
     ana.services.ask_service(&ana.session, new, client(1)).await.unwrap()
 }
 
@@ -104,7 +104,7 @@ async fn a_turn_is_asked_for_once_in_a_case_and_an_officer_decides() {
                 let (subject, text) = (ThreadSubject::parse("Please").unwrap(), MessageText::parse(REASON).unwrap());
                 let (message, detail) = (services.new_message_id(), Some(ServiceDetail::Emergency));
                 let what = ServiceRequest::Expedite;
-                let new = NewRequest { message, case, what, detail, subject: &subject, text: &text };
+                let new = NewRequest { message, case, what, detail, subject: &subject, text: &text, seen: 0 };
                 services.ask_service(&session, new, client(1)).await.unwrap()
             });
         }
@@ -141,7 +141,7 @@ async fn what_dies_on_the_way_leaves_nothing_behind() {
             let (subject, text) = (ThreadSubject::parse("Please").unwrap(), MessageText::parse(REASON).unwrap());
             let (message, detail) = (world.services.new_message_id(), Some(ServiceDetail::Emergency));
             let what = ServiceRequest::Expedite;
-            let new = NewRequest { message, case, what, detail, subject: &subject, text: &text };
+            let new = NewRequest { message, case, what, detail, subject: &subject, text: &text, seen: 0 };
             let asked = world.services.ask_service(&ana.session, new, client(1)).await;
             if !has_died(&world.database) {
                 asked.unwrap().unwrap();

@@ -36,7 +36,7 @@ fn text(typed: &str) -> MessageText {
 
 async fn ask(ana: &Person, message: MessageId, concern: Concern, typed: &str) -> Result<ThreadId, WriteRefusal> {
     let subject = ThreadSubject::parse("A question of mine").unwrap();
-    let question = NewQuestion { message, concern, subject: &subject, text: &text(typed) };
+    let question = NewQuestion { message, concern, subject: &subject, text: &text(typed), seen: 0 };
     ana.services.begin_thread(&ana.session, question).await.unwrap()
 }
 
@@ -46,7 +46,7 @@ async fn asked(ana: &Person, concern: Concern) -> ThreadId {
 
 async fn write(ana: &Person, thread: ThreadId, typed: &str) -> Result<(), WriteRefusal> {
     let message = ana.services.new_message_id();
-    ana.services.write_in_thread(&ana.session, thread, message, &text(typed)).await.unwrap()
+    ana.services.write_in_thread(&ana.session, thread, (message, &text(typed), 0)).await.unwrap()
 }
 
 async fn answer(world: &World, officer: &Session, thread: ThreadId, seen: u32) -> Result<(), AnswerRefusal> {

@@ -7,6 +7,7 @@
 mod cases;
 mod said;
 mod tables;
+mod threads;
 
 use domain::AccountId;
 

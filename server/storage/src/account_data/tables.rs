@@ -1,6 +1,8 @@
 use super::cases::{CASES, PROPOSALS};
 use super::said::{HASHES, ON_THE_WAY, RECORD, goes, of_nobody};
+use super::threads::{ENCLOSURES, MESSAGES, THREADS};
 use super::{AtTheEnd, InCopy, Table};
+use crate::folders::{is_record, owners};
 
 /// Every table, what hangs on another before that one.
 pub const TABLES: &[Table] = &[
@@ -32,12 +34,14 @@ pub const TABLES: &[Table] = &[
         copy: InCopy::At("drafts/documents/files"),
         end: AtTheEnd::Stays {
             why: RECORD,
-            removal: Some(
+            removal: Some(concat!(
                 "delete from files where document_id in (select o.id from documents o where o.folder_id in (\
-                   select w.id from folders w left join drafts d on d.id = w.draft_id \
-                   left join rounds r on r.id = w.round_id \
-                   where w.account_id = $1 and d.case_id is null and r.sent_at is null))",
-            ),
+                   select w.id from folders w ",
+                owners!(),
+                " where w.account_id = $1 and not ",
+                is_record!(),
+                "))"
+            )),
             columns: &[
                 "id",
                 "document_id",
@@ -64,12 +68,13 @@ pub const TABLES: &[Table] = &[
         copy: InCopy::At("drafts/documents"),
         end: AtTheEnd::Stays {
             why: RECORD,
-            removal: Some(
-                "delete from documents where folder_id in (\
-                   select w.id from folders w left join drafts d on d.id = w.draft_id \
-                   left join rounds r on r.id = w.round_id \
-                   where w.account_id = $1 and d.case_id is null and r.sent_at is null)",
-            ),
+            removal: Some(concat!(
+                "delete from documents where folder_id in (select w.id from folders w ",
+                owners!(),
+                " where w.account_id = $1 and not ",
+                is_record!(),
+                ")"
+            )),
             columns: &["id", "folder_id", "slot", "role", "place", "added_at"],
         },
     },
@@ -97,16 +102,19 @@ pub const TABLES: &[Table] = &[
     },
     Table {
         name: "folders",
-        copy: InCopy::Nowhere("which documents belong to which draft or answer; both are in the copy"),
+        copy: InCopy::Nowhere("which documents belong to which draft, answer or message; all of them are in the copy"),
         end: AtTheEnd::Stays {
             why: RECORD,
             removal: Some(
                 "delete from folders where account_id = $1 \
-                   and draft_id in (select id from drafts where account_id = $1 and case_id is null)",
+                   and (draft_id in (select id from drafts where account_id = $1 and case_id is null) \
+                     or message_id in (select id from enclosures \
+                       where account_id = $1 and (sent_at is null or case_id is null)))",
             ),
-            columns: &["id", "account_id", "draft_id", "round_id"],
+            columns: &["id", "account_id", "draft_id", "round_id", "message_id"],
         },
     },
+    ENCLOSURES,
     Table {
         name: "rounds",
         copy: InCopy::At("rounds"),
@@ -240,6 +248,16 @@ pub const TABLES: &[Table] = &[
                         union select email_lookup from former_emails where account_id = $1)",
         },
     },
+    Table {
+        name: "invitations",
+        copy: InCopy::Nowhere(
+            "an address that was asked to work at the desk; what came of it is in the security history",
+        ),
+        end: AtTheEnd::Goes {
+            removal: "delete from invitations where email_lookup in (select email_lookup from accounts where id = $1 \
+                        union select email_lookup from former_emails where account_id = $1)",
+        },
+    },
     goes!("new_emails", InCopy::At("account/new_email")),
     goes!("former_emails", InCopy::At("account/former_emails")),
     Table {
@@ -273,38 +291,8 @@ pub const TABLES: &[Table] = &[
             columns: &["id", "thread_id", "account_id", "seen_at"],
         },
     },
-    Table {
-        name: "messages",
-        copy: InCopy::At("threads/messages"),
-        end: AtTheEnd::Stays {
-            why: "what was written about a case is a part of its record",
-            removal: Some(
-                "delete from messages where thread_id in (\
-                   select id from threads where account_id = $1 and case_id is null)",
-            ),
-            columns: &["id", "thread_id", "number", "side", "sent_at", "read_at", "waited", "text_sealed"],
-        },
-    },
-    Table {
-        name: "threads",
-        copy: InCopy::At("threads"),
-        end: AtTheEnd::Stays {
-            why: "what was written about a case is a part of its record",
-            removal: Some("delete from threads where account_id = $1 and case_id is null"),
-            columns: &[
-                "id",
-                "account_id",
-                "concern",
-                "case_id",
-                "request",
-                "subject_sealed",
-                "begun_at",
-                "waits_since",
-                "answer_by",
-                "closed_at",
-            ],
-        },
-    },
+    MESSAGES,
+    THREADS,
     Table {
         name: "filings",
         copy: InCopy::At("filings"),

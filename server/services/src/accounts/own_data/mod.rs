@@ -8,7 +8,7 @@ mod shape_of_forms;
 use domain::Timestamp;
 pub use shape::{
     AccountPart, AppPart, CodesPart, DevicePart, EventPart, MessagePart, Moment, OwnData, PasskeyPart, PhonePart,
-    ProfilePart, SessionPart, TermsPart, ThreadPart, ToldBrowserPart, WaitPart, WaysPart,
+    ProfilePart, SessionPart, TermsPart, ThreadPart, ToldBrowserPart, UnsentPart, WaitPart, WaysPart,
 };
 pub use shape_of_forms::{AsidePart, CaseEventPart, CasePart, DraftPart, FeePart, FilingPart, NoticePart, PaymentPart};
 use storage::{Error, Writer};

@@ -14,6 +14,7 @@ use storage::cases::{self, StoredCase};
 use storage::devices::{self, StoredDevice};
 use storage::documents::{self, StoredDocument};
 use storage::drafts::{self, StoredDraft};
+use storage::enclosures::{self, StoredEnclosure};
 use storage::explanations::{self, StoredExplanation};
 use storage::factors::{self, StoredFactor};
 use storage::files::StoredFile;
@@ -43,7 +44,7 @@ use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
     AccountPart, AppPart, CalendarPart, DevicePart, EmailPart, EventPart, MessagePart, MessagesPart, Moment, OwnData,
-    PasskeyPart, PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, ToldBrowserPart, VERSION, WaysPart,
+    PasskeyPart, PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, ToldBrowserPart, UnsentPart, VERSION, WaysPart,
 };
 use super::shape_of_forms::{
     AppointmentPart, AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, FollowedPart,
@@ -94,6 +95,7 @@ pub(super) struct Rows {
     appointments: Vec<StoredAppointment>,
     threads: Vec<StoredThread>,
     messages: Vec<StoredMessage>,
+    unsent: Vec<StoredEnclosure>,
 }
 
 impl Rows {
@@ -135,6 +137,7 @@ impl Rows {
             appointments: appointments::of_account(reader, account).await?,
             threads: threads::of_account(reader, account).await?,
             messages: messages::of_account(reader, account).await?,
+            unsent: enclosures::unsent(reader, account).await?,
         })
     }
 }
@@ -177,6 +180,7 @@ impl Services {
             .map(|kept| Ok::<_, Fault>(ProfilePart::of(self.open_holder(session.account, key, kept)?, kept.saved_at)));
         let drafts = rows.drafts.iter().map(|row| self.draft_part(key, &rows, row)).collect::<Result<_, _>>()?;
         let threads = rows.threads.iter().map(|row| self.thread_part(key, &rows, row)).collect::<Result<_, _>>()?;
+        let unsent = rows.unsent.iter().map(|row| self.unsent_part(session, &rows, row)).collect::<Result<_, _>>()?;
         let rounds = rows.rounds.iter().map(|row| self.round_part(key, &rows, row)).collect::<Result<_, _>>()?;
         let cases = rows.cases.iter().map(|row| self.case_part(&rows, row)).collect::<Result<_, _>>()?;
         let followed_cases = followed_parts(&rows);
@@ -200,6 +204,7 @@ impl Services {
             followed_cases,
             notices: rows.notices.iter().map(|row| self.notice_part(session, row)).collect::<Result<_, _>>()?,
             threads,
+            unsent_messages: unsent,
             rounds,
             appointments,
         })
@@ -288,11 +293,13 @@ impl Services {
 
     fn thread_part(&self, key: &AccountKey, rows: &Rows, row: &StoredThread) -> Result<ThreadPart, Fault> {
         let messages = rows.messages.iter().filter(|message| message.thread == row.id).map(|message| {
+            let (documents, _) = self.folder_parts(key, rows, message.id.into())?;
             Ok::<_, Fault>(MessagePart {
                 from: message.side.to_string(),
                 sent_at: Moment(message.sent_at),
                 read_at: message.read_at.map(Moment),
                 text: self.open_text(key, message)?,
+                documents,
                 side: message.side,
             })
         });
@@ -304,6 +311,18 @@ impl Services {
             begun_at: Moment(row.begun_at),
             closed_at: row.closed_at.map(Moment),
             messages: messages.collect::<Result<_, _>>()?,
+        })
+    }
+
+    fn unsent_part(&self, session: &Session, rows: &Rows, row: &StoredEnclosure) -> Result<UnsentPart, Fault> {
+        let (documents, _) = self.folder_parts(session.key(), rows, row.message.into())?;
+        Ok(UnsentPart {
+            thread: row.place.thread,
+            case: row.place.case,
+            request: row.place.request.map(|request| request.to_string()),
+            begun_at: Moment(row.begun_at),
+            typed: self.open_typed(session.account, session.key(), row)?,
+            documents,
         })
     }
 

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use words::Message;
 
 use super::shape_of_forms::{
-    AppointmentPart, CasePart, DraftPart, FilingPart, FollowedPart, NoticePart, PaymentPart, RoundPart,
+    AppointmentPart, CasePart, DocumentPart, DraftPart, FilingPart, FollowedPart, NoticePart, PaymentPart, RoundPart,
 };
 use crate::Whence;
 use crate::audit::Event;
@@ -82,6 +82,8 @@ parts! {
         notices: Vec<NoticePart>,
         /// What the person and the agency wrote to each other, the oldest first.
         threads: Vec<ThreadPart>,
+        /// Messages that are being written, with what is to go with them.
+        unsent_messages: Vec<UnsentPart>,
         /// What the agency asked of the person, and what they answered.
         rounds: Vec<RoundPart>,
         /// When and where the person is, or was, to come.
@@ -116,9 +118,27 @@ parts! {
         read_at: Option<Moment>,
         /// What it says.
         text: String,
+        /// What went with it.
+        documents: Vec<DocumentPart>,
         /// The same as `from`.
         #[serde(skip)]
         side: Side,
+    }
+
+    /// A message that is being written.
+    UnsentPart {
+        /// In which thread; none when it would begin one.
+        thread: Option<ThreadId>,
+        /// About which case, as far as that is known.
+        case: Option<CaseId>,
+        /// What it would ask the agency to do in that case.
+        request: Option<String>,
+        /// When it was begun.
+        begun_at: Moment,
+        /// What is typed so far, by the name of the field.
+        typed: BTreeMap<String, String>,
+        /// What is to go with it.
+        documents: Vec<DocumentPart>,
     }
 
     /// The account itself.

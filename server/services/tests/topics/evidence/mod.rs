@@ -235,7 +235,7 @@ async fn a_draft_holds_a_hundred_files_and_an_account_two_gigabytes() {
             ana.add(draft, "empty", b"").await;
         }
         let refused = add_to(&world.services, &ana, draft, &slot, "one more", &pdf(1), None).await;
-        assert_eq!(refused, Err(AddRefusal::TooManyFiles));
+        assert_eq!(refused, Err(AddRefusal::TooManyFiles(MOST_FILES)));
         ana.add(other, "large.pdf", &pdf(1)).await;
         tamper(&world.database, "update files set bytes = 2147483648 where blob is not null").await;
         let refused = add_to(&world.services, &ana, other, &slot, "one more", &pdf(1), None).await;
@@ -246,7 +246,7 @@ async fn a_draft_holds_a_hundred_files_and_an_account_two_gigabytes() {
 
 /// A scanner that says what it is told to.
 #[derive(Debug, Default)]
-struct Told(AtomicUsize);
+pub(crate) struct Told(AtomicUsize);
 
 impl Told {
     const ANSWERS: [Result<Verdict, ScannerAway>; 3] =

@@ -210,9 +210,9 @@ async fn what_is_under_way_takes_its_room() {
             begun += 1;
         }
         assert_eq!(begun, MOST_FILES);
-        assert_eq!(begin(0).await, Err(UploadRefusal::NotTaken(AddRefusal::TooManyFiles)));
+        assert_eq!(begin(0).await, Err(UploadRefusal::NotTaken(AddRefusal::TooManyFiles(MOST_FILES))));
         let plain = add_to(services, &sending.ana, sending.draft, slot, "x", &pdf(1), None).await;
-        assert_eq!(plain, Err(AddRefusal::TooManyFiles));
+        assert_eq!(plain, Err(AddRefusal::TooManyFiles(MOST_FILES)));
         // Its own room is there for it.
         assert_eq!(sending.send(0, sending.file.len()).await, Ok(sending.file.len() as u64));
         world.clock.advance(Duration::from_secs(25 * 60 * 60));

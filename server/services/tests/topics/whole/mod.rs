@@ -1,12 +1,13 @@
 //! Somebody of whom every table of the schema has something.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use domain::case::GoodCause;
 use domain::{
     AccountId, AccountKind, AppointmentId, CaseEvent, CaseId, Concern, DocumentRole, DraftId, FactorName, FileName,
-    Happening, Holder, MessageText, OtherUse, Password, PhoneNumber, RefundReason, RoundId, ThreadSubject,
+    Happening, Holder, MessageId, MessageText, OtherUse, Password, PhoneNumber, RefundReason, RoundId, ThreadSubject,
 };
 use payment::Action;
 use services::evidence::{Adding, Metadata};
@@ -15,7 +16,7 @@ use services::imports::ImportMode;
 use services::paper::PaperMaker;
 use services::rounds::Seen;
 use services::testing::{World, app_code};
-use services::threads::NewQuestion;
+use services::threads::{ENCLOSED, NewQuestion, WrittenIn};
 use services::{Deliver, LocalMailbox, Slot};
 use storage::account_data::{AtTheEnd, TABLES};
 use storage::{accounts, appointments, cases, companions, held_news, mail_bounces, rounds, signatures};
@@ -122,10 +123,11 @@ pub(crate) async fn whole(world: &World) -> Whole {
 
     for concern in [Concern::Case(case), Concern::Account] {
         let (subject, text) = (ThreadSubject::parse(HOSTILE).unwrap(), MessageText::parse(HOSTILE).unwrap());
-        let message = services.new_message_id();
-        let question = NewQuestion { message, concern, subject: &subject, text: &text };
+        let (message, seen) = enclose(&person).await;
+        let question = NewQuestion { message, concern, subject: &subject, text: &text, seen };
         services.begin_thread(&session, question).await.unwrap().unwrap();
     }
+    enclose(&person).await;
 
     let told = "receipt_number,form,received_on,name,date_of_birth,address\n\
                 IOE0912345678,I-130,2026-03-02,Ana Lima,2001-02-28,1 Elm St|Reno NV\nEAC2590054321,I-90,2026-03-02,Bo Li,,\n";
@@ -139,6 +141,7 @@ pub(crate) async fn whole(world: &World) -> Whole {
     services.note_seen(session.account, seen).await.unwrap();
     services.make_calendar_address(&session, true, client(1)).await.unwrap().unwrap();
 
+    services.invite_staff(&email(ANA), domain::StaffRole::Clerk, domain::Language::English).await.unwrap().unwrap();
     let link = reset_link(world, ANA).await;
     services.ask_for_lost(&link, client(3)).await.unwrap().unwrap();
     services.sign_in(&email(ANA), &Password::typed(PASSWORD), client(1)).await.unwrap().unwrap();
@@ -157,6 +160,18 @@ pub(crate) async fn refuse_mails(world: &World, account: AccountId) {
     let refused = (found.email_lookup, world.services.now());
     let noted = world.database.write(refused, |tx, (lookup, now)| Box::pin(mail_bounces::note(tx, lookup, *now)));
     noted.await.unwrap();
+}
+
+/// Begins a message with a document: what it is called, and what its person has seen of it.
+async fn enclose(person: &Person) -> (MessageId, i64) {
+    let (services, session) = (&person.services, &person.session);
+    let typed = BTreeMap::from([("text".to_owned(), HOSTILE.to_owned())]);
+    let message = services.keep_unsent(session, WrittenIn::Beginning, &typed).await.unwrap().unwrap();
+    let adding = Adding { folder: message.into(), slot: ENCLOSED, role: DocumentRole::Original };
+    let mut receiving = services.receive(session, adding).await.unwrap().unwrap();
+    receiving.push(&pdf(1)).await.unwrap();
+    receiving.finish(&FileName::of(HOSTILE), None).await.unwrap().unwrap();
+    (message, services.unsent(session, WrittenIn::Beginning).await.unwrap().unwrap().seen)
 }
 
 /// Has the agency ask for something, which is answered.

@@ -1,0 +1,64 @@
+import { expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { PICTURE } from '../harness/files';
+import { signInAnOfficer } from '../harness/staff';
+import { button, isEnhanced, isOn, link, wellMade } from '../harness/steps';
+
+const SUBJECT = 'The letter of my employer';
+const TEXT = 'Here is a photo of the letter.';
+
+for (const combination of threeCombinations(13)) {
+  test.describe(nameOf(combination), () => {
+    test.use(combination);
+
+    test('a photo goes with a message, and an officer opens it', async ({
+      page,
+      signedIn,
+      elsewhere,
+      language,
+      say,
+      at,
+      way,
+    }) => {
+      test.slow();
+      void signedIn;
+      const isWellMade = wellMade(way);
+
+      await test.step('what is typed is kept while the photo is added', async () => {
+        await page.goto(at('/messages/new'));
+        await page.locator('#subject').fill(SUBJECT);
+        await page.locator('#text').fill(TEXT);
+        await button(page, say('enclosed-add')).click();
+        await isOn(page, say('enclosed-title'));
+        await isEnhanced(page, way);
+        await page.getByLabel(say('evidence-files')).setInputFiles([PICTURE]);
+        if (way !== 'with scripts') await button(page, say('evidence-button')).click();
+        await expect(page.locator('.document__picture')).toHaveCount(1);
+        await isWellMade(page, 'documents for a message');
+        await link(page, say('enclosed-back')).click();
+        await expect(page.locator('#text')).toHaveValue(TEXT);
+        await expect(page.getByText(say('enclosed-there'))).toBeVisible();
+        await isWellMade(page, 'a message with a document, not sent');
+      });
+
+      await test.step('both go together, once', async () => {
+        await page.getByLabel(say('threads-about-other'), { exact: true }).check();
+        await button(page, say('thread-send')).click();
+        await expect(page.getByText(say('thread-sent-title'))).toBeVisible();
+        await expect(page.locator('.conversation__files a')).toHaveCount(1);
+        await isWellMade(page, 'a message with a document');
+      });
+
+      await test.step('an officer opens it', async () => {
+        const desk = await elsewhere();
+        await signInAnOfficer(desk, language, say, at);
+        const thread = page.url().split('?')[0]!.split('/').at(-1)!;
+        await desk.goto(at(`/desk/messages/${thread}`));
+        await isOn(desk, SUBJECT, say('desk-message-title'));
+        const href = await desk.locator('.conversation__files a').getAttribute('href');
+        const answer = await desk.request.get(href!);
+        expect(answer.status()).toBe(200);
+        expect(answer.headers()['content-type']).toContain('image/');
+      });
+    });
+  });
+}
