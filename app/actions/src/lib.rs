@@ -15,6 +15,7 @@ mod desk;
 mod desk_acts;
 mod desk_batch;
 mod desk_proposals;
+mod desk_slots;
 mod desk_work;
 mod email;
 mod evidence;
@@ -163,5 +164,7 @@ addresses! {
     WEIGH_BATCH Staff desk_batch::WeighBatch;
     DO_BATCH Staff desk_batch::DoBatch;
     ASSIGN_CASE Staff desk_work::AssignCase;
+    MAKE_SLOTS Staff desk_slots::MakeSlots;
+    KEEP_SLOTS Staff desk_slots::KeepSlots;
     SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
 }

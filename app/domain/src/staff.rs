@@ -27,6 +27,8 @@ pub enum StaffRight {
     Answer,
     /// Say who works on a case, and until when.
     Assign,
+    /// Say when people can come to an office.
+    KeepSlots,
 }
 
 impl StaffRole {
@@ -40,8 +42,15 @@ impl StaffRole {
             (Self::Supervisor, _)
             | (Self::Officer, StaffRight::Look | StaffRight::Decide | StaffRight::Refund | StaffRight::Answer)
             | (Self::Clerk, StaffRight::Look) => true,
-            (Self::Officer, StaffRight::Assign)
-            | (Self::Clerk, StaffRight::Decide | StaffRight::Refund | StaffRight::Answer | StaffRight::Assign) => false,
+            (Self::Officer, StaffRight::Assign | StaffRight::KeepSlots)
+            | (
+                Self::Clerk,
+                StaffRight::Decide
+                | StaffRight::Refund
+                | StaffRight::Answer
+                | StaffRight::Assign
+                | StaffRight::KeepSlots,
+            ) => false,
         }
     }
 }
@@ -68,16 +77,22 @@ impl FromStr for StaffRole {
 mod tests {
     use super::*;
 
-    const RIGHTS: [StaffRight; 5] =
-        [StaffRight::Look, StaffRight::Decide, StaffRight::Refund, StaffRight::Answer, StaffRight::Assign];
+    const RIGHTS: [StaffRight; 6] = [
+        StaffRight::Look,
+        StaffRight::Decide,
+        StaffRight::Refund,
+        StaffRight::Answer,
+        StaffRight::Assign,
+        StaffRight::KeepSlots,
+    ];
 
     #[test]
     fn each_role_may_do_what_the_table_says() {
         let table = StaffRole::ALL.map(|role| (role.to_string(), RIGHTS.map(|right| role.may(right))));
         let expected = [
-            ("officer", [true, true, true, true, false]),
-            ("supervisor", [true; 5]),
-            ("clerk", [true, false, false, false, false]),
+            ("officer", [true, true, true, true, false, false]),
+            ("supervisor", [true; 6]),
+            ("clerk", [true, false, false, false, false, false]),
         ];
         assert_eq!(table, expected.map(|(role, rights)| (role.to_owned(), rights)));
     }

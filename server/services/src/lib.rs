@@ -40,6 +40,7 @@ mod pieces;
 pub mod rounds;
 mod scan;
 mod settings;
+pub mod slots;
 pub mod systems;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -19,6 +19,8 @@ pub enum Asked {
     Zone,
     /// Where they are to come.
     Place,
+    /// A time that an office keeps, which says all of these at once.
+    Slot,
     /// What they are to send, a line each.
     Items,
     /// The last day for an answer.
@@ -39,11 +41,12 @@ pub enum Asked {
 
 impl Asked {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Day,
         Self::Time,
         Self::Zone,
         Self::Place,
+        Self::Slot,
         Self::Items,
         Self::Due,
         Self::Transfer,
@@ -62,6 +65,7 @@ impl Asked {
             Self::Time => "time",
             Self::Zone => "zone",
             Self::Place => "place",
+            Self::Slot => "slot",
             Self::Items => "items",
             Self::Due => "due",
             Self::Transfer => "transfer",
@@ -71,6 +75,12 @@ impl Asked {
             Self::Remedy => "remedy",
             Self::Words => "words",
         }
+    }
+
+    /// Whether a slot says it.
+    #[must_use]
+    pub const fn is_of_slot(self) -> bool {
+        matches!(self, Self::Day | Self::Time | Self::Zone | Self::Place)
     }
 }
 

@@ -106,13 +106,14 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
         is_current: one == part,
     });
     let (summary, find) = (error_summary(words, flash), find(visit, flash));
-    let figures = visit.to(&Place::DeskFigures);
+    let (figures, slots) = (visit.to(&Place::DeskFigures), visit.to(&Place::DeskSlots));
     view! {
         <PageBody>
             {summary}
             <PageHeading text=words.text(say::desk_title()) intro=Some(words.text(say::desk_lead()))/>
             {find}
             <p><a href=figures>{words.text(say::desk_figures_see())}</a></p>
+            <p><a href=slots>{words.text(say::desk_slots_see())}</a></p>
             <Filter label=words.text(say::desk_show()) links=links.into()/>
             {list}
             {ways}

@@ -1,4 +1,4 @@
-use domain::case::ProposalState;
+use domain::case::{ProposalState, SlotKind};
 use domain::{
     AccountId, AppointmentId, CaseEvent, CaseId, CaseLookId, NotNow, ProposalId, RoundId, StaffRight, Timestamp,
 };
@@ -11,6 +11,7 @@ use words::say;
 use super::{Deed, Desk};
 use crate::audit::{Event, Note};
 use crate::notices::{Content, NewNotice, NoticeText};
+use crate::slots::Place;
 use crate::{Client, Outcome, Services};
 
 /// Why nothing happened to a case.
@@ -26,6 +27,10 @@ pub enum ActRefusal {
     Moved,
     /// Somebody proposes it, and somebody else confirms it.
     NeedsSecond,
+    /// The time that was chosen is taken, closed or over.
+    TimeGone,
+    /// Offices keep times for it, and none of them was chosen.
+    TimeNotChosen,
 }
 
 struct Acting {
@@ -117,6 +122,15 @@ impl Acting {
         if standing.events.len() != self.seen {
             return Ok(Err(ActRefusal::Moved));
         }
+        let place = match SlotKind::of(self.deed.what.kind()) {
+            Some(kind) => Place::of(tx, (kind, self.deed.slot()), case, self.at).await?,
+            None => Place::None,
+        };
+        match place {
+            Place::Gone => return Ok(Err(ActRefusal::TimeGone)),
+            Place::NotChosen => return Ok(Err(ActRefusal::TimeNotChosen)),
+            Place::Of(_) | Place::None => {}
+        }
         desk::look(tx, &self.look).await?;
         if let Some((id, note)) = &self.confirms {
             let state = ProposalState::Confirmed;
@@ -127,6 +141,7 @@ impl Acting {
             note.write(tx, Event::ProposalConfirmed, Some(officer)).await?;
         }
         self.services.happen(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
+        place.take(tx, case).await?;
         self.begin_what_it_brings(tx, account).await?;
         let told = (&self.notice, &content);
         let message = |_, link, receipt: String| {

@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
 use domain::case::{Asked, Kind, Said, Transfer};
-use domain::{Date, DecisionReason, DecisionReasonProblem, Family, Happening, Status, Time, WallClock};
+use domain::{Date, DecisionReason, DecisionReasonProblem, Family, Happening, SlotId, Status, Time, WallClock};
+use storage::slots::StoredSlot;
 use time::Duration;
 use words::{Message, say};
 
@@ -33,6 +34,8 @@ pub struct Deed {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Words {
     visit: Option<Appointment>,
+    /// The slot that says when and where.
+    slot: Option<SlotId>,
     /// Which clocks show its time.
     clock: Option<WallClock>,
     items: Vec<String>,
@@ -49,6 +52,51 @@ impl Deed {
     /// What was typed wrong; nothing is named when this is not an officer's to do.
     pub fn read(kind: Kind, form: &str, today: Date, typed: &Typed) -> Result<Self, Mistakes> {
         Self::asked(kind, kind.asks(), form, today, typed)
+    }
+
+    /// The same where offices keep times: the one that was chosen says the day, the time and the place.
+    ///
+    /// # Errors
+    /// What was typed wrong, or that none was chosen.
+    pub(crate) fn read_at(
+        kind: Kind,
+        form: &str,
+        today: Date,
+        typed: &Typed,
+        slot: Option<&StoredSlot>,
+    ) -> Result<Self, Mistakes> {
+        let mut typed = typed.clone();
+        typed.retain(|name, _| Asked::ALL.into_iter().all(|asked| asked.name() != name || !asked.is_of_slot()));
+        if let Some(slot) = slot {
+            let place: Vec<_> = std::iter::once(&slot.office_name).chain(&slot.address).map(String::as_str).collect();
+            let said = [
+                (Asked::Day, typed_as(slot.day)),
+                (Asked::Time, time_of(slot)),
+                (Asked::Zone, slot.clock.name().to_owned()),
+                (Asked::Place, place.join("\n")),
+            ];
+            typed.extend(said.map(|(asked, text)| (asked.name().to_owned(), text)));
+        }
+        let read = Self::asked(kind, kind.asks(), form, today, &typed);
+        match (read, slot) {
+            (Ok(deed), slot) => Ok(Self { said: Words { slot: slot.map(|slot| slot.id), ..deed.said }, ..deed }),
+            (Err(mistakes), _) => {
+                // What a slot says wrong is that it was not chosen, or that its day has come.
+                let is_slot = mistakes.iter().any(|(asked, _)| asked.is_of_slot());
+                let slot = is_slot.then(|| (Asked::Slot, say::error_desk_act_slot()));
+                Err(slot.into_iter().chain(mistakes.into_iter().filter(|(asked, _)| !asked.is_of_slot())).collect())
+            }
+        }
+    }
+
+    /// The slot that was chosen for it.
+    pub(crate) const fn slot(&self) -> Option<SlotId> {
+        self.said.slot
+    }
+
+    /// The lines of where the person is to come.
+    pub(crate) fn place(&self) -> &[String] {
+        self.said.visit.as_ref().map_or(&[], |visit| &visit.place)
     }
 
     /// The same of what another system tells.
@@ -99,7 +147,9 @@ impl Deed {
         let words = [reason, note].concat();
         let what = asked.and_then(|_| kind.happening(Said { on, due, transfer }));
         match what.filter(|_| reading.mistakes.is_empty()) {
-            Some(what) => Ok(Self { what, said: Words { visit, clock, items, office, tracking, words, remedy } }),
+            Some(what) => {
+                Ok(Self { what, said: Words { visit, slot: None, clock, items, office, tracking, words, remedy } })
+            }
             None => Err(reading.mistakes),
         }
     }
@@ -222,7 +272,7 @@ impl Reading<'_> {
     }
 }
 
-fn lines(text: &str) -> Vec<String> {
+pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
@@ -248,7 +298,7 @@ pub fn last_day(kind: Kind, form: &str, today: Date) -> Option<Date> {
 }
 
 /// A time as it is typed: "14:30", "2:30 p.m.", "2:30PM".
-fn clock_of(text: &str) -> Option<Time> {
+pub(crate) fn clock_of(text: &str) -> Option<Time> {
     let text = text.to_lowercase().replace(['.', ' '], "");
     let (digits, half) =
         ["am", "pm"].into_iter().find_map(|half| Some((text.strip_suffix(half)?, Some(half)))).unwrap_or((&text, None));
@@ -261,6 +311,14 @@ fn clock_of(text: &str) -> Option<Time> {
         Some(half) => hour % 12 + if half == "pm" { 12 } else { 0 },
     };
     Time::from_hms(hour, minute, 0).ok()
+}
+
+/// When a slot begins, as the clocks there show it: "10:30 a.m.".
+#[must_use]
+pub fn time_of(slot: &StoredSlot) -> String {
+    let parts = (u8::try_from(slot.minute / 60), u8::try_from(slot.minute % 60));
+    let time = parts.0.ok().zip(parts.1.ok()).and_then(|(hour, minute)| Time::from_hms(hour, minute, 0).ok());
+    time.map(shown).unwrap_or_default()
 }
 
 /// As a notice says it, in every language.

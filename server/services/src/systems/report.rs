@@ -12,6 +12,7 @@ use super::Caller;
 use crate::audit::{Event, Note};
 use crate::desk::{Deed, Mistakes, Typed, typed_as};
 use crate::notices::NewNotice;
+use crate::slots::take_if_it_matches;
 use crate::token::hash;
 use crate::{Outcome, Services};
 
@@ -221,6 +222,7 @@ impl Reporting {
             Err(why) => return Ok(Err(not_now(why, &history))),
         };
         let number = self.happen(tx, &standing, event).await?;
+        take_if_it_matches(tx, standing.id, &deed).await?;
         let content = deed.content(state.family(), history.status());
         // Of a case that was filed elsewhere and that nobody has added, there is nobody to tell.
         if let Some(account) = cases::account_of(tx, standing.id).await? {

@@ -54,6 +54,7 @@ mod second_step;
 mod service_requests;
 mod sign_in;
 mod signing;
+mod slots;
 mod steps;
 mod systems;
 mod threads;
