@@ -2,7 +2,7 @@ use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Choice, Definition, Definitions, Field, InputWidth, Link,
     PageBody, PageHeading, PageTop, PostForm, Select, TextArea, TextInput,
 };
-use domain::case::{Asked, Kind, Transfer};
+use domain::case::{Asked, Kind, Rejection, Transfer};
 use domain::{CaseId, Family, NotNow, Place, StaffRight, WallClock};
 use leptos::prelude::*;
 use services::Fault;
@@ -37,12 +37,12 @@ async fn about_act(
 pub(super) fn ways(visit: &Visit, case: &DeskCase) -> AnyView {
     let words = visit.words();
     let id = case.about.case;
-    let groups = case.acts.iter().filter_map(|(track, kinds)| {
+    let groups = case.acts.iter().map(|(track, kinds)| {
         let links = kinds.iter().filter_map(|kind| {
             let href = visit.to(&Place::DeskAct(id, *kind));
             Some(view! { <li><a href=href>{words.text(act_words::act(*kind)?)}</a></li> })
         });
-        Some(view! { <h3>{words.text(act_words::track(*track)?)}</h3> <ul>{links.collect_view()}</ul> })
+        view! { <h3>{words.text(act_words::track(*track))}</h3> <ul>{links.collect_view()}</ul> }
     });
     let groups = groups.collect::<Vec<_>>();
     (!groups.is_empty()).then(|| view! { <h2>{words.text(say::desk_acts_title())}</h2> {groups} }).into_any()
@@ -82,6 +82,7 @@ fn draw(
     let asked = kind.asks().unwrap_or_default();
     let below = if may { form(visit, case, (kind, asked), (times, flash)) } else { written(visit, asked, flash) };
     let meaning = kind.leads_to(Family::of(&proof.form)).map(|status| words.text(StatusWords::of(status).meaning));
+    let meaning = meaning.or_else(|| (kind == Kind::Rejected).then(|| words.text(say::desk_act_rejected_lead())));
     let heading = words.text(title);
     let back = Link::new(visit.to(&Place::DeskCase(proof.case)), words.text(say::back()));
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
@@ -157,6 +158,7 @@ fn label(asked: Asked) -> Message {
         Asked::Slot => say::desk_times_choose(),
         Asked::Items => say::desk_act_items(),
         Asked::Due => say::desk_act_due(),
+        Asked::Rejection => say::desk_act_rejection(),
         Asked::Transfer => say::desk_act_transfer(),
         Asked::Office => say::desk_act_office_name(),
         Asked::Tracking => say::desk_act_tracking(),
@@ -189,6 +191,11 @@ fn input(visit: &Visit, asked: Asked, last: Option<String>, flash: &Flash) -> An
             let zones = WallClock::ALL.map(|clock| Choice::new(clock.name(), words.text(act_words::zone(clock))));
             let placeholder = words.text(say::desk_act_zone_choose());
             view! { <Select field=field choices=zones.into() placeholder=placeholder/> }.into_any()
+        }
+        Asked::Rejection => {
+            let whys = Rejection::ALL.iter().map(|why| Choice::new(why.code(), words.text(act_words::rejection(*why))));
+            let placeholder = words.text(say::desk_act_transfer_choose());
+            view! { <Select field=field choices=whys.collect() placeholder=placeholder/> }.into_any()
         }
         Asked::Transfer => {
             let whys = Transfer::ALL.iter().map(|why| Choice::new(why.code(), words.text(act_words::transfer(*why))));

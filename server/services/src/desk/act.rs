@@ -1,6 +1,7 @@
 use domain::case::{ProposalState, SlotKind};
 use domain::{
-    AccountId, AppointmentId, CaseEvent, CaseId, CaseLookId, NotNow, ProposalId, RoundId, StaffRight, Timestamp,
+    AccountId, AppointmentId, CaseEvent, CaseId, CaseLookId, Money, NotNow, ProposalId, RefundReason, RoundId,
+    StaffRight, Timestamp,
 };
 use storage::cases::{self, StoredCase};
 use storage::desk::{self, NewCaseLook};
@@ -10,6 +11,7 @@ use words::say;
 
 use super::{Deed, Desk};
 use crate::audit::{Event, Note};
+use crate::filing::{Ordering, fee_sent_back, send_fee_back};
 use crate::notices::{Content, NewNotice, NoticeText};
 use crate::slots::Place;
 use crate::{Client, Outcome, Services};
@@ -42,6 +44,8 @@ struct Acting {
     look: NewCaseLook,
     at: Timestamp,
     deed: Deed,
+    /// Of its fee, if the form is sent back.
+    refund: Ordering,
     seen: usize,
     /// What somebody else proposed, if this confirms it.
     confirms: Option<(ProposalId, Note)>,
@@ -59,7 +63,8 @@ impl Desk<'_> {
         let Some(insight) = self.look(case).await? else { return Ok(Err(ActRefusal::NotFound)) };
         let mut reader = self.services.database().reader().await?;
         let standing = cases::find(&mut reader, insight.account, case).await?.ok_or(Error::Corrupt("cases"))?;
-        let content = match content(&standing, deed, self.services.now())? {
+        let refund = fee_sent_back(&mut reader, &standing, deed.what).await?;
+        let content = match content(&standing, deed, (self.services.now(), refund))? {
             Ok(content) => content,
             Err(refusal) => return Ok(Err(ActRefusal::NotNow(refusal))),
         };
@@ -103,6 +108,7 @@ impl Desk<'_> {
             look,
             at,
             deed,
+            refund: self.services.refund_ordering(RefundReason::Returned),
             seen,
             confirms: confirms.map(|id| (id, self.services.note_at_desk(client, self.session, case))),
         };
@@ -115,7 +121,8 @@ impl Acting {
         let NewCaseLook { case, account: officer, .. } = self.look;
         let Some(account) = desk::applicant(tx, officer, case).await? else { return Ok(Err(ActRefusal::NotFound)) };
         let standing = cases::find(tx, account, case).await?.ok_or(Error::Corrupt("cases"))?;
-        let content = match content(&standing, &self.deed, self.at)? {
+        let refund = fee_sent_back(tx, &standing, self.deed.what).await?;
+        let content = match content(&standing, &self.deed, (self.at, refund))? {
             Ok(content) => content,
             Err(refusal) => return Ok(Err(ActRefusal::NotNow(refusal))),
         };
@@ -142,6 +149,7 @@ impl Acting {
         }
         self.services.happen(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
         place.take(tx, case).await?;
+        send_fee_back(tx, &standing, self.deed.what, &self.refund).await?;
         self.begin_what_it_brings(tx, account).await?;
         let told = (&self.notice, &content);
         let message = |_, link, receipt: String| {
@@ -176,12 +184,16 @@ impl Acting {
     }
 }
 
-/// What the person is written, if it can happen to the case at this moment.
-pub(super) fn content(case: &StoredCase, deed: &Deed, at: Timestamp) -> Result<Result<Content, NotNow>, Error> {
+/// What the person is written, to whom so much goes back, if it can happen to the case at this moment.
+pub(super) fn content(
+    case: &StoredCase,
+    deed: &Deed,
+    (at, refund): (Timestamp, Option<Money>),
+) -> Result<Result<Content, NotNow>, Error> {
     let history = case.history()?;
     let state = match history.can_add(CaseEvent { at, what: deed.what }) {
         Ok(state) => state,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    Ok(Ok(deed.content(state.family(), history.status())))
+    Ok(Ok(deed.content(state.family(), history.status(), refund)))
 }

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
-use domain::case::{Asked, Kind, Said, Transfer};
-use domain::{Date, DecisionReason, DecisionReasonProblem, Family, Happening, SlotId, Status, Time, WallClock};
+use domain::case::{Asked, Kind, Rejection, Said, Transfer};
+use domain::{Date, DecisionReason, DecisionReasonProblem, Family, Happening, Money, SlotId, Status, Time, WallClock};
 use storage::slots::StoredSlot;
 use time::Duration;
 use words::{Message, say};
@@ -139,13 +139,14 @@ impl Deed {
         let items = if asks(Asked::Items) { reading.items() } else { Vec::new() };
         let due = kind.days_to_answer(form).and_then(|days| reading.due(days));
         let transfer = if asks(Asked::Transfer) { reading.transfer() } else { None };
+        let rejection = if asks(Asked::Rejection) { reading.rejection() } else { None };
         let office = if asks(Asked::Office) { reading.line(Asked::Office) } else { None };
         let tracking = if asks(Asked::Tracking) { reading.line(Asked::Tracking) } else { None };
         let reason = if asks(Asked::Reason) { reading.sentences(Asked::Reason) } else { Vec::new() };
         let remedy = if asks(Asked::Remedy) { reading.sentences(Asked::Remedy) } else { Vec::new() };
         let note = if asks(Asked::Words) { reading.note() } else { Vec::new() };
         let words = [reason, note].concat();
-        let what = asked.and_then(|_| kind.happening(Said { on, due, transfer }));
+        let what = asked.and_then(|_| kind.happening(Said { on, due, transfer, rejection }));
         match what.filter(|_| reading.mistakes.is_empty()) {
             Some(what) => {
                 Ok(Self { what, said: Words { visit, slot: None, clock, items, office, tracking, words, remedy } })
@@ -172,8 +173,8 @@ impl Deed {
         self.what.due().map(|_| AskedFor { items: items.clone(), reason: words.clone() })
     }
 
-    /// What the person is written about it, whose case stood at this status before.
-    pub(crate) fn content(&self, family: Family, before: Status) -> Content {
+    /// What the person is written about it, whose case stood at this status before and to whom so much goes back with it.
+    pub(crate) fn content(&self, family: Family, before: Status, refund: Option<Money>) -> Content {
         let Words { visit, items, office, tracking, words, remedy, .. } = self.said.clone();
         let is_approved = self.what == Happening::Approved;
         if is_approved || self.what == Happening::Denied {
@@ -188,7 +189,7 @@ impl Deed {
             }
             (due, visit, what) => {
                 let status = what.tells(family).unwrap_or(before);
-                Content::Told(Told { status, visit, due, office, tracking, signed: None, words, remedy })
+                Content::Told(Told { status, visit, due, office, tracking, refund, signed: None, words, remedy })
             }
         }
     }
@@ -244,6 +245,11 @@ impl Reading<'_> {
     fn transfer(&mut self) -> Option<Transfer> {
         let why = self.text(Asked::Transfer).parse().ok();
         why.or_else(|| self.wrong(Asked::Transfer, say::error_desk_act_transfer()))
+    }
+
+    fn rejection(&mut self) -> Option<Rejection> {
+        let why = self.text(Asked::Rejection).parse().ok();
+        why.or_else(|| self.wrong(Asked::Rejection, say::error_desk_act_rejection()))
     }
 
     fn line(&mut self, asked: Asked) -> Option<String> {
@@ -353,7 +359,7 @@ mod tests {
         assert_eq!(deed.what.appointment().unwrap().rfc3339(), "2027-07-15T14:30:00.000000Z");
         let place = vec!["1 Main St".to_owned(), "Dover".to_owned()];
         let visit = Appointment { day: day_of("07/15/2027").unwrap(), time: "10:30 a.m.".to_owned(), place };
-        assert_eq!(deed.content(Family::Card, Status::Received), Content::Appointment(visit));
+        assert_eq!(deed.content(Family::Card, Status::Received, None), Content::Appointment(visit));
     }
 
     #[test]

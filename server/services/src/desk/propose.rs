@@ -268,7 +268,7 @@ impl Proposing {
         let NewProposal { case, account, .. } = self.proposal;
         let Some(_) = applicant(tx, account, case).await? else { return Ok(Err(ActRefusal::NotFound)) };
         let standing = cases::by_id(tx, case).await?.ok_or(Error::Corrupt("cases"))?;
-        if let Err(refusal) = content(&standing, &self.deed, self.proposal.made_at)? {
+        if let Err(refusal) = content(&standing, &self.deed, (self.proposal.made_at, None))? {
             return Ok(Err(ActRefusal::NotNow(refusal)));
         }
         let is_proposed = proposals::newest(tx, case).await?.is_some_and(|newest| newest.state == ProposalState::Open);

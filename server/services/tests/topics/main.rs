@@ -51,6 +51,7 @@ mod rounds;
 mod rows_within_rows;
 mod sealed;
 mod second_step;
+mod sent_back;
 mod service_requests;
 mod sign_in;
 mod signing;
