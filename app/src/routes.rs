@@ -156,6 +156,8 @@ screens! {
     "/desk/cases/{case}/proposal" Staff desk::proposal::page;
     "/desk/figures" Staff desk::figures::page;
     "/desk/people" Staff desk::people::page;
+    "/desk/slots" Staff desk::slots::page;
+    "/desk/slots/new" Staff desk::slots::new;
     "/desk/batch" Staff desk::batch::page;
     "/desk/batch/done" Staff desk::batch::done;
     "/desk/messages/{thread}" Staff desk::thread::page;

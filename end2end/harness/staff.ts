@@ -7,11 +7,11 @@ import { button, isOn, link, signOut } from './steps';
 
 type At = (path: string) => string;
 
-/** An officer of the agency, signed in on this page with more than a code by mail. */
-export async function signInAnOfficer(page: Page, language: Language, say: Say, at: At): Promise<void> {
+/** An officer of the agency, or a supervisor, signed in on this page with more than a code by mail. */
+export async function signInAnOfficer(page: Page, language: Language, say: Say, at: At, role = 'officer'): Promise<void> {
   const officer = new Person();
   await officer.createAccount(page.context().request, language);
-  await command('staff', 'add', officer.email, 'officer');
+  await command('staff', 'add', officer.email, role);
   await signInByApp(page, officer, say, at);
 }
 
@@ -48,16 +48,38 @@ export async function openAtDesk(page: Page, receipt: string, say: Say): Promise
   await button(page, say('desk-find-button')).click();
 }
 
-/** From a case at the desk, has the person come in so many days. */
-export async function setAnAppointment(page: Page, act: string, days: number, time: string, say: Say): Promise<void> {
-  await link(page, say(act)).click();
+/** A time that an office keeps, as every page shows it. */
+export interface Time {
+  time: string;
+  office: string;
+}
+
+/** Where an officer is asked when somebody is to come: chooses a free time from so many days on. */
+export async function chooseATime(page: Page, days: number, say: Say): Promise<Time> {
+  await page.getByLabel(say('desk-times-from')).fill(dayIn(days));
+  await button(page, say('desk-work-filter-button')).click();
+  const all = page.locator('.usa-radio__label');
+  await expect(all.first()).toBeVisible();
+  // Any of them, so that journeys beside this one do not all want the last place of the first one.
+  const one = all.nth(Math.floor(Math.random() * (await all.count())));
+  const [, time, office] = /(\d{1,2}:\d{2} [ap]\.m\.), (.+)/.exec(await one.innerText())!;
+  await one.click();
+  return { time: time!, office: office!.trim() };
+}
+
+/** A day as it is typed at the desk. */
+export function dayIn(days: number): string {
   const [year, month, date] = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-');
-  await page.getByLabel(say('desk-act-day'), { exact: true }).fill(`${month}/${date}/${year}`);
-  await page.getByLabel(say('desk-act-time'), { exact: true }).fill(time);
-  await page.getByLabel(say('desk-act-zone')).selectOption('eastern');
-  await page.getByLabel(say('desk-act-place'), { exact: true }).fill('Support Center\n1 Main Street');
+  return `${month}/${date}/${year}`;
+}
+
+/** From a case at the desk, has the person come at a free time in so many days or soon after. */
+export async function setAnAppointment(page: Page, act: string, days: number, say: Say): Promise<Time> {
+  await link(page, say(act)).click();
+  const time = await chooseATime(page, days, say);
   await button(page, say('desk-fee-go-on')).click();
   await isOn(page, say('desk-confirm-title'));
   await button(page, say('desk-act-confirm-button')).click();
   await expect(page.getByText(say('desk-act-done'))).toBeVisible();
+  return time;
 }

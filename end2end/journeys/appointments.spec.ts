@@ -27,18 +27,20 @@ for (const combination of threeCombinations(12)) {
 
       const desk = await elsewhere();
       await signInAnOfficer(desk, language, say, at);
-      const sets = (act: string, days: number, time: string) => setAnAppointment(desk, act, days, time, say);
+      const sets = (act: string, days: number) => setAnAppointment(desk, act, days, say);
+      let { time, office } = { time: '', office: '' };
 
       await test.step('the officer sets an appointment', async () => {
         await desk.goto(at('/desk'));
         await openAtDesk(desk, receipt, say);
-        await sets('desk-act-identity-appointment', 30, '2:30 p.m.');
+        ({ time, office } = await sets('desk-act-identity-appointment', 20));
       });
 
       await test.step('the person reads when and where, and takes it into a calendar', async () => {
         await page.goto(filed);
         await link(page, say('received-follow')).click();
-        await expect(page.getByText('2:30 p.m.')).toBeVisible();
+        await expect(page.getByText(time).first()).toBeVisible();
+        await expect(page.getByText(office).first()).toBeVisible();
         await link(page, say('appointment-more')).click();
         await isOn(page, say('appointment-identity'));
         await expect(page.getByText(say('appointment-bring-photo'))).toBeVisible();
@@ -65,10 +67,10 @@ for (const combination of threeCombinations(12)) {
         await desk.reload();
         await expect(desk.getByText(words)).toBeVisible();
         await isWellMade(desk, 'a case whose person asks for another time');
-        await sets('desk-act-identity-rescheduled', 40, '9:15 a.m.');
+        ({ time } = await sets('desk-act-identity-rescheduled', 30));
         await page.goto(filed);
         await link(page, say('received-follow')).click();
-        await expect(page.getByText('9:15 a.m.')).toBeVisible();
+        await expect(page.getByText(time).first()).toBeVisible();
       });
     });
   });

@@ -1,6 +1,6 @@
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { fileARequest } from '../harness/filed';
-import { openAtDesk, signInAnOfficer } from '../harness/staff';
+import { chooseATime, openAtDesk, signInAnOfficer } from '../harness/staff';
 import { button, isOn, link, wellMade } from '../harness/steps';
 
 const words = 'Please bring the letter that we sent you before.';
@@ -24,6 +24,7 @@ for (const combination of threeCombinations(10)) {
       const isWellMade = wellMade(way);
       const receipt = await fileARequest(page, client, say);
       const filed = page.url();
+      let { time, office } = { time: '', office: '' };
 
       const desk = await elsewhere();
       await signInAnOfficer(desk, language, say, at);
@@ -40,18 +41,14 @@ for (const combination of threeCombinations(10)) {
       await test.step('what is missing is named, and what was typed stays', async () => {
         await desk.getByLabel(say('desk-act-words')).fill(words);
         await button(desk, say('desk-fee-go-on')).click();
-        await expect(desk.locator('.error-summary').getByText(say('error-desk-act-day'))).toBeVisible();
+        await expect(desk.locator('.error-summary').getByText(say('error-desk-act-slot'))).toBeVisible();
         await expect(desk.getByLabel(say('desk-act-words'))).toHaveValue(words);
         await isWellMade(desk, 'an interview, with mistakes');
       });
 
       await test.step('the officer reads the letter in both languages and sends it', async () => {
-        const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-        const [year, month, date] = day.split('-');
-        await desk.getByLabel(say('desk-act-day'), { exact: true }).fill(`${month}/${date}/${year}`);
-        await desk.getByLabel(say('desk-act-time'), { exact: true }).fill('2:30 p.m.');
-        await desk.getByLabel(say('desk-act-zone')).selectOption('eastern');
-        await desk.getByLabel(say('desk-act-place'), { exact: true }).fill('Field Office\n1 Main Street');
+        ({ time, office } = await chooseATime(desk, 10, say));
+        await desk.getByLabel(say('desk-act-words')).fill(words);
         await button(desk, say('desk-fee-go-on')).click();
         await isOn(desk, say('desk-confirm-title'));
         await expect(desk.getByText(words)).toHaveCount(2);
@@ -65,7 +62,8 @@ for (const combination of threeCombinations(10)) {
         await link(page, say('received-follow')).click();
         await isOn(page, say('status-interview-scheduled-title'), say('case-title'));
         await page.getByRole('main').locator('a[href*="/notices/"]').first().click();
-        await expect(page.getByText('2:30 p.m.')).toBeVisible();
+        await expect(page.getByText(time).first()).toBeVisible();
+        await expect(page.getByText(office).first()).toBeVisible();
         await expect(page.getByText(words)).toBeVisible();
         await isWellMade(page, 'the letter, as its person reads it');
       });

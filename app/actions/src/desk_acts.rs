@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::case::Kind;
+use domain::case::{Asked, Kind};
 use domain::{CaseId, NotNow, Place, StaffRight};
 use leptos::prelude::*;
 use services::desk::{ActRefusal, Deed, Desk, Typed};
@@ -31,11 +31,11 @@ impl Sent {
         let words = visit.words();
         let mut flash = Flash::default();
         for (name, text) in &typed {
-            if asked.iter().any(|asked| asked.name() == name) {
+            if asked.iter().any(|asked| asked.name() == name) || name == Asked::Slot.name() {
                 flash = flash.with_text(name, text);
             }
         }
-        let deed = match Deed::read(kind, &seen.about.form, visit.services.today(), &typed) {
+        let deed = match desk.read(kind, &seen.about.form, &typed).await? {
             Ok(deed) => Some(deed),
             Err(mistakes) => {
                 for (asked, how) in mistakes {
@@ -89,6 +89,12 @@ pub(crate) async fn act_on_case(
         };
         let told = match done {
             Ok(()) => return Ok(showing(visit, Place::DeskCase(case), &Flash::default().with_value("told", told))),
+            Err(refusal @ (ActRefusal::TimeGone | ActRefusal::TimeNotChosen)) => {
+                let gone = refusal == ActRefusal::TimeGone;
+                let how = if gone { say::error_desk_act_slot_gone() } else { say::error_desk_act_slot() };
+                let flash = flash.and_error(Asked::Slot.name(), visit.words().text(how));
+                return Ok(showing(visit, Place::DeskAct(case, kind), &flash));
+            }
             Err(ActRefusal::Moved) => say::desk_act_moved(),
             Err(ActRefusal::NotNow(refusal)) => not_now(visit, refusal),
             Err(ActRefusal::NotFound | ActRefusal::NotAllowed | ActRefusal::NeedsSecond) => {

@@ -43,6 +43,7 @@ pub(crate) async fn answer_proposal(
         let told = match answered {
             Ok(()) => told,
             Err(ProposalRefusal::Over) => "proposal-over",
+            Err(ProposalRefusal::TimeGone) => "proposal-time",
             Err(ProposalRefusal::NotYours) => "proposal-own",
             Err(ProposalRefusal::NotFound | ProposalRefusal::NotAllowed) => return Err(Refused::NotFound),
         };

@@ -16,6 +16,7 @@ mod desk_acts;
 mod desk_batch;
 mod desk_people;
 mod desk_proposals;
+mod desk_slots;
 mod desk_work;
 mod email;
 mod evidence;
@@ -171,5 +172,7 @@ addresses! {
     TAKE_BACK_INVITATION Staff desk_people::TakeBackInvitation;
     APPOINT_STAFF Staff desk_people::AppointStaff;
     ACCEPT_INVITATION SignedIn desk_people::AcceptInvitation;
+    MAKE_SLOTS Staff desk_slots::MakeSlots;
+    KEEP_SLOTS Staff desk_slots::KeepSlots;
     SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
 }

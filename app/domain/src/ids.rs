@@ -115,8 +115,12 @@ ids! {
     RoundId;
     /// A look of somebody at the agency's desk at a case.
     CaseLookId;
+    /// An office of the agency, to which people come.
+    OfficeId;
     /// A browser being signed in. Not what the browser holds.
     SessionId;
+    /// A time that an office keeps for people to come.
+    SlotId;
     /// What a person and the agency write to each other about one thing.
     ThreadId;
     /// A look of somebody at the agency's desk at what a person wrote.

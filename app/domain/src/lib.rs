@@ -58,7 +58,9 @@ pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, N
 pub use how_long::{Curve, Waits};
 pub use ids::{
     AccountId, ApiClientId, AppointmentId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId,
-    FactorId, FileId, FilingId, FolderId, InvitationId, MessageId, NotAnId, NoticeId, OutboxId, PaymentId, ProposalId, PushSubscriptionId, RefundId, RoundId, SessionId, ThreadId, ThreadLookId, UnsavedId, UploadId, WebhookId,
+    FactorId, FileId, FilingId, FolderId, InvitationId, MessageId, NotAnId, NoticeId, OfficeId, OutboxId, PaymentId,
+    ProposalId, PushSubscriptionId, RefundId, RoundId, SessionId, SlotId, ThreadId, ThreadLookId, UnsavedId, UploadId,
+    WebhookId,
 };
 pub use language::Language;
 pub use link::LinkKind;

@@ -1,6 +1,6 @@
 use crate::case::{Kind, ServiceRequest};
 use crate::{
-    AccountKind, AppointmentId, CaseId, DraftId, FactorId, FileId, FolderId, Language, NoticeId, NoticeMark,
+    AccountKind, AppointmentId, CaseId, Date, DraftId, FactorId, FileId, FolderId, Language, NoticeId, NoticeMark,
     NoticeNumber, RoundId, ThreadId, UploadId,
 };
 
@@ -228,6 +228,12 @@ pub enum Place {
     DeskFigures,
     /// Who works there.
     DeskPeople,
+    /// When people can come to the offices.
+    DeskSlots,
+    /// The same, on this day.
+    DeskSlotsOn(Date),
+    /// Where such times are made.
+    DeskNewSlots,
     /// Where something is done with several cases.
     DeskBatch,
     /// What came of it.
@@ -377,6 +383,9 @@ impl Place {
             Self::DeskFigures => "/desk/figures".to_owned(),
             Self::DeskPeople => "/desk/people".to_owned(),
             Self::Invitation => "/invitation".to_owned(),
+            Self::DeskSlots => "/desk/slots".to_owned(),
+            Self::DeskSlotsOn(day) => format!("/desk/slots?day={day}"),
+            Self::DeskNewSlots => "/desk/slots/new".to_owned(),
             Self::DeskBatch => "/desk/batch".to_owned(),
             Self::DeskBatchDone => "/desk/batch/done".to_owned(),
             Self::DeskThread(thread) => format!("/desk/messages/{thread}"),

@@ -29,6 +29,8 @@ pub enum StaffRight {
     Assign,
     /// Say who works here, and as what.
     Appoint,
+    /// Say when people can come to an office.
+    KeepSlots,
 }
 
 impl StaffRole {
@@ -42,10 +44,15 @@ impl StaffRole {
             (Self::Supervisor, _)
             | (Self::Officer, StaffRight::Look | StaffRight::Decide | StaffRight::Refund | StaffRight::Answer)
             | (Self::Clerk, StaffRight::Look) => true,
-            (Self::Officer, StaffRight::Assign | StaffRight::Appoint)
+            (Self::Officer, StaffRight::Assign | StaffRight::Appoint | StaffRight::KeepSlots)
             | (
                 Self::Clerk,
-                StaffRight::Decide | StaffRight::Refund | StaffRight::Answer | StaffRight::Assign | StaffRight::Appoint,
+                StaffRight::Decide
+                | StaffRight::Refund
+                | StaffRight::Answer
+                | StaffRight::Assign
+                | StaffRight::Appoint
+                | StaffRight::KeepSlots,
             ) => false,
         }
     }
@@ -80,6 +87,7 @@ mod tests {
         StaffRight::Answer,
         StaffRight::Assign,
         StaffRight::Appoint,
+        StaffRight::KeepSlots,
     ];
 
     #[test]

@@ -2,6 +2,7 @@
 
 appointment-identity = Appointment for your photo and fingerprints
 appointment-interview = Your interview
+appointment-ceremony = Your oath ceremony
 appointment-when = { $day }, { $time }, { $zone }
 appointment-more = What to bring, your calendar, and another time
 appointment-fact-when = When
@@ -14,6 +15,7 @@ appointment-bring-letter = The letter about this appointment, on paper or on you
 appointment-bring-photo = An identity document with your photo that has not expired, such as a passport or a card.
 appointment-bring-identity = Nothing else is needed for a photo and fingerprints.
 appointment-bring-interview = Everything that your letter names, and the originals of the documents that you sent.
+appointment-bring-ceremony = The notice with your answers, every green card that you have, and your travel documents.
 appointment-over-title = This appointment no longer counts
 appointment-over-text = It was moved or cancelled, or it is over. Your case says what comes next.
 appointment-move-title = Ask for another time

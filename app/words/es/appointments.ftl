@@ -2,6 +2,7 @@
 
 appointment-identity = Cita para su foto y sus huellas
 appointment-interview = Su entrevista
+appointment-ceremony = Su ceremonia de juramento
 appointment-when = { $day }, { $time }, { $zone }
 appointment-more = Qué llevar, su calendario y otra hora
 appointment-fact-when = Cuándo
@@ -14,6 +15,7 @@ appointment-bring-letter = La carta sobre esta cita, en papel o en su teléfono.
 appointment-bring-photo = Un documento de identidad con su foto que no esté vencido, por ejemplo un pasaporte o una tarjeta.
 appointment-bring-identity = Para la foto y las huellas no hace falta nada más.
 appointment-bring-interview = Todo lo que nombra su carta y los originales de los documentos que envió.
+appointment-bring-ceremony = El aviso con sus respuestas, todas las tarjetas de residente que tenga y sus documentos de viaje.
 appointment-over-title = Esta cita ya no vale
 appointment-over-text = Se cambió, se canceló o ya pasó. Su caso dice qué viene después.
 appointment-move-title = Pedir otra hora

@@ -41,6 +41,7 @@ mod push_key;
 pub mod rounds;
 mod scan;
 mod settings;
+pub mod slots;
 pub mod systems;
 #[cfg(feature = "testing")]
 pub mod testing;

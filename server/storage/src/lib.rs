@@ -62,6 +62,7 @@ mod migrations;
 pub mod new_emails;
 pub mod news;
 pub mod notices;
+pub mod offices;
 pub mod outbox;
 pub mod papers;
 pub mod passkey_challenges;
@@ -80,6 +81,7 @@ pub mod sandbox;
 pub mod sessions;
 pub mod sign_ups;
 pub mod signatures;
+pub mod slots;
 pub mod staff;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -68,3 +68,32 @@ async fn an_officer_sets_an_interview_after_reading_its_letter_and_the_person_fi
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_officer_sends_a_form_back_and_its_person_reads_that_the_fee_goes_with_it() {
+    in_each_language(async |site, language| {
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("pays", language)).await;
+        let draft = ana.filled(FULL_FEE).await;
+        let case = ana.file(draft).await;
+        let mut officer = staff(site, language, "officer", StaffRole::Officer).await;
+        let page = officer.open(&Place::DeskAct(case, Kind::Rejected)).await.expect(StatusCode::OK);
+        let page = officer.submit(&page.form(actions::WEIGH_ACT).fill("typed[reason]", WORDS)).await;
+        page.assert_error(say::error_desk_act_rejection());
+        let form = page.form(actions::WEIGH_ACT);
+        assert_eq!(form.value("typed[reason]"), WORDS, "what was typed stays");
+        let letter = officer.submit(&form.fill("typed[rejection]", "unsigned")).await.expect(StatusCode::OK);
+        for language in Language::ALL {
+            let own = words::Words::of(language);
+            let money = own.text(say::notice_refund_text(domain::Money::from_cents(FULL_FEE).to_string()));
+            assert!(letter.shows(&money), "in {language:?}: {}", letter.text());
+        }
+        let page = officer.submit(&letter.form(actions::ACT_ON_CASE)).await;
+        assert!(page.says(say::desk_act_done()), "{}", page.text());
+        let page = ana.open(&Place::Case(case)).await;
+        assert!(page.says(say::status_rejected_unsigned_title()), "{}", page.text());
+        let page = ana.open(&Place::CasePayment(case)).await;
+        assert!(page.says(say::money_history_refund_returned()), "{}", page.text());
+    })
+    .await;
+}

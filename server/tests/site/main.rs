@@ -25,6 +25,7 @@ mod public_status;
 mod rules;
 mod set_up;
 mod site;
+mod slots;
 mod steps;
 #[path = "../../stripe/tests/peer/mod.rs"]
 #[expect(dead_code, reason = "the tests of its own crate use the rest")]

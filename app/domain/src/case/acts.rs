@@ -2,7 +2,7 @@ use super::family::Family;
 use super::happening::{Happening, Kind as K};
 use super::kept::Kept;
 use super::position::Track;
-use super::reasons::Transfer;
+use super::reasons::{Rejection, Transfer};
 use super::state::CaseState;
 use super::status::Status;
 use super::table::TRANSITIONS;
@@ -19,10 +19,14 @@ pub enum Asked {
     Zone,
     /// Where they are to come.
     Place,
+    /// A time that an office keeps, which says all of these at once.
+    Slot,
     /// What they are to send, a line each.
     Items,
     /// The last day for an answer.
     Due,
+    /// Why the form is sent back.
+    Rejection,
     /// Why the case goes to another office.
     Transfer,
     /// Which office that is.
@@ -39,13 +43,15 @@ pub enum Asked {
 
 impl Asked {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Day,
         Self::Time,
         Self::Zone,
         Self::Place,
+        Self::Slot,
         Self::Items,
         Self::Due,
+        Self::Rejection,
         Self::Transfer,
         Self::Office,
         Self::Tracking,
@@ -62,8 +68,10 @@ impl Asked {
             Self::Time => "time",
             Self::Zone => "zone",
             Self::Place => "place",
+            Self::Slot => "slot",
             Self::Items => "items",
             Self::Due => "due",
+            Self::Rejection => "rejection",
             Self::Transfer => "transfer",
             Self::Office => "office",
             Self::Tracking => "tracking",
@@ -71,6 +79,12 @@ impl Asked {
             Self::Remedy => "remedy",
             Self::Words => "words",
         }
+    }
+
+    /// Whether a slot says it.
+    #[must_use]
+    pub const fn is_of_slot(self) -> bool {
+        matches!(self, Self::Day | Self::Time | Self::Zone | Self::Place)
     }
 }
 
@@ -86,14 +100,19 @@ const REFUSAL: &[Asked] = &[Asked::Reason, Asked::Remedy];
 /// the person does, of a payment, or of a decision that has a page of its own.
 pub const ACTS: &[(K, &[Asked])] = &[
     (K::Accepted, NOTE),
+    (K::Rejected, &[Asked::Rejection, Asked::Reason]),
     (K::ReviewStarted, NOTE),
     (K::Approved, NOTE),
     (K::Denied, REFUSAL),
     (K::Withdrawn, NOTE),
     (K::Closed, REASON),
     (K::Revoked, REFUSAL),
+    (K::RevokedByLaw, REFUSAL),
     (K::Reopened, REASON),
     (K::Reconsidered, REASON),
+    (K::LetterReceived, NOTE),
+    (K::NoticeMailedAgain, NOTE),
+    (K::NoticeReturned, NOTE),
     (K::IdentityAppointment, IDENTITY),
     (K::IdentityRescheduled, IDENTITY),
     (K::IdentityCancelled, REASON),
@@ -122,35 +141,20 @@ pub const ACTS: &[(K, &[Asked])] = &[
     (K::HoldEnded, NOTE),
     (K::CardMade, NOTE),
     (K::CardMailed, &[Asked::Tracking, Asked::Words]),
+    (K::CardPickedUp, NOTE),
     (K::CardDelivered, NOTE),
     (K::CardReturned, NOTE),
-    (K::ExpediteProofAsked, REASON),
-    (K::ExpediteGranted, NOTE),
-    (K::ExpediteDenied, REASON),
-    (K::NameCorrected, NOTE),
-    (K::BirthDateCorrected, NOTE),
-];
-
-/// What another system of the agency can tell of besides, and what it says for it: what carriers, courts and other offices
-/// do. What is in neither table comes of what the person does here, or of money.
-pub const TOLD_BY_SYSTEMS: &[(K, &[Asked])] = &[
-    (K::IdentityRescheduleAsked, NOTE),
-    (K::LetterReceived, NOTE),
-    (K::NoticeMailed, NOTE),
-    (K::NoticeMailedAgain, NOTE),
-    (K::NoticeReturned, NOTE),
-    (K::InterviewRescheduleAsked, NOTE),
-    (K::ExpediteAsked, NOTE),
-    (K::RevokedByLaw, REFUSAL),
-    (K::CardPickedUp, NOTE),
     (K::CardDestroyed, NOTE),
     (K::OathScheduled, VISIT),
     (K::OathRescheduled, VISIT),
     (K::OathCancelled, REASON),
     (K::OathMissed, NOTE),
     (K::CertificateIssued, NOTE),
-    (K::SentToState, NOTE),
-    (K::BackFromState, NOTE),
+    (K::ExpediteProofAsked, REASON),
+    (K::ExpediteGranted, NOTE),
+    (K::ExpediteDenied, REASON),
+    (K::NameCorrected, NOTE),
+    (K::BirthDateCorrected, NOTE),
     (K::AppealReceived, NOTE),
     (K::MotionReceived, NOTE),
     (K::AppealSent, NOTE),
@@ -158,6 +162,18 @@ pub const TOLD_BY_SYSTEMS: &[(K, &[Asked])] = &[
     (K::AppealGranted, NOTE),
     (K::AppealDismissed, REASON),
     (K::AppealWithdrawn, NOTE),
+];
+
+/// What another system of the agency can tell of besides, and what it says for it: what a person asked for elsewhere, what was
+/// printed and mailed, and what the Department of State does. What is in neither table comes of what the person does here, or of
+/// money.
+pub const TOLD_BY_SYSTEMS: &[(K, &[Asked])] = &[
+    (K::IdentityRescheduleAsked, NOTE),
+    (K::NoticeMailed, NOTE),
+    (K::InterviewRescheduleAsked, NOTE),
+    (K::ExpediteAsked, NOTE),
+    (K::SentToState, NOTE),
+    (K::BackFromState, NOTE),
 ];
 
 /// What of that belongs to the happening itself. Everything else stands in its notice.
@@ -169,6 +185,8 @@ pub struct Said {
     pub due: Option<Date>,
     /// Why the case goes to another office.
     pub transfer: Option<Transfer>,
+    /// Why the form is sent back.
+    pub rejection: Option<Rejection>,
 }
 
 impl K {
@@ -188,6 +206,7 @@ impl K {
             Self::IntentToDeny => Happening::IntentToDeny(said.due?),
             Self::IntentToRevoke => Happening::IntentToRevoke(said.due?),
             Self::Transferred => Happening::Transferred(said.transfer?),
+            Self::Rejected => Happening::Rejected(said.rejection?),
             _ => return Happening::from_kept(&Kept::named(self.code())).ok(),
         })
     }
@@ -205,11 +224,11 @@ impl K {
         self.asks().or_else(told)
     }
 
-    /// What the person of a case of this family is told of it.
+    /// What the person of a case of this family is told of it; none where that follows from why it happens.
     #[must_use]
     pub fn leads_to(self, family: Family) -> Option<Status> {
         let (on, transfer) = (Timestamp::from_seconds(0), Transfer::Office);
-        let said = Said { on: Some(on), due: Some(on.date()), transfer: Some(transfer) };
+        let said = Said { on: Some(on), due: Some(on.date()), transfer: Some(transfer), rejection: None };
         self.happening(said)?.tells(family)
     }
 
@@ -276,6 +295,7 @@ mod tests {
                 on: has(Asked::Day).then_some(Timestamp::from_seconds(9)),
                 due: has(Asked::Due).then_some(Timestamp::from_seconds(9).date()),
                 transfer: has(Asked::Transfer).then_some(Transfer::Office),
+                rejection: has(Asked::Rejection).then_some(Rejection::Unsigned),
             };
             assert_eq!(what.happening(said).map(Happening::kind), Some(*what));
             assert_eq!(what.happening(Said::default()).is_none(), said != Said::default(), "{what:?}");
@@ -297,7 +317,6 @@ mod tests {
             K::FeeNotReduced,
             K::RequestGranted,
             K::RequestNotGranted,
-            K::Rejected,
             K::MoveReported,
             K::NewAddress,
             K::Told,

@@ -6,7 +6,7 @@ mod in_case;
 pub mod show;
 
 use domain::AppointmentId;
-use domain::case::{CannotMove, GoodCause, MOST_MOVES};
+use domain::case::{CannotMove, GoodCause, MOST_MOVES, SlotKind};
 use services::Fault;
 use services::appointments::AppointmentView;
 use visit::Visit;
@@ -26,7 +26,11 @@ async fn of_address(visit: &Visit) -> Result<Option<AppointmentView>, Fault> {
 
 /// What it is for.
 pub(crate) fn title(appointment: &AppointmentView) -> Message {
-    if appointment.is_identity() { say::appointment_identity() } else { say::appointment_interview() }
+    match appointment.comes_for {
+        SlotKind::Identity => say::appointment_identity(),
+        SlotKind::Interview => say::appointment_interview(),
+        SlotKind::Oath => say::appointment_ceremony(),
+    }
 }
 
 /// The day and the time, with the clocks that show it.
@@ -37,8 +41,11 @@ pub(crate) fn when(words: Words, appointment: &AppointmentView) -> Message {
 
 /// What to bring, a sentence each.
 fn to_bring(appointment: &AppointmentView) -> Vec<Message> {
-    let own =
-        if appointment.is_identity() { say::appointment_bring_identity() } else { say::appointment_bring_interview() };
+    let own = match appointment.comes_for {
+        SlotKind::Identity => say::appointment_bring_identity(),
+        SlotKind::Interview => say::appointment_bring_interview(),
+        SlotKind::Oath => say::appointment_bring_ceremony(),
+    };
     vec![say::appointment_bring_letter(), say::appointment_bring_photo(), own]
 }
 

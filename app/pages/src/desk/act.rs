@@ -2,16 +2,17 @@ use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Choice, Definition, Definitions, Field, InputWidth, Link,
     PageBody, PageHeading, PageTop, PostForm, Select, TextArea, TextInput,
 };
-use domain::case::{Asked, Kind, Transfer};
+use domain::case::{Asked, Kind, Rejection, Transfer};
 use domain::{CaseId, Family, NotNow, Place, StaffRight, WallClock};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{ActRefusal, Deed, Desk, DeskCase, Typed, last_day, typed_as};
+use services::desk::{ActRefusal, Desk, DeskCase, Typed, last_day, typed_as};
 use services::notices::NoticeText;
+use services::slots::TimesFor;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, StatusWords, say};
 
-use super::{about_case, act_words};
+use super::{about_case, act_words, times};
 use crate::cases::{form_name, letter_text};
 use crate::parts::{error_summary, field, target};
 
@@ -36,12 +37,12 @@ async fn about_act(
 pub(super) fn ways(visit: &Visit, case: &DeskCase) -> AnyView {
     let words = visit.words();
     let id = case.about.case;
-    let groups = case.acts.iter().filter_map(|(track, kinds)| {
+    let groups = case.acts.iter().map(|(track, kinds)| {
         let links = kinds.iter().filter_map(|kind| {
             let href = visit.to(&Place::DeskAct(id, *kind));
             Some(view! { <li><a href=href>{words.text(act_words::act(*kind)?)}</a></li> })
         });
-        Some(view! { <h3>{words.text(act_words::track(*track)?)}</h3> <ul>{links.collect_view()}</ul> })
+        view! { <h3>{words.text(act_words::track(*track))}</h3> <ul>{links.collect_view()}</ul> }
     });
     let groups = groups.collect::<Vec<_>>();
     (!groups.is_empty()).then(|| view! { <h2>{words.text(say::desk_acts_title())}</h2> {groups} }).into_any()
@@ -49,18 +50,24 @@ pub(super) fn ways(visit: &Visit, case: &DeskCase) -> AnyView {
 
 /// Asks an officer what is needed for something to happen. What cannot happen any more keeps what they wrote.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
-    about_act(&visit, async |_, case, (kind, title)| {
+    about_act(&visit, async |desk, case, (kind, title)| {
+        let times = desk.times_for(kind, times::asked(&visit)).await?;
         let flash = visit.flash();
         let is_wrong = !flash.errors.is_empty();
         let visit = visit.clone();
         let heading = title.clone();
-        let body = move || draw(&visit, &case, (kind, &heading), &flash);
+        let body = move || draw(&visit, &case, (kind, &heading), (times.as_ref(), &flash));
         Ok(Page::new(title, body).with_errors(is_wrong).into())
     })
     .await
 }
 
-fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), flash: &Flash) -> AnyView {
+fn draw(
+    visit: &Visit,
+    case: &DeskCase,
+    (kind, title): (Kind, &Message),
+    (times, flash): (Option<&TimesFor>, &Flash),
+) -> AnyView {
     let (words, proof) = (visit.words(), &case.about);
     let may = case.acts.iter().any(|(_, kinds)| kinds.contains(&kind));
     let refused = flash.value("refused");
@@ -73,8 +80,9 @@ fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), flash: 
         view! { <Alert kind=AlertKind::Warning title=words.text(title)><p>{text}</p></Alert> }
     });
     let asked = kind.asks().unwrap_or_default();
-    let below = if may { form(visit, case, (kind, asked), flash) } else { written(visit, asked, flash) };
+    let below = if may { form(visit, case, (kind, asked), (times, flash)) } else { written(visit, asked, flash) };
     let meaning = kind.leads_to(Family::of(&proof.form)).map(|status| words.text(StatusWords::of(status).meaning));
+    let meaning = meaning.or_else(|| (kind == Kind::Rejected).then(|| words.text(say::desk_act_rejected_lead())));
     let heading = words.text(title);
     let back = Link::new(visit.to(&Place::DeskCase(proof.case)), words.text(say::back()));
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
@@ -93,14 +101,28 @@ fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), flash: 
     .into_any()
 }
 
-fn form(visit: &Visit, case: &DeskCase, (kind, asked): (Kind, &[Asked]), flash: &Flash) -> AnyView {
+fn form(
+    visit: &Visit,
+    case: &DeskCase,
+    (kind, asked): (Kind, &[Asked]),
+    (times, flash): (Option<&TimesFor>, &Flash),
+) -> AnyView {
     let (words, proof) = (visit.words(), &case.about);
     let (action, token) = target(visit, actions::WEIGH_ACT);
     let hidden = hidden(proof.case, kind, case.seen);
     let last = last_day(kind, &proof.form, visit.services.today()).map(typed_as);
-    let fields = asked.iter().map(|asked| input(visit, *asked, last.clone(), flash)).collect_view();
+    let kept = times.and_then(|times| match times {
+        TimesFor::Typed => None,
+        TimesFor::Kept { free, offices } => Some((free, offices)),
+    });
+    let fields = asked.iter().filter(|asked| kept.is_none() || !asked.is_of_slot());
+    let fields = fields.map(|asked| input(visit, *asked, last.clone(), flash)).collect_view();
+    let filter = kept.map(|(_, offices)| times::filter(visit, (proof.case, kind), offices));
+    let choose = kept.map(|(free, _)| times::choose(visit, free, flash));
     view! {
+        {filter}
         <PostForm action=action token=token hidden=hidden>
+            {choose}
             {fields}
             <ButtonRow>
                 <Button text=words.text(say::desk_fee_go_on())/>
@@ -133,8 +155,10 @@ fn label(asked: Asked) -> Message {
         Asked::Time => say::desk_act_time(),
         Asked::Zone => say::desk_act_zone(),
         Asked::Place => say::desk_act_place(),
+        Asked::Slot => say::desk_times_choose(),
         Asked::Items => say::desk_act_items(),
         Asked::Due => say::desk_act_due(),
+        Asked::Rejection => say::desk_act_rejection(),
         Asked::Transfer => say::desk_act_transfer(),
         Asked::Office => say::desk_act_office_name(),
         Asked::Tracking => say::desk_act_tracking(),
@@ -168,6 +192,11 @@ fn input(visit: &Visit, asked: Asked, last: Option<String>, flash: &Flash) -> An
             let placeholder = words.text(say::desk_act_zone_choose());
             view! { <Select field=field choices=zones.into() placeholder=placeholder/> }.into_any()
         }
+        Asked::Rejection => {
+            let whys = Rejection::ALL.iter().map(|why| Choice::new(why.code(), words.text(act_words::rejection(*why))));
+            let placeholder = words.text(say::desk_act_transfer_choose());
+            view! { <Select field=field choices=whys.collect() placeholder=placeholder/> }.into_any()
+        }
         Asked::Transfer => {
             let whys = Transfer::ALL.iter().map(|why| Choice::new(why.code(), words.text(act_words::transfer(*why))));
             let placeholder = words.text(say::desk_act_transfer_choose());
@@ -176,6 +205,8 @@ fn input(visit: &Visit, asked: Asked, last: Option<String>, flash: &Flash) -> An
         Asked::Office => view! { <TextInput field=field/> }.into_any(),
         Asked::Tracking => view! { <TextInput field=hinted(field, say::desk_act_tracking_hint())/> }.into_any(),
         Asked::Place => view! { <TextArea field=hinted(field, say::desk_act_place_hint()) rows=4/> }.into_any(),
+        // It is chosen from a list, which stands first.
+        Asked::Slot => ().into_any(),
         Asked::Items => view! { <TextArea field=hinted(field, say::desk_act_items_hint())/> }.into_any(),
         Asked::Reason => view! { <TextArea field=hinted(field, say::desk_fee_reason_hint())/> }.into_any(),
         Asked::Remedy => view! { <TextArea field=hinted(field, say::desk_act_remedy_hint())/> }.into_any(),
@@ -193,8 +224,9 @@ pub async fn confirm(visit: Visit) -> Result<Answer, Fault> {
         let again = Place::DeskAct(proof.case, kind);
         let Some(seen) = flash.values.get("seen").and_then(|seen| seen.parse().ok()) else { return Ok(again.into()) };
         let asked = kind.asks().unwrap_or_default();
-        let typed: Typed = asked.iter().map(|one| (one.name().to_owned(), flash.value(one.name()))).collect();
-        let Ok(deed) = Deed::read(kind, &proof.form, visit.services.today(), &typed) else { return Ok(again.into()) };
+        let names = asked.iter().chain([&Asked::Slot]).map(|one| one.name());
+        let typed: Typed = names.map(|name| (name.to_owned(), flash.value(name))).collect();
+        let Ok(deed) = desk.read(kind, &proof.form, &typed).await? else { return Ok(again.into()) };
         let (letters, refused) = match desk.letters_of(proof.case, &deed).await? {
             Ok(letters) => (letters, None),
             Err(ActRefusal::NotNow(NotNow::StillTime { until })) => {

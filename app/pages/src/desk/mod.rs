@@ -11,9 +11,11 @@ pub mod people;
 pub mod proposal;
 pub mod queue;
 pub mod refund;
+pub mod slots;
 mod stronger;
 pub mod thread;
 mod threads;
+mod times;
 mod work;
 
 pub(crate) use act_words::zone;

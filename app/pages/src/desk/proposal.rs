@@ -8,7 +8,7 @@ use domain::case::ProposalState;
 use domain::{Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{ActRefusal, Deed, DeskCase, Proposal, WaitingProposal};
+use services::desk::{ActRefusal, DeskCase, Proposal, WaitingProposal};
 use services::notices::NoticeText;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
@@ -27,13 +27,14 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
         let open = case.proposal.clone().filter(|proposal| proposal.state == ProposalState::Open);
         let Some(proposal) = open else { return Ok(Place::DeskCase(id).into()) };
-        let Ok(deed) = Deed::read(proposal.what, &case.about.form, visit.services.today(), &proposal.said) else {
-            return Ok(Place::DeskCase(id).into());
-        };
-        let letters = match desk.letters_of(id, &deed).await? {
-            Ok(letters) => letters,
-            Err(ActRefusal::NotNow(_)) => Vec::new(),
-            Err(_) => return Ok(Answer::NotFound),
+        // What can be read no more, such as a time that is over, is still sent back or taken back.
+        let letters = match desk.read(proposal.what, &case.about.form, &proposal.said).await? {
+            Ok(deed) => match desk.letters_of(id, &deed).await? {
+                Ok(letters) => letters,
+                Err(ActRefusal::NotNow(_)) => Vec::new(),
+                Err(_) => return Ok(Answer::NotFound),
+            },
+            Err(_) => Vec::new(),
         };
         let people = People::of(desk).await?;
         let (visit, flash) = (visit.clone(), visit.flash());
@@ -146,6 +147,7 @@ pub(super) fn told(words: Words, flash: &Flash) -> Option<AnyView> {
         "sent-back" => (AlertKind::Success, say::desk_proposal_sent_back_title(), say::desk_proposal_sent_back()),
         "taken-back" => (AlertKind::Success, say::desk_proposal_sent_back_title(), say::desk_proposal_taken_back()),
         "proposal-over" => (AlertKind::Warning, say::desk_assign_refused_title(), say::desk_proposal_over()),
+        "proposal-time" => (AlertKind::Warning, say::desk_assign_refused_title(), say::desk_proposal_time()),
         "proposal-own" => (AlertKind::Warning, say::desk_assign_refused_title(), say::desk_proposal_own()),
         _ => return None,
     };

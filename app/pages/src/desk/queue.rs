@@ -111,6 +111,7 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
     let people = appoints.filter(|role| role.may(StaffRight::Appoint)).map(|_| {
         view! { <p><a href=visit.to(&Place::DeskPeople)>{words.text(say::desk_people_see())}</a></p> }
     });
+    let (figures, slots) = (visit.to(&Place::DeskFigures), visit.to(&Place::DeskSlots));
     view! {
         <PageBody>
             {summary}
@@ -118,6 +119,7 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
             {find}
             <p><a href=figures>{words.text(say::desk_figures_see())}</a></p>
             {people}
+            <p><a href=slots>{words.text(say::desk_slots_see())}</a></p>
             <Filter label=words.text(say::desk_show()) links=links.into()/>
             {list}
             {ways}

@@ -1,4 +1,4 @@
-use domain::case::{CannotMove, Kind};
+use domain::case::{CannotMove, Kind, SlotKind};
 use domain::{AccountId, AppointmentId, CaseId, Date, ReceiptNumber, Timestamp, WallClock};
 use storage::Error;
 use storage::appointments::{self, StoredAppointment};
@@ -20,6 +20,8 @@ pub struct AppointmentView {
     pub form: String,
     /// What happened to the case when it was set.
     pub kind: Kind,
+    /// For what its person comes.
+    pub comes_for: SlotKind,
     /// When it was set.
     pub set_at: Timestamp,
     /// When it is.
@@ -46,7 +48,7 @@ impl AppointmentView {
     /// Whether it is for a photo and fingerprints, and not an interview.
     #[must_use]
     pub const fn is_identity(&self) -> bool {
-        matches!(self.kind, Kind::IdentityAppointment | Kind::IdentityRescheduled)
+        matches!(self.comes_for, SlotKind::Identity)
     }
 
     fn of(
@@ -67,6 +69,7 @@ impl AppointmentView {
             receipt: case.receipt.clone(),
             form: case.form.clone(),
             kind: event.what.kind(),
+            comes_for: SlotKind::of(event.what.kind()).ok_or(CORRUPT)?,
             set_at: event.at,
             at,
             day: day(&told.day).ok_or(CORRUPT)?,

@@ -179,6 +179,12 @@ pub enum Event {
     ProposalSentBack,
     /// At the desk they took back what they had proposed.
     ProposalTakenBack,
+    /// At the desk they made times at which people can come.
+    SlotsMade,
+    /// At the desk they closed some.
+    SlotsClosed,
+    /// At the desk they opened some again.
+    SlotsOpened,
     /// A case that was filed elsewhere was added, with a code of the agency.
     CaseAdded,
     /// Such a case was added to another account, with a new code.
@@ -287,6 +293,9 @@ impl Event {
         Self::ProposalConfirmed,
         Self::ProposalSentBack,
         Self::ProposalTakenBack,
+        Self::SlotsMade,
+        Self::SlotsClosed,
+        Self::SlotsOpened,
         Self::CaseAdded,
         Self::CaseTaken,
         Self::CalendarMade,
@@ -384,6 +393,9 @@ impl Event {
             Self::ProposalConfirmed => "desk_proposal_confirmed",
             Self::ProposalSentBack => "desk_proposal_sent_back",
             Self::ProposalTakenBack => "desk_proposal_taken_back",
+            Self::SlotsMade => "desk_slots_made",
+            Self::SlotsClosed => "desk_slots_closed",
+            Self::SlotsOpened => "desk_slots_opened",
             Self::CaseAdded => "case_added",
             Self::CaseTaken => "case_taken",
             Self::CalendarMade => "user_calendar_made",

@@ -1,12 +1,13 @@
 use std::net::{IpAddr, Ipv4Addr};
 
-use domain::case::Kind;
+use domain::case::{Asked, Kind};
 use domain::{CaseId, Date, Duty, Family, History, Password, Timestamp};
 use storage::cases;
 use time::Duration;
 
 use super::{Demonstration, PASSWORD};
-use crate::desk::{Deed, Door, Typed, last_day, typed_as};
+use crate::desk::{Door, Typed, last_day, typed_as};
+use crate::slots::{SlotsAsked, TimesFor};
 use crate::{Client, Fault, Services, Session};
 
 /// What happens next to a case when everything goes its usual way, the first that can.
@@ -29,6 +30,7 @@ impl Services {
     /// A fault, also where there is no demonstration.
     pub async fn act_in_demonstration(&self) -> Result<usize, Fault> {
         let [ana, representative, officer] = Demonstration::EVERYBODY;
+        self.keep_demonstration_slots().await?;
         let session = self.officer_of_demonstration(officer).await?;
         let Some(Door::Open(desk)) = self.desk(&session) else { return Ok(0) };
         let mut steps = 0;
@@ -38,9 +40,15 @@ impl Services {
             for case in standing {
                 let history = case.history()?;
                 let Some(kind) = next(&history, case.id, self.now()) else { continue };
-                let Ok(deed) = Deed::read(kind, &case.form, self.today(), &said(kind, &case.form, self.today())) else {
-                    continue;
-                };
+                let mut typed = said(kind, &case.form, self.today());
+                let from = Some(self.today().saturating_add(ahead(kind)));
+                // The next free time is taken, if the offices keep any.
+                let times = desk.times_for(kind, SlotsAsked { office: None, from }).await?;
+                if let Some(TimesFor::Kept { free, .. }) = times {
+                    let Some(slot) = free.first() else { continue };
+                    typed.insert(Asked::Slot.name().to_owned(), slot.id.to_string());
+                }
+                let Ok(deed) = desk.read(kind, &case.form, &typed).await? else { continue };
                 let done = desk.act(case.id, deed, history.events().len(), from_here()).await?;
                 steps += usize::from(done.is_ok());
             }
@@ -98,9 +106,14 @@ fn next(history: &History, case: CaseId, now: Timestamp) -> Option<Kind> {
     Some(if next == Kind::Approved && luck % 7 == 0 { Kind::Denied } else { next })
 }
 
+/// How long before they are to come people are told so.
+fn ahead(kind: Kind) -> Duration {
+    Duration::days(if kind == Kind::InterviewScheduled { 30 } else { 18 })
+}
+
 /// What the officer says for it.
 fn said(kind: Kind, form: &str, today: Date) -> Typed {
-    let day = today.saturating_add(Duration::days(if kind == Kind::InterviewScheduled { 30 } else { 18 }));
+    let day = today.saturating_add(ahead(kind));
     let due = last_day(kind, form, today).map(typed_as).unwrap_or_default();
     [
         ("day", typed_as(day)),

@@ -3,6 +3,7 @@
 
 mod advance;
 mod cases;
+mod slots;
 
 use domain::{EmailAddress, Language, Password, StaffRole};
 

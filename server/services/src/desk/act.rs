@@ -1,6 +1,7 @@
-use domain::case::ProposalState;
+use domain::case::{ProposalState, SlotKind};
 use domain::{
-    AccountId, AppointmentId, CaseEvent, CaseId, CaseLookId, NotNow, ProposalId, RoundId, StaffRight, Timestamp,
+    AccountId, AppointmentId, CaseEvent, CaseId, CaseLookId, Money, NotNow, ProposalId, RefundReason, RoundId,
+    StaffRight, Timestamp,
 };
 use storage::cases::{self, StoredCase};
 use storage::desk::{self, NewCaseLook};
@@ -10,7 +11,9 @@ use words::say;
 
 use super::{Deed, Desk};
 use crate::audit::{Event, Note};
+use crate::filing::{Ordering, fee_sent_back, send_fee_back};
 use crate::notices::{Content, NewNotice, NoticeText};
+use crate::slots::Place;
 use crate::{Client, Outcome, Services};
 
 /// Why nothing happened to a case.
@@ -26,6 +29,10 @@ pub enum ActRefusal {
     Moved,
     /// Somebody proposes it, and somebody else confirms it.
     NeedsSecond,
+    /// The time that was chosen is taken, closed or over.
+    TimeGone,
+    /// Offices keep times for it, and none of them was chosen.
+    TimeNotChosen,
 }
 
 struct Acting {
@@ -37,6 +44,8 @@ struct Acting {
     look: NewCaseLook,
     at: Timestamp,
     deed: Deed,
+    /// Of its fee, if the form is sent back.
+    refund: Ordering,
     seen: usize,
     /// What somebody else proposed, if this confirms it.
     confirms: Option<(ProposalId, Note)>,
@@ -54,7 +63,8 @@ impl Desk<'_> {
         let Some(insight) = self.look(case).await? else { return Ok(Err(ActRefusal::NotFound)) };
         let mut reader = self.services.database().reader().await?;
         let standing = cases::find(&mut reader, insight.account, case).await?.ok_or(Error::Corrupt("cases"))?;
-        let content = match content(&standing, deed, self.services.now())? {
+        let refund = fee_sent_back(&mut reader, &standing, deed.what).await?;
+        let content = match content(&standing, deed, (self.services.now(), refund))? {
             Ok(content) => content,
             Err(refusal) => return Ok(Err(ActRefusal::NotNow(refusal))),
         };
@@ -98,6 +108,7 @@ impl Desk<'_> {
             look,
             at,
             deed,
+            refund: self.services.refund_ordering(RefundReason::Returned),
             seen,
             confirms: confirms.map(|id| (id, self.services.note_at_desk(client, self.session, case))),
         };
@@ -110,12 +121,22 @@ impl Acting {
         let NewCaseLook { case, account: officer, .. } = self.look;
         let Some(account) = desk::applicant(tx, officer, case).await? else { return Ok(Err(ActRefusal::NotFound)) };
         let standing = cases::find(tx, account, case).await?.ok_or(Error::Corrupt("cases"))?;
-        let content = match content(&standing, &self.deed, self.at)? {
+        let refund = fee_sent_back(tx, &standing, self.deed.what).await?;
+        let content = match content(&standing, &self.deed, (self.at, refund))? {
             Ok(content) => content,
             Err(refusal) => return Ok(Err(ActRefusal::NotNow(refusal))),
         };
         if standing.events.len() != self.seen {
             return Ok(Err(ActRefusal::Moved));
+        }
+        let place = match SlotKind::of(self.deed.what.kind()) {
+            Some(kind) => Place::of(tx, (kind, self.deed.slot()), case, self.at).await?,
+            None => Place::None,
+        };
+        match place {
+            Place::Gone => return Ok(Err(ActRefusal::TimeGone)),
+            Place::NotChosen => return Ok(Err(ActRefusal::TimeNotChosen)),
+            Place::Of(_) | Place::None => {}
         }
         desk::look(tx, &self.look).await?;
         if let Some((id, note)) = &self.confirms {
@@ -127,6 +148,8 @@ impl Acting {
             note.write(tx, Event::ProposalConfirmed, Some(officer)).await?;
         }
         self.services.happen(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
+        place.take(tx, case).await?;
+        send_fee_back(tx, &standing, self.deed.what, &self.refund).await?;
         self.begin_what_it_brings(tx, account).await?;
         let told = (&self.notice, &content);
         let message = |_, link, receipt: String| {
@@ -161,12 +184,16 @@ impl Acting {
     }
 }
 
-/// What the person is written, if it can happen to the case at this moment.
-pub(super) fn content(case: &StoredCase, deed: &Deed, at: Timestamp) -> Result<Result<Content, NotNow>, Error> {
+/// What the person is written, to whom so much goes back, if it can happen to the case at this moment.
+pub(super) fn content(
+    case: &StoredCase,
+    deed: &Deed,
+    (at, refund): (Timestamp, Option<Money>),
+) -> Result<Result<Content, NotNow>, Error> {
     let history = case.history()?;
     let state = match history.can_add(CaseEvent { at, what: deed.what }) {
         Ok(state) => state,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    Ok(Ok(deed.content(state.family(), history.status())))
+    Ok(Ok(deed.content(state.family(), history.status(), refund)))
 }

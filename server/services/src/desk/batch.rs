@@ -209,7 +209,8 @@ impl From<ActRefusal> for BatchRefusal {
             ActRefusal::NotFound => Self::NotFound,
             ActRefusal::NotAllowed => Self::NotAllowed,
             ActRefusal::NotNow(why) => Self::NotNow(why),
-            ActRefusal::Moved => Self::Moved,
+            // Neither is met by what asks for nothing but a note.
+            ActRefusal::Moved | ActRefusal::TimeGone | ActRefusal::TimeNotChosen => Self::Moved,
             ActRefusal::NeedsSecond => Self::NeedsSecond,
         }
     }

@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
-use domain::case::{Asked, Kind, Said, Transfer};
-use domain::{Date, DecisionReason, DecisionReasonProblem, Family, Happening, Status, Time, WallClock};
+use domain::case::{Asked, Kind, Rejection, Said, Transfer};
+use domain::{Date, DecisionReason, DecisionReasonProblem, Family, Happening, Money, SlotId, Status, Time, WallClock};
+use storage::slots::StoredSlot;
 use time::Duration;
 use words::{Message, say};
 
@@ -33,6 +34,8 @@ pub struct Deed {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Words {
     visit: Option<Appointment>,
+    /// The slot that says when and where.
+    slot: Option<SlotId>,
     /// Which clocks show its time.
     clock: Option<WallClock>,
     items: Vec<String>,
@@ -49,6 +52,51 @@ impl Deed {
     /// What was typed wrong; nothing is named when this is not an officer's to do.
     pub fn read(kind: Kind, form: &str, today: Date, typed: &Typed) -> Result<Self, Mistakes> {
         Self::asked(kind, kind.asks(), form, today, typed)
+    }
+
+    /// The same where offices keep times: the one that was chosen says the day, the time and the place.
+    ///
+    /// # Errors
+    /// What was typed wrong, or that none was chosen.
+    pub(crate) fn read_at(
+        kind: Kind,
+        form: &str,
+        today: Date,
+        typed: &Typed,
+        slot: Option<&StoredSlot>,
+    ) -> Result<Self, Mistakes> {
+        let mut typed = typed.clone();
+        typed.retain(|name, _| Asked::ALL.into_iter().all(|asked| asked.name() != name || !asked.is_of_slot()));
+        if let Some(slot) = slot {
+            let place: Vec<_> = std::iter::once(&slot.office_name).chain(&slot.address).map(String::as_str).collect();
+            let said = [
+                (Asked::Day, typed_as(slot.day)),
+                (Asked::Time, time_of(slot)),
+                (Asked::Zone, slot.clock.name().to_owned()),
+                (Asked::Place, place.join("\n")),
+            ];
+            typed.extend(said.map(|(asked, text)| (asked.name().to_owned(), text)));
+        }
+        let read = Self::asked(kind, kind.asks(), form, today, &typed);
+        match (read, slot) {
+            (Ok(deed), slot) => Ok(Self { said: Words { slot: slot.map(|slot| slot.id), ..deed.said }, ..deed }),
+            (Err(mistakes), _) => {
+                // What a slot says wrong is that it was not chosen, or that its day has come.
+                let is_slot = mistakes.iter().any(|(asked, _)| asked.is_of_slot());
+                let slot = is_slot.then(|| (Asked::Slot, say::error_desk_act_slot()));
+                Err(slot.into_iter().chain(mistakes.into_iter().filter(|(asked, _)| !asked.is_of_slot())).collect())
+            }
+        }
+    }
+
+    /// The slot that was chosen for it.
+    pub(crate) const fn slot(&self) -> Option<SlotId> {
+        self.said.slot
+    }
+
+    /// The lines of where the person is to come.
+    pub(crate) fn place(&self) -> &[String] {
+        self.said.visit.as_ref().map_or(&[], |visit| &visit.place)
     }
 
     /// The same of what another system tells.
@@ -91,15 +139,18 @@ impl Deed {
         let items = if asks(Asked::Items) { reading.items() } else { Vec::new() };
         let due = kind.days_to_answer(form).and_then(|days| reading.due(days));
         let transfer = if asks(Asked::Transfer) { reading.transfer() } else { None };
+        let rejection = if asks(Asked::Rejection) { reading.rejection() } else { None };
         let office = if asks(Asked::Office) { reading.line(Asked::Office) } else { None };
         let tracking = if asks(Asked::Tracking) { reading.line(Asked::Tracking) } else { None };
         let reason = if asks(Asked::Reason) { reading.sentences(Asked::Reason) } else { Vec::new() };
         let remedy = if asks(Asked::Remedy) { reading.sentences(Asked::Remedy) } else { Vec::new() };
         let note = if asks(Asked::Words) { reading.note() } else { Vec::new() };
         let words = [reason, note].concat();
-        let what = asked.and_then(|_| kind.happening(Said { on, due, transfer }));
+        let what = asked.and_then(|_| kind.happening(Said { on, due, transfer, rejection }));
         match what.filter(|_| reading.mistakes.is_empty()) {
-            Some(what) => Ok(Self { what, said: Words { visit, clock, items, office, tracking, words, remedy } }),
+            Some(what) => {
+                Ok(Self { what, said: Words { visit, slot: None, clock, items, office, tracking, words, remedy } })
+            }
             None => Err(reading.mistakes),
         }
     }
@@ -122,8 +173,8 @@ impl Deed {
         self.what.due().map(|_| AskedFor { items: items.clone(), reason: words.clone() })
     }
 
-    /// What the person is written about it, whose case stood at this status before.
-    pub(crate) fn content(&self, family: Family, before: Status) -> Content {
+    /// What the person is written about it, whose case stood at this status before and to whom so much goes back with it.
+    pub(crate) fn content(&self, family: Family, before: Status, refund: Option<Money>) -> Content {
         let Words { visit, items, office, tracking, words, remedy, .. } = self.said.clone();
         let is_approved = self.what == Happening::Approved;
         if is_approved || self.what == Happening::Denied {
@@ -138,7 +189,7 @@ impl Deed {
             }
             (due, visit, what) => {
                 let status = what.tells(family).unwrap_or(before);
-                Content::Told(Told { status, visit, due, office, tracking, signed: None, words, remedy })
+                Content::Told(Told { status, visit, due, office, tracking, refund, signed: None, words, remedy })
             }
         }
     }
@@ -196,6 +247,11 @@ impl Reading<'_> {
         why.or_else(|| self.wrong(Asked::Transfer, say::error_desk_act_transfer()))
     }
 
+    fn rejection(&mut self) -> Option<Rejection> {
+        let why = self.text(Asked::Rejection).parse().ok();
+        why.or_else(|| self.wrong(Asked::Rejection, say::error_desk_act_rejection()))
+    }
+
     fn line(&mut self, asked: Asked) -> Option<String> {
         let line = self.text(asked).to_owned();
         let is_line = (2..=LONGEST_LINE).contains(&line.chars().count()) && !line.contains(char::is_control);
@@ -222,7 +278,7 @@ impl Reading<'_> {
     }
 }
 
-fn lines(text: &str) -> Vec<String> {
+pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
@@ -248,7 +304,7 @@ pub fn last_day(kind: Kind, form: &str, today: Date) -> Option<Date> {
 }
 
 /// A time as it is typed: "14:30", "2:30 p.m.", "2:30PM".
-fn clock_of(text: &str) -> Option<Time> {
+pub(crate) fn clock_of(text: &str) -> Option<Time> {
     let text = text.to_lowercase().replace(['.', ' '], "");
     let (digits, half) =
         ["am", "pm"].into_iter().find_map(|half| Some((text.strip_suffix(half)?, Some(half)))).unwrap_or((&text, None));
@@ -261,6 +317,14 @@ fn clock_of(text: &str) -> Option<Time> {
         Some(half) => hour % 12 + if half == "pm" { 12 } else { 0 },
     };
     Time::from_hms(hour, minute, 0).ok()
+}
+
+/// When a slot begins, as the clocks there show it: "10:30 a.m.".
+#[must_use]
+pub fn time_of(slot: &StoredSlot) -> String {
+    let parts = (u8::try_from(slot.minute / 60), u8::try_from(slot.minute % 60));
+    let time = parts.0.ok().zip(parts.1.ok()).and_then(|(hour, minute)| Time::from_hms(hour, minute, 0).ok());
+    time.map(shown).unwrap_or_default()
 }
 
 /// As a notice says it, in every language.
@@ -295,7 +359,7 @@ mod tests {
         assert_eq!(deed.what.appointment().unwrap().rfc3339(), "2027-07-15T14:30:00.000000Z");
         let place = vec!["1 Main St".to_owned(), "Dover".to_owned()];
         let visit = Appointment { day: day_of("07/15/2027").unwrap(), time: "10:30 a.m.".to_owned(), place };
-        assert_eq!(deed.content(Family::Card, Status::Received), Content::Appointment(visit));
+        assert_eq!(deed.content(Family::Card, Status::Received, None), Content::Appointment(visit));
     }
 
     #[test]

@@ -61,6 +61,8 @@ pub enum ProposalRefusal {
     NotYours,
     /// It is answered, taken back, or something else has happened to the case.
     Over,
+    /// The time that it gives to somebody is taken, closed or over.
+    TimeGone,
 }
 
 struct Proposing {
@@ -149,14 +151,16 @@ impl Desk<'_> {
         if found.proposal.by == self.session.account {
             return Ok(Err(ProposalRefusal::NotYours));
         }
-        let Ok(deed) = Deed::read(found.proposal.what, &found.form, self.services.today(), &found.proposal.said) else {
-            return Ok(Err(ProposalRefusal::Over));
+        let Ok(deed) = self.read(found.proposal.what, &found.form, &found.proposal.said).await? else {
+            let gives_time = domain::case::SlotKind::of(found.proposal.what).is_some();
+            return Ok(Err(if gives_time { ProposalRefusal::TimeGone } else { ProposalRefusal::Over }));
         };
         Ok(match self.act_on(case, deed, (found.seen, Some(id)), client).await? {
             Ok(()) => Ok(()),
             Err(ActRefusal::NotFound) => Err(ProposalRefusal::NotFound),
             Err(ActRefusal::NotAllowed) => Err(ProposalRefusal::NotAllowed),
             Err(ActRefusal::NotNow(_) | ActRefusal::Moved | ActRefusal::NeedsSecond) => Err(ProposalRefusal::Over),
+            Err(ActRefusal::TimeGone | ActRefusal::TimeNotChosen) => Err(ProposalRefusal::TimeGone),
         })
     }
 
@@ -264,7 +268,7 @@ impl Proposing {
         let NewProposal { case, account, .. } = self.proposal;
         let Some(_) = applicant(tx, account, case).await? else { return Ok(Err(ActRefusal::NotFound)) };
         let standing = cases::by_id(tx, case).await?.ok_or(Error::Corrupt("cases"))?;
-        if let Err(refusal) = content(&standing, &self.deed, self.proposal.made_at)? {
+        if let Err(refusal) = content(&standing, &self.deed, (self.proposal.made_at, None))? {
             return Ok(Err(ActRefusal::NotNow(refusal)));
         }
         let is_proposed = proposals::newest(tx, case).await?.is_some_and(|newest| newest.state == ProposalState::Open);

@@ -46,8 +46,10 @@ pub use draft_file::{ExportRefusal, ExportedDraft, ImportRefusal, ImportedDraft}
 pub use pay::{Begun, PayRefusal};
 pub use payment::{Action, Origin};
 pub use reconcile::Reconciled;
+pub(crate) use refund::Ordering;
 pub use refund::RefundSender;
 pub use refund_fee::{DeskRefundRefusal, FeeRefund, FeeRefundRefusal};
+pub(crate) use refund_fee::{fee_sent_back, send_fee_back};
 pub use resolve_collision::{ChooseRefusal, Keep};
 pub use rows::RowRefusal;
 pub use sandbox::{Next, SandboxPage, SandboxRecords, SandboxRefusal};

@@ -20,7 +20,7 @@ const ASK_AGAIN: Duration = Duration::from_secs(60 * 60);
 const TRY_AGAIN: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A refund about to be ordered. The provider is told by what it leaves in the outbox.
-pub(super) struct Ordering {
+pub(crate) struct Ordering {
     id: RefundId,
     reason: RefundReason,
     item: NewItem,
@@ -86,7 +86,7 @@ fn wait_after(earlier_failures: usize) -> Duration {
 }
 
 impl Services {
-    pub(super) fn refund_ordering(&self, reason: RefundReason) -> Ordering {
+    pub(crate) fn refund_ordering(&self, reason: RefundReason) -> Ordering {
         let now = self.now();
         let id = RefundId::v7(now, self.random());
         let item = self.new_item(OutboxKind::Refund, id.to_string().as_bytes());

@@ -1,6 +1,7 @@
-use domain::{CaseId, Dispute, FilingId, Money, ReceiptNumber, Refund, RefundReason, StaffRight};
+use domain::{CaseId, Dispute, FilingId, Happening, Money, ReceiptNumber, Refund, RefundReason, StaffRight};
+use storage::cases::StoredCase;
 use storage::payments;
-use storage::{Error, Writer, cases, desk};
+use storage::{Error, Reader, Writer, cases, desk};
 
 use super::refund::Ordering;
 use crate::audit::Event;
@@ -96,6 +97,40 @@ impl Desk<'_> {
         });
         Ok(refunded.await?.map_err(DeskRefundRefusal::Fee))
     }
+}
+
+/// What goes back with a form when this happens to its case: the fee that was paid for it, if it is sent back and its fee is
+/// here, or on its way back already.
+pub(crate) async fn fee_sent_back(
+    reader: &mut Reader,
+    case: &StoredCase,
+    what: Happening,
+) -> Result<Option<Money>, Error> {
+    let Some(filing) = sent_back(case, what) else { return Ok(None) };
+    let Some(payment) = payments::of_filing(reader, filing).await? else { return Ok(None) };
+    let (course, money) = (payment.course(), payment.money);
+    let is_elsewhere =
+        matches!(course.dispute, Some(Dispute::Open | Dispute::Lost)) || course.refund == Some(Refund::Done);
+    Ok(money.map(|money| money.amount).filter(|_| !is_elsewhere))
+}
+
+/// Orders that it goes back.
+pub(crate) async fn send_fee_back(
+    tx: &mut Writer,
+    case: &StoredCase,
+    what: Happening,
+    ordering: &Ordering,
+) -> Result<(), Error> {
+    if let Some(filing) = sent_back(case, what) {
+        // Nothing was paid, or the person's bank has it: then there is nothing to send.
+        let _refund = order_fee_back(tx, filing, ordering).await?;
+    }
+    Ok(())
+}
+
+/// What was filed as a case that is sent back with its fee.
+fn sent_back(case: &StoredCase, what: Happening) -> Option<FilingId> {
+    case.filing.filter(|_| matches!(what, Happening::Rejected(_)))
 }
 
 /// Orders that the fee of a filing is given back, unless it is on its way already.

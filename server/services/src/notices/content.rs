@@ -1,4 +1,4 @@
-use domain::{Date, DecisionReason, FeeRequest, NoticeKind, Status};
+use domain::{Date, DecisionReason, FeeRequest, Money, NoticeKind, Status};
 
 /// What a notice tells, as whoever issues it says it. The rest is read from what was filed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +63,8 @@ pub struct Told {
     pub office: Option<String>,
     /// The number by which a parcel is followed.
     pub tracking: Option<String>,
+    /// What was paid and goes back with it.
+    pub refund: Option<Money>,
     /// The name with which the person signed what it tells of, if they did.
     pub signed: Option<String>,
     /// What the officer says, a paragraph each.
@@ -84,7 +86,7 @@ impl Told {
     /// What became of a case, in the words of its status alone.
     pub(crate) fn only(status: Status) -> Self {
         let (words, remedy) = (Vec::new(), Vec::new());
-        Self { status, visit: None, due: None, office: None, tracking: None, signed: None, words, remedy }
+        Self { status, visit: None, due: None, office: None, tracking: None, refund: None, signed: None, words, remedy }
     }
 }
 

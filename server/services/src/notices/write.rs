@@ -206,6 +206,8 @@ impl Writing<'_> {
             self.section(say::notice_means(), [standing.meaning]),
         ];
         sections.extend(self.written(say::notice_letter_words(), &told.words));
+        let refund = told.refund.map(|amount| say::notice_refund_text(amount.to_string()));
+        sections.extend(refund.map(|text| self.section(say::notice_refund(), [text])));
         sections.push(self.section(say::notice_todo(), [standing.todo]));
         sections.extend(self.written(say::notice_decision_next(), &told.remedy));
         sections.push(self.section(say::notice_next(), [standing.next]));

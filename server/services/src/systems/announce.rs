@@ -6,6 +6,7 @@ use storage::{Error, Writer, cases, proposals, webhooks, work};
 
 use super::webhooks::secret_slot;
 use crate::desk::standing_of;
+use crate::slots::give_back;
 use crate::{DeliveryFailure, Fault, OutboxItem, Services};
 
 /// What another system is told when something happened to a case. Nothing in it is personal.
@@ -52,7 +53,7 @@ struct Body<'a> {
 
 impl Services {
     /// Lets something happen to a case, writes down what it waits for then, and has every system told that is to be told.
-    /// What was proposed for it counts no more.
+    /// What was proposed for it counts no more, and a time that it had and has no more is given back.
     /// Whatever happens to a case comes through here.
     pub(crate) async fn happen(&self, tx: &mut Writer, case: CaseId, event: CaseEvent) -> Result<(), Error> {
         self.happened(tx, case, &[event]).await
@@ -67,6 +68,7 @@ impl Services {
         let standing = cases::by_id(tx, case).await?.ok_or(Error::Corrupt("cases"))?;
         let history = standing.history()?;
         proposals::lapse(tx, case).await?;
+        give_back(tx, case, &history, events).await?;
         work::stands(tx, case, &standing_of(&history)).await?;
         let told = webhooks::open(tx).await?;
         let status: Status = history.status();

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use domain::case::{Asked, Kind};
-use domain::{CaseEvent, Date, History, Language, NotNow, ReceiptNumber, Status, Timestamp};
+use domain::{CaseEvent, Date, History, Language, NotNow, ReceiptNumber, RefundReason, Status, Timestamp};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use storage::cases::{self, StoredCase};
@@ -11,7 +11,9 @@ use words::{Words, say};
 use super::Caller;
 use crate::audit::{Event, Note};
 use crate::desk::{Deed, Mistakes, Typed, typed_as};
+use crate::filing::{Ordering, fee_sent_back, send_fee_back};
 use crate::notices::NewNotice;
+use crate::slots::take_if_it_matches;
 use crate::token::hash;
 use crate::{Outcome, Services};
 
@@ -98,6 +100,8 @@ struct Reporting {
     digest: [u8; 32],
     said: Said,
     typed: Typed,
+    /// Of its fee, if the form is sent back.
+    refund: Ordering,
     notice: NewNotice,
     note: Note,
     at: Timestamp,
@@ -127,6 +131,7 @@ impl Services {
             caller,
             receipt,
             key_hash: hash(&key.0),
+            refund: self.refund_ordering(RefundReason::Returned),
             said,
             notice: self.new_notice(),
             note: self.note(),
@@ -221,7 +226,10 @@ impl Reporting {
             Err(why) => return Ok(Err(not_now(why, &history))),
         };
         let number = self.happen(tx, &standing, event).await?;
-        let content = deed.content(state.family(), history.status());
+        take_if_it_matches(tx, standing.id, &deed).await?;
+        let refund = fee_sent_back(tx, &standing, deed.what).await?;
+        send_fee_back(tx, &standing, deed.what, &self.refund).await?;
+        let content = deed.content(state.family(), history.status(), refund);
         // Of a case that was filed elsewhere and that nobody has added, there is nobody to tell.
         if let Some(account) = cases::account_of(tx, standing.id).await? {
             let message = |_, link, receipt: String| {
@@ -280,7 +288,7 @@ mod tests {
         assert_eq!(Said::of(&report("card-picked-up", &[])), Ok(Said::Kind(Kind::CardPickedUp)));
         let told = report("told", &[("status", "on-hold"), ("words", "A court asked.")]);
         assert_eq!(Said::of(&told), Ok(Said::Status(Status::OnHold)));
-        for none in ["", "everything", "fee-paid", "received", "new-address", "told-last", "rejected"] {
+        for none in ["", "everything", "fee-paid", "received", "new-address", "told-last"] {
             assert_eq!(Said::of(&report(none, &[])), Err(ReportRefusal::NoEvent), "{none}");
         }
         for (event, details) in [

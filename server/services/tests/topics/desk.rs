@@ -63,7 +63,7 @@ fn no() -> FeeDecision {
 }
 
 /// Files a card to replace with the request not to pay for it: the card's case and that of the request.
-async fn waived(world: &World, ana: &Person) -> (CaseId, CaseId) {
+pub(crate) async fn waived(world: &World, ana: &Person) -> (CaseId, CaseId) {
     let request = ana.file("i-912", &worked_example(&world.services, "i-912", |_| true)).await;
     let draft = world.services.start_draft(&ana.session, "i-90", Begin::Blank).await.unwrap().unwrap();
     ana.fill(draft, &worked_example(&world.services, "i-90", |answers| answers.get("waiver") == Some("yes"))).await;

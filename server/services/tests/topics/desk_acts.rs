@@ -30,6 +30,8 @@ pub(crate) fn typed(world: &World, kind: Kind) -> Typed {
         Asked::Time => "10:30 a.m.".to_owned(),
         Asked::Zone => "eastern".to_owned(),
         Asked::Place => "Application Support Center\n810 Gears Road".to_owned(),
+        Asked::Slot => String::new(),
+        Asked::Rejection => "improper".to_owned(),
         Asked::Items => "Both sides of your card\nA copy of your passport".to_owned(),
         Asked::Due => due.clone(),
         Asked::Transfer => "office".to_owned(),

@@ -26,6 +26,19 @@ pub(super) const CASES: Table = Table {
     },
 };
 
+/// Which time of an office they have.
+pub(super) const SLOT_TAKINGS: Table = Table {
+    name: "slot_takings",
+    copy: InCopy::Nowhere(
+        "which place of an office's time is theirs; when and where they are to come is among the appointments",
+    ),
+    end: AtTheEnd::Stays {
+        why: "when somebody is to come is a part of the record of a case, and nobody else is told to come then",
+        removal: None,
+        columns: &["slot_id", "place", "places", "kind", "case_id"],
+    },
+};
+
 /// What is proposed for them.
 pub(super) const PROPOSALS: Table = Table {
     name: "proposals",

@@ -1,4 +1,4 @@
-use super::cases::{CASES, PROPOSALS};
+use super::cases::{CASES, PROPOSALS, SLOT_TAKINGS};
 use super::said::{HASHES, ON_THE_WAY, RECORD, goes, of_nobody};
 use super::threads::{ENCLOSURES, MESSAGES, THREADS};
 use super::{AtTheEnd, InCopy, Table};
@@ -125,6 +125,7 @@ pub const TABLES: &[Table] = &[
         },
     },
     PROPOSALS,
+    SLOT_TAKINGS,
     Table {
         name: "appointments",
         copy: InCopy::At("appointments"),
@@ -470,6 +471,8 @@ pub const TABLES: &[Table] = &[
         "outbox",
         "messages and work until they are done; those to the account's addresses are taken out one by one"
     ),
+    of_nobody!("offices", "offices of the agency and their addresses"),
+    of_nobody!("slots", "when people can come to the offices; who has which place is beside them"),
     of_nobody!("erasures", "names of bytes in the store that are to be removed; they are random"),
     of_nobody!("how_long", "counts of how long cases took, which say nothing of any case"),
     of_nobody!("mailbox", "it stands for mailboxes of people, which are elsewhere"),
