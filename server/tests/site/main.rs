@@ -66,6 +66,7 @@ mod payment_after;
 mod permissions;
 mod phone;
 mod preview;
+mod proof;
 mod proposals;
 mod quarantine;
 mod reset;

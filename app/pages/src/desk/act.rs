@@ -2,12 +2,13 @@ use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Choice, Definition, Definitions, Field, InputWidth, Link,
     PageBody, PageHeading, PageTop, PostForm, Select, TextArea, TextInput,
 };
-use domain::case::{Asked, Kind, Transfer};
+use domain::case::{Asked, Kind, ProofPicture, Transfer};
 use domain::{CaseId, Family, NotNow, Place, StaffRight, WallClock};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{ActRefusal, Deed, Desk, DeskCase, Typed, last_day, typed_as};
+use services::desk::{ALL_PICTURES, ActRefusal, Deed, Desk, DeskCase, Typed, last_day, typed_as};
 use services::notices::NoticeText;
+use services::rounds::picture_name;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, StatusWords, say};
 
@@ -135,6 +136,7 @@ fn label(asked: Asked) -> Message {
         Asked::Place => say::desk_act_place(),
         Asked::Items => say::desk_act_items(),
         Asked::Due => say::desk_act_due(),
+        Asked::Pictures => say::desk_act_pictures(),
         Asked::Transfer => say::desk_act_transfer(),
         Asked::Office => say::desk_act_office_name(),
         Asked::Tracking => say::desk_act_tracking(),
@@ -167,6 +169,12 @@ fn input(visit: &Visit, asked: Asked, last: Option<String>, flash: &Flash) -> An
             let zones = WallClock::ALL.map(|clock| Choice::new(clock.name(), words.text(act_words::zone(clock))));
             let placeholder = words.text(say::desk_act_zone_choose());
             view! { <Select field=field choices=zones.into() placeholder=placeholder/> }.into_any()
+        }
+        Asked::Pictures => {
+            let one = ProofPicture::ALL.iter().map(|one| Choice::new(one.code(), words.text(picture_name(*one))));
+            let all = Choice::new(ALL_PICTURES, words.text(say::desk_act_pictures_all()));
+            let placeholder = words.text(say::desk_act_pictures_choose());
+            view! { <Select field=field choices=one.chain([all]).collect() placeholder=placeholder/> }.into_any()
         }
         Asked::Transfer => {
             let whys = Transfer::ALL.iter().map(|why| Choice::new(why.code(), words.text(act_words::transfer(*why))));

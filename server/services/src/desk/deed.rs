@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use domain::case::{Asked, Kind, Said, Transfer};
+use domain::case::{Asked, Kind, ProofPicture, Said, Transfer};
 use domain::{Date, DecisionReason, DecisionReasonProblem, Family, Happening, Status, Time, WallClock};
 use time::Duration;
 use words::{Message, say};
@@ -18,6 +18,8 @@ pub type Mistakes = Vec<(Asked, Message)>;
 /// The most characters of a place, of an office and of a tracking number.
 const LONGEST_PLACE: usize = 300;
 const LONGEST_LINE: usize = 100;
+/// What is chosen when none of the pictures can be read.
+pub const ALL_PICTURES: &str = "all";
 /// For how many days from now somebody is told to come at most.
 const LONGEST_WAIT: i64 = 730;
 
@@ -36,6 +38,7 @@ struct Words {
     /// Which clocks show its time.
     clock: Option<WallClock>,
     items: Vec<String>,
+    pictures: Vec<ProofPicture>,
     office: Option<String>,
     tracking: Option<String>,
     words: Vec<String>,
@@ -90,6 +93,7 @@ impl Deed {
         };
         let items = if asks(Asked::Items) { reading.items() } else { Vec::new() };
         let due = kind.days_to_answer(form).and_then(|days| reading.due(days));
+        let pictures = if asks(Asked::Pictures) { reading.pictures() } else { Vec::new() };
         let transfer = if asks(Asked::Transfer) { reading.transfer() } else { None };
         let office = if asks(Asked::Office) { reading.line(Asked::Office) } else { None };
         let tracking = if asks(Asked::Tracking) { reading.line(Asked::Tracking) } else { None };
@@ -99,7 +103,9 @@ impl Deed {
         let words = [reason, note].concat();
         let what = asked.and_then(|_| kind.happening(Said { on, due, transfer }));
         match what.filter(|_| reading.mistakes.is_empty()) {
-            Some(what) => Ok(Self { what, said: Words { visit, clock, items, office, tracking, words, remedy } }),
+            Some(what) => {
+                Ok(Self { what, said: Words { visit, clock, items, pictures, office, tracking, words, remedy } })
+            }
             None => Err(reading.mistakes),
         }
     }
@@ -118,13 +124,14 @@ impl Deed {
 
     /// What it asks of the person, if it does.
     pub(super) fn asks(&self) -> Option<AskedFor> {
-        let Words { items, words, .. } = &self.said;
-        self.what.due().map(|_| AskedFor { items: items.clone(), reason: words.clone() })
+        let Words { items, words, pictures, .. } = &self.said;
+        let pictures = pictures.iter().map(|picture| picture.code().to_owned());
+        self.what.due().map(|_| AskedFor { items: items.clone(), reason: words.clone(), pictures: pictures.collect() })
     }
 
     /// What the person is written about it, whose case stood at this status before.
     pub(crate) fn content(&self, family: Family, before: Status) -> Content {
-        let Words { visit, items, office, tracking, words, remedy, .. } = self.said.clone();
+        let Words { visit, items, pictures, office, tracking, words, remedy, .. } = self.said.clone();
         let is_approved = self.what == Happening::Approved;
         if is_approved || self.what == Happening::Denied {
             return Content::Decision(Decision { is_approved, reason: words, next: remedy });
@@ -138,7 +145,7 @@ impl Deed {
             }
             (due, visit, what) => {
                 let status = what.tells(family).unwrap_or(before);
-                Content::Told(Told { status, visit, due, office, tracking, signed: None, words, remedy })
+                Content::Told(Told { status, visit, due, pictures, office, tracking, signed: None, words, remedy })
             }
         }
     }
@@ -194,6 +201,16 @@ impl Reading<'_> {
     fn transfer(&mut self) -> Option<Transfer> {
         let why = self.text(Asked::Transfer).parse().ok();
         why.or_else(|| self.wrong(Asked::Transfer, say::error_desk_act_transfer()))
+    }
+
+    fn pictures(&mut self) -> Vec<ProofPicture> {
+        match self.text(Asked::Pictures) {
+            ALL_PICTURES => ProofPicture::ALL.to_vec(),
+            one => match one.parse() {
+                Ok(picture) => vec![picture],
+                Err(_) => self.wrong(Asked::Pictures, say::error_desk_act_pictures()).unwrap_or_default(),
+            },
+        }
     }
 
     fn line(&mut self, asked: Asked) -> Option<String> {

@@ -44,6 +44,7 @@ mod papers;
 mod paperwork;
 mod passkeys;
 mod phones;
+mod proof;
 mod proposals;
 mod public_status;
 mod reset;

@@ -246,6 +246,7 @@ impl Services {
             documents,
             explanations,
             sent_at: row.sent_at.map(Moment),
+            pictures_erased_at: row.erased_at.map(Moment),
         })
     }
 
