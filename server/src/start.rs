@@ -270,6 +270,7 @@ async fn sweep(services: Services) -> Result<(), Fault> {
 }
 
 async fn erase(services: Services) -> Result<(), Fault> {
+    services.tend_pictures().await?;
     let erased = services.erase().await?;
     tracing::debug!(erased, "erased documents");
     Ok(())

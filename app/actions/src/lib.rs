@@ -150,6 +150,8 @@ addresses! {
     WITHDRAW_CASE SignedIn withdraw::WithdrawCase;
     SAY_IN_ROUND SignedIn rounds::SayInRound;
     SEND_ANSWER SignedIn rounds::SendAnswer;
+    CHOOSE_DOCUMENT SignedIn rounds::ChooseDocument;
+    CHOOSE_VISIT SignedIn rounds::ChooseVisit;
     FIND_STATUS Anyone status::FindStatus;
     FIND_IN_CASES SignedIn status::FindInCases;
     ADD_CASE SignedIn add_case::AddCase;

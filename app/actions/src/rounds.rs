@@ -2,11 +2,11 @@
 
 use domain::{Place, RoundId};
 use leptos::prelude::*;
-use services::rounds::{Seen, SendRefusal, SpeakRefusal};
+use services::rounds::{ChooseRefusal, Seen, SendRefusal, SpeakRefusal};
 use visit::{Flash, Refused};
 use words::say;
 
-use crate::account::showing;
+use crate::account::{mistake, showing};
 use crate::gate::{NotDone, act, person};
 use crate::unsaved::{arrived, refused};
 
@@ -58,10 +58,51 @@ pub(crate) async fn send_answer(
             Err(SendRefusal::NotFound) => return Err(Refused::NotFound),
             Err(SendRefusal::Over) => return Ok(Place::Round(round).into()),
             Err(SendRefusal::Empty) => "empty",
+            Err(SendRefusal::Incomplete) => "incomplete",
             Err(SendRefusal::BeingChecked) => "checking",
             Err(SendRefusal::Changed) => "changed",
         };
         Ok(showing(&visit, Place::RoundReview(round), &Flash::default().with_value("told", told)))
+    })
+    .await
+}
+
+/// Keeps with which document somebody shows who they are.
+#[server(prefix = "/do", endpoint = "choose-document")]
+pub(crate) async fn choose_document(
+    csrf: String,
+    #[server(default)] round: String,
+    #[server(default)] document: String,
+) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let session = person(&visit)?;
+        let round: RoundId = round.parse().map_err(|_| Refused::NotFound)?;
+        let place = Place::Round(round);
+        let Ok(document) = document.parse() else {
+            // Whose it is not is told the same as whoever chooses something.
+            visit.services.round(&session, round).await?.ok_or(Refused::NotFound)?;
+            return Ok(mistake(&visit, place, Flash::default(), "document", say::error_proof_document()));
+        };
+        match visit.services.choose_document(&session, round, document).await? {
+            Ok(()) | Err(ChooseRefusal::Over) => Ok(place.into()),
+            Err(ChooseRefusal::NotFound) => Err(Refused::NotFound),
+        }
+    })
+    .await
+}
+
+/// Has somebody come in person instead of sending pictures.
+#[server(prefix = "/do", endpoint = "choose-visit")]
+pub(crate) async fn choose_visit(csrf: String, #[server(default)] round: String) -> Result<(), NotDone> {
+    act(&csrf, async |visit| {
+        let session = person(&visit)?;
+        let round: RoundId = round.parse().map_err(|_| Refused::NotFound)?;
+        let found = visit.services.round(&session, round).await?.ok_or(Refused::NotFound)?;
+        match visit.services.choose_visit(&session, round, visit.client).await? {
+            Ok(()) => Ok(Place::Case(found.case).into()),
+            Err(ChooseRefusal::Over) => Ok(Place::Round(round).into()),
+            Err(ChooseRefusal::NotFound) => Err(Refused::NotFound),
+        }
     })
     .await
 }

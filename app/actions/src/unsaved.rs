@@ -231,6 +231,7 @@ impl Sent {
             // That somebody agrees is never ticked for them.
             crate::WITHDRAW_CASE => (Place::Withdraw(self.value("case").parse().ok()?), vec!["name"]),
             crate::SAY_IN_ROUND => (Place::Round(self.value("round").parse().ok()?), vec!["words"]),
+            crate::CHOOSE_DOCUMENT => (Place::Round(self.value("round").parse().ok()?), vec!["document"]),
             crate::WRITE_IN_THREAD => (Place::Thread(self.value("thread").parse().ok()?), vec!["text"]),
             crate::FIND_IN_CASES => (Place::Cases, vec!["words"]),
             // A code comes back nowhere.
@@ -276,6 +277,7 @@ mod tests {
         crate::DISCARD_DRAFT,
         crate::SEND_ANSWER,
         crate::ACCEPT_INVITATION,
+        crate::CHOOSE_VISIT,
         crate::STOP_FOLLOWING,
         crate::PAY,
     ];

@@ -108,6 +108,13 @@ proptest! {
         let waits = state.is_at(&[
             Position::VisitSet,
             Position::VisitMoveAsked,
+            Position::FirstPictures,
+            Position::FirstLook,
+            Position::SecondPictures,
+            Position::SecondLook,
+            Position::ThirdPictures,
+            Position::ThirdLook,
+            Position::ToComeInPerson,
             Position::EvidenceAsked,
             Position::DenialIntended,
             Position::RevocationIntended,

@@ -69,6 +69,7 @@ pub mod passkey_challenges;
 pub mod passkeys;
 pub mod payments;
 pub mod phones;
+pub mod pictures;
 pub mod proposals;
 pub mod push_subscriptions;
 pub mod quarantine;

@@ -70,6 +70,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261212110000 "calendar_addresses",
     20261212120000 "mail_bounces",
     20261212130000 "held_news",
+    20261213100000 "proof",
     20261213200000 "slots",
     20261213300000 "enclosures",
     20261213310000 "invitations",

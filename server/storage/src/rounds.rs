@@ -26,12 +26,14 @@ pub struct StoredRound {
     pub sent_at: Option<Timestamp>,
     /// The answer as it was sent, sealed.
     pub answer_sealed: Option<Vec<u8>>,
+    /// When its pictures were erased, if it asked who somebody is.
+    pub erased_at: Option<Timestamp>,
 }
 
 macro_rules! rounds {
     ($condition:literal) => {
         concat!(
-            "select r.id, r.case_id, r.event, r.asked_sealed, r.evidence, r.sent_at, r.answer_sealed \
+            "select r.id, r.case_id, r.event, r.asked_sealed, r.evidence, r.sent_at, r.answer_sealed, r.erased_at \
              from rounds r join cases c on c.id = r.case_id ",
             $condition
         )
@@ -171,5 +173,6 @@ fn round(row: &AnyRow) -> Result<StoredRound, Error> {
         evidence: row.try_get("evidence")?,
         sent_at: moment_if_any(row, "sent_at")?,
         answer_sealed: row.try_get("answer_sealed")?,
+        erased_at: moment_if_any(row, "erased_at")?,
     })
 }

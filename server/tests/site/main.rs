@@ -69,6 +69,7 @@ mod payment_after;
 mod permissions;
 mod phone;
 mod preview;
+mod proof;
 mod proposals;
 mod pushes;
 mod quarantine;

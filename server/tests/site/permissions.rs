@@ -216,6 +216,8 @@ struct Cast<'s> {
     thread: ThreadId,
     /// What the agency asks there, and when the owner is to come.
     round: RoundId,
+    /// Where it asks who the owner is.
+    proof: RoundId,
     appointment: AppointmentId,
     /// Signed, with a checkout open.
     paid: DraftId,
@@ -272,6 +274,7 @@ impl<'s> Cast<'s> {
         let added = Added::of(&owner).await;
         let thread = crate::threads::asked(&owner, Concern::Case(case)).await;
         let round = crate::rounds::asked(site, language, case).await;
+        let proof = crate::proof::asked(site, language, case).await;
         let appointment = crate::appointments::invited(site, language, case).await;
         crate::add_case::told(site, ["IOE0912345678", FOLLOWED]).await;
         Self {
@@ -281,6 +284,7 @@ impl<'s> Cast<'s> {
             case,
             thread,
             round,
+            proof,
             appointment,
             paid,
             added,
@@ -295,6 +299,9 @@ impl<'s> Cast<'s> {
         let fresh = things.clone();
         if address.contains("evidence") {
             things.draft = self.added.draft.to_string();
+        }
+        if [actions::CHOOSE_DOCUMENT, actions::CHOOSE_VISIT].contains(&address) {
+            things.round = self.proof.to_string();
         }
         if address.contains("{upload}") {
             things.upload = self.added.begin_upload(&self.owner).await;
@@ -398,6 +405,7 @@ impl<'s> Cast<'s> {
             ("passkey", &things.passkey),
             ("thread", &things.thread),
             ("round", &things.round),
+            ("document", "passport"),
             ("case", if is_about_own_case { &things.case } else { &things.followed }),
             ("request", REQUEST),
             ("appointment", &things.appointment),

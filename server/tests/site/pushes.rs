@@ -28,7 +28,9 @@ async fn somebody_allows_it_in_a_browser_chooses_what_it_shows_and_takes_it_back
             Form { action: localized(action, language), ..form }
         };
         let allow = |endpoint: &str| sent(&page, actions::TELL_BROWSER, "endpoint", endpoint);
-        for wrong in ["", "http://push.example/a", "javascript:alert(1)", "https://push.example/<script>alert(1)</script> "] {
+        for wrong in
+            ["", "http://push.example/a", "javascript:alert(1)", "https://push.example/<script>alert(1)</script> "]
+        {
             let page = ana.submit(&allow(wrong)).await.expect(StatusCode::OK);
             assert!(page.says(say::push_failed_title()), "{wrong}: {}", page.text());
         }

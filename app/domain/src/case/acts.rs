@@ -27,6 +27,8 @@ pub enum Asked {
     Due,
     /// Why the form is sent back.
     Rejection,
+    /// Which pictures cannot be read.
+    Pictures,
     /// Why the case goes to another office.
     Transfer,
     /// Which office that is.
@@ -43,7 +45,7 @@ pub enum Asked {
 
 impl Asked {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Day,
         Self::Time,
         Self::Zone,
@@ -52,6 +54,7 @@ impl Asked {
         Self::Items,
         Self::Due,
         Self::Rejection,
+        Self::Pictures,
         Self::Transfer,
         Self::Office,
         Self::Tracking,
@@ -72,6 +75,7 @@ impl Asked {
             Self::Items => "items",
             Self::Due => "due",
             Self::Rejection => "rejection",
+            Self::Pictures => "pictures",
             Self::Transfer => "transfer",
             Self::Office => "office",
             Self::Tracking => "tracking",
@@ -119,6 +123,12 @@ pub const ACTS: &[(K, &[Asked])] = &[
     (K::IdentityMissed, NOTE),
     (K::IdentityReused, NOTE),
     (K::IdentityChecked, NOTE),
+    (K::ProofAsked, INTENT),
+    (K::ProofConfirmed, NOTE),
+    (K::ProofUnreadable, &[Asked::Pictures, Asked::Due, Asked::Reason]),
+    (K::ProofMismatch, INTENT),
+    (K::ProofInPerson, REASON),
+    (K::ProofTakenBack, REASON),
     (K::InitialEvidenceRequested, ROUND),
     (K::EvidenceRequested, ROUND),
     (K::AllEvidenceRequested, ROUND),
@@ -205,6 +215,9 @@ impl K {
             Self::AllEvidenceRequested => Happening::AllEvidenceRequested(said.due?),
             Self::IntentToDeny => Happening::IntentToDeny(said.due?),
             Self::IntentToRevoke => Happening::IntentToRevoke(said.due?),
+            Self::ProofAsked => Happening::ProofAsked(said.due?),
+            Self::ProofUnreadable => Happening::ProofUnreadable(said.due?),
+            Self::ProofMismatch => Happening::ProofMismatch(said.due?),
             Self::Transferred => Happening::Transferred(said.transfer?),
             Self::Rejected => Happening::Rejected(said.rejection?),
             _ => return Happening::from_kept(&Kept::named(self.code())).ok(),
@@ -217,11 +230,12 @@ impl K {
         ACTS.iter().find(|(what, _)| *what == self).map(|(_, asked)| *asked)
     }
 
-    /// What another system says to tell of this; none when it is not one of theirs.
+    /// What another system says to tell of this; none when it is not one of theirs. Who somebody is is shown here and looked
+    /// at here.
     #[must_use]
     pub fn asks_systems(self) -> Option<&'static [Asked]> {
         let told = || TOLD_BY_SYSTEMS.iter().find(|(what, _)| *what == self).map(|(_, asked)| *asked);
-        self.asks().or_else(told)
+        if self.is_of_proof() { None } else { self.asks().or_else(told) }
     }
 
     /// What the person of a case of this family is told of it; none where that follows from why it happens.
@@ -241,7 +255,7 @@ impl K {
 
     /// The most days that somebody has for an answer to this about a form: twelve weeks (8 CFR 103.2(b)(8)(iv)), thirty days
     /// for an extension of stay and for an intent to deny or to take back, and three more because it comes by mail (8 CFR
-    /// 103.8(b)). None when it asks for no answer.
+    /// 103.8(b)). For pictures that show who they are it is as long. None when it asks for no answer.
     #[must_use]
     pub fn days_to_answer(self, form: &str) -> Option<u16> {
         const MAIL: u16 = 3;
@@ -249,7 +263,11 @@ impl K {
             Self::InitialEvidenceRequested | Self::EvidenceRequested | Self::AllEvidenceRequested => {
                 Some(if form == "i-539" { 30 } else { 84 } + MAIL)
             }
-            Self::IntentToDeny | Self::IntentToRevoke => Some(30 + MAIL),
+            Self::IntentToDeny
+            | Self::IntentToRevoke
+            | Self::ProofAsked
+            | Self::ProofUnreadable
+            | Self::ProofMismatch => Some(30 + MAIL),
             _ => None,
         }
     }
@@ -319,6 +337,14 @@ mod tests {
             K::RequestNotGranted,
             K::MoveReported,
             K::NewAddress,
+            K::ProofAsked,
+            K::ProofSent,
+            K::ProofUnreadable,
+            K::ProofMismatch,
+            K::ProofConfirmed,
+            K::ProofInPerson,
+            K::ProofVisitChosen,
+            K::ProofTakenBack,
             K::Told,
             K::ToldLast,
         ];

@@ -2,7 +2,7 @@ use super::duty::Duty;
 use super::history::History;
 use super::named::named;
 use super::position::Position as P;
-use super::table::{APPEAL_AWAITED, REFUSED};
+use super::table::{APPEAL_AWAITED, PICTURES_HERE, REFUSED, VISIT_OPEN};
 use crate::Timestamp;
 
 named! {
@@ -17,6 +17,10 @@ named! {
         Sooner = "sooner",
         /// Somebody who reads what the person answered.
         Answer = "answer",
+        /// Somebody who looks at the pictures with which the person shows who they are.
+        Look = "look",
+        /// A time at which the person comes to show who they are.
+        Visit = "visit",
         /// The person: an answer, or that they come.
         Person = "person",
         /// Somebody else: a court, another office, or the agency's own system.
@@ -71,6 +75,8 @@ impl History {
             () if state.is_at(&[P::Approved]) => Awaits::Person,
             () if state.is_at(&[P::SoonerAsked]) => Awaits::Sooner,
             () if state.is_at(&[P::Answered]) => Awaits::Answer,
+            () if state.is_at(PICTURES_HERE) => Awaits::Look,
+            () if state.is_at(&[P::ToComeInPerson]) && !state.is_at(VISIT_OPEN) => Awaits::Visit,
             () if until.is_some() => Awaits::Person,
             () if state.is_at(ELSEWHERE) => Awaits::Others,
             () if state.is_at(NOT_READY) => Awaits::NextStep,
@@ -104,7 +110,7 @@ mod tests {
     #[test]
     fn a_case_waits_for_what_keeps_everything_else_waiting() {
         let due = Timestamp::from_seconds(5 * 86_400).date();
-        let table: [(&[H], Option<Awaits>); 19] = [
+        let table: [(&[H], Option<Awaits>); 24] = [
             (&[H::Received], Some(Awaits::NextStep)),
             (&[H::Received, H::fee_asked(FeeRequest::Waiver)], Some(Awaits::Fee)),
             (&[H::Received, H::IdentityAppointment(VISIT)], Some(Awaits::Person)),
@@ -116,6 +122,17 @@ mod tests {
             (&[H::Received, H::ReviewStarted, H::EvidenceRequested(due)], Some(Awaits::Person)),
             (&[H::Received, H::EvidenceRequested(due), H::ResponseReceived], Some(Awaits::Answer)),
             (&[H::Received, H::ReviewStarted, H::EvidenceRequested(due), H::ExpediteAsked], Some(Awaits::Sooner)),
+            (&[H::Received, H::ProofAsked(due)], Some(Awaits::Person)),
+            (&[H::Received, H::ProofAsked(due), H::ProofSent], Some(Awaits::Look)),
+            (&[H::Received, H::ProofAsked(due), H::ProofVisitChosen], Some(Awaits::Visit)),
+            (
+                &[H::Received, H::ProofAsked(due), H::ProofVisitChosen, H::IdentityAppointment(VISIT)],
+                Some(Awaits::Person),
+            ),
+            (
+                &[H::Received, H::ReviewStarted, H::ProofAsked(due), H::ProofSent, H::ProofConfirmed],
+                Some(Awaits::Decision),
+            ),
             (&[H::Received, H::Transferred(Transfer::Office)], Some(Awaits::Others)),
             (&[H::Received, H::ReviewStarted, H::PutOnHold], Some(Awaits::Others)),
             (&[H::Received, H::ReviewStarted, H::Approved], Some(Awaits::Benefit)),

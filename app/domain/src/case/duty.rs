@@ -14,6 +14,11 @@ pub enum Duty {
         /// The last day.
         by: Date,
     },
+    /// Show who they are with pictures, by the end of this day.
+    Pictures {
+        /// The last day.
+        by: Date,
+    },
     /// Come at this time for a photo and fingerprints.
     Identity {
         /// When.
@@ -32,7 +37,7 @@ pub enum Duty {
 }
 
 /// The happenings that lay a duty on somebody, and the positions where it is laid on them still.
-const LAID: [(&[Kind], &[Position]); 4] = [
+const LAID: [(&[Kind], &[Position]); 5] = [
     (
         &[
             Kind::InitialEvidenceRequested,
@@ -42,6 +47,10 @@ const LAID: [(&[Kind], &[Position]); 4] = [
             Kind::IntentToRevoke,
         ],
         &[Position::EvidenceAsked, Position::DenialIntended, Position::RevocationIntended],
+    ),
+    (
+        &[Kind::ProofAsked, Kind::ProofUnreadable, Kind::ProofMismatch],
+        &[Position::FirstPictures, Position::SecondPictures, Position::ThirdPictures],
     ),
     (&[Kind::IdentityAppointment, Kind::IdentityRescheduled], &[Position::VisitSet, Position::VisitMoveAsked]),
     (&[Kind::InterviewScheduled, Kind::InterviewRescheduled], &[Position::InterviewSet, Position::InterviewMoveAsked]),
@@ -61,7 +70,7 @@ impl Duty {
 
     fn of(event: CaseEvent) -> Option<Self> {
         if let Some(by) = event.what.due() {
-            return Some(Self::Answer { by });
+            return Some(if event.what.kind().is_of_proof() { Self::Pictures { by } } else { Self::Answer { by } });
         }
         let at = event.what.appointment()?;
         Some(match event.what.kind() {
@@ -71,11 +80,11 @@ impl Duty {
         })
     }
 
-    /// The last day for an answer; none when they have to come somewhere.
+    /// The last day for an answer or for pictures; none when they have to come somewhere.
     #[must_use]
     pub const fn answer(self) -> Option<Date> {
         match self {
-            Self::Answer { by } => Some(by),
+            Self::Answer { by } | Self::Pictures { by } => Some(by),
             Self::Identity { .. } | Self::Interview { .. } | Self::Oath { .. } => None,
         }
     }
@@ -85,7 +94,9 @@ impl Duty {
     pub fn until(self) -> Timestamp {
         match self {
             // The end of that day.
-            Self::Answer { by } => Timestamp::from_seconds(by.midnight().assume_utc().unix_timestamp() + A_DAY),
+            Self::Answer { by } | Self::Pictures { by } => {
+                Timestamp::from_seconds(by.midnight().assume_utc().unix_timestamp() + A_DAY)
+            }
             Self::Identity { at } | Self::Interview { at } | Self::Oath { at } => at,
         }
     }
@@ -94,7 +105,7 @@ impl Duty {
     #[must_use]
     pub const fn appointment(self) -> Option<Timestamp> {
         match self {
-            Self::Answer { .. } => None,
+            Self::Answer { .. } | Self::Pictures { .. } => None,
             Self::Identity { at } | Self::Interview { at } | Self::Oath { at } => Some(at),
         }
     }

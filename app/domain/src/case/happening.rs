@@ -121,6 +121,23 @@ happenings! {
     /// The person's identity is established.
     IdentityChecked = "identity-checked",
 
+    /// The person is to show who they are with pictures of a document, or in person, by this day.
+    ProofAsked(due: Date) = "proof-asked",
+    /// Their pictures are here.
+    ProofSent = "proof-sent",
+    /// The pictures cannot be read. New ones are to be here by this day.
+    ProofUnreadable(due: Date) = "proof-unreadable",
+    /// The pictures show something else than what the case says. New ones are to be here by this day.
+    ProofMismatch(due: Date) = "proof-mismatch",
+    /// The pictures show who the person is.
+    ProofConfirmed = "proof-confirmed",
+    /// The person is to show in person who they are: pictures do not do.
+    ProofInPerson = "proof-in-person",
+    /// The person wants to come instead of sending pictures.
+    ProofVisitChosen = "proof-visit-chosen",
+    /// The agency no longer asks who the person is.
+    ProofTakenBack = "proof-taken-back",
+
     /// An officer began to review the case.
     ReviewStarted = "review-started",
     /// Something that the person sent by itself came in.
@@ -313,7 +330,10 @@ impl Happening {
             | Self::EvidenceRequested(due)
             | Self::AllEvidenceRequested(due)
             | Self::IntentToDeny(due)
-            | Self::IntentToRevoke(due) => Some(due),
+            | Self::IntentToRevoke(due)
+            | Self::ProofAsked(due)
+            | Self::ProofUnreadable(due)
+            | Self::ProofMismatch(due) => Some(due),
             _ => None,
         }
     }

@@ -13,6 +13,8 @@ const OWN: &[Kind] = &[
     Kind::LateResponseReceived,
     Kind::IdentityRescheduleAsked,
     Kind::InterviewRescheduleAsked,
+    Kind::ProofSent,
+    Kind::ProofVisitChosen,
 ];
 
 impl History {

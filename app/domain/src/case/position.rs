@@ -91,6 +91,30 @@ tracks! {
         /// Established.
         Identified,
     }
+    /// Whether the person is who the account says: with pictures of a document, of which there are three attempts, or in
+    /// person.
+    Proof {
+        /// Nobody asks.
+        NoProof,
+        /// Pictures are asked for.
+        FirstPictures,
+        /// They are here, and an officer looks at them.
+        FirstLook,
+        /// They did not do, and others are asked for.
+        SecondPictures,
+        /// The others are here.
+        SecondLook,
+        /// They did not do either, and others are asked for, the last time.
+        ThirdPictures,
+        /// Those are here.
+        ThirdLook,
+        /// In person.
+        ToComeInPerson,
+        /// Shown.
+        Proven,
+        /// The person was asked to come, and did not.
+        NotProven,
+    }
     /// What the agency asks to be shown or answered.
     Evidence {
         /// Nothing.

@@ -27,11 +27,14 @@ impl History {
     pub fn answering(&self, number: usize, at: Timestamp) -> Option<Answering> {
         let (asked, later) = self.events().get(number.checked_sub(1)?..)?.split_first()?;
         let by = asked.what.due()?;
-        if later.iter().any(|event| event.what.due().is_some()) {
+        let is_of_proof = asked.what.kind().is_of_proof();
+        if later.iter().any(|event| event.what.due().is_some() && event.what.kind().is_of_proof() == is_of_proof) {
             return None;
         }
         let left = LastDay::of(by, at.date());
         let what = match left {
+            // Pictures are as good after their day: whoever is late is invited, and nothing else.
+            _ if is_of_proof => Happening::ProofSent,
             LastDay::Left(_) => Happening::ResponseReceived,
             LastDay::Over => Happening::LateResponseReceived,
         };

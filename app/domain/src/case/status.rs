@@ -42,6 +42,15 @@ named! {
         IdentityMissed = "identity-missed",
         IdentityReused = "identity-reused",
         IdentityChecked = "identity-checked",
+        // Who somebody is.
+        ProofAsked = "proof-asked",
+        ProofSent = "proof-sent",
+        ProofUnreadable = "proof-unreadable",
+        ProofMismatch = "proof-mismatch",
+        ProofConfirmed = "proof-confirmed",
+        ProofInPerson = "proof-in-person",
+        ProofVisitChosen = "proof-visit-chosen",
+        ProofTakenBack = "proof-taken-back",
         // Processing.
         UnderReview = "under-review",
         Pending = "pending",
@@ -300,6 +309,9 @@ impl Status {
             | Self::SentToCourt => Side::Bad,
             Self::IdentityAppointment
             | Self::IdentityRescheduled
+            | Self::ProofAsked
+            | Self::ProofUnreadable
+            | Self::ProofMismatch
             | Self::NoticeReturned
             | Self::InitialEvidenceRequested
             | Self::EvidenceRequested

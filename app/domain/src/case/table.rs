@@ -52,9 +52,47 @@ const CAN_BE_TOLD: &[P] = &[
     P::EndedElsewhere,
 ];
 
-const VISIT_OPEN: &[P] = &[P::VisitSet, P::VisitMoveAsked];
+pub(super) const VISIT_OPEN: &[P] = &[P::VisitSet, P::VisitMoveAsked];
 const NO_VISIT_OPEN: &[P] = &[P::NoVisit, P::VisitMissed, P::Identified];
 const NOT_IDENTIFIED: &[P] = &[P::NoVisit, P::VisitSet, P::VisitMoveAsked, P::VisitMissed];
+/// An officer looks at pictures.
+pub(super) const PICTURES_HERE: &[P] = &[P::FirstLook, P::SecondLook, P::ThirdLook];
+/// Pictures can still show who somebody is.
+pub(super) const PICTURES_OPEN: &[P] =
+    &[P::FirstPictures, P::FirstLook, P::SecondPictures, P::SecondLook, P::ThirdPictures, P::ThirdLook];
+/// Who somebody is is asked, and not shown.
+pub(super) const PROOF_OPEN: &[P] = &[
+    P::FirstPictures,
+    P::FirstLook,
+    P::SecondPictures,
+    P::SecondLook,
+    P::ThirdPictures,
+    P::ThirdLook,
+    P::ToComeInPerson,
+];
+const NOT_TO_COME: &[P] = &[
+    P::NoProof,
+    P::FirstPictures,
+    P::FirstLook,
+    P::SecondPictures,
+    P::SecondLook,
+    P::ThirdPictures,
+    P::ThirdLook,
+    P::Proven,
+    P::NotProven,
+];
+const NO_PROOF_OPEN: &[P] = &[P::NoProof, P::Proven, P::NotProven];
+/// Whoever comes in person shows who they are, too.
+const UNPROVEN: &[P] = &[
+    P::FirstPictures,
+    P::FirstLook,
+    P::SecondPictures,
+    P::SecondLook,
+    P::ThirdPictures,
+    P::ThirdLook,
+    P::ToComeInPerson,
+    P::NotProven,
+];
 const ROUND_OPEN: &[P] = &[P::EvidenceAsked, P::DenialIntended, P::RevocationIntended];
 /// In which an answer that comes late is read all the same.
 const ROUND_LATE: &[P] = &[P::EvidenceAsked, P::DenialIntended, P::RevocationIntended, P::Unanswered];
@@ -64,8 +102,9 @@ const NO_INTERVIEW_OPEN: &[P] =
     &[P::NotInvited, P::InLine, P::InterviewOff, P::NotInterviewed, P::ToInterviewAgain, P::Interviewed];
 
 /// Nobody is decided about while they are still to come somewhere or have time to answer, nor while the case is on its way
-/// or waits for a court.
-const READY: &[&[P]] = &[&[P::UnderReview], NO_VISIT_OPEN, NO_ROUND_OPEN, NO_INTERVIEW_OPEN, &[P::Here], &[P::Free]];
+/// or waits for a court, nor while it is open who they are.
+const READY: &[&[P]] =
+    &[&[P::UnderReview], NO_VISIT_OPEN, NO_PROOF_OPEN, NO_ROUND_OPEN, NO_INTERVIEW_OPEN, &[P::Here], &[P::Free]];
 
 /// A case that is taken up again waits for nothing that was open before, but whoever was identified stays so.
 const AGAIN: &[P] =
@@ -125,9 +164,23 @@ pub const TRANSITIONS: &[Transition] = &[
     row(K::IdentityRescheduled, &[PENDING, &[P::VisitSet, P::VisitMoveAsked, P::VisitMissed]], &[P::VisitSet]),
     row(K::IdentityRescheduleAsked, &[PENDING, &[P::VisitSet]], &[P::VisitMoveAsked]),
     row(K::IdentityCancelled, &[PENDING, VISIT_OPEN], &[P::NoVisit]),
-    row(K::IdentityMissed, &[PENDING, VISIT_OPEN], &[P::VisitMissed]),
+    row(K::IdentityMissed, &[PENDING, VISIT_OPEN, NOT_TO_COME], &[P::VisitMissed]),
+    row(K::IdentityMissed, &[PENDING, VISIT_OPEN, &[P::ToComeInPerson]], &[P::VisitMissed, P::NotProven]),
     row(K::IdentityReused, &[PENDING, NOT_IDENTIFIED], &[P::Identified]),
-    row(K::IdentityChecked, &[PENDING, NOT_IDENTIFIED], &[P::Identified]),
+    row(K::IdentityChecked, &[PENDING, NOT_IDENTIFIED, &[P::NoProof, P::Proven]], &[P::Identified]),
+    row(K::IdentityChecked, &[PENDING, NOT_IDENTIFIED, UNPROVEN], &[P::Identified, P::Proven]),
+    row(K::ProofAsked, &[PENDING, NO_PROOF_OPEN], &[P::FirstPictures]),
+    row(K::ProofSent, &[PENDING, &[P::FirstPictures]], &[P::FirstLook]),
+    row(K::ProofSent, &[PENDING, &[P::SecondPictures]], &[P::SecondLook]),
+    row(K::ProofSent, &[PENDING, &[P::ThirdPictures]], &[P::ThirdLook]),
+    row(K::ProofUnreadable, &[PENDING, &[P::FirstLook]], &[P::SecondPictures]),
+    row(K::ProofUnreadable, &[PENDING, &[P::SecondLook]], &[P::ThirdPictures]),
+    row(K::ProofMismatch, &[PENDING, &[P::FirstLook]], &[P::SecondPictures]),
+    row(K::ProofMismatch, &[PENDING, &[P::SecondLook]], &[P::ThirdPictures]),
+    row(K::ProofConfirmed, &[PENDING, PICTURES_HERE], &[P::Proven]),
+    row(K::ProofInPerson, &[PENDING, PICTURES_OPEN], &[P::ToComeInPerson]),
+    row(K::ProofVisitChosen, &[PENDING, PICTURES_OPEN], &[P::ToComeInPerson]),
+    row(K::ProofTakenBack, &[PENDING, PROOF_OPEN], &[P::NoProof]),
     row(K::ReviewStarted, &[&[P::Received, P::Accepted, P::Elsewhere]], &[P::UnderReview]),
     row(K::LetterReceived, &[PENDING], &[]),
     row(K::NoticeMailed, &[PENDING], &[]),
@@ -168,8 +221,10 @@ pub const TRANSITIONS: &[Transition] = &[
     row_of(&[Family::Naturalization], K::Approved, READY, &[P::Approved, P::OathDue]),
     row_of(&[Family::Petition, Family::Other], K::Approved, READY, &[P::Approved]),
     row(K::Denied, READY, &[P::Denied]),
-    row(K::Withdrawn, &[PENDING], &[P::Withdrawn]),
-    row(K::Closed, &[PENDING], &[P::Closed]),
+    row(K::Withdrawn, &[PENDING, NO_PROOF_OPEN], &[P::Withdrawn]),
+    row(K::Withdrawn, &[PENDING, PROOF_OPEN], &[P::Withdrawn, P::NoProof]),
+    row(K::Closed, &[PENDING, NO_PROOF_OPEN], &[P::Closed]),
+    row(K::Closed, &[PENDING, PROOF_OPEN], &[P::Closed, P::NoProof]),
     row(K::Revoked, &[&[P::Approved], &[P::Answered, P::Unanswered]], &[P::Revoked]),
     row(K::RevokedByLaw, &[&[P::Approved]], &[P::Revoked, P::NothingAsked]),
     row(K::CardMade, &[&[P::Approved], &[P::CardDue, P::CameBack]], &[P::CardInMaking]),

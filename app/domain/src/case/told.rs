@@ -41,7 +41,7 @@ impl Happening {
     pub fn told_as(name: &str, brings: Option<&str>) -> Result<Self, NotTold> {
         let (base, reason) = name.split_once('/').map_or((name, None), |(base, reason)| (base, Some(reason)));
         let kind: Kind = base.parse().map_err(|_| NotTold::Unknown)?;
-        if kind == Kind::NewAddress {
+        if kind == Kind::NewAddress || kind.is_of_proof() {
             return Err(NotTold::OnlyHere);
         }
         let read = |detail| Self::from_kept(&Kept { what: Cow::Owned(name.to_owned()), detail, case: None }).ok();
@@ -130,7 +130,7 @@ mod tests {
                 .iter()
                 .flat_map(|brings| reasons.iter().map(move |reason| (format!("{}{reason}", kind.code()), *brings)));
             let found = read.any(|(name, brings)| Happening::told_as(&name, brings).is_ok_and(|it| it.kind() == *kind));
-            let is_only_here = matches!(kind, Kind::NewAddress | Kind::ToldLast);
+            let is_only_here = matches!(kind, Kind::NewAddress | Kind::ToldLast) || kind.is_of_proof();
             assert!(found || is_only_here, "{kind:?}");
         }
     }

@@ -2,12 +2,13 @@ use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Choice, Definition, Definitions, Field, InputWidth, Link,
     PageBody, PageHeading, PageTop, PostForm, Select, TextArea, TextInput,
 };
-use domain::case::{Asked, Kind, Rejection, Transfer};
+use domain::case::{Asked, Kind, ProofPicture, Rejection, Transfer};
 use domain::{CaseId, Family, NotNow, Place, StaffRight, WallClock};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{ActRefusal, Desk, DeskCase, Typed, last_day, typed_as};
+use services::desk::{ALL_PICTURES, ActRefusal, Deed, Desk, DeskCase, Typed, last_day, typed_as};
 use services::notices::NoticeText;
+use services::rounds::picture_name;
 use services::slots::TimesFor;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, StatusWords, say};
@@ -159,6 +160,7 @@ fn label(asked: Asked) -> Message {
         Asked::Items => say::desk_act_items(),
         Asked::Due => say::desk_act_due(),
         Asked::Rejection => say::desk_act_rejection(),
+        Asked::Pictures => say::desk_act_pictures(),
         Asked::Transfer => say::desk_act_transfer(),
         Asked::Office => say::desk_act_office_name(),
         Asked::Tracking => say::desk_act_tracking(),
@@ -196,6 +198,12 @@ fn input(visit: &Visit, asked: Asked, last: Option<String>, flash: &Flash) -> An
             let whys = Rejection::ALL.iter().map(|why| Choice::new(why.code(), words.text(act_words::rejection(*why))));
             let placeholder = words.text(say::desk_act_transfer_choose());
             view! { <Select field=field choices=whys.collect() placeholder=placeholder/> }.into_any()
+        }
+        Asked::Pictures => {
+            let one = ProofPicture::ALL.iter().map(|one| Choice::new(one.code(), words.text(picture_name(*one))));
+            let all = Choice::new(ALL_PICTURES, words.text(say::desk_act_pictures_all()));
+            let placeholder = words.text(say::desk_act_pictures_choose());
+            view! { <Select field=field choices=one.chain([all]).collect() placeholder=placeholder/> }.into_any()
         }
         Asked::Transfer => {
             let whys = Transfer::ALL.iter().map(|why| Choice::new(why.code(), words.text(act_words::transfer(*why))));

@@ -2,6 +2,7 @@ use components::{
     Alert, AlertKind, ButtonKind, ButtonRow, Definition, Definitions, Event, EvidenceList, History, Link, LinkButton,
     PageBody, PageHeading, PageTop,
 };
+use domain::case::MOST_ATTEMPTS;
 use domain::{CaseId, FileId, Place, StaffRight, Whereabouts};
 use leptos::prelude::*;
 use services::Fault;
@@ -159,9 +160,15 @@ fn moves(words: Words, case: &DeskCase) -> Option<AnyView> {
 fn rounds(visit: &Visit, id: CaseId, case: &DeskCase) -> Option<AnyView> {
     let words = visit.words();
     let rounds = case.rounds.iter().map(|AnsweredRound { round, received }| {
-        let title = words.text(say::desk_round_asked(words.date(round.by), day(words, round.asked_at)));
+        let (by, asked_at) = (words.date(round.by), day(words, round.asked_at));
+        let title = words.text(match round.attempt {
+            Some(attempt) => say::desk_proof_asked(asked_at, by, MOST_ATTEMPTS, attempt.number),
+            None => say::desk_round_asked(by, asked_at),
+        });
         let items = round.items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
-        let items = if round.items.is_empty() {
+        let items = if round.attempt.is_some() {
+            view! { <p>{words.text(say::desk_proof_compare())}</p> }.into_any()
+        } else if round.items.is_empty() {
             view! { <p>{words.text(say::desk_round_heard())}</p> }.into_any()
         } else {
             view! { <ul>{items}</ul> }.into_any()

@@ -106,7 +106,6 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
         is_current: one == part,
     });
     let (summary, find) = (error_summary(words, flash), find(visit, flash));
-    let figures = visit.to(&Place::DeskFigures);
     let appoints = visit.session.as_ref().and_then(|session| session.staff);
     let people = appoints.filter(|role| role.may(StaffRight::Appoint)).map(|_| {
         view! { <p><a href=visit.to(&Place::DeskPeople)>{words.text(say::desk_people_see())}</a></p> }

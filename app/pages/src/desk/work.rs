@@ -297,6 +297,8 @@ pub(super) fn awaits_name(awaits: Awaits) -> Message {
         Awaits::OtherTime => say::desk_awaits_other_time(),
         Awaits::Sooner => say::desk_awaits_sooner(),
         Awaits::Answer => say::desk_awaits_answer(),
+        Awaits::Look => say::desk_awaits_look(),
+        Awaits::Visit => say::desk_awaits_visit(),
         Awaits::Person => say::desk_awaits_person(),
         Awaits::Others => say::desk_awaits_others(),
         Awaits::Decision => say::desk_awaits_decision(),

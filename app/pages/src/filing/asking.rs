@@ -1,4 +1,5 @@
 use components::Link;
+use domain::case::ProofPicture;
 use domain::{DraftId, FolderId, MessageId, Place, RoundId};
 use services::evidence::MOST_ENCLOSED;
 use services::library::Owner;
@@ -8,7 +9,7 @@ use visit::{Answer, Visit};
 use words::{Message, say};
 
 use crate::cases::form_name;
-use crate::rounds::label;
+use crate::rounds::{label, picture};
 use crate::threads::enclosed::written_on;
 
 /// One thing that is asked for, by a form or by the agency, or what goes with a message.
@@ -31,6 +32,15 @@ pub(crate) struct Asking {
     /// Whether somebody can say that they do not have it.
     pub(crate) can_be_explained: bool,
     back: (Place, Message),
+}
+
+/// What a good picture of this is.
+fn picture_help(picture: ProofPicture) -> Message {
+    match picture {
+        ProofPicture::Front => say::proof_picture_front_help(),
+        ProofPicture::Back => say::proof_picture_back_help(),
+        ProofPicture::Holding => say::proof_picture_holding_help(),
+    }
 }
 
 impl Asking {
@@ -99,10 +109,16 @@ impl Asking {
             title: say::round_slot_title(round.receipt.to_string()),
             caption: form_name(&round.form, visit.language),
             label: label(visit.words(), &round, &slot),
-            help: (!is_item).then(|| visit.words().text(say::round_other_help())),
+            help: match picture(&round, &slot) {
+                Some(picture) => Some(visit.words().text(picture_help(picture))),
+                None => (!is_item).then(|| visit.words().text(say::round_other_help())),
+            },
             why: None,
             can_be_explained: is_item,
-            back: (Place::Round(round.id), say::round_back()),
+            back: match round.attempt {
+                Some(_) => (Place::Round(round.id), say::proof_title()),
+                None => (Place::Round(round.id), say::round_back()),
+            },
             slot,
         }))
     }

@@ -6,7 +6,7 @@ pub mod list;
 use components::{ButtonKind, ButtonRow, LinkButton};
 use leptos::prelude::*;
 use services::library::{CaseName, GivenFor};
-use services::rounds::ITEM;
+use services::rounds::{ITEM, picture_name};
 use visit::Visit;
 use words::{Message, say};
 
@@ -18,6 +18,9 @@ pub(crate) fn asked_for(visit: &Visit, given_for: &GivenFor) -> String {
         return visit.words().text(say::enclosed_in_library());
     }
     if given_for.round().is_some() {
+        if let Ok(picture) = given_for.slot.parse() {
+            return visit.words().text(say::library_proof(visit.words().text(picture_name(picture))));
+        }
         return visit.words().text(match given_for.slot.strip_prefix(ITEM) {
             Some(number) => say::library_round_item(number.to_owned()),
             None => say::library_round_other(),

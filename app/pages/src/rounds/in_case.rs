@@ -22,21 +22,30 @@ pub(crate) async fn asked(
 /// The way to answer what is asked now, and to what was answered before.
 pub(crate) fn in_case(visit: &Visit, rounds: &[Round]) -> (Option<AnyView>, Option<AnyView>) {
     let words = visit.words();
-    let open = rounds.iter().find_map(|round| Some((round, time_left(words, round)?)));
+    let open = rounds.iter().filter_map(|round| Some((round, time_left(words, round)?)));
     let open = open.map(|(round, left)| {
         let href = visit.to(&Place::Round(round.id));
-        let text = if round.seen > 0 { say::round_go_on() } else { say::round_begin() };
+        let text = match (round.attempt.is_some(), round.seen > 0) {
+            (true, _) => say::proof_begin(),
+            (false, true) => say::round_go_on(),
+            (false, false) => say::round_begin(),
+        };
         view! {
             <p><strong>{words.text(left)}</strong></p>
             <ButtonRow><LinkButton href=href text=words.text(text)/></ButtonRow>
         }
-        .into_any()
     });
+    let open: Vec<_> = open.collect();
+    let open = (!open.is_empty()).then(|| open.into_any());
     let sent = rounds.iter().filter_map(|round| Some((round, round.sent_at?)));
     let sent: Vec<_> = sent
         .map(|(round, at)| {
             let href = visit.to(&Place::RoundReceived(round.id));
-            let text = words.text(say::round_sent_link(asked_on(words, round), day(words, at)));
+            let text = match round.attempt {
+                Some(attempt) => say::proof_sent_link(attempt.number, day(words, at)),
+                None => say::round_sent_link(asked_on(words, round), day(words, at)),
+            };
+            let text = words.text(text);
             view! { <li><a href=href>{text}</a></li> }
         })
         .collect();

@@ -1,14 +1,15 @@
 //! What the agency asks of a person in a case, and their answer.
 
 mod in_case;
+mod proof;
 pub mod received;
 pub mod review;
 pub mod round;
 
 use components::{Alert, AlertKind};
-use domain::case::LastDay;
+use domain::case::{LastDay, ProofPicture};
 use leptos::prelude::*;
-use services::rounds::{AnsweredFile, Round};
+use services::rounds::{AnsweredFile, Round, picture_name};
 use words::{Message, Words, say};
 
 pub(crate) use in_case::{asked, in_case};
@@ -16,14 +17,30 @@ pub(crate) use received::answer;
 
 use crate::parts::day;
 
-/// What is asked for under this name: the officer's words, or what stands for everything else.
+/// What is asked for under this name: the officer's words, a picture that shows who somebody is, or what stands for everything
+/// else.
 pub(crate) fn label(words: Words, round: &Round, slot: &str) -> String {
+    if let Some(picture) = picture(round, slot) {
+        return words.text(picture_name(picture));
+    }
     round.item(slot).map_or_else(|| words.text(say::round_other()), str::to_owned)
+}
+
+/// Which picture this is, where pictures show who somebody is.
+pub(crate) fn picture(round: &Round, slot: &str) -> Option<ProofPicture> {
+    round.attempt.and_then(|_| slot.parse().ok())
 }
 
 /// Until when the answer has to be here, and how many days that is.
 pub(crate) fn time_left(words: Words, round: &Round) -> Option<Message> {
     let by = words.date(round.by);
+    if round.attempt.is_some() {
+        return Some(match round.left()? {
+            LastDay::Left(0) => say::proof_today(by),
+            LastDay::Left(days) => say::proof_left(by, days),
+            LastDay::Over => say::proof_over(by),
+        });
+    }
     Some(match round.left()? {
         LastDay::Left(0) => say::round_today(by),
         LastDay::Left(days) => say::round_left(by, days),

@@ -5,11 +5,11 @@ use components::{
 use domain::{FileId, Place, RoundId};
 use leptos::prelude::*;
 use services::Fault;
-use services::rounds::{AnsweredSlot, Received, Round};
+use services::rounds::{AnsweredSlot, Received, Round, document_name};
 use visit::{Answer, Page, Visit};
 use words::{Words, clock, say};
 
-use super::{asked_on, file_name, label};
+use super::{asked_on, file_name, label, proof};
 use crate::cases::form_name;
 use crate::parts::day;
 
@@ -21,7 +21,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(answered) = visit.services.received_answer(&session, id).await? else { return Ok(Answer::NotFound) };
     let Some(received) = answered.received else { return Ok(Place::Round(id).into()) };
     let round = answered.round;
-    Ok(Page::new(say::round_received_title(), move || draw(&visit, &round, &received)).into())
+    let title = if received.promised.is_some() { say::proof_received_title() } else { say::round_received_title() };
+    Ok(Page::new(title, move || draw(&visit, &round, &received)).into())
 }
 
 fn draw(visit: &Visit, round: &Round, received: &Received) -> AnyView {
@@ -32,23 +33,27 @@ fn draw(visit: &Visit, round: &Round, received: &Received) -> AnyView {
     let answer = answer(words, round, received, |number, file| {
         Link::new(visit.to(&Place::Document(file)), words.text(say::received_evidence_look(number)))
     });
+    let instead = round.can_come.then(|| proof::in_person(visit, round));
     let site = visit.site.name.clone();
     let facts = vec![
         Definition::new(words.text(say::case_receipt_number()), round.receipt.to_string()),
         Definition::new(words.text(say::round_fact_asked()), asked_on(words, round)),
     ];
+    let (title, lead) = match received.promised {
+        Some(by) => (say::proof_received_title(), say::proof_received_lead(words.date(by))),
+        None => (say::round_received_title(), say::round_received_lead()),
+    };
+    let title = words.text(title);
     view! {
         <PageBody>
-            <PrintHeader site=site text=words.text(say::round_received_title())/>
+            <PrintHeader site=site text=title.clone()/>
             <PageTop back=back/>
             <Caption text=form/>
-            <PageHeading
-                text=words.text(say::round_received_title())
-                intro=Some(words.text(say::round_received_lead()))
-            />
+            <PageHeading text=title intro=Some(words.text(lead))/>
             <Definitions pairs=facts/>
             <h2>{words.text(say::round_sent_title())}</h2>
             {answer}
+            {instead}
             <p>{words.text(say::received_print())}</p>
             <ButtonRow>
                 <LinkButton href=case text=words.text(say::received_follow())/>
@@ -65,21 +70,32 @@ pub(crate) fn answer(
     received: &Received,
     look: impl Fn(usize, FileId) -> Link,
 ) -> AnyView {
-    let facts = vec![
+    let mut facts = vec![
         Definition::new(
             words.text(say::round_fact_sent()),
             words.text(say::round_moment(day(words, received.at), clock(received.at))),
         ),
         Definition::new(words.text(say::round_fact_by()), words.date(round.by)),
     ];
+    facts.extend(
+        received.document.map(|document| {
+            Definition::new(words.text(say::proof_fact_document()), words.text(document_name(document)))
+        }),
+    );
+    let erased = round.erased_at.map(|at| view! { <p>{words.text(say::proof_erased(day(words, at)))}</p> });
     let late = received.is_late.then(|| {
         let title = words.text(say::round_late_title());
         let text = words.text(say::round_late_was(words.date(round.by)));
         view! { <Alert kind=AlertKind::Warning title=title><p>{text}</p></Alert> }
     });
     let items = received.slots.iter().map(|slot| item(words, round, slot, &look)).collect::<Vec<_>>();
-    let files = received.slots.iter().flat_map(|slot| &slot.files);
-    let digests: Vec<_> = files.map(|file| Definition::new(file_name(words, file), file.digest.clone())).collect();
+    let files = received.slots.iter().flat_map(|slot| slot.files.iter().map(move |file| (slot, file)));
+    let digests = files.map(|(slot, file)| {
+        // What a file was called goes with it.
+        let name = if file.is_there { file_name(words, file) } else { label(words, round, &slot.slot) };
+        Definition::new(name, file.digest.clone())
+    });
+    let digests: Vec<_> = digests.collect();
     let digests = (!digests.is_empty()).then(|| {
         view! {
             <h3>{words.text(say::round_digests())}</h3>
@@ -101,6 +117,7 @@ pub(crate) fn answer(
     view! {
         <Definitions pairs=facts/>
         {late}
+        {erased}
         <EvidenceList items=items/>
         {missing}
         {said}
@@ -110,13 +127,19 @@ pub(crate) fn answer(
 }
 
 fn item(words: Words, round: &Round, slot: &AnsweredSlot, look: &impl Fn(usize, FileId) -> Link) -> Item {
-    let names: Vec<_> = slot.files.iter().map(|file| file_name(words, file)).collect();
+    let names: Vec<_> = slot.files.iter().filter(|file| file.is_there).map(|file| file_name(words, file)).collect();
     let explained = slot.explanation.as_ref().map(|text| words.text(say::round_explained(text)));
     let lines: Vec<_> = (!names.is_empty()).then(|| names.join(", ")).into_iter().chain(explained).collect();
     Item {
         title: label(words, round, &slot.slot),
         help: Some(lines.join(". ")),
-        actions: slot.files.iter().zip(1_usize..).map(|(file, number)| look(number, file.id)).collect(),
+        actions: slot
+            .files
+            .iter()
+            .zip(1_usize..)
+            .filter(|(file, _)| file.is_there)
+            .map(|(file, number)| look(number, file.id))
+            .collect(),
         ..Item::default()
     }
 }

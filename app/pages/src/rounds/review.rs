@@ -10,7 +10,7 @@ use services::rounds::Round;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
-use super::{label, late, one_answer, time_left};
+use super::{label, late, one_answer, picture, proof, time_left};
 use crate::cases::form_name;
 use crate::filing::evidence_slot::name;
 use crate::filing::evidence_state;
@@ -39,12 +39,17 @@ fn draw(visit: &Visit, round: &Round, evidence: &Evidence, flash: &Flash) -> Any
     let told = told(words, flash);
     let (form, step) = (form_name(&round.form, visit.language), Some(round.receipt.to_string()));
     let left = time_left(words, round).map(|left| view! { <p><strong>{words.text(left)}</strong></p> });
-    let items: Vec<_> = round.slots().filter_map(|slot| item(visit, round, evidence, &slot)).collect();
+    let items: Vec<_> =
+        asked_for(round, evidence).into_iter().filter_map(|slot| item(visit, round, evidence, &slot)).collect();
     let said = evidence.words().map(|said| {
         let lines = said.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
         view! { <h2>{words.text(say::round_words_title())}</h2> {lines} }
     });
-    let (late, once, missing) = (late(words, round), one_answer(words), missing(words, round, evidence));
+    let (late, missing) = (late(words, round), missing(words, round, evidence));
+    let (once, document) = match round.attempt {
+        Some(attempt) => (proof::once(words, attempt), proof::document(words, evidence)),
+        None => (one_answer(words), None),
+    };
     let send = send(visit, round, evidence);
     view! {
         <PageBody>
@@ -58,6 +63,7 @@ fn draw(visit: &Visit, round: &Round, evidence: &Evidence, flash: &Flash) -> Any
             {left}
             {missing}
             <h2>{words.text(say::round_review_there())}</h2>
+            {document}
             <EvidenceList items=items/>
             {said}
             {late}
@@ -68,12 +74,25 @@ fn draw(visit: &Visit, round: &Round, evidence: &Evidence, flash: &Flash) -> Any
     .into_any()
 }
 
+/// The names of what would be sent: of pictures, those of the document that was chosen.
+fn asked_for(round: &Round, evidence: &Evidence) -> Vec<String> {
+    match round.attempt {
+        Some(_) => evidence.pictures().iter().map(|picture| picture.code().to_owned()).collect(),
+        None => round.slots().collect(),
+    }
+}
+
+fn is_asked(round: &Round, slot: &str) -> bool {
+    round.item(slot).is_some() || picture(round, slot).is_some()
+}
+
 /// Why it was not sent.
 fn told(words: Words, flash: &Flash) -> Option<AnyView> {
     let text = match flash.value("told").as_str() {
         "empty" => say::round_not_sent_empty(),
         "checking" => say::round_not_sent_checking(),
         "changed" => say::round_not_sent_changed(),
+        "incomplete" => say::proof_not_sent_incomplete(),
         _ => return None,
     };
     let title = words.text(say::round_not_sent_title());
@@ -83,7 +102,7 @@ fn told(words: Words, flash: &Flash) -> Option<AnyView> {
 /// What would be sent for one thing. What was not asked for is left out when there is nothing.
 fn item(visit: &Visit, round: &Round, evidence: &Evidence, slot: &str) -> Option<Item> {
     let words = visit.words();
-    let (state, is_asked) = (evidence.state(slot), round.item(slot).is_some());
+    let (state, is_asked) = (evidence.state(slot), is_asked(round, slot));
     if !is_asked && state == SlotState::Nothing {
         return None;
     }
@@ -107,14 +126,16 @@ fn item(visit: &Visit, round: &Round, evidence: &Evidence, slot: &str) -> Option
 /// What is asked for and neither there nor explained.
 fn missing(words: Words, round: &Round, evidence: &Evidence) -> Option<AnyView> {
     let is_open = |slot: &String| {
-        round.item(slot).is_some() && matches!(evidence.state(slot), SlotState::Nothing | SlotState::Refused)
+        is_asked(round, slot) && matches!(evidence.state(slot), SlotState::Nothing | SlotState::Refused)
     };
-    let missing: Vec<_> = round.slots().filter(is_open).map(|slot| label(words, round, &slot)).collect();
+    let asked = asked_for(round, evidence).into_iter();
+    let missing: Vec<_> = asked.filter(is_open).map(|slot| label(words, round, &slot)).collect();
+    let text = if round.attempt.is_some() { say::proof_missing_text() } else { say::round_missing_text() };
     (!missing.is_empty()).then(|| {
         let lines = missing.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
         view! {
             <Alert kind=AlertKind::Warning title=words.text(say::round_missing_title())>
-                <p>{words.text(say::round_missing_text())}</p>
+                <p>{words.text(text)}</p>
                 <ul>{lines}</ul>
             </Alert>
         }
@@ -125,8 +146,11 @@ fn missing(words: Words, round: &Round, evidence: &Evidence) -> Option<AnyView> 
 /// The button, unless nothing can be sent yet.
 fn send(visit: &Visit, round: &Round, evidence: &Evidence) -> AnyView {
     let words = visit.words();
-    if round.slots().any(|slot| evidence.is_being_checked(&slot)) {
+    if asked_for(round, evidence).iter().any(|slot| evidence.is_being_checked(slot)) {
         return view! { <p>{words.text(say::round_not_sent_checking())}</p> }.into_any();
+    }
+    if round.attempt.is_some() && !evidence.shows_all() {
+        return view! { <p>{words.text(say::proof_not_sent_incomplete())}</p> }.into_any();
     }
     let is_empty = |slot: &String| matches!(evidence.state(slot), SlotState::Nothing | SlotState::Refused);
     if evidence.words().is_none() && round.slots().all(|slot| is_empty(&slot)) {
@@ -135,11 +159,12 @@ fn send(visit: &Visit, round: &Round, evidence: &Evidence) -> AnyView {
     let (action, token) = target(visit, actions::SEND_ANSWER);
     let late = if round.is_late() { "yes" } else { "" };
     let hidden = [("round", round.id.to_string()), ("seen", round.seen.to_string()), ("late", late.to_owned())];
+    let button = if round.attempt.is_some() { say::proof_send_button() } else { say::round_send_button() };
     let hidden: Vec<_> = hidden.map(|(name, value)| (name.to_owned(), value)).into();
     view! {
         <PostForm action=action token=token hidden=hidden>
             <ButtonRow>
-                <Button text=words.text(say::round_send_button())/>
+                <Button text=words.text(button)/>
             </ButtonRow>
         </PostForm>
     }

@@ -10,7 +10,7 @@ use services::rounds::Round;
 use visit::{Answer, Flash, Page, Visit};
 use words::{StatusWords, say};
 
-use super::{asked_on, label, late, one_answer, time_left};
+use super::{asked_on, label, late, one_answer, proof, time_left};
 use crate::cases::form_name;
 use crate::filing::evidence_state;
 use crate::parts::{error_summary, field, target, typed_or};
@@ -31,6 +31,10 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let evidence = visit.services.evidence(&session, id).await?;
     let flash = visit.flash();
     let has_errors = !flash.errors.is_empty();
+    if let Some(attempt) = round.attempt {
+        let body = move || proof::draw(&visit, (&round, attempt), &evidence, &flash);
+        return Ok(Page::new(say::proof_title(), body).with_errors(has_errors).into());
+    }
     Ok(Page::new(say::round_title(), move || draw(&visit, &round, &evidence, &flash)).with_errors(has_errors).into())
 }
 
@@ -74,7 +78,7 @@ fn draw(visit: &Visit, round: &Round, evidence: &Evidence, flash: &Flash) -> Any
 }
 
 /// Why it is asked, in the officer's words, below the day.
-fn reason(visit: &Visit, round: &Round) -> AnyView {
+pub(super) fn reason(visit: &Visit, round: &Round) -> AnyView {
     let words = visit.words();
     let lines = round.reason.iter().map(|line| view! { <p>{line.clone()}</p> }).collect_view();
     view! {

@@ -15,7 +15,7 @@ use storage::payments::{self, PaymentState};
 use storage::rounds::{self, RoundAnew};
 use storage::threads::{self, ThreadAnew};
 use storage::waits::Awaited;
-use storage::{Error, Writer, account_data, accounts, erasures, filings, former_emails, new_emails, phones};
+use storage::{Error, Writer, account_data, accounts, erasures, filings, former_emails, new_emails, phones, pictures};
 use words::say;
 
 use super::post::Post;
@@ -161,6 +161,10 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     appointments::seal_anew(tx, &removal.appointments).await?;
     papers::seal_anew(tx, &removal.papers).await?;
     files::seal_anew(tx, &removal.files).await?;
+    // What somebody showed of themselves goes with them, sent or not.
+    for round in pictures::of_account(tx, account).await? {
+        pictures::erase(tx, round, removal.over.now).await?;
+    }
     erasures::note_account(tx, account, removal.over.now).await?;
     erasures::hasten_quarantine(tx, account, removal.over.now).await?;
     payments::owe_all_back(tx, account).await?;

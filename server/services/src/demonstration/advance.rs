@@ -11,8 +11,9 @@ use crate::slots::{SlotsAsked, TimesFor};
 use crate::{Client, Fault, Services, Session};
 
 /// What happens next to a case when everything goes its usual way, the first that can.
-const USUAL: [Kind; 8] = [
+const USUAL: [Kind; 9] = [
     Kind::Accepted,
+    Kind::ProofConfirmed,
     Kind::IdentityAppointment,
     Kind::ReviewStarted,
     Kind::InterviewScheduled,
@@ -82,7 +83,7 @@ fn next(history: &History, case: CaseId, now: Timestamp) -> Option<Kind> {
         Duty::Answer { by } => (by < now.date()).then_some(Kind::NoResponse),
         Duty::Identity { at } => (at < now).then_some(Kind::IdentityChecked),
         Duty::Interview { at } => (at < now).then_some(Kind::InterviewHeld),
-        Duty::Oath { .. } => None,
+        Duty::Pictures { .. } | Duty::Oath { .. } => None,
     };
     let duties = history.duties();
     if !duties.is_empty() {

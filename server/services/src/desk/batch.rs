@@ -62,9 +62,10 @@ pub struct Weighed {
 }
 
 impl Batch {
-    /// The acts that ask for nothing but a note, in their order.
+    /// The acts that ask for nothing but a note, in their order. Who somebody is is looked at one by one.
     pub fn acts() -> impl Iterator<Item = Kind> {
-        domain::case::ACTS.iter().filter(|(_, asked)| *asked == [Asked::Words]).map(|(kind, _)| *kind)
+        let is_one = |kind: Kind, asked: &[Asked]| asked == [Asked::Words] && !kind.is_of_proof();
+        domain::case::ACTS.iter().filter(move |(kind, asked)| is_one(*kind, asked)).map(|(kind, _)| *kind)
     }
 
     /// Its name, as in a form.

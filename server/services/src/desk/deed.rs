@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use domain::case::{Asked, Kind, Rejection, Said, Transfer};
+use domain::case::{Asked, Kind, ProofPicture, Rejection, Said, Transfer};
 use domain::{Date, DecisionReason, DecisionReasonProblem, Family, Happening, Money, SlotId, Status, Time, WallClock};
 use storage::slots::StoredSlot;
 use time::Duration;
@@ -19,6 +19,8 @@ pub type Mistakes = Vec<(Asked, Message)>;
 /// The most characters of a place, of an office and of a tracking number.
 const LONGEST_PLACE: usize = 300;
 const LONGEST_LINE: usize = 100;
+/// What is chosen when none of the pictures can be read.
+pub const ALL_PICTURES: &str = "all";
 /// For how many days from now somebody is told to come at most.
 const LONGEST_WAIT: i64 = 730;
 
@@ -39,6 +41,7 @@ struct Words {
     /// Which clocks show its time.
     clock: Option<WallClock>,
     items: Vec<String>,
+    pictures: Vec<ProofPicture>,
     office: Option<String>,
     tracking: Option<String>,
     words: Vec<String>,
@@ -138,6 +141,7 @@ impl Deed {
         };
         let items = if asks(Asked::Items) { reading.items() } else { Vec::new() };
         let due = kind.days_to_answer(form).and_then(|days| reading.due(days));
+        let pictures = if asks(Asked::Pictures) { reading.pictures() } else { Vec::new() };
         let transfer = if asks(Asked::Transfer) { reading.transfer() } else { None };
         let rejection = if asks(Asked::Rejection) { reading.rejection() } else { None };
         let office = if asks(Asked::Office) { reading.line(Asked::Office) } else { None };
@@ -149,7 +153,8 @@ impl Deed {
         let what = asked.and_then(|_| kind.happening(Said { on, due, transfer, rejection }));
         match what.filter(|_| reading.mistakes.is_empty()) {
             Some(what) => {
-                Ok(Self { what, said: Words { visit, slot: None, clock, items, office, tracking, words, remedy } })
+                let said = Words { visit, slot: None, clock, items, pictures, office, tracking, words, remedy };
+                Ok(Self { what, said })
             }
             None => Err(reading.mistakes),
         }
@@ -169,13 +174,14 @@ impl Deed {
 
     /// What it asks of the person, if it does.
     pub(super) fn asks(&self) -> Option<AskedFor> {
-        let Words { items, words, .. } = &self.said;
-        self.what.due().map(|_| AskedFor { items: items.clone(), reason: words.clone() })
+        let Words { items, words, pictures, .. } = &self.said;
+        let pictures = pictures.iter().map(|picture| picture.code().to_owned());
+        self.what.due().map(|_| AskedFor { items: items.clone(), reason: words.clone(), pictures: pictures.collect() })
     }
 
     /// What the person is written about it, whose case stood at this status before and to whom so much goes back with it.
     pub(crate) fn content(&self, family: Family, before: Status, refund: Option<Money>) -> Content {
-        let Words { visit, items, office, tracking, words, remedy, .. } = self.said.clone();
+        let Words { visit, items, pictures, office, tracking, words, remedy, .. } = self.said.clone();
         let is_approved = self.what == Happening::Approved;
         if is_approved || self.what == Happening::Denied {
             return Content::Decision(Decision { is_approved, reason: words, next: remedy });
@@ -189,7 +195,8 @@ impl Deed {
             }
             (due, visit, what) => {
                 let status = what.tells(family).unwrap_or(before);
-                Content::Told(Told { status, visit, due, office, tracking, refund, signed: None, words, remedy })
+                let signed = None;
+                Content::Told(Told { status, visit, due, pictures, office, tracking, refund, signed, words, remedy })
             }
         }
     }
@@ -250,6 +257,16 @@ impl Reading<'_> {
     fn rejection(&mut self) -> Option<Rejection> {
         let why = self.text(Asked::Rejection).parse().ok();
         why.or_else(|| self.wrong(Asked::Rejection, say::error_desk_act_rejection()))
+    }
+
+    fn pictures(&mut self) -> Vec<ProofPicture> {
+        match self.text(Asked::Pictures) {
+            ALL_PICTURES => ProofPicture::ALL.to_vec(),
+            one => match one.parse() {
+                Ok(picture) => vec![picture],
+                Err(_) => self.wrong(Asked::Pictures, say::error_desk_act_pictures()).unwrap_or_default(),
+            },
+        }
     }
 
     fn line(&mut self, asked: Asked) -> Option<String> {

@@ -22,7 +22,7 @@ pub use act::ActRefusal;
 pub use assign::{Assign, AssignRefusal, Colleague, day_to_act};
 pub use batch::{Batch, BatchRefusal, Picked, Weighed};
 pub use case::{About, DeskCase, Insight};
-pub use deed::{Deed, Mistakes, Typed, day_of, last_day, time_of, typed_as};
+pub use deed::{ALL_PICTURES, Deed, Mistakes, Typed, day_of, last_day, time_of, typed_as};
 pub(crate) use deed::{clock_of, lines};
 pub(crate) use figures::Counted as CountedFigures;
 pub use figures::{Figures, Month, OfForm, Open};

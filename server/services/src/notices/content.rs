@@ -1,3 +1,4 @@
+use domain::case::ProofPicture;
 use domain::{Date, DecisionReason, FeeRequest, Money, NoticeKind, Status};
 
 /// What a notice tells, as whoever issues it says it. The rest is read from what was filed.
@@ -59,6 +60,8 @@ pub struct Told {
     pub visit: Option<Appointment>,
     /// The last day for an answer, if one is asked for.
     pub due: Option<Date>,
+    /// The pictures that could not be read, if others are asked for.
+    pub pictures: Vec<ProofPicture>,
     /// The office that the case goes to.
     pub office: Option<String>,
     /// The number by which a parcel is followed.
@@ -85,8 +88,9 @@ pub struct FeeDecision {
 impl Told {
     /// What became of a case, in the words of its status alone.
     pub(crate) fn only(status: Status) -> Self {
-        let (words, remedy) = (Vec::new(), Vec::new());
-        Self { status, visit: None, due: None, office: None, tracking: None, refund: None, signed: None, words, remedy }
+        let (visit, due, office, tracking, refund, signed) = (None, None, None, None, None, None);
+        let (words, remedy, pictures) = (Vec::new(), Vec::new(), Vec::new());
+        Self { status, visit, due, pictures, office, tracking, refund, signed, words, remedy }
     }
 }
 

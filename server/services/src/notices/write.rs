@@ -9,6 +9,7 @@ use super::read::notice_title;
 use super::subject::Subject;
 use crate::Settings;
 use crate::cases::{Opened, of_status};
+use crate::rounds::picture_name;
 
 /// Everything that a notice is written from.
 pub(super) struct Facts<'a> {
@@ -197,6 +198,8 @@ impl Writing<'_> {
             ]);
         }
         facts.extend(told.due.map(|due| self.fact(say::notice_evidence_due(), self.words.date(due))));
+        let pictures: Vec<_> = told.pictures.iter().map(|picture| self.words.text(picture_name(*picture))).collect();
+        facts.extend((!pictures.is_empty()).then(|| (self.words.text(say::notice_proof_pictures()), pictures)));
         facts.extend(told.office.iter().map(|office| self.fact(say::notice_office(), office)));
         facts.extend(told.tracking.iter().map(|number| self.fact(say::notice_tracking(), number)));
         facts.extend(told.signed.iter().map(|name| self.fact(say::notice_signed_by(), name)));

@@ -21,6 +21,9 @@ pub(crate) struct AskedFor {
     pub(crate) items: Vec<String>,
     /// Why, a paragraph each.
     pub(crate) reason: Vec<String>,
+    /// The names of the pictures that could not be read, when others are asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) pictures: Vec<String>,
 }
 
 impl Services {

@@ -1,4 +1,4 @@
-use domain::case::{Answering, Kind, LastDay};
+use domain::case::{Answering, Attempt, Kind, LastDay, ProofPicture};
 use domain::{AccountId, CaseId, Date, ReceiptNumber, RoundId, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::rounds::{self, StoredRound};
@@ -28,10 +28,18 @@ pub struct Round {
     pub items: Vec<String>,
     /// Why, a paragraph each.
     pub reason: Vec<String>,
+    /// Which attempt it is to show who the person is; none when it asks for anything else.
+    pub attempt: Option<Attempt>,
+    /// The pictures of the attempt before that could not be read.
+    pub unreadable: Vec<ProofPicture>,
     /// When it was answered here.
     pub sent_at: Option<Timestamp>,
     /// Counts what changed in what is put together for the answer: who sends it says what they have seen.
     pub seen: i64,
+    /// Whether its person can come instead of showing who they are with these pictures.
+    pub can_come: bool,
+    /// When its pictures were erased.
+    pub erased_at: Option<Timestamp>,
     answering: Option<Answering>,
 }
 
@@ -42,15 +50,18 @@ impl Round {
         self.answering.filter(|_| self.sent_at.is_none()).map(|answering| answering.left)
     }
 
-    /// Whether an answer is taken, and would be late.
+    /// Whether an answer is taken, and would be late. Pictures are as good after their day.
     #[must_use]
     pub fn is_late(&self) -> bool {
-        self.left() == Some(LastDay::Over)
+        self.attempt.is_none() && self.left() == Some(LastDay::Over)
     }
 
-    /// The names of what can be sent: each item, and then everything else.
+    /// The names of what can be sent: each item, and then everything else; or the pictures that show who somebody is.
     pub fn slots(&self) -> impl Iterator<Item = String> + '_ {
-        (1..=self.items.len()).map(|number| format!("{ITEM}{number}")).chain([OTHER.to_owned()])
+        let pictures = if self.attempt.is_some() { ProofPicture::ALL } else { &[] };
+        let other = self.attempt.is_none().then(|| OTHER.to_owned());
+        let items = (1..=self.items.len()).map(|number| format!("{ITEM}{number}"));
+        pictures.iter().map(|picture| picture.code().to_owned()).chain(items).chain(other)
     }
 
     /// Whether something can be sent under this name.
@@ -80,8 +91,12 @@ impl Round {
             by: event.what.due().ok_or(Error::Corrupt("rounds.event"))?,
             items: asked.items,
             reason: asked.reason,
+            attempt: history.attempt(stored.event),
+            unreadable: asked.pictures.iter().filter_map(|picture| picture.parse().ok()).collect(),
             sent_at: stored.sent_at,
             seen: stored.evidence,
+            can_come: history.coming_instead(stored.event, now).is_some(),
+            erased_at: stored.erased_at,
             answering: history.answering(stored.event, now),
         })
     }

@@ -1,10 +1,12 @@
 use std::collections::HashMap;
 
-use domain::{AccountId, CaseId, FileId, FileKind, FileName, RoundId, Timestamp};
+use domain::case::{ProofDocument, day};
+use domain::{AccountId, CaseId, Date, FileId, FileKind, FileName, RoundId, Timestamp};
 use serde::{Deserialize, Serialize};
 use storage::rounds::StoredRound;
 
 use super::asked::WORDS;
+use super::proof::DOCUMENT;
 use super::read::Round;
 use crate::evidence::{Evidence, FiledFile, FiledSlot};
 use crate::{AccountKey, Fault, Services, Session, Slot};
@@ -19,6 +21,12 @@ pub(super) struct Answer {
     /// What else the person said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) words: Option<String>,
+    /// The document that the pictures show, by its name, when they show who the person is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) document: Option<String>,
+    /// By which day its person was told that an officer has looked at them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) promised: Option<String>,
 }
 
 /// An answer, to read.
@@ -32,6 +40,10 @@ pub struct Received {
     pub slots: Vec<AnsweredSlot>,
     /// What else the person said.
     pub words: Option<String>,
+    /// The document that the pictures show, when they show who the person is.
+    pub document: Option<ProofDocument>,
+    /// By which day its person was told that an officer has looked at them.
+    pub promised: Option<Date>,
 }
 
 /// What was sent for one thing.
@@ -60,6 +72,8 @@ pub struct AnsweredFile {
     pub bytes: u64,
     /// SHA-256 of them, in hexadecimal.
     pub digest: String,
+    /// Whether it is still there: pictures that show who somebody is are erased.
+    pub is_there: bool,
 }
 
 /// A round with its answer, if there is one.
@@ -73,12 +87,17 @@ pub struct AnsweredRound {
 
 impl Answer {
     /// What is sent of all that was put together for a round at this moment.
-    pub(super) fn of(round: &Round, evidence: &Evidence) -> Self {
-        let slots: Vec<_> = round.slots().collect();
+    pub(super) fn of(round: &Round, evidence: &Evidence, promised: Option<Date>) -> Self {
+        let slots: Vec<_> = match round.attempt {
+            Some(_) => evidence.pictures().iter().map(|picture| picture.code().to_owned()).collect(),
+            None => round.slots().collect(),
+        };
         Self {
             is_late: round.is_late(),
             slots: evidence.manifest(slots.iter().map(String::as_str)),
             words: evidence.explanations.get(WORDS).cloned(),
+            document: round.attempt.and_then(|_| evidence.explanations.get(DOCUMENT).cloned()),
+            promised: promised.map(|day| day.to_string()),
         }
     }
 
@@ -150,6 +169,7 @@ impl Received {
         let names: HashMap<_, _> = files.map(|file| (file.id, file.name)).collect();
         let file = |file: FiledFile| AnsweredFile {
             id: file.id,
+            is_there: names.contains_key(&file.id),
             name: names.get(&file.id).cloned().unwrap_or_else(|| FileName::of("")),
             kind: file.kind,
             pages: file.pages,
@@ -161,7 +181,14 @@ impl Received {
             slot: slot.slot,
             explanation: slot.explanation,
         };
-        Self { at, is_late: answer.is_late, slots: answer.slots.into_iter().map(slot).collect(), words: answer.words }
+        Self {
+            at,
+            is_late: answer.is_late,
+            slots: answer.slots.into_iter().map(slot).collect(),
+            words: answer.words,
+            document: answer.document.and_then(|document| document.parse().ok()),
+            promised: answer.promised.and_then(|promised| day(&promised)),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! An answer is sent once, as a whole, as it was reviewed.
 
 use domain::case::Kind;
-use domain::{AccountId, CaseEvent, RoundId, Status, Timestamp};
+use domain::{AccountId, CaseEvent, Date, RoundId, Status, Timestamp};
 use storage::{Error, Writer, cases, rounds};
 use words::{Message, Words, clock, say};
 
@@ -28,6 +28,8 @@ pub enum SendRefusal {
     Over,
     /// There is nothing in it.
     Empty,
+    /// It is to show who the person is, and a picture is missing, or it is not said of which document they are.
+    Incomplete,
     /// Nobody knows yet what one of its files is.
     BeingChecked,
     /// It is not what they have seen.
@@ -40,6 +42,8 @@ struct Sending {
     round: RoundId,
     seen: Seen,
     files: usize,
+    /// By when an officer has looked at the pictures, if there are any.
+    promised: Option<Date>,
     sealed: Vec<u8>,
     notice: NewNotice,
     note: Note,
@@ -73,7 +77,14 @@ impl Services {
         if round.slots().any(|slot| evidence.is_being_checked(&slot)) {
             return Ok(Err(SendRefusal::BeingChecked));
         }
-        let answer = Answer::of(&round, &evidence);
+        if round.attempt.is_some() && !evidence.shows_all() {
+            return Ok(Err(SendRefusal::Incomplete));
+        }
+        let promised = match round.attempt {
+            Some(_) => Some(self.reply_time().await?.by(self.now()).date()),
+            None => None,
+        };
+        let answer = Answer::of(&round, &evidence, promised);
         if answer.is_empty() {
             return Ok(Err(SendRefusal::Empty));
         }
@@ -83,6 +94,7 @@ impl Services {
             round: id,
             seen,
             files: answer.files(),
+            promised,
             sealed: self.sealed_answer(session.key(), id, &answer)?,
             notice: self.new_notice(),
             note: self.note_from(client, session.key(), Some(session.token_hash())),
@@ -121,6 +133,10 @@ impl Sending {
     }
 
     fn message(&self, words: Words, link: String, receipt: String) -> (Message, Message) {
+        if let Some(by) = self.promised {
+            let text = say::mail_proof_text(words.date(by), words.date(self.at.date()), link, receipt.clone());
+            return (say::mail_proof_subject(receipt), text);
+        }
         let text = say::mail_answer_text(words.date(self.at.date()), self.files, link, receipt.clone(), clock(self.at));
         (say::mail_answer_subject(receipt), text)
     }

@@ -2,10 +2,11 @@ use domain::{CaseEvent, CaseId, ReceiptNumber, Status, Timestamp, WebhookId, Web
 use payment::EventKey;
 use serde::{Deserialize, Serialize};
 use storage::outbox::{self, OutboxKind};
-use storage::{Error, Writer, cases, proposals, webhooks, work};
+use storage::{Error, Writer, cases, pictures, proposals, webhooks, work};
 
 use super::webhooks::secret_slot;
 use crate::desk::standing_of;
+use crate::rounds::pictures_kept;
 use crate::slots::give_back;
 use crate::{DeliveryFailure, Fault, OutboxItem, Services};
 
@@ -53,7 +54,8 @@ struct Body<'a> {
 
 impl Services {
     /// Lets something happen to a case, writes down what it waits for then, and has every system told that is to be told.
-    /// What was proposed for it counts no more, and a time that it had and has no more is given back.
+    /// What was proposed for it counts no more, a time that it had and has no more is given back, and the day on which pictures go
+    /// that nobody needs any more is said.
     /// Whatever happens to a case comes through here.
     pub(crate) async fn happen(&self, tx: &mut Writer, case: CaseId, event: CaseEvent) -> Result<(), Error> {
         self.happened(tx, case, &[event]).await
@@ -70,6 +72,14 @@ impl Services {
         proposals::lapse(tx, case).await?;
         give_back(tx, case, &history, events).await?;
         work::stands(tx, case, &standing_of(&history)).await?;
+        if !history.pictures_asked().is_empty() {
+            if !history.takes_pictures() {
+                pictures::end_of_unsent(tx, case, event.at).await?;
+            }
+            if !history.is_proof_open() {
+                pictures::end_of_sent(tx, case, event.at.plus(pictures_kept())).await?;
+            }
+        }
         let told = webhooks::open(tx).await?;
         let status: Status = history.status();
         for webhook in told {

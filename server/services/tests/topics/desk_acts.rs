@@ -34,6 +34,7 @@ pub(crate) fn typed(world: &World, kind: Kind) -> Typed {
         Asked::Rejection => "improper".to_owned(),
         Asked::Items => "Both sides of your card\nA copy of your passport".to_owned(),
         Asked::Due => due.clone(),
+        Asked::Pictures => "front".to_owned(),
         Asked::Transfer => "office".to_owned(),
         Asked::Office => "Nebraska Service Center".to_owned(),
         Asked::Tracking => "9400 1000 0000 0000 0000 00".to_owned(),

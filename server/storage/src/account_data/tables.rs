@@ -121,7 +121,17 @@ pub const TABLES: &[Table] = &[
         end: AtTheEnd::Stays {
             why: "what was asked about a case and what was answered is a part of its record",
             removal: None,
-            columns: &["id", "case_id", "event", "asked_sealed", "evidence", "sent_at", "answer_sealed"],
+            columns: &[
+                "id",
+                "case_id",
+                "event",
+                "asked_sealed",
+                "evidence",
+                "sent_at",
+                "answer_sealed",
+                "erase_at",
+                "erased_at",
+            ],
         },
     },
     PROPOSALS,

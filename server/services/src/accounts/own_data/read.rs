@@ -44,7 +44,8 @@ use super::super::devices::from_slot as device_slot;
 use super::super::session::from_slot as session_slot;
 use super::shape::{
     AccountPart, AppPart, CalendarPart, DevicePart, EmailPart, EventPart, MessagePart, MessagesPart, Moment, OwnData,
-    PasskeyPart, PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, ToldBrowserPart, UnsentPart, VERSION, WaysPart,
+    PasskeyPart, PhonePart, ProfilePart, SessionPart, TermsPart, ThreadPart, ToldBrowserPart, UnsentPart, VERSION,
+    WaysPart,
 };
 use super::shape_of_forms::{
     AppointmentPart, AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, FollowedPart,
@@ -254,6 +255,7 @@ impl Services {
             documents,
             explanations,
             sent_at: row.sent_at.map(Moment),
+            pictures_erased_at: row.erased_at.map(Moment),
         })
     }
 

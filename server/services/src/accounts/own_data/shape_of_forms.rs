@@ -140,6 +140,8 @@ parts! {
         explanations: Vec<ExplanationPart>,
         /// When the answer was sent.
         sent_at: Option<Moment>,
+        /// When the pictures were erased with which they showed who they are.
+        pictures_erased_at: Option<Moment>,
     }
 
     /// Somebody who saw a file in full, once or often.

@@ -1,0 +1,31 @@
+# Statuses of showing who one is, with pictures of a document or in person.
+
+status-proof-asked-title = We ask you to show who you are
+status-proof-asked-meaning = The agency wants to be sure that this case is yours, so that nobody can act in your name. It does not mean that anything is wrong. Your case is not decided before.
+status-proof-asked-next = When your pictures are here, an officer looks at them and tells you what came of it. If you come in person instead, the agency sends you an appointment.
+status-proof-asked-todo = Send pictures of an identity document, or choose to come in person. Both are as good, and you can choose until the date in your case.
+status-proof-sent-title = We received the pictures that show who you are
+status-proof-sent-meaning = Your pictures are sealed and with your case. Nothing in them can be changed any more.
+status-proof-sent-next = An officer looks at them and tells you whether they do.
+status-proof-unreadable-title = We could not read your pictures
+status-proof-unreadable-meaning = The officer could not see clearly enough who you are. This happens often and does not count against you.
+status-proof-unreadable-next = When new pictures are here, an officer looks at them. If you come in person instead, the agency sends you an appointment.
+status-proof-unreadable-todo = Send new pictures, all of them, or choose to come in person. Your case says what could not be read and until when you have time.
+status-proof-mismatch-title = Your pictures show something else than your case
+status-proof-mismatch-meaning = A name, a date or a face in the pictures is not as in your case. Nothing is decided because of that. There may be a simple reason, such as another document or an earlier name.
+status-proof-mismatch-next = When new pictures are here, an officer looks at them. If you come in person instead, you can explain it there.
+status-proof-mismatch-todo = Read what the officer writes. Send pictures of the right document, or choose to come in person.
+status-proof-confirmed-title = You have shown who you are
+status-proof-confirmed-meaning = The officer saw in your pictures that this case is yours. A photo and fingerprints are another thing; the agency tells you if it still needs them.
+status-proof-confirmed-next = Your case goes on. Your pictures are erased 30 days from now; only what was decided and what proves which files you sent stays.
+status-proof-in-person-title = Please come in person to show who you are
+status-proof-in-person-meaning = Pictures could not show clearly enough who you are, so an officer looks at your document beside you. This is no punishment, and nothing is decided because of it.
+status-proof-in-person-next = The agency sends you a letter with the day, the time and the place. When you were there, your case goes on.
+status-proof-in-person-todo = Nothing until that letter comes. Then bring the letter and the identity document itself, not a copy: a passport, a driver's license or state ID, a green card, a work permit, or an identity card of another country. You need no phone. If you have none of these, write to the agency before that day.
+status-proof-visit-chosen-title = You come in person to show who you are
+status-proof-visit-chosen-meaning = You chose to come instead of sending pictures. That is as good, and your case is treated the same.
+status-proof-visit-chosen-next = The agency sends you a letter with the day, the time and the place. When you were there, your case goes on.
+status-proof-visit-chosen-todo = Nothing until that letter comes. Then bring the letter and the identity document itself, not a copy: a passport, a driver's license or state ID, a green card, a work permit, or an identity card of another country. You need no phone. If you have none of these, write to the agency before that day.
+status-proof-taken-back-title = You no longer have to show who you are
+status-proof-taken-back-meaning = The agency does not need your pictures any more. This does not count against you.
+status-proof-taken-back-next = An officer goes on with your case.

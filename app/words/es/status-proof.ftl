@@ -1,0 +1,31 @@
+# Estados de cuando alguien muestra quién es, con fotos de un documento o en persona.
+
+status-proof-asked-title = Le pedimos que muestre quién es usted
+status-proof-asked-meaning = La agencia quiere estar segura de que este caso es suyo, para que nadie pueda actuar en su nombre. No significa que algo esté mal. Su caso no se decide antes.
+status-proof-asked-next = Cuando lleguen sus fotos, un oficial las mira y le dice qué resultó. Si prefiere ir en persona, la agencia le envía una cita.
+status-proof-asked-todo = Envíe fotos de un documento de identidad o elija ir en persona. Las dos cosas valen igual, y puede elegir hasta la fecha que dice su caso.
+status-proof-sent-title = Recibimos las fotos que muestran quién es usted
+status-proof-sent-meaning = Sus fotos están selladas y con su caso. Ya no se puede cambiar nada en ellas.
+status-proof-sent-next = Un oficial las mira y le dice si sirven.
+status-proof-unreadable-title = No pudimos leer sus fotos
+status-proof-unreadable-meaning = El oficial no pudo ver con claridad quién es usted. Pasa a menudo y no le perjudica.
+status-proof-unreadable-next = Cuando lleguen las fotos nuevas, un oficial las mira. Si prefiere ir en persona, la agencia le envía una cita.
+status-proof-unreadable-todo = Envíe fotos nuevas, todas, o elija ir en persona. Su caso dice qué no se pudo leer y hasta cuándo tiene tiempo.
+status-proof-mismatch-title = Sus fotos muestran algo distinto de lo que dice su caso
+status-proof-mismatch-meaning = Un nombre, una fecha o una cara de las fotos no es como en su caso. Por eso no se decide nada. Puede haber una razón sencilla, como otro documento o un nombre anterior.
+status-proof-mismatch-next = Cuando lleguen las fotos nuevas, un oficial las mira. Si prefiere ir en persona, puede explicarlo allí.
+status-proof-mismatch-todo = Lea lo que escribe el oficial. Envíe fotos del documento correcto o elija ir en persona.
+status-proof-confirmed-title = Usted ya mostró quién es
+status-proof-confirmed-meaning = El oficial vio en sus fotos que este caso es suyo. La foto y las huellas son otra cosa; la agencia le avisa si todavía las necesita.
+status-proof-confirmed-next = Su caso sigue adelante. Sus fotos se borran dentro de 30 días; solo queda lo que se decidió y lo que demuestra qué archivos envió.
+status-proof-in-person-title = Venga en persona a mostrar quién es usted
+status-proof-in-person-meaning = Las fotos no pudieron mostrar con claridad quién es usted, así que un oficial mira su documento junto a usted. No es un castigo, y no se decide nada por eso.
+status-proof-in-person-next = La agencia le envía una carta con el día, la hora y el lugar. Después de ir, su caso sigue adelante.
+status-proof-in-person-todo = Nada hasta que llegue esa carta. Después lleve la carta y el documento de identidad original, no una copia: un pasaporte, una licencia de conducir o identificación estatal, una tarjeta verde, un permiso de trabajo o un documento de identidad de otro país. No necesita teléfono. Si no tiene ninguno, escriba a la agencia antes de ese día.
+status-proof-visit-chosen-title = Usted va en persona a mostrar quién es
+status-proof-visit-chosen-meaning = Eligió ir en vez de enviar fotos. Vale igual, y su caso se trata de la misma manera.
+status-proof-visit-chosen-next = La agencia le envía una carta con el día, la hora y el lugar. Después de ir, su caso sigue adelante.
+status-proof-visit-chosen-todo = Nada hasta que llegue esa carta. Después lleve la carta y el documento de identidad original, no una copia: un pasaporte, una licencia de conducir o identificación estatal, una tarjeta verde, un permiso de trabajo o un documento de identidad de otro país. No necesita teléfono. Si no tiene ninguno, escriba a la agencia antes de ese día.
+status-proof-taken-back-title = Ya no tiene que mostrar quién es
+status-proof-taken-back-meaning = La agencia ya no necesita sus fotos. Esto no le perjudica.
+status-proof-taken-back-next = Un oficial sigue con su caso.
