@@ -56,7 +56,10 @@ export interface Time {
 
 /** Where an officer is asked when somebody is to come: chooses a free time from so many days on. */
 export async function chooseATime(page: Page, days: number, say: Say): Promise<Time> {
-  await page.getByLabel(say('desk-times-from')).fill(dayIn(days));
+  const from = page.getByLabel(say('desk-times-from'));
+  const known = await from.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  const wanted = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  await from.selectOption(known.find((day) => day >= wanted)!);
   await button(page, say('desk-work-filter-button')).click();
   const all = page.locator('.usa-radio__label');
   await expect(all.first()).toBeVisible();

@@ -56,6 +56,7 @@ desk-times-none = No such time is free. Ask for others above, or have a supervis
 desk-times-filter = Free times
 desk-times-office = Office
 desk-times-any-office = Every office
+desk-times-any-day = Any day
 desk-times-from = From which day on?
 desk-proposal-time = The time that was proposed is taken, closed or over. Nothing was done. Send the proposal back, so that another time can be proposed.
 error-desk-act-slot = Choose one of the free times.

@@ -56,6 +56,7 @@ desk-times-none = No hay ninguna hora libre así. Pida otras arriba, o haga que 
 desk-times-filter = Horas libres
 desk-times-office = Oficina
 desk-times-any-office = Todas las oficinas
+desk-times-any-day = Cualquier día
 desk-times-from = ¿Desde qué día?
 desk-proposal-time = La hora que se propuso está ocupada, se cerró o ya pasó. No se hizo nada. Devuelva la propuesta, para que se pueda proponer otra hora.
 error-desk-act-slot = Elija una de las horas libres.

@@ -198,6 +198,25 @@ pub async fn free(
     rows.iter().map(slot).collect()
 }
 
+/// The days on which a slot for this has a free place, in order.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn free_days(reader: &mut Reader, kind: SlotKind, after: After, most: u32) -> Result<Vec<Date>, Error> {
+    let rows = sqlx::query(
+        "select distinct s.day from slots s where s.kind = $1 and s.starts_at > $2 and s.day > $3 \
+           and s.closed_at is null and s.places > (select count(*) from slot_takings t where t.slot_id = s.id) \
+         order by s.day limit $4",
+    )
+    .bind(kind.code())
+    .bind(after.now.micros())
+    .bind(after.day.to_string())
+    .bind(i64::from(most))
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter().map(|row| date(row, "day")).collect()
+}
+
 /// The slot for this that begins at this moment, is not closed and has a free place, in the office of this name.
 ///
 /// # Errors

@@ -100,7 +100,7 @@ async fn a_supervisor_makes_times_an_officer_gives_one_and_who_has_a_closed_one_
         }
 
         let place = Place::DeskAct(first, Kind::IdentityAppointment);
-        let query = format!("{}?from={}", place.path(language), typed_as(day).replace('/', "%2F"));
+        let query = format!("{}?from={day}", place.path(language));
         let page = officer.visit(&query).await.expect(StatusCode::OK);
         let asked = page.form(actions::WEIGH_ACT).names();
         assert!(page.shows(&office) && asked == ["typed[slot]"], "nothing is typed: {asked:?}");

@@ -114,11 +114,11 @@ fn form(
     let last = last_day(kind, &proof.form, visit.services.today()).map(typed_as);
     let kept = times.and_then(|times| match times {
         TimesFor::Typed => None,
-        TimesFor::Kept { free, offices } => Some((free, offices)),
+        TimesFor::Kept { free, offices, days } => Some((free, (offices.as_slice(), days.as_slice()))),
     });
     let fields = asked.iter().filter(|asked| kept.is_none() || !asked.is_of_slot());
     let fields = fields.map(|asked| input(visit, *asked, last.clone(), flash)).collect_view();
-    let filter = kept.map(|(_, offices)| times::filter(visit, (proof.case, kind), offices));
+    let filter = kept.map(|(_, known)| times::filter(visit, (proof.case, kind), known));
     let choose = kept.map(|(free, _)| times::choose(visit, free, flash));
     view! {
         {filter}

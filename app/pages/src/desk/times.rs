@@ -1,17 +1,15 @@
 //! The times that are free, to choose one of for somebody who is to come.
 
-use components::{
-    Button, ButtonKind, ButtonRow, Choice, Field, FilterForm, InputWidth, Link, RadioGroup, Select, TextInput,
-};
-use domain::case::{Asked, Kind};
-use domain::{CaseId, Place};
+use components::{Button, ButtonKind, ButtonRow, Choice, Field, FilterForm, Link, RadioGroup, Select};
+use domain::case::{Asked, Kind, day as day_of};
+use domain::{CaseId, Date, Place};
 use leptos::prelude::*;
-use services::desk::{day_of, time_of};
+use services::desk::time_of;
 use services::slots::{Office, SlotsAsked, StoredSlot};
 use visit::{Flash, Visit};
 use words::say;
 
-use crate::parts::field;
+use crate::parts::{field, machine_date};
 
 /// Which free times the address asks for. What is not understood asks for all.
 pub(super) fn asked(visit: &Visit) -> SlotsAsked {
@@ -20,17 +18,17 @@ pub(super) fn asked(visit: &Visit) -> SlotsAsked {
 }
 
 /// Narrows them by office, and to those from a day on.
-pub(super) fn filter(visit: &Visit, (case, kind): (CaseId, Kind), offices: &[Office]) -> AnyView {
+pub(super) fn filter(visit: &Visit, (case, kind): (CaseId, Kind), (offices, days): (&[Office], &[Date])) -> AnyView {
     let words = visit.words();
     let value = |name: &str| visit.query.get(name).cloned().unwrap_or_default();
     let office = Field::new("office", words.text(say::desk_times_office())).value(value("office"));
     let offices = offices.iter().map(|one| Choice::new(one.id.to_string(), one.name.clone())).collect::<Vec<_>>();
     let from = Field::new("from", words.text(say::desk_times_from())).value(value("from"));
-    let from = from.hint(words.text(say::desk_act_day_hint())).optional(words.text(say::desk_act_optional()));
+    let days = days.iter().map(|day| Choice::new(machine_date(*day), words.date(*day))).collect::<Vec<_>>();
     view! {
         <FilterForm action=visit.to(&Place::DeskAct(case, kind)) label=words.text(say::desk_times_filter())>
             <Select field=office choices=offices placeholder=words.text(say::desk_times_any_office())/>
-            <TextInput field=from width=InputWidth::Short/>
+            <Select field=from choices=days placeholder=words.text(say::desk_times_any_day())/>
             <ButtonRow>
                 <Button text=words.text(say::desk_work_filter_button()) kind=ButtonKind::Secondary/>
             </ButtonRow>

@@ -31,6 +31,8 @@ pub enum TimesFor {
         free: Vec<StoredSlot>,
         /// Of which offices there may be some.
         offices: Vec<Office>,
+        /// On which days there are some, of any office.
+        days: Vec<Date>,
     },
 }
 
@@ -70,7 +72,8 @@ impl Desk<'_> {
         }
         let wanted = (asked.office, asked.from.unwrap_or(after.day));
         let free = slots::free(&mut reader, kind, after, wanted, SHOWN).await?;
-        Ok(Some(TimesFor::Kept { free, offices: offices::all(&mut reader).await? }))
+        let days = slots::free_days(&mut reader, kind, after, DAYS).await?;
+        Ok(Some(TimesFor::Kept { free, offices: offices::all(&mut reader).await?, days }))
     }
 
     /// What was typed for this to happen to a case of a form. Where offices keep times for it, one of them is chosen, and says
