@@ -31,6 +31,7 @@ const ASSETS: Assets = Assets {
     stylesheet: "/assets/main.test.css",
     icon: "/assets/favicon.test.svg",
     live: "/assets/live.test.js",
+    push: "/assets/push.test.js",
     boot: "/assets/boot.test.js",
     glue: "/assets/landfall.test.js",
     wasm: "/assets/landfall.test.wasm",

@@ -45,7 +45,7 @@ impl Duty {
     #[must_use]
     pub const fn visit(self) -> Option<(SlotKind, Timestamp)> {
         match self {
-            Self::Answer { .. } => None,
+            Self::Answer { .. } | Self::Pictures { .. } => None,
             Self::Identity { at } => Some((SlotKind::Identity, at)),
             Self::Interview { at } => Some((SlotKind::Interview, at)),
             Self::Oath { at } => Some((SlotKind::Oath, at)),

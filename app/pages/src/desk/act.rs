@@ -6,7 +6,7 @@ use domain::case::{Asked, Kind, ProofPicture, Rejection, Transfer};
 use domain::{CaseId, Family, NotNow, Place, StaffRight, WallClock};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{ALL_PICTURES, ActRefusal, Deed, Desk, DeskCase, Typed, last_day, typed_as};
+use services::desk::{ALL_PICTURES, ActRefusal, Desk, DeskCase, Typed, last_day, typed_as};
 use services::notices::NoticeText;
 use services::rounds::picture_name;
 use services::slots::TimesFor;
