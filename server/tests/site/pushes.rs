@@ -24,8 +24,9 @@ async fn somebody_allows_it_in_a_browser_chooses_what_it_shows_and_takes_it_back
 
         // A script sends what the browser gives in the form of a template.
         let sent = |page: &Page, action: &str, name: &str, value: &str| {
-            let form = page.form(actions::CHOOSE_WAYS).with(name, value);
-            Form { action: localized(action, language), ..form }
+            let mut form: Form = page.form(actions::CHOOSE_WAYS).with(name, value);
+            form.action = localized(action, language);
+            form
         };
         let allow = |endpoint: &str| sent(&page, actions::TELL_BROWSER, "endpoint", endpoint);
         for wrong in

@@ -105,7 +105,7 @@ fn nonce(site: &TestSite, page: &Page) -> String {
     let objects = if has_document { "object-src 'self'; frame-src 'self'" } else { "object-src 'none'" };
     let expected = format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
-         img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action {forms}; \
+         img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action {forms}; \
          frame-ancestors 'none'; base-uri 'none'; {objects}"
     );
     assert_eq!(policy, expected, "{}", page.url);

@@ -188,7 +188,7 @@ async fn any_other_form_comes_back_as_it_was_and_is_not_sent() {
 
         let (services, session) = (&site.world.services, browser.session().await);
         assert!(services.holder(&session).await.unwrap().is_none());
-        assert!(session.correspondence.ways(domain::Topic::Drafts, false).mail);
+        assert!(session.correspondence.ways(domain::Topic::Drafts, domain::Takes::default()).mail);
         assert_eq!(session.language, language);
         assert_eq!(kept(site).await, 1, "the newest");
         services.end_other_sessions(&session, services::Client::local()).await.unwrap();

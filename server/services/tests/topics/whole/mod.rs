@@ -140,6 +140,8 @@ pub(crate) async fn whole(world: &World) -> Whole {
     let seen = services.case(&session, case).await.unwrap().unwrap().opening;
     services.note_seen(session.account, seen).await.unwrap();
     services.make_calendar_address(&session, true, client(1)).await.unwrap().unwrap();
+    let endpoint = domain::PushEndpoint::parse("https://push.example/send/a1").unwrap();
+    services.tell_browser(&session, &endpoint, client(1)).await.unwrap();
 
     services.invite_staff(&email(ANA), domain::StaffRole::Clerk, domain::Language::English).await.unwrap().unwrap();
     let link = reset_link(world, ANA).await;
