@@ -257,8 +257,7 @@ async fn the_operator_invites_the_first_one_and_nobody_invites_without_end() {
         let boss = with_app(&world, BOSS).await;
         assert_eq!(accept(&world, &boss, token).await, Ok(()));
         assert_eq!(world.post().await.len(), 1, "nobody else is told");
-        let boss = services.session_at_rest(again(&world).await.as_str()).await.unwrap().unwrap();
-        assert_eq!(boss.staff, Some(StaffRole::Supervisor));
+        assert_eq!(roles(&world).await, [(BOSS.to_owned(), StaffRole::Supervisor, true)]);
 
         for number in 0..5 {
             services.invite_staff(&email(NEW), StaffRole::Clerk, Language::English).await.unwrap().unwrap();
@@ -272,9 +271,4 @@ async fn the_operator_invites_the_first_one_and_nobody_invites_without_end() {
         assert!(found > rows(&world.database).await["invitations"], "what is dead for a week goes");
     })
     .await;
-}
-
-/// Signs the supervisor in anew, with a code by mail.
-async fn again(world: &World) -> services::SecretToken {
-    sign_in(world, BOSS).await
 }
