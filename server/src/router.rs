@@ -29,7 +29,7 @@ pub fn router(house: House) -> Router {
     actions::register();
     let mut router = Router::new()
         .route("/assets/{*path}", get(asset_route::asset))
-        .route(pages::account::PUSH_WORKER, get(asset_route::push_worker))
+        .route("/push/worker.js", get(asset_route::push_worker))
         .route("/robots.txt", get(asset_route::robots))
         .route("/livez", get(health::livez))
         .route("/readyz", get(health::readyz))

@@ -13,7 +13,7 @@ use crate::page::{Page, select};
 use crate::site::in_each_language;
 use crate::steps::{FULL_FEE, address};
 
-const FILE: &str = "<b>carta</b> & \"ñ\".pdf";
+const FILE: &str = "<b>carta</b> & ñ.pdf";
 const SUBJECT: &str = "My letter";
 const TYPED: &str = "Here is <i>the letter</i>.\nSee page 2.";
 

@@ -184,7 +184,7 @@ fn assert_no_inline_code(page: &Page, document: &Html, nonce: &str) {
         assert!(script.attr("src").is_some() && script.inner_html().is_empty(), "{}", page.url);
     }
     // A page without an island, that is told of nothing new, loads no script.
-    let is_wanted = !select(document, "leptos-island, [data-live]").is_empty();
+    let is_wanted = !select(document, "leptos-island, [data-live], [data-push]").is_empty();
     assert_eq!(!scripts.is_empty(), is_wanted, "scripts of {}", page.url);
 }
 

@@ -47,5 +47,3 @@ pub mod sign_up_sent;
 pub mod signed_out;
 pub mod terms;
 mod told_browsers;
-
-pub use told_browsers::PUSH_WORKER;

@@ -11,7 +11,7 @@ use super::sessions;
 use crate::parts::{day, target};
 
 /// Where the worker is that shows the news.
-pub const PUSH_WORKER: &str = "/push/worker.js";
+const PUSH_WORKER: &str = "/push/worker.js";
 
 /// The way to allow it in this browser, and those in which it was allowed.
 pub(super) fn told_browsers(visit: &Visit, is_quiet: bool, browsers: &[ToldBrowser]) -> AnyView {
