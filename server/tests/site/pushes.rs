@@ -44,10 +44,10 @@ async fn somebody_allows_it_in_a_browser_chooses_what_it_shows_and_takes_it_back
         assert!(is_ticked("cases") && is_ticked("messages") && !is_ticked("drafts"));
 
         // Somebody else's button does nothing to it.
-        let stop = page.form(actions::STOP_TELLING);
         let mut rosa = site.browser(language);
         rosa.sign_up(&address("pushes-rosa", language)).await;
         let browser = select(&page.document(), "button[name=browser]")[0].attr("value").unwrap().to_owned();
+        let stop = page.form(actions::STOP_TELLING).press("browser", &browser);
         let page = rosa.open(&Place::Messages).await;
         rosa.submit(&sent(&page, actions::STOP_TELLING, "browser", &browser)).await;
         assert!(ana.open(&Place::Messages).await.says(say::push_list()));
