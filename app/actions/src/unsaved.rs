@@ -266,6 +266,8 @@ mod tests {
         crate::DOWNLOAD_DATA,
         crate::CANCEL_OWN_DELETION,
         crate::SET_QUIET,
+        crate::TELL_BROWSER,
+        crate::STOP_TELLING,
         crate::MAKE_CALENDAR,
         crate::REMOVE_CALENDAR,
         crate::REMOVE_OTHER_ADDRESS,

@@ -23,7 +23,7 @@ pub fn PushAsk(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <div data-push=key data-worker=worker>
+        <div class="push-ask" data-push=key data-worker=worker>
             <p data-otherwise="">{otherwise}</p>
             <template data-ask="">{children()}</template>
             <template data-denied=""><p>{denied}</p></template>
