@@ -1,5 +1,7 @@
 //! How a person asks the agency to do something in a case.
 
+#![expect(clippy::too_many_arguments, reason = "a form has as many fields as it asks, and each comes by its name")]
+
 use domain::case::{ServiceDetail, ServiceRequest};
 use domain::{CaseId, MessageId, MessageText, MessageTextProblem, Place, ThreadSubject};
 use leptos::prelude::*;

@@ -102,7 +102,8 @@ fn post(outside: &Outside, endpoint: &str, authorization: &str) -> Told {
         Ok(401 | 403) => Told::NotYet("the browser's service does not know who tells it"),
         Ok(429) => Told::NotYet("the browser's service takes no more for now"),
         Ok(_) => Told::NotYet("the browser's service is in trouble"),
-        Err(NoAnswer::Nowhere) => Told::Gone,
+        // Also while names cannot be looked up here: that takes nobody's browser away.
+        Err(NoAnswer::Nowhere) => Told::NotYet("the browser's service is not found"),
         Err(NoAnswer::Unprotected) => Told::NotYet("a browser is not called without TLS"),
         Err(NoAnswer::Authorities) => Told::NotYet("no certificates of authorities"),
         Err(NoAnswer::Silent) => Told::NotYet("no answer from the browser's service"),
@@ -166,9 +167,11 @@ mod tests {
         ] {
             assert_eq!(posted(status).1 == Told::Gone, is_gone, "{status}");
         }
-        // It would cross a network for all to read.
+        // It would cross a network for all to read; and no name ends like that.
         let outside = Outside::new(PATIENCE, Reach::Public);
-        assert!(matches!(post(&outside, "http://push.example/a", ""), Told::NotYet(_)));
+        for endpoint in ["http://push.example/a", "https://push.invalid/a"] {
+            assert!(matches!(post(&outside, endpoint, ""), Told::NotYet(_)), "{endpoint}");
+        }
     }
 
     #[test]
