@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+import { CHROMIUM } from './harness/chromium';
+
 // Journeys through the built product in Chromium. `harness/product.ts` starts and stops it.
 
 const wantsScreenshots = process.env.LANDFALL_SCREENSHOTS !== undefined;
@@ -19,18 +21,7 @@ export default defineConfig({
     navigationTimeout: 15_000,
     trace: 'off',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env.LANDFALL_CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: CHROMIUM,
   },
   projects: [
     { name: 'journeys', testDir: './journeys', teardown: 'afterwards' },

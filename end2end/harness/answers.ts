@@ -57,3 +57,10 @@ export function answered(answers: Answers, name: string): string | string[] | un
 
 /** The key of the answer that an input of this name takes. */
 export const keyOf = (name: string): string | undefined => /^(?:answers|many)\[([^\]]+)\]/.exec(name)?.[1];
+
+/** How many rows these keys are of that stand at this address: `people`, or `people.0.trips` within a row. */
+export function rowsOf(keys: string[], address: string): number {
+  const below = keys.filter((key) => key.startsWith(`${address}.`)).map((key) => key.slice(address.length + 1));
+  const numbers = below.map((key) => Number(key.split('.')[0]));
+  return numbers.length === 0 ? 0 : Math.max(...numbers) + 1;
+}

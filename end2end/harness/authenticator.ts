@@ -22,8 +22,12 @@ export function appCode(key: string, later = 0): string {
 }
 
 /** The key on the page that connects an app. */
-export async function keyOnPage(page: Page): Promise<string> {
-  const key = await page.locator('.definitions dd').first().innerText();
+export const keyOnPage = async (page: Page): Promise<string> => keyIn(await page.content());
+
+/** The same in the page's text. */
+export function keyIn(html: string): string {
+  const key = /<dd[^>]*>\s*([A-Z2-7]{4}(?: [A-Z2-7]{1,4})+)\s*</.exec(html)?.[1];
+  if (key === undefined) throw new Error('the page has no key for an app');
   keepSecret(key, key.replaceAll(' ', ''));
   return key;
 }

@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 
-import { type Answers, answered, keyOf } from './answers';
+import { type Answers, answered, keyOf, rowsOf } from './answers';
 import type { Say } from './words';
 
 // Fills in any form by looking at the inputs that stand on the page.
@@ -62,13 +62,6 @@ async function addRows(page: Page, answers: Answers): Promise<void> {
       }
     }
   }
-}
-
-/** How many rows these keys are of that stand at this address: `people`, or `people.0.trips` within a row. */
-function rowsOf(keys: string[], address: string): number {
-  const below = keys.filter((key) => key.startsWith(`${address}.`)).map((key) => key.slice(address.length + 1));
-  const numbers = below.map((key) => Number(key.split('.')[0]));
-  return numbers.length === 0 ? 0 : Math.max(...numbers) + 1;
 }
 
 /** The name of the question page with this address. */

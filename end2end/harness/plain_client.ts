@@ -1,7 +1,8 @@
 import { type APIRequestContext, expect } from '@playwright/test';
 
-import { type Answers, answered } from './answers';
+import { type Answers, answered, keyOf, rowsOf } from './answers';
 import { type Language, localized } from './languages';
+import { wordsOf } from './words';
 
 // Follows links and sends forms as a browser without scripts does, without drawing anything.
 // It brings a journey to where it begins; what a journey is about goes through a real browser.
@@ -47,27 +48,58 @@ export class PlainClient {
     return page.path;
   }
 
-  /** Answers page after page, from this one to the review or to the page named last. */
+  /** Answers page after page, from the first one to the review or to the page named last. */
   async fill(draft: string, answers: Answers, until?: string): Promise<PlainPage> {
-    let page = await this.open(`${draft}/page/status`);
+    let page = await this.open(this.firstQuestion(await this.open(draft)));
     while (page.path.includes('/page/') && !page.path.endsWith(`/page/${until}`)) {
-      const next = await this.send(page, '/do/save-page', { ...this.answersOn(page, answers), intent: 'continue' });
+      page = await this.withRows(page, answers);
+      const next = await this.save(page, answers, 'continue');
       if (next.path === page.path) throw new Error(`the answers for ${page.path} were not accepted`);
       page = next;
     }
     return page;
   }
 
+  /** Where the list of tasks goes on. */
+  private firstQuestion(tasks: PlainPage): string {
+    const goOn = wordsOf(this.language)('task-go-on');
+    const link = [...tasks.html.matchAll(/<a\b([^>]*)>([^<]*)/g)].find(([, , text]) => text === goOn);
+    const path = link && attribute(link[1]!, 'href');
+    if (path === undefined) throw new Error(`${tasks.path} leads to no question`);
+    return path;
+  }
+
+  /** The page with as many rows in every group as the answers have. A row that was added may have groups of its own. */
+  private async withRows(page: PlainPage, answers: Answers): Promise<PlainPage> {
+    for (const [button] of page.html.matchAll(/<button\b[^>]* value="add [^>]*>/g)) {
+      const intent = attribute(button, 'value')!;
+      const group = intent.slice('add '.length);
+      if (rowsOf(keysOn(page), group) < rowsOf(Object.keys(answers), group)) {
+        return this.withRows(await this.save(page, answers, intent), answers);
+      }
+    }
+    return page;
+  }
+
+  private save(page: PlainPage, answers: Answers, intent: string): Promise<PlainPage> {
+    return this.send(page, '/do/save-page', { ...this.answersOn(page, answers), intent });
+  }
+
   private answersOn(page: PlainPage, answers: Answers): Fields {
     const form = page.forms.find((form) => form.action.endsWith('/do/save-page'))!;
     const fields: Fields = {};
-    for (const [, name] of form.html.matchAll(/ name="((?:answers|many)\[[^"]*)"/g)) {
-      const given = answered(answers, name!);
-      if (given !== undefined) fields[name!] = given;
+    for (const name of namesOf(form.html)) {
+      const given = answered(answers, name);
+      if (given !== undefined) fields[name] = given;
     }
     return fields;
   }
 }
+
+/** The names of everything on a page that is answered. */
+const namesOf = (html: string): string[] => [...html.matchAll(/ name="((?:answers|many)\[[^"]*)"/g)].map(([, name]) => name!);
+
+const keysOn = ({ html }: PlainPage): string[] => namesOf(html).map((name) => keyOf(name) ?? '');
 
 async function read(answer: {
   url(): string;

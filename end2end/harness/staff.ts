@@ -1,45 +1,32 @@
-import { appCode, keyOnPage } from './authenticator';
-import { expect, type Page, type Say } from './browser';
+import { appCode, keyIn } from './authenticator';
+import { expect, type Page, type Say, test } from './browser';
 import type { Language } from './languages';
 import { Person } from './person';
+import { PlainClient } from './plain_client';
 import { command } from './product';
-import { button, isOn, link, signOut } from './steps';
+import { button, isOn, link } from './steps';
 
 type At = (path: string) => string;
 
-/** An officer of the agency, or a supervisor, signed in on this page with more than a code by mail. */
-export async function signInAnOfficer(page: Page, language: Language, say: Say, at: At, role = 'officer'): Promise<void> {
+/** An officer of the agency, or a supervisor, signed in in this page's browser with more than a code by mail. */
+export async function signInAnOfficer(page: Page, language: Language, at: At, role = 'officer'): Promise<void> {
   const officer = new Person();
   await officer.createAccount(page.context().request, language);
   await command('staff', 'add', officer.email, role);
-  await signInByApp(page, officer, say, at);
+  await signInByApp(page, officer, language, at);
 }
 
-/** The same of a supervisor. */
-export async function signInASupervisor(page: Page, language: Language, say: Say, at: At): Promise<void> {
-  const supervisor = new Person();
-  await supervisor.createAccount(page.context().request, language);
-  await command('staff', 'add', supervisor.email, 'supervisor');
-  await signInByApp(page, supervisor, say, at);
-}
-
-/** Adds an authenticator app to the account, and signs in with its code. */
-export async function signInByApp(page: Page, officer: Person, say: Say, at: At): Promise<void> {
-  await page.goto(at('/account/security'));
-  await link(page, say('ways-app-add')).click();
-  await page.getByLabel(say('app-name'), { exact: true }).fill('Pixel');
-  await button(page, say('button-continue')).click();
-  const key = await keyOnPage(page);
-  await page.getByLabel(say('app-code'), { exact: true }).fill(appCode(key));
-  await button(page, say('app-confirm')).click();
-  await signOut(page, say);
-  await page.goto(at('/sign-in'));
-  await page.getByLabel(say('sign-in-email')).fill(officer.email);
-  await page.getByLabel(say('password-label'), { exact: true }).fill(officer.password);
-  await button(page, say('sign-in-button')).click();
-  await page.getByLabel(say('code-label'), { exact: true }).fill(appCode(key, 1));
-  await button(page, say('code-button')).click();
-  await isOn(page, say('home-title'));
+/** Adds an authenticator app to the account that is signed in in this page's browser, and signs in again with its code. */
+export async function signInByApp(page: Page, officer: Person, language: Language, at: At): Promise<void> {
+  const client = new PlainClient(page.context().request, language);
+  const { email, password } = officer;
+  const connect = await client.send(await client.open(at('/account/app')), '/do/begin-app', { name: 'Pixel' });
+  const key = keyIn(connect.html);
+  const added = await client.send(connect, '/do/confirm-app', { code: appCode(key) });
+  await client.send(added, '/do/sign-out');
+  const code = await client.send(await client.open(at('/sign-in')), '/do/sign-in', { email, password });
+  const home = await client.send(code, '/do/enter-code', { code: appCode(key, 1) });
+  expect(home.path).toBe(at('/home'));
 }
 
 /** From the desk, opens a case by its receipt number. */
@@ -61,10 +48,13 @@ export async function chooseATime(page: Page, days: number, say: Say): Promise<T
   const wanted = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   await from.selectOption(known.find((day) => day >= wanted)!);
   await button(page, say('desk-work-filter-button')).click();
-  const all = page.locator('.usa-radio__label');
-  await expect(all.first()).toBeVisible();
-  // Any of them, so that journeys beside this one do not all want the last place of the first one.
-  const one = all.nth(Math.floor(Math.random() * (await all.count())));
+  const all = page.getByRole('radio');
+  await expect(all.first()).toBeAttached();
+  // None that a journey beside this one would choose, too: each takes those whose last digit is its own.
+  const { parallelIndex, config } = test.info();
+  const slots = await all.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  const slot = slots.find((slot) => parseInt(slot.slice(-1), 16) % config.workers === parallelIndex)!;
+  const one = page.locator(`label[for$="${slot}"]`);
   const [, time, office] = /(\d{1,2}:\d{2} [ap]\.m\.), (.+)/.exec(await one.innerText())!;
   await one.click();
   return { time: time!, office: office!.trim() };

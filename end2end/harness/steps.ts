@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Locator, type Page, expect } from '@playwright/test';
 
+import { axeFindsNothing } from './axe';
 import type { Way } from './browser';
 import type { Person } from './person';
 import { keepSecret } from './secrets';
@@ -97,15 +97,6 @@ export async function saysWhatIsWrong(page: Page, say: Say, problems: Record<str
     await expect(page.locator(`[id="${field}"]`)).toBeFocused();
     await expect(page.locator(`[id="${field}--error"]`)).toContainText(message);
   }
-}
-
-/** The page is accessible, as far as a programme can tell. */
-export async function axeFindsNothing(page: Page, name: string): Promise<void> {
-  await isLaidOut(page);
-  // "Legacy" is one page without frames of other origins, as ours are; the other mode opens a second page each time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  expect.soft(found, name).toEqual([]);
 }
 
 /** Nothing lies to the side of the page. */

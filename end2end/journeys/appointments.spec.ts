@@ -26,7 +26,7 @@ for (const combination of threeCombinations(12)) {
       const filed = page.url();
 
       const desk = await elsewhere();
-      await signInAnOfficer(desk, language, say, at);
+      await signInAnOfficer(desk, language, at);
       const sets = (act: string, days: number) => setAnAppointment(desk, act, days, say);
       let { time, office } = { time: '', office: '' };
 

@@ -27,7 +27,7 @@ for (const combination of threeCombinations(13)) {
 
       await test.step('meanwhile an officer sets an appointment', async () => {
         const desk = await elsewhere();
-        await signInAnOfficer(desk, language, say, at);
+        await signInAnOfficer(desk, language, at);
         await desk.goto(at('/desk'));
         await openAtDesk(desk, receipt, say);
         ({ time, office } = await setAnAppointment(desk, 'desk-act-identity-appointment', 20, say));

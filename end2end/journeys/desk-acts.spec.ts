@@ -27,7 +27,7 @@ for (const combination of threeCombinations(10)) {
       let { time, office } = { time: '', office: '' };
 
       const desk = await elsewhere();
-      await signInAnOfficer(desk, language, say, at);
+      await signInAnOfficer(desk, language, at);
 
       await test.step('the officer sees what can happen now', async () => {
         await desk.goto(at('/desk'));

@@ -29,7 +29,7 @@ for (const combination of threeCombinations(15)) {
       await untilFiled(page, say);
       const [filed, receipt] = [page.url(), await receiptNumber(page)];
       const desk = await elsewhere();
-      await signInAnOfficer(desk, language, say, at);
+      await signInAnOfficer(desk, language, at);
 
       await test.step('the officer says why and reads that the fee goes back', async () => {
         await desk.goto(at('/desk'));

@@ -23,7 +23,7 @@ for (const [index, combination] of threeCombinations(14).entries()) {
       const receipt = await fileARequest(page, client, say);
       const filed = page.url();
       const boss = await elsewhere();
-      await signInAnOfficer(boss, language, say, at, 'supervisor');
+      await signInAnOfficer(boss, language, at, 'supervisor');
       // An office and a day of this journey alone, so that no other one takes its only time.
       const office = `Office of ${receipt}`;
 
@@ -58,11 +58,11 @@ for (const [index, combination] of threeCombinations(14).entries()) {
       const day = boss.url();
       const desk = await elsewhere();
       await test.step('an officer gives it', async () => {
-        await signInAnOfficer(desk, language, say, at);
+        await signInAnOfficer(desk, language, at);
         await desk.goto(at('/desk'));
         await openAtDesk(desk, receipt, say);
         await link(desk, say('desk-act-identity-appointment')).click();
-        await desk.getByLabel(say('desk-times-office')).selectOption({ label: office });
+        await desk.getByLabel(say('desk-times-office'), { exact: true }).selectOption({ label: office });
         await button(desk, say('desk-work-filter-button')).click();
         await isWellMade(desk, 'free times');
         await desk.locator('.usa-radio__label').filter({ hasText: office }).click();

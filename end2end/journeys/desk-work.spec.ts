@@ -23,7 +23,7 @@ for (const combination of threeCombinations(12)) {
       const receipt = await fileARequest(page, client, say);
 
       const desk = await elsewhere();
-      await signInAnOfficer(desk, language, say, at);
+      await signInAnOfficer(desk, language, at);
 
       await test.step('the officer opens the case by its number and takes it', async () => {
         await desk.goto(at('/desk'));

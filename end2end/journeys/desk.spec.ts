@@ -1,6 +1,5 @@
 import { ANSWERS, lostCardAnswers, signerOf } from '../harness/answers';
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
-import { fillForm } from '../harness/form_robot';
 import { Person } from '../harness/person';
 import { command } from '../harness/product';
 import { openAtDesk, signInByApp } from '../harness/staff';
@@ -35,8 +34,9 @@ for (const combination of threeCombinations(9)) {
         const other = formWordsOf(language, 'i-912')('form-name');
         await link(page, say('together-begin', { other })).click();
         await button(page, say('before-start')).click();
-        await link(page, say('task-go-on')).click();
-        await fillForm(page, request, say);
+        await expect(page).toHaveURL(/\/drafts\//);
+        const review = await client.fill(new URL(page.url()).pathname, request);
+        await page.goto(review.path);
         await link(page, say('review-continue')).click();
         await sign(page, signerOf(request), say, 'sign-button-file');
         await untilFiled(page, say);
@@ -58,7 +58,7 @@ for (const combination of threeCombinations(9)) {
         await desk.goto(at('/desk'));
         await isOn(desk, say('desk-stronger-title'));
         await isWellMade(desk, 'the desk asks for more');
-        await signInByApp(desk, officer, say, at);
+        await signInByApp(desk, officer, language, at);
       });
 
       await test.step('the officer finds the case and reads it', async () => {

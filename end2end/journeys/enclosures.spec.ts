@@ -50,7 +50,7 @@ for (const combination of threeCombinations(13)) {
 
       await test.step('an officer opens it', async () => {
         const desk = await elsewhere();
-        await signInAnOfficer(desk, language, say, at);
+        await signInAnOfficer(desk, language, at);
         const thread = page.url().split('?')[0]!.split('/').at(-1)!;
         await desk.goto(at(`/desk/messages/${thread}`));
         await isOn(desk, SUBJECT, say('desk-message-title'));

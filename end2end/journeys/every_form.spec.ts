@@ -1,7 +1,8 @@
 import { ANSWERS } from '../harness/answers';
+import { axeFindsNothing } from '../harness/axe';
 import { type Combination, expect, nameOf, test } from '../harness/browser';
 import { fillForm, pageName } from '../harness/form_robot';
-import { axeFindsNothing, fitsItsWidth, isOn, link } from '../harness/steps';
+import { fitsItsWidth, isOn, link } from '../harness/steps';
 
 // Every form of the library that has a file in `answers/`, from its first question to the review.
 

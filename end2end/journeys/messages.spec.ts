@@ -54,7 +54,7 @@ for (const combination of threeCombinations(11)) {
       const desk = await elsewhere();
 
       await test.step('an officer reads it with the case beside it, and answers', async () => {
-        await signInAnOfficer(desk, language, say, at);
+        await signInAnOfficer(desk, language, at);
         await desk.goto(at('/desk?show=messages'));
         await isWellMade(desk, 'messages at the desk');
         await desk.goto(at(`/desk/messages/${thread.split('/').at(-1)!}`));

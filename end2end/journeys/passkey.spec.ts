@@ -1,6 +1,7 @@
+import { axeFindsNothing } from '../harness/axe';
 import { type Combination, expect, nameOf, test } from '../harness/browser';
 import { Phone } from '../harness/passkeys';
-import { axeFindsNothing, button, fitsItsWidth, isEnhanced, isOn, link, signOut } from '../harness/steps';
+import { button, fitsItsWidth, isEnhanced, isOn, link, signOut } from '../harness/steps';
 
 const combinations: Combination[] = [
   { way: 'with scripts', width: 320, language: 'en' },

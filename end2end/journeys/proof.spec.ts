@@ -27,7 +27,7 @@ for (const combination of threeCombinations(23)) {
       const filed = page.url();
 
       const desk = await elsewhere();
-      await signInAnOfficer(desk, language, say, at);
+      await signInAnOfficer(desk, language, at);
       await desk.goto(at('/desk'));
       await openAtDesk(desk, receipt, say);
       const act = async (name: string): Promise<void> => {

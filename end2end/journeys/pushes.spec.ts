@@ -1,10 +1,16 @@
 import { type Page } from '@playwright/test';
 
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { WHOLE_CHROMIUM } from '../harness/chromium';
 import { button, wellMade } from '../harness/steps';
+
+test.use({ launchOptions: WHOLE_CHROMIUM });
 
 /** Plays the service of the browser's maker, which no test reaches: tells the worker, and gives what the browser shows. */
 async function toldAndShown(page: Page): Promise<{ title: string; body: string }[]> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register(document.querySelector<HTMLElement>('[data-push]')!.dataset.worker!, { scope: '/push/' });
+  });
   const browser = await page.context().newCDPSession(page);
   const registered = new Promise<string>((resolve) => {
     browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
@@ -21,7 +27,9 @@ async function toldAndShown(page: Page): Promise<{ title: string; body: string }
       return (await registration!.getNotifications()).map(({ title, body }) => ({ title, body }));
     });
   await expect.poll(async () => (await shown()).length).toBe(1);
-  return shown();
+  const all = await shown();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration('/push/'))!.unregister());
+  return all;
 }
 
 for (const combination of threeCombinations(15)) {
@@ -34,8 +42,11 @@ for (const combination of threeCombinations(15)) {
       say,
       at,
       way,
+      watch,
     }) => {
       void signedIn;
+      // The windows of journeys are private ones, which no maker of a browser tells anything.
+      watch.expects(/incognito mode/);
       const isWellMade = wellMade(way);
       const messages = async () => {
         await page.goto(at('/account/messages'));
@@ -59,6 +70,9 @@ for (const combination of threeCombinations(15)) {
         await messages();
         await button(page, say('push-allow')).click();
         await expect(page.getByText(say('push-failed'))).toBeVisible();
+        // A worker that nobody tells anything does not stay.
+        const stays = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+        await expect.poll(stays).toBe(0);
       });
 
       await test.step('what it is told, it shows in its person’s language', async () => {

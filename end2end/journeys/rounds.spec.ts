@@ -29,7 +29,7 @@ for (const combination of threeCombinations(11)) {
       const filed = page.url();
 
       const desk = await elsewhere();
-      await signInAnOfficer(desk, language, say, at);
+      await signInAnOfficer(desk, language, at);
 
       await test.step('the officer asks for two things', async () => {
         await desk.goto(at('/desk'));

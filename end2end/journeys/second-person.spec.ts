@@ -26,9 +26,9 @@ for (const combination of threeCombinations(13)) {
       const receipt = await fileARequest(page, client, say);
 
       const first = await elsewhere();
-      await signInAnOfficer(first, language, say, at);
+      await signInAnOfficer(first, language, at);
       const second = await elsewhere();
-      await signInAnOfficer(second, language, say, at);
+      await signInAnOfficer(second, language, at);
 
       await test.step('the first reads the letter and proposes it', async () => {
         await first.goto(at('/desk'));

@@ -44,7 +44,7 @@ for (const combination of threeCombinations(14)) {
 
       await test.step('the officer reads what it is', async () => {
         const desk = await elsewhere();
-        await signInAnOfficer(desk, language, say, at);
+        await signInAnOfficer(desk, language, at);
         await desk.goto(at('/desk?show=messages'));
         await expect(desk.getByText(say('service-own-mistake')).first()).toBeVisible();
       });

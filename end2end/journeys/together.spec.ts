@@ -1,7 +1,8 @@
 import { ANSWERS, lostCardAnswers, signerOf } from '../harness/answers';
+import { axeFindsNothing } from '../harness/axe';
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { fillForm } from '../harness/form_robot';
-import { axeFindsNothing, button, fitsItsWidth, isOn, link, receiptNumber, sign, untilFiled } from '../harness/steps';
+import { button, fitsItsWidth, isOn, link, receiptNumber, sign, untilFiled } from '../harness/steps';
 import { formWordsOf } from '../harness/words';
 
 const card = { ...lostCardAnswers(), waiver: 'yes' };
