@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use domain::{AccountId, BlobId, DocumentId, FileId, FileKind, FolderId, Rotation, Timestamp};
+use domain::{AccountId, BlobId, DocumentId, FileId, FileKind, FolderId, Rotation, RoundId, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -361,15 +361,30 @@ pub async fn filed_by(reader: &mut Reader, account: AccountId) -> Result<Vec<Sea
     .bind(account.to_string())
     .fetch_all(reader.connection())
     .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(SealedFile {
-                id: parsed(row, "id")?,
-                key_sealed: row.try_get("key_sealed")?,
-                name_sealed: row.try_get("name_sealed")?,
-            })
-        })
-        .collect()
+    rows.iter().map(sealed_file).collect()
+}
+
+/// What is sealed of the files of one answer.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_round(reader: &mut Reader, round: RoundId) -> Result<Vec<SealedFile>, Error> {
+    let rows = sqlx::query(
+        "select f.id, f.key_sealed, f.name_sealed from files f join documents o on o.id = f.document_id \
+         join folders w on w.id = o.folder_id where w.round_id = $1 order by f.id",
+    )
+    .bind(round.to_string())
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter().map(sealed_file).collect()
+}
+
+fn sealed_file(row: &AnyRow) -> Result<SealedFile, Error> {
+    Ok(SealedFile {
+        id: parsed(row, "id")?,
+        key_sealed: row.try_get("key_sealed")?,
+        name_sealed: row.try_get("name_sealed")?,
+    })
 }
 
 /// Whether these are all files of what an account has filed or sent.

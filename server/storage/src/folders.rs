@@ -1,10 +1,10 @@
 //! Where evidence is put together: the folder of a draft, of an answer to what the agency asked, or of a message.
 
-use domain::{AccountId, DraftId, FolderId, MessageId, RoundId};
+use domain::{AccountId, DraftId, FolderId, MessageId, RoundId, Timestamp};
 use sqlx::any::AnyRow;
 
 use crate::column::parsed_if_any;
-use crate::{Error, Reader, Writer};
+use crate::{Error, Reader, Writer, erasures};
 
 /// What a folder belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +65,34 @@ pub async fn insert(tx: &mut Writer, account: AccountId, owner: Owner) -> Result
         .execute(tx.connection())
         .await?;
     Ok(())
+}
+
+/// Gives the folder of an answer that was sent to another account, with every file in it. What was said in the place of a
+/// file stands in the answer.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn give(tx: &mut Writer, round: RoundId, account: AccountId) -> Result<(), Error> {
+    sqlx::query("delete from explanations where folder_id in (select id from folders where round_id = $1)")
+        .bind(round.to_string())
+        .execute(tx.connection())
+        .await?;
+    sqlx::query("update folders set account_id = $2 where round_id = $1")
+        .bind(round.to_string())
+        .bind(account.to_string())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Begins the folder of an answer that was not sent anew for another account. What was put together for it goes.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn begin_anew(tx: &mut Writer, round: RoundId, account: AccountId, now: Timestamp) -> Result<(), Error> {
+    erasures::note_round(tx, round, now).await?;
+    sqlx::query("delete from folders where round_id = $1").bind(round.to_string()).execute(tx.connection()).await?;
+    insert(tx, account, Owner::Round(round)).await
 }
 
 /// What this folder of the account belongs to.

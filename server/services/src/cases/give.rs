@@ -1,6 +1,9 @@
 use domain::{AccountId, CaseId, ReceiptNumber, Timestamp};
 use storage::papers::{self, Shown};
-use storage::{Error, Writer, accounts, case_visits, cases, followed, notices, proposals, threads};
+use storage::{
+    Error, Writer, accounts, appointments, case_visits, cases, files, folders, followed, notices, proposals, rounds,
+    threads,
+};
 
 use crate::audit::{Event, Note};
 use crate::{AccountKey, Fault, Services, Session};
@@ -46,6 +49,29 @@ impl Giving {
         self.added.write(tx, Event::CaseAdded, Some(self.account)).await
     }
 
+    /// What the agency asked in the case and when its person is to come goes with it, and so do answers that were sent. What
+    /// was put together for one that was not sent is nobody's answer any more.
+    async fn take_what_was_asked(&self, tx: &mut Writer, case: CaseId, old: &AccountKey) -> Result<(), Fault> {
+        let (services, key) = (&self.services, &self.key);
+        let appointments = appointments::of_case(tx, self.account, case).await?;
+        let anew = appointments.iter().map(|one| services.seal_appointment_anew(old, key, one));
+        appointments::seal_anew(tx, &anew.collect::<Result<Vec<_>, _>>()?).await?;
+        let rounds = rounds::of_case(tx, self.account, case).await?;
+        let anew = rounds.iter().map(|round| services.seal_round_anew(old, key, round));
+        rounds::seal_anew(tx, &anew.collect::<Result<Vec<_>, _>>()?).await?;
+        for round in rounds {
+            if round.sent_at.is_none() {
+                folders::begin_anew(tx, round.id, self.account, self.now).await?;
+                continue;
+            }
+            let files = files::of_round(tx, round.id).await?;
+            let anew = files.iter().map(|file| services.seal_file_anew(old, key, file));
+            files::seal_anew(tx, &anew.collect::<Result<Vec<_>, _>>()?).await?;
+            folders::give(tx, round.id, self.account).await?;
+        }
+        Ok(())
+    }
+
     /// Letters about the case go with it, under the key of the account that has it now. What its person wrote before stays
     /// theirs, and nobody answers it any more.
     async fn take_from(&self, tx: &mut Writer, case: CaseId, before: AccountId) -> Result<(), Error> {
@@ -61,6 +87,7 @@ impl Giving {
         let anew = letters.iter().map(|letter| self.services.seal_letter_anew(&old, &self.key, letter));
         notices::seal_anew(tx, &anew.collect::<Result<Vec<_>, _>>().map_err(unreadable)?).await?;
         notices::give(tx, case, self.account).await?;
+        self.take_what_was_asked(tx, case, &old).await.map_err(unreadable)?;
         case_visits::forget(tx, before, case).await?;
         threads::close_about(tx, before, case, self.now).await?;
         self.lost.write(tx, Event::CaseTaken, Some(before)).await?;

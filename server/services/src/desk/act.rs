@@ -1,15 +1,12 @@
 use domain::case::{ProposalState, SlotKind};
-use domain::{
-    AccountId, AppointmentId, CaseEvent, CaseId, CaseLookId, Money, NotNow, ProposalId, RefundReason, RoundId,
-    StaffRight, Timestamp,
-};
+use domain::{CaseEvent, CaseId, CaseLookId, Money, NotNow, ProposalId, RefundReason, StaffRight, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::desk::{self, NewCaseLook};
 use storage::proposals::{self, AnswerToProposal};
-use storage::{Error, Writer, accounts, appointments, rounds};
+use storage::{Error, Writer};
 use words::say;
 
-use super::{Deed, Desk};
+use super::{Brought, Deed, Desk};
 use crate::audit::{Event, Note};
 use crate::filing::{Ordering, fee_sent_back, send_fee_back};
 use crate::notices::{Content, NewNotice, NoticeText};
@@ -39,8 +36,7 @@ struct Acting {
     services: Services,
     notice: NewNotice,
     note: Note,
-    round: RoundId,
-    appointment: AppointmentId,
+    brought: Brought,
     look: NewCaseLook,
     at: Timestamp,
     deed: Deed,
@@ -103,8 +99,7 @@ impl Desk<'_> {
             services: self.services.clone(),
             notice: self.services.new_notice(),
             note: self.services.note_at_desk(client, self.session, case),
-            round: RoundId::v7(at, self.services.random()),
-            appointment: AppointmentId::v7(at, self.services.random()),
+            brought: self.services.brought(at),
             look,
             at,
             deed,
@@ -150,7 +145,7 @@ impl Acting {
         self.services.happen(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
         place.take(tx, case).await?;
         send_fee_back(tx, &standing, self.deed.what, &self.refund).await?;
-        self.begin_what_it_brings(tx, account).await?;
+        self.brought.begin(&self.services, tx, (account, case), &self.deed).await?;
         let told = (&self.notice, &content);
         let message = |_, link, receipt: String| {
             (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt))
@@ -158,29 +153,6 @@ impl Acting {
         self.services.tell_of_case(tx, (account, &standing), told, message).await?;
         self.note.write(tx, Event::CaseMoved, Some(officer)).await?;
         Ok(Ok(()))
-    }
-}
-
-impl Acting {
-    /// What asks something of the person begins a round, which they answer once; what has them come, an appointment.
-    async fn begin_what_it_brings(&self, tx: &mut Writer, account: AccountId) -> Result<(), Error> {
-        let (asked, told) = (self.deed.asks(), self.deed.tells_of());
-        if asked.is_none() && told.is_none() {
-            return Ok(());
-        }
-        let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
-        let key = self.services.vault().account_key(account, &person.addressee.data_key);
-        let key = key.map_err(|_| Error::Corrupt("accounts"))?;
-        if let Some(asked) = asked {
-            let sealed = self.services.sealed_asked(&key, self.round, &asked).map_err(|_| Error::Corrupt("rounds"))?;
-            rounds::begin(tx, account, self.look.case, (self.round, &sealed)).await?;
-        }
-        if let Some(told) = told {
-            let sealed = self.services.sealed_told(&key, self.appointment, &told);
-            let sealed = sealed.map_err(|_| Error::Corrupt("appointments"))?;
-            appointments::begin(tx, self.look.case, (self.appointment, &sealed)).await?;
-        }
-        Ok(())
     }
 }
 

@@ -6,6 +6,7 @@
 mod act;
 mod assign;
 mod batch;
+mod brings;
 mod case;
 mod deed;
 mod figures;
@@ -21,6 +22,7 @@ use domain::{SignInMethod, SignedInBy, StaffRight, StaffRole};
 pub use act::ActRefusal;
 pub use assign::{Assign, AssignRefusal, Colleague, day_to_act};
 pub use batch::{Batch, BatchRefusal, Picked, Weighed};
+pub(crate) use brings::Brought;
 pub use case::{About, DeskCase, Insight};
 pub use deed::{ALL_PICTURES, Deed, Mistakes, Typed, day_of, last_day, time_of, typed_as};
 pub(crate) use deed::{clock_of, lines};

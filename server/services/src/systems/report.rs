@@ -10,7 +10,7 @@ use words::{Words, say};
 
 use super::Caller;
 use crate::audit::{Event, Note};
-use crate::desk::{Deed, Mistakes, Typed, typed_as};
+use crate::desk::{Brought, Deed, Mistakes, Typed, typed_as};
 use crate::filing::{Ordering, fee_sent_back, send_fee_back};
 use crate::notices::NewNotice;
 use crate::slots::take_if_it_matches;
@@ -102,6 +102,7 @@ struct Reporting {
     typed: Typed,
     /// Of its fee, if the form is sent back.
     refund: Ordering,
+    brought: Brought,
     notice: NewNotice,
     note: Note,
     at: Timestamp,
@@ -124,6 +125,7 @@ impl Services {
             Ok(said) => said,
             Err(refusal) => return Ok(Err(refusal)),
         };
+        let at = self.now();
         let reporting = Reporting {
             services: self.clone(),
             digest: digest(&receipt, report),
@@ -133,9 +135,10 @@ impl Services {
             key_hash: hash(&key.0),
             refund: self.refund_ordering(RefundReason::Returned),
             said,
+            brought: self.brought(at),
             notice: self.new_notice(),
             note: self.note(),
-            at: self.now(),
+            at,
         };
         Ok(self.database().write(reporting, |tx, reporting| Box::pin(reporting.write(tx))).await?)
     }
@@ -232,6 +235,7 @@ impl Reporting {
         let content = deed.content(state.family(), history.status(), refund);
         // Of a case that was filed elsewhere and that nobody has added, there is nobody to tell.
         if let Some(account) = cases::account_of(tx, standing.id).await? {
+            self.brought.begin(&self.services, tx, (account, standing.id), &deed).await?;
             let message = |_, link, receipt: String| {
                 (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt))
             };

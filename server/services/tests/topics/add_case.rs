@@ -7,6 +7,7 @@ use domain::case::Kind;
 use domain::{AccessCode, CaseId, Concern, Language, MessageText, NoticeKind, StaffRole, ThreadSubject};
 use services::audit::Event;
 use services::cases::{AddRefusal, Added, MoreWay};
+use services::evidence::SlotState;
 use services::imports::{AccessLetter, CodeRefusal, ImportMode};
 use services::paper::PaperMaker;
 use services::testing::{World, on_each_database};
@@ -18,8 +19,10 @@ use tokio::task::JoinSet;
 use crate::delete_account::{ask, hours};
 use crate::desk::{desk, staff};
 use crate::desk_acts::deed;
+use crate::evidence::pdf;
 use crate::imports::number;
 use crate::paperwork::{Person, person};
+use crate::rounds::{self, asked};
 use crate::steps::{about, client};
 
 const IOE: &str = "IOE0912345678";
@@ -266,6 +269,47 @@ async fn with_a_new_code_a_case_moves_with_its_letters_and_the_earlier_account_i
         let third = letter(&world, IOE).await;
         assert_eq!(has(&world, &ana.session, IOE, &third.code).await, id, "and back");
         assert!(world.services.verify_security_log().await.unwrap().breaks.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_asked_and_answered_goes_with_a_case_and_what_was_not_sent_does_not() {
+    on_each_database(async |world| {
+        told(&world).await;
+        let (ana, bob) = (person(&world, "ana@example.org").await, person(&world, "bob@example.org").await);
+        let officer = staff(&world, "officer@example.org", StaffRole::Officer).await;
+        let first = letter(&world, IOE).await;
+        let id = has(&world, &ana.session, IOE, &first.code).await;
+        let answered = asked(&world, &officer, id, Kind::InitialEvidenceRequested).await;
+        let sent = rounds::add(&ana, answered, "item-1", "sent.pdf", &pdf(1)).await.unwrap();
+        world.services.explain_evidence(&ana.session, answered, "item-2", "It burnt.").await.unwrap().unwrap();
+        rounds::send(&ana, answered).await.unwrap();
+        let open = asked(&world, &officer, id, Kind::EvidenceRequested).await;
+        let kept = rounds::add(&ana, open, "item-1", "kept.pdf", &pdf(1)).await.unwrap();
+        world.services.explain_evidence(&ana.session, open, "item-2", "Not yet.").await.unwrap().unwrap();
+        let seen = desk(&world, &officer).case(id).await.unwrap().unwrap().seen;
+        desk(&world, &officer).act(id, deed(&world, Kind::InterviewScheduled), seen, client(1)).await.unwrap().unwrap();
+        let coming = world.services.appointments(&ana.session, id).await.unwrap();
+
+        let second = letter(&world, IOE).await;
+        assert_eq!(has(&world, &bob.session, IOE, &second.code).await, id);
+        assert_eq!(world.services.appointments(&bob.session, id).await.unwrap(), coming);
+        let received = world.services.received_answer(&bob.session, answered).await.unwrap().unwrap().received.unwrap();
+        assert_eq!(received.slots[0].files[0].name.as_str(), "sent.pdf");
+        assert_eq!(received.slots[1].explanation.as_deref(), Some("It burnt."));
+        let at_desk = desk(&world, &officer).open_file(id, sent.file).await.unwrap();
+        assert!(at_desk.is_some(), "the officer reads it as before");
+        let evidence = world.services.evidence(&bob.session, open).await.unwrap();
+        assert_eq!(evidence.state("item-1"), SlotState::Nothing, "what Ana did not send is nobody's");
+        assert!(world.services.shown_file(&bob.session, kept.file).await.unwrap().is_none());
+        assert!(world.services.shown_file(&ana.session, kept.file).await.unwrap().is_none());
+        assert!(world.services.round(&ana.session, open).await.unwrap().is_none());
+
+        rounds::add(&bob, open, "item-1", "mine.pdf", &pdf(2)).await.unwrap();
+        rounds::send(&bob, open).await.unwrap();
+        let at_desk = desk(&world, &officer).case(id).await.unwrap().unwrap();
+        assert!(at_desk.rounds.iter().all(|round| round.received.is_some()));
     })
     .await;
 }

@@ -50,7 +50,7 @@ fn done(world: &World, kind: Kind) -> Deed {
     Deed::read(kind, "i-90", world.services.today(), &typed).unwrap()
 }
 
-async fn add(ana: &Person, round: RoundId, slot: &str, name: &str, bytes: &[u8]) -> Result<Received, AddRefusal> {
+pub(crate) async fn add(ana: &Person, round: RoundId, slot: &str, name: &str, bytes: &[u8]) -> Result<Received, AddRefusal> {
     let adding = Adding { folder: round.into(), slot, role: DocumentRole::Original };
     let mut receiving = ana.services.receive(&ana.session, adding).await.unwrap()?;
     receiving.push(bytes).await.unwrap();
@@ -62,7 +62,7 @@ async fn seen(ana: &Person, round: RoundId) -> Seen {
     Seen { evidence: round.seen, is_late: round.is_late() }
 }
 
-async fn send(ana: &Person, round: RoundId) -> Result<(), SendRefusal> {
+pub(crate) async fn send(ana: &Person, round: RoundId) -> Result<(), SendRefusal> {
     let seen = seen(ana, round).await;
     ana.services.send_answer(&ana.session, round, seen, client(1)).await.unwrap()
 }

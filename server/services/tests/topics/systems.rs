@@ -7,8 +7,10 @@ use services::systems::{CallRefusal, Caller, IdempotencyKey, Report, ReportRefus
 use services::testing::{World, on_each_database};
 use storage::testing::{die_at_statement, has_died, rows};
 
+use crate::evidence::pdf;
 use crate::notices::filed;
 use crate::paperwork::person;
+use crate::rounds;
 use crate::steps::client;
 
 const ANA: &str = "ana@example.org";
@@ -65,6 +67,41 @@ async fn a_death_at_any_statement_of_what_a_system_tells_leaves_all_or_nothing()
         let told = world.services.webhooks().await.unwrap();
         assert_eq!((told[0].waiting, told[0].parked), (1, 0), "and what the system is told");
         assert_eq!(world.services.notices(&ana.session, case).await.unwrap().len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_system_asks_of_a_person_is_answered_here_and_when_they_come_is_theirs_to_see() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let case = filed(&world, &ana).await;
+        let receipt = world.services.case(&ana.session, case).await.unwrap().unwrap().receipt;
+        let caller = caller(&world, &token(&world, "Docket").await).await;
+        let tell = async |name: &str, event: &str, said: &[(&str, &str)]| {
+            let details = said.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+            let report = Report { event: event.to_owned(), details };
+            world.services.report(caller, receipt.clone(), &key(name), &report).await.unwrap().unwrap();
+            world.clock.advance(Duration::from_secs(60));
+        };
+        let day = |days| world.services.today().saturating_add(time::Duration::days(days)).to_string();
+        tell("one", "accepted", &[]).await;
+        let visit = [("day", &*day(30)), ("time", "9:00 a.m."), ("zone", "eastern"), ("place", "1 Main Street")];
+        tell("two", "identity-appointment", &visit).await;
+        assert_eq!(world.services.appointments(&ana.session, case).await.unwrap().len(), 1);
+        let ask = [("items", "Your card\nYour passport"), ("due", &*day(40)), ("reason", "They cannot be read.")];
+        tell("three", "initial-evidence-requested", &ask).await;
+        tell("three", "initial-evidence-requested", &ask).await;
+
+        let mut reader = world.database.reader().await.unwrap();
+        let rounds = storage::rounds::of_case(&mut reader, ana.session.account, case).await.unwrap();
+        drop(reader);
+        let [round] = &rounds[..] else { panic!("one round, not {}", rounds.len()) };
+        let view = world.services.round(&ana.session, round.id).await.unwrap().unwrap();
+        assert_eq!(view.items, ["Your card", "Your passport"]);
+        rounds::add(&ana, round.id, "item-1", "card.pdf", &pdf(1)).await.unwrap();
+        rounds::send(&ana, round.id).await.unwrap();
+        assert!(world.services.received_answer(&ana.session, round.id).await.unwrap().unwrap().received.is_some());
     })
     .await;
 }
