@@ -29,12 +29,22 @@ async function allow(form) {
   form.submit();
 }
 
+// A worker that nobody tells anything does not stay.
+async function leave() {
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  const isTold = await registration?.pushManager.getSubscription();
+  if (!isTold) await registration?.unregister();
+}
+
 if ("serviceWorker" in navigator && "PushManager" in window && "Notification" in window) {
   place.querySelector("[data-otherwise]").replaceWith(template("ask"));
   const form = place.querySelector("form");
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    allow(form).catch(() => say("failed"));
+    allow(form).catch(async () => {
+      await leave();
+      say("failed");
+    });
   });
   // What the worker says is in its address: in another language it is another one.
   const known = await navigator.serviceWorker.getRegistration(scope);
