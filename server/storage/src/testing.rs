@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use domain::{DraftId, ReceiptNumber, Timestamp};
 use sqlx::{AssertSqlSafe, Connection, Row};
+use tokio::sync::OnceCell;
 
 use crate::database::Dialect;
 use crate::{Database, Error};
@@ -16,17 +17,23 @@ use crate::{Database, Error};
 /// Where the throw-away PostgreSQL answers; `bin/throwaway-postgres` starts one and sets it.
 pub const POSTGRES_URL: &str = "LANDFALL_TEST_POSTGRES_URL";
 
-/// Runs the test on a new SQLite file, then in a new schema of the throw-away PostgreSQL, both migrated.
+/// What every test gets a copy of, migrated once: making all tables anew takes longer than most tests.
+static FILE: OnceCell<Vec<u8>> = OnceCell::const_new();
+static TEMPLATE: OnceCell<String> = OnceCell::const_new();
+
+/// Runs the test on a new SQLite file, then in a new database of the throw-away PostgreSQL, both migrated.
 ///
 /// # Panics
 /// When the test does, or when a database cannot be made.
 pub async fn on_each_database(test: impl AsyncFn(Database)) {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    on(&format!("sqlite:{}", folder.path().join("test.db").display()), &test).await;
+    let path = folder.path().join("test.db");
+    std::fs::write(&path, FILE.get_or_init(migrated_file).await).expect("a file can be written");
+    on(&format!("sqlite:{}", path.display()), &test).await;
     #[expect(clippy::disallowed_methods, reason = "it is a setting of the tests, not of the product")]
     let server = std::env::var(POSTGRES_URL);
     match server {
-        Ok(server) => on(&new_schema(&server).await, &test).await,
+        Ok(server) => on_postgres(&server, &test).await,
         Err(_) => say_that_postgres_is_missing(),
     }
 }
@@ -38,23 +45,50 @@ async fn on(url: &str, test: &impl AsyncFn(Database)) {
     {
         println!("on {name}:");
     }
-    let database = Database::connect(url).await.expect("the database opens");
-    database.migrate(Timestamp::from_micros(0)).await.expect("the database is migrated");
+    let database = migrated(url).await;
     test(database.clone()).await;
     database.close().await;
 }
 
-async fn new_schema(server: &str) -> String {
+async fn migrated(url: &str) -> Database {
+    let database = Database::connect(url).await.expect("the database opens");
+    database.migrate(Timestamp::from_micros(0)).await.expect("the database is migrated");
+    database
+}
+
+async fn migrated_file() -> Vec<u8> {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().join("migrated.db");
+    migrated(&format!("sqlite:{}", path.display())).await.close().await;
+    std::fs::read(path).expect("the file was made")
+}
+
+async fn on_postgres(server: &str, test: &impl AsyncFn(Database)) {
     static NEXT: AtomicU32 = AtomicU32::new(0);
+    let make = async || {
+        let name = format!("migrated_{}", std::process::id());
+        tell(server, format!("create database {name}")).await;
+        migrated(&within(server, &name)).await.close().await;
+        name
+    };
+    let template = TEMPLATE.get_or_init(make).await;
+    let name = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    tell(server, format!("create database {name} template {template}")).await;
+    on(&within(server, &name), test).await;
+    tell(server, format!("drop database {name} with (force)")).await;
+}
+
+/// The names in it are made of numbers above.
+async fn tell(server: &str, script: String) {
     sqlx::any::install_default_drivers();
-    let schema = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
     let mut connection = sqlx::AnyConnection::connect(server).await.expect("the throw-away PostgreSQL answers");
-    let script = format!("drop schema if exists {schema} cascade; create schema {schema}");
-    // The name is made of numbers above.
-    sqlx::raw_sql(AssertSqlSafe(script)).execute(&mut connection).await.expect("a schema can be made");
+    sqlx::raw_sql(AssertSqlSafe(script)).execute(&mut connection).await.expect("it does what it is told");
     connection.close().await.expect("the connection closes");
-    let separator = if server.contains('?') { '&' } else { '?' };
-    format!("{server}{separator}options[search_path]={schema}")
+}
+
+/// The address of a database of this server.
+fn within(server: &str, name: &str) -> String {
+    server.replacen("/postgres?", &format!("/{name}?"), 1)
 }
 
 fn say_that_postgres_is_missing() {
