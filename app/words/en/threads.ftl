@@ -128,6 +128,7 @@ desk-message-since = { $days ->
   }
 desk-message-due = Told to expect an answer by { $date }
 desk-message-late = Late: told to expect an answer by { $date }
+desk-message-last-person = The person wrote last, on { $date }.
 desk-message-title = A message
 desk-message-lead = What you open here is written down, with who and when. The person reads when the agency read it.
 desk-message-from = The person

@@ -128,6 +128,7 @@ desk-message-since = { $days ->
   }
 desk-message-due = Se le dijo que esperara la respuesta a más tardar el { $date }
 desk-message-late = Con retraso: se le dijo que esperara la respuesta a más tardar el { $date }
+desk-message-last-person = El último mensaje es de la persona, del { $date }.
 desk-message-title = Un mensaje
 desk-message-lead = Lo que usted abre aquí queda anotado, con quién y cuándo. La persona lee cuándo lo leyó la agencia.
 desk-message-from = La persona

@@ -146,6 +146,19 @@ pub async fn page_of(
     rows.iter().map(thread).collect()
 }
 
+/// The threads of an account about a case, the one that was written in last first.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn about_case(reader: &mut Reader, account: AccountId, case: CaseId) -> Result<Vec<StoredThread>, Error> {
+    let rows = sqlx::query(threads!("where t.account_id = $1 and t.case_id = $2 order by m.sent_at desc, t.id desc"))
+        .bind(account.to_string())
+        .bind(case.to_string())
+        .fetch_all(reader.connection())
+        .await?;
+    rows.iter().map(thread).collect()
+}
+
 /// Every thread of an account, the oldest first.
 ///
 /// # Errors

@@ -35,7 +35,7 @@ async fn about_act(
 }
 
 /// What can happen to a case now, by what it is about, each with the way to let it happen.
-pub(super) fn ways(visit: &Visit, case: &DeskCase) -> AnyView {
+pub(super) fn ways(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
     let words = visit.words();
     let id = case.about.case;
     let groups = case.acts.iter().map(|(track, kinds)| {
@@ -46,7 +46,7 @@ pub(super) fn ways(visit: &Visit, case: &DeskCase) -> AnyView {
         view! { <h3>{words.text(act_words::track(*track))}</h3> <ul>{links.collect_view()}</ul> }
     });
     let groups = groups.collect::<Vec<_>>();
-    (!groups.is_empty()).then(|| view! { <h2>{words.text(say::desk_acts_title())}</h2> {groups} }).into_any()
+    (!groups.is_empty()).then(|| view! { <h2>{words.text(say::desk_acts_title())}</h2> {groups} }.into_any())
 }
 
 /// Asks an officer what is needed for something to happen. What cannot happen any more keeps what they wrote.

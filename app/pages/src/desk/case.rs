@@ -13,7 +13,7 @@ use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
 use super::work::People;
-use super::{about_case, assign, proposal, queue};
+use super::{about_case, assign, proposal, queue, threads};
 use crate::appointments::{cause, title, when};
 use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
@@ -95,7 +95,7 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
     let decide = ways.decides.then(|| button(&Place::DeskFee(id), say::desk_fee_link(), ButtonKind::Primary));
     let refund =
         ways.gives_back.then(|| button(&Place::DeskRefund(id), say::desk_refund_link(), ButtonKind::Secondary));
-    let acts = ways.decides_about_it.then(|| super::act::ways(visit, case));
+    let acts = ways.decides_about_it.then(|| super::act::ways(visit, case)).flatten();
     let only_looks = ways.only_looks.then(|| view! { <p>{words.text(say::desk_case_look_only())}</p> });
     let with = case.companion.as_ref().map(|other| {
         let form = form_name(&other.form, visit.language);
@@ -111,8 +111,17 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
     let filed = case.filing.as_ref().map_or_else(|| elsewhere(words), |filing| filed(visit, id, filing));
     let back = Link::new(visit.to(&Place::Desk), words.text(say::desk_title()));
     let form = form_name(&proof.form, visit.language);
+    let messages = threads::about_case(visit, &case.threads);
+    // On a phone what can be done stands below the record.
+    let to_ways = acts.is_some().then(|| {
+        view! { <p class="desk-case__ways"><a href="#ways">{words.text(say::desk_acts_title())}</a></p> }
+    });
+    let beside = view! {
+        <div id="ways">{only_looks} {acts}</div>
+        {work}
+    };
     view! {
-        <PageBody>
+        <PageBody aside=beside.into_any()>
             <PageTop back=back/>
             <PageHeading text=form/>
             {summary}
@@ -122,12 +131,11 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
             {moves}
             <Definitions pairs=facts/>
             <ButtonRow>{decide}{refund}</ButtonRow>
-            {only_looks}
-            {acts}
-            {work}
+            {to_ways}
             {filed}
             {with}
             {rounds}
+            {messages}
             {money}
             <h2>{words.text(say::case_history())}</h2>
             <History events=history/>

@@ -1,9 +1,9 @@
 use components::{CaseList, CaseRow, EmptyState, Tone};
-use domain::Place;
+use domain::{Place, Side, Timestamp};
 use leptos::prelude::*;
-use services::threads::WaitingThread;
+use services::threads::{Standing, ThreadLine, WaitingThread};
 use visit::Visit;
-use words::say;
+use words::{Message, Words, say};
 
 use crate::parts::day;
 use crate::threads::about;
@@ -19,12 +19,7 @@ pub(super) fn list(visit: &Visit, waiting: &[WaitingThread]) -> AnyView {
     let now = visit.services.now();
     let row = |thread: &WaitingThread| {
         let days = now.since(thread.since).as_secs() / SECONDS_OF_A_DAY;
-        let due = day(words, thread.answer_by);
-        let (state, tone) = if thread.answer_by.date() < now.date() {
-            (say::desk_message_late(due), Tone::Bad)
-        } else {
-            (say::desk_message_due(due), Tone::Waiting)
-        };
+        let (state, tone) = waits(words, thread.answer_by, now);
         CaseRow {
             href: visit.to(&Place::DeskThread(thread.id)),
             title: about(visit, &thread.about),
@@ -35,4 +30,42 @@ pub(super) fn list(visit: &Visit, waiting: &[WaitingThread]) -> AnyView {
         }
     };
     view! { <CaseList cases=waiting.iter().map(row).collect()/> }.into_any()
+}
+
+/// What its person and the agency write to each other about a case.
+pub(super) fn about_case(visit: &Visit, threads: &[ThreadLine]) -> Option<AnyView> {
+    let (words, now) = (visit.words(), visit.services.now());
+    let row = |thread: &ThreadLine| {
+        let (state, tone) = match thread.standing {
+            Standing::Waits { answer_by, .. } => waits(words, answer_by, now),
+            Standing::Answered => (say::threads_state_answered(), Tone::Plain),
+            Standing::Closed { .. } => (say::threads_state_closed(), Tone::Plain),
+        };
+        let date = day(words, thread.last_at);
+        let last = match thread.last_by {
+            Side::Person => say::desk_message_last_person(date),
+            Side::Agency => say::threads_last_agency(date),
+        };
+        CaseRow {
+            href: visit.to(&Place::DeskThread(thread.id)),
+            title: thread.subject.clone(),
+            number: words.text(last),
+            state: words.text(state),
+            tone,
+            ..CaseRow::default()
+        }
+    };
+    let rows: Vec<_> = threads.iter().map(row).collect();
+    (!rows.is_empty())
+        .then(|| view! { <h2>{words.text(say::threads_title())}</h2> <CaseList cases=rows/> }.into_any())
+}
+
+/// Until when an answer is expected, or was.
+fn waits(words: Words, answer_by: Timestamp, now: Timestamp) -> (Message, Tone) {
+    let due = day(words, answer_by);
+    if answer_by.date() < now.date() {
+        (say::desk_message_late(due), Tone::Bad)
+    } else {
+        (say::desk_message_due(due), Tone::Waiting)
+    }
 }

@@ -4,7 +4,7 @@ use storage::companions::OtherCase;
 use storage::desk::{self, NewCaseLook};
 use storage::folders::Owner;
 use storage::work::{self, ListedCase};
-use storage::{Error, accounts, cases, documents, folders, rounds};
+use storage::{Error, accounts, cases, documents, folders, rounds, threads};
 use words::Message;
 
 use super::{Desk, Proposal};
@@ -13,6 +13,7 @@ use crate::cases::{Filing, HistoryLine, MoneyStory, of_status};
 use crate::evidence::{OpenedFile, Viewer};
 use crate::paper::PaperFile;
 use crate::rounds::AnsweredRound;
+use crate::threads::ThreadLine;
 use crate::{AccountKey, Fault};
 
 /// A case as it is seen at the desk.
@@ -40,6 +41,8 @@ pub struct DeskCase {
     pub appointments: Vec<AppointmentView>,
     /// What the agency asked of the person and what they answered, the newest first.
     pub rounds: Vec<AnsweredRound>,
+    /// What its person and the agency write to each other about it, what was written last first.
+    pub threads: Vec<ThreadLine>,
     /// What is proposed for it, or was sent back.
     pub proposal: Option<Proposal>,
     /// What it waits for, who works on it, and by when.
@@ -88,7 +91,9 @@ impl Desk<'_> {
             }
         };
         let work = work::find(&mut reader, id).await?.ok_or(Error::Corrupt("cases"))?;
+        let threads = threads::about_case(&mut reader, insight.account, id).await?;
         drop(reader);
+        let threads = threads.into_iter().map(|thread| self.services.thread_line(&insight.key, thread));
         let money = match &filing {
             Some(filing) => self.services.money_of(filing.id).await?,
             None => Vec::new(),
@@ -108,6 +113,7 @@ impl Desk<'_> {
             companion: stored.companion,
             appointments: self.services.appointments_of((insight.account, &insight.key), id).await?,
             rounds: self.services.answered_rounds((insight.account, &insight.key), id).await?,
+            threads: threads.collect::<Result<_, _>>()?,
             proposal,
             work,
             history: lines.collect(),

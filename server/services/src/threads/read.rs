@@ -134,19 +134,21 @@ impl Services {
         let mut rows = threads::page_of(&mut reader, session.account, part(number, PAGE)).await?;
         drop(reader);
         let has_older = cut(&mut rows, PAGE);
-        let line = |thread: StoredThread| {
-            let subject = self.open_subject(session.key(), &thread)?;
-            Ok::<_, Fault>(ThreadLine {
-                id: thread.id,
-                standing: Standing::of(&thread),
-                last_at: thread.last_at,
-                last_by: thread.last_by,
-                unread: thread.unread,
-                about: About::of(thread),
-                subject,
-            })
-        };
+        let line = |thread| self.thread_line(session.key(), thread);
         Ok(ThreadPage { number, threads: rows.into_iter().map(line).collect::<Result<_, _>>()?, has_older })
+    }
+
+    pub(crate) fn thread_line(&self, key: &AccountKey, thread: StoredThread) -> Result<ThreadLine, Fault> {
+        let subject = self.open_subject(key, &thread)?;
+        Ok(ThreadLine {
+            id: thread.id,
+            standing: Standing::of(&thread),
+            last_at: thread.last_at,
+            last_by: thread.last_by,
+            unread: thread.unread,
+            about: About::of(thread),
+            subject,
+        })
     }
 
     /// A thread, if it is this account's. What the agency wrote in it is read from now on.
