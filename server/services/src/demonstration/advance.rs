@@ -32,6 +32,7 @@ impl Services {
     pub async fn act_in_demonstration(&self) -> Result<usize, Fault> {
         let [ana, representative, officer] = Demonstration::EVERYBODY;
         self.keep_demonstration_slots().await?;
+        self.keep_demonstration_templates().await?;
         let session = self.officer_of_demonstration(officer).await?;
         let Some(Door::Open(desk)) = self.desk(&session) else { return Ok(0) };
         let mut steps = 0;
@@ -122,9 +123,15 @@ fn said(kind: Kind, form: &str, today: Date) -> Typed {
         ("zone", "central".to_owned()),
         ("place", "Springfield Office\n400 Monroe Street\nSpringfield IL 62704".to_owned()),
         ("items", "A copy of both sides of your card\nA copy of your passport".to_owned()),
+        ("items-es", "Una copia de los dos lados de su tarjeta\nUna copia de su pasaporte".to_owned()),
         ("due", due),
         ("reason", "The copy that you sent cannot be read.".to_owned()),
+        ("reason-es", "La copia que usted envió no se puede leer.".to_owned()),
         ("remedy", "You can appeal with Form I-290B within 33 days of this letter.".to_owned()),
+        (
+            "remedy-es",
+            "Puede apelar con el Formulario I-290B dentro de los 33 días siguientes a esta carta.".to_owned(),
+        ),
         ("tracking", "9400 1000 0000 0000 0000 00".to_owned()),
     ]
     .map(|(name, text)| (name.to_owned(), text))

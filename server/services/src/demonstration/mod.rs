@@ -4,6 +4,7 @@
 mod advance;
 mod cases;
 mod slots;
+mod templates;
 
 use domain::{EmailAddress, Language, Password, StaffRole};
 

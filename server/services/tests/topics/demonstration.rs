@@ -41,7 +41,9 @@ async fn a_family_a_list_of_clients_and_a_desk_are_there_and_time_goes_by() {
         world.services.tend_how_long().await.unwrap();
         assert!(!world.services.how_long("i-90").is_empty(), "enough cases were decided before");
         world.clock.advance(WEEK);
-        assert!(matches!(world.services.desk(&officer(&world).await), Some(Door::Open(_))));
+        let officer = officer(&world).await;
+        let Some(Door::Open(desk)) = world.services.desk(&officer) else { panic!("the desk") };
+        assert_eq!(desk.templates().await.unwrap().len(), 3, "texts to start from");
         assert!(world.services.seed_demonstration().await.unwrap().is_some(), "again, nothing is added");
         assert_eq!(standing(&world, ana).await, (3, 3));
 
