@@ -158,6 +158,10 @@ screens! {
     "/desk/people" Staff desk::people::page;
     "/desk/slots" Staff desk::slots::page;
     "/desk/slots/new" Staff desk::slots::new;
+    "/desk/templates" Staff desk::templates::page;
+    "/desk/templates/new" Staff desk::templates::new;
+    "/desk/templates/new/{act}" Staff desk::templates::new_for;
+    "/desk/templates/{template}" Staff desk::templates::one;
     "/desk/batch" Staff desk::batch::page;
     "/desk/batch/done" Staff desk::batch::done;
     "/desk/messages/{thread}" Staff desk::thread::page;

@@ -3,66 +3,94 @@
 use std::collections::BTreeMap;
 
 use domain::case::{Asked, Kind};
-use domain::{CaseId, NotNow, Place, StaffRight};
+use domain::{CaseId, Language, NotNow, Place, StaffRight};
 use leptos::prelude::*;
-use services::desk::{ActRefusal, Deed, Desk, Typed};
+use services::desk::{ActRefusal, Deed, Desk, Mistakes, Typed};
 use visit::{Flash, Refused, Visit};
 use words::{Message, say};
 
 use crate::account::showing;
 use crate::desk::at_desk;
-use crate::gate::NotDone;
+use crate::gate::{NotDone, Went, person};
+use crate::unsaved::{arrived, refused};
 
 /// What was sent about something that is to happen to a case.
 struct Sent {
     case: CaseId,
     kind: Kind,
-    flash: Flash,
-    deed: Option<Deed>,
+    /// What of it belongs to that.
+    typed: Typed,
+    deed: Result<Deed, Mistakes>,
 }
 
 impl Sent {
     /// Reads it. That somebody looked at the case is written down.
-    async fn read(visit: &Visit, desk: Desk<'_>, case: &str, what: &str, typed: Typed) -> Result<Self, Refused> {
+    async fn read(desk: Desk<'_>, case: &str, what: &str, mut typed: Typed) -> Result<Self, Refused> {
         let case: CaseId = case.parse().map_err(|_| Refused::NotFound)?;
         let kind: Kind = what.parse().map_err(|_| Refused::NotFound)?;
         let asked = kind.asks().ok_or(Refused::NotFound)?;
         let seen = desk.case(case).await?.ok_or(Refused::NotFound)?;
-        let words = visit.words();
-        let mut flash = Flash::default();
-        for (name, text) in &typed {
-            if asked.iter().any(|asked| asked.name() == name) || name == Asked::Slot.name() {
-                flash = flash.with_text(name, text);
-            }
-        }
-        let deed = match desk.read(kind, &seen.about.form, &typed).await? {
-            Ok(deed) => Some(deed),
-            Err(mistakes) => {
-                for (asked, how) in mistakes {
-                    flash = flash.and_error(asked.name(), words.text(how));
-                }
-                None
-            }
-        };
-        Ok(Self { case, kind, flash, deed })
+        typed.retain(|name, _| {
+            let is_asked = |asked: &Asked| Language::ALL.iter().any(|language| asked.name_in(*language) == name);
+            asked.iter().chain([&Asked::Slot]).any(is_asked)
+        });
+        let deed = desk.read(kind, &seen.about.form, &typed).await?;
+        Ok(Self { case, kind, typed, deed })
+    }
+
+    /// Leads to a page of it. What was typed, in two languages, is more than a browser carries.
+    async fn lead(&self, visit: &Visit, place: fn(CaseId, Kind) -> Place, flash: Flash) -> Result<Went, Refused> {
+        let session = person(visit)?;
+        let typed: Vec<_> = self.typed.iter().map(|(name, text)| (name.as_str(), text)).collect();
+        Ok(refused(visit, &session, place(self.case, self.kind), flash, &typed).await?)
+    }
+
+    /// What is wrong with it.
+    fn mistakes(&self, visit: &Visit) -> Flash {
+        let mistakes = self.deed.as_ref().err().into_iter().flatten();
+        mistakes
+            .fold(Flash::default(), |flash, mistake| flash.and_error(mistake.name(), visit.words().text(&mistake.how)))
     }
 }
 
-/// Shows what the person would read of something that is to happen to their case. Nothing happens.
+/// Shows what the person would read of something that is to happen to their case. Nothing happens. With the intent `fill`
+/// and a text that is kept ready it leads back to where that is changed.
 #[server(prefix = "/do", endpoint = "weigh-act")]
 pub(crate) async fn weigh_act(
     csrf: String,
     #[server(default)] case: String,
     #[server(default)] what: String,
     #[server(default)] seen: String,
+    #[server(default)] template: String,
+    #[server(default)] intent: String,
     #[server(default)] typed: BTreeMap<String, String>,
 ) -> Result<(), NotDone> {
     at_desk(&csrf, Some(StaffRight::Decide), async |visit, desk| {
-        let Sent { case, kind, flash, deed } = Sent::read(visit, desk, &case, &what, typed).await?;
-        let place = if deed.is_some() { Place::DeskActConfirm } else { Place::DeskAct };
-        Ok(showing(visit, place(case, kind), &flash.with_value("seen", &seen)))
+        let mut sent = Sent::read(desk, &case, &what, typed).await?;
+        if intent == "fill" && !template.is_empty() {
+            let flash = fill(visit, desk, &mut sent, &template).await?;
+            return sent.lead(visit, Place::DeskAct, flash).await;
+        }
+        if sent.deed.is_err() {
+            return sent.lead(visit, Place::DeskAct, sent.mistakes(visit)).await;
+        }
+        sent.typed.insert("seen".to_owned(), seen);
+        sent.lead(visit, Place::DeskActConfirm, Flash::default()).await
     })
     .await
+}
+
+/// Puts a text that is kept ready in the place of what was typed for it, in each language.
+async fn fill(visit: &Visit, desk: Desk<'_>, sent: &mut Sent, template: &str) -> Result<Flash, Refused> {
+    let template = match template.parse() {
+        Ok(id) => desk.template(id).await?.filter(|found| found.act == sent.kind && found.is_offered),
+        Err(_) => None,
+    };
+    let Some(template) = template else {
+        return Ok(Flash::error("template", visit.words().text(say::error_desk_template())));
+    };
+    sent.typed.extend(template.texts);
+    Ok(Flash::default().with_value("filled", &template.name))
 }
 
 /// Lets something happen to a case. With the intent `change` it leads back to where that is typed.
@@ -76,24 +104,29 @@ pub(crate) async fn act_on_case(
     #[server(default)] typed: BTreeMap<String, String>,
 ) -> Result<(), NotDone> {
     at_desk(&csrf, Some(StaffRight::Decide), async |visit, desk| {
-        let said = typed.clone();
-        let Sent { case, kind, flash, deed } = Sent::read(visit, desk, &case, &what, typed).await?;
-        let Some(deed) = deed.filter(|_| intent != "change") else {
-            return Ok(showing(visit, Place::DeskAct(case, kind), &flash));
+        let sent = Sent::read(desk, &case, &what, typed).await?;
+        let (case, kind) = (sent.case, sent.kind);
+        let deed = match &sent.deed {
+            Ok(deed) if intent != "change" => deed.clone(),
+            _ => return sent.lead(visit, Place::DeskAct, sent.mistakes(visit)).await,
         };
         let seen = seen.parse().unwrap_or(0);
         let (done, told) = if desk.needs_second(kind) {
-            (desk.propose(case, (deed, &said), seen, visit.client).await?, "proposed")
+            (desk.propose(case, (deed, &sent.typed), seen, visit.client).await?, "proposed")
         } else {
             (desk.act(case, deed, seen, visit.client).await?, "act")
         };
         let told = match done {
-            Ok(()) => return Ok(showing(visit, Place::DeskCase(case), &Flash::default().with_value("told", told))),
+            Ok(()) => {
+                let session = person(visit)?;
+                arrived(visit, &session, &Place::DeskActConfirm(case, kind)).await?;
+                return Ok(showing(visit, Place::DeskCase(case), &Flash::default().with_value("told", told)));
+            }
             Err(refusal @ (ActRefusal::TimeGone | ActRefusal::TimeNotChosen)) => {
                 let gone = refusal == ActRefusal::TimeGone;
                 let how = if gone { say::error_desk_act_slot_gone() } else { say::error_desk_act_slot() };
-                let flash = flash.and_error(Asked::Slot.name(), visit.words().text(how));
-                return Ok(showing(visit, Place::DeskAct(case, kind), &flash));
+                let flash = Flash::error(Asked::Slot.name(), visit.words().text(how));
+                return sent.lead(visit, Place::DeskAct, flash).await;
             }
             Err(ActRefusal::Moved) => say::desk_act_moved(),
             Err(ActRefusal::NotNow(refusal)) => not_now(visit, refusal),
@@ -101,8 +134,7 @@ pub(crate) async fn act_on_case(
                 return Err(Refused::NotFound);
             }
         };
-        let flash = flash.with_text("refused", &visit.words().text(told));
-        Ok(showing(visit, Place::DeskAct(case, kind), &flash))
+        sent.lead(visit, Place::DeskAct, Flash::default().with_text("refused", &visit.words().text(told))).await
     })
     .await
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::case::{Asked, day};
-use domain::{CaseId, DecisionReason, Place, StaffRight};
+use domain::{CaseId, Language, Place, StaffRight};
 use leptos::prelude::*;
 use services::desk::{Assignment, Batch, BatchRefusal, Picked, Typed};
 use visit::{Flash, Going, Visit};
@@ -11,7 +11,8 @@ use words::say;
 
 use crate::account::{keeping, showing};
 use crate::desk::at_desk;
-use crate::gate::{NotDone, Went};
+use crate::gate::{NotDone, Went, person};
+use crate::unsaved::{arrived, refused};
 
 /// The most cases of one page of the list.
 const MOST: usize = 25;
@@ -44,6 +45,9 @@ pub(crate) async fn weigh_batch(
             flash = flash.and_error("what", words.text(say::error_desk_batch_what()));
         }
         if flash.errors.is_empty() {
+            // A note that was written for other cases stays with those.
+            let session = person(visit)?;
+            arrived(visit, &session, &Place::DeskBatch).await?;
             return Ok(showing(visit, Place::DeskBatch, &flash.with_value("list", &list_query)));
         }
         Ok(keeping(visit, list(visit, &list_query), &flash).into())
@@ -82,18 +86,20 @@ pub(crate) async fn do_batch(
             return Ok(Went::from(list(visit, &list_query)));
         }
         let picked: Vec<_> = cases.values().filter_map(|one| picked(one)).take(MOST).collect();
-        let note: Typed = typed.into_iter().filter(|(name, _)| name == Asked::Words.name()).collect();
-        let words = note.get(Asked::Words.name()).cloned().unwrap_or_default();
-        if words.chars().count() > DecisionReason::LONGEST {
+        let names = Language::ALL.map(|language| Asked::Words.name_in(language));
+        let note: Typed = typed.into_iter().filter(|(name, _)| names.contains(&name.as_str())).collect();
+        let session = person(visit)?;
+        if let Err(mistakes) = batch.read_note(&note, visit.services.today()) {
             let again: Vec<_> = picked.iter().map(|one| format!("{}.{}", one.case, one.seen)).collect();
-            let flash = Flash::error(Asked::Words.name(), visit.words().text(say::error_desk_reason_long()))
-                .with_value("what", &what)
-                .with_value("list", &list_query)
-                .with_text("cases", &again.join(" "))
-                .with_text(Asked::Words.name(), &words);
-            return Ok(showing(visit, Place::DeskBatch, &flash));
+            let flash = Flash::default().with_value("what", &what).with_value("list", &list_query);
+            let flash = mistakes.iter().fold(flash.with_text("cases", &again.join(" ")), |flash, mistake| {
+                flash.and_error(mistake.name(), visit.words().text(&mistake.how))
+            });
+            let note: Vec<_> = note.iter().map(|(name, text)| (name.as_str(), text)).collect();
+            return Ok(refused(visit, &session, Place::DeskBatch, flash, &note).await?);
         }
         let done = desk.do_batch(batch, &picked, &note, visit.client).await?;
+        arrived(visit, &session, &Place::DeskBatch).await?;
         let told: Vec<_> = done.iter().map(|(case, outcome)| format!("{case}.{}", code(outcome))).collect();
         let flash = Flash::default().with_value("what", &what).with_value("list", &list_query);
         Ok(showing(visit, Place::DeskBatchDone, &flash.with_text("told", &told.join(" "))))

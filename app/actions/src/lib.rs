@@ -17,6 +17,7 @@ mod desk_batch;
 mod desk_people;
 mod desk_proposals;
 mod desk_slots;
+mod desk_templates;
 mod desk_work;
 mod email;
 mod evidence;
@@ -176,5 +177,7 @@ addresses! {
     ACCEPT_INVITATION SignedIn desk_people::AcceptInvitation;
     MAKE_SLOTS Staff desk_slots::MakeSlots;
     KEEP_SLOTS Staff desk_slots::KeepSlots;
+    MAKE_TEMPLATE Staff desk_templates::MakeTemplate;
+    CHANGE_TEMPLATE Staff desk_templates::ChangeTemplate;
     SANDBOX_CHECKOUT Demonstration checkout::SandboxCheckout;
 }

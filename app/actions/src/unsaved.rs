@@ -37,7 +37,8 @@ const LONG_TEXTS: &[&str] = &[
     crate::ASK_SERVICE,
 ];
 
-/// Shows a form with a long text again, with what is wrong; what was typed waits on the server, and not in the browser.
+/// Shows a form with long texts again, with what is wrong, or a page on which they are read once more: what was typed waits on the
+/// server, and not in the browser.
 ///
 /// # Errors
 /// Only a fault.

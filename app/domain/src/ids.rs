@@ -121,6 +121,8 @@ ids! {
     SessionId;
     /// A time that an office keeps for people to come.
     SlotId;
+    /// A text that is kept ready for letters.
+    TemplateId;
     /// What a person and the agency write to each other about one thing.
     ThreadId;
     /// A look of somebody at the agency's desk at what a person wrote.

@@ -59,8 +59,8 @@ pub use how_long::{Curve, Waits};
 pub use ids::{
     AccountId, ApiClientId, AppointmentId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId,
     FactorId, FileId, FilingId, FolderId, InvitationId, MessageId, NotAnId, NoticeId, OfficeId, OutboxId, PaymentId,
-    ProposalId, PushSubscriptionId, RefundId, RoundId, SessionId, SlotId, ThreadId, ThreadLookId, UnsavedId, UploadId,
-    WebhookId,
+    ProposalId, PushSubscriptionId, RefundId, RoundId, SessionId, SlotId, TemplateId, ThreadId, ThreadLookId,
+    UnsavedId, UploadId, WebhookId,
 };
 pub use language::Language;
 pub use link::LinkKind;

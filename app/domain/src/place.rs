@@ -1,7 +1,7 @@
 use crate::case::{Kind, ServiceRequest};
 use crate::{
     AccountKind, AppointmentId, CaseId, Date, DraftId, FactorId, FileId, FolderId, Language, NoticeId, NoticeMark,
-    NoticeNumber, RoundId, ThreadId, UploadId,
+    NoticeNumber, RoundId, TemplateId, ThreadId, UploadId,
 };
 
 /// Everywhere in the product a person can be sent to.
@@ -234,6 +234,14 @@ pub enum Place {
     DeskSlotsOn(Date),
     /// Where such times are made.
     DeskNewSlots,
+    /// The texts that are kept ready for letters.
+    DeskTemplates,
+    /// Where it is said for what another one is.
+    DeskNewTemplate,
+    /// Where one for this is written.
+    DeskNewTemplateFor(Kind),
+    /// Where one is changed.
+    DeskTemplate(TemplateId),
     /// Where something is done with several cases.
     DeskBatch,
     /// What came of it.
@@ -386,6 +394,10 @@ impl Place {
             Self::DeskSlots => "/desk/slots".to_owned(),
             Self::DeskSlotsOn(day) => format!("/desk/slots?day={day}"),
             Self::DeskNewSlots => "/desk/slots/new".to_owned(),
+            Self::DeskTemplates => "/desk/templates".to_owned(),
+            Self::DeskNewTemplate => "/desk/templates/new".to_owned(),
+            Self::DeskNewTemplateFor(act) => format!("/desk/templates/new/{}", act.code()),
+            Self::DeskTemplate(template) => format!("/desk/templates/{template}"),
             Self::DeskBatch => "/desk/batch".to_owned(),
             Self::DeskBatchDone => "/desk/batch/done".to_owned(),
             Self::DeskThread(thread) => format!("/desk/messages/{thread}"),

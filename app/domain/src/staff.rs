@@ -31,6 +31,8 @@ pub enum StaffRight {
     Appoint,
     /// Say when people can come to an office.
     KeepSlots,
+    /// Keep texts ready for letters.
+    KeepTemplates,
 }
 
 impl StaffRole {
@@ -44,7 +46,10 @@ impl StaffRole {
             (Self::Supervisor, _)
             | (Self::Officer, StaffRight::Look | StaffRight::Decide | StaffRight::Refund | StaffRight::Answer)
             | (Self::Clerk, StaffRight::Look) => true,
-            (Self::Officer, StaffRight::Assign | StaffRight::Appoint | StaffRight::KeepSlots)
+            (
+                Self::Officer,
+                StaffRight::Assign | StaffRight::Appoint | StaffRight::KeepSlots | StaffRight::KeepTemplates,
+            )
             | (
                 Self::Clerk,
                 StaffRight::Decide
@@ -52,7 +57,8 @@ impl StaffRole {
                 | StaffRight::Answer
                 | StaffRight::Assign
                 | StaffRight::Appoint
-                | StaffRight::KeepSlots,
+                | StaffRight::KeepSlots
+                | StaffRight::KeepTemplates,
             ) => false,
         }
     }
@@ -80,7 +86,7 @@ impl FromStr for StaffRole {
 mod tests {
     use super::*;
 
-    const RIGHTS: [StaffRight; 7] = [
+    const RIGHTS: [StaffRight; 8] = [
         StaffRight::Look,
         StaffRight::Decide,
         StaffRight::Refund,
@@ -88,15 +94,16 @@ mod tests {
         StaffRight::Assign,
         StaffRight::Appoint,
         StaffRight::KeepSlots,
+        StaffRight::KeepTemplates,
     ];
 
     #[test]
     fn each_role_may_do_what_the_table_says() {
         let table = StaffRole::ALL.map(|role| (role.to_string(), RIGHTS.map(|right| role.may(right))));
         let expected = [
-            ("officer", [true, true, true, true, false, false, false]),
-            ("supervisor", [true; 7]),
-            ("clerk", [true, false, false, false, false, false, false]),
+            ("officer", [true, true, true, true, false, false, false, false]),
+            ("supervisor", [true; 8]),
+            ("clerk", [true, false, false, false, false, false, false, false]),
         ];
         assert_eq!(table, expected.map(|(role, rights)| (role.to_owned(), rights)));
     }

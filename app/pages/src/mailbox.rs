@@ -12,8 +12,9 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let messages = visit.services.mailbox().await?;
     // At the desk nobody signs in with a code by mail.
     let app = visit.services.demonstration_codes().into_iter().next().map(|code| {
-        let [.., officer] = Demonstration::EVERYBODY;
-        view! { <p class="text-quiet">{words.text(say::mailbox_app(code, officer.email))}</p> }.into_any()
+        let [.., supervisor, officer] = Demonstration::EVERYBODY.map(|one| one.email);
+        view! { <p class="text-quiet">{words.text(say::mailbox_app(code, format!("{officer}, {supervisor}")))}</p> }
+            .into_any()
     });
     let body = move || {
         let content = if messages.is_empty() {

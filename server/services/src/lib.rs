@@ -43,6 +43,7 @@ mod scan;
 mod settings;
 pub mod slots;
 pub mod systems;
+pub mod templates;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text;
@@ -50,6 +51,7 @@ pub mod threads;
 mod token;
 mod vault;
 mod whence;
+mod written;
 
 use std::sync::Arc;
 
@@ -80,6 +82,7 @@ pub use text::OutgoingText;
 pub use token::SecretToken;
 pub use vault::{AccountKey, Slot, Vault};
 pub use whence::Whence;
+pub use written::Written;
 
 use evidence::Inspector;
 use paper::{Draw, Press};

@@ -84,6 +84,7 @@ pub mod sign_ups;
 pub mod signatures;
 pub mod slots;
 pub mod staff;
+pub mod templates;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod threads;

@@ -75,6 +75,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261213300000 "enclosures",
     20261213310000 "invitations",
     20261213400000 "push_subscriptions",
+    20261214000000 "templates",
 };
 
 impl Database {

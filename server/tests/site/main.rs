@@ -85,6 +85,7 @@ mod stripe_checkout;
 mod systems;
 mod systems_document;
 mod systems_tell;
+mod templates;
 mod threads;
 mod time;
 mod together;

@@ -6,7 +6,7 @@ use super::reasons::{Rejection, Transfer};
 use super::state::CaseState;
 use super::status::Status;
 use super::table::TRANSITIONS;
-use crate::{Date, Timestamp};
+use crate::{Date, Language, Timestamp};
 
 /// One thing that an officer says when they let something happen to a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,6 +83,27 @@ impl Asked {
             Self::Remedy => "remedy",
             Self::Words => "words",
         }
+    }
+
+    /// What the person reads in the letter, as it was written.
+    pub const TEXTS: [Self; 4] = [Self::Items, Self::Reason, Self::Remedy, Self::Words];
+
+    /// The name of a text in a language, as in a form; of anything else it is the same in each.
+    #[must_use]
+    pub const fn name_in(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Items, Language::Spanish) => "items-es",
+            (Self::Reason, Language::Spanish) => "reason-es",
+            (Self::Remedy, Language::Spanish) => "remedy-es",
+            (Self::Words, Language::Spanish) => "words-es",
+            _ => self.name(),
+        }
+    }
+
+    /// Whether it is a text.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        Self::TEXTS.contains(&self)
     }
 
     /// Whether a slot says it.
@@ -230,6 +251,12 @@ impl K {
         ACTS.iter().find(|(what, _)| *what == self).map(|(_, asked)| *asked)
     }
 
+    /// The texts that an officer writes to let this happen, in the order in which they are asked; none when it is not theirs
+    /// to do.
+    pub fn texts(self) -> impl Iterator<Item = Asked> {
+        self.asks().unwrap_or_default().iter().copied().filter(|asked| asked.is_text())
+    }
+
     /// What another system says to tell of this; none when it is not one of theirs. Who somebody is is shown here and looked
     /// at here.
     #[must_use]
@@ -318,6 +345,25 @@ mod tests {
             assert_eq!(what.happening(said).map(Happening::kind), Some(*what));
             assert_eq!(what.happening(Said::default()).is_none(), said != Said::default(), "{what:?}");
         }
+    }
+
+    #[test]
+    fn each_text_has_a_name_of_its_own_in_each_language_and_no_act_has_two_that_become_one() {
+        let names = Asked::ALL.map(|asked| Language::ALL.map(|language| asked.name_in(language)));
+        for (asked, [english, spanish]) in Asked::ALL.into_iter().zip(names) {
+            assert_eq!(english, asked.name());
+            assert_eq!(english != spanish, asked.is_text(), "{asked:?}");
+        }
+        let mut all: Vec<_> = names.into_iter().flatten().collect();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), Asked::ALL.len() + Asked::TEXTS.len());
+        for (what, asked) in ACTS {
+            assert!(!(asked.contains(&Asked::Reason) && asked.contains(&Asked::Words)), "{what:?}");
+            assert!(what.texts().all(|text| asked.contains(&text)));
+        }
+        assert_eq!(K::Denied.texts().collect::<Vec<_>>(), [Asked::Reason, Asked::Remedy]);
+        assert_eq!(K::IdentityAppointment.texts().count() + K::Received.texts().count(), 0);
     }
 
     #[test]

@@ -35,7 +35,8 @@ fn draw(visit: &Visit, appointment: &AppointmentView, flash: &Flash) -> AnyView 
     let place = appointment.place.iter().map(|line| view! { {line.clone()} <br/> }).collect_view();
     let bring = to_bring(appointment).into_iter().map(|line| view! { <li>{words.text(line)}</li> }).collect_view();
     let said = (!appointment.words.is_empty()).then(|| {
-        let lines = appointment.words.iter().map(|line| view! { <p>{line.clone()}</p> }).collect_view();
+        let lines = appointment.words.in_language(visit.language).iter();
+        let lines = lines.map(|line| view! { <p>{line.clone()}</p> }).collect_view();
         view! { <h2>{words.text(say::notice_letter_words())}</h2> {lines} }
     });
     let over = (!appointment.is_set).then(|| {

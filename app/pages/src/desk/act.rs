@@ -1,21 +1,22 @@
 use components::{
-    Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Choice, Definition, Definitions, Field, InputWidth, Link,
-    PageBody, PageHeading, PageTop, PostForm, Select, TextArea, TextInput,
+    Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Definition, Definitions, Link, PageBody, PageHeading,
+    PageTop, PostForm,
 };
-use domain::case::{Asked, Kind, ProofPicture, Rejection, Transfer};
-use domain::{CaseId, Family, NotNow, Place, StaffRight, WallClock};
+use domain::case::{Asked, Kind};
+use domain::{CaseId, Family, Language, NotNow, Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{ALL_PICTURES, ActRefusal, Desk, DeskCase, Typed, last_day, typed_as};
+use services::desk::{ActRefusal, Deed, Desk, DeskCase, Typed, last_day, typed_as};
 use services::notices::NoticeText;
-use services::rounds::picture_name;
 use services::slots::TimesFor;
+use services::templates::Template;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, StatusWords, say};
 
-use super::{about_case, act_words, times};
+use super::inputs::{input, label};
+use super::{about_case, act_words, start, times};
 use crate::cases::{form_name, letter_text};
-use crate::parts::{error_summary, field, target};
+use crate::parts::{error_summary, target};
 
 /// What is answered about something that an officer can let happen to the case in the address.
 async fn about_act(
@@ -49,26 +50,30 @@ pub(super) fn ways(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
     (!groups.is_empty()).then(|| view! { <h2>{words.text(say::desk_acts_title())}</h2> {groups} }.into_any())
 }
 
+/// What there is to choose from instead of typing it.
+struct Helps {
+    times: Option<TimesFor>,
+    templates: Vec<Template>,
+}
+
 /// Asks an officer what is needed for something to happen. What cannot happen any more keeps what they wrote.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     about_act(&visit, async |desk, case, (kind, title)| {
-        let times = desk.times_for(kind, times::asked(&visit)).await?;
+        let helps = Helps {
+            times: desk.times_for(kind, times::asked(&visit)).await?,
+            templates: desk.templates_for(kind).await?,
+        };
         let flash = visit.flash();
         let is_wrong = !flash.errors.is_empty();
         let visit = visit.clone();
         let heading = title.clone();
-        let body = move || draw(&visit, &case, (kind, &heading), (times.as_ref(), &flash));
+        let body = move || draw(&visit, &case, (kind, &heading), (&helps, &flash));
         Ok(Page::new(title, body).with_errors(is_wrong).into())
     })
     .await
 }
 
-fn draw(
-    visit: &Visit,
-    case: &DeskCase,
-    (kind, title): (Kind, &Message),
-    (times, flash): (Option<&TimesFor>, &Flash),
-) -> AnyView {
+fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), (helps, flash): (&Helps, &Flash)) -> AnyView {
     let (words, proof) = (visit.words(), &case.about);
     let may = case.acts.iter().any(|(_, kinds)| kinds.contains(&kind));
     let refused = flash.value("refused");
@@ -81,7 +86,7 @@ fn draw(
         view! { <Alert kind=AlertKind::Warning title=words.text(title)><p>{text}</p></Alert> }
     });
     let asked = kind.asks().unwrap_or_default();
-    let below = if may { form(visit, case, (kind, asked), (times, flash)) } else { written(visit, asked, flash) };
+    let below = if may { form(visit, case, (kind, asked), (helps, flash)) } else { written(visit, asked, flash) };
     let meaning = kind.leads_to(Family::of(&proof.form)).map(|status| words.text(StatusWords::of(status).meaning));
     let meaning = meaning.or_else(|| (kind == Kind::Rejected).then(|| words.text(say::desk_act_rejected_lead())));
     let heading = words.text(title);
@@ -102,17 +107,12 @@ fn draw(
     .into_any()
 }
 
-fn form(
-    visit: &Visit,
-    case: &DeskCase,
-    (kind, asked): (Kind, &[Asked]),
-    (times, flash): (Option<&TimesFor>, &Flash),
-) -> AnyView {
+fn form(visit: &Visit, case: &DeskCase, (kind, asked): (Kind, &[Asked]), (helps, flash): (&Helps, &Flash)) -> AnyView {
     let (words, proof) = (visit.words(), &case.about);
     let (action, token) = target(visit, actions::WEIGH_ACT);
     let hidden = hidden(proof.case, kind, case.seen);
     let last = last_day(kind, &proof.form, visit.services.today()).map(typed_as);
-    let kept = times.and_then(|times| match times {
+    let kept = helps.times.as_ref().and_then(|times| match times {
         TimesFor::Typed => None,
         TimesFor::Kept { free, offices, days } => Some((free, (offices.as_slice(), days.as_slice()))),
     });
@@ -120,9 +120,13 @@ fn form(
     let fields = fields.map(|asked| input(visit, *asked, last.clone(), flash)).collect_view();
     let filter = kept.map(|(_, known)| times::filter(visit, (proof.case, kind), known));
     let choose = kept.map(|(free, _)| times::choose(visit, free, flash));
+    let languages = kind.texts().next().map(|_| view! { <p>{words.text(say::desk_act_languages())}</p> });
+    let start = start::choose(visit, &helps.templates, flash);
     view! {
         {filter}
+        {languages}
         <PostForm action=action token=token hidden=hidden>
+            {start}
             {choose}
             {fields}
             <ButtonRow>
@@ -142,87 +146,20 @@ fn hidden(case: CaseId, kind: Kind, seen: usize) -> Vec<(String, String)> {
 /// What was written for something that cannot happen any more.
 fn written(visit: &Visit, asked: &[Asked], flash: &Flash) -> AnyView {
     let words = visit.words();
-    let typed = asked.iter().filter(|asked| !flash.value(asked.name()).is_empty());
-    let typed: Vec<_> =
-        typed.map(|asked| Definition::new(words.text(label(*asked)), flash.value(asked.name()))).collect();
+    let each = asked.iter().flat_map(|asked| languages(*asked).iter().map(|language| (*asked, *language)));
+    let typed = each.filter_map(|(asked, language)| {
+        let typed = flash.values.get(asked.name_in(language)).filter(|typed| !typed.is_empty())?;
+        Some(Definition::new(words.text(label(asked, language)), typed.clone()))
+    });
+    let typed: Vec<_> = typed.collect();
     (!typed.is_empty())
         .then(|| view! { <h2>{words.text(say::desk_act_typed())}</h2> <Definitions pairs=typed/> })
         .into_any()
 }
 
-fn label(asked: Asked) -> Message {
-    match asked {
-        Asked::Day => say::desk_act_day(),
-        Asked::Time => say::desk_act_time(),
-        Asked::Zone => say::desk_act_zone(),
-        Asked::Place => say::desk_act_place(),
-        Asked::Slot => say::desk_times_choose(),
-        Asked::Items => say::desk_act_items(),
-        Asked::Due => say::desk_act_due(),
-        Asked::Rejection => say::desk_act_rejection(),
-        Asked::Pictures => say::desk_act_pictures(),
-        Asked::Transfer => say::desk_act_transfer(),
-        Asked::Office => say::desk_act_office_name(),
-        Asked::Tracking => say::desk_act_tracking(),
-        Asked::Reason => say::desk_fee_reason(),
-        Asked::Remedy => say::desk_act_remedy(),
-        Asked::Words => say::desk_act_words(),
-    }
-}
-
-/// What an officer is asked. The last day for an answer is the latest one until they say another.
-fn input(visit: &Visit, asked: Asked, last: Option<String>, flash: &Flash) -> AnyView {
-    let words = visit.words();
-    let field: Field = field(asked.name(), words.text(label(asked)), flash).within("typed");
-    let hinted = |field: Field, hint: Message| field.hint(words.text(hint));
-    match asked {
-        Asked::Day => {
-            view! { <TextInput field=hinted(field, say::desk_act_day_hint()) width=InputWidth::Short/> }.into_any()
-        }
-        Asked::Time => {
-            view! { <TextInput field=hinted(field, say::desk_act_time_hint()) width=InputWidth::Short/> }.into_any()
-        }
-        Asked::Due => {
-            let last = last.unwrap_or_default();
-            let field = hinted(field, say::desk_act_due_hint(last.clone()));
-            let typed = flash.values.contains_key(asked.name());
-            let field = if typed { field } else { field.value(last) };
-            view! { <TextInput field=field width=InputWidth::Short/> }.into_any()
-        }
-        Asked::Zone => {
-            let zones = WallClock::ALL.map(|clock| Choice::new(clock.name(), words.text(act_words::zone(clock))));
-            let placeholder = words.text(say::desk_act_zone_choose());
-            view! { <Select field=field choices=zones.into() placeholder=placeholder/> }.into_any()
-        }
-        Asked::Rejection => {
-            let whys = Rejection::ALL.iter().map(|why| Choice::new(why.code(), words.text(act_words::rejection(*why))));
-            let placeholder = words.text(say::desk_act_transfer_choose());
-            view! { <Select field=field choices=whys.collect() placeholder=placeholder/> }.into_any()
-        }
-        Asked::Pictures => {
-            let one = ProofPicture::ALL.iter().map(|one| Choice::new(one.code(), words.text(picture_name(*one))));
-            let all = Choice::new(ALL_PICTURES, words.text(say::desk_act_pictures_all()));
-            let placeholder = words.text(say::desk_act_pictures_choose());
-            view! { <Select field=field choices=one.chain([all]).collect() placeholder=placeholder/> }.into_any()
-        }
-        Asked::Transfer => {
-            let whys = Transfer::ALL.iter().map(|why| Choice::new(why.code(), words.text(act_words::transfer(*why))));
-            let placeholder = words.text(say::desk_act_transfer_choose());
-            view! { <Select field=field choices=whys.collect() placeholder=placeholder/> }.into_any()
-        }
-        Asked::Office => view! { <TextInput field=field/> }.into_any(),
-        Asked::Tracking => view! { <TextInput field=hinted(field, say::desk_act_tracking_hint())/> }.into_any(),
-        Asked::Place => view! { <TextArea field=hinted(field, say::desk_act_place_hint()) rows=4/> }.into_any(),
-        // It is chosen from a list, which stands first.
-        Asked::Slot => ().into_any(),
-        Asked::Items => view! { <TextArea field=hinted(field, say::desk_act_items_hint())/> }.into_any(),
-        Asked::Reason => view! { <TextArea field=hinted(field, say::desk_fee_reason_hint())/> }.into_any(),
-        Asked::Remedy => view! { <TextArea field=hinted(field, say::desk_act_remedy_hint())/> }.into_any(),
-        Asked::Words => {
-            let field = hinted(field, say::desk_act_words_hint()).optional(words.text(say::desk_act_optional()));
-            view! { <TextArea field=field/> }.into_any()
-        }
-    }
+/// The languages in which this is written; what is no text is there once.
+fn languages(asked: Asked) -> &'static [Language] {
+    if asked.is_text() { &Language::ALL } else { &[Language::English] }
 }
 
 /// Shows an officer what the person would read, before anything happens.
@@ -232,7 +169,7 @@ pub async fn confirm(visit: Visit) -> Result<Answer, Fault> {
         let again = Place::DeskAct(proof.case, kind);
         let Some(seen) = flash.values.get("seen").and_then(|seen| seen.parse().ok()) else { return Ok(again.into()) };
         let asked = kind.asks().unwrap_or_default();
-        let names = asked.iter().chain([&Asked::Slot]).map(|one| one.name());
+        let names = asked.iter().chain([&Asked::Slot]).flat_map(|one| Language::ALL.map(|of| one.name_in(of)));
         let typed: Typed = names.map(|name| (name.to_owned(), flash.value(name))).collect();
         let Ok(deed) = desk.read(kind, &proof.form, &typed).await? else { return Ok(again.into()) };
         let (letters, refused) = match desk.letters_of(proof.case, &deed).await? {
@@ -245,7 +182,7 @@ pub async fn confirm(visit: Visit) -> Result<Answer, Fault> {
         };
         let (visit, needs_second) = (visit.clone(), desk.needs_second(kind));
         let body = move || match &refused {
-            None => draw_letters(&visit, &case, (kind, seen, needs_second), &letters, &typed),
+            None => draw_letters(&visit, &case, (kind, seen, needs_second), (&letters, &deed), &typed),
             Some(refused) => draw_refused(&visit, &case, asked, (refused, &flash)),
         };
         Ok(Page::new(say::desk_confirm_title(), body).into())
@@ -271,7 +208,7 @@ fn draw_letters(
     visit: &Visit,
     case: &DeskCase,
     (kind, seen, needs_second): (Kind, usize, bool),
-    letters: &[NoticeText],
+    (letters, deed): (&[NoticeText], &Deed),
     typed: &Typed,
 ) -> AnyView {
     let (words, proof) = (visit.words(), &case.about);
@@ -279,7 +216,7 @@ fn draw_letters(
     let typed = typed.iter().map(|(name, text)| (format!("typed[{name}]"), text.clone()));
     let hidden = hidden(proof.case, kind, seen).into_iter().chain(typed).collect();
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
-    let letters = letters.iter().map(|text| letter(visit, text)).collect_view();
+    let letters = drawn(visit, letters, deed);
     let (lead, button) = if needs_second {
         (say::desk_propose_lead(), say::desk_propose_button())
     } else {
@@ -309,15 +246,25 @@ fn draw_letters(
     .into_any()
 }
 
-/// A letter in one language, below the name of that language.
-pub(super) fn letter(visit: &Visit, letter: &NoticeText) -> AnyView {
-    let own = (visit.site.words)(letter.language);
-    let text = letter_text(letter);
-    view! {
-        <div lang=letter.language.code()>
-            <p class="lead">{own.text(say::desk_act_confirm_language())}</p>
-            {text}
-        </div>
-    }
-    .into_any()
+/// The letters, each below the name of its language, and before the Spanish one that English words stand in it if they do.
+pub(super) fn drawn(visit: &Visit, letters: &[NoticeText], deed: &Deed) -> AnyView {
+    let letters = letters.iter().map(|letter| {
+        let own = (visit.site.words)(letter.language);
+        let words = visit.words();
+        let lacks = letter.language == Language::Spanish && deed.lacks_spanish();
+        let lacks = lacks.then(|| {
+            let title = words.text(say::desk_act_spanish_missing_title());
+            let text = words.text(say::desk_act_spanish_missing());
+            view! { <Alert kind=AlertKind::Info title=title><p>{text}</p></Alert> }
+        });
+        let text = letter_text(letter);
+        view! {
+            {lacks}
+            <div lang=letter.language.code()>
+                <p class="lead">{own.text(say::desk_act_confirm_language())}</p>
+                {text}
+            </div>
+        }
+    });
+    letters.collect_view().into_any()
 }

@@ -2,7 +2,7 @@
 
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Cell, Column, DataTable, Link, LinkButton, PageBody, PageHeading,
-    PageTop, PostForm, TextArea, Tone,
+    PageTop, PostForm, Tone,
 };
 use domain::case::Asked;
 use domain::{CaseId, NotNow, Place, StaffRight};
@@ -12,10 +12,11 @@ use services::desk::{Batch, BatchRefusal, Weighed};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
+use super::inputs::texts;
 use super::work::People;
 use super::{act_words, at_desk};
 use crate::cases::form_name;
-use crate::parts::{error_summary, field, machine_date, target};
+use crate::parts::{error_summary, machine_date, target};
 
 /// What can be done with several cases, as it is called.
 pub(super) fn name(words: Words, people: &People, batch: Batch) -> Option<String> {
@@ -115,11 +116,9 @@ fn form(visit: &Visit, batch: Batch, weighed: &[Weighed], flash: &Flash) -> AnyV
     let hidden = [("what", batch.name()), ("list_query", flash.value("list"))];
     let hidden = hidden.map(|(name, value)| (name.to_owned(), value)).into_iter().chain(cases).collect();
     let note = matches!(batch, Batch::Act(_)).then(|| {
-        let note = field(Asked::Words.name(), words.text(say::desk_act_words()), flash)
-            .within("typed")
-            .hint(words.text(say::desk_act_words_hint()))
-            .optional(words.text(say::desk_act_optional()));
-        view! { <TextArea field=note/> }
+        let languages = words.text(say::desk_act_languages());
+        let note = texts(words, Asked::Words, flash);
+        view! { <p>{languages}</p> {note} }
     });
     view! {
         <PostForm action=action token=token hidden=hidden>

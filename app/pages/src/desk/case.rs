@@ -173,7 +173,8 @@ fn rounds(visit: &Visit, id: CaseId, case: &DeskCase) -> Option<AnyView> {
             Some(attempt) => say::desk_proof_asked(asked_at, by, MOST_ATTEMPTS, attempt.number),
             None => say::desk_round_asked(by, asked_at),
         });
-        let items = round.items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
+        let items = round.items.in_language(visit.language).iter();
+        let items = items.map(|item| view! { <li>{item.clone()}</li> }).collect_view();
         let items = if round.attempt.is_some() {
             view! { <p>{words.text(say::desk_proof_compare())}</p> }.into_any()
         } else if round.items.is_empty() {

@@ -9,7 +9,6 @@ use domain::{Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
 use services::desk::{ActRefusal, DeskCase, Proposal, WaitingProposal};
-use services::notices::NoticeText;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
@@ -28,18 +27,22 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let open = case.proposal.clone().filter(|proposal| proposal.state == ProposalState::Open);
         let Some(proposal) = open else { return Ok(Place::DeskCase(id).into()) };
         // What can be read no more, such as a time that is over, is still sent back or taken back.
-        let letters = match desk.read(proposal.what, &case.about.form, &proposal.said).await? {
-            Ok(deed) => match desk.letters_of(id, &deed).await? {
+        let deed = desk.read(proposal.what, &case.about.form, &proposal.said).await?.ok();
+        let letters = match &deed {
+            Some(deed) => match desk.letters_of(id, deed).await? {
                 Ok(letters) => letters,
                 Err(ActRefusal::NotNow(_)) => Vec::new(),
                 Err(_) => return Ok(Answer::NotFound),
             },
-            Err(_) => Vec::new(),
+            None => Vec::new(),
         };
         let people = People::of(desk).await?;
         let (visit, flash) = (visit.clone(), visit.flash());
         let failed = !flash.errors.is_empty();
-        let body = move || draw(&visit, &case, (&proposal, &letters), &people, &flash);
+        let body = move || {
+            let letters = deed.as_ref().map(|deed| act::drawn(&visit, &letters, deed));
+            draw(&visit, &case, (&proposal, letters), &people, &flash)
+        };
         Ok(Page::new(say::desk_proposal_title(), body).with_errors(failed).into())
     })
     .await
@@ -48,7 +51,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 fn draw(
     visit: &Visit,
     case: &DeskCase,
-    (proposal, letters): (&Proposal, &[NoticeText]),
+    (proposal, letters): (&Proposal, Option<AnyView>),
     people: &People,
     flash: &Flash,
 ) -> AnyView {
@@ -104,7 +107,6 @@ fn draw(
     let back = Link::new(visit.to(&Place::DeskCase(proof.case)), words.text(say::back()));
     let (caption, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     let lead = words.text(say::desk_proposal_lead(people.name(words, proposal.by), day(words, proposal.made_at)));
-    let letters = letters.iter().map(|text| act::letter(visit, text)).collect_view();
     let summary = error_summary(words, flash);
     view! {
         <PageBody>

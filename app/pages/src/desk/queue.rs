@@ -111,6 +111,7 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
         view! { <p><a href=visit.to(&Place::DeskPeople)>{words.text(say::desk_people_see())}</a></p> }
     });
     let (figures, slots) = (visit.to(&Place::DeskFigures), visit.to(&Place::DeskSlots));
+    let templates = visit.to(&Place::DeskTemplates);
     view! {
         <PageBody>
             {summary}
@@ -119,6 +120,7 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
             <p><a href=figures>{words.text(say::desk_figures_see())}</a></p>
             {people}
             <p><a href=slots>{words.text(say::desk_slots_see())}</a></p>
+            <p><a href=templates>{words.text(say::desk_templates_see())}</a></p>
             <Filter label=words.text(say::desk_show()) links=links.into()/>
             {list}
             {ways}

@@ -103,7 +103,7 @@ impl Asking {
         if round.left().is_none() {
             return Ok(Err(Place::Round(round.id).into()));
         }
-        let is_item = round.item(&slot).is_some();
+        let is_item = round.is_item(&slot);
         Ok(Ok(Self {
             folder: round.id.into(),
             title: say::round_slot_title(round.receipt.to_string()),

@@ -23,7 +23,7 @@ pub(crate) fn label(words: Words, round: &Round, slot: &str) -> String {
     if let Some(picture) = picture(round, slot) {
         return words.text(picture_name(picture));
     }
-    round.item(slot).map_or_else(|| words.text(say::round_other()), str::to_owned)
+    round.item(slot, words.language()).map_or_else(|| words.text(say::round_other()), str::to_owned)
 }
 
 /// Which picture this is, where pictures show who somebody is.

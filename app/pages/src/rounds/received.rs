@@ -105,7 +105,7 @@ pub(crate) fn answer(
     });
     let missing: Vec<_> = round
         .slots()
-        .filter(|slot| round.item(slot).is_some() && !received.slots.iter().any(|sent| sent.slot == *slot))
+        .filter(|slot| round.is_item(slot) && !received.slots.iter().any(|sent| sent.slot == *slot))
         .map(|slot| view! { <li>{label(words, round, &slot)}</li> })
         .collect();
     let missing =

@@ -83,7 +83,7 @@ fn asked_for(round: &Round, evidence: &Evidence) -> Vec<String> {
 }
 
 fn is_asked(round: &Round, slot: &str) -> bool {
-    round.item(slot).is_some() || picture(round, slot).is_some()
+    round.is_item(slot) || picture(round, slot).is_some()
 }
 
 /// Why it was not sent.

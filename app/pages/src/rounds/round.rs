@@ -80,7 +80,8 @@ fn draw(visit: &Visit, round: &Round, evidence: &Evidence, flash: &Flash) -> Any
 /// Why it is asked, in the officer's words, below the day.
 pub(super) fn reason(visit: &Visit, round: &Round) -> AnyView {
     let words = visit.words();
-    let lines = round.reason.iter().map(|line| view! { <p>{line.clone()}</p> }).collect_view();
+    let lines = round.reason.in_language(visit.language).iter();
+    let lines = lines.map(|line| view! { <p>{line.clone()}</p> }).collect_view();
     view! {
         <h2>{words.text(say::round_reason())}</h2>
         <p class="text-quiet">{words.text(say::round_asked_on(asked_on(words, round)))}</p>
@@ -91,11 +92,11 @@ pub(super) fn reason(visit: &Visit, round: &Round) -> AnyView {
 
 fn item(visit: &Visit, round: &Round, evidence: &Evidence, slot: &str) -> Item {
     let words = visit.words();
-    let (state, tone) = evidence_state(evidence.state(slot), round.item(slot).is_some());
+    let (state, tone) = evidence_state(evidence.state(slot), round.is_item(slot));
     let there = Place::EvidenceSlot { folder: round.id.into(), slot: slot.to_owned() };
     Item {
         title: label(words, round, slot),
-        help: round.item(slot).is_none().then(|| words.text(say::round_other_help())),
+        help: (!round.is_item(slot)).then(|| words.text(say::round_other_help())),
         why: None,
         state: Some(words.text(state)),
         tone,
@@ -129,7 +130,8 @@ fn draw_over(visit: &Visit, round: &Round) -> AnyView {
     let back = Link::new(visit.to(&Place::Case(round.case)), words.text(say::round_to_case()));
     let (form, step) = (form_name(&round.form, visit.language), Some(round.receipt.to_string()));
     let reason = reason(visit, round);
-    let items = round.items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
+    let items = round.items.in_language(visit.language).iter();
+    let items = items.map(|item| view! { <li>{item.clone()}</li> }).collect_view();
     let messages = visit.to(&Place::NewThreadAbout(round.case));
     view! {
         <PageBody>

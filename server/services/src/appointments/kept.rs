@@ -3,7 +3,7 @@ use domain::{AppointmentId, Timestamp};
 use serde::{Deserialize, Serialize};
 use storage::appointments::{AppointmentAnew, StoredAppointment};
 
-use crate::{AccountKey, Fault, Services, Slot};
+use crate::{AccountKey, Fault, Services, Slot, Written};
 
 /// What an officer says of an appointment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,7 +17,7 @@ pub(crate) struct ToldOf {
     /// The lines of the place.
     pub(crate) place: Vec<String>,
     /// What else the officer says, a paragraph each.
-    pub(crate) words: Vec<String>,
+    pub(crate) words: Written,
 }
 
 /// That somebody asked for another time.

@@ -5,7 +5,7 @@ use storage::appointments::{self, StoredAppointment};
 use storage::cases::{self, StoredCase};
 
 use super::kept::{AskedToMove, ToldOf};
-use crate::{AccountKey, Fault, Services, Session};
+use crate::{AccountKey, Fault, Services, Session, Written};
 
 /// When and where somebody is to come, as they see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct AppointmentView {
     /// The lines of the place.
     pub place: Vec<String>,
     /// What else the officer says, a paragraph each.
-    pub words: Vec<String>,
+    pub words: Written,
     /// Whether it counts still: it was not moved or cancelled, and its person was not there yet.
     pub is_set: bool,
     /// That its person asked for another time.

@@ -185,6 +185,14 @@ pub enum Event {
     SlotsClosed,
     /// At the desk they opened some again.
     SlotsOpened,
+    /// At the desk they made a text that is kept ready for letters.
+    TemplateMade,
+    /// At the desk they changed one.
+    TemplateChanged,
+    /// At the desk they had one offered no more.
+    TemplateRetired,
+    /// At the desk they had one offered again.
+    TemplateOffered,
     /// A case that was filed elsewhere was added, with a code of the agency.
     CaseAdded,
     /// Such a case was added to another account, with a new code.
@@ -296,6 +304,10 @@ impl Event {
         Self::SlotsMade,
         Self::SlotsClosed,
         Self::SlotsOpened,
+        Self::TemplateMade,
+        Self::TemplateChanged,
+        Self::TemplateRetired,
+        Self::TemplateOffered,
         Self::CaseAdded,
         Self::CaseTaken,
         Self::CalendarMade,
@@ -396,6 +408,10 @@ impl Event {
             Self::SlotsMade => "desk_slots_made",
             Self::SlotsClosed => "desk_slots_closed",
             Self::SlotsOpened => "desk_slots_opened",
+            Self::TemplateMade => "desk_template_made",
+            Self::TemplateChanged => "desk_template_changed",
+            Self::TemplateRetired => "desk_template_retired",
+            Self::TemplateOffered => "desk_template_offered",
             Self::CaseAdded => "case_added",
             Self::CaseTaken => "case_taken",
             Self::CalendarMade => "user_calendar_made",

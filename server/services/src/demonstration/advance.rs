@@ -2,11 +2,11 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use domain::case::{Asked, Kind};
 use domain::{CaseId, Date, Duty, Family, History, Password, Timestamp};
-use storage::cases;
+use storage::cases::{self, StoredCase};
 use time::Duration;
 
 use super::{Demonstration, PASSWORD};
-use crate::desk::{Door, Typed, last_day, typed_as};
+use crate::desk::{Assign, Assignment, Desk, Door, Typed, last_day, typed_as};
 use crate::slots::{SlotsAsked, TimesFor};
 use crate::{Client, Fault, Services, Session};
 
@@ -30,31 +30,66 @@ impl Services {
     /// # Errors
     /// A fault, also where there is no demonstration.
     pub async fn act_in_demonstration(&self) -> Result<usize, Fault> {
-        let [ana, representative, officer] = Demonstration::EVERYBODY;
-        self.keep_demonstration_slots().await?;
-        let session = self.officer_of_demonstration(officer).await?;
+        let session = self.keep_desk_of_demonstration().await?;
         let Some(Door::Open(desk)) = self.desk(&session) else { return Ok(0) };
         let mut steps = 0;
-        for one in [ana, representative] {
-            let account = self.account_of_demonstration(one).await?;
-            let standing = cases::of_account(&mut self.database().reader().await?, account).await?;
-            for case in standing {
-                let history = case.history()?;
-                let Some(kind) = next(&history, case.id, self.now()) else { continue };
-                let mut typed = said(kind, &case.form, self.today());
-                let from = Some(self.today().saturating_add(ahead(kind)));
-                // The next free time is taken, if the offices keep any.
-                let times = desk.times_for(kind, SlotsAsked { office: None, from }).await?;
-                if let Some(TimesFor::Kept { free, .. }) = times {
-                    let Some(slot) = free.first() else { continue };
-                    typed.insert(Asked::Slot.name().to_owned(), slot.id.to_string());
-                }
-                let Ok(deed) = desk.read(kind, &case.form, &typed).await? else { continue };
-                let done = desk.act(case.id, deed, history.events().len(), from_here()).await?;
-                steps += usize::from(done.is_ok());
-            }
+        for case in self.cases_of_demonstration().await? {
+            steps += usize::from(self.take_next_step(&desk, &case).await?);
         }
         Ok(steps)
+    }
+
+    /// The same where everything begins: some cases wait for the officer still, who has taken every other one of them.
+    pub(super) async fn begin_work_in_demonstration(&self) -> Result<(), Fault> {
+        let session = self.keep_desk_of_demonstration().await?;
+        let Some(Door::Open(desk)) = self.desk(&session) else { return Ok(()) };
+        let by = self.today().saturating_add(Duration::days(5));
+        for (case, number) in self.cases_of_demonstration().await?.into_iter().zip(0_u32..) {
+            match number % 6 {
+                3 => {}
+                5 => {
+                    let (was, is) = (Assignment::default(), Assignment { officer: Some(desk.account()), act_by: Some(by) });
+                    // Nobody else has it.
+                    let _taken = desk.assign(Assign { case: case.id, was, is }, from_here()).await?;
+                }
+                _ => {
+                    self.take_next_step(&desk, &case).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn keep_desk_of_demonstration(&self) -> Result<Session, Fault> {
+        let [.., officer] = Demonstration::EVERYBODY;
+        self.keep_demonstration_slots().await?;
+        self.keep_demonstration_templates().await?;
+        self.officer_of_demonstration(officer).await
+    }
+
+    async fn cases_of_demonstration(&self) -> Result<Vec<StoredCase>, Fault> {
+        let [ana, representative, ..] = Demonstration::EVERYBODY;
+        let mut all = Vec::new();
+        for one in [ana, representative] {
+            let account = self.account_of_demonstration(one).await?;
+            all.extend(cases::of_account(&mut self.database().reader().await?, account).await?);
+        }
+        Ok(all)
+    }
+
+    async fn take_next_step(&self, desk: &Desk<'_>, case: &StoredCase) -> Result<bool, Fault> {
+        let history = case.history()?;
+        let Some(kind) = next(&history, case.id, self.now()) else { return Ok(false) };
+        let mut typed = said(kind, &case.form, self.today());
+        let from = Some(self.today().saturating_add(ahead(kind)));
+        // The next free time is taken, if the offices keep any.
+        let times = desk.times_for(kind, SlotsAsked { office: None, from }).await?;
+        if let Some(TimesFor::Kept { free, .. }) = times {
+            let Some(slot) = free.first() else { return Ok(false) };
+            typed.insert(Asked::Slot.name().to_owned(), slot.id.to_string());
+        }
+        let Ok(deed) = desk.read(kind, &case.form, &typed).await? else { return Ok(false) };
+        Ok(desk.act(case.id, deed, history.events().len(), from_here()).await?.is_ok())
     }
 
     async fn officer_of_demonstration(&self, officer: Demonstration) -> Result<Session, Fault> {
@@ -122,9 +157,15 @@ fn said(kind: Kind, form: &str, today: Date) -> Typed {
         ("zone", "central".to_owned()),
         ("place", "Springfield Office\n400 Monroe Street\nSpringfield IL 62704".to_owned()),
         ("items", "A copy of both sides of your card\nA copy of your passport".to_owned()),
+        ("items-es", "Una copia de los dos lados de su tarjeta\nUna copia de su pasaporte".to_owned()),
         ("due", due),
         ("reason", "The copy that you sent cannot be read.".to_owned()),
+        ("reason-es", "La copia que usted envió no se puede leer.".to_owned()),
         ("remedy", "You can appeal with Form I-290B within 33 days of this letter.".to_owned()),
+        (
+            "remedy-es",
+            "Puede apelar con el Formulario I-290B dentro de los 33 días siguientes a esta carta.".to_owned(),
+        ),
         ("tracking", "9400 1000 0000 0000 0000 00".to_owned()),
     ]
     .map(|(name, text)| (name.to_owned(), text))

@@ -1,9 +1,10 @@
-//! What there is to try where nothing is in earnest: a family with its cases, somebody who looks after many, an officer, and
-//! an agency that goes on working when its time is moved on.
+//! What there is to try where nothing is in earnest: a family with its cases, somebody who looks after many, an officer and a
+//! supervisor in the middle of work, and an agency that goes on working when its time is moved on.
 
 mod advance;
 mod cases;
 mod slots;
+mod templates;
 
 use domain::{EmailAddress, Language, Password, StaffRole};
 
@@ -25,12 +26,15 @@ const PASSWORD: &str = "lantern harbor maple 27";
 const ANA: &str = "ana@example.org";
 /// Somebody who looks after the cases of others.
 const REPRESENTATIVE: &str = "rosa@example.org";
+/// Somebody who keeps the times and the texts of the desk, and gives others their work.
+const SUPERVISOR: &str = "supervisor@example.org";
 /// Somebody who works at the desk. What an authenticator app would show for them stands in the local mailbox.
 const OFFICER: &str = "officer@example.org";
 
 impl Demonstration {
-    /// Everybody whom it has, Ana first.
-    pub const EVERYBODY: [Self; 3] = [Self::of(ANA), Self::of(REPRESENTATIVE), Self::of(OFFICER)];
+    /// Everybody whom it has, Ana first and the officer last.
+    pub const EVERYBODY: [Self; 4] =
+        [Self::of(ANA), Self::of(REPRESENTATIVE), Self::of(SUPERVISOR), Self::of(OFFICER)];
 
     const fn of(email: &'static str) -> Self {
         Self { email, password: PASSWORD }
@@ -47,7 +51,7 @@ impl Services {
     /// # Errors
     /// Only a fault.
     pub async fn seed_demonstration(&self) -> Result<Option<Demonstration>, Fault> {
-        let [ana, representative, officer] = Demonstration::EVERYBODY;
+        let [ana, representative, supervisor, officer] = Demonstration::EVERYBODY;
         if !self.settings().is_demonstration {
             return Ok(None);
         }
@@ -61,13 +65,15 @@ impl Services {
             let account = self.new_account(NewAccount { email, language: Language::English, password_hash, terms });
             self.database().write(account, |tx, account| Box::pin(storage::accounts::insert(tx, account))).await?;
         }
-        // Nobody refuses it: the account is there, and has never worked at the desk.
-        let _added = self.add_staff(&officer.address()?, StaffRole::Officer).await?;
-        self.give_demonstration_app(&officer.address()?).await?;
+        for (one, role) in [(supervisor, StaffRole::Supervisor), (officer, StaffRole::Officer)] {
+            // Nobody refuses it: the account is there, and has never worked at the desk.
+            let _added = self.add_staff(&one.address()?, role).await?;
+            self.give_demonstration_app(&one.address()?).await?;
+        }
         self.import_cases(&cases::table(self.today()), ImportMode::AllOrNothing).await?;
         self.give_demonstration_cases(ana, &cases::FAMILY).await?;
         self.give_demonstration_cases(representative, &cases::clients().collect::<Vec<_>>()).await?;
-        self.act_in_demonstration().await?;
+        self.begin_work_in_demonstration().await?;
         Ok(Some(ana))
     }
 

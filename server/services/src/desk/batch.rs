@@ -1,10 +1,10 @@
 use domain::case::{Asked, Kind};
-use domain::{AccountId, CaseEvent, CaseId, NotNow, StaffRight};
+use domain::{AccountId, CaseEvent, CaseId, Date, NotNow, StaffRight};
 use storage::desk::applicant;
 use storage::work::{self, Assignment, ListedCase};
 use storage::{Error, cases, staff};
 
-use super::{ActRefusal, Assign, AssignRefusal, Deed, Desk, Typed};
+use super::{ActRefusal, Assign, AssignRefusal, Deed, Desk, Mistakes, Typed};
 use crate::{Client, Fault};
 
 /// What can be done with several cases at once: what asks for nothing but a note, and saying who works on them.
@@ -89,6 +89,17 @@ impl Batch {
                 Some(account) => account.parse().ok().map(Self::Give),
                 None => name.parse().ok().filter(|kind| Self::acts().any(|act| act == *kind)).map(Self::Act),
             },
+        }
+    }
+
+    /// Whether a note can be written for it, before anything is done. Of which form the cases are makes no difference to a note.
+    ///
+    /// # Errors
+    /// What was typed wrong.
+    pub fn read_note(self, note: &Typed, today: Date) -> Result<(), Mistakes> {
+        match self {
+            Self::Act(kind) => Deed::read(kind, "", today, note).map(|_| ()),
+            Self::Take | Self::GiveBack | Self::Give(_) => Ok(()),
         }
     }
 

@@ -1,28 +1,13 @@
-use std::collections::BTreeMap;
-
-use domain::case::{Asked, Kind, ProofPicture, Rejection, Said, Transfer};
-use domain::{Date, DecisionReason, DecisionReasonProblem, Family, Happening, Money, SlotId, Status, Time, WallClock};
+use domain::case::{Asked, Kind, ProofPicture, Said};
+use domain::{Date, Family, Happening, Money, SlotId, Status, WallClock};
 use storage::slots::StoredSlot;
-use time::Duration;
-use words::{Message, say};
+use words::say;
 
+use super::reading::{Mistake, Mistakes, Reading, Typed, time_of, typed_as};
+use crate::Written;
 use crate::appointments::ToldOf;
 use crate::notices::{Appointment, Content, Decision, RequestForEvidence, Told};
 use crate::rounds::AskedFor;
-
-/// What was typed for something to happen to a case, by the names of [`Asked`].
-pub type Typed = BTreeMap<String, String>;
-
-/// What was typed wrong, with how it is mended.
-pub type Mistakes = Vec<(Asked, Message)>;
-
-/// The most characters of a place, of an office and of a tracking number.
-const LONGEST_PLACE: usize = 300;
-const LONGEST_LINE: usize = 100;
-/// What is chosen when none of the pictures can be read.
-pub const ALL_PICTURES: &str = "all";
-/// For how many days from now somebody is told to come at most.
-const LONGEST_WAIT: i64 = 730;
 
 /// Something that an officer lets happen to a case, with what they say for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,12 +25,12 @@ struct Words {
     slot: Option<SlotId>,
     /// Which clocks show its time.
     clock: Option<WallClock>,
-    items: Vec<String>,
+    items: Written,
     pictures: Vec<ProofPicture>,
     office: Option<String>,
     tracking: Option<String>,
-    words: Vec<String>,
-    remedy: Vec<String>,
+    words: Written,
+    remedy: Written,
 }
 
 impl Deed {
@@ -85,9 +70,10 @@ impl Deed {
             (Ok(deed), slot) => Ok(Self { said: Words { slot: slot.map(|slot| slot.id), ..deed.said }, ..deed }),
             (Err(mistakes), _) => {
                 // What a slot says wrong is that it was not chosen, or that its day has come.
-                let is_slot = mistakes.iter().any(|(asked, _)| asked.is_of_slot());
-                let slot = is_slot.then(|| (Asked::Slot, say::error_desk_act_slot()));
-                Err(slot.into_iter().chain(mistakes.into_iter().filter(|(asked, _)| !asked.is_of_slot())).collect())
+                let is_slot = mistakes.iter().any(|mistake| mistake.asked.is_of_slot());
+                let slot = is_slot.then(|| Mistake::of(Asked::Slot, say::error_desk_act_slot()));
+                let others = mistakes.into_iter().filter(|mistake| !mistake.asked.is_of_slot());
+                Err(slot.into_iter().chain(others).collect())
             }
         }
     }
@@ -115,7 +101,7 @@ impl Deed {
     /// # Errors
     /// What is wrong with what it says besides.
     pub(crate) fn told(status: Status, today: Date, typed: &Typed) -> Result<Self, Mistakes> {
-        let mut reading = Reading { typed, today, mistakes: Vec::new() };
+        let mut reading = Reading::of(typed, today);
         let words = reading.note();
         let said = Words { words, ..Words::default() };
         if reading.mistakes.is_empty() {
@@ -132,24 +118,29 @@ impl Deed {
         today: Date,
         typed: &Typed,
     ) -> Result<Self, Mistakes> {
-        let mut reading = Reading { typed, today, mistakes: Vec::new() };
+        let mut reading = Reading::of(typed, today);
         let asks = |one| asked.is_some_and(|all| all.contains(&one));
         let coming = if asks(Asked::Day) { reading.visit() } else { None };
         let (visit, clock, on) = match coming {
             Some((visit, clock, on)) => (Some(visit), Some(clock), Some(on)),
             None => (None, None, None),
         };
-        let items = if asks(Asked::Items) { reading.items() } else { Vec::new() };
+        let items = if asks(Asked::Items) { reading.items() } else { Written::default() };
         let due = kind.days_to_answer(form).and_then(|days| reading.due(days));
         let pictures = if asks(Asked::Pictures) { reading.pictures() } else { Vec::new() };
         let transfer = if asks(Asked::Transfer) { reading.transfer() } else { None };
         let rejection = if asks(Asked::Rejection) { reading.rejection() } else { None };
         let office = if asks(Asked::Office) { reading.line(Asked::Office) } else { None };
         let tracking = if asks(Asked::Tracking) { reading.line(Asked::Tracking) } else { None };
-        let reason = if asks(Asked::Reason) { reading.sentences(Asked::Reason) } else { Vec::new() };
-        let remedy = if asks(Asked::Remedy) { reading.sentences(Asked::Remedy) } else { Vec::new() };
-        let note = if asks(Asked::Words) { reading.note() } else { Vec::new() };
-        let words = [reason, note].concat();
+        // No act asks for both.
+        let words = if asks(Asked::Reason) {
+            reading.sentences(Asked::Reason)
+        } else if asks(Asked::Words) {
+            reading.note()
+        } else {
+            Written::default()
+        };
+        let remedy = if asks(Asked::Remedy) { reading.sentences(Asked::Remedy) } else { Written::default() };
         let what = asked.and_then(|_| kind.happening(Said { on, due, transfer, rejection }));
         match what.filter(|_| reading.mistakes.is_empty()) {
             Some(what) => {
@@ -158,6 +149,13 @@ impl Deed {
             }
             None => Err(reading.mistakes),
         }
+    }
+
+    /// Whether something was written for it in English alone, which then stands in the Spanish letter, too.
+    #[must_use]
+    pub fn lacks_spanish(&self) -> bool {
+        let Words { items, words, remedy, .. } = &self.said;
+        [items, words, remedy].into_iter().any(Written::lacks_spanish)
     }
 
     /// What the person is told of an appointment, if it sets or moves one.
@@ -202,157 +200,11 @@ impl Deed {
     }
 }
 
-/// What was typed, being read.
-struct Reading<'t> {
-    typed: &'t Typed,
-    today: Date,
-    mistakes: Mistakes,
-}
-
-impl Reading<'_> {
-    fn text(&self, asked: Asked) -> &str {
-        self.typed.get(asked.name()).map_or("", |text| text.trim())
-    }
-
-    fn wrong<T>(&mut self, asked: Asked, how: Message) -> Option<T> {
-        self.mistakes.push((asked, how));
-        None
-    }
-
-    fn visit(&mut self) -> Option<(Appointment, WallClock, domain::Timestamp)> {
-        let last = self.today.saturating_add(Duration::days(LONGEST_WAIT));
-        let day = day_of(self.text(Asked::Day)).filter(|day| *day > self.today && *day <= last);
-        let day = day.or_else(|| self.wrong(Asked::Day, say::error_desk_act_day()));
-        let time = clock_of(self.text(Asked::Time)).or_else(|| self.wrong(Asked::Time, say::error_desk_act_time()));
-        let clock = self.text(Asked::Zone).parse::<WallClock>().ok();
-        let clock = clock.or_else(|| self.wrong(Asked::Zone, say::error_desk_act_zone()));
-        let place = lines(self.text(Asked::Place));
-        let is_place = !place.is_empty() && self.text(Asked::Place).chars().count() <= LONGEST_PLACE;
-        let place = is_place.then_some(place).or_else(|| self.wrong(Asked::Place, say::error_desk_act_place()));
-        let (day, time, clock) = (day?, time?, clock?);
-        Some((Appointment { day, time: shown(time), place: place? }, clock, clock.moment(day, time)))
-    }
-
-    fn items(&mut self) -> Vec<String> {
-        let text = self.text(Asked::Items);
-        let (items, is_long) = (lines(text), text.chars().count() > DecisionReason::LONGEST);
-        if items.is_empty() || is_long {
-            let how = if is_long { say::error_desk_reason_long() } else { say::error_desk_act_items() };
-            return self.wrong(Asked::Items, how).unwrap_or_default();
-        }
-        items
-    }
-
-    fn due(&mut self, days: u16) -> Option<Date> {
-        let last = self.today.saturating_add(Duration::days(i64::from(days)));
-        let due = day_of(self.text(Asked::Due)).filter(|due| *due > self.today && *due <= last);
-        due.or_else(|| self.wrong(Asked::Due, say::error_desk_act_due(typed_as(last))))
-    }
-
-    fn transfer(&mut self) -> Option<Transfer> {
-        let why = self.text(Asked::Transfer).parse().ok();
-        why.or_else(|| self.wrong(Asked::Transfer, say::error_desk_act_transfer()))
-    }
-
-    fn rejection(&mut self) -> Option<Rejection> {
-        let why = self.text(Asked::Rejection).parse().ok();
-        why.or_else(|| self.wrong(Asked::Rejection, say::error_desk_act_rejection()))
-    }
-
-    fn pictures(&mut self) -> Vec<ProofPicture> {
-        match self.text(Asked::Pictures) {
-            ALL_PICTURES => ProofPicture::ALL.to_vec(),
-            one => match one.parse() {
-                Ok(picture) => vec![picture],
-                Err(_) => self.wrong(Asked::Pictures, say::error_desk_act_pictures()).unwrap_or_default(),
-            },
-        }
-    }
-
-    fn line(&mut self, asked: Asked) -> Option<String> {
-        let line = self.text(asked).to_owned();
-        let is_line = (2..=LONGEST_LINE).contains(&line.chars().count()) && !line.contains(char::is_control);
-        let how = if asked == Asked::Tracking { say::error_desk_act_tracking } else { say::error_desk_act_office };
-        is_line.then_some(line).or_else(|| self.wrong(asked, how()))
-    }
-
-    fn sentences(&mut self, asked: Asked) -> Vec<String> {
-        let how = match DecisionReason::parse(self.text(asked)) {
-            Ok(sentences) => return sentences.paragraphs(),
-            Err(DecisionReasonProblem::TooLong) => say::error_desk_reason_long(),
-            Err(DecisionReasonProblem::TooShort) if asked == Asked::Remedy => say::error_desk_act_remedy(),
-            Err(DecisionReasonProblem::TooShort) => say::error_desk_reason_short(),
-        };
-        self.wrong(asked, how).unwrap_or_default()
-    }
-
-    fn note(&mut self) -> Vec<String> {
-        let text = self.text(Asked::Words);
-        if text.chars().count() > DecisionReason::LONGEST {
-            return self.wrong(Asked::Words, say::error_desk_reason_long()).unwrap_or_default();
-        }
-        lines(text)
-    }
-}
-
-pub(crate) fn lines(text: &str) -> Vec<String> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
-}
-
-/// A day as it is typed at the desk: "12/31/2027".
-#[must_use]
-pub fn day_of(text: &str) -> Option<Date> {
-    let parts: Vec<_> = text.split(['/', '-', '.', ' ']).map(str::parse::<u16>).collect::<Result<_, _>>().ok()?;
-    let [month, day, year] = parts[..] else { return None };
-    let month = u8::try_from(month).ok()?.try_into().ok()?;
-    Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok().filter(|_| year >= 1000)
-}
-
-/// The day, as it is typed at the desk.
-#[must_use]
-pub fn typed_as(day: Date) -> String {
-    format!("{:02}/{:02}/{}", u8::from(day.month()), day.day(), day.year())
-}
-
-/// The last day that can be given for an answer to this about a form; none when it asks for none.
-#[must_use]
-pub fn last_day(kind: Kind, form: &str, today: Date) -> Option<Date> {
-    kind.days_to_answer(form).map(|days| today.saturating_add(Duration::days(i64::from(days))))
-}
-
-/// A time as it is typed: "14:30", "2:30 p.m.", "2:30PM".
-pub(crate) fn clock_of(text: &str) -> Option<Time> {
-    let text = text.to_lowercase().replace(['.', ' '], "");
-    let (digits, half) =
-        ["am", "pm"].into_iter().find_map(|half| Some((text.strip_suffix(half)?, Some(half)))).unwrap_or((&text, None));
-    let (hour, minute) = digits.split_once(':').map_or((digits, "0"), |parts| parts);
-    let (hour, minute): (u8, u8) = (hour.parse().ok()?, minute.parse().ok()?);
-    let hour = match half {
-        None if !digits.contains(':') => return None,
-        None => hour,
-        Some(_) if !(1..=12).contains(&hour) => return None,
-        Some(half) => hour % 12 + if half == "pm" { 12 } else { 0 },
-    };
-    Time::from_hms(hour, minute, 0).ok()
-}
-
-/// When a slot begins, as the clocks there show it: "10:30 a.m.".
-#[must_use]
-pub fn time_of(slot: &StoredSlot) -> String {
-    let parts = (u8::try_from(slot.minute / 60), u8::try_from(slot.minute % 60));
-    let time = parts.0.ok().zip(parts.1.ok()).and_then(|(hour, minute)| Time::from_hms(hour, minute, 0).ok());
-    time.map(shown).unwrap_or_default()
-}
-
-/// As a notice says it, in every language.
-fn shown(time: Time) -> String {
-    let (hour, half) = (time.hour(), if time.hour() < 12 { "a.m." } else { "p.m." });
-    format!("{}:{:02} {half}", if hour % 12 == 0 { 12 } else { hour % 12 }, time.minute())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::{day_of, last_day};
+    use domain::Language;
     use domain::case::ACTS;
 
     fn today() -> Date {
@@ -363,9 +215,9 @@ mod tests {
         pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
     }
 
-    fn wrong(kind: Kind, pairs: &[(&str, &str)]) -> Vec<Asked> {
+    fn wrong(kind: Kind, pairs: &[(&str, &str)]) -> Vec<&'static str> {
         let mistakes = Deed::read(kind, "i-90", today(), &typed(pairs)).expect_err("something is wrong");
-        mistakes.into_iter().map(|(asked, _)| asked).collect()
+        mistakes.iter().map(Mistake::name).collect()
     }
 
     #[test]
@@ -387,7 +239,7 @@ mod tests {
             match Deed::read(*kind, "i-90", today(), &Typed::new()) {
                 Ok(deed) => assert!(missing.is_empty() && deed.what.kind() == *kind, "{kind:?}"),
                 Err(mistakes) => {
-                    let mut named: Vec<_> = mistakes.into_iter().map(|(asked, _)| asked).collect();
+                    let mut named: Vec<_> = mistakes.into_iter().map(|mistake| mistake.asked).collect();
                     named.sort_unstable();
                     assert_eq!(named, missing, "{kind:?}");
                 }
@@ -406,25 +258,59 @@ mod tests {
             let read = Deed::read(Kind::EvidenceRequested, "i-90", today(), &typed(&round(due)));
             assert_eq!(read.is_ok(), is_right, "{due}");
         }
-        assert_eq!(wrong(Kind::EvidenceRequested, &round("02/30/2027")), [Asked::Due]);
+        assert_eq!(wrong(Kind::EvidenceRequested, &round("02/30/2027")), ["due"]);
         assert_eq!(last_day(Kind::EvidenceRequested, "i-539", today()).map(typed_as).unwrap(), "04/03/2027");
     }
 
     #[test]
-    fn a_time_is_read_as_people_type_it() {
-        for (text, expected) in [
-            ("9:30", Some("9:30 a.m.")),
-            ("14:05", Some("2:05 p.m.")),
-            ("2:05 PM", Some("2:05 p.m.")),
-            ("12:00 p.m.", Some("12:00 p.m.")),
-            ("12:15am", Some("12:15 a.m.")),
-            ("8 am", Some("8:00 a.m.")),
-            ("9", None),
-            ("13:00 pm", None),
-            ("25:00", None),
-            ("noon", None),
+    fn spanish_may_be_left_empty_and_else_says_as_much_as_english() {
+        const REASON: (&str, &str) = ("reason", "The copy of the card cannot be read.");
+        const ROUND: [(&str, &str); 3] = [("due", "03/09/2027"), REASON, ("items", "Your card\nYour passport")];
+        let read = |more: &[(&str, &str)]| {
+            let mut said = typed(&ROUND);
+            said.extend(typed(more));
+            Deed::read(Kind::EvidenceRequested, "i-90", today(), &said)
+        };
+        assert!(read(&[]).unwrap().lacks_spanish());
+        let some = read(&[("items-es", "Su tarjeta\n\n Su pasaporte ")]).unwrap();
+        assert!(some.lacks_spanish(), "the reason does");
+        let all = read(&[("items-es", "Su tarjeta\nSu pasaporte"), ("reason-es", "No se puede leer.")]).unwrap();
+        assert!(!all.lacks_spanish());
+        let asked = all.asks().unwrap();
+        assert_eq!(asked.items.in_language(Language::Spanish), ["Su tarjeta", "Su pasaporte"]);
+        assert_eq!(asked.reason.in_language(Language::Spanish), ["No se puede leer."]);
+        assert_eq!(asked.reason.in_language(Language::English), [REASON.1]);
+
+        let long = "ñ".repeat(1001);
+        for (name, text) in [
+            ("items-es", "Su tarjeta"),
+            ("items-es", "Su tarjeta\nSu pasaporte\nSu acta"),
+            ("items-es", long.as_str()),
+            ("reason-es", "Corto."),
+            ("reason-es", long.as_str()),
         ] {
-            assert_eq!(clock_of(text).map(shown).as_deref(), expected, "{text}");
+            let mistakes = read(&[(name, text)]).expect_err("something is wrong");
+            assert_eq!(mistakes.iter().map(Mistake::name).collect::<Vec<_>>(), [name], "{text}");
         }
+        let denied = [REASON, ("remedy", "Nothing can be done."), ("remedy-es", "Nada")];
+        assert_eq!(wrong(Kind::Denied, &denied), ["remedy-es"]);
+        assert_eq!(wrong(Kind::Accepted, &[("words-es", "Traiga la carta.")]), ["words"], "English is for everybody");
+    }
+
+    #[test]
+    fn a_letter_is_in_the_words_of_its_language_and_in_english_where_there_are_no_others() {
+        let said = typed(&[
+            ("reason", "You do not live in the country."),
+            ("reason-es", "Usted no vive en el país."),
+            ("remedy", "Nothing can be done."),
+        ]);
+        let deed = Deed::read(Kind::Denied, "i-90", today(), &said).unwrap();
+        let Content::Decision(decision) = deed.content(Family::Card, Status::Received, None) else {
+            panic!("a decision");
+        };
+        assert_eq!(decision.reason.in_language(Language::Spanish), ["Usted no vive en el país."]);
+        assert_eq!(decision.next.in_language(Language::Spanish), ["Nothing can be done."]);
+        let note = Deed::read(Kind::Accepted, "i-90", today(), &Typed::new()).unwrap();
+        assert!(!note.lacks_spanish(), "nothing was written");
     }
 }

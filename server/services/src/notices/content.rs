@@ -1,6 +1,8 @@
 use domain::case::ProofPicture;
 use domain::{Date, DecisionReason, FeeRequest, Money, NoticeKind, Status};
 
+use crate::Written;
+
 /// What a notice tells, as whoever issues it says it. The rest is read from what was filed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
@@ -33,9 +35,9 @@ pub struct Appointment {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestForEvidence {
     /// Why, a paragraph each.
-    pub reason: Vec<String>,
+    pub reason: Written,
     /// What is needed, a sentence each.
-    pub items: Vec<String>,
+    pub items: Written,
     /// The last day on which it may arrive.
     pub due: Date,
 }
@@ -46,9 +48,9 @@ pub struct Decision {
     /// Yes or no.
     pub is_approved: bool,
     /// The reason, a paragraph each.
-    pub reason: Vec<String>,
+    pub reason: Written,
     /// What comes next or what can be done about it, with every date, a sentence each.
-    pub next: Vec<String>,
+    pub next: Written,
 }
 
 /// What became of a case, in the words of its status and in those of the officer.
@@ -71,9 +73,9 @@ pub struct Told {
     /// The name with which the person signed what it tells of, if they did.
     pub signed: Option<String>,
     /// What the officer says, a paragraph each.
-    pub words: Vec<String>,
+    pub words: Written,
     /// What the person can do about it, a paragraph each.
-    pub remedy: Vec<String>,
+    pub remedy: Written,
 }
 
 /// What an officer decided about a fee.
@@ -89,7 +91,7 @@ impl Told {
     /// What became of a case, in the words of its status alone.
     pub(crate) fn only(status: Status) -> Self {
         let (visit, due, office, tracking, refund, signed) = (None, None, None, None, None, None);
-        let (words, remedy, pictures) = (Vec::new(), Vec::new(), Vec::new());
+        let (words, remedy, pictures) = (Written::default(), Written::default(), Vec::new());
         Self { status, visit, due, pictures, office, tracking, refund, signed, words, remedy }
     }
 }

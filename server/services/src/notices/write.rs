@@ -7,9 +7,9 @@ use super::content::{Appointment, Content, Decision, FeeDecision, RequestForEvid
 use super::kept::{NoticeSection, NoticeText};
 use super::read::notice_title;
 use super::subject::Subject;
-use crate::Settings;
 use crate::cases::{Opened, of_status};
 use crate::rounds::picture_name;
+use crate::{Settings, Written};
 
 /// Everything that a notice is written from.
 pub(super) struct Facts<'a> {
@@ -85,9 +85,14 @@ impl Writing<'_> {
     }
 
     /// What somebody wrote, below a heading; nothing when nothing was written.
-    fn written(&self, title: Message, paragraphs: &[String]) -> Option<NoticeSection> {
+    fn written(&self, title: Message, written: &Written) -> Option<NoticeSection> {
         let section = self.section(title, []);
-        (!paragraphs.is_empty()).then(|| NoticeSection { paragraphs: paragraphs.to_vec(), ..section })
+        (!written.is_empty()).then(|| NoticeSection { paragraphs: self.lines(written), ..section })
+    }
+
+    /// What somebody wrote, in the language of this letter.
+    fn lines(&self, written: &Written) -> Vec<String> {
+        written.in_language(self.words.language()).to_vec()
     }
 
     fn about(&self) -> Vec<Fact> {
@@ -158,7 +163,7 @@ impl Writing<'_> {
         ];
         sections.extend(self.written(say::notice_decision_reason(), reason));
         sections.extend([
-            NoticeSection { items: items.clone(), ..todo },
+            NoticeSection { items: self.lines(items), ..todo },
             self.section(say::notice_evidence_how(), late),
             self.section(say::notice_next(), [say::notice_evidence_next()]),
         ]);
@@ -182,7 +187,7 @@ impl Writing<'_> {
         sections.extend(self.written(say::notice_decision_reason(), reason));
         sections.push(self.section(say::notice_todo(), [todo]));
         if !next.is_empty() {
-            sections.push(NoticeSection { items: next.clone(), ..then });
+            sections.push(NoticeSection { items: self.lines(next), ..then });
         }
         let outcome = self.words.text(outcome);
         (vec![self.fact(say::notice_decision_outcome(), outcome)], sections)

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use storage::rounds::{RoundAnew, StoredRound};
 
 use super::received::answer_slot;
-use crate::{AccountKey, Fault, Services, Slot};
+use crate::{AccountKey, Fault, Services, Slot, Written};
 
 /// How the name of an item begins; its number follows, from 1.
 pub const ITEM: &str = "item-";
@@ -18,9 +18,9 @@ pub(super) const WORDS: &str = "words";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct AskedFor {
     /// What is to be sent, a sentence each; nothing when the person is only heard.
-    pub(crate) items: Vec<String>,
+    pub(crate) items: Written,
     /// Why, a paragraph each.
-    pub(crate) reason: Vec<String>,
+    pub(crate) reason: Written,
     /// The names of the pictures that could not be read, when others are asked for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) pictures: Vec<String>,

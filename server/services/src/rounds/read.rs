@@ -1,11 +1,11 @@
 use domain::case::{Answering, Attempt, Kind, LastDay, ProofPicture};
-use domain::{AccountId, CaseId, Date, ReceiptNumber, RoundId, Timestamp};
+use domain::{AccountId, CaseId, Date, Language, ReceiptNumber, RoundId, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::rounds::{self, StoredRound};
 use storage::{Error, Reader};
 
 use super::asked::{AskedFor, ITEM, OTHER};
-use crate::{AccountKey, Fault, Services, Session};
+use crate::{AccountKey, Fault, Services, Session, Written};
 
 /// What the agency asks, as the person who answers sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,9 +25,9 @@ pub struct Round {
     /// The last day for the answer.
     pub by: Date,
     /// What is to be sent, a sentence each, in the officer's words; nothing when the person is only heard.
-    pub items: Vec<String>,
+    pub items: Written,
     /// Why, a paragraph each.
-    pub reason: Vec<String>,
+    pub reason: Written,
     /// Which attempt it is to show who the person is; none when it asks for anything else.
     pub attempt: Option<Attempt>,
     /// The pictures of the attempt before that could not be read.
@@ -70,11 +70,17 @@ impl Round {
         self.slots().any(|name| name == slot)
     }
 
-    /// What the officer wrote under this name; none for everything else.
+    /// What the officer wrote under this name, as a reader of this language reads it; none for everything else.
     #[must_use]
-    pub fn item(&self, slot: &str) -> Option<&str> {
+    pub fn item(&self, slot: &str, language: Language) -> Option<&str> {
         let number: usize = slot.strip_prefix(ITEM)?.parse().ok()?;
-        self.items.get(number.checked_sub(1)?).map(String::as_str)
+        self.items.in_language(language).get(number.checked_sub(1)?).map(String::as_str)
+    }
+
+    /// Whether the officer wrote something under this name.
+    #[must_use]
+    pub fn is_item(&self, slot: &str) -> bool {
+        self.item(slot, Language::English).is_some()
     }
 
     pub(super) fn of(stored: &StoredRound, case: &StoredCase, asked: AskedFor, now: Timestamp) -> Result<Self, Error> {

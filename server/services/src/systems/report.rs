@@ -255,7 +255,7 @@ impl Reporting {
 /// What is wrong, as whoever writes the other system reads it.
 fn in_english(mistakes: Mistakes) -> Vec<(String, String)> {
     let words = Words::of(Language::English);
-    mistakes.into_iter().map(|(asked, how)| (asked.name().to_owned(), words.text(how))).collect()
+    mistakes.into_iter().map(|mistake| (mistake.name().to_owned(), words.text(mistake.how))).collect()
 }
 
 fn not_now(why: NotNow, history: &History) -> ReportRefusal {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::{EmailAddress, Password};
-use services::desk::Door;
+use services::desk::{Door, Listed, Waiting, Whose};
 use services::testing::{World, on_each_database};
 use services::{Demonstration, Session};
 use storage::cases;
@@ -35,13 +35,20 @@ async fn a_family_a_list_of_clients_and_a_desk_are_there_and_time_goes_by() {
         assert!(!world.services.is_demonstration_there().await.unwrap());
         world.services.seed_demonstration().await.unwrap().unwrap();
         assert!(world.services.is_demonstration_there().await.unwrap());
-        let [ana, representative, _] = Demonstration::EVERYBODY;
+        let [ana, representative, ..] = Demonstration::EVERYBODY;
         assert_eq!(standing(&world, ana).await, (3, 3));
         assert_eq!(standing(&world, representative).await, (12, 12));
         world.services.tend_how_long().await.unwrap();
         assert!(!world.services.how_long("i-90").is_empty(), "enough cases were decided before");
         world.clock.advance(WEEK);
-        assert!(matches!(world.services.desk(&officer(&world).await), Some(Door::Open(_))));
+        let officer = officer(&world).await;
+        let Some(Door::Open(desk)) = world.services.desk(&officer) else { panic!("the desk") };
+        let of = |whose, waiting| Listed { whose, form: None, waiting, is_overdue: false };
+        let mine = desk.work(&of(Whose::Mine, Waiting::Any), None).await.unwrap().cases;
+        let nobodys = desk.work(&of(Whose::Nobodys, Waiting::Us), None).await.unwrap().cases;
+        assert!(!mine.is_empty() && !nobodys.is_empty(), "work that is somebody's, and some that waits to be taken");
+        assert!(mine.iter().all(|case| case.assignment.act_by.is_some()));
+        assert_eq!(desk.templates().await.unwrap().len(), 3, "texts to start from");
         assert!(world.services.seed_demonstration().await.unwrap().is_some(), "again, nothing is added");
         assert_eq!(standing(&world, ana).await, (3, 3));
 

@@ -62,6 +62,7 @@ mod signing;
 mod slots;
 mod steps;
 mod systems;
+mod templates;
 mod threads;
 mod together;
 mod told_before;

@@ -13,7 +13,7 @@ use services::notices::{
 };
 use services::paper::PaperMaker;
 use services::testing::{World, on_each_database};
-use services::{Deliver, Letterhead, Settings};
+use services::{Deliver, Letterhead, Settings, Written};
 use sha2::{Digest, Sha256};
 use storage::notices::{self, NoticeAnew, StoredNotice};
 use storage::papers;
@@ -61,7 +61,7 @@ fn appointment(time: &str) -> Content {
 }
 
 fn decision(is_approved: bool) -> Content {
-    let text = |text: &str| vec![text.to_owned()];
+    let text = |text: &str| Written::new(vec![text.to_owned()], Vec::new());
     let (reason, next) =
         (text("The card that you sent was not yours."), text("Ask us to look at it again by 9 January."));
     Content::Decision(Decision { is_approved, reason, next })
@@ -144,8 +144,11 @@ async fn every_kind_of_notice_says_what_it_means_and_what_to_do() {
         let ana = person(&world, ANA).await;
         let case = filed(&world, &ana).await;
         let due = Content::RequestForEvidence(RequestForEvidence {
-            reason: Vec::new(),
-            items: vec!["A copy of your passport".to_owned(), "Both sides of your card".to_owned()],
+            reason: Written::default(),
+            items: Written::new(
+                vec!["A copy of your passport".to_owned(), "Both sides of your card".to_owned()],
+                Vec::new(),
+            ),
             due: day(20_830),
         });
         let visit = Happening::IdentityAppointment(Timestamp::from_seconds(20_800 * 86_400));

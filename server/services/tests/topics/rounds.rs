@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::case::{Kind, LastDay};
-use domain::{CaseId, DocumentRole, FileName, Happening, RoundId, StaffRole};
+use domain::{CaseId, DocumentRole, FileName, Happening, Language, RoundId, StaffRole};
 use services::Session;
 use services::desk::{Deed, Typed, last_day, typed_as};
 use services::evidence::{AddRefusal, Adding, ArrangeRefusal, Arrangement, ExplainRefusal, Received, SlotState};
@@ -82,8 +82,9 @@ async fn what_is_asked_is_answered_once_as_a_whole_and_read_at_the_desk() {
         let id = asked(&world, &officer, case, Kind::EvidenceRequested).await;
         let round = world.services.round(&ana.session, id).await.unwrap().unwrap();
         assert_eq!(
-            (&round.items[..], &round.reason[..]),
-            (&[CARD.to_owned(), PASSPORT.to_owned()][..], &[REASON.to_owned()][..])
+            (round.items.in_language(Language::Spanish), round.reason.in_language(Language::Spanish)),
+            (&[CARD.to_owned(), PASSPORT.to_owned()][..], &[REASON.to_owned()][..]),
+            "it was written in English alone"
         );
         assert_eq!((round.left(), round.case), (Some(LastDay::Left(87)), case));
         assert_eq!(round.slots().collect::<Vec<_>>(), [FIRST, "item-2", OTHER]);

@@ -230,7 +230,7 @@ async fn where_times_are_kept_none_is_typed_and_where_none_are_it_is() {
 
         desk(&world, &boss).make_slots(hour(&world, SlotKind::Identity, 9, 1), client(1)).await.unwrap().unwrap();
         let wrong = desk(&world, &officer).read(Kind::IdentityAppointment, "i-90", &typed).await.unwrap().unwrap_err();
-        assert_eq!(wrong.into_iter().map(|(asked, _)| asked).collect::<Vec<_>>(), [Asked::Slot]);
+        assert_eq!(wrong.into_iter().map(|mistake| mistake.asked).collect::<Vec<_>>(), [Asked::Slot]);
         let seen = desk(&world, &officer).case(case).await.unwrap().unwrap().seen;
         let late = desk(&world, &officer).act(case, by_hand.clone(), seen, client(1)).await.unwrap();
         assert_eq!(late, Err(ActRefusal::TimeNotChosen), "what was typed before they were made");

@@ -482,6 +482,7 @@ pub const TABLES: &[Table] = &[
         "messages and work until they are done; those to the account's addresses are taken out one by one"
     ),
     of_nobody!("offices", "offices of the agency and their addresses"),
+    of_nobody!("templates", "texts of the agency that are kept ready for letters"),
     of_nobody!("slots", "when people can come to the offices; who has which place is beside them"),
     of_nobody!("erasures", "names of bytes in the store that are to be removed; they are random"),
     of_nobody!("how_long", "counts of how long cases took, which say nothing of any case"),

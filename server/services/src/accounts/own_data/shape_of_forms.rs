@@ -112,6 +112,8 @@ parts! {
         place: Vec<String>,
         /// What else the officer says.
         words: Vec<String>,
+        /// The same in Spanish, if they wrote that.
+        words_spanish: Vec<String>,
         /// When its person asked for another time.
         asked_at: Option<Moment>,
         /// Why they did: the cause that they chose.
@@ -132,8 +134,12 @@ parts! {
         due: String,
         /// What is to be sent, in the officer's words: `item-1` is the first one.
         items: Vec<String>,
+        /// The same in Spanish, if they wrote that.
+        items_spanish: Vec<String>,
         /// Why, in the officer's words.
         reason: Vec<String>,
+        /// The same in Spanish, if they wrote that.
+        reason_spanish: Vec<String>,
         /// What was added to the answer, in its order.
         documents: Vec<DocumentPart>,
         /// Why its person does not have what is asked for; under `words`, what else they say.
