@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 
 import { type Answers, answered, keyOf, rowsOf } from './answers';
+import type { PlainClient } from './plain_client';
 import type { Say } from './words';
 
 // Fills in any form by looking at the inputs that stand on the page.
@@ -33,16 +34,54 @@ export async function fillForm(
   say: Say,
   { until, onPage }: { until?: string; onPage?: (page: Page) => Promise<void> } = {},
 ): Promise<void> {
-  while (isQuestion(page.url()) && pageName(page.url()) !== until) {
-    const here = page.url();
-    await addRows(page, answers);
-    await answerPage(page, answers);
-    await onPage?.(page);
-    await page.getByRole('button', { name: say('button-continue'), exact: true }).click();
-    await expect(page, `the answers of ${pageName(here)} are accepted`).not.toHaveURL(sameQuestion(here));
-    await page.waitForLoadState('domcontentloaded');
-  }
+  while (isQuestion(page.url()) && pageName(page.url()) !== until) await goOn(page, answers, say, onPage);
 }
+
+/** Answers the page, and goes on to the next one. */
+async function goOn(page: Page, answers: Answers, say: Say, onPage?: (page: Page) => Promise<void>): Promise<void> {
+  const here = page.url();
+  await addRows(page, answers);
+  await answerPage(page, answers);
+  await onPage?.(page);
+  await page.getByRole('button', { name: say('button-continue'), exact: true }).click();
+  await expect(page, `the answers of ${pageName(here)} are accepted`).not.toHaveURL(sameQuestion(here));
+  await page.waitForLoadState('domcontentloaded');
+}
+
+/** What pages are made of that this worker has answered in a browser. */
+const met = new Set<string>();
+
+/**
+ * The same from the first page of a draft, but in the browser only where a page has something that was not met yet: another
+ * kind of field, another part of an address, a button. The others are answered by plain requests.
+ */
+export async function fillWhatIsNew(
+  page: Page,
+  client: PlainClient,
+  draft: string,
+  answers: Answers,
+  say: Say,
+  onPage: (page: Page) => Promise<void>,
+): Promise<void> {
+  let plain = await client.firstQuestion(draft);
+  while (isQuestion(plain.path)) {
+    const parts = [...plain.html.matchAll(/<(?:input|select|textarea|button|fieldset|details|div|leptos-island)\b[^>]*>/g)];
+    const unmet = parts.map(([tag]) => partOf(tag)).filter((part) => !met.has(part));
+    if (unmet.length === 0) {
+      plain = await client.answer(plain, answers);
+      continue;
+    }
+    unmet.forEach((part) => met.add(part));
+    await page.goto(plain.path);
+    await goOn(page, answers, say, onPage);
+    plain = await client.open(new URL(page.url()).pathname);
+  }
+  await page.goto(plain.path);
+}
+
+/** What an element is, whatever it is called and says. */
+const partOf = (tag: string): string =>
+  tag.replace(/ (\S+?)="([^"]*)"/g, (whole, name: string) => (/^(class|type|component|autocomplete|inputmode)$/.test(name) ? whole : ` ${name}`));
 
 /** Adds to every group on this page, and to those within its rows, the rows that the answers have. */
 async function addRows(page: Page, answers: Answers): Promise<void> {

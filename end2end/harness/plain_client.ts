@@ -50,23 +50,26 @@ export class PlainClient {
 
   /** Answers page after page, from the first one to the review or to the page named last. */
   async fill(draft: string, answers: Answers, until?: string): Promise<PlainPage> {
-    let page = await this.open(this.firstQuestion(await this.open(draft)));
-    while (page.path.includes('/page/') && !page.path.endsWith(`/page/${until}`)) {
-      page = await this.withRows(page, answers);
-      const next = await this.save(page, answers, 'continue');
-      if (next.path === page.path) throw new Error(`the answers for ${page.path} were not accepted`);
-      page = next;
-    }
+    let page = await this.firstQuestion(draft);
+    while (isQuestion(page) && !page.path.endsWith(`/page/${until}`)) page = await this.answer(page, answers);
     return page;
   }
 
-  /** Where the list of tasks goes on. */
-  private firstQuestion(tasks: PlainPage): string {
+  /** Answers one page, and gives the next one. */
+  async answer(page: PlainPage, answers: Answers): Promise<PlainPage> {
+    const next = await this.save(await this.withRows(page, answers), answers, 'continue');
+    if (next.path === page.path) throw new Error(`the answers for ${page.path} were not accepted`);
+    return next;
+  }
+
+  /** The page on which the list of tasks goes on. */
+  async firstQuestion(draft: string): Promise<PlainPage> {
+    const tasks = await this.open(draft);
     const goOn = wordsOf(this.language)('task-go-on');
     const link = [...tasks.html.matchAll(/<a\b([^>]*)>([^<]*)/g)].find(([, , text]) => text === goOn);
     const path = link && attribute(link[1]!, 'href');
     if (path === undefined) throw new Error(`${tasks.path} leads to no question`);
-    return path;
+    return this.open(path);
   }
 
   /** The page with as many rows in every group as the answers have. A row that was added may have groups of its own. */
@@ -95,6 +98,8 @@ export class PlainClient {
     return fields;
   }
 }
+
+const isQuestion = (page: PlainPage): boolean => page.path.includes('/page/');
 
 /** The names of everything on a page that is answered. */
 const namesOf = (html: string): string[] => [...html.matchAll(/ name="((?:answers|many)\[[^"]*)"/g)].map(([, name]) => name!);

@@ -28,7 +28,7 @@ for (const combination of threeCombinations(15)) {
       // A text of this journey alone, so that no other one meets it.
       const name = `Living together ${receipt.slice(-6)}`;
       const boss = await elsewhere();
-      await signInAnOfficer(boss, language, say, at, 'supervisor');
+      await signInAnOfficer(boss, language, at, 'supervisor');
 
       await test.step('what is missing is named, and what was typed stays', async () => {
         await boss.goto(at('/desk'));
@@ -65,7 +65,7 @@ for (const combination of threeCombinations(15)) {
 
       const desk = await elsewhere();
       await test.step('an officer starts from it, and what else they typed stays', async () => {
-        await signInAnOfficer(desk, language, say, at);
+        await signInAnOfficer(desk, language, at);
         await desk.goto(at('/desk'));
         await openAtDesk(desk, receipt, say);
         await link(desk, say('desk-act-evidence-requested')).click();

@@ -8,27 +8,35 @@ const tours = Object.entries(TOURS) as [keyof typeof TOURS, Tour][];
 /** The browser's own lines about the two pages of the tour that are about something missing. */
 const MISSING = /status of (404|410)/;
 
-/** Each language, color scheme and width once: what goes wrong in one pair alone is rarer than the minutes it takes. */
+/**
+ * Each language, color scheme and width once: what goes wrong in one pair alone is rarer than the minutes it takes. 1280 × 1024
+ * at 400 % is a page of 320 × 256.
+ */
 const COMBINATIONS = [
   { language: 'en', colorScheme: 'light', width: 1280 },
   { language: 'es', colorScheme: 'dark', width: 320 },
 ] as const;
 
 for (const combination of COMBINATIONS) {
-  const { language, colorScheme } = combination;
+  const { language, colorScheme, width } = combination;
   test.describe(`${language}, ${colorScheme}`, () => {
     test.use(combination);
 
     for (const [part, tour] of tours) {
-      test(`${part}: axe finds nothing on any page, and everything fits and can be hit`, async ({ page, person, watch }) => {
+      test(`${part}: axe finds nothing on any page, everything fits and can be hit, at 400 % too, and only islands load scripts`, async ({ page, person, watch }) => {
         test.slow();
         watch.expects(MISSING);
+        const scripts = new Scripts(page);
         for await (const stop of tour(page, person, language)) {
           await test.step(stop.name, async () => {
+            await scripts.areAsTheyShould(stop.name);
             await axeFindsNothing(page, stop.name);
             await isWellMade(page, stop.name, language);
+            if (width === 320) await isWellMadeMagnified(page, width);
           });
         }
+        expect(scripts.ofIslands).toContain({ account: 'password', filing: 'question, date' }[part]);
+        expect(scripts.ofIslands).not.toContain('welcome');
       });
     }
   });
@@ -47,56 +55,46 @@ test.describe('without scripts', () => {
   }
 });
 
-test.describe('at 400 % zoom', () => {
-  // 1280 × 1024 at 400 % is a page of 320 × 256 with four times as many dots.
-  test.use({ width: 320, viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+/** Which scripts pages load: one with an island has one by a nonce, and one without has none. */
+class Scripts {
+  readonly ofIslands: string[] = [];
+  /** Of the page that is open: there may be others on the way to it. */
+  private loaded: string[] = [];
 
-  for (const [part, tour] of tours) {
-    test(`${part}: nothing lies to the side and every button can be reached`, async ({ page, person, watch, language }) => {
-      watch.expects(MISSING);
-      for await (const stop of tour(page, person, language)) {
-        await test.step(stop.name, async () => {
-          await fitsItsWidth(page);
-          for (const button of await page.getByRole('main').getByRole('button').all()) {
-            if (!(await button.isVisible())) continue;
-            await button.click({ trial: true });
-          }
-        });
-      }
+  constructor(private readonly page: Page) {
+    page.on('framenavigated', () => (this.loaded = []));
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script' || request.url().endsWith('.wasm')) this.loaded.push(request.url());
     });
   }
-});
 
-for (const [part, tour] of tours) {
-  test(`${part}: a page without an island loads no script, and one with an island loads it by a nonce`, async ({ page, person, watch, language }) => {
-    watch.expects(MISSING);
-    // Of the page that is open: there may be others on the way to it.
-    let scripts: string[] = [];
-    page.on('framenavigated', () => (scripts = []));
-    page.on('request', (request) => {
-      if (request.resourceType() === 'script' || request.url().endsWith('.wasm')) scripts.push(request.url());
-    });
-    const withIslands: string[] = [];
-    for await (const stop of tour(page, person, language)) {
-      await test.step(stop.name, async () => {
-        await page.waitForLoadState('load');
-        const islands = await page.locator('leptos-island').count();
-        const onPage = await page.locator('script').evaluateAll((all) => all.map((one) => (one as HTMLScriptElement).nonce));
-        // A page that is told of what is new, or asks whether this browser may be, has a script for that, too.
-        const others = await page.locator('[data-live], [data-push]').count();
-        expect.soft(onPage, stop.name).toHaveLength((islands > 0 ? 1 : 0) + others);
-        for (const nonce of onPage) expect.soft(nonce, stop.name).toMatch(/^[\w-]{16,}$/);
-        if (islands > 0) {
-          withIslands.push(stop.name);
-          await expect(page.locator('html')).toHaveAttribute('data-enhanced', 'yes');
-        } else {
-          expect.soft(scripts, stop.name).toHaveLength(others);
-        }
-      });
+  async areAsTheyShould(stop: string): Promise<void> {
+    await this.page.waitForLoadState('load');
+    const islands = await this.page.locator('leptos-island').count();
+    const nonces = await this.page.locator('script').evaluateAll((all) => all.map((one) => (one as HTMLScriptElement).nonce));
+    // A page that is told of what is new, or asks whether this browser may be, has a script for that, too.
+    const others = await this.page.locator('[data-live], [data-push]').count();
+    expect.soft(nonces, stop).toHaveLength((islands > 0 ? 1 : 0) + others);
+    for (const nonce of nonces) expect.soft(nonce, stop).toMatch(/^[\w-]{16,}$/);
+    if (islands > 0) {
+      this.ofIslands.push(stop);
+      await expect(this.page.locator('html')).toHaveAttribute('data-enhanced', 'yes');
+    } else {
+      expect.soft(this.loaded, stop).toHaveLength(others);
     }
-    expect(withIslands).toContain({ account: 'password', filing: 'question, date' }[part]);
-    expect(withIslands).not.toContain('welcome');
-  });
+  }
+}
+
+/** Nothing lies to the side, and every button can be reached. */
+async function isWellMadeMagnified(page: Page, width: number): Promise<void> {
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width, height: 256 });
+  await fitsItsWidth(page);
+  for (const button of await page.getByRole('main').getByRole('button').all()) {
+    if (!(await button.isVisible())) continue;
+    await button.click({ trial: true });
+  }
+  await page.setViewportSize(before);
 }
 
 async function isWellMade(page: Page, name: string, language: Language): Promise<void> {

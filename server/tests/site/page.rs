@@ -84,10 +84,10 @@ impl Page {
         select(&page, "a[href]").iter().map(|link| link.attr("href").unwrap().to_owned()).collect()
     }
 
-    /// The address of the first link in the main part whose address ends like this.
+    /// The address of the first link in the main part, or beside it, whose address ends like this.
     pub(crate) fn link(&self, ending: &str) -> String {
         let page = self.document();
-        let links = select(&page, "main a[href]");
+        let links = select(&page, "main a[href], aside a[href]");
         let mut addresses = links.iter().map(|link| link.attr("href").unwrap());
         let found = addresses.find(|address| address.split('?').next().unwrap_or_default().ends_with(ending));
         found.unwrap_or_else(|| panic!("no link to {ending} on {}", self.url)).to_owned()

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use domain::{ApiClientName, ApiLimits, ApiScope, ReceiptNumber, WebhookUrl};
+use domain::{ApiClientName, ApiLimits, ApiScope, Language, ReceiptNumber, WebhookUrl};
 use services::systems::{CallRefusal, Caller, IdempotencyKey, Report, ReportRefusal, TokenRequest};
 use services::testing::{World, on_each_database};
 use storage::testing::{die_at_statement, has_died, rows};
@@ -98,7 +98,7 @@ async fn what_a_system_asks_of_a_person_is_answered_here_and_when_they_come_is_t
         drop(reader);
         let [round] = &rounds[..] else { panic!("one round, not {}", rounds.len()) };
         let view = world.services.round(&ana.session, round.id).await.unwrap().unwrap();
-        assert_eq!(view.items, ["Your card", "Your passport"]);
+        assert_eq!(view.items.in_language(Language::English), ["Your card", "Your passport"]);
         rounds::add(&ana, round.id, "item-1", "card.pdf", &pdf(1)).await.unwrap();
         rounds::send(&ana, round.id).await.unwrap();
         assert!(world.services.received_answer(&ana.session, round.id).await.unwrap().unwrap().received.is_some());
