@@ -55,10 +55,14 @@ export class PlainClient {
     return page;
   }
 
-  /** Answers one page, and gives the next one. */
-  async answer(page: PlainPage, answers: Answers): Promise<PlainPage> {
-    const next = await this.save(await this.withRows(page, answers), answers, 'continue');
-    if (next.path === page.path) throw new Error(`the answers for ${page.path} were not accepted`);
+  /** Answers one page, and gives the next one; the same one with what is wrong when the answers are not accepted. */
+  async answerIfAccepted(page: PlainPage, answers: Answers): Promise<PlainPage> {
+    return this.save(await this.withRows(page, answers), answers, 'continue');
+  }
+
+  private async answer(page: PlainPage, answers: Answers): Promise<PlainPage> {
+    const next = await this.answerIfAccepted(page, answers);
+    if (isSameQuestion(next, page)) throw new Error(`the answers for ${page.path} were not accepted`);
     return next;
   }
 
@@ -98,6 +102,10 @@ export class PlainClient {
     return fields;
   }
 }
+
+/** Whether both are the same question, whatever is to be said about the answers. */
+export const isSameQuestion = (one: PlainPage, other: PlainPage): boolean =>
+  one.path.split('?')[0] === other.path.split('?')[0];
 
 const isQuestion = (page: PlainPage): boolean => page.path.includes('/page/');
 

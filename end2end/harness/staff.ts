@@ -45,9 +45,12 @@ export interface Time {
 export async function chooseATime(page: Page, days: number, say: Say): Promise<Time> {
   const from = page.getByLabel(say('desk-times-from'));
   const known = await from.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
-  const wanted = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  await from.selectOption(known.find((day) => day >= wanted)!);
+  const wanted = iso(dayIn(days));
+  const first = known.find((day) => day !== '' && iso(day) >= wanted);
+  if (first === undefined) throw new Error(`no time is kept from ${wanted} on`);
+  await from.selectOption(first);
   await button(page, say('desk-work-filter-button')).click();
+  await expect(page).toHaveURL((url) => url.searchParams.get('from') === first);
   const all = page.getByRole('radio');
   await expect(all.first()).toBeAttached();
   // None that a journey beside this one would choose, too: each takes those whose last digit is its own.
@@ -59,6 +62,9 @@ export async function chooseATime(page: Page, days: number, say: Say): Promise<T
   await one.click();
   return { time: time!, office: office!.trim() };
 }
+
+/** A day that was typed at the desk, in the order in which days come. */
+const iso = (typed: string): string => typed.replace(/^(\d+)\/(\d+)\/(\d+)$/, '$3-$1-$2');
 
 /** A day as it is typed at the desk. */
 export function dayIn(days: number): string {

@@ -56,8 +56,7 @@ pub(super) fn about_case(visit: &Visit, threads: &[ThreadLine]) -> Option<AnyVie
         }
     };
     let rows: Vec<_> = threads.iter().map(row).collect();
-    (!rows.is_empty())
-        .then(|| view! { <h2>{words.text(say::threads_title())}</h2> <CaseList cases=rows/> }.into_any())
+    (!rows.is_empty()).then(|| view! { <h2>{words.text(say::threads_title())}</h2> <CaseList cases=rows/> }.into_any())
 }
 
 /// Until when an answer is expected, or was.

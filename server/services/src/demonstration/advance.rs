@@ -48,7 +48,8 @@ impl Services {
             match number % 6 {
                 3 => {}
                 5 => {
-                    let (was, is) = (Assignment::default(), Assignment { officer: Some(desk.account()), act_by: Some(by) });
+                    let (was, is) =
+                        (Assignment::default(), Assignment { officer: Some(desk.account()), act_by: Some(by) });
                     // Nobody else has it.
                     let _taken = desk.assign(Assign { case: case.id, was, is }, from_here()).await?;
                 }

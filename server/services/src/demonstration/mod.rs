@@ -33,8 +33,7 @@ const OFFICER: &str = "officer@example.org";
 
 impl Demonstration {
     /// Everybody whom it has, Ana first and the officer last.
-    pub const EVERYBODY: [Self; 4] =
-        [Self::of(ANA), Self::of(REPRESENTATIVE), Self::of(SUPERVISOR), Self::of(OFFICER)];
+    pub const EVERYBODY: [Self; 4] = [Self::of(ANA), Self::of(REPRESENTATIVE), Self::of(SUPERVISOR), Self::of(OFFICER)];
 
     const fn of(email: &'static str) -> Self {
         Self { email, password: PASSWORD }

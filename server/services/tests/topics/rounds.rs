@@ -50,7 +50,13 @@ fn done(world: &World, kind: Kind) -> Deed {
     Deed::read(kind, "i-90", world.services.today(), &typed).unwrap()
 }
 
-pub(crate) async fn add(ana: &Person, round: RoundId, slot: &str, name: &str, bytes: &[u8]) -> Result<Received, AddRefusal> {
+pub(crate) async fn add(
+    ana: &Person,
+    round: RoundId,
+    slot: &str,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Received, AddRefusal> {
     let adding = Adding { folder: round.into(), slot, role: DocumentRole::Original };
     let mut receiving = ana.services.receive(&ana.session, adding).await.unwrap()?;
     receiving.push(bytes).await.unwrap();

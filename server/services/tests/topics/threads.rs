@@ -99,7 +99,11 @@ async fn a_question_is_answered_and_either_side_sees_what_the_other_has_read() {
         let beside = seen.case.unwrap();
         assert_eq!(beside.about.case, case, "the case is beside it");
         let lines: Vec<_> = beside.threads.iter().map(|line| (line.id, line.subject.as_str())).collect();
-        assert_eq!(lines, [(about_case, seen.thread.subject.as_str())], "and at the case what is written about it alone");
+        assert_eq!(
+            lines,
+            [(about_case, seen.thread.subject.as_str())],
+            "and at the case what is written about it alone"
+        );
         assert_eq!(sides(&read(&ana, about_case).await.messages), [(Side::Person, true)], "she reads that it was read");
         assert_eq!(sides(&read(&ana, about_account).await.messages), [(Side::Person, false)], "and what was not");
         let mut reader = world.database.reader().await.unwrap();
