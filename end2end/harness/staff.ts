@@ -49,7 +49,9 @@ export async function chooseATime(page: Page, days: number, say: Say): Promise<T
   const first = known.find((day) => day !== '' && iso(day) >= wanted);
   if (first === undefined) throw new Error(`no time is kept from ${wanted} on`);
   await from.selectOption(first);
+  const narrowed = page.waitForEvent('load');
   await button(page, say('desk-work-filter-button')).click();
+  await narrowed;
   await expect(page).toHaveURL((url) => url.searchParams.get('from') === first);
   const all = page.getByRole('radio');
   await expect(all.first()).toBeAttached();

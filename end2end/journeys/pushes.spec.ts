@@ -9,12 +9,16 @@ test.use({ launchOptions: WHOLE_CHROMIUM });
 /** Plays the service of the browser's maker, which no test reaches: tells the worker, and gives what the browser shows. */
 async function toldAndShown(page: Page): Promise<{ title: string; body: string }[]> {
   await page.evaluate(async () => {
-    await navigator.serviceWorker.register(document.querySelector<HTMLElement>('[data-push]')!.dataset.worker!, { scope: '/push/' });
+    const { worker } = document.querySelector<HTMLElement>('[data-push]')!.dataset;
+    const { installing } = await navigator.serviceWorker.register(worker!, { scope: '/push/' });
+    await new Promise<void>((begun) => {
+      installing!.addEventListener('statechange', () => installing!.state === 'activated' && begun());
+    });
   });
   const browser = await page.context().newCDPSession(page);
   const registered = new Promise<string>((resolve) => {
     browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const registration = registrations.find(({ scopeURL }) => scopeURL.endsWith('/push/'));
+      const registration = registrations.find(({ scopeURL, isDeleted }) => scopeURL.endsWith('/push/') && !isDeleted);
       if (registration) resolve(registration.registrationId);
     });
   });
