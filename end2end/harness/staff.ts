@@ -59,7 +59,7 @@ export async function chooseATime(page: Page, days: number, say: Say): Promise<T
   const { parallelIndex, config } = test.info();
   const slots = await all.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
   const slot = slots.find((slot) => parseInt(slot.slice(-1), 16) % config.workers === parallelIndex)!;
-  const one = page.locator(`label[for$="${slot}"]`);
+  const one = page.locator(`input[value="${slot}"] + label`);
   const [, time, office] = /(\d{1,2}:\d{2} [ap]\.m\.), (.+)/.exec(await one.innerText())!;
   await one.click();
   return { time: time!, office: office!.trim() };
