@@ -5,12 +5,13 @@ import { button, isEnhanced, isOn, link, wellMade } from '../harness/steps';
 
 const SUBJECT = 'The letter of my employer';
 const TEXT = 'Here is a photo of the letter.';
+const ANSWER = 'Thank you. Here is what we have on file.';
 
 for (const combination of threeCombinations(13)) {
   test.describe(nameOf(combination), () => {
     test.use(combination);
 
-    test('a photo goes with a message, and an officer opens it', async ({
+    test('a photo goes with a message, an officer opens it, and answers with another one', async ({
       page,
       signedIn,
       elsewhere,
@@ -48,8 +49,9 @@ for (const combination of threeCombinations(13)) {
         await isWellMade(page, 'a message with a document');
       });
 
+      const desk = await elsewhere();
+
       await test.step('an officer opens it', async () => {
-        const desk = await elsewhere();
         await signInAnOfficer(desk, language, at);
         const thread = page.url().split('?')[0]!.split('/').at(-1)!;
         await desk.goto(at(`/desk/messages/${thread}`));
@@ -58,6 +60,30 @@ for (const combination of threeCombinations(13)) {
         const answer = await desk.request.get(href!);
         expect(answer.status()).toBe(200);
         expect(answer.headers()['content-type']).toContain('image/');
+      });
+
+      await test.step('the officer answers with a photo, too', async () => {
+        await desk.locator('#text').fill(ANSWER);
+        await button(desk, say('enclosed-add')).click();
+        await isOn(desk, say('enclosed-title'));
+        await isEnhanced(desk, way);
+        await desk.getByLabel(say('evidence-files')).setInputFiles([PICTURE]);
+        if (way !== 'with scripts') await button(desk, say('evidence-button')).click();
+        await expect(desk.locator('.document__picture')).toHaveCount(1);
+        await link(desk, say('enclosed-back')).click();
+        await expect(desk.locator('#text')).toHaveValue(ANSWER);
+        await isWellMade(desk, 'an answer with a document, not sent');
+        await button(desk, say('desk-answer-send')).click();
+        await expect(desk.getByText(say('desk-answered-title'))).toBeVisible();
+        await expect(desk.locator('.conversation__files a')).toHaveCount(2);
+      });
+
+      await test.step('its person opens it', async () => {
+        await page.reload();
+        await expect(page.locator('.conversation__files a')).toHaveCount(2);
+        await page.locator('.conversation__files a').last().click();
+        await expect(page.getByRole('heading', { level: 1, name: say('enclosed-from-agency') })).toBeVisible();
+        await isWellMade(page, 'a document from the agency');
       });
     });
   });

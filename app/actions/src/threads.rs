@@ -103,7 +103,8 @@ pub(crate) async fn write_in_thread(
     .await
 }
 
-/// Answers at the desk, and closes the thread when `after` is `close`.
+/// Answers at the desk, and closes the thread when `after` is `close`; or keeps what is typed and goes to the documents that
+/// are to go with it.
 #[server(prefix = "/do", endpoint = "answer-thread")]
 pub(crate) async fn answer_thread(
     csrf: String,
@@ -112,22 +113,30 @@ pub(crate) async fn answer_thread(
     #[server(default)] seen: String,
     #[server(default)] text: String,
     #[server(default)] after: String,
+    #[server(default)] documents: String,
+    #[server(default)] then: String,
 ) -> Result<(), NotDone> {
     at_desk(&csrf, Some(StaffRight::Answer), async |visit, desk| {
         let session = person(visit)?;
         let thread: ThreadId = thread.parse().map_err(|_| Refused::NotFound)?;
         let message: MessageId = message.parse().unwrap_or_else(|_| visit.services.new_message_id());
         let (place, closes) = (Place::DeskThread(thread), after == "close");
+        let typed = [("text", &text), ("after", &after)];
+        if then == DOCUMENTS {
+            return enclose(visit, &session, (WrittenIn::Answer(thread), place), &typed).await;
+        }
         let problem = match MessageText::parse(&text) {
             Ok(said) => {
-                let seen = seen.parse().unwrap_or_default();
-                let answer = Answering { thread, message, seen, text: &said, closes };
+                let (seen, documents) = (seen.parse().unwrap_or_default(), documents.parse().unwrap_or_default());
+                let answer = Answering { thread, message, seen, text: &said, closes, documents };
                 match desk.answer_thread(answer, visit.client).await? {
                     Ok(()) => {
                         arrived(visit, &session, &place).await?;
                         return Ok(showing(visit, place, &Flash::default().with_value("sent", "yes")));
                     }
                     Err(AnswerRefusal::Changed) => say::error_desk_answer_changed(),
+                    Err(AnswerRefusal::DocumentsChanged) => say::error_enclosed_changed(),
+                    Err(AnswerRefusal::BeingChecked) => say::error_enclosed_checking(),
                     Err(AnswerRefusal::NotFound | AnswerRefusal::NotAllowed) => return Err(Refused::NotFound),
                 }
             }
@@ -138,7 +147,7 @@ pub(crate) async fn answer_thread(
             return Err(Refused::NotFound);
         }
         let flash = Flash::error("text", visit.words().text(problem));
-        Ok(refused(visit, &session, place, flash, &[("text", &text), ("after", &after)]).await?)
+        Ok(refused(visit, &session, place, flash, &typed).await?)
     })
     .await
 }

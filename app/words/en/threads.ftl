@@ -86,6 +86,7 @@ enclosed-checking = One of the documents is still being checked. That takes a mo
 enclosed-title = Documents for your message
 enclosed-back = Back to your message
 enclosed-in-library = With a message to the agency
+enclosed-from-agency = With a message from the agency
 error-enclosed-changed = The documents for this message have changed since you opened this page. Look at them, then send it
 error-enclosed-checking = A document is still being checked. Wait a moment, then send the message
 error-enclosed-closed = The agency has closed this conversation. Write first; that opens it again, and then you can add documents

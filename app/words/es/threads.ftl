@@ -86,6 +86,7 @@ enclosed-checking = Uno de los documentos todavía se está revisando. Tarda un 
 enclosed-title = Documentos para su mensaje
 enclosed-back = Volver a su mensaje
 enclosed-in-library = Con un mensaje a la agencia
+enclosed-from-agency = Con un mensaje de la agencia
 error-enclosed-changed = Los documentos de este mensaje han cambiado desde que abrió esta página. Revíselos y después envíelo
 error-enclosed-checking = Un documento todavía se está revisando. Espere un momento y después envíe el mensaje
 error-enclosed-closed = La agencia cerró esta conversación. Escriba primero; así se abre otra vez, y después puede agregar documentos

@@ -247,7 +247,7 @@ impl Services {
         self.database().is_ready().await
     }
 
-    /// Removes what has ended: sessions, links, codes, counts, uploads. To be called now and then.
+    /// Removes what has ended: sessions, links, codes, counts, uploads, messages that nobody has sent. To be called now and then.
     ///
     /// # Errors
     /// Only a fault.
@@ -257,7 +257,8 @@ impl Services {
             Box::pin(async move {
                 accounts::sweep(tx, *now).await?;
                 storage::api_tokens::sweep(tx, *now).await?;
-                storage::uploads::sweep(tx, *now).await
+                storage::uploads::sweep(tx, *now).await?;
+                threads::sweep(tx, *now).await
             })
         });
         Ok(swept.await?)

@@ -104,7 +104,7 @@ pub async fn find(reader: &mut Reader, file: FileId) -> Result<Option<(AccountId
 }
 
 /// How many files a folder has, and how many bytes all files of its account hold in the store. Bytes that several files
-/// have are there once.
+/// have are there once; what came with an answer of the agency takes nobody's room.
 ///
 /// # Errors
 /// Only what the database says.
@@ -113,7 +113,9 @@ pub async fn room(reader: &mut Reader, folder: FolderId, account: AccountId) -> 
         "select count(*) filter (where o.folder_id = $1) as files, \
            (select cast(coalesce(sum(b.bytes), 0) as bigint) from (\
               select distinct f.blob, f.bytes from files f join documents o on o.id = f.document_id \
-              join folders w on w.id = o.folder_id where w.account_id = $2 and f.blob is not null) b) as held \
+              join folders w on w.id = o.folder_id left join enclosures e on e.id = w.message_id \
+              where w.account_id = $2 and f.blob is not null \
+                and (e.id is null or e.side = 'person' or e.sent_at is null)) b) as held \
          from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id \
          where w.account_id = $2",
     )
@@ -189,6 +191,28 @@ pub async fn remove_if_empty(tx: &mut Writer, document: DocumentId) -> Result<()
         .bind(document.to_string())
         .execute(tx.connection())
         .await?;
+    Ok(())
+}
+
+/// Takes away what cannot be used of a folder, and documents that have nothing else.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn remove_unusable(tx: &mut Writer, folder: FolderId) -> Result<(), Error> {
+    sqlx::query(
+        "delete from files where state in ('refused', 'infected') \
+           and document_id in (select id from documents where folder_id = $1)",
+    )
+    .bind(folder.to_string())
+    .execute(tx.connection())
+    .await?;
+    sqlx::query(
+        "delete from documents where folder_id = $1 \
+           and not exists (select 1 from files f where f.document_id = documents.id)",
+    )
+    .bind(folder.to_string())
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 

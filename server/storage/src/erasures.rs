@@ -4,7 +4,7 @@
 //! transaction in which a file begins to have it; it comes back in the transaction in which no file has it any more.
 //! Whenever the program dies, all that is in the store belongs to a file or is noted here.
 
-use domain::{AccountId, BlobId, DraftId, FileId, RoundId, Timestamp, UploadId};
+use domain::{AccountId, BlobId, DraftId, FileId, MessageId, RoundId, Timestamp, UploadId};
 
 use crate::column::parsed;
 use crate::folders::{is_record, owners};
@@ -84,6 +84,14 @@ pub async fn note_draft(tx: &mut Writer, draft: DraftId, due_at: Timestamp) -> R
 /// Only what the database says.
 pub async fn note_round(tx: &mut Writer, round: RoundId, due_at: Timestamp) -> Result<(), Error> {
     note_those(tx, note_of!("w.round_id = $1"), round.to_string(), due_at).await
+}
+
+/// Notes the bytes of all files that would have gone with a message, but for those that are used elsewhere.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn note_message(tx: &mut Writer, message: MessageId, due_at: Timestamp) -> Result<(), Error> {
+    note_those(tx, note_of!("e.id = $1 and e.sent_at is null"), message.to_string(), due_at).await
 }
 
 /// Notes the bytes of all files of an account that were neither filed nor sent.

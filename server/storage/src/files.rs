@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use domain::{AccountId, BlobId, DocumentId, FileId, FileKind, FolderId, Rotation, RoundId, Timestamp};
+use domain::{AccountId, BlobId, DocumentId, FileId, FileKind, FolderId, Rotation, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -364,16 +364,16 @@ pub async fn filed_by(reader: &mut Reader, account: AccountId) -> Result<Vec<Sea
     rows.iter().map(sealed_file).collect()
 }
 
-/// What is sealed of the files of one answer.
+/// What is sealed of the files of one folder.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn of_round(reader: &mut Reader, round: RoundId) -> Result<Vec<SealedFile>, Error> {
+pub async fn of_folder(reader: &mut Reader, folder: FolderId) -> Result<Vec<SealedFile>, Error> {
     let rows = sqlx::query(
         "select f.id, f.key_sealed, f.name_sealed from files f join documents o on o.id = f.document_id \
-         join folders w on w.id = o.folder_id where w.round_id = $1 order by f.id",
+         where o.folder_id = $1 order by f.id",
     )
-    .bind(round.to_string())
+    .bind(folder.to_string())
     .fetch_all(reader.connection())
     .await?;
     rows.iter().map(sealed_file).collect()

@@ -67,18 +67,18 @@ pub async fn insert(tx: &mut Writer, account: AccountId, owner: Owner) -> Result
     Ok(())
 }
 
-/// Gives the folder of an answer that was sent to another account, with every file in it. What was said in the place of a
-/// file stands in the answer.
+/// Gives a folder of what was sent to another account, with every file in it. What was said in the place of a file stands in
+/// the answer.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn give(tx: &mut Writer, round: RoundId, account: AccountId) -> Result<(), Error> {
-    sqlx::query("delete from explanations where folder_id in (select id from folders where round_id = $1)")
-        .bind(round.to_string())
+pub async fn give(tx: &mut Writer, folder: FolderId, account: AccountId) -> Result<(), Error> {
+    sqlx::query("delete from explanations where folder_id = $1")
+        .bind(folder.to_string())
         .execute(tx.connection())
         .await?;
-    sqlx::query("update folders set account_id = $2 where round_id = $1")
-        .bind(round.to_string())
+    sqlx::query("update folders set account_id = $2 where id = $1")
+        .bind(folder.to_string())
         .bind(account.to_string())
         .execute(tx.connection())
         .await?;

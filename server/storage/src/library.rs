@@ -1,6 +1,6 @@
 //! Everything that a person uploaded or received, in one list.
 
-use domain::{AccountId, CaseId, DocumentRole, FileId, FolderId, NoticeId, NoticeKind, ReceiptNumber, Timestamp};
+use domain::{AccountId, CaseId, DocumentRole, FileId, FolderId, NoticeId, NoticeKind, ReceiptNumber, Side, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -48,6 +48,8 @@ pub struct StoredUse {
     pub role: DocumentRole,
     /// The case that it became, or is about.
     pub case: Option<StoredCaseName>,
+    /// Whether the agency sent it, or would.
+    pub is_from_agency: bool,
 }
 
 /// A case, as people name it.
@@ -82,12 +84,13 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
     let rows = sqlx::query(concat!(
         "select x.what, x.at, ",
         columns!(),
-        ", w.draft_id, w.round_id, w.message_id, o.slot, o.role, d.form as draft_form, d.edition, n.id as notice_id, n.kind as notice_kind, \
+        ", w.draft_id, w.round_id, w.message_id, e.side as written_by, o.slot, o.role, d.form as draft_form, d.edition, n.id as notice_id, n.kind as notice_kind, \
            (select count(*) from notices later where later.replaces_id = n.id) as later, \
            c.id as case_id, c.receipt_number, c.form as case_form \
          from (\
            select y.* from (\
-             select 'file' as what, 'sent' as side, f.id as id, f.added_at as at, coalesce(d.case_id, r.case_id, e.case_id) as case_id \
+             select 'file' as what, \
+               case when e.side = 'agency' and e.sent_at is not null then 'received' else 'sent' end as side, f.id as id, f.added_at as at, coalesce(d.case_id, r.case_id, e.case_id) as case_id \
              from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id ",
         owners!(),
         " where w.account_id = $1 \
@@ -98,7 +101,7 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
            order by y.at desc, y.id desc limit $4 offset $5) x \
          left join files f on x.what = 'file' and f.id = x.id \
          left join documents o on o.id = f.document_id left join folders w on w.id = o.folder_id \
-         left join drafts d on d.id = w.draft_id \
+         left join drafts d on d.id = w.draft_id left join enclosures e on e.id = w.message_id \
          left join notices n on x.what = 'notice' and n.id = x.id \
          left join cases c on c.id = x.case_id order by x.at desc, x.id desc"
     ))
@@ -118,7 +121,7 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
 /// Only what the database says.
 pub async fn uses(reader: &mut Reader, account: AccountId, file: FileId) -> Result<Vec<StoredUse>, Error> {
     let rows = sqlx::query(concat!(
-        "select f.id, w.draft_id, w.round_id, w.message_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, \
+        "select f.id, w.draft_id, w.round_id, w.message_id, e.side as written_by, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, \
            c.form as case_form \
          from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id ",
         owners!(),
@@ -147,12 +150,14 @@ pub async fn ready(
     let rows = sqlx::query(concat!(
         "select ",
         columns!(),
-        ", w.draft_id, w.round_id, w.message_id, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, c.form as case_form \
+        ", w.draft_id, w.round_id, w.message_id, e.side as written_by, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, c.form as case_form \
          from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id ",
         owners!(),
         " left join cases c on c.id = coalesce(d.case_id, r.case_id, e.case_id) \
          where w.account_id = $1 and f.state = 'kept' \
-           and not exists (select 1 from files later where later.blob = f.blob and later.id > f.id) \
+           and not exists (select 1 from files later join documents lo on lo.id = later.document_id \
+             join folders lw on lw.id = lo.folder_id \
+             where later.blob = f.blob and later.id > f.id and lw.account_id = $1) \
            and not exists (select 1 from files t join documents p on p.id = t.document_id \
              where t.blob = f.blob and p.folder_id = $2 and p.slot = $3) \
          order by f.added_at desc, f.id desc limit $4 offset $5"
@@ -193,6 +198,7 @@ fn use_of(row: &AnyRow) -> Result<StoredUse, Error> {
         slot: row.try_get("slot")?,
         role: parsed(row, "role")?,
         case,
+        is_from_agency: parsed_if_any::<Side>(row, "written_by")? == Some(Side::Agency),
     })
 }
 

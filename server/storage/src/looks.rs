@@ -1,6 +1,7 @@
-//! Who saw which file in full, and when. What is written here is never changed; it goes with its file.
+//! Who saw which file in full, and when. What is written here is never changed, but that whoever put an answer of the agency
+//! together saw its files as an officer; it goes with its file.
 
-use domain::{AccountId, FileId, SeenAs, Timestamp};
+use domain::{AccountId, FileId, FolderId, SeenAs, Timestamp};
 use sqlx::any::AnyRow;
 
 use crate::column::{count, moment, parsed};
@@ -53,6 +54,23 @@ pub async fn add(tx: &mut Writer, look: &NewLook) -> Result<(), Error> {
     .bind(look.seen_as.to_string())
     .bind(look.at.micros())
     .bind(look.one_since.micros())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// What somebody saw of a folder while it was theirs, they saw as an officer: it becomes that of whom they write to.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn become_an_officers(tx: &mut Writer, folder: FolderId, account: AccountId) -> Result<(), Error> {
+    sqlx::query(
+        "update document_looks set seen_as = $3 where account_id = $2 and file_id in (\
+           select f.id from files f join documents o on o.id = f.document_id where o.folder_id = $1)",
+    )
+    .bind(folder.to_string())
+    .bind(account.to_string())
+    .bind(SeenAs::Officer.to_string())
     .execute(tx.connection())
     .await?;
     Ok(())

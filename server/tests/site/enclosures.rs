@@ -1,7 +1,7 @@
 //! Documents that go with messages, as somebody adds them without scripts and an officer reads them.
 
 use domain::case::ServiceRequest;
-use domain::{Place, StaffRole};
+use domain::{Concern, Place, StaffRole};
 use http::StatusCode;
 use services::evidence::MOST_ENCLOSED;
 use services::threads::ENCLOSED;
@@ -12,6 +12,7 @@ use crate::evidence::PDF;
 use crate::page::{Page, select};
 use crate::site::in_each_language;
 use crate::steps::{FULL_FEE, address};
+use crate::threads::asked;
 
 const FILE: &str = "<b>carta</b> & ñ.pdf";
 const SUBJECT: &str = "My letter";
@@ -105,6 +106,46 @@ async fn a_request_and_a_reply_have_documents_and_what_changed_is_looked_at_agai
         assert_eq!(page.form(actions::WRITE_IN_THREAD).value("text"), "One more.");
         let page = ana.submit(&page.form(actions::WRITE_IN_THREAD)).await;
         assert_eq!(enclosed(&page).len(), 2, "{}", page.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_officer_answers_with_a_document_which_its_person_receives() {
+    in_each_language(async |site, language| {
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("receives", language)).await;
+        let thread = asked(&ana, Concern::Technical).await;
+        let mut officer = staff(site, language, "answers", StaffRole::Officer).await;
+        let page = officer.open(&Place::DeskThread(thread)).await.expect(StatusCode::OK);
+        let form = page.form(actions::ANSWER_THREAD).fill("text", TYPED).fill("after", "close");
+        let page = officer.submit(&form.press("then", "documents")).await.expect(StatusCode::OK);
+        assert!(page.says(say::enclosed_title()), "{}", page.text());
+        let page = officer.add_files(&page, &[(FILE, PDF)]).await;
+        assert!(page.says(say::evidence_added_title(1)) && page.shows(FILE), "{}", page.text());
+        assert!(enclosed(&ana.open(&Place::Thread(thread)).await).is_empty(), "nothing is sent");
+        ana.visit(page.path()).await.expect(StatusCode::NOT_FOUND);
+
+        let page = officer.visit(&page.link(&Place::DeskThread(thread).path(language))).await;
+        assert!(page.says(say::enclosed_there()) && page.shows(FILE), "{}", page.text());
+        let form = page.form(actions::ANSWER_THREAD);
+        assert_eq!(form.value("text").replace('\r', ""), TYPED, "as it was typed");
+        assert_eq!(form.value("after"), "close");
+        let stale = officer.submit(&form.clone().forge("documents", "0")).await;
+        stale.assert_error(say::error_enclosed_changed());
+        let page = officer.submit(&stale.form(actions::ANSWER_THREAD)).await;
+        assert!(page.says(say::desk_answered_title()), "{}", page.text());
+        let [(href, name)] = enclosed(&page).try_into().unwrap();
+        assert_eq!(name, FILE);
+        assert_eq!(officer.get(&href).await.expect(StatusCode::OK).body, PDF);
+
+        let page = ana.open(&Place::Thread(thread)).await;
+        let [(href, name)] = enclosed(&page).try_into().unwrap();
+        assert_eq!(name, FILE, "letter by letter");
+        let shown = ana.visit(&href).await.expect(StatusCode::OK);
+        assert!(shown.says(say::enclosed_from_agency()) && shown.shows(FILE), "{}", shown.text());
+        let library = ana.visit(&format!("{}?show=received", Place::Documents.path(language))).await;
+        assert!(library.says(say::enclosed_from_agency()) && library.shows(FILE), "{}", library.text());
     })
     .await;
 }

@@ -1,18 +1,19 @@
 use components::{
-    Alert, AlertKind, Button, ButtonRow, Caption, Choice, Conversation, Definition, Definitions, Link, PageBody,
-    PageHeading, PageTop, PostForm, RadioGroup, Said, TextArea,
+    Alert, AlertKind, Caption, Choice, Conversation, Definition, Definitions, Link, PageBody, PageHeading, PageTop,
+    PostForm, RadioGroup, Said, TextArea,
 };
 use domain::{FileId, Place, Side, StaffRight, ThreadId};
 use leptos::prelude::*;
 use services::Fault;
 use services::desk::DeskCase;
-use services::threads::{DeskThread, ThreadView};
+use services::threads::{DeskThread, ThreadView, Unsent, WrittenIn};
 use visit::{Answer, Flash, Page, Visit};
 use words::say;
 
 use super::at_desk;
 use crate::cases::form_name;
 use crate::parts::{day, error_summary, field, target, typed_or};
+use crate::threads::enclosed::{ending, with_typed};
 use crate::threads::{about, said};
 
 /// What somebody wrote, with the case beside it, and a form to answer.
@@ -21,9 +22,14 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     at_desk(&visit, async |desk| {
         let Some(thread) = desk.thread(id).await? else { return Ok(Answer::NotFound) };
         let (flash, may_answer) = (visit.flash(), desk.may(StaffRight::Answer));
+        let unsent = match &visit.session {
+            Some(session) if may_answer => visit.services.unsent(session, WrittenIn::Answer(id)).await?,
+            _ => None,
+        };
         let failed = !flash.errors.is_empty();
+        let flash = with_typed(flash, unsent.as_ref());
         let visit = visit.clone();
-        let body = move || draw(&visit, &thread, may_answer, &flash);
+        let body = move || draw(&visit, &thread, (may_answer, unsent.as_ref()), &flash);
         Ok(Page::new(say::desk_message_title(), body).with_errors(failed).into())
     })
     .await
@@ -41,7 +47,7 @@ pub async fn file(visit: Visit) -> Result<Answer, Fault> {
     .await
 }
 
-fn draw(visit: &Visit, found: &DeskThread, may_answer: bool, flash: &Flash) -> AnyView {
+fn draw(visit: &Visit, found: &DeskThread, (may_answer, unsent): (bool, Option<&Unsent>), flash: &Flash) -> AnyView {
     let (words, thread) = (visit.words(), &found.thread);
     let back = Link::new(format!("{}?show=messages", visit.to(&Place::Desk)), words.text(say::desk_show_messages()));
     let sent = flash.values.contains_key("sent").then(|| {
@@ -52,7 +58,7 @@ fn draw(visit: &Visit, found: &DeskThread, may_answer: bool, flash: &Flash) -> A
     let answer = if !found.has_reader {
         view! { <p>{words.text(say::desk_message_no_reader())}</p> }.into_any()
     } else if may_answer {
-        form(visit, thread, flash)
+        form(visit, thread, unsent, flash)
     } else {
         view! { <p>{words.text(say::desk_message_look_only())}</p> }.into_any()
     };
@@ -89,13 +95,15 @@ fn read_at_desk(visit: &Visit, thread: &ThreadView) -> Vec<Said> {
     said(visit.words(), &thread.messages, Side::Agency, names, read, open)
 }
 
-fn form(visit: &Visit, thread: &ThreadView, flash: &Flash) -> AnyView {
+fn form(visit: &Visit, thread: &ThreadView, unsent: Option<&Unsent>, flash: &Flash) -> AnyView {
     let words = visit.words();
     let (action, token) = target(visit, actions::ANSWER_THREAD);
+    let message = unsent.map_or_else(|| visit.services.new_message_id(), |unsent| unsent.message);
     let hidden = [
         ("thread", thread.id.to_string()),
-        ("message", visit.services.new_message_id().to_string()),
+        ("message", message.to_string()),
         ("seen", thread.messages.len().to_string()),
+        ("documents", unsent.map_or(0, |unsent| unsent.seen).to_string()),
     ];
     let hidden = hidden.map(|(name, value)| (name.to_owned(), value)).into();
     let text = field("text", words.text(say::desk_answer()), flash).hint(words.text(say::desk_answer_hint()));
@@ -104,13 +112,12 @@ fn form(visit: &Visit, thread: &ThreadView, flash: &Flash) -> AnyView {
         Choice::new("open", words.text(say::desk_answer_open())),
         Choice::new("close", words.text(say::desk_answer_close())),
     ];
+    let ending = ending(visit, unsent, say::desk_answer_send(), true);
     view! {
         <PostForm action=action token=token hidden=hidden>
             <TextArea field=text/>
             <RadioGroup field=after choices=choices/>
-            <ButtonRow>
-                <Button text=words.text(say::desk_answer_send())/>
-            </ButtonRow>
+            {ending}
         </PostForm>
     }
     .into_any()

@@ -14,6 +14,9 @@ use crate::cases::form_name;
 
 /// What a form asks for, in its words, or which of the things that the agency asked for, or that it goes with a message.
 pub(crate) fn asked_for(visit: &Visit, given_for: &GivenFor) -> String {
+    if given_for.is_from_agency {
+        return visit.words().text(say::enclosed_from_agency());
+    }
     if given_for.is_enclosed() {
         return visit.words().text(say::enclosed_in_library());
     }

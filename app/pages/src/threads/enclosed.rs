@@ -16,6 +16,7 @@ pub(crate) fn written_on(written_in: WrittenIn) -> Place {
         WrittenIn::Thread(thread) => Place::Thread(thread),
         WrittenIn::Beginning => Place::NewThread,
         WrittenIn::Request(case, what) => Place::AskService(case, what),
+        WrittenIn::Answer(thread) => Place::DeskThread(thread),
     }
 }
 

@@ -15,7 +15,9 @@ use storage::payments::{self, PaymentState};
 use storage::rounds::{self, RoundAnew};
 use storage::threads::{self, ThreadAnew};
 use storage::waits::Awaited;
-use storage::{Error, Writer, account_data, accounts, erasures, filings, former_emails, new_emails, phones, pictures};
+use storage::{
+    Error, Writer, account_data, accounts, enclosures, erasures, filings, former_emails, new_emails, phones, pictures,
+};
 use words::say;
 
 use super::post::Post;
@@ -164,6 +166,10 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     // What somebody showed of themselves goes with them, sent or not.
     for round in pictures::of_account(tx, account).await? {
         pictures::erase(tx, round, removal.over.now).await?;
+    }
+    // Nobody reads them any more.
+    for answer in enclosures::answers_to(tx, account).await? {
+        enclosures::remove(tx, answer, removal.over.now).await?;
     }
     erasures::note_account(tx, account, removal.over.now).await?;
     erasures::hasten_quarantine(tx, account, removal.over.now).await?;

@@ -64,10 +64,10 @@ impl Giving {
                 folders::begin_anew(tx, round.id, self.account, self.now).await?;
                 continue;
             }
-            let files = files::of_round(tx, round.id).await?;
+            let files = files::of_folder(tx, round.id.into()).await?;
             let anew = files.iter().map(|file| services.seal_file_anew(old, key, file));
             files::seal_anew(tx, &anew.collect::<Result<Vec<_>, _>>()?).await?;
-            folders::give(tx, round.id, self.account).await?;
+            folders::give(tx, round.id.into(), self.account).await?;
         }
         Ok(())
     }

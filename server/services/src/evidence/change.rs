@@ -116,7 +116,7 @@ impl Changing {
         match owner {
             Owner::Draft(draft) => documents::count_change(tx, draft, self.now).await?,
             Owner::Round(round) => rounds::count_change(tx, round).await?,
-            Owner::Message(message) => enclosures::count_change(tx, message).await?,
+            Owner::Message(message) => enclosures::count_change(tx, message, self.now).await?,
         }
         Ok(Found::Changed)
     }

@@ -11,7 +11,7 @@ use super::taken_over::TakenOver;
 use crate::{AccountKey, Fault, Services, Session, Slot};
 
 /// How long a draft is kept after it was last worked on.
-pub(super) const KEPT_FOR: Duration = Duration::from_secs(180 * 24 * 60 * 60);
+pub(crate) const KEPT_FOR: Duration = Duration::from_secs(180 * 24 * 60 * 60);
 
 /// How long before its end its person is told, at the latest.
 pub(super) const TOLD_BEFORE: Duration = Duration::from_secs(14 * 24 * 60 * 60);

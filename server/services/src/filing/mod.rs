@@ -41,6 +41,7 @@ pub use balance::{Balance, Mismatch};
 pub use companion::{Companion, CompanionState, Request};
 pub use decide_fee::DecideRefusal;
 pub use discard_draft::DiscardRefusal;
+pub(crate) use draft::KEPT_FOR;
 pub use draft::{Aside, Draft, DraftSummary, PaymentState, SignedAt};
 pub use draft_file::{ExportRefusal, ExportedDraft, ImportRefusal, ImportedDraft};
 pub use pay::{Begun, PayRefusal};

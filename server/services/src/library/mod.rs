@@ -35,6 +35,8 @@ pub struct GivenFor {
     pub role: DocumentRole,
     /// The case that the draft became, if it is filed, or that the answer or the message is about.
     pub case: Option<CaseName>,
+    /// Whether the agency sent it with a message.
+    pub is_from_agency: bool,
 }
 
 /// A case, as people name it.
@@ -83,8 +85,8 @@ impl GivenFor {
 
 impl From<StoredUse> for GivenFor {
     fn from(stored: StoredUse) -> Self {
-        let StoredUse { file, owner, form, edition, slot, role, case } = stored;
-        Self { file, owner, form, edition, slot, role, case: case.map(CaseName::from) }
+        let StoredUse { file, owner, form, edition, slot, role, case, is_from_agency } = stored;
+        Self { file, owner, form, edition, slot, role, case: case.map(CaseName::from), is_from_agency }
     }
 }
 

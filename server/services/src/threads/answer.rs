@@ -1,13 +1,13 @@
-use domain::{AccountId, MessageId, MessageText, Place, Side, StaffRight, ThreadId, Timestamp, Topic};
+use domain::{AccountId, FolderId, MessageId, MessageText, Place, Side, StaffRight, ThreadId, Timestamp, Topic};
 use storage::messages::{self, NewMessage};
-use storage::threads;
-use storage::{Error, Writer, accounts, phones};
+use storage::{Error, Writer, accounts, documents, enclosures, files, folders, looks, phones, threads};
 use words::say;
 
+use super::enclose::{NotAsSeen, WrittenIn, send_along, went_along};
 use crate::accounts::{Absent, Post};
 use crate::audit::{Event, Note};
 use crate::desk::Desk;
-use crate::{Client, Outcome, Services};
+use crate::{AccountKey, Client, Outcome, Services};
 
 /// An answer of the agency.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +22,8 @@ pub struct Answering<'t> {
     pub text: &'t MessageText,
     /// Whether that is the last word, unless the person writes again.
     pub closes: bool,
+    /// What they have seen of what goes with it: [`Unsent::seen`](super::Unsent::seen), or 0.
+    pub documents: i64,
 }
 
 /// Why an answer was not sent.
@@ -33,21 +35,40 @@ pub enum AnswerRefusal {
     NotAllowed,
     /// Its person has written meanwhile, or somebody else has answered.
     Changed,
+    /// What goes with it is not what they have seen.
+    DocumentsChanged,
+    /// Nobody knows yet what one of the files is that go with it.
+    BeingChecked,
+}
+
+impl From<NotAsSeen> for AnswerRefusal {
+    fn from(why: NotAsSeen) -> Self {
+        match why {
+            NotAsSeen::Changed => Self::DocumentsChanged,
+            NotAsSeen::BeingChecked => Self::BeingChecked,
+        }
+    }
 }
 
 struct Sending {
+    services: Services,
     officer: AccountId,
+    /// What goes with it is sealed with the officer's key until it is sent, and with that of its person from then on.
+    officer_key: AccountKey,
+    person_key: AccountKey,
     /// Under which key of its person it was sealed.
     data_key: Vec<u8>,
     message: NewMessage,
     seen: u32,
+    documents: i64,
     closed_at: Option<Timestamp>,
     post: Post,
     note: Note,
 }
 
 impl Desk<'_> {
-    /// Sends an answer, and tells its person that there is one. Nothing that it says is in the mail.
+    /// Sends an answer with the documents that are to go with it, as whoever answers has seen them, and tells its person that
+    /// there is one. Nothing that it says is in the mail.
     ///
     /// # Errors
     /// A fault; the refusal says why nothing was sent.
@@ -70,7 +91,10 @@ impl Desk<'_> {
         let telephone = services.telephone(&absent.key, &phones)?;
         let text_sealed = services.sealed_text(&absent.key, answer.message, answer.text);
         let sending = Sending {
+            services: services.clone(),
             officer: self.session.account,
+            officer_key: self.session.key().clone(),
+            person_key: absent.key.clone(),
             data_key: person.addressee.data_key,
             message: NewMessage {
                 id: answer.message,
@@ -80,6 +104,7 @@ impl Desk<'_> {
                 text_sealed,
             },
             seen: answer.seen,
+            documents: answer.documents,
             closed_at: answer.closes.then_some(now),
             post: services.news_of_answer(&absent, telephone, thread.id),
             note: services.note_at_desk(client, self.session, thread.id),
@@ -113,11 +138,32 @@ impl Sending {
         if thread.messages != self.seen {
             return Ok(Err(AnswerRefusal::Changed));
         }
+        let answer = WrittenIn::Answer(thread.id);
+        let enclosed = match send_along(tx, self.officer, answer, self.documents).await? {
+            Ok(enclosed) => enclosed,
+            Err(why) => return Ok(Err(why.into())),
+        };
         let waited = thread.waits_since.map(|since| message.sent_at.since(since));
         messages::insert(tx, message, waited).await?;
         threads::answer(tx, thread.id, self.closed_at).await?;
+        if went_along(tx, enclosed, message).await? {
+            self.give_documents(tx, thread.account).await?;
+        }
         self.note.write(tx, Event::MessageAnswered, Some(self.officer)).await?;
         self.post.send(tx).await?;
         Ok(Ok(()))
+    }
+
+    /// Makes what went with it its person's, as if they had it from the beginning.
+    async fn give_documents(&self, tx: &mut Writer, person: AccountId) -> Result<(), Error> {
+        let folder = FolderId::from(self.message.id);
+        documents::remove_unusable(tx, folder).await?;
+        let files = files::of_folder(tx, folder).await?;
+        let anew = files.iter().map(|file| self.services.seal_file_anew(&self.officer_key, &self.person_key, file));
+        let anew = anew.collect::<Result<Vec<_>, _>>().map_err(|_| Error::Corrupt("files"))?;
+        files::seal_anew(tx, &anew).await?;
+        looks::become_an_officers(tx, folder, self.officer).await?;
+        folders::give(tx, folder, person).await?;
+        enclosures::give(tx, self.message.id, person).await
     }
 }

@@ -17,4 +17,4 @@ pub use read::{About, EnclosedFile, MessageView, Standing, ThreadLine, ThreadPag
 pub use request::{NewRequest, OfferedRequest, RequestRefusal};
 pub use write::{NewQuestion, WriteRefusal};
 
-pub(crate) use enclose::takes_enclosures;
+pub(crate) use enclose::{sweep, takes_enclosures};

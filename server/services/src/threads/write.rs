@@ -3,9 +3,9 @@ use domain::{AccountId, Concern, MessageId, MessageText, Side, ThreadId, ThreadS
 use storage::limits::Key;
 use storage::messages::{self, NewMessage};
 use storage::threads::{self, NewThread};
-use storage::{Error, Reader, Writer, accounts, cases, enclosures};
+use storage::{Error, Reader, Writer, accounts, cases};
 
-use super::enclose::{NotAsSeen, WrittenIn, send_along};
+use super::enclose::{NotAsSeen, WrittenIn, send_along, went_along};
 use crate::limits::Limit;
 use crate::{Outcome, Services, Session};
 
@@ -163,12 +163,7 @@ impl Sending {
             None => threads::ask(tx, message.thread, now, self.answer_by).await?,
         }
         messages::insert(tx, message, None).await?;
-        match enclosed {
-            Some(enclosed) if enclosed == message.id => enclosures::send(tx, enclosed, message.thread, now).await?,
-            // Nothing goes with it, and what was typed has gone by another name.
-            Some(enclosed) => enclosures::keep(tx, enclosed, None).await?,
-            None => {}
-        }
+        went_along(tx, enclosed, message).await?;
         Ok(Ok(message.thread))
     }
 

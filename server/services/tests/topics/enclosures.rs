@@ -39,18 +39,18 @@ fn typed(text: &str) -> BTreeMap<String, String> {
 }
 
 /// Keeps what is typed there, to add documents to it.
-async fn keep(ana: &Person, written_in: WrittenIn) -> MessageId {
+pub(crate) async fn keep(ana: &Person, written_in: WrittenIn) -> MessageId {
     ana.services.keep_unsent(&ana.session, written_in, &typed(TYPED)).await.unwrap().unwrap()
 }
 
-async fn add(ana: &Person, message: MessageId, name: &str, bytes: &[u8]) -> Result<Received, AddRefusal> {
+pub(crate) async fn add(ana: &Person, message: MessageId, name: &str, bytes: &[u8]) -> Result<Received, AddRefusal> {
     let adding = Adding { folder: message.into(), slot: ENCLOSED, role: DocumentRole::Original };
     let mut receiving = ana.services.receive(&ana.session, adding).await.unwrap()?;
     receiving.push(bytes).await.unwrap();
     receiving.finish(&FileName::of(name), None).await.unwrap()
 }
 
-async fn seen(ana: &Person, written_in: WrittenIn) -> i64 {
+pub(crate) async fn seen(ana: &Person, written_in: WrittenIn) -> i64 {
     ana.services.unsent(&ana.session, written_in).await.unwrap().map_or(0, |unsent| unsent.seen)
 }
 
@@ -66,7 +66,7 @@ async fn write(ana: &Person, thread: ThreadId, message: MessageId, seen: i64) ->
 }
 
 /// A thread whose first message has this file with it.
-async fn sent(ana: &Person, concern: Concern, bytes: &[u8]) -> (ThreadId, MessageId, FileId) {
+pub(crate) async fn sent(ana: &Person, concern: Concern, bytes: &[u8]) -> (ThreadId, MessageId, FileId) {
     let message = keep(ana, WrittenIn::Beginning).await;
     let file = add(ana, message, "letter.pdf", bytes).await.unwrap().file;
     let thread = begin(ana, message, concern, seen(ana, WrittenIn::Beginning).await).await.unwrap();
@@ -74,13 +74,13 @@ async fn sent(ana: &Person, concern: Concern, bytes: &[u8]) -> (ThreadId, Messag
 }
 
 /// What went with each message of a thread, as its person reads it.
-async fn enclosed(ana: &Person, thread: ThreadId) -> Vec<Vec<String>> {
+pub(crate) async fn enclosed(ana: &Person, thread: ThreadId) -> Vec<Vec<String>> {
     let thread = ana.services.thread(&ana.session, thread).await.unwrap().unwrap();
     let names = thread.messages.into_iter().map(|message| message.enclosed);
     names.map(|files| files.into_iter().map(|file| file.name.as_str().to_owned()).collect()).collect()
 }
 
-async fn open(world: &World, officer: &Session, thread: ThreadId, file: FileId) -> Option<Vec<u8>> {
+pub(crate) async fn open(world: &World, officer: &Session, thread: ThreadId, file: FileId) -> Option<Vec<u8>> {
     let opened = desk(world, officer).open_enclosed(thread, file).await.unwrap()?;
     Some(whole(opened).await)
 }
@@ -95,7 +95,8 @@ async fn whole(mut opened: OpenedFile) -> Vec<u8> {
 
 async fn close(world: &World, officer: &Session, thread: ThreadId, seen: u32) {
     let text = MessageText::parse("Thank you.").unwrap();
-    let answer = Answering { thread, message: world.services.new_message_id(), seen, text: &text, closes: true };
+    let answer =
+        Answering { thread, message: world.services.new_message_id(), seen, text: &text, closes: true, documents: 0 };
     desk(world, officer).answer_thread(answer, client(1)).await.unwrap().unwrap();
 }
 

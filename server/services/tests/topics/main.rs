@@ -22,6 +22,7 @@ mod devices;
 mod draft_file;
 mod drafts;
 mod editions;
+mod enclosed_answers;
 mod enclosures;
 mod evidence;
 mod filing;

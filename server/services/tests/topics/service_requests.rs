@@ -83,7 +83,7 @@ async fn each_thing_is_asked_for_once_at_a_time_and_answered_in_a_thread() {
         assert_eq!(waiting[0].about.request, Some(ServiceRequest::Accommodation));
         let text = MessageText::parse("An interpreter will be there.").unwrap();
         let message = world.services.new_message_id();
-        let answer = Answering { thread, message, seen: 1, text: &text, closes: true };
+        let answer = Answering { thread, message, seen: 1, text: &text, closes: true, documents: 0 };
         desk(&world, &officer).answer_thread(answer, client(2)).await.unwrap().unwrap();
         assert!(ask(&ana, case, ServiceRequest::Accommodation, help).await.is_ok(), "it may be needed again");
     })
@@ -122,7 +122,7 @@ async fn a_turn_is_asked_for_once_in_a_case_and_an_officer_decides() {
         let thread = done.into_iter().find_map(Result::ok).unwrap();
         let text = MessageText::parse("Please read our letter.").unwrap();
         let message = world.services.new_message_id();
-        let answer = Answering { thread, message, seen: 1, text: &text, closes: true };
+        let answer = Answering { thread, message, seen: 1, text: &text, closes: true, documents: 0 };
         desk(&world, &officer).answer_thread(answer, client(2)).await.unwrap().unwrap();
         assert_eq!(expedite(&ana, case).await, Err(RequestRefusal::CannotAsk(CannotAsk::AskedBefore)));
     })

@@ -61,7 +61,7 @@ async fn answer_and(
     closes: bool,
 ) -> Result<(), AnswerRefusal> {
     let (message, said) = (world.services.new_message_id(), text("It was mailed today."));
-    let answer = Answering { thread, message, seen, text: &said, closes };
+    let answer = Answering { thread, message, seen, text: &said, closes, documents: 0 };
     desk(world, officer).answer_thread(answer, client(1)).await.unwrap()
 }
 
@@ -199,7 +199,8 @@ async fn fifty_presses_send_one_message_and_of_two_officers_one_answers() {
             presses.spawn(async move {
                 let Some(Door::Open(desk)) = services.desk(&officers[press % 2]) else { panic!("the desk") };
                 let said = text("It was mailed today.");
-                let answer = Answering { thread, message: ids[press % 2], seen: 1, text: &said, closes: false };
+                let answer =
+                    Answering { thread, message: ids[press % 2], seen: 1, text: &said, closes: false, documents: 0 };
                 (press % 2, desk.answer_thread(answer, client(1)).await.unwrap())
             });
         }
@@ -368,7 +369,7 @@ async fn a_death_at_any_statement_of_an_answer_leaves_all_or_nothing() {
         let mut deaths = 0;
         loop {
             die_at_statement(&world.database, deaths + 1);
-            let answer = Answering { thread, message, seen: 1, text: &said, closes: true };
+            let answer = Answering { thread, message, seen: 1, text: &said, closes: true, documents: 0 };
             let told = desk(&world, &officer).answer_thread(answer, client(1)).await;
             if !has_died(&world.database) {
                 told.unwrap().unwrap();

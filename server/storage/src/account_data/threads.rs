@@ -19,6 +19,8 @@ pub(super) const ENCLOSURES: Table = Table {
             "evidence",
             "begun_at",
             "sent_at",
+            "side",
+            "used_at",
         ],
     },
 };
