@@ -1,5 +1,5 @@
 import { appCode, keyIn } from './authenticator';
-import { expect, type Page, type Say, test } from './browser';
+import { expect, type Locator, type Page, type Say, test } from './browser';
 import type { Language } from './languages';
 import { Person } from './person';
 import { PlainClient } from './plain_client';
@@ -53,16 +53,20 @@ export async function chooseATime(page: Page, days: number, say: Say): Promise<T
   await button(page, say('desk-work-filter-button')).click();
   await narrowed;
   await expect(page).toHaveURL((url) => url.searchParams.get('from') === first);
-  const all = page.getByRole('radio');
-  await expect(all.first()).toBeAttached();
-  // None that a journey beside this one would choose, too: each takes those whose last digit is its own.
-  const { parallelIndex, config } = test.info();
-  const slots = await all.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-  const slot = slots.find((slot) => parseInt(slot.slice(-1), 16) % config.workers === parallelIndex)!;
-  const one = page.locator(`input[value="${slot}"] + label`);
+  const one = await ownTime(page, page.getByRole('radio'));
   const [, time, office] = /(\d{1,2}:\d{2} [ap]\.m\.), (.+)/.exec(await one.innerText())!;
   await one.click();
   return { time: time!, office: office!.trim() };
+}
+
+/** Of the times that are offered, the label of one that no journey beside this one chooses. */
+export async function ownTime(page: Page, all: Locator): Promise<Locator> {
+  await expect(all.first()).toBeAttached();
+  // Each takes those whose last digit is its own.
+  const { parallelIndex, config } = test.info();
+  const slots = await all.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  const own = (slot: string) => slot !== 'none' && parseInt(slot.slice(-1), 16) % config.workers === parallelIndex;
+  return page.locator(`input[value="${slots.find(own)!}"] + label`);
 }
 
 /** A day that was typed at the desk, in the order in which days come. */

@@ -1,6 +1,6 @@
 import { expect, nameOf, test, threeCombinations } from '../harness/browser';
 import { fileARequest } from '../harness/filed';
-import { openAtDesk, setAnAppointment, signInAnOfficer } from '../harness/staff';
+import { openAtDesk, ownTime, setAnAppointment, signInAnOfficer } from '../harness/staff';
 import { button, isOn, link, wellMade } from '../harness/steps';
 
 const words = 'My mother is ill.';
@@ -9,7 +9,7 @@ for (const combination of threeCombinations(12)) {
   test.describe(nameOf(combination), () => {
     test.use(combination);
 
-    test('a person reads when to come, asks for another time, and gets one', async ({
+    test('a person reads when to come, asks for another time, gets one, and takes one that is free', async ({
       page,
       signedIn,
       client,
@@ -54,12 +54,14 @@ for (const combination of threeCombinations(12)) {
       await test.step('they ask for another time; what is missing is named', async () => {
         await link(page, say('appointment-move-button')).click();
         await page.locator('#words').fill(words);
-        await button(page, say('appointment-ask-button')).click();
+        await button(page, say('appointment-take-button')).click();
         await expect(page.locator('.error-summary').getByText(say('error-appointment-cause'))).toBeVisible();
+        await expect(page.locator('.error-summary').getByText(say('error-appointment-slot'))).toBeVisible();
         await expect(page.locator('#words')).toHaveValue(words);
         await isWellMade(page, 'another time, with a mistake');
+        await page.getByText(say('appointment-times-none'), { exact: true }).click();
         await page.getByText(say('appointment-cause-care'), { exact: true }).click();
-        await button(page, say('appointment-ask-button')).click();
+        await button(page, say('appointment-take-button')).click();
         await expect(page.getByText(say('appointment-asked-text'))).toBeVisible();
       });
 
@@ -71,6 +73,21 @@ for (const combination of threeCombinations(12)) {
         await page.goto(filed);
         await link(page, say('received-follow')).click();
         await expect(page.getByText(time).first()).toBeVisible();
+      });
+
+      await test.step('they cannot come then either, and take one that is free', async () => {
+        await link(page, say('appointment-more')).click();
+        await link(page, say('appointment-move-button')).click();
+        await isOn(page, say('appointment-move-title'));
+        await isWellMade(page, 'times that are free');
+        const one = await ownTime(page, page.locator('input[name="slot"]'));
+        const taken = (await one.innerText()).trim();
+        await one.click();
+        await page.getByText(say('appointment-cause-work'), { exact: true }).click();
+        await button(page, say('appointment-take-button')).click();
+        await expect(page.getByText(say('appointment-moved-title'))).toBeVisible();
+        await expect(page.getByText(taken).first()).toBeVisible();
+        await isWellMade(page, 'another time, taken');
       });
     });
   });

@@ -41,6 +41,7 @@ mod unsaved;
 mod verify;
 mod withdraw;
 
+pub use appointments::NO_TIME;
 pub use unsaved::{keep as keep_unsaved, sent_again, take_up as take_up_unsaved};
 
 use leptos::server_fn::ServerFn;

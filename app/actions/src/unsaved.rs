@@ -222,9 +222,10 @@ impl Sent {
             // A browser never gives a file back; its person chooses it again.
             crate::ADD_EVIDENCE => (self.slot()?, vec!["role", "document"]),
             crate::BEGIN_THREAD => (Place::NewThread, vec!["about", "subject", "text"]),
-            crate::ASK_OTHER_TIME => {
-                (Place::MoveAppointment(self.value("appointment").parse().ok()?), vec!["cause", "words"])
-            }
+            crate::ASK_OTHER_TIME => (
+                Place::MoveAppointment(self.value("appointment").parse().ok()?),
+                vec!["cause", "words", "slot", "from"],
+            ),
             crate::ASK_SERVICE => {
                 let (case, request) = (self.value("case").parse().ok()?, self.value("request").parse().ok()?);
                 (Place::AskService(case, request), vec!["detail", "says", "should", "text"])

@@ -11,6 +11,8 @@ pub struct Choice {
     pub hint: Option<String>,
     /// A small picture of what it stands for, where several can be chosen.
     pub picture: Option<Picture>,
+    /// The heading under which it stands with those beside it, where one of several is chosen.
+    pub under: Option<String>,
 }
 
 impl Choice {
@@ -30,6 +32,13 @@ impl Choice {
     #[must_use]
     pub fn picture(mut self, picture: impl Into<Option<Picture>>) -> Self {
         self.picture = picture.into();
+        self
+    }
+
+    /// Puts it under a heading, with those beside it that have the same one.
+    #[must_use]
+    pub fn under(mut self, heading: impl Into<String>) -> Self {
+        self.under = Some(heading.into());
         self
     }
 }

@@ -56,6 +56,19 @@ fn the_chosen_answer_is_checked_and_the_first_one_carries_the_fields_id() {
 }
 
 #[test]
+fn answers_that_stand_together_are_under_their_heading_and_still_one_question() {
+    let choices = || {
+        let times =
+            [("nine", "9:00"), ("ten", "10:00")].map(|(value, label)| Choice::new(value, label).under("Monday"));
+        times.into_iter().chain([Choice::new("none", "None")]).collect::<Vec<_>>()
+    };
+    let page = page(|| view! { <RadioGroup field=Field::new("slot", "?") choices=choices() /> }.into_any());
+    assert_eq!(attribute(&page, ".choice-part input", "id").as_deref(), Some("slot"));
+    let names = page.html().matches("name=\"slot\"").count();
+    assert_eq!((page.html().matches("<legend").count(), names), (2, 3));
+}
+
+#[test]
 fn a_link_to_a_date_or_to_its_year_finds_something_that_takes_focus() {
     let draw = || {
         let date = Field::new("born", "?").within("answers");

@@ -29,6 +29,16 @@ impl SlotKind {
         }
     }
 
+    /// Whether somebody who cannot come takes another time themselves. About an interview an officer decides, and an oath is not
+    /// moved here.
+    #[must_use]
+    pub const fn is_chosen(self) -> bool {
+        match self {
+            Self::Identity => true,
+            Self::Interview | Self::Oath => false,
+        }
+    }
+
     /// What happens when somebody who has a time gets another one.
     #[must_use]
     pub const fn moved(self) -> Kind {
@@ -183,6 +193,7 @@ mod tests {
         }
         for kind in SlotKind::ALL {
             assert_eq!(SlotKind::of(kind.moved()), Some(*kind));
+            assert_eq!(kind.is_chosen(), kind.moved() == Kind::IdentityRescheduled);
         }
     }
 }

@@ -24,9 +24,14 @@ fn draw(visit: &Visit, appointment: &AppointmentView, flash: &Flash) -> AnyView 
     let words = visit.words();
     let back = Link::new(visit.to(&Place::Case(appointment.case)), words.text(say::round_to_case()));
     let (form, step) = (form_name(&appointment.form, visit.language), Some(appointment.receipt.to_string()));
-    let told = (flash.value("told") == "asked").then(|| {
-        let title = words.text(say::appointment_asked_title());
-        view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::appointment_asked_text())}</p></Alert> }
+    let told = match flash.value("told").as_str() {
+        "asked" => Some((say::appointment_asked_title(), say::appointment_asked_text())),
+        "moved" => Some((say::appointment_moved_title(), say::appointment_moved_text())),
+        _ => None,
+    };
+    let told = told.map(|(title, text)| {
+        let title = words.text(title);
+        view! { <Alert kind=AlertKind::Success title=title><p>{words.text(text)}</p></Alert> }
     });
     let facts = vec![
         Definition::new(words.text(say::appointment_fact_when()), words.text(when(words, appointment))),
@@ -84,8 +89,13 @@ fn other_time(visit: &Visit, appointment: &AppointmentView) -> AnyView {
         None => {
             let href = visit.to(&Place::MoveAppointment(appointment.id));
             let text = words.text(say::appointment_move_button());
+            let lead = if appointment.is_identity() {
+                say::appointment_move_lead_times()
+            } else {
+                say::appointment_move_lead()
+            };
             view! {
-                <p>{words.text(say::appointment_move_lead())}</p>
+                <p>{words.text(lead)}</p>
                 <ButtonRow><LinkButton href=href text=text kind=ButtonKind::Secondary/></ButtonRow>
             }
             .into_any()

@@ -19,6 +19,8 @@ pub enum AskRefusal {
     CannotMove(CannotMove),
     /// What they say is longer than [`LONGEST`]: so many characters.
     TooLong(usize),
+    /// The time that they chose is taken, closed or over, or is not theirs to choose.
+    TimeGone,
 }
 
 struct Asking {

@@ -19,6 +19,11 @@ impl Services {
 }
 
 impl Brought {
+    /// What the appointment is called that this brings.
+    pub(crate) const fn appointment(self) -> AppointmentId {
+        self.appointment
+    }
+
     /// Begins what this brings for the account that has the case, with the last event of the case.
     pub(crate) async fn begin(
         self,

@@ -40,6 +40,7 @@ mod news;
 mod not_me;
 mod notices;
 mod other_address;
+mod other_times;
 mod outbox;
 mod own_data;
 mod package;

@@ -27,14 +27,19 @@ const OFFICER: &str = "officer@example.org";
 const OTHER: &str = "other@example.org";
 const BOSS: &str = "boss@example.org";
 const CLERK: &str = "clerk@example.org";
-const OFFICE: &str = "Dover Office";
+pub(crate) const OFFICE: &str = "Dover Office";
 
 /// What a supervisor types for an hour in so many days, in slots of half an hour with so many places.
-fn hour(world: &World, kind: SlotKind, days: i64, places: u16) -> MakeSlots {
+pub(crate) fn hour(world: &World, kind: SlotKind, days: i64, places: u16) -> MakeSlots {
+    hour_at(world, OFFICE, (kind, days, places))
+}
+
+/// The same in a new office of this name.
+pub(crate) fn hour_at(world: &World, office: &str, (kind, days, places): (SlotKind, i64, u16)) -> MakeSlots {
     let day = typed_as(world.services.today().saturating_add(time::Duration::days(days)));
     let places = places.to_string();
     let said = [
-        ("name", OFFICE),
+        ("name", office),
         ("address", "1 Main Street\nDover DE 19901"),
         ("zone", "eastern"),
         ("kind", kind.code()),
@@ -49,7 +54,7 @@ fn hour(world: &World, kind: SlotKind, days: i64, places: u16) -> MakeSlots {
 }
 
 /// The same in the office that there is.
-async fn again(
+pub(crate) async fn again(
     world: &World,
     boss: &Session,
     kind: SlotKind,
@@ -72,7 +77,7 @@ async fn again(
     desk(world, boss).make_slots(make, client(1)).await.unwrap()
 }
 
-async fn free(world: &World, who: &Session, what: Kind) -> Vec<StoredSlot> {
+pub(crate) async fn free(world: &World, who: &Session, what: Kind) -> Vec<StoredSlot> {
     match desk(world, who).times_for(what, SlotsAsked::default()).await.unwrap().unwrap() {
         TimesFor::Kept { free, .. } => free,
         TimesFor::Typed => panic!("times are kept"),
@@ -80,7 +85,7 @@ async fn free(world: &World, who: &Session, what: Kind) -> Vec<StoredSlot> {
 }
 
 /// Cases of an account that were filed elsewhere.
-async fn brought(world: &World, ana: &Person, count: usize) -> Vec<CaseId> {
+pub(crate) async fn brought(world: &World, ana: &Person, count: usize) -> Vec<CaseId> {
     let day = world.services.today().saturating_sub(time::Duration::days(9));
     let rows =
         (0..count).map(|number| format!("EAC26990{number:05},I-90,{day},Ana Torres,12 Harbor Street|Dover DE,\n"));
@@ -105,7 +110,13 @@ fn chosen(slot: SlotId) -> Typed {
     [(Asked::Slot.name().to_owned(), slot.to_string())].into()
 }
 
-async fn give(world: &World, who: &Session, case: CaseId, what: Kind, slot: SlotId) -> Result<(), ActRefusal> {
+pub(crate) async fn give(
+    world: &World,
+    who: &Session,
+    case: CaseId,
+    what: Kind,
+    slot: SlotId,
+) -> Result<(), ActRefusal> {
     let seen = desk(world, who).case(case).await.unwrap().unwrap().seen;
     let deed = desk(world, who).read(what, "i-90", &chosen(slot)).await.unwrap().unwrap();
     let done = desk(world, who).act(case, deed, seen, client(1)).await.unwrap();
@@ -122,7 +133,7 @@ async fn act(world: &World, who: &Session, case: CaseId, what: Kind) {
 }
 
 /// How many places of a slot somebody has.
-async fn taken(world: &World, slot: SlotId) -> u32 {
+pub(crate) async fn taken(world: &World, slot: SlotId) -> u32 {
     slots::find(&mut world.database.reader().await.unwrap(), slot).await.unwrap().unwrap().taken
 }
 
