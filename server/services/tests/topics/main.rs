@@ -4,6 +4,7 @@
 
 mod accounts;
 mod add_case;
+mod added_whole;
 mod appointments;
 mod audit;
 mod authenticator;
