@@ -76,6 +76,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261213310000 "invitations",
     20261213400000 "push_subscriptions",
     20261214000000 "templates",
+    20261216100000 "told_to_nobody",
 };
 
 impl Database {

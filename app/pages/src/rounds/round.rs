@@ -82,10 +82,14 @@ pub(super) fn reason(visit: &Visit, round: &Round) -> AnyView {
     let words = visit.words();
     let lines = round.reason.in_language(visit.language).iter();
     let lines = lines.map(|line| view! { <p>{line.clone()}</p> }).collect_view();
+    // Another system told that it asks, and not with which words.
+    let elsewhere = (round.reason.is_empty() && round.attempt.is_none())
+        .then(|| view! { <p>{words.text(say::round_reason_elsewhere())}</p> });
     view! {
         <h2>{words.text(say::round_reason())}</h2>
         <p class="text-quiet">{words.text(say::round_asked_on(asked_on(words, round)))}</p>
         {lines}
+        {elsewhere}
     }
     .into_any()
 }

@@ -233,13 +233,16 @@ impl Reporting {
         let refund = fee_sent_back(tx, &standing, deed.what).await?;
         send_fee_back(tx, &standing, deed.what, &self.refund).await?;
         let content = deed.content(state.family(), history.status(), refund);
-        // Of a case that was filed elsewhere and that nobody has added, there is nobody to tell.
         if let Some(account) = cases::account_of(tx, standing.id).await? {
             self.brought.begin(&self.services, tx, (account, standing.id), &deed).await?;
             let message = |_, link, receipt: String| {
                 (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt))
             };
             self.services.tell_of_case(tx, (account, &standing), (&self.notice, &content), message).await?;
+        } else {
+            // Of a case that was filed elsewhere and that nobody has added, there is nobody to tell yet.
+            let event = usize::try_from(number).map_err(|_| Error::Corrupt("api_events.number"))?;
+            self.services.keep_brought(tx, (standing.id, event), &deed).await?;
         }
         self.note.write(tx, Event::CaseMovedByApi, None).await?;
         let case = cases::by_receipt(tx, &self.receipt).await?.ok_or(Error::Corrupt("cases"))?;

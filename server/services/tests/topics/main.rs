@@ -6,6 +6,7 @@ mod accounts;
 mod add_case;
 mod added_whole;
 mod appointments;
+mod asked_before;
 mod audit;
 mod authenticator;
 mod bounces;

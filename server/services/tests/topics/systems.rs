@@ -16,7 +16,7 @@ use crate::steps::client;
 const ANA: &str = "ana@example.org";
 
 /// A system that may do everything, with a token.
-async fn token(world: &World, name: &str) -> String {
+pub(crate) async fn token(world: &World, name: &str) -> String {
     let name = ApiClientName::parse(name).unwrap();
     let scopes = "case-status case-events".parse().unwrap();
     let known = world.services.add_api_client(name, scopes, ApiLimits::default()).await.unwrap().unwrap();
@@ -26,7 +26,7 @@ async fn token(world: &World, name: &str) -> String {
     issued.token.as_str().to_owned()
 }
 
-async fn caller(world: &World, token: &str) -> Caller {
+pub(crate) async fn caller(world: &World, token: &str) -> Caller {
     world.services.api_caller(token, ApiScope::CaseEvents).await.unwrap().unwrap()
 }
 
@@ -34,7 +34,7 @@ fn report(event: &str) -> Report {
     Report { event: event.to_owned(), details: std::collections::BTreeMap::new() }
 }
 
-fn key(text: &str) -> IdempotencyKey {
+pub(crate) fn key(text: &str) -> IdempotencyKey {
     IdempotencyKey::parse(text).unwrap()
 }
 

@@ -1,4 +1,4 @@
-use super::cases::{CASES, PROPOSALS, SLOT_TAKINGS};
+use super::cases::{CASES, PROPOSALS, SLOT_TAKINGS, TOLD_TO_NOBODY};
 use super::said::{HASHES, ON_THE_WAY, RECORD, goes, of_nobody};
 use super::threads::{ENCLOSURES, MESSAGES, THREADS};
 use super::{AtTheEnd, InCopy, Table};
@@ -136,6 +136,7 @@ pub const TABLES: &[Table] = &[
     },
     PROPOSALS,
     SLOT_TAKINGS,
+    TOLD_TO_NOBODY,
     Table {
         name: "appointments",
         copy: InCopy::At("appointments"),
