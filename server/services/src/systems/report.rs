@@ -11,7 +11,7 @@ use words::{Words, say};
 use super::Caller;
 use crate::audit::{Event, Note};
 use crate::desk::{Brought, Deed, Mistakes, Typed, typed_as};
-use crate::filing::{Ordering, fee_sent_back, send_fee_back};
+use crate::filing::{Ordering, fee_sent_back, send_fee_back, withdraw_request};
 use crate::notices::NewNotice;
 use crate::slots::take_if_it_matches;
 use crate::token::hash;
@@ -229,6 +229,7 @@ impl Reporting {
             Err(why) => return Ok(Err(not_now(why, &history))),
         };
         let number = self.happen(tx, &standing, event).await?;
+        withdraw_request(&self.services, tx, &standing, event).await?;
         take_if_it_matches(tx, standing.id, &deed).await?;
         let refund = fee_sent_back(tx, &standing, deed.what).await?;
         send_fee_back(tx, &standing, deed.what, &self.refund).await?;
