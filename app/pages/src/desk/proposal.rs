@@ -40,7 +40,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let (visit, flash) = (visit.clone(), visit.flash());
         let failed = !flash.errors.is_empty();
         let body = move || {
-            let letters = deed.as_ref().map(|deed| act::drawn(&visit, &letters, deed));
+            let letters = deed.as_ref().map(|deed| act::drawn(&visit, &letters, deed.lacks_spanish()));
             draw(&visit, &case, (&proposal, letters), &people, &flash)
         };
         Ok(Page::new(say::desk_proposal_title(), body).with_errors(failed).into())

@@ -33,7 +33,7 @@ pub use propose::{Proposal, ProposalRefusal, WaitingProposal};
 pub(crate) use queue::PAGE;
 pub use queue::{OwedMoney, Queue, UndecidedFee};
 pub use reading::{ALL_PICTURES, Mistake, Mistakes, Typed, day_of, last_day, time_of, typed_as};
-pub(crate) use reading::{both_languages, clock_of, lines};
+pub(crate) use reading::{both_languages, clock_of, lines, reason_of};
 pub use storage::work::{Assignment, Behind, Listed, ListedCase, Waiting, Whose};
 pub(crate) use work::standing_of;
 pub use work::{Counted, Work};

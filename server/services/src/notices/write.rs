@@ -234,14 +234,13 @@ impl Writing<'_> {
         } else {
             (say::notice_fee_not_granted_todo(), say::notice_fee_not_granted_next())
         };
-        let why = self.section(say::notice_decision_reason(), []);
-        let sections = vec![
+        let mut sections = vec![
             self.section(say::notice_what(), [say::notice_fee_what(self.form.clone())]),
             self.section(say::notice_means(), [means]),
-            NoticeSection { paragraphs: decision.reason.paragraphs(), ..why },
-            self.section(say::notice_todo(), [todo]),
-            self.section(say::notice_next(), [next]),
         ];
+        sections.extend(self.written(say::notice_decision_reason(), &decision.reason));
+        sections.push(self.section(say::notice_todo(), [todo]));
+        sections.push(self.section(say::notice_next(), [next]));
         let outcome = self.words.text(outcome);
         (vec![self.fact(say::notice_decision_outcome(), outcome)], sections)
     }

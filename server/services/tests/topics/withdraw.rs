@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use domain::{CaseId, DecisionReason, FeeRequest, Happening, StaffRole};
+use domain::{CaseId, FeeRequest, Happening, StaffRole};
+use services::Written;
 use services::cases::{Withdraw, WithdrawRefusal};
 use services::filing::DecideRefusal;
 use services::notices::FeeDecision;
@@ -105,7 +106,7 @@ async fn a_case_is_withdrawn_while_nobody_has_decided_about_its_fee_and_the_requ
         about(&world.post().await, &format!("Your case is withdrawn: {}", view.receipt));
         assert!(world.services.case_payment(&ana.session, card).await.unwrap().unwrap().money.is_empty());
         assert!(desk(&world, &officer).undecided_fees(1).await.unwrap().waiting.is_empty(), "nobody decides any more");
-        let reason = DecisionReason::parse("Your income is below the limit.").unwrap();
+        let reason = Written::new(vec!["Your income is below the limit.".to_owned()], Vec::new());
         let decision = FeeDecision { is_granted: true, reason };
         let decided = desk(&world, &officer).decide_fee(card, decision, client(1)).await.unwrap();
         assert_eq!(decided, Err(DecideRefusal::NotAsked));
