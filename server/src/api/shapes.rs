@@ -100,7 +100,8 @@ shapes! {
     EventRequest {
         /// What: one of the names in docs/api.md, such as card-mailed.
         "event" event: String,
-        /// What belongs to it, such as the day of an appointment.
+        /// What belongs to it, such as the day of an appointment. A text is in English; the same in Spanish stands under its name
+        /// with -es behind it.
         "details" details: Option<BTreeMap<String, String>>,
     }
 

@@ -144,6 +144,10 @@ async fn the_page_for_people_names_every_address_scope_code_and_event() {
                 }
             }
         }
+        for text in domain::case::Asked::TEXTS {
+            let spanish = text.name_in(domain::Language::Spanish);
+            assert!(PAGE.contains(&format!("`{spanish}`")), "{spanish}");
+        }
         for scope in domain::ApiScope::ALL {
             assert!(PAGE.contains(&format!("`{scope}`")), "{scope}");
         }

@@ -51,6 +51,9 @@ pub struct NoticeSection {
     pub paragraphs: Vec<String>,
     /// What is listed below them.
     pub items: Vec<String>,
+    /// The language of both, if it is another one than that of the heading: nobody wrote them in that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 impl Letter {

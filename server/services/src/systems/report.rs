@@ -38,7 +38,7 @@ impl IdempotencyKey {
 pub struct Report {
     /// The name of what happened, as it is kept.
     pub event: String,
-    /// What it says for it, by the names of [`Asked`]; a status by its name under `status`.
+    /// What it says for it, by the names of [`Asked`], a text in each language; a status by its name under `status`.
     pub details: BTreeMap<String, String>,
 }
 
@@ -153,7 +153,8 @@ impl Said {
             (_, None) => return Err(ReportRefusal::NoEvent),
         };
         let is_asked = |name: &str| {
-            asked.iter().any(|one| one.name() == name) || matches!(said, Self::Status(_)) && name == STATUS
+            let is_named = |one: &Asked| Language::ALL.iter().any(|language| one.name_in(*language) == name);
+            asked.iter().any(is_named) || matches!(said, Self::Status(_)) && name == STATUS
         };
         let unknown: Vec<_> = report.details.keys().filter(|name| !is_asked(name)).cloned().collect();
         if unknown.is_empty() {
@@ -296,6 +297,8 @@ mod tests {
         assert_eq!(Said::of(&report("card-picked-up", &[])), Ok(Said::Kind(Kind::CardPickedUp)));
         let told = report("told", &[("status", "on-hold"), ("words", "A court asked.")]);
         assert_eq!(Said::of(&told), Ok(Said::Status(Status::OnHold)));
+        let both = report("closed", &[("reason", "You have the card."), ("reason-es", "Usted ya tiene la tarjeta.")]);
+        assert_eq!(Said::of(&both), Ok(Said::Kind(Kind::Closed)));
         for none in ["", "everything", "fee-paid", "received", "new-address", "told-last"] {
             assert_eq!(Said::of(&report(none, &[])), Err(ReportRefusal::NoEvent), "{none}");
         }
@@ -304,6 +307,7 @@ mod tests {
             ("told", vec![("status", "lost")]),
             ("accepted", vec![("status", "on-hold")]),
             ("accepted", vec![("tracking", "9400")]),
+            ("accepted", vec![("reason-es", "Se aceptó.")]),
         ] {
             let refusal = Said::of(&report(event, &details)).unwrap_err();
             assert!(matches!(refusal, ReportRefusal::Details(_)), "{event} {details:?}");
