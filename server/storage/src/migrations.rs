@@ -77,6 +77,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261213400000 "push_subscriptions",
     20261214000000 "templates",
     20261216100000 "told_to_nobody",
+    20261216110000 "moving_limits",
 };
 
 impl Database {
