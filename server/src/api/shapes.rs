@@ -119,6 +119,18 @@ shapes! {
         "status" status: String,
     }
 
+    /// What waits for somebody at the desk to confirm it. When it happens, systems are told of it as of everything else.
+    EventWaiting {
+        /// The receipt number.
+        "receiptNumber" receipt: String,
+        /// What is to happen.
+        "event" event: String,
+        /// Names what is proposed.
+        "proposal" proposal: String,
+        /// When it was proposed (RFC 3339, UTC).
+        "date" date: String,
+    }
+
     /// What is posted to a webhook when something has happened to a case. It comes at least once, and in any order.
     Happened {
         /// The same at every try.

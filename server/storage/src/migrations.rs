@@ -78,6 +78,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261214000000 "templates",
     20261216100000 "told_to_nobody",
     20261216110000 "moving_limits",
+    20261216120000 "systems_propose",
 };
 
 impl Database {

@@ -29,7 +29,7 @@ pub use deed::Deed;
 pub(crate) use figures::Counted as CountedFigures;
 pub use figures::{Figures, Month, OfForm, Open};
 pub use people::People;
-pub use propose::{Proposal, ProposalRefusal, WaitingProposal};
+pub use propose::{Proposal, ProposalRefusal, Proposer, WaitingProposal};
 pub(crate) use queue::PAGE;
 pub use queue::{OwedMoney, Queue, UndecidedFee};
 pub use reading::{ALL_PICTURES, Mistake, Mistakes, Typed, day_of, last_day, time_of, typed_as};

@@ -19,6 +19,8 @@ pub struct Caller {
     pub id: ApiClientId,
     /// What it has left.
     pub quota: Quota,
+    /// Whether it decides alone what needs two at the desk.
+    pub decides: bool,
 }
 
 /// How much a system may still ask.
@@ -82,7 +84,8 @@ impl Services {
 }
 
 fn answered(id: ApiClientId, scopes: &ApiScopes, scope: ApiScope, quota: Quota) -> Result<Caller, CallRefusal> {
-    if scopes.has(scope) { Ok(Caller { id, quota }) } else { Err(CallRefusal::Scope(quota)) }
+    let decides = scopes.has(ApiScope::CaseDecisions);
+    if scopes.has(scope) { Ok(Caller { id, quota, decides }) } else { Err(CallRefusal::Scope(quota)) }
 }
 
 impl Calling {

@@ -1,11 +1,11 @@
 use std::collections::BTreeMap;
 
 use domain::case::{Asked, Kind};
-use domain::{CaseEvent, Date, History, Language, NotNow, ReceiptNumber, RefundReason, Status, Timestamp};
+use domain::{CaseEvent, Date, History, Language, NotNow, ProposalId, ReceiptNumber, RefundReason, Status, Timestamp};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use storage::cases::{self, StoredCase};
-use storage::{Error, Writer, api_events};
+use storage::{Error, Writer, api_events, proposals};
 use words::{Words, say};
 
 use super::Caller;
@@ -66,6 +66,19 @@ pub struct Reported {
     pub status: Status,
 }
 
+/// What waits for somebody at the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waits {
+    /// The case's number.
+    pub receipt: ReceiptNumber,
+    /// What is to happen, by the name under which it is kept.
+    pub event: &'static str,
+    /// Which proposal it is.
+    pub proposal: ProposalId,
+    /// When it was proposed.
+    pub at: Timestamp,
+}
+
 /// Why nothing happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReportRefusal {
@@ -77,6 +90,12 @@ pub enum ReportRefusal {
     Details(Vec<(String, String)>),
     /// Another request had this key.
     KeyUsed,
+    /// It needs two, and is proposed to somebody at the desk. Nothing happens before they confirm it.
+    Waits(Waits),
+    /// It needs two, and nobody has the case, so that nobody at the desk can confirm it.
+    NeedsSecond,
+    /// Something is proposed for the case already.
+    ProposedAlready,
     /// It cannot happen to the case now.
     NotNow {
         /// Why not.
@@ -92,25 +111,28 @@ pub enum ReportRefusal {
 const STATUS: &str = "status";
 const BESIDE_A_STATUS: &[Asked] = &[Asked::Words];
 
-struct Reporting {
-    services: Services,
-    caller: Caller,
-    receipt: ReceiptNumber,
-    key_hash: [u8; 32],
-    digest: [u8; 32],
+pub(super) struct Reporting {
+    pub(super) services: Services,
+    pub(super) caller: Caller,
+    pub(super) receipt: ReceiptNumber,
+    pub(super) key_hash: [u8; 32],
+    pub(super) digest: [u8; 32],
     said: Said,
-    typed: Typed,
+    pub(super) typed: Typed,
+    /// What it is called if it is proposed.
+    pub(super) proposal: ProposalId,
     /// Of its fee, if the form is sent back.
     refund: Ordering,
     brought: Brought,
     notice: NewNotice,
-    note: Note,
-    at: Timestamp,
+    pub(super) note: Note,
+    pub(super) at: Timestamp,
 }
 
 impl Services {
     /// Lets something happen to a case that another system tells of, as if an officer had: with its letter, its message to
-    /// the person, and what the security log says. Sent again under its key it changes nothing and is answered the same.
+    /// the person, and what the security log says. What needs two is proposed to the desk, unless the system decides alone.
+    /// Sent again under its key it changes nothing and is answered the same.
     ///
     /// # Errors
     /// A fault; the refusal says why nothing happened.
@@ -135,6 +157,7 @@ impl Services {
             key_hash: hash(&key.0),
             refund: self.refund_ordering(RefundReason::Returned),
             said,
+            proposal: ProposalId::v7(at, self.random()),
             brought: self.brought(at),
             notice: self.new_notice(),
             note: self.note(),
@@ -217,6 +240,9 @@ impl Reporting {
             let case = cases::by_receipt(tx, &self.receipt).await?.ok_or(Error::Corrupt("api_events"))?;
             return Ok(Ok(reported(case, before.number)?));
         }
+        if let Some(before) = proposals::of_request(tx, self.caller.id, &self.key_hash).await? {
+            return Ok(Err(self.waits_as(&before)));
+        }
         let Some(standing) = cases::by_receipt(tx, &self.receipt).await? else {
             return Ok(Err(ReportRefusal::Unknown));
         };
@@ -229,6 +255,9 @@ impl Reporting {
             Ok(state) => state,
             Err(why) => return Ok(Err(not_now(why, &history))),
         };
+        if !self.caller.decides && self.services.settings().needs_second(deed.what.kind()) {
+            return Ok(Err(self.propose(tx, &standing, deed.what.kind()).await?));
+        }
         let number = self.happen(tx, &standing, event).await?;
         withdraw_request(&self.services, tx, &standing, event).await?;
         take_if_it_matches(tx, standing.id, &deed).await?;

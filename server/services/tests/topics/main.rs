@@ -64,6 +64,7 @@ mod signing;
 mod slots;
 mod steps;
 mod systems;
+mod systems_propose;
 mod templates;
 mod threads;
 mod together;
