@@ -274,12 +274,14 @@ async fn ask(browser: &mut Browser<'_>, path: &str, case: CaseId, thread: Thread
     let document = page.document();
     let token = crate::page::select(&document, "input[name=csrf]")[0].attr("value").unwrap().to_owned();
     let (case, thread) = (case.to_string(), thread.to_string());
+    // What is written in letters is written for each language.
+    let reason = if path.ends_with("-fee") { "typed[reason]" } else { "reason" };
     let fields = [
         ("csrf", token.as_str()),
         ("case", &case),
         ("thread", &thread),
         ("decision", "grant"),
-        ("reason", REASON),
+        (reason, REASON),
         ("receipt", "LFD9999999999"),
         ("what", "accepted"),
         ("seen", "0"),
