@@ -25,8 +25,10 @@ fn notice(words: Words, part: &NoticePart) -> Option<AnyView> {
 
 fn section(section: &NoticeSection) -> AnyView {
     let lang = section.language.map(Language::code);
+    let of_items = lang.filter(|_| !section.items.is_empty());
+    let lang = lang.filter(|_| section.items.is_empty());
     let paragraphs = section.paragraphs.iter().map(|text| view! { <p lang=lang>{text.clone()}</p> }).collect_view();
-    let items = section.items.iter().map(|item| view! { <li lang=lang>{item.clone()}</li> }).collect_view();
+    let items = section.items.iter().map(|item| view! { <li lang=of_items>{item.clone()}</li> }).collect_view();
     let items = (!section.items.is_empty()).then(|| view! { <ul>{items}</ul> });
     view! { <h4>{section.title.clone()}</h4> {paragraphs} {items} }.into_any()
 }

@@ -164,7 +164,7 @@ impl Writing<'_> {
         ];
         sections.extend(self.written(say::notice_decision_reason(), reason));
         sections.extend([
-            NoticeSection { items: self.lines(items), ..todo },
+            NoticeSection { items: self.lines(items), language: items.other_language(self.words.language()), ..todo },
             self.section(say::notice_evidence_how(), late),
             self.section(say::notice_next(), [say::notice_evidence_next()]),
         ]);
