@@ -161,7 +161,7 @@ pub(crate) enum ApiClientsCommand {
         /// What you call it.
         #[arg(value_parser = client_name)]
         name: ApiClientName,
-        /// What it may do: case-status or case-events. Can be given more than once.
+        /// What it may do: case-status, case-events or case-decisions. Can be given more than once.
         #[arg(long, default_value = "case-status")]
         scope: Vec<ApiScope>,
         /// How much it may ask.

@@ -1,8 +1,11 @@
 //! What is done at the agency's desk. For whoever does not work there, nothing is there.
 
-use domain::{CaseId, DecisionReason, DecisionReasonProblem, Place, ReceiptNumber, RefundReason, StaffRight};
+use std::collections::BTreeMap;
+
+use domain::case::Asked;
+use domain::{CaseId, Language, Place, ReceiptNumber, RefundReason, StaffRight};
 use leptos::prelude::*;
-use services::desk::{Desk, Door};
+use services::desk::{Desk, Door, Typed};
 use services::filing::{DecideRefusal, DeskRefundRefusal, FeeRefundRefusal};
 use services::notices::FeeDecision;
 use visit::{Flash, Refused, Visit};
@@ -10,6 +13,7 @@ use words::say;
 
 use crate::account::showing;
 use crate::gate::{NotDone, Went, act, person};
+use crate::unsaved::{arrived, refused};
 
 /// Does at the desk what takes this right, if it takes one. Whoever has to show more first is led to where they do.
 pub(crate) async fn at_desk(
@@ -45,24 +49,39 @@ pub(crate) async fn find_case(csrf: String, #[server(default)] receipt: String) 
     .await
 }
 
-/// What was typed about a fee: shown to be read once more, or with what is wrong.
-fn weighed(visit: &Visit, decision: &str, reason: &str) -> (Flash, Option<FeeDecision>) {
-    let words = visit.words();
-    let mut flash = Flash::default().with_value("decision", decision).with_text("reason", reason);
-    if !matches!(decision, "grant" | "refuse") {
-        flash = flash.and_error("decision", words.text(say::error_desk_decision()));
+/// What was sent about the fee of a case.
+struct Fee {
+    case: CaseId,
+    /// What was chosen, and the texts in each language.
+    typed: Typed,
+    /// What is wrong with it.
+    problems: Flash,
+    decision: Option<FeeDecision>,
+}
+
+impl Fee {
+    fn read(visit: &Visit, case: &str, decision: &str, mut typed: Typed) -> Result<Self, Refused> {
+        let case: CaseId = case.parse().map_err(|_| Refused::NotFound)?;
+        let (words, mut problems) = (visit.words(), Flash::default());
+        typed.retain(|name, _| Language::ALL.iter().any(|language| Asked::Reason.name_in(*language) == name));
+        if !matches!(decision, "grant" | "refuse") {
+            problems = problems.and_error("decision", words.text(say::error_desk_decision()));
+        }
+        let read = FeeDecision::read(decision == "grant", &typed, visit.services.today());
+        for mistake in read.as_ref().err().into_iter().flatten() {
+            problems = problems.and_error(mistake.name(), words.text(&mistake.how));
+        }
+        typed.insert("decision".to_owned(), decision.to_owned());
+        let decision = if problems.errors.is_empty() { read.ok() } else { None };
+        Ok(Self { case, typed, problems, decision })
     }
-    let reason = DecisionReason::parse(reason);
-    if let Err(problem) = &reason {
-        let problem = match problem {
-            DecisionReasonProblem::TooShort => say::error_desk_reason_short(),
-            DecisionReasonProblem::TooLong => say::error_desk_reason_long(),
-        };
-        flash = flash.and_error("reason", words.text(problem));
+
+    /// Leads to a page of it. What was typed, in two languages, is more than a browser carries.
+    async fn lead(self, visit: &Visit, place: fn(CaseId) -> Place) -> Result<Went, Refused> {
+        let session = person(visit)?;
+        let typed: Vec<_> = self.typed.iter().map(|(name, text)| (name.as_str(), text)).collect();
+        Ok(refused(visit, &session, place(self.case), self.problems, &typed).await?)
     }
-    let is_granted = decision == "grant";
-    let decided = if flash.errors.is_empty() { reason.ok() } else { None };
-    (flash, decided.map(|reason| FeeDecision { is_granted, reason }))
 }
 
 /// Shows what the person would read of a decision about a fee. Nothing is decided.
@@ -71,13 +90,12 @@ pub(crate) async fn weigh_fee(
     csrf: String,
     #[server(default)] case: String,
     #[server(default)] decision: String,
-    #[server(default)] reason: String,
+    #[server(default)] typed: BTreeMap<String, String>,
 ) -> Result<(), NotDone> {
     at_desk(&csrf, Some(StaffRight::Decide), async |visit, _| {
-        let case: CaseId = case.parse().map_err(|_| Refused::NotFound)?;
-        let (flash, decision) = weighed(visit, &decision, &reason);
-        let next = if decision.is_some() { Place::DeskFeeConfirm(case) } else { Place::DeskFee(case) };
-        Ok(showing(visit, next, &flash))
+        let fee = Fee::read(visit, &case, &decision, typed)?;
+        let next = if fee.decision.is_some() { Place::DeskFeeConfirm } else { Place::DeskFee };
+        fee.lead(visit, next).await
     })
     .await
 }
@@ -88,14 +106,14 @@ pub(crate) async fn decide_fee(
     csrf: String,
     #[server(default)] case: String,
     #[server(default)] decision: String,
-    #[server(default)] reason: String,
     #[server(default)] intent: String,
+    #[server(default)] typed: BTreeMap<String, String>,
 ) -> Result<(), NotDone> {
     at_desk(&csrf, Some(StaffRight::Decide), async |visit, desk| {
-        let case: CaseId = case.parse().map_err(|_| Refused::NotFound)?;
-        let (flash, decided) = weighed(visit, &decision, &reason);
-        let Some(decided) = decided.filter(|_| intent != "change") else {
-            return Ok(showing(visit, Place::DeskFee(case), &flash));
+        let mut fee = Fee::read(visit, &case, &decision, typed)?;
+        let case = fee.case;
+        let Some(decided) = fee.decision.take().filter(|_| intent != "change") else {
+            return fee.lead(visit, Place::DeskFee).await;
         };
         let is_granted = decided.is_granted;
         let told = match desk.decide_fee(case, decided, visit.client).await? {
@@ -106,6 +124,8 @@ pub(crate) async fn decide_fee(
             Err(DecideRefusal::NotAsked) => "",
             Err(DecideRefusal::NotFound | DecideRefusal::NotAllowed) => return Err(Refused::NotFound),
         };
+        let session = person(visit)?;
+        arrived(visit, &session, &Place::DeskFeeConfirm(case)).await?;
         Ok(showing(visit, Place::DeskCase(case), &Flash::default().with_value("told", told)))
     })
     .await

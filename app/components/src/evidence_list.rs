@@ -7,6 +7,8 @@ use crate::{Link, Tag, Tone};
 pub struct Evidence {
     /// What it is.
     pub title: String,
+    /// The language of that, if it is another one than the page's.
+    pub lang: Option<&'static str>,
     /// What counts and how to make it.
     pub help: Option<String>,
     /// Why it is asked of this person.
@@ -41,7 +43,7 @@ pub fn EvidenceList(
             view! {
                 <li class="evidence">
                     <p class="evidence__title">
-                        <strong>{item.title}</strong>
+                        <strong lang=item.lang>{item.title}</strong>
                         {item.state.map(|state| view! { " " <Tag text=state tone=item.tone /> })}
                     </p>
                     {item.help.map(|help| view! { <p>{help}</p> })}

@@ -19,11 +19,13 @@ pub enum ApiScope {
     CaseStatus,
     /// Say that something has happened to a case.
     CaseEvents,
+    /// Say alone that something has happened that needs two people at the desk.
+    CaseDecisions,
 }
 
 impl ApiScope {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::CaseStatus, Self::CaseEvents];
+    pub const ALL: [Self; 3] = [Self::CaseStatus, Self::CaseEvents, Self::CaseDecisions];
 
     /// Its name, as in a request for a token.
     #[must_use]
@@ -31,6 +33,7 @@ impl ApiScope {
         match self {
             Self::CaseStatus => "case-status",
             Self::CaseEvents => "case-events",
+            Self::CaseDecisions => "case-decisions",
         }
     }
 }

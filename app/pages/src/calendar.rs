@@ -22,8 +22,13 @@ pub fn drawn(site: &Site, services: &Services, read: &Subscription) -> String {
     let writer = Writer { services, words: (site.words)(read.language), read };
     let visits = read.visits.iter().map(|visit| writer.visit(visit));
     let answers = read.answers.iter().map(|answer| {
-        let id = format!("answer-{}-{}", answer.case, answer.by);
-        writer.entry(&id, answer.asked_at, CalendarTime::Day(answer.by), say::calendar_answer(), A_WEEK)
+        let (name, title) = if answer.is_pictures {
+            ("pictures", say::calendar_pictures())
+        } else {
+            ("answer", say::calendar_answer())
+        };
+        let id = format!("{name}-{}-{}", answer.case, answer.by);
+        writer.entry(&id, answer.asked_at, CalendarTime::Day(answer.by), title, A_WEEK)
     });
     let drafts = read.drafts.iter().map(|draft| {
         let id = format!("draft-{}", draft.draft);

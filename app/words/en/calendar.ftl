@@ -28,6 +28,7 @@ calendar-with-places = The calendar shows where appointments are
 calendar-without-places = The calendar shows no places
 calendar-made = Made on { $day }
 calendar-answer = Last day for your answer to the agency
+calendar-pictures = Last day to send your pictures to the agency, or to choose to come
 calendar-draft = Last day of a form that you have not filed
 calendar-quiet = A date from your account
 calendar-see-account = See your account for what this is about:

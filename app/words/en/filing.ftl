@@ -14,6 +14,7 @@ home-no-cases-text = When you file a form here, your case appears with its recei
 home-filed = Filed on { $date }
 home-case-news = New since you were here: { $what } ({ $day })
 home-visit-on = On { $day }
+home-pictures-over = The day was { $day }. You can still send your pictures or choose to come.
 home-doors = What would you like to do?
 home-door-file = File a form online
 home-door-file-text = See what you need and what it costs before you begin.

@@ -20,6 +20,7 @@ round-once-one = There is one answer to each request. After you send it, nothing
 round-once-together = Send everything together: documents, explanations and what you want to say.
 round-once-missing = What is missing is not asked for again. The agency then decides with what is there.
 round-reason = Why the agency asks
+round-reason-elsewhere = What the agency asks for, and why, is in the letter that it mailed to you. Here it is only known that it asks, and until when.
 round-asked-on = Asked on { $day }
 round-items = What to send
 round-items-lead = Add documents to each of these, or say why you do not have one. Everything you add is kept here until you send it, so you can stop and come back on another day.

@@ -5,6 +5,7 @@ withdraw-title = Withdraw your case
 withdraw-means = What it means
 withdraw-end = We stop working on your case, and nothing is decided. It ends today, for good: a withdrawal cannot be taken back.
 withdraw-fee = The fee is not given back.
+withdraw-fee-asked = You asked to pay no fee or less, and that is not decided yet. It no longer will be: it ends with your case, and you are charged nothing more.
 withdraw-again = If you want to ask for the same later, you file and pay again.
 withdraw-status = It can touch what you may do meanwhile, such as working or staying in the country. If you are not sure, speak with an attorney or an accredited representative first.
 withdraw-instead = If something is wrong in your form, or you cannot come to an appointment, you need not withdraw.

@@ -28,6 +28,7 @@ calendar-with-places = El calendario muestra dónde son las citas
 calendar-without-places = El calendario no muestra lugares
 calendar-made = Creada el { $day }
 calendar-answer = Último día para su respuesta a la agencia
+calendar-pictures = Último día para enviar sus fotos a la agencia, o para elegir ir
 calendar-draft = Último día de un formulario que no ha presentado
 calendar-quiet = Una fecha de su cuenta
 calendar-see-account = Vea en su cuenta de qué se trata:

@@ -14,6 +14,7 @@ home-no-cases-text = Cuando presente un formulario aquí, su caso aparecerá con
 home-filed = Presentado el { $date }
 home-case-news = Nuevo desde su última visita: { $what } ({ $day })
 home-visit-on = El { $day }
+home-pictures-over = La fecha era el { $day }. Todavía puede enviar sus fotos o elegir ir.
 home-doors = ¿Qué desea hacer?
 home-door-file = Presentar un formulario en línea
 home-door-file-text = Vea lo que necesita y cuánto cuesta antes de empezar.

@@ -20,6 +20,7 @@ round-once-one = Hay una sola respuesta para cada solicitud. Después de enviarl
 round-once-together = Envíe todo junto: los documentos, las explicaciones y lo que quiera decir.
 round-once-missing = Lo que falte no se le vuelve a pedir. La agencia decide entonces con lo que haya.
 round-reason = Por qué lo pide la agencia
+round-reason-elsewhere = Qué le pide la agencia y por qué está en la carta que le envió por correo. Aquí solo se sabe que lo pide y hasta cuándo.
 round-asked-on = Se pidió el { $day }
 round-items = Lo que debe enviar
 round-items-lead = Agregue documentos a cada punto o diga por qué no los tiene. Todo lo que agregue se guarda aquí hasta que lo envíe; puede parar y volver otro día.

@@ -5,6 +5,7 @@ withdraw-title = Retirar su caso
 withdraw-means = Lo que significa
 withdraw-end = Dejamos de trabajar en su caso y no se decide nada. Termina hoy, para siempre: un retiro no se puede deshacer.
 withdraw-fee = La tarifa no se devuelve.
+withdraw-fee-asked = Usted pidió no pagar la tarifa o pagar menos, y eso todavía no se ha decidido. Ya no se decidirá: termina con su caso, y no se le cobra nada más.
 withdraw-again = Si más adelante quiere pedir lo mismo, tiene que presentar el formulario y pagar de nuevo.
 withdraw-status = Puede afectar lo que se le permite mientras tanto, como trabajar o quedarse en el país. Si no tiene seguridad, hable antes con un abogado o un representante acreditado.
 withdraw-instead = Si algo está mal en su formulario, o no puede ir a una cita, no tiene que retirar el caso.

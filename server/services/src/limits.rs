@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use domain::Timestamp;
-use storage::limits::{self, Failures, Key};
+use storage::limits::{self, Failures, Key, Moving};
 use storage::{Error, Reader, Writer};
 
 /// At most so many within a time, counted from the first.
@@ -43,6 +43,16 @@ impl Limit {
     ) -> Result<Option<Timestamp>, Error> {
         let counted = limits::counted(reader, key, now, self.window).await?;
         Ok(counted.filter(|counted| counted.hits >= self.most).map(|counted| counted.since.plus(self.window)))
+    }
+}
+
+/// When one more is not too many, of what was counted within a `window` that moves on and is at most so much.
+pub(crate) fn free_again(counted: &Moving, most: u32, window: Duration) -> Timestamp {
+    let part = |of: u32, left: u32| window.saturating_mul(of.saturating_sub(left)) / of.max(1);
+    match most.saturating_sub(counted.hits).checked_sub(1) {
+        Some(left) => counted.since.plus(part(counted.earlier, left)),
+        // In the next window, when enough of this one counts no more.
+        None => counted.since.plus(window).plus(part(counted.hits, most.saturating_sub(1))),
     }
 }
 
@@ -91,6 +101,18 @@ impl Lock {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_counted_before_makes_room_little_by_little() {
+        let second = Duration::from_secs(1);
+        let since = Timestamp::from_seconds(100);
+        let at = |hits, earlier| {
+            let counted = Moving { hits, earlier, since, weight: 0, is_over: true };
+            free_again(&counted, 5, second).since(since).as_millis()
+        };
+        assert_eq!([at(0, 5), at(1, 5), at(4, 5), at(5, 0), at(5, 5)], [200, 400, 1000, 1200, 1200]);
+        assert_eq!(at(9, 0), 1555, "fewer are allowed than there were");
+    }
 
     #[test]
     fn a_lock_grows_from_a_second_to_an_hour() {

@@ -55,6 +55,11 @@ impl Settings {
             sign_ins_per_client: 20,
         }
     }
+
+    /// Whether this happens only when somebody else confirms it.
+    pub(crate) fn needs_second(&self, kind: Kind) -> bool {
+        self.second_person.contains(&kind)
+    }
 }
 
 /// Who writes letters to people, as they stand at the top of each.

@@ -33,6 +33,15 @@ impl Written {
         }
     }
 
+    /// The language of what a reader of this one reads, if it is another: nothing was written in theirs.
+    #[must_use]
+    pub const fn other_language(&self, language: Language) -> Option<Language> {
+        match language {
+            Language::Spanish if self.lacks_spanish() => Some(Language::English),
+            Language::Spanish | Language::English => None,
+        }
+    }
+
     /// What was written in English.
     #[must_use]
     pub fn english(&self) -> &[String] {
@@ -96,6 +105,9 @@ mod tests {
         assert_eq!(both.in_language(Language::Spanish), ["Su tarjeta"]);
         assert_eq!(english.in_language(Language::Spanish), ["Your card"]);
         assert_eq!([&both, &english, &Written::default()].map(Written::lacks_spanish), [false, true, false]);
+        assert_eq!(english.other_language(Language::Spanish), Some(Language::English));
+        assert_eq!([Language::English, Language::Spanish].map(|language| both.other_language(language)), [None, None]);
+        assert_eq!(english.other_language(Language::English), None);
         assert_eq!((both.len(), both.is_empty(), Written::default().is_empty()), (1, false, true));
     }
 

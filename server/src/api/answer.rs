@@ -33,6 +33,12 @@ impl Answer {
         Self { status: endpoint.success.0, body: serde_json::to_value(body).ok(), headers: Vec::new() }
     }
 
+    /// That what was asked for waits for somebody.
+    pub(crate) fn waiting(endpoint: &Endpoint, body: impl Serialize) -> Self {
+        let status = endpoint.waits.as_ref().map_or(endpoint.success.0, |waits| waits.status);
+        Self { status, body: serde_json::to_value(body).ok(), headers: Vec::new() }
+    }
+
     /// That it is not answered, and why.
     pub(crate) fn refused(failure: &Failure) -> Self {
         Self::because(failure, [failure.message.to_owned()])

@@ -8,8 +8,8 @@ use services::Fault;
 use services::systems::{Caller, IdempotencyKey, Report, ReportRefusal};
 
 use super::answer::{Answer, items};
-use super::failure::{BODY, DETAILS, EVENT, KEY, KEY_USED, NOT_NOW, TOO_LARGE, UNKNOWN};
-use super::shapes::{EventAnswer, EventRequest, NotNow};
+use super::failure::{BODY, DETAILS, EVENT, KEY, KEY_USED, NOT_NOW, PROPOSED, SECOND, TOO_LARGE, UNKNOWN};
+use super::shapes::{EventAnswer, EventRequest, EventWaiting, NotNow};
 use super::table::{Endpoint, IDEMPOTENCY_KEY};
 use super::whole;
 use crate::house::House;
@@ -28,7 +28,7 @@ pub(crate) async fn answer(
     let report = Report { event, details: details.unwrap_or_default() };
     let reported = match house.services().report(caller, receipt, &key, &report).await? {
         Ok(reported) => reported,
-        Err(refusal) => return Ok(refused(refusal)),
+        Err(refusal) => return Ok(refused(endpoint, refusal)),
     };
     let receipt = reported.receipt.to_string();
     let location = format!("/case-status/{receipt}");
@@ -50,8 +50,15 @@ fn key(parts: &Parts) -> Option<IdempotencyKey> {
     }
 }
 
-fn refused(refusal: ReportRefusal) -> Answer {
+fn refused(endpoint: &Endpoint, refusal: ReportRefusal) -> Answer {
     match refusal {
+        ReportRefusal::Waits(waits) => {
+            let (receipt, event) = (waits.receipt.to_string(), waits.event.to_owned());
+            let (proposal, date) = (waits.proposal.to_string(), waits.at.rfc3339());
+            Answer::waiting(endpoint, EventWaiting { receipt, event, proposal, date })
+        }
+        ReportRefusal::NeedsSecond => Answer::refused(&SECOND),
+        ReportRefusal::ProposedAlready => Answer::refused(&PROPOSED),
         ReportRefusal::Unknown => Answer::refused(&UNKNOWN),
         ReportRefusal::NoEvent => Answer::refused(&EVENT),
         ReportRefusal::KeyUsed => Answer::refused(&KEY_USED),

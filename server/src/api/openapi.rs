@@ -50,6 +50,7 @@ const fn about(scope: ApiScope) -> &'static str {
     match scope {
         ApiScope::CaseStatus => "Ask where a case stands.",
         ApiScope::CaseEvents => "Say that something has happened to a case.",
+        ApiScope::CaseDecisions => "With case-events: decide without the second person that the desk asks for.",
     }
 }
 
@@ -89,6 +90,10 @@ fn responses(endpoint: &Endpoint, shapes: &mut Shapes) -> Map<String, Value> {
     let (status, shape) = endpoint.success;
     let success = response(endpoint.summary, &shape(shapes), &headers(endpoint, status));
     let mut responses = Map::from_iter([(status.to_string(), success)]);
+    if let Some(waits) = &endpoint.waits {
+        let answer = response(waits.about, &(waits.shape)(shapes), &headers(endpoint, waits.status));
+        responses.insert(waits.status.to_string(), answer);
+    }
     let mut failures: BTreeMap<u16, Vec<&Failure>> = BTreeMap::new();
     // What is made of nothing but this program has no trouble of its own.
     let trouble = if endpoint.asked == Asked::Document { &[] } else { endpoint.trouble.as_slice() };

@@ -100,7 +100,8 @@ shapes! {
     EventRequest {
         /// What: one of the names in docs/api.md, such as card-mailed.
         "event" event: String,
-        /// What belongs to it, such as the day of an appointment.
+        /// What belongs to it, such as the day of an appointment. A text is in English; the same in Spanish stands under its name
+        /// with -es behind it.
         "details" details: Option<BTreeMap<String, String>>,
     }
 
@@ -116,6 +117,18 @@ shapes! {
         "date" date: String,
         /// Where the case stands then, by the name of its status.
         "status" status: String,
+    }
+
+    /// What waits for somebody at the desk to confirm it. When it happens, systems are told of it as of everything else.
+    EventWaiting {
+        /// The receipt number.
+        "receiptNumber" receipt: String,
+        /// What is to happen.
+        "event" event: String,
+        /// Names what is proposed.
+        "proposal" proposal: String,
+        /// When it was proposed (RFC 3339, UTC).
+        "date" date: String,
     }
 
     /// What is posted to a webhook when something has happened to a case. It comes at least once, and in any order.

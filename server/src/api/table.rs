@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::failure::{self as f, Failure};
 use super::shape::{Shape, Shapes};
-use super::shapes::{CaseStatusAnswer, EventAnswer, EventRequest, TokenAnswer};
+use super::shapes::{CaseStatusAnswer, EventAnswer, EventRequest, EventWaiting, TokenAnswer};
 
 /// Who answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,10 +33,20 @@ pub struct Endpoint {
     pub(crate) body: Option<Body>,
     /// The status when it does what was asked, and what is answered then.
     pub(crate) success: (u16, fn(&mut Shapes) -> Value),
+    /// What is answered when it waits for somebody instead.
+    pub(crate) waits: Option<Waiting>,
     /// Every other way to answer.
     pub(crate) failures: &'static [Failure],
     /// What is answered when something is wrong here: for ever, or for now.
     pub(crate) trouble: [Failure; 2],
+}
+
+/// What is answered when something is taken down and waits for somebody.
+#[derive(Debug)]
+pub(crate) struct Waiting {
+    pub(crate) status: u16,
+    pub(crate) about: &'static str,
+    pub(crate) shape: fn(&mut Shapes) -> Value,
 }
 
 /// What is sent.
@@ -60,6 +70,7 @@ pub static ENDPOINTS: [Endpoint; 4] = [
         headers: &[],
         body: Some(Body { content_type: "application/x-www-form-urlencoded", shape: grant }),
         success: (200, TokenAnswer::schema),
+        waits: None,
         failures: &[
             f::INVALID_REQUEST,
             f::GRANT_TYPE,
@@ -79,6 +90,7 @@ pub static ENDPOINTS: [Endpoint; 4] = [
         headers: &[],
         body: None,
         success: (200, CaseStatusAnswer::schema),
+        waits: None,
         failures: &[f::TOKEN, f::SCOPE, f::UNKNOWN, f::NUMBER, f::TOO_MANY],
         trouble: [f::FAULT, f::AWAY],
     },
@@ -94,6 +106,11 @@ pub static ENDPOINTS: [Endpoint; 4] = [
         )],
         body: Some(Body { content_type: "application/json", shape: EventRequest::schema }),
         success: (201, EventAnswer::schema),
+        waits: Some(Waiting {
+            status: 202,
+            about: "It needs two, and waits for somebody at the desk to confirm it. Nothing has happened.",
+            shape: EventWaiting::schema,
+        }),
         failures: &[
             f::TOKEN,
             f::SCOPE,
@@ -106,6 +123,8 @@ pub static ENDPOINTS: [Endpoint; 4] = [
             f::BODY,
             f::EVENT,
             f::DETAILS,
+            f::SECOND,
+            f::PROPOSED,
             f::TOO_MANY,
         ],
         trouble: [f::FAULT, f::AWAY],
@@ -119,6 +138,7 @@ pub static ENDPOINTS: [Endpoint; 4] = [
         headers: &[],
         body: None,
         success: (200, document),
+        waits: None,
         failures: &[],
         trouble: [f::FAULT, f::AWAY],
     },

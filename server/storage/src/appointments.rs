@@ -51,6 +51,25 @@ pub async fn begin(tx: &mut Writer, case: CaseId, (id, told_sealed): (Appointmen
     Ok(())
 }
 
+/// Keeps what is told of an appointment that the event of a case with this number, from 1, set or moved.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn begin_with(
+    tx: &mut Writer,
+    (case, event): (CaseId, usize),
+    (id, told_sealed): (AppointmentId, &[u8]),
+) -> Result<(), Error> {
+    sqlx::query("insert into appointments (id, case_id, event, told_sealed) values ($1, $2, $3, $4)")
+        .bind(id.to_string())
+        .bind(case.to_string())
+        .bind(i64::try_from(event).map_err(|_| Error::Corrupt("appointments.event"))?)
+        .bind(told_sealed.to_vec())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// An appointment of this account.
 ///
 /// # Errors

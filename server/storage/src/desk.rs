@@ -61,7 +61,7 @@ pub async fn undecided_fees(
         " where c.account_id <> $3 and c.id in (select a.case_id from case_events a \
             where a.what in ('fee-waiver-asked', 'fee-reduction-asked') and not exists (select 1 from case_events d \
               where d.case_id = a.case_id and d.number > a.number \
-                and d.what in ('fee-waived', 'fee-reduced', 'fee-not-waived', 'fee-not-reduced'))) \
+                and d.what in ('fee-waived', 'fee-reduced', 'fee-not-waived', 'fee-not-reduced', 'withdrawn'))) \
           order by c.filed_at, c.id limit $1 offset $2"
     );
     let rows = sqlx::query(query)

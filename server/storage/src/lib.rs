@@ -89,6 +89,7 @@ pub mod templates;
 pub mod testing;
 pub mod threads;
 pub mod to_look_at;
+pub mod told_to_nobody;
 pub mod unsaved;
 pub mod unused_drafts;
 pub mod uploads;

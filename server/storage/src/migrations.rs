@@ -77,6 +77,9 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261213400000 "push_subscriptions",
     20261214000000 "templates",
     20261215100000 "answers_with_documents",
+    20261216100000 "told_to_nobody",
+    20261216110000 "moving_limits",
+    20261216120000 "systems_propose",
 };
 
 impl Database {

@@ -1,12 +1,43 @@
-//! What somebody at the desk proposes for a case and somebody else has to confirm.
+//! What somebody at the desk, or a system, proposes for a case and somebody else at the desk has to confirm.
 
 use domain::case::{Kind, ProposalState};
-use domain::{AccountId, CaseId, ProposalId, Timestamp};
+use domain::{AccountId, ApiClientId, ApiClientName, CaseId, ProposalId, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use crate::column::{count, moment, parsed, parsed_if_any};
+use crate::column::{bytes, count, moment, parsed, parsed_if_any};
 use crate::{Error, Reader, Writer};
+
+/// Who proposes something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Proposer {
+    /// Somebody at the desk.
+    Person(AccountId),
+    /// Another system, by its name.
+    System(ApiClientName),
+}
+
+/// Who is about to propose something.
+#[derive(Debug, Clone, Copy)]
+pub enum NewProposer {
+    /// Somebody at the desk.
+    Person(AccountId),
+    /// Another system, with the hashes of what it calls its request, and of that.
+    System(ApiClientId, [u8; 32], [u8; 32]),
+}
+
+/// What a system has proposed with a request.
+#[derive(Debug, Clone, Copy)]
+pub struct ProposedBefore {
+    /// Which proposal.
+    pub id: ProposalId,
+    /// What is to happen.
+    pub what: Kind,
+    /// When it was proposed.
+    pub made_at: Timestamp,
+    /// The hash of the request.
+    pub digest: [u8; 32],
+}
 
 /// A proposal.
 #[derive(Debug, Clone)]
@@ -16,7 +47,7 @@ pub struct StoredProposal {
     /// For which case.
     pub case: CaseId,
     /// Who proposes it.
-    pub account: AccountId,
+    pub by: Proposer,
     /// When.
     pub made_at: Timestamp,
     /// How many events the case had then.
@@ -41,7 +72,7 @@ pub struct NewProposal {
     /// For which case.
     pub case: CaseId,
     /// Who proposes it.
-    pub account: AccountId,
+    pub by: NewProposer,
     /// When.
     pub made_at: Timestamp,
     /// What is to happen.
@@ -61,9 +92,10 @@ pub struct AnswerToProposal {
     pub words_sealed: Option<Vec<u8>>,
 }
 
-macro_rules! columns {
+macro_rules! selected {
     () => {
-        "p.id, p.case_id, p.account_id, p.made_at, p.events, p.what, p.said_sealed, p.state, p.answered_by, p.words_sealed"
+        "p.id, p.case_id, p.account_id, k.name as client_name, p.made_at, p.events, p.what, p.said_sealed, p.state, \
+         p.answered_by, p.words_sealed from proposals p left join api_clients k on k.id = p.client_id"
     };
 }
 
@@ -77,17 +109,27 @@ pub async fn insert(
     (events, said_sealed): (usize, &[u8]),
 ) -> Result<(), Error> {
     let events = i64::try_from(events).map_err(|_| Error::Corrupt("proposals.events"))?;
+    let (account, client, key_hash, digest) = match proposal.by {
+        NewProposer::Person(account) => (Some(account.to_string()), None, None, None),
+        NewProposer::System(client, key_hash, digest) => {
+            (None, Some(client.to_string()), Some(key_hash.to_vec()), Some(digest.to_vec()))
+        }
+    };
     sqlx::query(
-        "insert into proposals (id, case_id, account_id, made_at, events, what, said_sealed, state) \
-         values ($1, $2, $3, $4, $5, $6, $7, 'open')",
+        "insert into proposals \
+           (id, case_id, account_id, made_at, events, what, said_sealed, state, client_id, key_hash, digest) \
+         values ($1, $2, $3, $4, $5, $6, $7, 'open', $8, $9, $10)",
     )
     .bind(proposal.id.to_string())
     .bind(proposal.case.to_string())
-    .bind(proposal.account.to_string())
+    .bind(account)
     .bind(proposal.made_at.micros())
     .bind(events)
     .bind(proposal.what.code())
     .bind(said_sealed.to_vec())
+    .bind(client)
+    .bind(key_hash)
+    .bind(digest)
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -98,13 +140,34 @@ pub async fn insert(
 /// # Errors
 /// Only what the database says.
 pub async fn newest(reader: &mut Reader, case: CaseId) -> Result<Option<StoredProposal>, Error> {
-    let question = concat!(
-        "select ",
-        columns!(),
-        " from proposals p where p.case_id = $1 order by p.made_at desc, p.id desc limit 1"
-    );
+    let question = concat!("select ", selected!(), " where p.case_id = $1 order by p.made_at desc, p.id desc limit 1");
     let row = sqlx::query(question).bind(case.to_string()).fetch_optional(reader.connection()).await?;
     row.as_ref().map(proposal).transpose()
+}
+
+/// What this system proposed with the request that has this key, if it did.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn of_request(
+    reader: &mut Reader,
+    client: ApiClientId,
+    key_hash: &[u8; 32],
+) -> Result<Option<ProposedBefore>, Error> {
+    let row = sqlx::query("select id, what, made_at, digest from proposals where client_id = $1 and key_hash = $2")
+        .bind(client.to_string())
+        .bind(key_hash.to_vec())
+        .fetch_optional(reader.connection())
+        .await?;
+    row.map(|row| {
+        Ok(ProposedBefore {
+            id: parsed(&row, "id")?,
+            what: parsed(&row, "what")?,
+            made_at: moment(&row, "made_at")?,
+            digest: bytes(&row, "digest")?,
+        })
+    })
+    .transpose()
 }
 
 /// Says what becomes of a proposal. False when that was said before.
@@ -149,8 +212,8 @@ pub async fn open(
 ) -> Result<Vec<StoredProposal>, Error> {
     let rows = sqlx::query(concat!(
         "select ",
-        columns!(),
-        " from proposals p join cases c on c.id = p.case_id where p.state = 'open' and c.account_id <> $3 \
+        selected!(),
+        " join cases c on c.id = p.case_id where p.state = 'open' and c.account_id <> $3 \
           order by p.made_at, p.id limit $1 offset $2"
     ))
     .bind(i64::from(most))
@@ -162,10 +225,15 @@ pub async fn open(
 }
 
 fn proposal(row: &AnyRow) -> Result<StoredProposal, Error> {
+    let by = match (parsed_if_any(row, "account_id")?, parsed_if_any(row, "client_name")?) {
+        (Some(account), _) => Proposer::Person(account),
+        (None, Some(name)) => Proposer::System(name),
+        (None, None) => return Err(Error::Corrupt("proposals.client_id")),
+    };
     Ok(StoredProposal {
         id: parsed(row, "id")?,
         case: parsed(row, "case_id")?,
-        account: parsed(row, "account_id")?,
+        by,
         made_at: moment(row, "made_at")?,
         events: count(row, "events")?,
         what: parsed(row, "what")?,

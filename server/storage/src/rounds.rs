@@ -62,6 +62,26 @@ pub async fn begin(
     folders::insert(tx, account, Owner::Round(id)).await
 }
 
+/// Begins a round for an account that did not have the case yet when the event with this number, from 1, asked.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn begin_with(
+    tx: &mut Writer,
+    account: AccountId,
+    (case, event): (CaseId, usize),
+    (id, asked_sealed): (RoundId, &[u8]),
+) -> Result<(), Error> {
+    sqlx::query("insert into rounds (id, case_id, event, asked_sealed, evidence) values ($1, $2, $3, $4, 0)")
+        .bind(id.to_string())
+        .bind(case.to_string())
+        .bind(i64::try_from(event).map_err(|_| Error::Corrupt("rounds.event"))?)
+        .bind(asked_sealed.to_vec())
+        .execute(tx.connection())
+        .await?;
+    folders::insert(tx, account, Owner::Round(id)).await
+}
+
 /// A round of this account.
 ///
 /// # Errors

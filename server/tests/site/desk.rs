@@ -19,6 +19,7 @@ use crate::steps::{FULL_FEE, address};
 
 const TABLE: &str = include_str!("permissions.md");
 const REASON: &str = "Your income is below the limit.";
+const REASON_ES: &str = "Sus ingresos son menores que el límite.";
 
 struct Row {
     address: &'static str,
@@ -94,7 +95,8 @@ async fn waived(browser: &mut Browser<'_>) -> (CaseId, CaseId) {
 /// Types a decision and reads what the person will read.
 async fn weigh(officer: &mut Browser<'_>, case: CaseId, decision: &str) -> Page {
     let page = officer.open(&Place::DeskFee(case)).await.expect(StatusCode::OK);
-    let form = page.form(actions::WEIGH_FEE).fill("decision", decision).fill("reason", REASON);
+    let form = page.form(actions::WEIGH_FEE).fill("decision", decision).fill("typed[reason]", REASON);
+    let form = form.fill("typed[reason-es]", REASON_ES);
     officer.submit(&form).await.expect(StatusCode::OK)
 }
 
@@ -129,17 +131,20 @@ async fn an_officer_waives_a_fee_after_reading_what_the_person_will_read() {
         assert!(seen.shows(&told), "{}", seen.text());
 
         let page = officer.open(&Place::DeskFee(card)).await;
-        let form = page.form(actions::WEIGH_FEE).fill("reason", "too short");
+        let form = page.form(actions::WEIGH_FEE).fill("typed[reason]", "too short");
         let page = officer.submit(&form).await;
         page.assert_error(say::error_desk_decision());
         page.assert_error(say::error_desk_reason_short());
-        assert_eq!(page.form(actions::WEIGH_FEE).value("reason"), "too short", "what was typed stays");
+        assert_eq!(page.form(actions::WEIGH_FEE).value("typed[reason]"), "too short", "what was typed stays");
         let mut late_letter = weigh(&mut late, card, "refuse").await;
         let page = weigh(&mut officer, card, "grant").await;
-        assert!(page.says(say::desk_confirm_lead()) && page.shows(REASON), "{}", page.text());
+        assert!(page.says(say::desk_confirm_lead()) && page.shows(REASON) && page.shows(REASON_ES), "{}", page.text());
+        assert!(!page.says(say::desk_act_spanish_missing()), "{}", page.text());
         assert!(page.says(say::notice_fee_waived()), "{}", page.text());
         let page = officer.submit(&page.form(actions::DECIDE_FEE).press("intent", "change")).await;
-        assert_eq!(page.form(actions::WEIGH_FEE).value("reason"), REASON, "it can be changed");
+        assert_eq!(page.form(actions::WEIGH_FEE).value("typed[reason]"), REASON, "it can be changed");
+        let page = officer.submit(&page.form(actions::WEIGH_FEE).fill("typed[reason-es]", "")).await;
+        assert!(page.says(say::desk_act_spanish_missing()), "{}", page.text());
         let page = weigh(&mut officer, card, "grant").await;
         let page = officer.submit(&page.form(actions::DECIDE_FEE)).await;
         assert!(page.says(say::desk_decided_granted()) && page.says(say::history_waived()), "{}", page.text());
@@ -269,12 +274,14 @@ async fn ask(browser: &mut Browser<'_>, path: &str, case: CaseId, thread: Thread
     let document = page.document();
     let token = crate::page::select(&document, "input[name=csrf]")[0].attr("value").unwrap().to_owned();
     let (case, thread) = (case.to_string(), thread.to_string());
+    // What is written in letters is written for each language.
+    let reason = if path.ends_with("-fee") { "typed[reason]" } else { "reason" };
     let fields = [
         ("csrf", token.as_str()),
         ("case", &case),
         ("thread", &thread),
         ("decision", "grant"),
-        ("reason", REASON),
+        (reason, REASON),
         ("receipt", "LFD9999999999"),
         ("what", "accepted"),
         ("seen", "0"),

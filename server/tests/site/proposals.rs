@@ -10,6 +10,7 @@ use crate::browser::Browser;
 use crate::desk::staff;
 use crate::site::in_each_language;
 use crate::steps::{FULL_FEE, address};
+use crate::systems::System;
 
 const REASON: &str = "The card was given for somebody else.";
 const WORDS: &str = "Name the section of the law, please.";
@@ -76,6 +77,35 @@ async fn one_officer_proposes_another_sends_it_back_and_then_confirms_it() {
         assert!(page.says(say::status_revoked_title()), "{}", page.text());
         let page = second.open(&place).await;
         assert_eq!(page.path(), Place::DeskCase(case).path(language), "it is answered");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_system_tells_and_needs_two_is_read_and_confirmed_at_the_desk() {
+    in_each_language(async |site, language| {
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("told", language)).await;
+        let draft = ana.filled(FULL_FEE).await;
+        let case = ana.file(draft).await;
+        let mut officer = staff(site, language, "confirms", StaffRole::Officer).await;
+        for kind in [Kind::ReviewStarted, Kind::Approved, Kind::IntentToRevoke, Kind::ResponseReceived] {
+            act(&officer, case, kind).await;
+        }
+        let receipt = site.world.services.case(&ana.session().await, case).await.unwrap().unwrap().receipt;
+        let system = System::new(site, &format!("Docket {}", language.code()), "case-events").await;
+        let revoked = format!(r#"{{"event":"revoked","details":{{"reason":"{REASON}","remedy":"{REASON}"}}}}"#);
+        system.tell(receipt.as_str(), "one", &revoked).await.expect(StatusCode::ACCEPTED);
+
+        let by = words::Words::of(language).text(say::desk_proposal_system(format!("Docket {}", language.code())));
+        let page = officer.open(&Place::DeskCase(case)).await;
+        assert!(page.shows(&by), "{}", page.text());
+        let page = officer.open(&Place::DeskProposal(case)).await.expect(StatusCode::OK);
+        assert!(page.shows(&by) && page.shows(REASON), "{}", page.text());
+        let page = officer.submit(&page.forms(actions::ANSWER_PROPOSAL).remove(0).press("intent", "confirm")).await;
+        assert!(page.says(say::desk_act_done()), "{}", page.text());
+        let page = ana.open(&Place::Case(case)).await;
+        assert!(page.says(say::status_revoked_title()), "{}", page.text());
     })
     .await;
 }

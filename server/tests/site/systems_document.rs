@@ -88,6 +88,21 @@ async fn every_answer_is_what_the_document_says_and_the_document_says_nothing_el
             note(&document, &mut seen, (EVENTS, "post"), &page);
         }
 
+        // What needs two at the desk of this installation.
+        let due = r#"{"event":"intent-to-revoke","details":{"due":"2026-12-20","reason":"It was a mistake."}}"#;
+        for (key, body) in [
+            ("r1", r#"{"event":"review-started"}"#),
+            ("r2", r#"{"event":"approved"}"#),
+            ("r3", due),
+            ("r4", r#"{"event":"response-received"}"#),
+        ] {
+            assert_eq!(system.tell(&receipt, key, body).await.status, 201, "{body}");
+        }
+        let revoked = r#"{"event":"revoked","details":{"reason":"It was a mistake.","remedy":"Nothing can be done."}}"#;
+        let page = system.tell(&receipt, "r5", revoked).await;
+        assert_eq!((page.status.as_u16(), &json(&page)["event"]), (202, &"revoked".into()));
+        note(&document, &mut seen, (EVENTS, "post"), &page);
+
         // What cannot have happened: nobody can say where the case stands.
         let case = site.world.services.told_status(&receipt.parse().unwrap()).await.unwrap().unwrap();
         let event = CaseEvent { at: site.world.services.now(), what: Happening::CardMailed };
@@ -143,6 +158,10 @@ async fn the_page_for_people_names_every_address_scope_code_and_event() {
                     lines.for_each(|code| assert!(PAGE.contains(&format!("`{code}`")), "{code}"));
                 }
             }
+        }
+        for text in domain::case::Asked::TEXTS {
+            let spanish = text.name_in(domain::Language::Spanish);
+            assert!(PAGE.contains(&format!("`{spanish}`")), "{spanish}");
         }
         for scope in domain::ApiScope::ALL {
             assert!(PAGE.contains(&format!("`{scope}`")), "{scope}");

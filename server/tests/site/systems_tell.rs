@@ -5,6 +5,7 @@ use http::StatusCode;
 use serde_json::Value;
 use words::{StatusWords, Words};
 
+use crate::page::{Page, texts};
 use crate::site::on_each_site;
 use crate::systems::{System, filed, json};
 
@@ -46,6 +47,36 @@ async fn what_a_system_tells_happens_once_with_its_letter_and_its_message() {
             pages.push(browser.visit(&Place::Notice(case, id).path(Language::English)).await);
         }
         assert!(pages.iter().any(|page| page.shows("1 Main Street") && page.shows("Bring your passport.")));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_system_writes_in_spanish_is_read_in_spanish_and_english_elsewhere_says_that_it_is() {
+    on_each_site(async |site| {
+        let (receipt, _) = filed(&site).await;
+        let system = System::new(&site, "Docket", BOTH).await;
+        let both = r#"{"event":"initial-evidence-requested","details":{"due":"2026-12-20","items":"Your lease",
+            "items-es":"Su contrato","reason":"We cannot read it."}}"#;
+        system.tell(&receipt, "one", both).await.expect(StatusCode::CREATED);
+        let alone = r#"{"event":"accepted","details":{"words-es":"Traiga la carta."}}"#;
+        let page = system.tell(&receipt, "two", alone).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(json(&page)["errors"][0]["code"], "invalid_details", "English is for everybody");
+
+        let mut browser = site.browser(Language::Spanish);
+        browser.sign_in("ana@example.com").await;
+        let session = browser.session().await;
+        let case = site.world.services.cases(&session).await.unwrap().remove(0).id;
+        let round = site.world.services.rounds(&session, case).await.unwrap().remove(0).id;
+        let page = browser.visit(&Place::Round(round).path(Language::Spanish)).await;
+        assert!(page.shows("Su contrato") && !page.shows("Your lease"), "{}", page.text());
+        let english = |page: &Page| texts(&page.document(), "p[lang=en]");
+        assert_eq!(english(&page), ["We cannot read it."]);
+        let letter = site.world.services.notices(&session, case).await.unwrap().remove(0).id;
+        let page = browser.visit(&Place::Notice(case, letter).path(Language::Spanish)).await;
+        assert_eq!(english(&page), ["We cannot read it."], "in the letter, too");
+        let page = browser.visit(&Place::Round(round).path(Language::English)).await;
+        assert!(page.shows("Your lease") && english(&page).is_empty(), "{}", page.text());
     })
     .await;
 }

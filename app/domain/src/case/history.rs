@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn the_way_of_a_case_is_always_told() {
         let not_waived = H::fee_decided(LESS, false);
-        let way: [(&[Happening], &str); 18] = [
+        let way: [(&[Happening], &str); 19] = [
             (&[H::Received, H::FeePaid(FEE)], "x>..."),
             (&[H::Received, H::NoFee, H::IdentityAppointment(VISIT)], "x>..."),
             (&[H::Received, H::IdentityAppointment(VISIT), H::IdentityChecked], "xx>.."),
@@ -161,6 +161,7 @@ mod tests {
             (&[H::Received, H::FeePaid(FEE), H::fee_asked(LESS), not_waived], "x"),
             (&[H::Received, H::NoFee, H::RequestGranted], "x"),
             (&[H::Received, H::Accepted, H::Withdrawn], "x----"),
+            (&[H::Received, H::fee_asked(WAIVER), H::Withdrawn], "x----"),
             (&[H::Received, H::ReviewStarted, H::Denied, H::AppealReceived], "x-x>."),
             (&[H::Received, H::ReviewStarted, H::Denied, H::Reopened], "x->.."),
         ];

@@ -2,7 +2,7 @@ use components::{
     Alert, AlertKind, ButtonKind, ButtonRow, Caption, Definition, Definitions, Link, LinkButton, PageBody, PageHeading,
     PageTop, PrintHeader,
 };
-use domain::Place;
+use domain::{Language, Place};
 use leptos::prelude::*;
 use services::Fault;
 use services::appointments::AppointmentView;
@@ -41,7 +41,8 @@ fn draw(visit: &Visit, appointment: &AppointmentView, flash: &Flash) -> AnyView 
     let bring = to_bring(appointment).into_iter().map(|line| view! { <li>{words.text(line)}</li> }).collect_view();
     let said = (!appointment.words.is_empty()).then(|| {
         let lines = appointment.words.in_language(visit.language).iter();
-        let lines = lines.map(|line| view! { <p>{line.clone()}</p> }).collect_view();
+        let lang = appointment.words.other_language(visit.language).map(Language::code);
+        let lines = lines.map(|line| view! { <p lang=lang>{line.clone()}</p> }).collect_view();
         view! { <h2>{words.text(say::notice_letter_words())}</h2> {lines} }
     });
     let over = (!appointment.is_set).then(|| {

@@ -82,8 +82,11 @@ fn draw(visit: &Visit, notice: &Notice) -> AnyView {
 
 /// A part of a notice.
 fn section(section: &NoticeSection) -> AnyView {
-    let paragraphs = section.paragraphs.iter().map(|text| view! { <p>{text.clone()}</p> }).collect_view();
-    let items = section.items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
+    let lang = section.language.map(Language::code);
+    let of_items = lang.filter(|_| !section.items.is_empty());
+    let lang = lang.filter(|_| section.items.is_empty());
+    let paragraphs = section.paragraphs.iter().map(|text| view! { <p lang=lang>{text.clone()}</p> }).collect_view();
+    let items = section.items.iter().map(|item| view! { <li lang=of_items>{item.clone()}</li> }).collect_view();
     let items = (!section.items.is_empty()).then(|| view! { <ul>{items}</ul> });
     view! { <h2>{section.title.clone()}</h2> {paragraphs} {items} }.into_any()
 }

@@ -59,7 +59,8 @@ fn form(visit: &Visit, case: &CaseView, flash: &Flash) -> AnyView {
     let words = visit.words();
     let (action, token) = target(visit, actions::WITHDRAW_CASE);
     let hidden = vec![("case".to_owned(), case.id.to_string())];
-    let means = [say::withdraw_end(), say::withdraw_fee(), say::withdraw_again(), say::withdraw_status()];
+    let fee = if case.is_fee_asked { say::withdraw_fee_asked() } else { say::withdraw_fee() };
+    let means = [say::withdraw_end(), fee, say::withdraw_again(), say::withdraw_status()];
     let means = means.map(|line| view! { <li>{words.text(line)}</li> }).collect_view();
     let instead = visit.to(&Place::Services(case.id));
     let agree = field("agree", words.text(say::withdraw_agree()), flash);

@@ -1,5 +1,6 @@
 //! Letters of the agency, in the language of the copy.
 
+use domain::Language;
 use leptos::prelude::*;
 use services::accounts::own_data::{NoticePart, OwnData};
 use services::notices::NoticeSection;
@@ -23,8 +24,11 @@ fn notice(words: Words, part: &NoticePart) -> Option<AnyView> {
 }
 
 fn section(section: &NoticeSection) -> AnyView {
-    let paragraphs = section.paragraphs.iter().map(|text| view! { <p>{text.clone()}</p> }).collect_view();
-    let items = section.items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect_view();
+    let lang = section.language.map(Language::code);
+    let of_items = lang.filter(|_| !section.items.is_empty());
+    let lang = lang.filter(|_| section.items.is_empty());
+    let paragraphs = section.paragraphs.iter().map(|text| view! { <p lang=lang>{text.clone()}</p> }).collect_view();
+    let items = section.items.iter().map(|item| view! { <li lang=of_items>{item.clone()}</li> }).collect_view();
     let items = (!section.items.is_empty()).then(|| view! { <ul>{items}</ul> });
     view! { <h4>{section.title.clone()}</h4> {paragraphs} {items} }.into_any()
 }

@@ -3,7 +3,7 @@
 use domain::Side;
 use leptos::prelude::*;
 use services::accounts::own_data::{MessagePart, OwnData, ThreadPart, UnsentPart};
-use words::{Words, say};
+use words::{Words, say, service_request};
 
 use super::blocks::moment;
 
@@ -16,7 +16,9 @@ pub(super) fn threads(words: Words, data: &OwnData) -> AnyView {
 
 fn thread(words: Words, part: &ThreadPart) -> AnyView {
     let messages = part.messages.iter().map(|part| message(words, part)).collect_view();
-    view! { <h3>{part.subject.clone()}</h3> {messages} }.into_any()
+    let request = part.request.as_deref().and_then(|request| request.parse().ok()).map(service_request);
+    let request = request.map(|request| view! { <p>{words.text(request)}</p> });
+    view! { <h3>{part.subject.clone()}</h3> {request} {messages} }.into_any()
 }
 
 fn message(words: Words, part: &MessagePart) -> AnyView {

@@ -216,7 +216,7 @@ fn draw_letters(
     let typed = typed.iter().map(|(name, text)| (format!("typed[{name}]"), text.clone()));
     let hidden = hidden(proof.case, kind, seen).into_iter().chain(typed).collect();
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
-    let letters = drawn(visit, letters, deed);
+    let letters = drawn(visit, letters, deed.lacks_spanish());
     let (lead, button) = if needs_second {
         (say::desk_propose_lead(), say::desk_propose_button())
     } else {
@@ -247,11 +247,11 @@ fn draw_letters(
 }
 
 /// The letters, each below the name of its language, and before the Spanish one that English words stand in it if they do.
-pub(super) fn drawn(visit: &Visit, letters: &[NoticeText], deed: &Deed) -> AnyView {
+pub(super) fn drawn(visit: &Visit, letters: &[NoticeText], lacks_spanish: bool) -> AnyView {
     let letters = letters.iter().map(|letter| {
         let own = (visit.site.words)(letter.language);
         let words = visit.words();
-        let lacks = letter.language == Language::Spanish && deed.lacks_spanish();
+        let lacks = letter.language == Language::Spanish && lacks_spanish;
         let lacks = lacks.then(|| {
             let title = words.text(say::desk_act_spanish_missing_title());
             let text = words.text(say::desk_act_spanish_missing());

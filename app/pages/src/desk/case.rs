@@ -3,7 +3,7 @@ use components::{
     PageBody, PageHeading, PageTop,
 };
 use domain::case::MOST_ATTEMPTS;
-use domain::{CaseId, FileId, Place, StaffRight, Whereabouts};
+use domain::{CaseId, FileId, Language, Place, StaffRight, Whereabouts};
 use leptos::prelude::*;
 use services::Fault;
 use services::cases::{Filing, HistoryLine, MoneyStory};
@@ -174,7 +174,8 @@ fn rounds(visit: &Visit, id: CaseId, case: &DeskCase) -> Option<AnyView> {
             None => say::desk_round_asked(by, asked_at),
         });
         let items = round.items.in_language(visit.language).iter();
-        let items = items.map(|item| view! { <li>{item.clone()}</li> }).collect_view();
+        let lang = round.items.other_language(visit.language).map(Language::code);
+        let items = items.map(|item| view! { <li lang=lang>{item.clone()}</li> }).collect_view();
         let items = if round.attempt.is_some() {
             view! { <p>{words.text(say::desk_proof_compare())}</p> }.into_any()
         } else if round.items.is_empty() {

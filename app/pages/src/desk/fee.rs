@@ -1,17 +1,19 @@
 use components::{
     Button, ButtonKind, ButtonRow, Caption, Choice, Link, PageBody, PageHeading, PageTop, PostForm, RadioGroup,
-    TextArea,
 };
-use domain::{DecisionReason, FeeRequest, Place, StaffRight};
+use domain::case::Asked;
+use domain::{FeeRequest, Language, Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::DeskCase;
+use services::desk::{DeskCase, Typed};
 use services::notices::{FeeDecision, NoticeText};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, say};
 
 use super::about_case;
-use crate::cases::{form_name, letter_text};
+use super::act::drawn;
+use super::inputs::texts;
+use crate::cases::form_name;
 use crate::parts::{error_summary, field, target};
 
 /// What somebody asks about a fee, in a sentence.
@@ -47,8 +49,7 @@ fn draw(visit: &Visit, case: &DeskCase, request: FeeRequest, flash: &Flash) -> A
         Choice::new("refuse", words.text(say::desk_fee_refuse())).hint(words.text(say::desk_fee_refuse_hint())),
     ];
     let decision = field("decision", words.text(say::desk_fee_decision()), flash);
-    let reason = field("reason", words.text(say::desk_fee_reason()), flash);
-    let reason = reason.hint(words.text(say::desk_fee_reason_hint()));
+    let (languages, reason) = (words.text(say::desk_act_languages()), texts(words, Asked::Reason, flash));
     let back = Link::new(visit.to(&Place::DeskCase(proof.case)), words.text(say::back()));
     let hidden = vec![("case".to_owned(), proof.case.to_string())];
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
@@ -61,7 +62,8 @@ fn draw(visit: &Visit, case: &DeskCase, request: FeeRequest, flash: &Flash) -> A
             <PageHeading text=words.text(say::desk_fee_title()) intro=Some(words.text(lead(request)))/>
             <PostForm action=action token=token hidden=hidden>
                 <RadioGroup field=decision choices=choices/>
-                <TextArea field=reason/>
+                <p>{languages}</p>
+                {reason}
                 <ButtonRow>
                     <Button text=words.text(say::desk_fee_go_on())/>
                 </ButtonRow>
@@ -79,25 +81,37 @@ pub async fn confirm(visit: Visit) -> Result<Answer, Fault> {
         }
         let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
         let flash = visit.flash();
-        let Ok(reason) = DecisionReason::parse(&flash.value("reason")) else { return Ok(Place::DeskFee(id).into()) };
-        let decision = FeeDecision { is_granted: flash.value("decision") == "grant", reason };
-        let Ok(letter) = desk.fee_letter(id, &decision).await? else { return Ok(Place::DeskCase(id).into()) };
+        let typed: Typed = Language::ALL
+            .map(|language| Asked::Reason.name_in(language))
+            .map(|name| (name.to_owned(), flash.value(name)))
+            .into();
+        let is_granted = flash.value("decision") == "grant";
+        let Ok(decision) = FeeDecision::read(is_granted, &typed, visit.services.today()) else {
+            return Ok(Place::DeskFee(id).into());
+        };
+        let Ok(letters) = desk.fee_letters(id, &decision).await? else { return Ok(Place::DeskCase(id).into()) };
         let visit = visit.clone();
-        let body = move || draw_letter(&visit, &case, &letter, &flash);
+        let body = move || draw_letters(&visit, &case, (&letters, &decision), (&flash.value("decision"), &typed));
         Ok(Page::new(say::desk_confirm_title(), body).into())
     })
     .await
 }
 
-fn draw_letter(visit: &Visit, case: &DeskCase, letter: &NoticeText, flash: &Flash) -> AnyView {
+fn draw_letters(
+    visit: &Visit,
+    case: &DeskCase,
+    (letters, decision): (&[NoticeText], &FeeDecision),
+    (decided, typed): (&str, &Typed),
+) -> AnyView {
     let (words, proof) = (visit.words(), &case.about);
     let (action, token) = target(visit, actions::DECIDE_FEE);
-    let typed = ["decision", "reason"].map(|name| (name.to_owned(), flash.value(name)));
-    let hidden = [("case".to_owned(), proof.case.to_string())].into_iter().chain(typed).collect();
+    let typed = typed.iter().map(|(name, text)| (format!("typed[{name}]"), text.clone()));
+    let hidden = [("case".to_owned(), proof.case.to_string()), ("decision".to_owned(), decided.to_owned())];
+    let hidden = hidden.into_iter().chain(typed).collect();
     let other = case.companion.as_ref().map(|other| {
         view! { <p>{words.text(say::desk_confirm_other(other.receipt.to_string()))}</p> }
     });
-    let (language, text) = (letter.language.code(), letter_text(letter));
+    let letters = drawn(visit, letters, decision.reason.lacks_spanish());
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     view! {
         <PageBody>
@@ -107,9 +121,7 @@ fn draw_letter(visit: &Visit, case: &DeskCase, letter: &NoticeText, flash: &Flas
                 intro=Some(words.text(say::desk_confirm_lead()))
             />
             {other}
-            <div lang=language>
-                {text}
-            </div>
+            {letters}
             <PostForm action=action token=token hidden=hidden>
                 <ButtonRow>
                     <Button text=words.text(say::desk_confirm_button())/>

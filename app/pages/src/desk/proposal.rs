@@ -8,7 +8,7 @@ use domain::case::ProposalState;
 use domain::{Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{ActRefusal, DeskCase, Proposal, WaitingProposal};
+use services::desk::{ActRefusal, DeskCase, Proposal, Proposer, WaitingProposal};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
@@ -40,7 +40,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let (visit, flash) = (visit.clone(), visit.flash());
         let failed = !flash.errors.is_empty();
         let body = move || {
-            let letters = deed.as_ref().map(|deed| act::drawn(&visit, &letters, deed));
+            let letters = deed.as_ref().map(|deed| act::drawn(&visit, &letters, deed.lacks_spanish()));
             draw(&visit, &case, (&proposal, letters), &people, &flash)
         };
         Ok(Page::new(say::desk_proposal_title(), body).with_errors(failed).into())
@@ -56,7 +56,7 @@ fn draw(
     flash: &Flash,
 ) -> AnyView {
     let (words, proof) = (visit.words(), &case.about);
-    let is_own = proposal.by == people.me;
+    let is_own = proposal.by == Proposer::Person(people.me);
     let (action, token) = target(visit, actions::ANSWER_PROPOSAL);
     let hidden = [("case", proof.case.to_string()), ("proposal", proposal.id.to_string())];
     let hidden: Vec<_> = hidden.map(|(name, value)| (name.to_owned(), value)).into();
@@ -106,7 +106,7 @@ fn draw(
     let title = act_words::act(proposal.what).map(|title| words.text(title)).unwrap_or_default();
     let back = Link::new(visit.to(&Place::DeskCase(proof.case)), words.text(say::back()));
     let (caption, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
-    let lead = words.text(say::desk_proposal_lead(people.name(words, proposal.by), day(words, proposal.made_at)));
+    let lead = words.text(say::desk_proposal_lead(people.proposer(words, &proposal.by), day(words, proposal.made_at)));
     let summary = error_summary(words, flash);
     view! {
         <PageBody>
@@ -125,7 +125,7 @@ fn draw(
 pub(super) fn part(visit: &Visit, people: &People, case: &DeskCase) -> Option<AnyView> {
     let (words, proposal) = (visit.words(), case.proposal.as_ref()?);
     let what = words.text(act_words::act(proposal.what)?);
-    let by = people.name(words, proposal.by);
+    let by = people.proposer(words, &proposal.by);
     if proposal.state == ProposalState::SentBack {
         let who = proposal.answered_by.map(|who| people.name(words, who)).unwrap_or_default();
         let text = words.text(say::desk_proposal_was_sent_back(by, what, who));
@@ -172,9 +172,9 @@ pub(super) fn list(visit: &Visit, people: &People, waiting: &[WaitingProposal]) 
         title: form_name(&proposal.form, visit.language),
         number: proposal.receipt.to_string(),
         state: act_words::act(proposal.what).map(|title| words.text(title)).unwrap_or_default(),
-        tone: if proposal.by == people.me { Tone::Plain } else { Tone::Waiting },
+        tone: if proposal.by == Proposer::Person(people.me) { Tone::Plain } else { Tone::Waiting },
         changed: Some(
-            words.text(say::desk_proposal_lead(people.name(words, proposal.by), day(words, proposal.made_at))),
+            words.text(say::desk_proposal_lead(people.proposer(words, &proposal.by), day(words, proposal.made_at))),
         ),
         news: None,
     };

@@ -8,7 +8,7 @@ use domain::case::{Awaits, day as day_of};
 use domain::{AccountId, Date, Place, StaffRight, Timestamp};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{Batch, Behind, Colleague, Counted, Desk, Listed, ListedCase, Waiting, Whose, Work};
+use services::desk::{Batch, Behind, Colleague, Counted, Desk, Listed, ListedCase, Proposer, Waiting, Whose, Work};
 use visit::{Flash, Visit};
 use words::{Message, Words, say};
 
@@ -46,6 +46,14 @@ impl People {
     pub(super) fn name(&self, words: Words, account: AccountId) -> String {
         let known = self.colleagues.iter().find(|colleague| colleague.account == account);
         known.map_or_else(|| words.text(say::desk_work_somebody()), |known| known.email.as_str().to_owned())
+    }
+
+    /// Who proposes something, in words.
+    pub(super) fn proposer(&self, words: Words, by: &Proposer) -> String {
+        match by {
+            Proposer::Person(account) => self.name(words, *account),
+            Proposer::System(name) => words.text(say::desk_proposal_system(name.to_string())),
+        }
     }
 
     /// Who works on a case, in words.

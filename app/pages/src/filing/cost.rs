@@ -121,6 +121,7 @@ fn evidence(evaluation: &Evaluation<'_>, words: Words, way: impl Fn(&str) -> Opt
             let why: Vec<_> = about.why.into_iter().chain(because).collect();
             Evidence {
                 title: about.label,
+                lang: None,
                 help: about.help,
                 why: (!why.is_empty()).then(|| why.join(" ")),
                 state: Some(words.text(state)),

@@ -80,6 +80,7 @@ fn items(visit: &Visit, draft: &Draft, evaluation: &Evaluation<'_>, evidence: &E
         let form = asked.form.filter(|_| evidence.state(asked.name) == SlotState::Nothing);
         Item {
             title: about.label,
+            lang: None,
             help: about.help,
             why: (!why.is_empty()).then(|| why.join(" ")),
             state: Some(words.text(state)),

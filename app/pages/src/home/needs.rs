@@ -17,6 +17,7 @@ pub(super) fn shown(visit: &Visit, need: &Need<'_>) -> Shown {
     let is_urgent = need.is_urgent();
     let shown = match *need {
         Need::Answer { case, by, left } => answer(visit, case, (by, left)),
+        Need::Pictures { case, by, left } => pictures(visit, case, (by, left)),
         Need::Visit { case, visit: Some(appointment), .. } => appointment_in(visit, case, appointment),
         Need::Visit { case, at, visit: None } => {
             Shown { due: Some(visit.words().text(say::home_visit_on(day(visit.words(), at)))), ..in_case(visit, case) }
@@ -64,6 +65,18 @@ fn answer(visit: &Visit, case: &CaseSummary, (by, left): (Date, LastDay)) -> Sho
         LastDay::Left(0) => say::round_today(by),
         LastDay::Left(days) => say::round_left(by, days),
         LastDay::Over => say::round_over(by),
+    };
+    Shown { due: Some(words.text(due)), ..in_case(visit, case) }
+}
+
+/// Who somebody is is no answer: they send pictures, or choose to come.
+fn pictures(visit: &Visit, case: &CaseSummary, (by, left): (Date, LastDay)) -> Shown {
+    let words = visit.words();
+    let by = words.date(by);
+    let due = match left {
+        LastDay::Left(0) => say::proof_today(by),
+        LastDay::Left(days) => say::proof_left(by, days),
+        LastDay::Over => say::home_pictures_over(by),
     };
     Shown { due: Some(words.text(due)), ..in_case(visit, case) }
 }

@@ -7,6 +7,7 @@ pub mod review;
 pub mod round;
 
 use components::{Alert, AlertKind};
+use domain::Language;
 use domain::case::{LastDay, ProofPicture};
 use leptos::prelude::*;
 use services::rounds::{AnsweredFile, Round, picture_name};
@@ -24,6 +25,11 @@ pub(crate) fn label(words: Words, round: &Round, slot: &str) -> String {
         return words.text(picture_name(picture));
     }
     round.item(slot, words.language()).map_or_else(|| words.text(say::round_other()), str::to_owned)
+}
+
+/// The language of what something is called, if it is another one than the page's.
+pub(crate) fn label_lang(words: Words, round: &Round, slot: &str) -> Option<&'static str> {
+    round.items.other_language(words.language()).filter(|_| round.is_item(slot)).map(Language::code)
 }
 
 /// Which picture this is, where pictures show who somebody is.

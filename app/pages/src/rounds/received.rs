@@ -9,7 +9,7 @@ use services::rounds::{AnsweredSlot, Received, Round, document_name};
 use visit::{Answer, Page, Visit};
 use words::{Words, clock, say};
 
-use super::{asked_on, file_name, label, proof};
+use super::{asked_on, file_name, label, label_lang, proof};
 use crate::cases::form_name;
 use crate::parts::day;
 
@@ -106,7 +106,7 @@ pub(crate) fn answer(
     let missing: Vec<_> = round
         .slots()
         .filter(|slot| round.is_item(slot) && !received.slots.iter().any(|sent| sent.slot == *slot))
-        .map(|slot| view! { <li>{label(words, round, &slot)}</li> })
+        .map(|slot| view! { <li lang=label_lang(words, round, &slot)>{label(words, round, &slot)}</li> })
         .collect();
     let missing =
         (!missing.is_empty()).then(|| view! { <h3>{words.text(say::round_not_there())}</h3> <ul>{missing}</ul> });
@@ -132,6 +132,7 @@ fn item(words: Words, round: &Round, slot: &AnsweredSlot, look: &impl Fn(usize, 
     let lines: Vec<_> = (!names.is_empty()).then(|| names.join(", ")).into_iter().chain(explained).collect();
     Item {
         title: label(words, round, &slot.slot),
+        lang: label_lang(words, round, &slot.slot),
         help: Some(lines.join(". ")),
         actions: slot
             .files

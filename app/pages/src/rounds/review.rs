@@ -10,7 +10,7 @@ use services::rounds::Round;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
-use super::{label, late, one_answer, picture, proof, time_left};
+use super::{label, label_lang, late, one_answer, picture, proof, time_left};
 use crate::cases::form_name;
 use crate::filing::evidence_slot::name;
 use crate::filing::evidence_state;
@@ -115,6 +115,7 @@ fn item(visit: &Visit, round: &Round, evidence: &Evidence, slot: &str) -> Option
     let there = Place::EvidenceSlot { folder: round.id.into(), slot: slot.to_owned() };
     Some(Item {
         title: label(words, round, slot),
+        lang: label_lang(words, round, slot),
         help: (!lines.is_empty()).then(|| lines.join(". ")),
         why: None,
         state: Some(words.text(state)),
@@ -129,10 +130,11 @@ fn missing(words: Words, round: &Round, evidence: &Evidence) -> Option<AnyView> 
         is_asked(round, slot) && matches!(evidence.state(slot), SlotState::Nothing | SlotState::Refused)
     };
     let asked = asked_for(round, evidence).into_iter();
-    let missing: Vec<_> = asked.filter(is_open).map(|slot| label(words, round, &slot)).collect();
+    let missing: Vec<_> =
+        asked.filter(is_open).map(|slot| (label(words, round, &slot), label_lang(words, round, &slot))).collect();
     let text = if round.attempt.is_some() { say::proof_missing_text() } else { say::round_missing_text() };
     (!missing.is_empty()).then(|| {
-        let lines = missing.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        let lines = missing.into_iter().map(|(line, lang)| view! { <li lang=lang>{line}</li> }).collect_view();
         view! {
             <Alert kind=AlertKind::Warning title=words.text(say::round_missing_title())>
                 <p>{words.text(text)}</p>

@@ -2,7 +2,7 @@ use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Evidence as Item, EvidenceList, Link, PageBody,
     PageHeading, PageTop, PostForm, TextArea,
 };
-use domain::{Family, Place, RoundId};
+use domain::{Family, Language, Place, RoundId};
 use leptos::prelude::*;
 use services::Fault;
 use services::evidence::Evidence;
@@ -10,7 +10,7 @@ use services::rounds::Round;
 use visit::{Answer, Flash, Page, Visit};
 use words::{StatusWords, say};
 
-use super::{asked_on, label, late, one_answer, proof, time_left};
+use super::{asked_on, label, label_lang, late, one_answer, proof, time_left};
 use crate::cases::form_name;
 use crate::filing::evidence_state;
 use crate::parts::{error_summary, field, target, typed_or};
@@ -81,11 +81,16 @@ fn draw(visit: &Visit, round: &Round, evidence: &Evidence, flash: &Flash) -> Any
 pub(super) fn reason(visit: &Visit, round: &Round) -> AnyView {
     let words = visit.words();
     let lines = round.reason.in_language(visit.language).iter();
-    let lines = lines.map(|line| view! { <p>{line.clone()}</p> }).collect_view();
+    let lang = round.reason.other_language(visit.language).map(Language::code);
+    let lines = lines.map(|line| view! { <p lang=lang>{line.clone()}</p> }).collect_view();
+    // Another system told that it asks, and not with which words.
+    let elsewhere = (round.reason.is_empty() && round.attempt.is_none())
+        .then(|| view! { <p>{words.text(say::round_reason_elsewhere())}</p> });
     view! {
         <h2>{words.text(say::round_reason())}</h2>
         <p class="text-quiet">{words.text(say::round_asked_on(asked_on(words, round)))}</p>
         {lines}
+        {elsewhere}
     }
     .into_any()
 }
@@ -96,6 +101,7 @@ fn item(visit: &Visit, round: &Round, evidence: &Evidence, slot: &str) -> Item {
     let there = Place::EvidenceSlot { folder: round.id.into(), slot: slot.to_owned() };
     Item {
         title: label(words, round, slot),
+        lang: label_lang(words, round, slot),
         help: (!round.is_item(slot)).then(|| words.text(say::round_other_help())),
         why: None,
         state: Some(words.text(state)),
@@ -131,7 +137,8 @@ fn draw_over(visit: &Visit, round: &Round) -> AnyView {
     let (form, step) = (form_name(&round.form, visit.language), Some(round.receipt.to_string()));
     let reason = reason(visit, round);
     let items = round.items.in_language(visit.language).iter();
-    let items = items.map(|item| view! { <li>{item.clone()}</li> }).collect_view();
+    let lang = round.items.other_language(visit.language).map(Language::code);
+    let items = items.map(|item| view! { <li lang=lang>{item.clone()}</li> }).collect_view();
     let messages = visit.to(&Place::NewThreadAbout(round.case));
     view! {
         <PageBody>

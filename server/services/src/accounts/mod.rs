@@ -139,5 +139,6 @@ pub(crate) async fn sweep(tx: &mut Writer, now: Timestamp) -> Result<(), Error> 
     for account in storage::accounts::deleted_since(tx, now.minus(DAY)).await? {
         storage::account_data::remove(tx, account).await?;
     }
-    storage::limits::sweep(tx, now.minus(DAY)).await
+    // What was counted in a day still counts in the next.
+    storage::limits::sweep(tx, now.minus(DAY * 2)).await
 }

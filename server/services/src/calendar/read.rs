@@ -32,7 +32,7 @@ pub struct Subscription {
     pub drafts: Vec<DraftKept>,
 }
 
-/// The last day of an answer.
+/// The last day of an answer, or of pictures that show who somebody is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AnswerDue {
     /// In which case.
@@ -41,6 +41,8 @@ pub struct AnswerDue {
     pub by: Date,
     /// When it was asked.
     pub asked_at: Timestamp,
+    /// Whether it is pictures.
+    pub is_pictures: bool,
 }
 
 /// The last day of a form that is not filed.
@@ -107,13 +109,10 @@ impl Services {
             let history = case.history()?;
             let duties = history.duties();
             let asked_at = |by: Date| history.events().iter().rev().find(|event| event.what.due() == Some(by));
-            answers.extend(
-                duties
-                    .iter()
-                    .copied()
-                    .filter_map(Duty::answer)
-                    .filter_map(|by| Some(AnswerDue { case: case.id, by, asked_at: asked_at(by)?.at })),
-            );
+            answers.extend(duties.iter().filter_map(|duty| {
+                let (by, is_pictures) = (duty.answer()?, matches!(duty, Duty::Pictures { .. }));
+                Some(AnswerDue { case: case.id, by, asked_at: asked_at(by)?.at, is_pictures })
+            }));
             if duties.iter().any(|duty| duty.appointment().is_some()) {
                 visits.extend(self.appointments_of((account, &absent.key), case.id).await?);
             }

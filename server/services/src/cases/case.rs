@@ -62,6 +62,8 @@ pub struct CaseView {
     pub challenge: Option<Challenge>,
     /// Whether the person can withdraw it.
     pub can_withdraw: bool,
+    /// Whether somebody asked to pay no fee or less, and nobody has decided about it.
+    pub is_fee_asked: bool,
     /// When the person has to come, if they have to.
     pub appointment: Option<Timestamp>,
     /// The last day for what they have to answer.
@@ -205,6 +207,7 @@ impl Services {
             is_open: history.state().is_open(),
             challenge: history.challenge(),
             can_withdraw: super::withdraw::is_undecided(&history),
+            is_fee_asked: history.state().fee_asked().is_some(),
             appointment: history.duties().into_iter().find_map(Duty::appointment),
             answer_by: history.duties().into_iter().find_map(Duty::answer),
             was_invited: history.events().iter().any(|event| event.what.appointment().is_some()),

@@ -46,6 +46,7 @@ impl Giving {
         if let Some(before) = before {
             self.take_from(tx, case, before).await?;
         }
+        self.services.begin_what_is_open(tx, (self.account, &self.key), case, self.now).await?;
         self.added.write(tx, Event::CaseAdded, Some(self.account)).await
     }
 

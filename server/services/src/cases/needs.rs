@@ -26,6 +26,15 @@ pub enum Need<'a> {
         /// How much time that is.
         left: LastDay,
     },
+    /// The agency asks who they are, to be shown with pictures or in person.
+    Pictures {
+        /// In which case.
+        case: &'a CaseSummary,
+        /// The day until which they can send pictures or choose to come.
+        by: Date,
+        /// How much time that is.
+        left: LastDay,
+    },
     /// They have to come somewhere.
     Visit {
         /// For which case.
@@ -57,7 +66,7 @@ impl Need<'_> {
     #[must_use]
     pub const fn is_urgent(&self) -> bool {
         match self {
-            Self::Answer { .. } | Self::Visit { .. } | Self::Case(_) => true,
+            Self::Answer { .. } | Self::Pictures { .. } | Self::Visit { .. } | Self::Case(_) => true,
             Self::Draft { is_urgent, .. } => *is_urgent,
             Self::Unread(_) | Self::Profile | Self::Codes(_) => false,
         }
@@ -66,7 +75,7 @@ impl Need<'_> {
     /// By which day it is to be done. What has been sent is to be read today.
     fn due(&self, today: Date) -> Option<Date> {
         match self {
-            Self::Answer { by, .. } => Some(*by),
+            Self::Answer { by, .. } | Self::Pictures { by, .. } => Some(*by),
             Self::Visit { at, visit, .. } => Some(visit.map_or_else(|| at.date(), |visit| visit.day)),
             Self::Draft { draft, .. } => Some(draft.kept_until.date()),
             Self::Unread(_) => Some(today),
@@ -99,10 +108,12 @@ impl Home {
     /// What has a day is there with its day; what a case asks for beside that, or where the day of a visit is over, in its words.
     fn needs_of_case<'a>(&'a self, case: &'a CaseSummary, today: Date) -> Vec<Need<'a>> {
         let visit = |at| self.visits.iter().find(|visit| visit.case == case.id && visit.at == at);
-        let need = |duty: &Duty| match (duty.answer(), duty.appointment()) {
-            (Some(by), _) => Some(Need::Answer { case, by, left: LastDay::of(by, today) }),
-            (_, Some(at)) if at.date() >= today => Some(Need::Visit { case, at, visit: visit(at) }),
-            _ => None,
+        let need = |duty: &Duty| match *duty {
+            Duty::Answer { by } => Some(Need::Answer { case, by, left: LastDay::of(by, today) }),
+            Duty::Pictures { by } => Some(Need::Pictures { case, by, left: LastDay::of(by, today) }),
+            Duty::Identity { at } | Duty::Interview { at } | Duty::Oath { at } => {
+                (at.date() >= today).then(|| Need::Visit { case, at, visit: visit(at) })
+            }
         };
         let needs: Vec<_> = case.duties.iter().filter_map(need).collect();
         if needs.is_empty() { case.todo.is_some().then_some(Need::Case(case)).into_iter().collect() } else { needs }

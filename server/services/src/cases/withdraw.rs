@@ -4,6 +4,7 @@ use storage::{Error, Writer};
 use words::{Message, say};
 
 use crate::audit::{Event, Note};
+use crate::filing::withdraw_request;
 use crate::notices::NewNotice;
 use crate::{Client, Fault, Outcome, Services, Session};
 
@@ -48,8 +49,8 @@ struct Withdrawing {
 }
 
 impl Services {
-    /// Whether a case of this account can be withdrawn: nothing is decided. A benefit request can be withdrawn until then,
-    /// and that cannot be taken back (8 CFR 103.2(b)(6)).
+    /// Whether a case of this account can be withdrawn: nothing is decided, about its fee or else. A benefit request can be
+    /// withdrawn until then, and that cannot be taken back (8 CFR 103.2(b)(6)).
     ///
     /// # Errors
     /// A fault when the database is away or the history makes no sense.
@@ -131,6 +132,7 @@ impl Withdrawing {
         };
         let letter = (&self.notice, Some(self.signed.clone()));
         self.services.happen_as_said(tx, (self.account, &standing), event, letter, message).await?;
+        withdraw_request(&self.services, tx, &standing, event).await?;
         self.note.write(tx, Event::CaseWithdrawn, Some(self.account)).await?;
         Ok(Ok(()))
     }

@@ -8,7 +8,7 @@ use words::say;
 
 use super::{Brought, Deed, Desk};
 use crate::audit::{Event, Note};
-use crate::filing::{Ordering, fee_sent_back, send_fee_back};
+use crate::filing::{Ordering, fee_sent_back, send_fee_back, withdraw_request};
 use crate::notices::{Content, NewNotice, NoticeText};
 use crate::slots::Place;
 use crate::{Client, Outcome, Services};
@@ -142,7 +142,9 @@ impl Acting {
             }
             note.write(tx, Event::ProposalConfirmed, Some(officer)).await?;
         }
-        self.services.happen(tx, case, CaseEvent { at: self.at, what: self.deed.what }).await?;
+        let event = CaseEvent { at: self.at, what: self.deed.what };
+        self.services.happen(tx, case, event).await?;
+        withdraw_request(&self.services, tx, &standing, event).await?;
         place.take(tx, case).await?;
         send_fee_back(tx, &standing, self.deed.what, &self.refund).await?;
         self.brought.begin(&self.services, tx, (account, case), &self.deed).await?;

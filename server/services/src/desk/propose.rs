@@ -1,7 +1,8 @@
 use domain::case::{Kind, ProposalState};
 use domain::{AccountId, CaseId, CaseLookId, DecisionReason, ProposalId, StaffRight, Timestamp};
 use storage::desk::{self, NewCaseLook, applicant};
-use storage::proposals::{self, AnswerToProposal, NewProposal, StoredProposal};
+pub use storage::proposals::Proposer;
+use storage::proposals::{self, AnswerToProposal, NewProposal, NewProposer, StoredProposal};
 use storage::{Error, Writer, cases};
 
 use super::act::content;
@@ -22,7 +23,7 @@ pub struct Proposal {
     /// What is said for it.
     pub said: Typed,
     /// Who proposes it.
-    pub by: AccountId,
+    pub by: Proposer,
     /// When.
     pub made_at: Timestamp,
     /// What became of it.
@@ -45,7 +46,7 @@ pub struct WaitingProposal {
     /// What is to happen.
     pub what: Kind,
     /// Who proposes it.
-    pub by: AccountId,
+    pub by: Proposer,
     /// When.
     pub made_at: Timestamp,
 }
@@ -86,7 +87,7 @@ impl Desk<'_> {
     /// Whether this happens only when somebody else confirms it.
     #[must_use]
     pub fn needs_second(&self, kind: Kind) -> bool {
-        self.services.settings().second_person.contains(&kind)
+        self.services.settings().needs_second(kind)
     }
 
     /// Proposes that this happens to a case, for somebody else to confirm, if it could happen now and nothing has happened
@@ -109,7 +110,13 @@ impl Desk<'_> {
         let id = ProposalId::v7(at, self.services.random());
         let said_sealed = self.services.sealed_said(&insight.key, id, said)?;
         let proposing = Proposing {
-            proposal: NewProposal { id, case, account: self.session.account, made_at: at, what: deed.what.kind() },
+            proposal: NewProposal {
+                id,
+                case,
+                by: NewProposer::Person(self.session.account),
+                made_at: at,
+                what: deed.what.kind(),
+            },
             deed,
             said_sealed,
             seen,
@@ -148,7 +155,7 @@ impl Desk<'_> {
             Ok(found) => found,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        if found.proposal.by == self.session.account {
+        if found.proposal.by == Proposer::Person(self.session.account) {
             return Ok(Err(ProposalRefusal::NotYours));
         }
         let Ok(deed) = self.read(found.proposal.what, &found.form, &found.proposal.said).await? else {
@@ -179,7 +186,7 @@ impl Desk<'_> {
             Ok(found) => found,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        if found.proposal.by == self.session.account {
+        if found.proposal.by == Proposer::Person(self.session.account) {
             return Ok(Err(ProposalRefusal::NotYours));
         }
         let words = serde_json::to_vec(&words.paragraphs()).map_err(|_| WORDS)?;
@@ -196,7 +203,7 @@ impl Desk<'_> {
             Ok(found) => found,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        if found.proposal.by != self.session.account {
+        if found.proposal.by != Proposer::Person(self.session.account) {
             return Ok(Err(ProposalRefusal::NotYours));
         }
         self.answer(case, id, (ProposalState::TakenBack, None), client).await
@@ -216,7 +223,7 @@ impl Desk<'_> {
             let case =
                 storage::work::find(&mut reader, stored.case).await?.ok_or(Error::Corrupt("proposals.case_id"))?;
             let (receipt, form) = (case.receipt, case.form);
-            let (what, by, made_at) = (stored.what, stored.account, stored.made_at);
+            let (what, by, made_at) = (stored.what, stored.by, stored.made_at);
             waiting.push(WaitingProposal { case: stored.case, receipt, form, what, by, made_at });
         }
         Ok(super::Queue::of(number, waiting))
@@ -265,7 +272,7 @@ struct Found {
 
 impl Proposing {
     async fn write(&self, tx: &mut Writer) -> Result<Result<(), ActRefusal>, Error> {
-        let NewProposal { case, account, .. } = self.proposal;
+        let (case, account) = (self.proposal.case, self.look.account);
         let Some(_) = applicant(tx, account, case).await? else { return Ok(Err(ActRefusal::NotFound)) };
         let standing = cases::by_id(tx, case).await?.ok_or(Error::Corrupt("cases"))?;
         if let Err(refusal) = content(&standing, &self.deed, (self.proposal.made_at, None))? {
@@ -296,7 +303,7 @@ impl Answering {
 }
 
 impl Services {
-    fn sealed_said(&self, key: &AccountKey, id: ProposalId, said: &Typed) -> Result<Vec<u8>, Fault> {
+    pub(crate) fn sealed_said(&self, key: &AccountKey, id: ProposalId, said: &Typed) -> Result<Vec<u8>, Fault> {
         let text = serde_json::to_vec(said).map_err(|_| SAID)?;
         Ok(self.vault().seal(key, &said_slot(id), &text))
     }
@@ -311,7 +318,7 @@ impl Services {
             id: stored.id,
             what: stored.what,
             said: serde_json::from_slice(&said).map_err(|_| SAID)?,
-            by: stored.account,
+            by: stored.by,
             made_at: stored.made_at,
             state: stored.state,
             answered_by: stored.answered_by,

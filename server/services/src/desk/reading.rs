@@ -186,6 +186,13 @@ impl<'t> Reading<'t> {
     }
 }
 
+/// Why something is decided, as it was typed under the names of [`Asked::Reason`].
+pub(crate) fn reason_of(typed: &Typed, today: Date) -> Result<Written, Mistakes> {
+    let mut reading = Reading::of(typed, today);
+    let reason = reading.sentences(Asked::Reason);
+    if reading.mistakes.is_empty() { Ok(reason) } else { Err(reading.mistakes) }
+}
+
 /// What is wrong with the texts that were typed for an act when each has to be there in both languages.
 pub(crate) fn both_languages(kind: Kind, typed: &Typed, today: Date) -> Mistakes {
     let mut reading = Reading::of(typed, today);

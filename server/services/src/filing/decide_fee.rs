@@ -1,4 +1,4 @@
-use domain::{AccountId, CaseId, FeeRequest, Happening, RefundReason, StaffRight};
+use domain::{AccountId, CaseId, Date, FeeRequest, Happening, RefundReason, StaffRight};
 use storage::cases::{self, StoredCase};
 use storage::{Error, Writer, accounts, desk};
 use words::say;
@@ -7,7 +7,7 @@ use super::refund::Ordering;
 use super::refund_fee::order_fee_back;
 use super::submit::Submission;
 use crate::audit::{Event, Note};
-use crate::desk::Desk;
+use crate::desk::{Desk, Mistakes, Typed, reason_of};
 use crate::notices::{Content, FeeDecision, NewNotice, NoticeText};
 use crate::{Client, Outcome};
 
@@ -37,12 +37,22 @@ struct Deciding {
     decision: FeeDecision,
 }
 
+impl FeeDecision {
+    /// A decision with what was typed for it, in both languages or in English alone, on this day.
+    ///
+    /// # Errors
+    /// What was typed wrong.
+    pub fn read(is_granted: bool, typed: &Typed, today: Date) -> Result<Self, Mistakes> {
+        Ok(Self { is_granted, reason: reason_of(typed, today)? })
+    }
+}
+
 impl Desk<'_> {
-    /// What the person would read of a decision, in the language that we write to them in.
+    /// What the person would read of a decision, in each language.
     ///
     /// # Errors
     /// A fault; the refusal says why nothing can be decided.
-    pub async fn fee_letter(&self, case: CaseId, decision: &FeeDecision) -> Outcome<NoticeText, DecideRefusal> {
+    pub async fn fee_letters(&self, case: CaseId, decision: &FeeDecision) -> Outcome<Vec<NoticeText>, DecideRefusal> {
         if !self.may(StaffRight::Decide) {
             return Ok(Err(DecideRefusal::NotAllowed));
         }
@@ -58,10 +68,7 @@ impl Desk<'_> {
         let person = accounts::find(&mut reader, account).await?.ok_or(Error::Corrupt("accounts"))?;
         let key = self.services.vault().account_key(account, &person.addressee.data_key)?;
         let content = Content::FeeDecision(request, decision.clone());
-        let language = person.addressee.language;
-        let texts = self.services.notice_as_it_would_be(&mut reader, (account, &key), case, &content).await?;
-        let text = texts.into_iter().find(|text| text.language == language);
-        Ok(Ok(text.ok_or(Error::Corrupt("notices"))?))
+        Ok(Ok(self.services.notice_as_it_would_be(&mut reader, (account, &key), case, &content).await?))
     }
 
     /// Decides whether a fee is waived or reduced, once, whoever else decides at the same moment: with its notice, its

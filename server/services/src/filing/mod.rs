@@ -36,6 +36,7 @@ mod typed_at;
 mod unused_drafts;
 mod webhook;
 mod withdraw;
+mod withdraw_request;
 
 pub use balance::{Balance, Mismatch};
 pub use companion::{Companion, CompanionState, Request};
@@ -64,3 +65,4 @@ pub use taken_over::{Source, TakenOver};
 pub use unused_drafts::Tended;
 pub use webhook::WebhookSender;
 pub(crate) use webhook::event_key;
+pub(crate) use withdraw_request::withdraw_request;

@@ -69,6 +69,10 @@ impl Batch {
         if let Some(told) = &grown.told {
             imported::update(tx, told).await?;
         }
+        if !grown.events.is_empty() {
+            let (services, now) = (&self.services, self.services.now());
+            services.begin_what_is_open_for_its_account(tx, grown.case.id, now).await?;
+        }
         if grown.events.iter().any(|event| event.what.tells(domain::Family::of(&grown.case.form)).is_some()) {
             self.tell(tx, &grown.case).await?;
         }

@@ -1,5 +1,5 @@
 use domain::case::ProofPicture;
-use domain::{Date, DecisionReason, FeeRequest, Money, NoticeKind, Status};
+use domain::{Date, FeeRequest, Money, NoticeKind, Status};
 
 use crate::Written;
 
@@ -83,8 +83,8 @@ pub struct Told {
 pub struct FeeDecision {
     /// Whether it is as it was asked.
     pub is_granted: bool,
-    /// Why, in the officer's words.
-    pub reason: DecisionReason,
+    /// Why, in the officer's words, a paragraph each.
+    pub reason: Written,
 }
 
 impl Told {

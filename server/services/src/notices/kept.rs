@@ -51,6 +51,10 @@ pub struct NoticeSection {
     pub paragraphs: Vec<String>,
     /// What is listed below them.
     pub items: Vec<String>,
+    /// The language of what somebody wrote here, if it is another one than the letter's: of the items if there are any, else of
+    /// the sentences.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 impl Letter {

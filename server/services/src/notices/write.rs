@@ -81,13 +81,14 @@ impl Writing<'_> {
 
     fn section<const N: usize>(&self, title: Message, said: [Message; N]) -> NoticeSection {
         let paragraphs = said.map(|sentence| self.words.text(sentence)).into();
-        NoticeSection { title: self.words.text(title), paragraphs, items: Vec::new() }
+        NoticeSection { title: self.words.text(title), paragraphs, items: Vec::new(), language: None }
     }
 
     /// What somebody wrote, below a heading; nothing when nothing was written.
     fn written(&self, title: Message, written: &Written) -> Option<NoticeSection> {
         let section = self.section(title, []);
-        (!written.is_empty()).then(|| NoticeSection { paragraphs: self.lines(written), ..section })
+        let language = written.other_language(self.words.language());
+        (!written.is_empty()).then(|| NoticeSection { paragraphs: self.lines(written), language, ..section })
     }
 
     /// What somebody wrote, in the language of this letter.
@@ -163,7 +164,7 @@ impl Writing<'_> {
         ];
         sections.extend(self.written(say::notice_decision_reason(), reason));
         sections.extend([
-            NoticeSection { items: self.lines(items), ..todo },
+            NoticeSection { items: self.lines(items), language: items.other_language(self.words.language()), ..todo },
             self.section(say::notice_evidence_how(), late),
             self.section(say::notice_next(), [say::notice_evidence_next()]),
         ]);
@@ -187,7 +188,8 @@ impl Writing<'_> {
         sections.extend(self.written(say::notice_decision_reason(), reason));
         sections.push(self.section(say::notice_todo(), [todo]));
         if !next.is_empty() {
-            sections.push(NoticeSection { items: self.lines(next), ..then });
+            let language = next.other_language(self.words.language());
+            sections.push(NoticeSection { items: self.lines(next), language, ..then });
         }
         let outcome = self.words.text(outcome);
         (vec![self.fact(say::notice_decision_outcome(), outcome)], sections)
@@ -234,14 +236,13 @@ impl Writing<'_> {
         } else {
             (say::notice_fee_not_granted_todo(), say::notice_fee_not_granted_next())
         };
-        let why = self.section(say::notice_decision_reason(), []);
-        let sections = vec![
+        let mut sections = vec![
             self.section(say::notice_what(), [say::notice_fee_what(self.form.clone())]),
             self.section(say::notice_means(), [means]),
-            NoticeSection { paragraphs: decision.reason.paragraphs(), ..why },
-            self.section(say::notice_todo(), [todo]),
-            self.section(say::notice_next(), [next]),
         ];
+        sections.extend(self.written(say::notice_decision_reason(), &decision.reason));
+        sections.push(self.section(say::notice_todo(), [todo]));
+        sections.push(self.section(say::notice_next(), [next]));
         let outcome = self.words.text(outcome);
         (vec![self.fact(say::notice_decision_outcome(), outcome)], sections)
     }

@@ -15,7 +15,7 @@ pub const OTHER: &str = "other";
 pub(super) const WORDS: &str = "words";
 
 /// What is asked for, in the words of the officer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct AskedFor {
     /// What is to be sent, a sentence each; nothing when the person is only heard.
     pub(crate) items: Written,

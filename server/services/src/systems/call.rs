@@ -2,9 +2,10 @@ use std::time::Duration;
 
 use domain::{ApiClientId, ApiScope, ApiScopes, Timestamp};
 use storage::api_clients::StoredApiClient;
-use storage::limits::{self, Hits, Key};
+use storage::limits::{self, Key, Moving};
 use storage::{Error, Writer, api_tokens};
 
+use crate::limits::free_again;
 use crate::token::hash;
 use crate::{Outcome, Services};
 
@@ -18,6 +19,8 @@ pub struct Caller {
     pub id: ApiClientId,
     /// What it has left.
     pub quota: Quota,
+    /// Whether it decides alone what needs two at the desk.
+    pub decides: bool,
 }
 
 /// How much a system may still ask.
@@ -36,7 +39,7 @@ pub struct Left {
     pub most: u32,
     /// How much of it is left.
     pub left: u32,
-    /// When all of it is there again.
+    /// Until when the present second or day lasts. What was asked in it counts less and less in the next.
     pub until: Timestamp,
 }
 
@@ -81,27 +84,29 @@ impl Services {
 }
 
 fn answered(id: ApiClientId, scopes: &ApiScopes, scope: ApiScope, quota: Quota) -> Result<Caller, CallRefusal> {
-    if scopes.has(scope) { Ok(Caller { id, quota }) } else { Err(CallRefusal::Scope(quota)) }
+    let decides = scopes.has(ApiScope::CaseDecisions);
+    if scopes.has(scope) { Ok(Caller { id, quota, decides }) } else { Err(CallRefusal::Scope(quota)) }
 }
 
 impl Calling {
     /// A question that comes too soon does not count for the day.
     async fn count(&self, tx: &mut Writer) -> Result<Result<Quota, CallRefusal>, Error> {
-        let most = self.client.limits;
-        let second = limits::hit(tx, &self.second, self.now, SECOND).await?;
-        let is_too_soon = second.hits > most.per_second;
-        let day = if is_too_soon {
-            limits::counted(tx, &self.day, self.now, DAY).await?.unwrap_or(Hits { hits: 0, since: self.now })
+        let (most, now) = (self.client.limits, self.now);
+        let second = limits::hit_moving(tx, &self.second, now, (SECOND, most.per_second)).await?;
+        let day = if second.is_over {
+            limits::counted_moving(tx, &self.day, now, DAY).await?
         } else {
-            limits::hit(tx, &self.day, self.now, DAY).await?
+            limits::hit_moving(tx, &self.day, now, (DAY, most.per_day)).await?
         };
         let quota = Quota { second: left(most.per_second, second, SECOND), day: left(most.per_day, day, DAY) };
-        let over = [(is_too_soon, quota.second), (day.hits > most.per_day, quota.day)];
-        let until = over.into_iter().filter(|(is_over, _)| *is_over).map(|(_, left)| left.until).max();
+        let over = [(second, most.per_second, SECOND), (day, most.per_day, DAY)];
+        let over = over.iter().filter(|(counted, ..)| counted.is_over);
+        let until = over.map(|(counted, most, window)| free_again(counted, *most, *window)).max();
         Ok(until.map_or(Ok(quota), |until| Err(CallRefusal::TooMany { until, quota })))
     }
 }
 
-fn left(most: u32, counted: Hits, window: Duration) -> Left {
-    Left { most, left: most.saturating_sub(counted.hits), until: counted.since.plus(window) }
+fn left(most: u32, counted: Moving, window: Duration) -> Left {
+    let taken = counted.hits.saturating_add(counted.weight);
+    Left { most, left: most.saturating_sub(taken), until: counted.since.plus(window) }
 }

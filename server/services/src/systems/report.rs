@@ -1,17 +1,17 @@
 use std::collections::BTreeMap;
 
 use domain::case::{Asked, Kind};
-use domain::{CaseEvent, Date, History, Language, NotNow, ReceiptNumber, RefundReason, Status, Timestamp};
+use domain::{CaseEvent, Date, History, Language, NotNow, ProposalId, ReceiptNumber, RefundReason, Status, Timestamp};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use storage::cases::{self, StoredCase};
-use storage::{Error, Writer, api_events};
+use storage::{Error, Writer, api_events, proposals};
 use words::{Words, say};
 
 use super::Caller;
 use crate::audit::{Event, Note};
 use crate::desk::{Brought, Deed, Mistakes, Typed, typed_as};
-use crate::filing::{Ordering, fee_sent_back, send_fee_back};
+use crate::filing::{Ordering, fee_sent_back, send_fee_back, withdraw_request};
 use crate::notices::NewNotice;
 use crate::slots::take_if_it_matches;
 use crate::token::hash;
@@ -38,7 +38,7 @@ impl IdempotencyKey {
 pub struct Report {
     /// The name of what happened, as it is kept.
     pub event: String,
-    /// What it says for it, by the names of [`Asked`]; a status by its name under `status`.
+    /// What it says for it, by the names of [`Asked`], a text in each language; a status by its name under `status`.
     pub details: BTreeMap<String, String>,
 }
 
@@ -66,6 +66,19 @@ pub struct Reported {
     pub status: Status,
 }
 
+/// What waits for somebody at the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waits {
+    /// The case's number.
+    pub receipt: ReceiptNumber,
+    /// What is to happen, by the name under which it is kept.
+    pub event: &'static str,
+    /// Which proposal it is.
+    pub proposal: ProposalId,
+    /// When it was proposed.
+    pub at: Timestamp,
+}
+
 /// Why nothing happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReportRefusal {
@@ -77,6 +90,12 @@ pub enum ReportRefusal {
     Details(Vec<(String, String)>),
     /// Another request had this key.
     KeyUsed,
+    /// It needs two, and is proposed to somebody at the desk. Nothing happens before they confirm it.
+    Waits(Waits),
+    /// It needs two, and nobody has the case, so that nobody at the desk can confirm it.
+    NeedsSecond,
+    /// Something is proposed for the case already.
+    ProposedAlready,
     /// It cannot happen to the case now.
     NotNow {
         /// Why not.
@@ -92,25 +111,28 @@ pub enum ReportRefusal {
 const STATUS: &str = "status";
 const BESIDE_A_STATUS: &[Asked] = &[Asked::Words];
 
-struct Reporting {
-    services: Services,
-    caller: Caller,
-    receipt: ReceiptNumber,
-    key_hash: [u8; 32],
-    digest: [u8; 32],
+pub(super) struct Reporting {
+    pub(super) services: Services,
+    pub(super) caller: Caller,
+    pub(super) receipt: ReceiptNumber,
+    pub(super) key_hash: [u8; 32],
+    pub(super) digest: [u8; 32],
     said: Said,
-    typed: Typed,
+    pub(super) typed: Typed,
+    /// What it is called if it is proposed.
+    pub(super) proposal: ProposalId,
     /// Of its fee, if the form is sent back.
     refund: Ordering,
     brought: Brought,
     notice: NewNotice,
-    note: Note,
-    at: Timestamp,
+    pub(super) note: Note,
+    pub(super) at: Timestamp,
 }
 
 impl Services {
     /// Lets something happen to a case that another system tells of, as if an officer had: with its letter, its message to
-    /// the person, and what the security log says. Sent again under its key it changes nothing and is answered the same.
+    /// the person, and what the security log says. What needs two is proposed to the desk, unless the system decides alone.
+    /// Sent again under its key it changes nothing and is answered the same.
     ///
     /// # Errors
     /// A fault; the refusal says why nothing happened.
@@ -135,6 +157,7 @@ impl Services {
             key_hash: hash(&key.0),
             refund: self.refund_ordering(RefundReason::Returned),
             said,
+            proposal: ProposalId::v7(at, self.random()),
             brought: self.brought(at),
             notice: self.new_notice(),
             note: self.note(),
@@ -153,7 +176,8 @@ impl Said {
             (_, None) => return Err(ReportRefusal::NoEvent),
         };
         let is_asked = |name: &str| {
-            asked.iter().any(|one| one.name() == name) || matches!(said, Self::Status(_)) && name == STATUS
+            let is_named = |one: &Asked| Language::ALL.iter().any(|language| one.name_in(*language) == name);
+            asked.iter().any(is_named) || matches!(said, Self::Status(_)) && name == STATUS
         };
         let unknown: Vec<_> = report.details.keys().filter(|name| !is_asked(name)).cloned().collect();
         if unknown.is_empty() {
@@ -216,6 +240,9 @@ impl Reporting {
             let case = cases::by_receipt(tx, &self.receipt).await?.ok_or(Error::Corrupt("api_events"))?;
             return Ok(Ok(reported(case, before.number)?));
         }
+        if let Some(before) = proposals::of_request(tx, self.caller.id, &self.key_hash).await? {
+            return Ok(Err(self.waits_as(&before)));
+        }
         let Some(standing) = cases::by_receipt(tx, &self.receipt).await? else {
             return Ok(Err(ReportRefusal::Unknown));
         };
@@ -228,18 +255,25 @@ impl Reporting {
             Ok(state) => state,
             Err(why) => return Ok(Err(not_now(why, &history))),
         };
+        if !self.caller.decides && self.services.settings().needs_second(deed.what.kind()) {
+            return Ok(Err(self.propose(tx, &standing, deed.what.kind()).await?));
+        }
         let number = self.happen(tx, &standing, event).await?;
+        withdraw_request(&self.services, tx, &standing, event).await?;
         take_if_it_matches(tx, standing.id, &deed).await?;
         let refund = fee_sent_back(tx, &standing, deed.what).await?;
         send_fee_back(tx, &standing, deed.what, &self.refund).await?;
         let content = deed.content(state.family(), history.status(), refund);
-        // Of a case that was filed elsewhere and that nobody has added, there is nobody to tell.
         if let Some(account) = cases::account_of(tx, standing.id).await? {
             self.brought.begin(&self.services, tx, (account, standing.id), &deed).await?;
             let message = |_, link, receipt: String| {
                 (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt))
             };
             self.services.tell_of_case(tx, (account, &standing), (&self.notice, &content), message).await?;
+        } else {
+            // Of a case that was filed elsewhere and that nobody has added, there is nobody to tell yet.
+            let event = usize::try_from(number).map_err(|_| Error::Corrupt("api_events.number"))?;
+            self.services.keep_brought(tx, (standing.id, event), &deed).await?;
         }
         self.note.write(tx, Event::CaseMovedByApi, None).await?;
         let case = cases::by_receipt(tx, &self.receipt).await?.ok_or(Error::Corrupt("cases"))?;
@@ -292,6 +326,8 @@ mod tests {
         assert_eq!(Said::of(&report("card-picked-up", &[])), Ok(Said::Kind(Kind::CardPickedUp)));
         let told = report("told", &[("status", "on-hold"), ("words", "A court asked.")]);
         assert_eq!(Said::of(&told), Ok(Said::Status(Status::OnHold)));
+        let both = report("closed", &[("reason", "You have the card."), ("reason-es", "Usted ya tiene la tarjeta.")]);
+        assert_eq!(Said::of(&both), Ok(Said::Kind(Kind::Closed)));
         for none in ["", "everything", "fee-paid", "received", "new-address", "told-last"] {
             assert_eq!(Said::of(&report(none, &[])), Err(ReportRefusal::NoEvent), "{none}");
         }
@@ -300,6 +336,7 @@ mod tests {
             ("told", vec![("status", "lost")]),
             ("accepted", vec![("status", "on-hold")]),
             ("accepted", vec![("tracking", "9400")]),
+            ("accepted", vec![("reason-es", "Se aceptó.")]),
         ] {
             let refusal = Said::of(&report(event, &details)).unwrap_err();
             assert!(matches!(refusal, ReportRefusal::Details(_)), "{event} {details:?}");

@@ -25,12 +25,12 @@ use crate::paperwork::{Person, person};
 use crate::rounds::{self, asked};
 use crate::steps::{about, client};
 
-const IOE: &str = "IOE0912345678";
+pub(crate) const IOE: &str = "IOE0912345678";
 const OTHER_IOE: &str = "IOE0912345679";
 const PAPER: &str = "EAC2590054321";
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-async fn told(world: &World) {
+pub(crate) async fn told(world: &World) {
     let file = format!(
         "receipt_number,form,received_on,name,address,access_code,history\n\
          {IOE},I-130,2026-03-02,Lucia Morales,1 Elm St|Reno NV,yes,fee-paid 2026-03-02 675.00; accepted 2026-03-04\n\
@@ -40,7 +40,7 @@ async fn told(world: &World) {
     assert!(report.is_taken, "{:?}", report.faults);
 }
 
-async fn letter(world: &World, receipt: &str) -> AccessLetter {
+pub(crate) async fn letter(world: &World, receipt: &str) -> AccessLetter {
     let letter = world.services.draw_access_letter(&number(receipt)).await.unwrap().unwrap();
     world.services.issue_access_letter(&letter).await.unwrap();
     letter
@@ -50,7 +50,7 @@ async fn add(world: &World, who: &Session, receipt: &str, code: Option<&AccessCo
     world.services.add_case(who, &number(receipt), code, client(7)).await.unwrap()
 }
 
-async fn has(world: &World, who: &Session, receipt: &str, code: &AccessCode) -> CaseId {
+pub(crate) async fn has(world: &World, who: &Session, receipt: &str, code: &AccessCode) -> CaseId {
     match add(world, who, receipt, Some(code)).await {
         Ok(Added::Has(case)) => case,
         other => panic!("the case, not {other:?}"),

@@ -3,18 +3,18 @@
 use std::sync::Arc;
 
 use domain::{
-    CaseId, DecisionReason, FeeRequest, Happening, Password, Refund, RefundReason, SignInMethod, StaffRole, Status,
+    CaseId, FeeRequest, Happening, Language, Password, Refund, RefundReason, SignInMethod, StaffRole, Status,
     Whereabouts,
 };
 use payment::Action;
-use services::Session;
 use services::accounts::StaffRefusal;
 use services::audit::Event;
 use services::cases::{CaseView, MoneyStory};
-use services::desk::{Desk, Door};
+use services::desk::{Desk, Door, Mistake, Typed};
 use services::filing::{Begin, DecideRefusal, DeskRefundRefusal, FeeRefundRefusal, Sign};
-use services::notices::FeeDecision;
+use services::notices::{FeeDecision, NoticeText};
 use services::testing::{World, app_code, on_each_database};
+use services::{Session, Written};
 use storage::cases;
 use tokio::task::JoinSet;
 
@@ -51,7 +51,7 @@ pub(crate) fn desk<'s>(world: &'s World, session: &'s Session) -> Desk<'s> {
 }
 
 fn decision(is_granted: bool, reason: &str) -> FeeDecision {
-    FeeDecision { is_granted, reason: DecisionReason::parse(reason).unwrap() }
+    FeeDecision { is_granted, reason: Written::new(vec![reason.to_owned()], Vec::new()) }
 }
 
 fn yes() -> FeeDecision {
@@ -155,8 +155,13 @@ async fn a_waiver_that_is_granted_lets_the_case_go_on_and_closes_the_request_wit
         assert_eq!((only.case, only.asked), (card, FeeRequest::Waiver));
 
         world.post().await;
-        let letter = desk(&world, &officer).fee_letter(card, &yes()).await.unwrap().unwrap();
-        assert!(letter.sections.iter().any(|section| section.paragraphs == ["Your income is below the limit."]));
+        let letters = desk(&world, &officer).fee_letters(card, &yes()).await.unwrap().unwrap();
+        assert_eq!(letters.iter().map(|letter| letter.language).collect::<Vec<_>>(), Language::ALL);
+        let says = |letter: &NoticeText| {
+            letter.sections.iter().any(|section| section.paragraphs == ["Your income is below the limit."])
+        };
+        assert!(letters.iter().all(says), "the English words stand in both");
+        let letter = &letters[0];
         desk(&world, &officer).decide_fee(card, yes(), client(1)).await.unwrap().unwrap();
         assert_eq!(case(&ana, card).await.status, Status::FeeWaived, "it goes on");
         assert_eq!(case(&ana, request).await.status, Status::RequestGranted);
@@ -170,6 +175,41 @@ async fn a_waiver_that_is_granted_lets_the_case_go_on_and_closes_the_request_wit
         let notice = world.services.notice_of_case(&ana.session, card, decided.id, domain::Language::English).await;
         assert_eq!(notice.unwrap().unwrap().text.sections, letter.sections, "they read what the officer read");
         assert!(events(&world, &officer).await.contains(&Event::FeeGranted));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn why_a_fee_is_decided_so_is_read_in_the_language_in_which_it_was_written() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let officer = staff(&world, OFFICER, StaffRole::Officer).await;
+        let (card, _) = waived(&world, &ana).await;
+        let today = world.services.today();
+        let typed = |english: &str, spanish: &str| -> Typed {
+            [("reason", english), ("reason-es", spanish)].map(|(name, text)| (name.to_owned(), text.to_owned())).into()
+        };
+        for (english, spanish, wrong) in [
+            ("short", "", "reason"),
+            ("", "Sus ingresos son bajos.", "reason"),
+            ("Your income is low.", "Corto.", "reason-es"),
+        ] {
+            let mistakes = FeeDecision::read(true, &typed(english, spanish), today).unwrap_err();
+            assert_eq!(mistakes.iter().map(Mistake::name).collect::<Vec<_>>(), [wrong], "{english} {spanish}");
+        }
+        assert!(FeeDecision::read(true, &typed("Your income is low.", ""), today).unwrap().reason.lacks_spanish());
+        let decision =
+            FeeDecision::read(false, &typed("Your income is low.", "Sus ingresos son bajos."), today).unwrap();
+        assert!(!decision.reason.lacks_spanish());
+        desk(&world, &officer).decide_fee(card, decision, client(1)).await.unwrap().unwrap();
+        let notices = world.services.notices(&ana.session, card).await.unwrap();
+        let decided = notices.iter().find(|line| line.kind == domain::NoticeKind::Decision).unwrap().id;
+        for (language, why) in
+            [(Language::English, "Your income is low."), (Language::Spanish, "Sus ingresos son bajos.")]
+        {
+            let notice = world.services.notice_of_case(&ana.session, card, decided, language).await.unwrap().unwrap();
+            assert!(notice.text.sections.iter().any(|section| section.paragraphs == [why]), "{:?}", notice.text);
+        }
     })
     .await;
 }
@@ -307,7 +347,7 @@ async fn nobody_finds_at_the_desk_what_they_filed_themselves() {
         assert_eq!(desk.find(&receipt).await.unwrap(), None);
         assert!(desk.case(card).await.unwrap().is_none());
         assert!(desk.paper(card, domain::Language::English).await.unwrap().is_none());
-        assert_eq!(desk.fee_letter(card, &yes()).await.unwrap().unwrap_err(), DecideRefusal::NotFound);
+        assert_eq!(desk.fee_letters(card, &yes()).await.unwrap().unwrap_err(), DecideRefusal::NotFound);
         assert_eq!(desk.decide_fee(card, yes(), client(1)).await.unwrap(), Err(DecideRefusal::NotFound));
         let not_found = Err(DeskRefundRefusal::Fee(FeeRefundRefusal::NotFound));
         assert_eq!(desk.refund_fee(fee, RefundReason::NotDue, client(1)).await.unwrap(), not_found);

@@ -4,7 +4,9 @@
 
 mod accounts;
 mod add_case;
+mod added_whole;
 mod appointments;
+mod asked_before;
 mod audit;
 mod authenticator;
 mod bounces;
@@ -64,6 +66,7 @@ mod signing;
 mod slots;
 mod steps;
 mod systems;
+mod systems_propose;
 mod templates;
 mod threads;
 mod together;

@@ -28,6 +28,7 @@ async fn happens(world: &World, case: CaseId, what: Happening) {
 fn word(need: &Need<'_>) -> &'static str {
     match need {
         Need::Answer { .. } => "answer",
+        Need::Pictures { .. } => "pictures",
         Need::Visit { .. } => "visit",
         Need::Case(_) => "case",
         Need::Draft { .. } => "draft",
@@ -73,6 +74,22 @@ async fn what_waits_is_one_list_by_its_day_and_nothing_is_in_it_twice() {
         let kept = home.drafts.iter().find(|kept| kept.id == draft).unwrap().kept_until;
         let late = home.needs(kept.minus(10 * DAY));
         assert!(late.iter().any(|need| matches!(need, Need::Draft { is_urgent: true, .. })), "{late:?}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pictures_that_show_who_somebody_is_are_no_answer() {
+    on_each_database(async |world| {
+        let ana = person(&world, "ana@example.org").await;
+        let case = filed(&world, &ana).await;
+        let now = world.services.now();
+        happens(&world, case, Happening::ProofAsked(now.plus(30 * DAY).date())).await;
+        assert_eq!(waits(&world, &ana.session).await, ["pictures", "profile", "codes"]);
+        let home = world.services.home(&ana.session).await.unwrap();
+        let needs = home.needs(now);
+        let Need::Pictures { left, .. } = &needs[0] else { panic!("{needs:?}") };
+        assert_eq!((*left, needs[0].is_urgent()), (LastDay::Left(30), true));
     })
     .await;
 }

@@ -7,7 +7,7 @@ use domain::case::{Kind, ProposalState};
 use domain::{CaseId, DecisionReason, Happening, ProposalId, StaffRole};
 use services::Session;
 use services::audit::Event;
-use services::desk::{ActRefusal, Batch, BatchRefusal, Door, Proposal, ProposalRefusal};
+use services::desk::{ActRefusal, Batch, BatchRefusal, Door, Proposal, ProposalRefusal, Proposer};
 use services::testing::{World, on_each_database};
 use storage::cases;
 use tokio::task::JoinSet;
@@ -24,7 +24,7 @@ const SECOND: &str = "second@example.org";
 const CLERK: &str = "clerk@example.org";
 
 /// A case whose approval can be taken back, which needs two.
-async fn approved(world: &World, ana: &Person, officer: &Session) -> CaseId {
+pub(crate) async fn approved(world: &World, ana: &Person, officer: &Session) -> CaseId {
     let case = filed(world, ana).await;
     for kind in [Kind::ReviewStarted, Kind::Approved, Kind::IntentToRevoke, Kind::ResponseReceived] {
         let seen = desk(world, officer).case(case).await.unwrap().unwrap().seen;
@@ -72,7 +72,8 @@ async fn what_needs_two_happens_when_another_one_confirms_it_and_only_then() {
         assert_eq!(propose(&world, &second, case).await, Err(ActRefusal::Moved), "one at a time");
         assert_eq!(happenings(&world, case).await, before, "nothing has happened");
         let found = proposal(&world, &second, case).await.unwrap();
-        assert_eq!((found.what, found.state, found.by), (Kind::Revoked, ProposalState::Open, first.account));
+        let by = Proposer::Person(first.account);
+        assert_eq!((found.what, found.state, &found.by), (Kind::Revoked, ProposalState::Open, &by));
         assert_eq!(found.said, typed(&world, Kind::Revoked));
         let waiting = desk(&world, &second).waiting_proposals(1).await.unwrap().waiting;
         assert_eq!(waiting.iter().map(|one| one.case).collect::<Vec<_>>(), [case]);

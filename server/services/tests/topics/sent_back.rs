@@ -109,7 +109,7 @@ async fn what_nobody_paid_for_is_sent_back_without_money_and_what_went_back_goes
         let seen = happenings(&world, card).await.len();
         let early = desk(&world, &officer).act(card, sends_back(&world), seen, client(1)).await.unwrap();
         assert!(matches!(early, Err(ActRefusal::NotNow(_))), "its fee is decided about first: {early:?}");
-        let reason = domain::DecisionReason::parse("Your income is below the limit.").unwrap();
+        let reason = services::Written::new(vec!["Your income is below the limit.".to_owned()], Vec::new());
         let yes = services::notices::FeeDecision { is_granted: true, reason };
         desk(&world, &officer).decide_fee(card, yes, client(1)).await.unwrap().unwrap();
         let letters = desk(&world, &officer).letters_of(card, &sends_back(&world)).await.unwrap().unwrap();

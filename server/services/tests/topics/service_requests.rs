@@ -75,6 +75,9 @@ async fn each_thing_is_asked_for_once_at_a_time_and_answered_in_a_thread() {
         assert_eq!(again, Ok(thread), "the same one sent twice is one");
         let other = ask(&ana, case, ServiceRequest::Accommodation, help).await;
         assert_eq!(other, Err(RequestRefusal::Open(thread)));
+        let copy = world.services.own_data(&ana.session, client(1)).await.unwrap().unwrap().json();
+        let copy: serde_json::Value = serde_json::from_str(&copy).unwrap();
+        assert_eq!(copy["threads"][0]["request"], "accommodation", "it is in the copy of their data");
         let offered = world.services.service_requests(&ana.session, case).await.unwrap().unwrap();
         let open: Vec<_> = offered.iter().filter_map(|one| Some((one.what, one.open?))).collect();
         assert_eq!(open, [(ServiceRequest::Accommodation, thread)]);

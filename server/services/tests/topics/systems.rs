@@ -16,7 +16,7 @@ use crate::steps::client;
 const ANA: &str = "ana@example.org";
 
 /// A system that may do everything, with a token.
-async fn token(world: &World, name: &str) -> String {
+pub(crate) async fn token(world: &World, name: &str) -> String {
     let name = ApiClientName::parse(name).unwrap();
     let scopes = "case-status case-events".parse().unwrap();
     let known = world.services.add_api_client(name, scopes, ApiLimits::default()).await.unwrap().unwrap();
@@ -26,7 +26,7 @@ async fn token(world: &World, name: &str) -> String {
     issued.token.as_str().to_owned()
 }
 
-async fn caller(world: &World, token: &str) -> Caller {
+pub(crate) async fn caller(world: &World, token: &str) -> Caller {
     world.services.api_caller(token, ApiScope::CaseEvents).await.unwrap().unwrap()
 }
 
@@ -34,7 +34,7 @@ fn report(event: &str) -> Report {
     Report { event: event.to_owned(), details: std::collections::BTreeMap::new() }
 }
 
-fn key(text: &str) -> IdempotencyKey {
+pub(crate) fn key(text: &str) -> IdempotencyKey {
     IdempotencyKey::parse(text).unwrap()
 }
 
@@ -131,11 +131,76 @@ async fn two_systems_have_their_own_keys_and_their_own_limits() {
         let refused = world.services.api_caller(&one, ApiScope::CaseEvents).await.unwrap().unwrap_err();
         assert!(matches!(refused, CallRefusal::TooMany { .. }), "{refused:?}");
         caller(&world, &other).await;
-        world.clock.advance(Duration::from_secs(1));
+        world.clock.advance(Duration::from_secs(2));
         caller(&world, &one).await;
         world.clock.advance(Duration::from_secs(30 * 60));
         let refused = world.services.api_caller(&one, ApiScope::CaseStatus).await.unwrap().unwrap_err();
         assert_eq!(refused, CallRefusal::Token);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn around_the_end_of_a_second_a_system_asks_no_more_than_at_any_other_time() {
+    on_each_database(async |world| {
+        let token = token(&world, "Docket").await;
+        let tenth = Duration::from_millis(100);
+        let ask = async || world.services.api_caller(&token, ApiScope::CaseEvents).await.unwrap();
+        let left = ask().await.unwrap().quota;
+        assert_eq!((left.second.left, left.day.left), (4, 999), "the second begins");
+        world.clock.advance(9 * tenth);
+        for _ in 0..4 {
+            ask().await.unwrap();
+        }
+        world.clock.advance(tenth);
+        let Err(CallRefusal::TooMany { until, quota }) = ask().await else { panic!("five were asked just now") };
+        assert_eq!((quota.second.left, quota.day.left), (0, 995), "what is refused does not count");
+        assert_eq!(until, world.services.now().plus(2 * tenth));
+        world.clock.advance(2 * tenth);
+        ask().await.unwrap();
+        assert!(ask().await.is_err(), "one at a time");
+
+        // Who asks again and again is answered as much as who waits.
+        world.clock.advance(Duration::from_secs(3));
+        let mut answered = 0;
+        for _ in 0..100 {
+            answered += i32::from(ask().await.is_ok());
+            world.clock.advance(tenth);
+        }
+        assert!((35..=50).contains(&answered), "{answered} in ten seconds");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_day_counts_into_the_next_one() {
+    on_each_database(async |world| {
+        let limits = ApiLimits { per_second: 100, per_day: 10 };
+        let _first = token(&world, "Docket").await;
+        world.services.limit_api_client("Docket", limits).await.unwrap().unwrap();
+        let ask = async |token: &str| world.services.api_caller(token, ApiScope::CaseEvents).await.unwrap();
+        let second = world.services.renew_api_client("Docket").await.unwrap().unwrap();
+        let again = async || {
+            let id = second.id.to_string();
+            let request = TokenRequest { id: &id, secret: second.secret.as_str(), scopes: None };
+            world.services.issue_api_token(&request, client(1)).await.unwrap().unwrap().token.as_str().to_owned()
+        };
+        let token = again().await;
+        for _ in 0..10 {
+            ask(&token).await.unwrap();
+        }
+        assert!(ask(&token).await.is_err());
+        world.clock.advance(Duration::from_secs(24 * 60 * 60));
+        world.services.sweep().await.unwrap();
+        let token = again().await;
+        let Err(CallRefusal::TooMany { until, .. }) = ask(&token).await else { panic!("ten were asked a day ago") };
+        assert_eq!(until, world.services.now().plus(Duration::from_secs(24 * 60 * 6)));
+        world.clock.advance(Duration::from_secs(12 * 60 * 60));
+        let token = again().await;
+        for _ in 0..5 {
+            ask(&token).await.unwrap();
+        }
+        assert!(ask(&token).await.is_err(), "five of yesterday count still");
     })
     .await;
 }

@@ -2,13 +2,17 @@
 
 use std::time::Duration;
 
-use domain::{CaseId, Happening};
+use domain::{CaseId, FeeRequest, Happening, StaffRole};
+use services::Written;
 use services::cases::{Withdraw, WithdrawRefusal};
+use services::filing::DecideRefusal;
+use services::notices::FeeDecision;
 use services::testing::{World, on_each_database};
 use storage::cases;
 use storage::testing::{die_at_statement, has_died, rows};
 use tokio::task::JoinSet;
 
+use crate::desk::{desk, staff, waived};
 use crate::notices::filed;
 use crate::paperwork::{Person, person};
 use crate::steps::{about, client};
@@ -64,6 +68,49 @@ async fn a_case_is_withdrawn_once_by_the_name_that_filed_it() {
         let says = |text: &str| format!("{:?}", letter.text).contains(text);
         assert!(says("Signed by") && says(&name), "{:?}", letter.text);
         assert_eq!(withdraw(&ana, case, &name, true).await, Err(WithdrawRefusal::Over));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_is_withdrawn_while_nobody_has_decided_about_its_fee_and_the_request_ends_with_it() {
+    on_each_database(async |world| {
+        let officer = staff(&world, "officer@example.org", StaffRole::Officer).await;
+        let ana = person(&world, ANA).await;
+        let (card, request) = waived(&world, &ana).await;
+        world.clock.advance(Duration::from_secs(1));
+        let view = world.services.case(&ana.session, card).await.unwrap().unwrap();
+        assert!(view.can_withdraw && view.is_fee_asked);
+        assert_eq!(desk(&world, &officer).undecided_fees(1).await.unwrap().waiting.len(), 1);
+        let name = signed(&ana, card).await;
+        world.post().await;
+
+        let before = rows(&world.database).await;
+        let mut statement = 1;
+        loop {
+            die_at_statement(&world.database, statement);
+            let withdraw = Withdraw { case: card, typed_name: &name, agreed: true };
+            let told = world.services.withdraw_case(&ana.session, withdraw, client(1)).await;
+            if !has_died(&world.database) {
+                told.unwrap().unwrap();
+                break;
+            }
+            assert_eq!(rows(&world.database).await, before, "{statement}");
+            statement += 1;
+        }
+        die_at_statement(&world.database, 0);
+        for case in [card, request] {
+            assert_eq!(events(&world, &ana, case).await.last(), Some(&Happening::Withdrawn));
+        }
+        assert!(events(&world, &ana, card).await.contains(&Happening::fee_asked(FeeRequest::Waiver)));
+        about(&world.post().await, &format!("Your case is withdrawn: {}", view.receipt));
+        assert!(world.services.case_payment(&ana.session, card).await.unwrap().unwrap().money.is_empty());
+        assert!(desk(&world, &officer).undecided_fees(1).await.unwrap().waiting.is_empty(), "nobody decides any more");
+        let reason = Written::new(vec!["Your income is below the limit.".to_owned()], Vec::new());
+        let decision = FeeDecision { is_granted: true, reason };
+        let decided = desk(&world, &officer).decide_fee(card, decision, client(1)).await.unwrap();
+        assert_eq!(decided, Err(DecideRefusal::NotAsked));
+        assert!(world.services.balance().await.unwrap().is_right());
     })
     .await;
 }

@@ -39,6 +39,17 @@ pub(super) const SLOT_TAKINGS: Table = Table {
     },
 };
 
+/// What waits for whoever adds one that nobody has.
+pub(super) const TOLD_TO_NOBODY: Table = Table {
+    name: "told_to_nobody",
+    copy: InCopy::Nowhere("it waits while nobody has the case; then it is among the rounds and appointments"),
+    end: AtTheEnd::Stays {
+        why: "it belongs to no account, and no key of one opens it",
+        removal: None,
+        columns: &["case_id", "event", "sealed"],
+    },
+};
+
 /// What is proposed for them.
 pub(super) const PROPOSALS: Table = Table {
     name: "proposals",
@@ -50,6 +61,9 @@ pub(super) const PROPOSALS: Table = Table {
             "id",
             "case_id",
             "account_id",
+            "client_id",
+            "key_hash",
+            "digest",
             "made_at",
             "events",
             "what",

@@ -1,4 +1,4 @@
-use super::cases::{CASES, PROPOSALS, SLOT_TAKINGS};
+use super::cases::{CASES, PROPOSALS, SLOT_TAKINGS, TOLD_TO_NOBODY};
 use super::said::{HASHES, ON_THE_WAY, RECORD, goes, of_nobody};
 use super::threads::{ENCLOSURES, MESSAGES, THREADS};
 use super::{AtTheEnd, InCopy, Table};
@@ -136,6 +136,7 @@ pub const TABLES: &[Table] = &[
     },
     PROPOSALS,
     SLOT_TAKINGS,
+    TOLD_TO_NOBODY,
     Table {
         name: "appointments",
         copy: InCopy::At("appointments"),
@@ -471,8 +472,8 @@ pub const TABLES: &[Table] = &[
     },
     of_nobody!("audit_head", "the end of the chain"),
     of_nobody!("form_editions", "the words of forms"),
-    of_nobody!("limits", "counts under keyed hashes, gone within a day"),
-    of_nobody!("failures", "counts under keyed hashes, gone within a day"),
+    of_nobody!("limits", "counts under keyed hashes, gone within two days"),
+    of_nobody!("failures", "counts under keyed hashes, gone within two days"),
     of_nobody!("api_tokens", "hashes of what other systems prove themselves with, for half an hour"),
     of_nobody!("webhooks", "where other systems are told that something happened to a case"),
     of_nobody!("api_clients", "other systems of the agency, which are nobody"),

@@ -312,6 +312,7 @@ impl Services {
             id: row.id,
             concern: row.concern.kind(),
             case: row.concern.case(),
+            request: row.request.map(|request| request.to_string()),
             subject: self.open_subject(key, row)?,
             begun_at: Moment(row.begun_at),
             closed_at: row.closed_at.map(Moment),

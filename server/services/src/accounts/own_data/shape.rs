@@ -98,6 +98,8 @@ parts! {
         concern: &'static str,
         /// Which case, if it is about one.
         case: Option<CaseId>,
+        /// What its person asks the agency to do in that case; none of a plain message.
+        request: Option<String>,
         /// The same in its person's own words.
         subject: String,
         /// When it was begun.
