@@ -225,9 +225,12 @@ pub async fn open(
 }
 
 fn proposal(row: &AnyRow) -> Result<StoredProposal, Error> {
-    let by = match (parsed_if_any(row, "account_id")?, parsed_if_any(row, "client_name")?) {
+    let name: Option<&str> = row.try_get("client_name")?;
+    let by = match (parsed_if_any(row, "account_id")?, name) {
         (Some(account), _) => Proposer::Person(account),
-        (None, Some(name)) => Proposer::System(name),
+        (None, Some(name)) => {
+            Proposer::System(ApiClientName::parse(name).map_err(|_| Error::Corrupt("api_clients.name"))?)
+        }
         (None, None) => return Err(Error::Corrupt("proposals.client_id")),
     };
     Ok(StoredProposal {

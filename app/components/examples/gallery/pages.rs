@@ -335,6 +335,7 @@ fn review() -> AnyView {
     }];
     let evidence = vec![Evidence {
         title: "A copy of a government photo ID".to_owned(),
+        lang: None,
         help: Some("A passport or a driver’s license. Both sides, all four corners in the picture.".to_owned()),
         why: Some("Asked because your card was lost.".to_owned()),
         state: Some("Still to add".to_owned()),
