@@ -20,13 +20,16 @@ thread_local! {
     static HEARD: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
 }
 
+/// What a line says of how long something took: six digits that are anybody's, one day.
+const HOW_LONG: [&str; 3] = ["microseconds", "elapsed", "elapsed_secs"];
+
 /// Takes the log of this thread down from now on.
 pub(crate) fn listen() {
     static INSTALL: Once = Once::new();
     // One for the whole process: with one for each thread, `tracing` may decide for all of them in a thread that has
     // none.
     INSTALL.call_once(|| {
-        let layer = fmt::layer().json().with_writer(|| Log);
+        let layer = fmt::layer().json().without_time().with_writer(|| Log);
         let layer = layer.with_filter(dynamic_filter_fn(|_, _| HEARD.with_borrow(Option::is_some)));
         tracing::subscriber::set_global_default(tracing_subscriber::registry().with(layer)).unwrap();
         tracing::callsite::rebuild_interest_cache();
@@ -37,6 +40,13 @@ pub(crate) fn listen() {
 /// What was taken down.
 pub(crate) fn heard() -> String {
     String::from_utf8(HEARD.take().unwrap()).unwrap()
+}
+
+/// The line without how long it took.
+fn what_it_tells(line: &str) -> String {
+    let mut line: serde_json::Value = serde_json::from_str(line).expect("a line is a record");
+    line["fields"].as_object_mut().unwrap().retain(|name, _| !HOW_LONG.contains(&name.as_str()));
+    line.to_string()
 }
 
 struct Log;
@@ -112,7 +122,7 @@ async fn a_whole_life_leaves_nothing_about_the_person_in_the_log() {
         assert_eq!(away.status, StatusCode::SERVICE_UNAVAILABLE);
         let away = site.browser(Language::English).get("/link/other-token").await;
         assert_eq!(away.status, StatusCode::SERVICE_UNAVAILABLE);
-        let text = heard();
+        let text = heard().lines().map(what_it_tells).collect::<Vec<_>>().join("\n");
         secrets.extend(["secret-token", "other-token"].map(str::to_owned));
         for secret in secrets {
             let line = text.lines().find(|line| line.contains(&secret));
@@ -129,7 +139,6 @@ async fn a_whole_life_leaves_nothing_about_the_person_in_the_log() {
         ] {
             assert!(text.contains(expected), "{expected} is missing");
         }
-        assert!(text.lines().all(|line| line.starts_with('{') && line.ends_with('}')), "a line is a record");
     })
     .await;
 }
