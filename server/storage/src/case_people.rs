@@ -1,17 +1,15 @@
 //! Whom each case is for.
 
 use domain::{AccountId, CaseId};
-use sqlx::Row;
 
-use crate::column::parsed;
-use crate::{Error, Reader, Writer};
+use crate::{Error, Writer};
 
 /// Whom a case is for.
 #[derive(Debug, Clone)]
 pub struct StoredCasePerson {
     /// Which case.
     pub case: CaseId,
-    /// Keyed hash of the name.
+    /// Keyed hash of the name, the same for each case of one person of an account.
     pub person_hash: [u8; 32],
     /// The name, sealed.
     pub name_sealed: Vec<u8>,
@@ -34,16 +32,4 @@ pub async fn keep(tx: &mut Writer, account: AccountId, person: &StoredCasePerson
     .execute(tx.connection())
     .await?;
     Ok(())
-}
-
-/// The names of an account's cases, sealed.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn of_account(reader: &mut Reader, account: AccountId) -> Result<Vec<(CaseId, Vec<u8>)>, Error> {
-    let rows = sqlx::query("select case_id, name_sealed from case_people where account_id = $1")
-        .bind(account.to_string())
-        .fetch_all(reader.connection())
-        .await?;
-    rows.iter().map(|row| Ok((parsed(row, "case_id")?, row.try_get("name_sealed")?))).collect()
 }

@@ -7,6 +7,7 @@ use domain::{AccountId, CaseEvent, CaseId, Family, FilingId, Happening, History,
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
+use crate::case_people::StoredCasePerson;
 use crate::column::{bytes_if_any, count_if_any, moment, parsed, parsed_if_any};
 use crate::companions::OtherCase;
 use crate::{Error, Reader, Writer};
@@ -30,8 +31,8 @@ pub struct StoredCase {
     pub companion: Option<OtherCase>,
     /// How many of its events whoever has it, or follows it, saw when they last opened its page; none if they never did.
     pub seen: Option<u32>,
-    /// Keyed hash of whom it is for, the same for each case of one person of an account; none when it is not known yet.
-    pub person: Option<[u8; 32]>,
+    /// Whom it is for; none when it is not known yet.
+    pub person: Option<StoredCasePerson>,
 }
 
 impl StoredCase {
@@ -72,9 +73,8 @@ macro_rules! columns {
         concat!(
             "(select v.events from case_visits v where v.account_id = ",
             $viewer,
-            " and v.case_id = c.id) as seen_events, \
-             (select q.person_hash from case_people q where q.case_id = c.id) as person_hash, ",
-            "c.id as case_id, c.filing_id, c.receipt_number, c.form as case_form, c.filed_at, \
+            " and v.case_id = c.id) as seen_events, whom.person_hash, whom.name_sealed, \
+             c.id as case_id, c.filing_id, c.receipt_number, c.form as case_form, c.filed_at, \
          o.id as companion_id, o.receipt_number as companion_number, o.form as companion_form, \
          (select string_agg(cast(e.happened_at as text) || ' ' || e.what || ' ' || coalesce(cast(e.detail as text), '') \
             || ' ' || coalesce(e.other_case_id, ''), ';' order by e.number) \
@@ -83,10 +83,10 @@ macro_rules! columns {
     };
 }
 
-/// The case at the other end of its companionship.
+/// The case at the other end of its companionship, and whom it is for.
 macro_rules! joined {
     () => {
-        " left join cases o on o.filing_id = (\
+        " left join case_people whom on whom.case_id = c.id and whom.account_id = c.account_id left join cases o on o.filing_id = (\
             select case p.filing_id when c.filing_id then p.with_filing_id else p.filing_id end \
             from companions p where c.filing_id in (p.filing_id, p.with_filing_id) limit 1)"
     };
@@ -319,8 +319,13 @@ pub(crate) fn case_if_any(row: &AnyRow) -> Result<Option<StoredCase>, Error> {
 
 fn case(row: &AnyRow) -> Result<StoredCase, Error> {
     let events: &str = row.try_get("events")?;
+    let id = parsed(row, "case_id")?;
+    let person = match bytes_if_any(row, "person_hash")? {
+        Some(person_hash) => Some(StoredCasePerson { case: id, person_hash, name_sealed: row.try_get("name_sealed")? }),
+        None => None,
+    };
     Ok(StoredCase {
-        id: parsed(row, "case_id")?,
+        id,
         filing: parsed_if_any(row, "filing_id")?,
         receipt: parsed(row, "receipt_number")?,
         form: row.try_get("case_form")?,
@@ -328,7 +333,7 @@ fn case(row: &AnyRow) -> Result<StoredCase, Error> {
         events: events.split(';').map(event).collect::<Option<_>>().ok_or(Error::Corrupt("case_events"))?,
         companion: companion(row)?,
         seen: count_if_any(row, "seen_events")?,
-        person: bytes_if_any(row, "person_hash")?,
+        person,
     })
 }
 

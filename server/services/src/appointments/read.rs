@@ -1,8 +1,10 @@
+use std::collections::HashMap;
+
 use domain::case::{CannotMove, Kind, SlotKind};
 use domain::{AccountId, AppointmentId, CaseId, Date, ReceiptNumber, Timestamp, WallClock};
-use storage::Error;
 use storage::appointments::{self, StoredAppointment};
 use storage::cases::{self, StoredCase};
+use storage::{Error, Reader};
 
 use super::kept::{AskedToMove, ToldOf};
 use crate::{AccountKey, Fault, Services, Session, Written};
@@ -113,7 +115,41 @@ impl Services {
         self.appointments_of((session.account, session.key()), case).await
     }
 
-    /// The same of an account whose person need not be there.
+    /// The appointments that count still in these cases of an account, by one question, and by none where nobody is to come.
+    pub(crate) async fn visits(
+        &self,
+        reader: &mut Reader,
+        (account, key): (AccountId, &AccountKey),
+        cases: &[StoredCase],
+    ) -> Result<Vec<AppointmentView>, Fault> {
+        let mut awaited = HashMap::new();
+        for case in cases.iter().filter(|case| case.events.iter().any(|event| event.what.appointment().is_some())) {
+            if case.history()?.duties().iter().any(|duty| duty.appointment().is_some()) {
+                awaited.insert(case.id, case);
+            }
+        }
+        if awaited.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut visits = Vec::new();
+        for stored in appointments::of_account(reader, account).await? {
+            let Some(case) = awaited.get(&stored.case) else { continue };
+            visits.extend(Some(self.viewed_appointment(key, case, &stored)?).filter(|visit| visit.is_set));
+        }
+        Ok(visits)
+    }
+
+    fn viewed_appointment(
+        &self,
+        key: &AccountKey,
+        case: &StoredCase,
+        stored: &StoredAppointment,
+    ) -> Result<AppointmentView, Fault> {
+        let (told, asked) = (self.open_told(key, stored)?, self.open_asked_to_move(key, stored)?);
+        Ok(AppointmentView::of(stored, case, told, asked, self.now())?)
+    }
+
+    /// Those in a case of an account whose person need not be there.
     pub(crate) async fn appointments_of(
         &self,
         (account, key): (AccountId, &AccountKey),
@@ -126,10 +162,6 @@ impl Services {
         }
         let case = cases::find(&mut reader, account, case).await?.ok_or(Error::Corrupt("appointments"))?;
         drop(reader);
-        let views = stored.iter().rev().map(|stored| {
-            let (told, asked) = (self.open_told(key, stored)?, self.open_asked_to_move(key, stored)?);
-            Ok::<_, Fault>(AppointmentView::of(stored, &case, told, asked, self.now())?)
-        });
-        views.collect()
+        stored.iter().rev().map(|stored| self.viewed_appointment(key, &case, stored)).collect()
     }
 }

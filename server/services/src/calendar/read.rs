@@ -102,9 +102,10 @@ impl Services {
         let Some(person) = accounts::find(&mut reader, account).await? else { return Ok(None) };
         let cases = cases::of_account(&mut reader, account).await?;
         let drafts = home::of_account(&mut reader, account).await?.drafts;
-        drop(reader);
         let absent = self.absent(account, &person.addressee)?;
-        let (mut answers, mut visits) = (Vec::new(), Vec::new());
+        let visits = self.visits(&mut reader, (account, &absent.key), &cases).await?;
+        drop(reader);
+        let mut answers = Vec::new();
         for case in &cases {
             let history = case.history()?;
             let duties = history.duties();
@@ -113,11 +114,7 @@ impl Services {
                 let (by, is_pictures) = (duty.answer()?, matches!(duty, Duty::Pictures { .. }));
                 Some(AnswerDue { case: case.id, by, asked_at: asked_at(by)?.at, is_pictures })
             }));
-            if duties.iter().any(|duty| duty.appointment().is_some()) {
-                visits.extend(self.appointments_of((account, &absent.key), case.id).await?);
-            }
         }
-        visits.retain(|visit| visit.is_set);
         let kept = drafts.iter().map(|draft| DraftKept {
             draft: draft.id,
             until: self.draft_kept_until(draft).date(),

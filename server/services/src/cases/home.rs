@@ -58,16 +58,16 @@ impl Services {
         };
         // Nor have they cases of several people, or are to come anywhere.
         let mut names = match are_for_several(&cases) {
-            true => self.names(&mut reader, session).await?,
+            true => self.names(session, &cases)?,
             false => HashMap::new(),
         };
+        let visits = self.visits(&mut reader, (session.account, session.key()), &cases).await?;
         drop(reader);
         let new_address = NewAddress::of(&cases, self.now());
         let mut summaries = cases.into_iter().map(CaseSummary::of).collect::<Result<Vec<_>, _>>()?;
         for case in &mut summaries {
             case.person = names.remove(&case.id);
         }
-        let visits = self.visits(session, &summaries).await?;
         Ok(Home {
             drafts: home.drafts.iter().map(|row| self.summary(session.key(), row)).collect::<Result<_, _>>()?,
             followed: followed.into_iter().map(FollowedSummary::of).collect::<Result<_, _>>()?,
@@ -81,15 +81,5 @@ impl Services {
             cases: summaries,
             visits,
         })
-    }
-
-    /// The appointments in those of these cases in which somebody is to come.
-    pub(crate) async fn visits(&self, session: &Session, cases: &[CaseSummary]) -> Result<Vec<AppointmentView>, Fault> {
-        let mut visits = Vec::new();
-        for case in cases.iter().filter(|case| case.duties.iter().any(|duty| duty.appointment().is_some())) {
-            visits.extend(self.appointments(session, case.id).await?);
-        }
-        visits.retain(|visit| visit.is_set);
-        Ok(visits)
     }
 }

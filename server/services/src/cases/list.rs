@@ -1,7 +1,5 @@
 //! All cases of an account, to look through.
 
-use std::collections::HashMap;
-
 use storage::{cases, followed};
 
 use super::case::CaseSummary;
@@ -61,11 +59,13 @@ impl Services {
     /// A fault when the database is away or something cannot be opened.
     pub async fn all_cases(&self, session: &Session) -> Result<AllCases, Fault> {
         let mut reader = self.database().reader().await?;
-        let own = cases::of_account(&mut reader, session.account).await?;
+        let mut own = cases::of_account(&mut reader, session.account).await?;
         let followed = followed::of_account(&mut reader, session.account).await?;
         drop(reader);
-        self.name_old_cases(session, &own).await?;
-        let mut names: HashMap<_, _> = self.names(&mut self.database().reader().await?, session).await?;
+        if self.name_old_cases(session, &own).await? {
+            own = cases::of_account(&mut self.database().reader().await?, session.account).await?;
+        }
+        let mut names = self.names(session, &own)?;
         let named = own.into_iter().map(|case| {
             let person = names.remove(&case.id);
             Ok::<_, Fault>(CaseSummary { person, ..CaseSummary::of(case)? })

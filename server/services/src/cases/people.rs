@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use domain::{AccountId, CaseId};
 use storage::case_people::{self, StoredCasePerson};
 use storage::cases::StoredCase;
-use storage::{Error, Reader, Writer};
+use storage::{Error, Writer};
 
 use crate::{AccountKey, Fault, Services, Session, Slot};
 
@@ -13,7 +13,7 @@ const NAME: &str = "case_people.name_sealed";
 
 /// Whether these cases are for more than one person. A case of which it is not known is nobody else's.
 pub(super) fn are_for_several(cases: &[StoredCase]) -> bool {
-    cases.iter().filter_map(|case| case.person).collect::<BTreeSet<_>>().len() > 1
+    cases.iter().filter_map(|case| Some(case.person.as_ref()?.person_hash)).collect::<BTreeSet<_>>().len() > 1
 }
 
 impl Services {
@@ -34,18 +34,17 @@ impl Services {
         StoredCasePerson { case, person_hash, name_sealed: self.vault().seal(key, &slot(case), name.as_bytes()) }
     }
 
-    /// Whom each case of an account is for, as far as it is kept.
-    pub(super) async fn names(&self, reader: &mut Reader, session: &Session) -> Result<HashMap<CaseId, String>, Fault> {
-        let kept = case_people::of_account(reader, session.account).await?;
-        let name = |(case, sealed): (CaseId, Vec<u8>)| {
-            let plain = self.vault().open(session.key(), &slot(case), &sealed)?;
-            Ok((case, String::from_utf8(plain).map_err(|_| Fault::Unreadable(NAME))?))
+    /// Whom each of these cases of an account is for, as far as it is kept.
+    pub(super) fn names(&self, session: &Session, cases: &[StoredCase]) -> Result<HashMap<CaseId, String>, Fault> {
+        let name = |person: &StoredCasePerson| {
+            let plain = self.vault().open(session.key(), &slot(person.case), &person.name_sealed)?;
+            Ok((person.case, String::from_utf8(plain).map_err(|_| Fault::Unreadable(NAME))?))
         };
-        kept.into_iter().map(name).collect()
+        cases.iter().filter_map(|case| case.person.as_ref()).map(name).collect()
     }
 
-    /// Finds and keeps whom those of these cases are for that are older than such names are kept.
-    pub(super) async fn name_old_cases(&self, session: &Session, cases: &[StoredCase]) -> Result<(), Fault> {
+    /// Finds and keeps whom those of these cases are for that are older than such names are kept. Says whether there were any.
+    pub(super) async fn name_old_cases(&self, session: &Session, cases: &[StoredCase]) -> Result<bool, Fault> {
         let mut found = Vec::new();
         let mut reader = self.database().reader().await?;
         for case in cases.iter().filter(|case| case.person.is_none()) {
@@ -54,7 +53,7 @@ impl Services {
         }
         drop(reader);
         if found.is_empty() {
-            return Ok(());
+            return Ok(false);
         }
         let kept = self.database().write((session.account, found), |tx, (account, found)| {
             Box::pin(async move {
@@ -64,7 +63,8 @@ impl Services {
                 Ok(())
             })
         });
-        Ok(kept.await?)
+        kept.await?;
+        Ok(true)
     }
 }
 
