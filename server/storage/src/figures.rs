@@ -1,4 +1,4 @@
-//! What the agency's desk counts of all cases that are somebody's. Nothing in it says anything of any case.
+//! What the agency's desk counts of all cases. Nothing in it says anything of any case.
 
 use domain::Timestamp;
 use domain::case::Awaits;
