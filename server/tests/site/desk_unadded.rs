@@ -62,7 +62,7 @@ async fn an_officer_works_on_a_case_that_nobody_has_added_and_whoever_adds_it_fi
         assert!(page.says(say::desk_nobodys_done()), "{}", page.text());
 
         let forged = officer.open(&Place::DeskAct(case, Kind::ProofAsked)).await;
-        assert!(forged.says(say::desk_act_not_now()) && forged.forms(actions::WEIGH_ACT).is_empty());
+        assert!(forged.says(say::desk_nobodys_text()) && forged.forms(actions::WEIGH_ACT).is_empty());
         assert_eq!(officer.open(&Place::DeskPaper(case)).await.status, StatusCode::NOT_FOUND);
         for place in [Place::Case(case), Place::DeskCase(case), place] {
             assert_eq!(ana.open(&place).await.status, StatusCode::NOT_FOUND, "{place:?}");

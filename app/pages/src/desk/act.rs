@@ -77,9 +77,11 @@ fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), (helps,
     let (words, proof) = (visit.words(), &case.about);
     let may = case.acts.iter().any(|(_, kinds)| kinds.contains(&kind));
     let refused = flash.value("refused");
+    let needs_account = case.nobodys.is_some() && kind.is_of_proof();
     let refused = match (may, refused.is_empty()) {
         (true, true) => None,
         (true, false) => Some((say::desk_act_moved_title(), refused)),
+        (false, _) if needs_account => Some((say::desk_nobodys_title(), words.text(say::desk_nobodys_text()))),
         (false, _) => Some((say::desk_act_not_now_title(), words.text(say::desk_act_not_now()))),
     };
     let refused = refused.map(|(title, text)| {
@@ -178,7 +180,8 @@ pub async fn confirm(visit: Visit) -> Result<Answer, Fault> {
             Err(ActRefusal::NotNow(NotNow::StillTime { until })) => {
                 (Vec::new(), Some(say::desk_act_still_time(visit.words().date(until))))
             }
-            Err(ActRefusal::NotNow(_) | ActRefusal::NeedsAccount) => (Vec::new(), Some(say::desk_act_not_now())),
+            Err(ActRefusal::NotNow(_)) => (Vec::new(), Some(say::desk_act_not_now())),
+            Err(ActRefusal::NeedsAccount) => (Vec::new(), Some(say::desk_nobodys_text())),
             Err(_) => return Ok(Answer::NotFound),
         };
         let (visit, needs_second) = (visit.clone(), desk.needs_second(kind));
