@@ -130,6 +130,7 @@ pub(crate) async fn act_on_case(
             }
             Err(ActRefusal::Moved) => say::desk_act_moved(),
             Err(ActRefusal::NotNow(refusal)) => not_now(visit, refusal),
+            Err(ActRefusal::NeedsAccount) => say::desk_nobodys_text(),
             Err(ActRefusal::NotFound | ActRefusal::NotAllowed | ActRefusal::NeedsSecond) => {
                 return Err(Refused::NotFound);
             }

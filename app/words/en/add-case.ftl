@@ -77,6 +77,22 @@ case-elsewhere = This case was not filed in this account, so the form is not her
 data-file-told = Whom the agency’s own system told us that it is for
 desk-case-elsewhere = It was filed elsewhere: nothing of it can be read here but what was told with the case.
 
+desk-nobodys-mark = Nobody has added it yet
+desk-nobodys-title = Nobody has added this case yet
+desk-nobodys-text = It is in no account. Nobody is told of what happens to it here, nothing can be written to its person, and no documents, pictures or payments of theirs are here.
+desk-nobodys-code = Whoever adds it with an access code finds what is asked of them until then. Whoever runs this service can print the letter with the code.
+desk-nobodys-no-code = There are no access codes for its number, so it stays in no account.
+desk-case-for = For whom it is
+desk-case-born = Date of birth
+desk-case-address = Address
+desk-nobodys-act-lead = Nobody has added this case to an account, so there is no letter. Of what you write, what you ask of the person is kept for whoever adds the case, and when and where they are to come. Nothing else is.
+desk-nobodys-act-title = Nobody is told of this
+desk-nobodys-confirm-lead = Nothing has happened yet. When you press the button, it stands in the history of the case. It cannot be taken back here.
+desk-nobodys-propose-lead = Nothing has happened yet. When you press the button, this is proposed. It happens when somebody else at the desk confirms it.
+desk-nobodys-button = Do it
+desk-nobodys-done = It stands in the history of the case. Nobody was told, because nobody has added it.
+desk-nobodys-batch-can = Can be done. Nobody has added it, so nobody is told.
+
 security-case-added = You added a case with an access code
 security-case-taken = A case moved to another account, with a new access code of the agency
 security-access-code-wrong = A wrong access code for a case was typed

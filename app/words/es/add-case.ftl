@@ -77,6 +77,22 @@ case-elsewhere = Este caso no se presentó en esta cuenta, por eso el formulario
 data-file-told = Para quién es, según nos informó el sistema de la agencia
 desk-case-elsewhere = Se presentó en otro lugar: aquí solo se puede leer lo que se informó con el caso.
 
+desk-nobodys-mark = Todavía nadie lo ha agregado
+desk-nobodys-title = Todavía nadie ha agregado este caso
+desk-nobodys-text = No está en ninguna cuenta. A nadie se le avisa de lo que pasa aquí con él, no se le puede escribir nada a la persona, y aquí no hay documentos, imágenes ni pagos suyos.
+desk-nobodys-code = Quien lo agregue con un código de acceso encontrará lo que se le pida hasta entonces. Quien administra este servicio puede imprimir la carta con el código.
+desk-nobodys-no-code = No hay códigos de acceso para su número, así que no queda en ninguna cuenta.
+desk-case-for = Para quién es
+desk-case-born = Fecha de nacimiento
+desk-case-address = Dirección
+desk-nobodys-act-lead = Nadie ha agregado este caso a una cuenta, así que no hay carta. De lo que usted escriba se guarda, para quien agregue el caso, lo que le pida a la persona, y cuándo y dónde tiene que presentarse. Nada más.
+desk-nobodys-act-title = De esto no se avisa a nadie
+desk-nobodys-confirm-lead = Todavía no ha pasado nada. Cuando presione el botón, quedará en el historial del caso. No se puede deshacer aquí.
+desk-nobodys-propose-lead = Todavía no ha pasado nada. Cuando presione el botón, quedará propuesto. Se hará cuando otra persona del escritorio lo confirme.
+desk-nobodys-button = Hacerlo
+desk-nobodys-done = Está en el historial del caso. No se avisó a nadie, porque nadie lo ha agregado.
+desk-nobodys-batch-can = Puede hacerse. Nadie lo ha agregado, así que no se avisa a nadie.
+
 security-case-added = Usted agregó un caso con un código de acceso
 security-case-taken = Un caso pasó a otra cuenta, con un código de acceso nuevo de la agencia
 security-access-code-wrong = Se escribió un código de acceso equivocado para un caso

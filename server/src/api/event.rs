@@ -8,7 +8,7 @@ use services::Fault;
 use services::systems::{Caller, IdempotencyKey, Report, ReportRefusal};
 
 use super::answer::{Answer, items};
-use super::failure::{BODY, DETAILS, EVENT, KEY, KEY_USED, NOT_NOW, PROPOSED, SECOND, TOO_LARGE, UNKNOWN};
+use super::failure::{BODY, DETAILS, EVENT, KEY, KEY_USED, NOT_NOW, PROPOSED, TOO_LARGE, UNKNOWN};
 use super::shapes::{EventAnswer, EventRequest, EventWaiting, NotNow};
 use super::table::{Endpoint, IDEMPOTENCY_KEY};
 use super::whole;
@@ -57,7 +57,6 @@ fn refused(endpoint: &Endpoint, refusal: ReportRefusal) -> Answer {
             let (proposal, date) = (waits.proposal.to_string(), waits.at.rfc3339());
             Answer::waiting(endpoint, EventWaiting { receipt, event, proposal, date })
         }
-        ReportRefusal::NeedsSecond => Answer::refused(&SECOND),
         ReportRefusal::ProposedAlready => Answer::refused(&PROPOSED),
         ReportRefusal::Unknown => Answer::refused(&UNKNOWN),
         ReportRefusal::NoEvent => Answer::refused(&EVENT),

@@ -45,11 +45,6 @@ pub(crate) const KEY_USED: Failure =
     failure(422, "idempotency_key_used", "Another request had this Idempotency-Key. Nothing has happened.");
 pub(crate) const EVENT: Failure = failure(422, "unknown_event", "No system tells of such an event.");
 pub(crate) const DETAILS: Failure = failure(422, "invalid_details", "A detail is wrong, missing, or one too many.");
-pub(crate) const SECOND: Failure = failure(
-    422,
-    "needs_second_person",
-    "This needs two people at the desk, and nobody there sees a case that is in no account. Nothing has happened.",
-);
 pub(crate) const PROPOSED: Failure = failure(
     422,
     "proposed_already",

@@ -123,7 +123,6 @@ pub static ENDPOINTS: [Endpoint; 4] = [
             f::BODY,
             f::EVENT,
             f::DETAILS,
-            f::SECOND,
             f::PROPOSED,
             f::TOO_MANY,
         ],

@@ -35,12 +35,46 @@ pub struct NewCaseLook {
     pub at: Timestamp,
 }
 
-/// Whose case this is, for somebody at the desk: what they filed themselves is not there.
+/// Whose a case is that somebody at the desk works on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Belongs {
+    /// To this account.
+    To(AccountId),
+    /// To nobody: it was filed elsewhere, and no account has added it.
+    Nobody,
+}
+
+impl Belongs {
+    /// The account that has it, if one has.
+    #[must_use]
+    pub const fn account(self) -> Option<AccountId> {
+        match self {
+            Self::To(account) => Some(account),
+            Self::Nobody => None,
+        }
+    }
+}
+
+/// Whose this case is, for somebody at the desk: none when there is no such case, or when it is their own.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn belongs(reader: &mut Reader, officer: AccountId, case: CaseId) -> Result<Option<Belongs>, Error> {
+    let row = sqlx::query("select account_id from cases where id = $1 and (account_id is null or account_id <> $2)")
+        .bind(case.to_string())
+        .bind(officer.to_string())
+        .fetch_optional(reader.connection())
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(parsed_if_any(&row, "account_id")?.map_or(Belongs::Nobody, Belongs::To)))
+}
+
+/// The account that has this case, for somebody at the desk: what they filed themselves is not there.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn applicant(reader: &mut Reader, officer: AccountId, case: CaseId) -> Result<Option<AccountId>, Error> {
-    Ok(cases::account_of(reader, case).await?.filter(|account| *account != officer))
+    Ok(belongs(reader, officer, case).await?.and_then(Belongs::account))
 }
 
 /// Cases whose fee was asked to be waived or reduced and about which nobody has decided, oldest first, but for those of

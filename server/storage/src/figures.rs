@@ -1,4 +1,4 @@
-//! What the agency's desk counts of all cases that are somebody's. Nothing in it says anything of any case.
+//! What the agency's desk counts of all cases. Nothing in it says anything of any case.
 
 use domain::Timestamp;
 use domain::case::Awaits;
@@ -54,7 +54,7 @@ pub struct Open {
 /// Only what the database says.
 pub async fn open_cases(reader: &mut Reader) -> Result<Vec<OpenCases>, Error> {
     let rows = sqlx::query(
-        "select form, awaits, count(*) as found from cases where awaits is not null and account_id is not null \
+        "select form, awaits, count(*) as found from cases where awaits is not null \
          group by form, awaits order by form, awaits",
     )
     .fetch_all(reader.connection())
@@ -71,7 +71,7 @@ pub async fn open_cases(reader: &mut Reader) -> Result<Vec<OpenCases>, Error> {
 /// Only what the database says.
 pub async fn filed_after(reader: &mut Reader, form: &str, others: u32) -> Result<Option<Timestamp>, Error> {
     let row = sqlx::query(
-        "select filed_at from cases where form = $1 and awaits is not null and account_id is not null \
+        "select filed_at from cases where form = $1 and awaits is not null \
          order by filed_at limit 1 offset $2",
     )
     .bind(form.to_owned())
@@ -87,11 +87,11 @@ pub async fn filed_after(reader: &mut Reader, form: &str, others: u32) -> Result
 /// Only what the database says.
 pub async fn flow(reader: &mut Reader, (from, until): (Timestamp, Timestamp)) -> Result<Flow, Error> {
     let row = sqlx::query(
-        "select (select count(*) from cases where filed_at >= $1 and filed_at < $2 and account_id is not null) as received, \
+        "select (select count(*) from cases where filed_at >= $1 and filed_at < $2) as received, \
            coalesce(sum(case when e.what in ('approved', 'denied') then 1 else 0 end), 0) as decided, \
            coalesce(sum(case when e.what in ('withdrawn', 'closed') then 1 else 0 end), 0) as ended, \
            coalesce(sum(case when e.what in ('reopened', 'reconsidered') then 1 else 0 end), 0) as again \
-         from case_events e join cases c on c.id = e.case_id and c.account_id is not null \
+         from case_events e \
          where e.what in ('approved', 'denied', 'withdrawn', 'closed', 'reopened', 'reconsidered') \
            and e.happened_at >= $1 and e.happened_at < $2",
     )
@@ -113,12 +113,12 @@ pub async fn flow(reader: &mut Reader, (from, until): (Timestamp, Timestamp)) ->
 /// Only what the database says.
 pub async fn open(reader: &mut Reader, now: Timestamp) -> Result<Open, Error> {
     let row = sqlx::query(
-        "select (select count(*) from cases where round_until >= $1 and account_id is not null) as rounds, \
-           (select count(*) from cases where round_until < $1 and account_id is not null) as rounds_over, \
-           (select count(*) from cases where visit_at >= $1 and account_id is not null) as visits, \
-           (select count(*) from cases where visit_at < $1 and account_id is not null) as visits_over, \
-           (select count(*) from cases where awaits is not null and account_id is not null and act_by < $2) as overdue, \
-           (select count(*) from cases where awaits is not null and account_id is not null and officer is null \
+        "select (select count(*) from cases where round_until >= $1) as rounds, \
+           (select count(*) from cases where round_until < $1) as rounds_over, \
+           (select count(*) from cases where visit_at >= $1) as visits, \
+           (select count(*) from cases where visit_at < $1) as visits_over, \
+           (select count(*) from cases where awaits is not null and act_by < $2) as overdue, \
+           (select count(*) from cases where awaits is not null and officer is null \
               and act_by < $2) as overdue_of_nobody",
     )
     .bind(now.micros())

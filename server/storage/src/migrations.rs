@@ -80,6 +80,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261216100000 "told_to_nobody",
     20261216110000 "moving_limits",
     20261216120000 "systems_propose",
+    20261217100000 "unadded_cases_at_the_desk",
 };
 
 impl Database {

@@ -99,7 +99,8 @@ macro_rules! selected {
     };
 }
 
-/// Keeps a proposal for a case that has so many events, with what is said for it, sealed with the key of its account.
+/// Keeps a proposal for a case that has so many events, with what is said for it, sealed with the key of its account, or
+/// with the system's while no account has it.
 ///
 /// # Errors
 /// [`Constraint::Other`](crate::Constraint::Other) when there is one that is open.
@@ -201,6 +202,19 @@ pub async fn lapse(tx: &mut Writer, case: CaseId) -> Result<(), Error> {
     Ok(())
 }
 
+/// No proposal for this case counts any more, nor is one shown that was sent back: what is said for them is sealed for whoever
+/// had the case until now.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn lapse_all(tx: &mut Writer, case: CaseId) -> Result<(), Error> {
+    sqlx::query("update proposals set state = 'lapsed' where case_id = $1 and state in ('open', 'sent-back')")
+        .bind(case.to_string())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Open proposals, the oldest first, but for those about cases of whoever asks.
 ///
 /// # Errors
@@ -213,7 +227,7 @@ pub async fn open(
     let rows = sqlx::query(concat!(
         "select ",
         selected!(),
-        " join cases c on c.id = p.case_id where p.state = 'open' and c.account_id <> $3 \
+        " join cases c on c.id = p.case_id where p.state = 'open' and (c.account_id is null or c.account_id <> $3) \
           order by p.made_at, p.id limit $1 offset $2"
     ))
     .bind(i64::from(most))

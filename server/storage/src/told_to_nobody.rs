@@ -1,4 +1,4 @@
-//! What another system told of a case while nobody had it, until an account adds the case.
+//! What an officer or another system said of a case while nobody had it, until an account adds the case.
 
 use domain::CaseId;
 use sqlx::Row;

@@ -50,6 +50,8 @@ pub struct ListedCase {
     pub assignment: Assignment,
     /// How many events it had when that was written.
     pub events: u32,
+    /// Whether it was filed elsewhere and no account has added it.
+    pub is_nobodys: bool,
 }
 
 /// Whose work is listed.
@@ -115,7 +117,7 @@ pub struct Behind {
 
 macro_rules! columns {
     () => {
-        "c.id, c.receipt_number, c.form, c.filed_at, c.awaits, c.awaits_until, c.officer, c.act_by, c.read_to"
+        "c.id, c.receipt_number, c.form, c.filed_at, c.awaits, c.awaits_until, c.officer, c.act_by, c.read_to, c.account_id"
     };
 }
 
@@ -131,11 +133,12 @@ enum Bound {
 }
 
 impl Question {
-    /// Begins with cases that are open and somebody's, but for those of whoever asks.
+    /// Begins with cases that are open, but for those of whoever asks.
     fn open(begins: &'static str, asking: Asking) -> Self {
         let mut question = Self { text: begins.to_owned(), bound: Vec::new() };
-        question.add(" where c.awaits is not null and c.account_id is not null and c.account_id <> ");
+        question.add(" where c.awaits is not null and (c.account_id is null or c.account_id <> ");
         question.bind(Bound::Text(asking.officer.to_string()));
+        question.add(")");
         question
     }
 
@@ -238,9 +241,9 @@ pub async fn counted(reader: &mut Reader, asking: Asking, listed: &Listed, most:
 pub async fn forms(reader: &mut Reader) -> Result<Vec<String>, Error> {
     let rows = sqlx::query(
         "with recursive found(form) as (\
-           select min(form) from cases where awaits is not null and account_id is not null union all \
-           select (select min(c.form) from cases c where c.form > found.form and c.awaits is not null \
-                     and c.account_id is not null) from found where found.form is not null) \
+           select min(form) from cases where awaits is not null union all \
+           select (select min(c.form) from cases c where c.form > found.form and c.awaits is not null) \
+             from found where found.form is not null) \
          select form from found where form is not null order by form",
     )
     .fetch_all(reader.connection())
@@ -248,12 +251,12 @@ pub async fn forms(reader: &mut Reader) -> Result<Vec<String>, Error> {
     rows.iter().map(|row| Ok(row.try_get("form")?)).collect()
 }
 
-/// One case as it would be listed, if it is somebody's.
+/// One case as it would be listed.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn find(reader: &mut Reader, id: CaseId) -> Result<Option<ListedCase>, Error> {
-    let question = concat!("select ", columns!(), " from cases c where c.id = $1 and c.account_id is not null");
+    let question = concat!("select ", columns!(), " from cases c where c.id = $1");
     let row = sqlx::query(question).bind(id.to_string()).fetch_optional(reader.connection()).await?;
     row.as_ref().map(case).transpose()
 }
@@ -339,6 +342,7 @@ fn case(row: &AnyRow) -> Result<ListedCase, Error> {
         awaits: awaits.transpose()?,
         assignment: Assignment { officer: parsed_if_any(row, "officer")?, act_by },
         events: count(row, "read_to")?,
+        is_nobodys: row.try_get::<Option<&str>, _>("account_id")?.is_none(),
     })
 }
 

@@ -24,13 +24,13 @@ pub(crate) async fn told(site: &TestSite, numbers: [&str; 2]) {
     assert!(report.is_taken, "{:?}", report.faults);
 }
 
-async fn code(site: &TestSite, receipt: &str) -> AccessCode {
+pub(crate) async fn code(site: &TestSite, receipt: &str) -> AccessCode {
     let letter = site.world.services.draw_access_letter(&receipt.parse().unwrap()).await.unwrap().unwrap();
     site.world.services.issue_access_letter(&letter).await.unwrap();
     letter.code
 }
 
-async fn add(browser: &mut Browser<'_>, receipt: &str, code: &str) -> Page {
+pub(crate) async fn add(browser: &mut Browser<'_>, receipt: &str, code: &str) -> Page {
     let page = browser.open(&Place::AddCase).await.expect(StatusCode::OK);
     browser.submit(&page.form(actions::ADD_CASE).fill("receipt", receipt).fill("code", code)).await
 }

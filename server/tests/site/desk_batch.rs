@@ -12,7 +12,7 @@ use crate::steps::{FULL_FEE, address};
 
 const WORDS: &str = "We work through these cases this week.";
 
-fn ticked(page: &Page, cases: &[CaseId]) -> crate::form::Form {
+pub(crate) fn ticked(page: &Page, cases: &[CaseId]) -> crate::form::Form {
     let form = page.form(actions::WEIGH_BATCH);
     let document = page.document();
     let boxes = crate::page::select(&document, "input[type=checkbox]");

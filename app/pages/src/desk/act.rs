@@ -11,7 +11,7 @@ use services::notices::NoticeText;
 use services::slots::TimesFor;
 use services::templates::Template;
 use visit::{Answer, Flash, Page, Visit};
-use words::{Message, StatusWords, say};
+use words::{Message, StatusWords, Words, say};
 
 use super::inputs::{input, label};
 use super::{about_case, act_words, start, times};
@@ -77,9 +77,11 @@ fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), (helps,
     let (words, proof) = (visit.words(), &case.about);
     let may = case.acts.iter().any(|(_, kinds)| kinds.contains(&kind));
     let refused = flash.value("refused");
+    let needs_account = case.nobodys.is_some() && kind.is_of_proof();
     let refused = match (may, refused.is_empty()) {
         (true, true) => None,
         (true, false) => Some((say::desk_act_moved_title(), refused)),
+        (false, _) if needs_account => Some((say::desk_nobodys_title(), words.text(say::desk_nobodys_text()))),
         (false, _) => Some((say::desk_act_not_now_title(), words.text(say::desk_act_not_now()))),
     };
     let refused = refused.map(|(title, text)| {
@@ -92,6 +94,7 @@ fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), (helps,
     let heading = words.text(title);
     let back = Link::new(visit.to(&Place::DeskCase(proof.case)), words.text(say::back()));
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
+    let lead = if case.nobodys.is_some() { say::desk_nobodys_act_lead() } else { say::desk_act_lead() };
     let summary = error_summary(words, flash);
     view! {
         <PageBody>
@@ -100,7 +103,7 @@ fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), (helps,
             {refused}
             <Caption text=form step=step/>
             <PageHeading text=heading intro=meaning/>
-            <p>{words.text(say::desk_act_lead())}</p>
+            <p>{words.text(lead)}</p>
             {below}
         </PageBody>
     }
@@ -178,16 +181,28 @@ pub async fn confirm(visit: Visit) -> Result<Answer, Fault> {
                 (Vec::new(), Some(say::desk_act_still_time(visit.words().date(until))))
             }
             Err(ActRefusal::NotNow(_)) => (Vec::new(), Some(say::desk_act_not_now())),
+            Err(ActRefusal::NeedsAccount) => (Vec::new(), Some(say::desk_nobodys_text())),
             Err(_) => return Ok(Answer::NotFound),
         };
         let (visit, needs_second) = (visit.clone(), desk.needs_second(kind));
+        let title = confirm_title(&case);
         let body = move || match &refused {
             None => draw_letters(&visit, &case, (kind, seen, needs_second), (&letters, &deed), &typed),
             Some(refused) => draw_refused(&visit, &case, asked, (refused, &flash)),
         };
-        Ok(Page::new(say::desk_confirm_title(), body).into())
+        Ok(Page::new(title, body).into())
     })
     .await
+}
+
+/// What an officer reads before something happens, as it is called.
+fn confirm_title(case: &DeskCase) -> Message {
+    if case.nobodys.is_some() { say::desk_nobodys_act_title() } else { say::desk_confirm_title() }
+}
+
+/// That there is no letter to read of what happens to a case that nobody has added.
+pub(super) fn no_letter(words: Words, case: &DeskCase) -> Option<AnyView> {
+    case.nobodys.is_some().then(|| view! { <p>{words.text(say::desk_nobodys_act_lead())}</p> }.into_any())
 }
 
 fn draw_refused(visit: &Visit, case: &DeskCase, asked: &[Asked], (refused, flash): (&Message, &Flash)) -> AnyView {
@@ -217,18 +232,21 @@ fn draw_letters(
     let hidden = hidden(proof.case, kind, seen).into_iter().chain(typed).collect();
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     let letters = drawn(visit, letters, deed.lacks_spanish());
-    let (lead, button) = if needs_second {
-        (say::desk_propose_lead(), say::desk_propose_button())
-    } else {
-        (say::desk_act_confirm_lead(), say::desk_act_confirm_button())
+    let no_letter = no_letter(words, case);
+    let (lead, button) = match (needs_second, no_letter.is_some()) {
+        (true, false) => (say::desk_propose_lead(), say::desk_propose_button()),
+        (true, true) => (say::desk_nobodys_propose_lead(), say::desk_propose_button()),
+        (false, false) => (say::desk_act_confirm_lead(), say::desk_act_confirm_button()),
+        (false, true) => (say::desk_nobodys_confirm_lead(), say::desk_nobodys_button()),
     };
     view! {
         <PageBody>
             <Caption text=form step=step/>
             <PageHeading
-                text=words.text(say::desk_confirm_title())
+                text=words.text(confirm_title(case))
                 intro=Some(words.text(lead))
             />
+            {no_letter}
             {letters}
             <PostForm action=action token=token hidden=hidden>
                 <ButtonRow>

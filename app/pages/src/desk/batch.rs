@@ -64,11 +64,13 @@ fn picked(text: &str) -> Option<(CaseId, usize)> {
 fn draw(visit: &Visit, (batch, title): (Batch, &str), weighed: &[Weighed], flash: &Flash) -> AnyView {
     let words = visit.words();
     let can = weighed.iter().filter(|one| one.can.is_ok()).count();
+    let tells_nobody = |one: &Weighed| one.case.is_nobodys && matches!(batch, Batch::Act(_));
     let table = table(
         words,
         words.text(say::desk_batch_cases()),
         weighed.iter().map(|one| {
             let (text, tone) = match one.can {
+                Ok(()) if tells_nobody(one) => (words.text(say::desk_nobodys_batch_can()), Tone::Good),
                 Ok(()) => (words.text(say::desk_batch_can()), Tone::Good),
                 Err(refusal) => (why(words, refusal), Tone::Bad),
             };

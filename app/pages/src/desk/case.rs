@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use services::Fault;
 use services::cases::{Filing, HistoryLine, MoneyStory};
 use services::desk::{Desk, DeskCase};
+use services::imports::Person;
 use services::rounds::AnsweredRound;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
@@ -78,14 +79,19 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
     let id = proof.case;
     let (summary, told) = (
         error_summary(words, flash),
-        told(words, flash).or_else(|| assign::told(words, flash)).or_else(|| proposal::told(words, flash)),
+        told(words, case, flash).or_else(|| assign::told(words, flash)).or_else(|| proposal::told(words, flash)),
     );
-    let facts = vec![
+    let whose = if case.filing.is_some() { say::desk_case_filed_by() } else { say::desk_case_for() };
+    let mut facts = vec![
         Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
-        Definition::new(words.text(say::desk_case_filed_by()), case.name.clone()),
+        Definition::new(words.text(whose), case.name.clone()),
+    ];
+    facts.extend(case.nobodys.iter().flat_map(|person| imported(words, person)));
+    facts.extend([
         Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
         Definition::new(words.text(say::desk_case_status()), words.text(&case.sentence)),
-    ];
+    ]);
+    let nobodys = nobodys(words, case);
     let asked = case.asked.map(|request| {
         view! { <Alert kind=AlertKind::Info title=queue::asked(words, request)><p>{words.text(super::fee::lead(request))}</p></Alert> }
     });
@@ -126,6 +132,7 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
             <PageHeading text=form/>
             {summary}
             {told}
+            {nobodys}
             {proposed}
             {asked}
             {moves}
@@ -143,6 +150,24 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
         </PageBody>
     }
     .into_any()
+}
+
+/// What another system told of the person of a case that nobody has added, beside their name.
+fn imported(words: Words, person: &Person) -> Vec<Definition> {
+    let born = person.date_of_birth.map(|born| Definition::new(words.text(say::desk_case_born()), words.date(born)));
+    let address = (!person.address.is_empty())
+        .then(|| Definition::new(words.text(say::desk_case_address()), person.address.join(", ")));
+    born.into_iter().chain(address).collect()
+}
+
+/// That nobody has added the case, and what is not there therefore.
+fn nobodys(words: Words, case: &DeskCase) -> Option<AnyView> {
+    case.nobodys.as_ref()?;
+    let takes_code = case.about.receipt.takes_access_code();
+    let code = if takes_code { say::desk_nobodys_code() } else { say::desk_nobodys_no_code() };
+    let title = words.text(say::desk_nobodys_title());
+    let (text, code) = (words.text(say::desk_nobodys_text()), words.text(code));
+    Some(view! { <Alert kind=AlertKind::Info title=title><p>{text}</p><p>{code}</p></Alert> }.into_any())
 }
 
 /// That the person asks for another time than that of an appointment which counts still.
@@ -223,12 +248,13 @@ fn elsewhere(words: Words) -> AnyView {
 }
 
 /// What came of what was just done.
-fn told(words: Words, flash: &Flash) -> Option<AnyView> {
+fn told(words: Words, case: &DeskCase, flash: &Flash) -> Option<AnyView> {
     let (kind, title, text) = match flash.value("told").as_str() {
         "granted" => (AlertKind::Success, say::desk_decided_title(), say::desk_decided_granted()),
         "refused" => (AlertKind::Success, say::desk_decided_title(), say::desk_decided_refused()),
         "late-granted" => (AlertKind::Warning, say::desk_late_title(), say::desk_late_granted()),
         "late-refused" => (AlertKind::Warning, say::desk_late_title(), say::desk_late_refused()),
+        "act" if case.nobodys.is_some() => (AlertKind::Success, say::desk_act_done_title(), say::desk_nobodys_done()),
         "act" => (AlertKind::Success, say::desk_act_done_title(), say::desk_act_done()),
         "refunded" => (AlertKind::Success, say::desk_refunded_title(), say::desk_refunded_text()),
         "disputed" => (AlertKind::Warning, say::desk_refund_refused_title(), say::desk_refund_disputed()),

@@ -79,7 +79,9 @@ fn draw(
     } else {
         let why = field("words", words.text(say::desk_proposal_words()), flash)
             .hint(words.text(say::desk_proposal_words_hint()));
-        let (confirm, back) = (words.text(say::desk_proposal_confirm()), words.text(say::desk_proposal_send_back()));
+        let is_told = case.nobodys.is_none();
+        let confirm = if is_told { say::desk_proposal_confirm() } else { say::desk_nobodys_button() };
+        let (confirm, back) = (words.text(confirm), words.text(say::desk_proposal_send_back()));
         let (again, other) = (hidden.clone(), token.clone());
         let action_again = action.clone();
         view! {
@@ -108,12 +110,14 @@ fn draw(
     let (caption, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     let lead = words.text(say::desk_proposal_lead(people.proposer(words, &proposal.by), day(words, proposal.made_at)));
     let summary = error_summary(words, flash);
+    let no_letter = act::no_letter(words, case);
     view! {
         <PageBody>
             <PageTop back=back/>
             {summary}
             <Caption text=caption step=step/>
             <PageHeading text=title intro=Some(lead)/>
+            {no_letter}
             {letters}
             {form}
         </PageBody>

@@ -261,13 +261,14 @@ fn row(visit: &Visit, people: &People, case: &ListedCase) -> WorkRow {
     let act_by = case.assignment.act_by.map(|by| act_by(words, by, now.date()));
     let filed = Some(words.text(say::desk_filed(day(words, case.filed_at))));
     let worker = Some(people.worker(words, case.assignment.officer));
+    let nobodys = case.is_nobodys.then(|| words.text(say::desk_nobodys_mark()));
     WorkRow {
         href: visit.to(&Place::DeskCase(case.id)),
         title: form_name(&case.form, visit.language),
         number: case.receipt.to_string(),
         state: words.text(state),
         tone,
-        facts: [act_by, filed, until, worker].into_iter().flatten().collect(),
+        facts: [nobodys, act_by, filed, until, worker].into_iter().flatten().collect(),
         pick: None,
     }
 }

@@ -41,8 +41,8 @@ impl Giving {
             self.services.keep_name(tx, (self.account, &self.key), (case, &person.name)).await?;
         }
         followed::stop(tx, self.account, case).await?;
-        // What is said for a proposal is sealed with the key of the account that had the case.
-        proposals::lapse(tx, case).await?;
+        // What is said for a proposal is sealed with the key of the account that had the case, or with the system's.
+        proposals::lapse_all(tx, case).await?;
         if let Some(before) = before {
             self.take_from(tx, case, before).await?;
         }

@@ -38,7 +38,12 @@ pub(super) fn table(today: Date) -> String {
     let mut table = "receipt_number,form,received_on,name,address,history\n".to_owned();
     let mut add = |number: &str, form: &str, age: u32, name: &str, steps: &[(&str, u32)]| {
         let day = |ago: u32| today.saturating_sub(Duration::days(ago.into()));
-        let steps: Vec<_> = steps.iter().map(|(what, ago)| format!("{what} {}", day(*ago))).collect();
+        let step = |(what, ago): &(&str, u32)| match *what {
+            // The ceremony is three days later.
+            "oath-scheduled" => format!("{what} {} {}T10:00Z", day(*ago), day(ago - 3)),
+            _ => format!("{what} {}", day(*ago)),
+        };
+        let steps: Vec<_> = steps.iter().map(step).collect();
         let (received, history) = (day(age), steps.join("; "));
         table.push_str(&format!("{number},{form},{received},{name},12 Harbor Street|Springfield IL 62704,{history}\n"));
     };
@@ -58,8 +63,15 @@ pub(super) fn table(today: Date) -> String {
         // From eighty days to a little over a year: an even spread, in no order.
         let took = 80 + (number * 37) % 300;
         let age = took + 20 + (number * 53) % 400;
-        let end = if number % 9 == 8 { "denied" } else { "approved" };
-        let steps = [("accepted", age - 2), ("review-started", age - took / 2), (end, age - took)];
+        let (end, decided) = (if number % 9 == 8 { "denied" } else { "approved" }, age - took);
+        let mut steps = vec![("accepted", age - 2), ("review-started", age - took / 2), (end, decided)];
+        // Nothing is left to be done in any of them.
+        let last: &[&str] = match (end, form) {
+            ("approved", "N-400") => &["oath-scheduled", "certificate-issued"],
+            ("approved", _) => &["card-made", "card-mailed"],
+            _ => &[],
+        };
+        steps.extend(last.iter().copied().zip([decided - 5, decided - 8]));
         add(&format!("EAC26902{number:05}"), form, age, NAMES[number as usize % NAMES.len()], &steps);
     }
     table

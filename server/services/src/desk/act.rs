@@ -1,15 +1,15 @@
 use domain::case::{ProposalState, SlotKind};
-use domain::{CaseEvent, CaseId, CaseLookId, Money, NotNow, ProposalId, RefundReason, StaffRight, Timestamp};
+use domain::{CaseEvent, CaseId, CaseLookId, Money, NotNow, ProposalId, StaffRight, Timestamp};
 use storage::cases::{self, StoredCase};
-use storage::desk::{self, NewCaseLook};
+use storage::desk::{self, Belongs, NewCaseLook};
 use storage::proposals::{self, AnswerToProposal};
 use storage::{Error, Writer};
-use words::say;
 
-use super::{Brought, Deed, Desk};
+use super::case::Sight;
+use super::{Deed, Desk, Following};
 use crate::audit::{Event, Note};
-use crate::filing::{Ordering, fee_sent_back, send_fee_back, withdraw_request};
-use crate::notices::{Content, NewNotice, NoticeText};
+use crate::filing::fee_sent_back;
+use crate::notices::{Content, NoticeText};
 use crate::slots::Place;
 use crate::{Client, Outcome, Services};
 
@@ -30,25 +30,25 @@ pub enum ActRefusal {
     TimeGone,
     /// Offices keep times for it, and none of them was chosen.
     TimeNotChosen,
+    /// It is done with an account, and nobody has added the case to one.
+    NeedsAccount,
 }
 
 struct Acting {
     services: Services,
-    notice: NewNotice,
+    following: Following,
     note: Note,
-    brought: Brought,
     look: NewCaseLook,
     at: Timestamp,
     deed: Deed,
-    /// Of its fee, if the form is sent back.
-    refund: Ordering,
     seen: usize,
     /// What somebody else proposed, if this confirms it.
     confirms: Option<(ProposalId, Note)>,
 }
 
 impl Desk<'_> {
-    /// What the person would read of this, in each language. That somebody looked at the case is written down first.
+    /// What the person would read of this, in each language; nothing while nobody has added the case. That somebody looked at
+    /// it is written down first.
     ///
     /// # Errors
     /// A fault; the refusal says why it cannot happen.
@@ -56,14 +56,18 @@ impl Desk<'_> {
         if !self.may(StaffRight::Decide) {
             return Ok(Err(ActRefusal::NotAllowed));
         }
-        let Some(insight) = self.look(case).await? else { return Ok(Err(ActRefusal::NotFound)) };
+        let Some(sight) = self.look(case).await? else { return Ok(Err(ActRefusal::NotFound)) };
+        if needs_account(sight.belongs(), deed) {
+            return Ok(Err(ActRefusal::NeedsAccount));
+        }
         let mut reader = self.services.database().reader().await?;
-        let standing = cases::find(&mut reader, insight.account, case).await?.ok_or(Error::Corrupt("cases"))?;
+        let standing = cases::by_id(&mut reader, case).await?.ok_or(Error::Corrupt("cases"))?;
         let refund = fee_sent_back(&mut reader, &standing, deed.what).await?;
         let content = match content(&standing, deed, (self.services.now(), refund))? {
             Ok(content) => content,
             Err(refusal) => return Ok(Err(ActRefusal::NotNow(refusal))),
         };
+        let Sight::Of(insight) = &sight else { return Ok(Ok(Vec::new())) };
         let whose = (insight.account, &insight.key);
         Ok(Ok(self.services.notice_as_it_would_be(&mut reader, whose, case, &content).await?))
     }
@@ -97,13 +101,11 @@ impl Desk<'_> {
             NewCaseLook { id: CaseLookId::v7(at, self.services.random()), case, account: self.session.account, at };
         let acting = Acting {
             services: self.services.clone(),
-            notice: self.services.new_notice(),
+            following: self.services.following(at),
             note: self.services.note_at_desk(client, self.session, case),
-            brought: self.services.brought(at),
             look,
             at,
             deed,
-            refund: self.services.refund_ordering(RefundReason::Returned),
             seen,
             confirms: confirms.map(|id| (id, self.services.note_at_desk(client, self.session, case))),
         };
@@ -114,8 +116,11 @@ impl Desk<'_> {
 impl Acting {
     async fn write(&self, tx: &mut Writer) -> Result<Result<(), ActRefusal>, Error> {
         let NewCaseLook { case, account: officer, .. } = self.look;
-        let Some(account) = desk::applicant(tx, officer, case).await? else { return Ok(Err(ActRefusal::NotFound)) };
-        let standing = cases::find(tx, account, case).await?.ok_or(Error::Corrupt("cases"))?;
+        let Some(belongs) = desk::belongs(tx, officer, case).await? else { return Ok(Err(ActRefusal::NotFound)) };
+        if needs_account(belongs, &self.deed) {
+            return Ok(Err(ActRefusal::NeedsAccount));
+        }
+        let standing = cases::by_id(tx, case).await?.ok_or(Error::Corrupt("cases"))?;
         let refund = fee_sent_back(tx, &standing, self.deed.what).await?;
         let content = match content(&standing, &self.deed, (self.at, refund))? {
             Ok(content) => content,
@@ -142,20 +147,17 @@ impl Acting {
             }
             note.write(tx, Event::ProposalConfirmed, Some(officer)).await?;
         }
-        let event = CaseEvent { at: self.at, what: self.deed.what };
-        self.services.happen(tx, case, event).await?;
-        withdraw_request(&self.services, tx, &standing, event).await?;
+        self.following.let_happen(&self.services, tx, &standing, (&self.deed, &content)).await?;
         place.take(tx, case).await?;
-        send_fee_back(tx, &standing, self.deed.what, &self.refund).await?;
-        self.brought.begin(&self.services, tx, (account, case), &self.deed).await?;
-        let told = (&self.notice, &content);
-        let message = |_, link, receipt: String| {
-            (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt))
-        };
-        self.services.tell_of_case(tx, (account, &standing), told, message).await?;
         self.note.write(tx, Event::CaseMoved, Some(officer)).await?;
         Ok(Ok(()))
     }
+}
+
+/// Whether something is done with the account that has a case, which no account has: pictures of somebody are asked for and
+/// sent there, and nowhere else.
+pub(super) fn needs_account(belongs: Belongs, deed: &Deed) -> bool {
+    belongs == Belongs::Nobody && deed.what.kind().is_of_proof()
 }
 
 /// What the person is written, to whom so much goes back, if it can happen to the case at this moment.

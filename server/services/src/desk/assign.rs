@@ -1,5 +1,5 @@
 use domain::{AccountId, CaseId, Date, EmailAddress, StaffRight, StaffRole};
-use storage::desk::applicant;
+use storage::desk::belongs;
 use storage::work::{self, Assignment};
 use storage::{Error, Writer, staff};
 
@@ -117,7 +117,7 @@ impl Desk<'_> {
 impl Assigning {
     async fn write(&self, tx: &mut Writer) -> Result<Result<(), AssignRefusal>, Error> {
         let Assign { case, was, is } = self.assign;
-        let Some(person) = applicant(tx, self.officer, case).await? else { return Ok(Err(AssignRefusal::NotFound)) };
+        let Some(belongs) = belongs(tx, self.officer, case).await? else { return Ok(Err(AssignRefusal::NotFound)) };
         let now = work::find(tx, case).await?.ok_or(Error::Corrupt("cases"))?;
         if now.assignment == is {
             return Ok(Ok(()));
@@ -135,7 +135,7 @@ impl Assigning {
         }
         if let Some(officer) = is.officer {
             let decides = staff::role_of(tx, officer).await?.is_some_and(|role| role.may(StaffRight::Decide));
-            if !decides || officer == person {
+            if !decides || belongs.account() == Some(officer) {
                 return Ok(Err(AssignRefusal::NotTheirs));
             }
         }

@@ -1,6 +1,6 @@
 use domain::case::{Asked, Kind};
 use domain::{AccountId, CaseEvent, CaseId, Date, NotNow, StaffRight};
-use storage::desk::applicant;
+use storage::desk::belongs;
 use storage::work::{self, Assignment, ListedCase};
 use storage::{Error, cases, staff};
 
@@ -125,7 +125,7 @@ impl Desk<'_> {
         let mut reader = self.services.database().reader().await?;
         let mut weighed = Vec::new();
         for (case, seen) in picked {
-            let Some(person) = applicant(&mut reader, self.session.account, *case).await? else { continue };
+            let Some(belongs) = belongs(&mut reader, self.session.account, *case).await? else { continue };
             let found = work::find(&mut reader, *case).await?.ok_or(Error::Corrupt("cases"))?;
             let can = match batch.assignment(found.assignment, self.session.account) {
                 None => {
@@ -148,7 +148,7 @@ impl Desk<'_> {
                     let has_other = has_other.into_iter().any(|officer| officer != self.session.account);
                     let decides = match is.officer {
                         Some(officer) => {
-                            officer != person
+                            belongs.account() != Some(officer)
                                 && staff::role_of(&mut reader, officer)
                                     .await?
                                     .is_some_and(|role| role.may(StaffRight::Decide))
@@ -219,7 +219,8 @@ impl From<ActRefusal> for BatchRefusal {
     fn from(refusal: ActRefusal) -> Self {
         match refusal {
             ActRefusal::NotFound => Self::NotFound,
-            ActRefusal::NotAllowed => Self::NotAllowed,
+            // What is done with an account asks for more than a note.
+            ActRefusal::NotAllowed | ActRefusal::NeedsAccount => Self::NotAllowed,
             ActRefusal::NotNow(why) => Self::NotNow(why),
             // Neither is met by what asks for nothing but a note.
             ActRefusal::Moved | ActRefusal::TimeGone | ActRefusal::TimeNotChosen => Self::Moved,

@@ -1,7 +1,7 @@
 use domain::case::{Kind, Track};
 use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language, ReceiptNumber, Timestamp};
 use storage::companions::OtherCase;
-use storage::desk::{self, NewCaseLook};
+use storage::desk::{self, Belongs, NewCaseLook};
 use storage::folders::Owner;
 use storage::work::{self, ListedCase};
 use storage::{Error, accounts, cases, documents, folders, rounds, threads};
@@ -11,6 +11,7 @@ use super::{Desk, Proposal};
 use crate::appointments::AppointmentView;
 use crate::cases::{Filing, HistoryLine, MoneyStory, of_status};
 use crate::evidence::{OpenedFile, Viewer};
+use crate::imports::Person;
 use crate::paper::PaperFile;
 use crate::rounds::AnsweredRound;
 use crate::threads::ThreadLine;
@@ -23,6 +24,8 @@ pub struct DeskCase {
     pub about: About,
     /// Whom it is for: who signed, or whom another system told of.
     pub name: String,
+    /// What another system told of them, while nobody has added the case. What needs an account is not there then.
+    pub nobodys: Option<Person>,
     /// What was filed; none when it was filed elsewhere.
     pub filing: Option<Filing>,
     /// Where the case stands, in a sentence, as the person reads it.
@@ -73,24 +76,103 @@ pub struct Insight {
     pub(crate) key: AccountKey,
 }
 
+/// What a look at a case opens, once it is written down.
+#[derive(Debug)]
+pub(super) enum Sight {
+    /// What the account that has it filed, and what was said there.
+    Of(Insight),
+    /// What another system told of it: nobody has added it.
+    Nobodys,
+}
+
+impl Sight {
+    pub(super) const fn insight(&self) -> Option<&Insight> {
+        match self {
+            Self::Of(insight) => Some(insight),
+            Self::Nobodys => None,
+        }
+    }
+
+    /// What seals and opens what is said of the case: the key of its account, or none, for the system's.
+    pub(super) const fn key(&self) -> Option<&AccountKey> {
+        match self {
+            Self::Of(insight) => Some(&insight.key),
+            Self::Nobodys => None,
+        }
+    }
+
+    pub(super) const fn belongs(&self) -> Belongs {
+        match self {
+            Self::Of(insight) => Belongs::To(insight.account),
+            Self::Nobodys => Belongs::Nobody,
+        }
+    }
+}
+
+/// What there is of a case because an account has it.
+#[derive(Default)]
+struct WithAccount {
+    filing: Option<Filing>,
+    money: Vec<MoneyStory>,
+    appointments: Vec<AppointmentView>,
+    rounds: Vec<AnsweredRound>,
+    threads: Vec<ThreadLine>,
+}
+
 impl Desk<'_> {
     /// A case with what was filed. That somebody looked at it is written down first.
     ///
     /// # Errors
     /// A fault when the database is away, or when anything in it was changed.
     pub async fn case(&self, id: CaseId) -> Result<Option<DeskCase>, Fault> {
-        let Some(insight) = self.look(id).await? else { return Ok(None) };
-        let filing = self.services.filing_of(insight.account, &insight.key, id).await?;
+        let Some(sight) = self.look(id).await? else { return Ok(None) };
+        let with = match sight.insight() {
+            Some(insight) => self.with_account(insight, id).await?,
+            None => WithAccount::default(),
+        };
         let mut reader = self.services.database().reader().await?;
-        let stored = cases::find(&mut reader, insight.account, id).await?.ok_or(Error::Corrupt("cases"))?;
-        let name = match &filing {
-            Some(filing) => filing.typed_name.clone(),
-            None => {
-                let person = self.services.person_of_case(&mut reader, id).await?;
-                person.ok_or(Error::Corrupt("imported_cases"))?.name
-            }
+        let stored = cases::by_id(&mut reader, id).await?.ok_or(Error::Corrupt("cases"))?;
+        let told = match &with.filing {
+            Some(_) => None,
+            None => Some(self.services.person_of_case(&mut reader, id).await?.ok_or(Error::Corrupt("imported_cases"))?),
         };
         let work = work::find(&mut reader, id).await?.ok_or(Error::Corrupt("cases"))?;
+        drop(reader);
+        let signed = with.filing.as_ref().map(|filing| filing.typed_name.clone());
+        let name = signed.or_else(|| told.as_ref().map(|person| person.name.clone())).unwrap_or_default();
+        let history = stored.history()?;
+        let proposal = self.proposal(&sight, id, history.events().len()).await?;
+        let lines = history.events().iter().rev().map(|event| HistoryLine::of(*event, history.state().family()));
+        let mut acts = history.state().acts();
+        if sight.insight().is_none() {
+            acts.iter_mut().for_each(|(_, kinds)| kinds.retain(|kind| !kind.is_of_proof()));
+            acts.retain(|(_, kinds)| !kinds.is_empty());
+        }
+        Ok(Some(DeskCase {
+            about: About { case: id, receipt: stored.receipt, form: stored.form, filed_at: stored.filed_at },
+            name,
+            nobodys: told.filter(|_| sight.insight().is_none()),
+            money: with.money,
+            filing: with.filing,
+            sentence: of_status(history.status()).happened,
+            acts,
+            seen: history.events().len(),
+            asked: sight.insight().and_then(|_| history.state().fee_asked()),
+            companion: stored.companion,
+            appointments: with.appointments,
+            rounds: with.rounds,
+            threads: with.threads,
+            proposal,
+            work,
+            history: lines.collect(),
+        }))
+    }
+
+    /// What its account filed, paid, was asked and wrote.
+    async fn with_account(&self, insight: &Insight, id: CaseId) -> Result<WithAccount, Fault> {
+        let whose = (insight.account, &insight.key);
+        let filing = self.services.filing_of(insight.account, &insight.key, id).await?;
+        let mut reader = self.services.database().reader().await?;
         let threads = threads::about_case(&mut reader, insight.account, id).await?;
         drop(reader);
         let threads = threads.into_iter().map(|thread| self.services.thread_line(&insight.key, thread));
@@ -98,26 +180,13 @@ impl Desk<'_> {
             Some(filing) => self.services.money_of(filing.id).await?,
             None => Vec::new(),
         };
-        let history = stored.history()?;
-        let proposal = self.proposal(&insight, id, history.events().len()).await?;
-        let lines = history.events().iter().rev().map(|event| HistoryLine::of(*event, history.state().family()));
-        Ok(Some(DeskCase {
-            about: About { case: id, receipt: stored.receipt, form: stored.form, filed_at: stored.filed_at },
-            name,
-            money,
+        Ok(WithAccount {
             filing,
-            sentence: of_status(history.status()).happened,
-            acts: history.state().acts(),
-            seen: history.events().len(),
-            asked: history.state().fee_asked(),
-            companion: stored.companion,
-            appointments: self.services.appointments_of((insight.account, &insight.key), id).await?,
-            rounds: self.services.answered_rounds((insight.account, &insight.key), id).await?,
+            money,
+            appointments: self.services.appointments_of(whose, id).await?,
+            rounds: self.services.answered_rounds(whose, id).await?,
             threads: threads.collect::<Result<_, _>>()?,
-            proposal,
-            work,
-            history: lines.collect(),
-        }))
+        })
     }
 
     /// What was filed, as its paper. That somebody looked is written down first.
@@ -125,7 +194,7 @@ impl Desk<'_> {
     /// # Errors
     /// A fault when the database is away, or when anything in it was changed.
     pub async fn paper(&self, case: CaseId, language: Language) -> Result<Option<PaperFile>, Fault> {
-        let Some(insight) = self.look(case).await? else { return Ok(None) };
+        let Some(Sight::Of(insight)) = self.look(case).await? else { return Ok(None) };
         self.services.filed_paper_of(insight.account, &insight.key, case, language).await
     }
 
@@ -153,20 +222,27 @@ impl Desk<'_> {
         if !was_sent {
             return Ok(None);
         }
-        let Some(insight) = self.look(case).await? else { return Ok(None) };
+        let Some(Sight::Of(insight)) = self.look(case).await? else { return Ok(None) };
         self.services.open_file(Viewer::Officer(&insight), file).await
     }
 
     /// Writes down that somebody looks at a case, and gives what opens it.
-    pub(super) async fn look(&self, case: CaseId) -> Result<Option<Insight>, Fault> {
+    pub(super) async fn look(&self, case: CaseId) -> Result<Option<Sight>, Fault> {
         let mut reader = self.services.database().reader().await?;
         let (officer, at) = (self.session.account, self.services.now());
-        let Some(account) = desk::applicant(&mut reader, officer, case).await? else { return Ok(None) };
-        let person = accounts::find(&mut reader, account).await?.ok_or(Error::Corrupt("accounts"))?;
+        let Some(belongs) = desk::belongs(&mut reader, officer, case).await? else { return Ok(None) };
+        let person = match belongs {
+            Belongs::To(account) => {
+                Some(accounts::find(&mut reader, account).await?.ok_or(Error::Corrupt("accounts"))?)
+            }
+            Belongs::Nobody => None,
+        };
         drop(reader);
         let look = NewCaseLook { id: CaseLookId::v7(at, self.services.random()), case, account: officer, at };
         self.services.database().write(look, |tx, look| Box::pin(desk::look(tx, look))).await?;
+        let Some(person) = person else { return Ok(Some(Sight::Nobodys)) };
+        let account = person.id;
         let key = self.services.vault().account_key(account, &person.addressee.data_key)?;
-        Ok(Some(Insight { officer, account, key }))
+        Ok(Some(Sight::Of(Insight { officer, account, key })))
     }
 }

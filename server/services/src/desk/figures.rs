@@ -16,7 +16,7 @@ const MONTHS: usize = 12;
 const SHOWN_AGAIN: Duration = Duration::from_secs(10 * 60);
 const SECONDS_OF_A_DAY: u64 = 24 * 60 * 60;
 
-/// What the desk knows of all cases that are in somebody's account.
+/// What the desk knows of all cases, whether anybody has added them or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figures {
     /// When it was counted.

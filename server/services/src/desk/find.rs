@@ -12,6 +12,6 @@ impl Desk<'_> {
     pub async fn find(&self, receipt: &ReceiptNumber) -> Result<Option<CaseId>, Fault> {
         let mut reader = self.services.database().reader().await?;
         let Some(case) = cases::of_receipt(&mut reader, receipt).await? else { return Ok(None) };
-        Ok(desk::applicant(&mut reader, self.session.account, case).await?.map(|_| case))
+        Ok(desk::belongs(&mut reader, self.session.account, case).await?.map(|_| case))
     }
 }

@@ -1,12 +1,13 @@
 use domain::case::{Kind, ProposalState};
 use domain::{AccountId, CaseId, CaseLookId, DecisionReason, ProposalId, StaffRight, Timestamp};
-use storage::desk::{self, NewCaseLook, applicant};
+use storage::desk::{self, Belongs, NewCaseLook, belongs};
 pub use storage::proposals::Proposer;
 use storage::proposals::{self, AnswerToProposal, NewProposal, NewProposer, StoredProposal};
 use storage::{Error, Writer, cases};
 
-use super::act::content;
-use super::{ActRefusal, Deed, Desk, Insight, Typed};
+use super::act::{content, needs_account};
+use super::case::Sight;
+use super::{ActRefusal, Deed, Desk, Typed};
 use crate::audit::{Event, Note};
 use crate::{AccountKey, Client, Fault, Outcome, Services, Slot};
 
@@ -68,6 +69,8 @@ pub enum ProposalRefusal {
 
 struct Proposing {
     proposal: NewProposal,
+    /// Whose the case was when what is said was sealed.
+    belongs: Belongs,
     deed: Deed,
     said_sealed: Vec<u8>,
     seen: usize,
@@ -105,10 +108,10 @@ impl Desk<'_> {
         if !self.may(StaffRight::Decide) {
             return Ok(Err(ActRefusal::NotAllowed));
         }
-        let Some(insight) = self.look(case).await? else { return Ok(Err(ActRefusal::NotFound)) };
+        let Some(sight) = self.look(case).await? else { return Ok(Err(ActRefusal::NotFound)) };
         let at = self.services.now();
         let id = ProposalId::v7(at, self.services.random());
-        let said_sealed = self.services.sealed_said(&insight.key, id, said)?;
+        let said_sealed = self.services.sealed_said(sight.key(), id, said)?;
         let proposing = Proposing {
             proposal: NewProposal {
                 id,
@@ -117,6 +120,7 @@ impl Desk<'_> {
                 made_at: at,
                 what: deed.what.kind(),
             },
+            belongs: sight.belongs(),
             deed,
             said_sealed,
             seen,
@@ -132,18 +136,13 @@ impl Desk<'_> {
     }
 
     /// The proposal for a case that counts still, or that was sent back and after which nothing has happened.
-    pub(super) async fn proposal(
-        &self,
-        insight: &Insight,
-        case: CaseId,
-        events: usize,
-    ) -> Result<Option<Proposal>, Fault> {
+    pub(super) async fn proposal(&self, sight: &Sight, case: CaseId, events: usize) -> Result<Option<Proposal>, Fault> {
         let newest = proposals::newest(&mut self.services.database().reader().await?, case).await?;
         let shown = |stored: &StoredProposal| {
             let counts = matches!(stored.state, ProposalState::Open | ProposalState::SentBack);
             counts && usize::try_from(stored.events).is_ok_and(|seen| seen == events)
         };
-        newest.filter(shown).map(|stored| self.services.open_proposal(&insight.key, stored)).transpose()
+        newest.filter(shown).map(|stored| self.services.open_proposal(sight.key(), stored)).transpose()
     }
 
     /// Lets happen what somebody else proposed, by the same use case as if whoever confirms it had said it.
@@ -166,7 +165,9 @@ impl Desk<'_> {
             Ok(()) => Ok(()),
             Err(ActRefusal::NotFound) => Err(ProposalRefusal::NotFound),
             Err(ActRefusal::NotAllowed) => Err(ProposalRefusal::NotAllowed),
-            Err(ActRefusal::NotNow(_) | ActRefusal::Moved | ActRefusal::NeedsSecond) => Err(ProposalRefusal::Over),
+            Err(ActRefusal::NotNow(_) | ActRefusal::Moved | ActRefusal::NeedsSecond | ActRefusal::NeedsAccount) => {
+                Err(ProposalRefusal::Over)
+            }
             Err(ActRefusal::TimeGone | ActRefusal::TimeNotChosen) => Err(ProposalRefusal::TimeGone),
         })
     }
@@ -190,7 +191,7 @@ impl Desk<'_> {
             return Ok(Err(ProposalRefusal::NotYours));
         }
         let words = serde_json::to_vec(&words.paragraphs()).map_err(|_| WORDS)?;
-        let words_sealed = Some(self.services.vault().seal(&found.insight.key, &words_slot(id), &words));
+        let words_sealed = Some(self.services.seal_said(found.sight.key(), &words_slot(id), &words));
         self.answer(case, id, (ProposalState::SentBack, words_sealed), client).await
     }
 
@@ -251,20 +252,20 @@ impl Desk<'_> {
         if !self.may(StaffRight::Decide) {
             return Ok(Err(ProposalRefusal::NotAllowed));
         }
-        let Some(insight) = self.look(case).await? else { return Ok(Err(ProposalRefusal::NotFound)) };
+        let Some(sight) = self.look(case).await? else { return Ok(Err(ProposalRefusal::NotFound)) };
         let mut reader = self.services.database().reader().await?;
         let standing = cases::by_id(&mut reader, case).await?.ok_or(Error::Corrupt("cases"))?;
         drop(reader);
         let seen = standing.events.len();
-        let proposal = self.proposal(&insight, case, seen).await?;
+        let proposal = self.proposal(&sight, case, seen).await?;
         let is_meant = |proposal: &Proposal| proposal.id == id && proposal.state == ProposalState::Open;
         let Some(proposal) = proposal.filter(is_meant) else { return Ok(Err(ProposalRefusal::Over)) };
-        Ok(Ok(Found { insight, proposal, form: standing.form, seen }))
+        Ok(Ok(Found { sight, proposal, form: standing.form, seen }))
     }
 }
 
 struct Found {
-    insight: Insight,
+    sight: Sight,
     proposal: Proposal,
     form: String,
     seen: usize,
@@ -273,13 +274,16 @@ struct Found {
 impl Proposing {
     async fn write(&self, tx: &mut Writer) -> Result<Result<(), ActRefusal>, Error> {
         let (case, account) = (self.proposal.case, self.look.account);
-        let Some(_) = applicant(tx, account, case).await? else { return Ok(Err(ActRefusal::NotFound)) };
+        let Some(belongs) = belongs(tx, account, case).await? else { return Ok(Err(ActRefusal::NotFound)) };
+        if needs_account(belongs, &self.deed) {
+            return Ok(Err(ActRefusal::NeedsAccount));
+        }
         let standing = cases::by_id(tx, case).await?.ok_or(Error::Corrupt("cases"))?;
         if let Err(refusal) = content(&standing, &self.deed, (self.proposal.made_at, None))? {
             return Ok(Err(ActRefusal::NotNow(refusal)));
         }
         let is_proposed = proposals::newest(tx, case).await?.is_some_and(|newest| newest.state == ProposalState::Open);
-        if standing.events.len() != self.seen || is_proposed {
+        if standing.events.len() != self.seen || is_proposed || belongs != self.belongs {
             return Ok(Err(ActRefusal::Moved));
         }
         desk::look(tx, &self.look).await?;
@@ -291,7 +295,7 @@ impl Proposing {
 
 impl Answering {
     async fn write(&self, tx: &mut Writer) -> Result<Result<(), ProposalRefusal>, Error> {
-        let Some(_) = applicant(tx, self.answer.by, self.case).await? else {
+        let Some(_) = belongs(tx, self.answer.by, self.case).await? else {
             return Ok(Err(ProposalRefusal::NotFound));
         };
         if !proposals::answer(tx, self.id, &self.answer).await? {
@@ -303,15 +307,30 @@ impl Answering {
 }
 
 impl Services {
-    pub(crate) fn sealed_said(&self, key: &AccountKey, id: ProposalId, said: &Typed) -> Result<Vec<u8>, Fault> {
+    /// What is said for a proposal, sealed with the key of the account that has the case, or with the system's while none has.
+    pub(crate) fn sealed_said(&self, key: Option<&AccountKey>, id: ProposalId, said: &Typed) -> Result<Vec<u8>, Fault> {
         let text = serde_json::to_vec(said).map_err(|_| SAID)?;
-        Ok(self.vault().seal(key, &said_slot(id), &text))
+        Ok(self.seal_said(key, &said_slot(id), &text))
     }
 
-    fn open_proposal(&self, key: &AccountKey, stored: StoredProposal) -> Result<Proposal, Fault> {
-        let said = self.vault().open(key, &said_slot(stored.id), &stored.said_sealed)?;
+    fn seal_said(&self, key: Option<&AccountKey>, slot: &Slot, plain: &[u8]) -> Vec<u8> {
+        match key {
+            Some(key) => self.vault().seal(key, slot, plain),
+            None => self.vault().seal_for_system(slot, plain),
+        }
+    }
+
+    fn open_said(&self, key: Option<&AccountKey>, slot: &Slot, sealed: &[u8]) -> Result<Vec<u8>, Fault> {
+        match key {
+            Some(key) => self.vault().open(key, slot, sealed),
+            None => self.vault().open_for_system(slot, sealed),
+        }
+    }
+
+    fn open_proposal(&self, key: Option<&AccountKey>, stored: StoredProposal) -> Result<Proposal, Fault> {
+        let said = self.open_said(key, &said_slot(stored.id), &stored.said_sealed)?;
         let words = stored.words_sealed.map(|sealed| {
-            let words = self.vault().open(key, &words_slot(stored.id), &sealed)?;
+            let words = self.open_said(key, &words_slot(stored.id), &sealed)?;
             serde_json::from_slice::<Vec<String>>(&words).map_err(|_| WORDS)
         });
         Ok(Proposal {

@@ -1,5 +1,5 @@
 use domain::{CaseId, History};
-use storage::desk::applicant;
+use storage::desk::belongs;
 use storage::work::{self, Asking, Behind, Listed, ListedCase, Standing};
 use storage::{Error, Writer, cases};
 
@@ -44,7 +44,7 @@ impl Counted {
 }
 
 impl Desk<'_> {
-    /// Open cases, but for their own and those that nobody has added to an account: a page of them, behind this place.
+    /// Open cases, but for their own: a page of them, behind this place.
     ///
     /// # Errors
     /// A fault when the database is away.
@@ -69,7 +69,7 @@ impl Desk<'_> {
     /// A fault when the database is away.
     pub async fn listed(&self, case: CaseId) -> Result<Option<ListedCase>, Fault> {
         let mut reader = self.services.database().reader().await?;
-        let Some(_) = applicant(&mut reader, self.session.account, case).await? else { return Ok(None) };
+        let Some(_) = belongs(&mut reader, self.session.account, case).await? else { return Ok(None) };
         Ok(work::find(&mut reader, case).await?)
     }
 

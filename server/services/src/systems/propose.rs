@@ -15,15 +15,19 @@ impl Reporting {
         standing: &StoredCase,
         what: Kind,
     ) -> Result<ReportRefusal, Error> {
-        let Some(account) = cases::account_of(tx, standing.id).await? else { return Ok(ReportRefusal::NeedsSecond) };
         let newest = proposals::newest(tx, standing.id).await?;
         if newest.is_some_and(|newest| newest.state == ProposalState::Open) {
             return Ok(ReportRefusal::ProposedAlready);
         }
-        let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
-        let key = self.services.vault().account_key(account, &person.addressee.data_key);
-        let key = key.map_err(|_| Error::Corrupt("accounts"))?;
-        let said_sealed = self.services.sealed_said(&key, self.proposal, &self.typed);
+        let key = match cases::account_of(tx, standing.id).await? {
+            Some(account) => {
+                let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
+                let key = self.services.vault().account_key(account, &person.addressee.data_key);
+                Some(key.map_err(|_| Error::Corrupt("accounts"))?)
+            }
+            None => None,
+        };
+        let said_sealed = self.services.sealed_said(key.as_ref(), self.proposal, &self.typed);
         let said_sealed = said_sealed.map_err(|_| Error::Corrupt("proposals.said_sealed"))?;
         let by = NewProposer::System(self.caller.id, self.key_hash, self.digest);
         let proposal = NewProposal { id: self.proposal, case: standing.id, by, made_at: self.at, what };

@@ -1,18 +1,17 @@
 use std::collections::BTreeMap;
 
 use domain::case::{Asked, Kind};
-use domain::{CaseEvent, Date, History, Language, NotNow, ProposalId, ReceiptNumber, RefundReason, Status, Timestamp};
+use domain::{CaseEvent, Date, History, Language, NotNow, ProposalId, ReceiptNumber, Status, Timestamp};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use storage::cases::{self, StoredCase};
 use storage::{Error, Writer, api_events, proposals};
-use words::{Words, say};
+use words::Words;
 
 use super::Caller;
 use crate::audit::{Event, Note};
-use crate::desk::{Brought, Deed, Mistakes, Typed, typed_as};
-use crate::filing::{Ordering, fee_sent_back, send_fee_back, withdraw_request};
-use crate::notices::NewNotice;
+use crate::desk::{Deed, Following, Mistakes, Typed, typed_as};
+use crate::filing::fee_sent_back;
 use crate::slots::take_if_it_matches;
 use crate::token::hash;
 use crate::{Outcome, Services};
@@ -92,8 +91,6 @@ pub enum ReportRefusal {
     KeyUsed,
     /// It needs two, and is proposed to somebody at the desk. Nothing happens before they confirm it.
     Waits(Waits),
-    /// It needs two, and nobody has the case, so that nobody at the desk can confirm it.
-    NeedsSecond,
     /// Something is proposed for the case already.
     ProposedAlready,
     /// It cannot happen to the case now.
@@ -121,10 +118,7 @@ pub(super) struct Reporting {
     pub(super) typed: Typed,
     /// What it is called if it is proposed.
     pub(super) proposal: ProposalId,
-    /// Of its fee, if the form is sent back.
-    refund: Ordering,
-    brought: Brought,
-    notice: NewNotice,
+    following: Following,
     pub(super) note: Note,
     pub(super) at: Timestamp,
 }
@@ -155,11 +149,9 @@ impl Services {
             caller,
             receipt,
             key_hash: hash(&key.0),
-            refund: self.refund_ordering(RefundReason::Returned),
             said,
             proposal: ProposalId::v7(at, self.random()),
-            brought: self.brought(at),
-            notice: self.new_notice(),
+            following: self.following(at),
             note: self.note(),
             at,
         };
@@ -258,31 +250,15 @@ impl Reporting {
         if !self.caller.decides && self.services.settings().needs_second(deed.what.kind()) {
             return Ok(Err(self.propose(tx, &standing, deed.what.kind()).await?));
         }
-        let number = self.happen(tx, &standing, event).await?;
-        withdraw_request(&self.services, tx, &standing, event).await?;
-        take_if_it_matches(tx, standing.id, &deed).await?;
         let refund = fee_sent_back(tx, &standing, deed.what).await?;
-        send_fee_back(tx, &standing, deed.what, &self.refund).await?;
         let content = deed.content(state.family(), history.status(), refund);
-        if let Some(account) = cases::account_of(tx, standing.id).await? {
-            self.brought.begin(&self.services, tx, (account, standing.id), &deed).await?;
-            let message = |_, link, receipt: String| {
-                (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt))
-            };
-            self.services.tell_of_case(tx, (account, &standing), (&self.notice, &content), message).await?;
-        } else {
-            // Of a case that was filed elsewhere and that nobody has added, there is nobody to tell yet.
-            let event = usize::try_from(number).map_err(|_| Error::Corrupt("api_events.number"))?;
-            self.services.keep_brought(tx, (standing.id, event), &deed).await?;
-        }
+        self.following.let_happen(&self.services, tx, &standing, (&deed, &content)).await?;
+        let called = (self.caller.id, self.key_hash);
+        let number = api_events::insert(tx, called, self.digest, standing.id, self.at).await?;
+        take_if_it_matches(tx, standing.id, &deed).await?;
         self.note.write(tx, Event::CaseMovedByApi, None).await?;
         let case = cases::by_receipt(tx, &self.receipt).await?.ok_or(Error::Corrupt("cases"))?;
         Ok(Ok(reported(case, number)?))
-    }
-
-    async fn happen(&self, tx: &mut Writer, case: &StoredCase, event: CaseEvent) -> Result<u32, Error> {
-        self.services.happen(tx, case.id, event).await?;
-        api_events::insert(tx, (self.caller.id, self.key_hash), self.digest, case.id, self.at).await
     }
 }
 

@@ -225,7 +225,7 @@ async fn nobody_is_given_their_own_case_or_one_that_is_over_and_who_leaves_works
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_figures_are_counted_from_every_case_that_is_somebodys() {
+async fn the_figures_are_counted_from_every_case() {
     on_each_database(async |world| {
         let ana = person(&world, ANA).await;
         let officer = staff(&world, OFFICER, StaffRole::Officer).await;

@@ -121,9 +121,10 @@ async fn a_system_with_a_second_person_of_its_own_decides_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_needs_two_does_not_happen_to_a_case_that_nobody_has() {
+async fn what_a_system_tells_of_a_case_that_nobody_has_and_needs_two_waits_for_an_officer() {
     on_each_database(async |world| {
         told(&world).await;
+        let officer = staff(&world, OFFICER, StaffRole::Officer).await;
         let docket = system(&world, "Docket", "case-events").await;
         let due = world.services.today().saturating_add(time::Duration::days(20)).to_string();
         let asks = [("due", due.as_str()), ("reason", REASON)];
@@ -138,8 +139,14 @@ async fn what_needs_two_does_not_happen_to_a_case_that_nobody_has() {
             world.clock.advance(Duration::from_secs(1));
         }
         let refused = world.services.report(docket, number(IOE), &key("one"), &revoked()).await.unwrap();
-        assert_eq!(refused.map(|_| ()), Err(ReportRefusal::NeedsSecond));
+        let Err(ReportRefusal::Waits(waits)) = refused else { panic!("it waits") };
         assert_eq!(last(&world, &number(IOE)).await, Some(Happening::ResponseReceived));
+        let case = desk(&world, &officer).find(&number(IOE)).await.unwrap().expect("it is at the desk");
+        let found = desk(&world, &officer).case(case).await.unwrap().unwrap().proposal.unwrap();
+        assert_eq!((found.id, found.said["reason"].as_str()), (waits.proposal, REASON));
+        desk(&world, &officer).confirm(case, found.id, client(1)).await.unwrap().unwrap();
+        assert_eq!(last(&world, &number(IOE)).await, Some(Happening::Revoked));
+        assert!(world.post().await.is_empty(), "there is nobody to tell");
     })
     .await;
 }

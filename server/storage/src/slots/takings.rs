@@ -23,7 +23,7 @@ macro_rules! takings {
     ($condition:literal) => {
         concat!(
             "select t.slot_id, t.case_id, c.receipt_number from slot_takings t join slots s on s.id = t.slot_id \
-             join cases c on c.id = t.case_id where c.account_id <> $1 and ",
+             join cases c on c.id = t.case_id where (c.account_id is null or c.account_id <> $1) and ",
             $condition,
             " order by s.starts_at, t.slot_id, t.place"
         )

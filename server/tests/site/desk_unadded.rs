@@ -1,0 +1,87 @@
+//! A case that nobody has added, as those who work at the desk and whoever adds it meet it without scripts.
+
+use domain::case::Kind;
+use domain::{CaseId, Language, Place, StaffRole};
+use http::StatusCode;
+use words::say;
+
+use crate::add_case::{add, code, told};
+use crate::browser::Browser;
+use crate::desk::staff;
+use crate::desk_batch::ticked;
+use crate::site::in_each_language;
+use crate::steps::address;
+
+const WORDS: &str = "Bring the letter that you were sent before.";
+
+/// Numbers of their own for each language, which meet on one site.
+fn numbers(language: Language) -> [&'static str; 2] {
+    match language {
+        Language::English => ["IOE0912345678", "EAC2590054321"],
+        Language::Spanish => ["IOE0912345679", "EAC2590054322"],
+    }
+}
+
+/// The case with this number, found at the desk.
+async fn found(officer: &mut Browser<'_>, receipt: &str) -> CaseId {
+    let list = officer.open(&Place::Desk).await.expect(StatusCode::OK);
+    let page = officer.submit(&list.form(actions::FIND_CASE).fill("receipt", receipt)).await;
+    page.path().rsplit('/').next().unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn an_officer_works_on_a_case_that_nobody_has_added_and_whoever_adds_it_finds_what_is_open() {
+    in_each_language(async |site, language| {
+        let receipts = numbers(language);
+        told(site, receipts).await;
+        let [receipt, without] = receipts;
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("adds-later", language)).await;
+        let mut officer = staff(site, language, "officer", StaffRole::Officer).await;
+        assert!(officer.open(&Place::Desk).await.says(say::desk_nobodys_mark()));
+        let case = found(&mut officer, receipt).await;
+
+        let page = officer.open(&Place::DeskCase(case)).await.expect(StatusCode::OK);
+        for said in [say::desk_nobodys_title(), say::desk_nobodys_code(), say::desk_case_elsewhere()] {
+            assert!(page.says(&said), "{said:?}");
+        }
+        assert!(page.shows("Morales") && page.shows("1 Elm St, Reno NV") && page.shows(receipt), "{}", page.text());
+        let links = page.links();
+        assert!(!links.contains(&Place::DeskPaper(case).path(language)), "nothing was filed here");
+        assert!(!links.contains(&Place::DeskAct(case, Kind::ProofAsked).path(language)), "pictures need an account");
+        let place = Place::DeskAct(case, Kind::InterviewScheduled);
+        let page = officer.visit(&page.link(&place.path(language))).await.expect(StatusCode::OK);
+        assert!(page.says(say::desk_nobodys_act_lead()), "{}", page.text());
+        let day = services::desk::typed_as(site.world.services.today().next_day().unwrap());
+        let form = page.form(actions::WEIGH_ACT).fill("typed[day]", &day).fill("typed[time]", "2:30 p.m.");
+        let form = form.fill("typed[zone]", "eastern").fill("typed[place]", "Field Office\n1 Main Street");
+        let page = officer.submit(&form.fill("typed[words]", WORDS)).await.expect(StatusCode::OK);
+        assert!(page.says(say::desk_nobodys_act_title()) && page.says(say::desk_nobodys_confirm_lead()));
+        assert!(!page.says(say::desk_confirm_title()) && !page.shows(WORDS), "there is no letter: {}", page.text());
+        let page = officer.submit(&page.form(actions::ACT_ON_CASE)).await;
+        assert!(page.says(say::desk_nobodys_done()), "{}", page.text());
+
+        let forged = officer.open(&Place::DeskAct(case, Kind::ProofAsked)).await;
+        assert!(forged.says(say::desk_nobodys_text()) && forged.forms(actions::WEIGH_ACT).is_empty());
+        assert_eq!(officer.open(&Place::DeskPaper(case)).await.status, StatusCode::NOT_FOUND);
+        for place in [Place::Case(case), Place::DeskCase(case), place] {
+            assert_eq!(ana.open(&place).await.status, StatusCode::NOT_FOUND, "{place:?}");
+        }
+
+        let other = found(&mut officer, without).await;
+        let page = officer.open(&Place::DeskCase(other)).await;
+        assert!(page.says(say::desk_nobodys_no_code()), "{}", page.text());
+        let list = officer.open(&Place::Desk).await;
+        let page = officer.submit(&ticked(&list, &[other]).fill("what", Kind::Accepted.code())).await;
+        assert!(page.says(say::desk_nobodys_batch_can()), "{}", page.text());
+        let done = officer.submit(&page.form(actions::DO_BATCH)).await;
+        assert!(done.says(say::desk_batch_done(1, 1)) && done.says(say::desk_batch_was_done()), "{}", done.text());
+
+        let code = code(site, receipt).await.grouped();
+        let page = add(&mut ana, receipt, &code).await;
+        assert!(page.says(say::status_interview_scheduled_title()), "{}", page.text());
+        let page = officer.open(&Place::DeskCase(case)).await;
+        assert!(!page.says(say::desk_nobodys_title()) && page.shows("Morales"), "{}", page.text());
+    })
+    .await;
+}
