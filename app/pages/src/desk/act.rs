@@ -232,7 +232,7 @@ fn draw_letters(
     let hidden = hidden(proof.case, kind, seen).into_iter().chain(typed).collect();
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     let letters = drawn(visit, letters, deed.lacks_spanish());
-    let no_letter = no_letter(words, case);
+    let (no_letter, title) = (no_letter(words, case), words.text(confirm_title(case)));
     let (lead, button) = match (needs_second, no_letter.is_some()) {
         (true, false) => (say::desk_propose_lead(), say::desk_propose_button()),
         (true, true) => (say::desk_nobodys_propose_lead(), say::desk_propose_button()),
@@ -242,10 +242,7 @@ fn draw_letters(
     view! {
         <PageBody>
             <Caption text=form step=step/>
-            <PageHeading
-                text=words.text(confirm_title(case))
-                intro=Some(words.text(lead))
-            />
+            <PageHeading text=title intro=Some(words.text(lead))/>
             {no_letter}
             {letters}
             <PostForm action=action token=token hidden=hidden>

@@ -172,7 +172,7 @@ async fn a_waiver_that_is_granted_lets_the_case_go_on_and_closes_the_request_wit
         let notices = world.services.notices(&ana.session, card).await.unwrap();
         let decided: Vec<_> = notices.iter().filter(|line| line.kind == domain::NoticeKind::Decision).collect();
         let [decided] = decided.as_slice() else { panic!("one, not {notices:?}") };
-        let notice = world.services.notice_of_case(&ana.session, card, decided.id, domain::Language::English).await;
+        let notice = world.services.notice_of_case(&ana.session, card, decided.id, Language::English).await;
         assert_eq!(notice.unwrap().unwrap().text.sections, letter.sections, "they read what the officer read");
         assert!(events(&world, &officer).await.contains(&Event::FeeGranted));
     })
@@ -293,7 +293,7 @@ async fn a_clerk_looks_and_every_look_is_written_down() {
         let (card, _) = waived(&world, &ana).await;
         let seen = desk(&world, &clerk).case(card).await.unwrap().unwrap();
         assert_eq!((seen.asked, seen.about.case), (Some(FeeRequest::Waiver), card));
-        assert!(desk(&world, &clerk).paper(card, domain::Language::English).await.unwrap().is_some());
+        assert!(desk(&world, &clerk).paper(card, Language::English).await.unwrap().is_some());
         let not_allowed = Err(DecideRefusal::NotAllowed);
         assert_eq!(desk(&world, &clerk).decide_fee(card, yes(), client(1)).await.unwrap(), not_allowed);
         let refund = desk(&world, &clerk).refund_fee(card, RefundReason::OurMistake, client(1)).await.unwrap();
@@ -346,7 +346,7 @@ async fn nobody_finds_at_the_desk_what_they_filed_themselves() {
         assert!(desk.undecided_fees(1).await.unwrap().waiting.is_empty());
         assert_eq!(desk.find(&receipt).await.unwrap(), None);
         assert!(desk.case(card).await.unwrap().is_none());
-        assert!(desk.paper(card, domain::Language::English).await.unwrap().is_none());
+        assert!(desk.paper(card, Language::English).await.unwrap().is_none());
         assert_eq!(desk.fee_letters(card, &yes()).await.unwrap().unwrap_err(), DecideRefusal::NotFound);
         assert_eq!(desk.decide_fee(card, yes(), client(1)).await.unwrap(), Err(DecideRefusal::NotFound));
         let not_found = Err(DeskRefundRefusal::Fee(FeeRefundRefusal::NotFound));
