@@ -9,8 +9,14 @@ use domain::place::localized;
 use domain::{Language, Place};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
+use leptos::tachys::view::{Position, RenderHtml};
 use visit::{Assets, Chrome, Page, Visit};
 use words::{Words, say};
+
+/// Room for what is drawn of nearly every page, in bytes.
+const MOST_PAGES: usize = 48 * 1024;
+/// What stands around the parts of a page, in bytes at most.
+const AROUND: usize = 256;
 
 /// Draws a page whole. `nonce` lets this answer's own script run.
 #[must_use]
@@ -27,17 +33,36 @@ fn draw(visit: &Visit, page: Page, nonce: &str) -> String {
     let chrome = page.chrome;
     let refresh = page.refresh_seconds;
     let body = match chrome {
-        Chrome::Full => full(visit, page.draw()).to_html(),
-        Chrome::Stranger => page.draw().to_html(),
+        Chrome::Full => html_of(full(visit, page.draw())),
+        Chrome::Stranger => html_of(page.draw()),
     };
+    let (lang, title) = (words.language().code(), escaped(&title));
     let head = head(&visit.site.assets, nonce, &body, refresh);
-    format!(
-        "<!DOCTYPE html><html lang=\"{lang}\"><head><meta charset=\"utf-8\"><title>{title}</title>{head}</head>\
-         <body class=\"{class}\">{body}</body></html>",
-        lang = words.language().code(),
-        title = escaped(&title),
-        class = if chrome == Chrome::Stranger { "stranger" } else { "landfall" },
-    )
+    let class = if chrome == Chrome::Stranger { "stranger" } else { "landfall" };
+    let mut html = String::with_capacity(body.len() + head.len() + title.len() + AROUND);
+    for part in [
+        "<!DOCTYPE html><html lang=\"",
+        lang,
+        "\"><head><meta charset=\"utf-8\"><title>",
+        &title,
+        "</title>",
+        &head,
+        "</head><body class=\"",
+        class,
+        "\">",
+        &body,
+        "</body></html>",
+    ] {
+        html.push_str(part);
+    }
+    html
+}
+
+/// Draws what the views say. Left to themselves they begin with little room, and move what is drawn a dozen times.
+fn html_of(view: impl RenderHtml) -> String {
+    let mut html = String::with_capacity(MOST_PAGES);
+    view.to_html_with_buf(&mut html, &mut Position::FirstChild, true, false, Vec::new());
+    html
 }
 
 fn title(visit: &Visit, page: &Page) -> String {
