@@ -13,8 +13,8 @@ use leptos::tachys::view::{Position, RenderHtml};
 use visit::{Assets, Chrome, Page, Visit};
 use words::{Words, say};
 
-/// Room for what is drawn of nearly every page, in bytes.
-const MOST_PAGES: usize = 48 * 1024;
+/// Room for what is drawn of nearly every page, in bytes: as much as the allocator keeps at hand for a thread.
+const MOST_PAGES: usize = 32 * 1024;
 /// What stands around the parts of a page, in bytes at most.
 const AROUND: usize = 256;
 
