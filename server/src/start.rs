@@ -10,7 +10,6 @@ use std::time::Duration;
 
 use anyhow::Context;
 use domain::ReceiptPrefix;
-use forms::Library;
 use push::Pusher;
 use server::{DrawProcess, ExamineProcess, House, Preview, addresses, router};
 use services::evidence::DocumentChecker;
@@ -46,9 +45,6 @@ pub(crate) async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
 pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     log(&config)?;
     listening::make_room();
-    // These wait for nothing, so the database is opened beside them.
-    let _forms_are_read = tokio::task::spawn_blocking(Library::embedded);
-    let heic = tokio::spawn(reads_heic());
     let senders = if config.demonstration { None } else { Some(senders::of(&config)?) };
     let checkout = senders::checkout(&config)?;
     let database = connect(&config).await?;
@@ -57,7 +53,7 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         services = services.with_checkout(checkout);
     }
     services.chain_older_events().await?;
-    services = services.with_heic(heic.await??);
+    services = services.with_heic(reads_heic().await?);
     let listener = TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("cannot listen on {}; is something else using that port?", config.listen))?;
