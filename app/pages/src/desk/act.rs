@@ -125,6 +125,7 @@ fn form(visit: &Visit, case: &DeskCase, (kind, asked): (Kind, &[Asked]), (helps,
     let choose = kept.map(|(free, _)| times::choose(visit, free, flash));
     let languages = kind.texts().next().map(|_| view! { <p>{words.text(say::desk_act_languages())}</p> });
     let start = start::choose(visit, &helps.templates, flash);
+    let go_on = if case.nobodys.is_some() { say::desk_batch_go_on() } else { say::desk_fee_go_on() };
     view! {
         {filter}
         {languages}
@@ -133,7 +134,7 @@ fn form(visit: &Visit, case: &DeskCase, (kind, asked): (Kind, &[Asked]), (helps,
             {choose}
             {fields}
             <ButtonRow>
-                <Button text=words.text(say::desk_fee_go_on())/>
+                <Button text=words.text(go_on)/>
             </ButtonRow>
         </PostForm>
     }
