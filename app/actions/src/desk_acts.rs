@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::case::{Asked, Kind};
 use domain::{CaseId, Language, NotNow, Place, StaffRight};
 use leptos::prelude::*;
-use services::desk::{ActRefusal, Deed, Desk, Mistakes, Typed};
+use services::desk::{ActRefusal, AsSeen, Deed, Desk, Mistakes, NotWhatWasSeen, Typed};
 use visit::{Flash, Refused, Visit};
 use words::{Message, say};
 
@@ -110,16 +110,17 @@ pub(crate) async fn act_on_case(
             Ok(deed) if intent != "change" => deed.clone(),
             _ => return sent.lead(visit, Place::DeskAct, sent.mistakes(visit)).await,
         };
-        let seen = seen.parse().unwrap_or(0);
-        let (done, told) = if desk.needs_second(kind) {
-            (desk.propose(case, (deed, &sent.typed), seen, visit.client).await?, "proposed")
-        } else {
-            (desk.act(case, deed, seen, visit.client).await?, "act")
+        let needs_second = desk.needs_second(kind);
+        let done = match seen.parse::<AsSeen>() {
+            Ok(seen) if needs_second => desk.propose(case, (deed, &sent.typed), seen, visit.client).await?,
+            Ok(seen) => desk.act(case, deed, seen, visit.client).await?,
+            Err(NotWhatWasSeen) => Err(ActRefusal::Moved),
         };
         let told = match done {
             Ok(()) => {
                 let session = person(visit)?;
                 arrived(visit, &session, &Place::DeskActConfirm(case, kind)).await?;
+                let told = if needs_second { "proposed" } else { "act" };
                 return Ok(showing(visit, Place::DeskCase(case), &Flash::default().with_value("told", told)));
             }
             Err(refusal @ (ActRefusal::TimeGone | ActRefusal::TimeNotChosen)) => {
@@ -129,6 +130,7 @@ pub(crate) async fn act_on_case(
                 return sent.lead(visit, Place::DeskAct, flash).await;
             }
             Err(ActRefusal::Moved) => say::desk_act_moved(),
+            Err(ActRefusal::WhoseChanged) => say::desk_act_whose_changed(),
             Err(ActRefusal::NotNow(refusal)) => not_now(visit, refusal),
             Err(ActRefusal::NeedsAccount) => say::desk_nobodys_text(),
             Err(ActRefusal::NotFound | ActRefusal::NotAllowed | ActRefusal::NeedsSecond) => {

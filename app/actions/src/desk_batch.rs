@@ -61,7 +61,7 @@ fn seen(text: &str) -> Option<(CaseId, usize)> {
     Some((case.parse().ok()?, seen.parse().ok()?))
 }
 
-/// The same with whose work it was, and by when: `<case>.<events>.<officer>.<day>`.
+/// The same with whose case and whose work it was, and by when: `<case>.<seen>.<officer>.<day>`.
 fn picked(text: &str) -> Option<Picked> {
     let parts: Vec<_> = text.split('.').collect();
     let [case, seen, officer, by] = parts[..] else { return None };
@@ -90,7 +90,7 @@ pub(crate) async fn do_batch(
         let note: Typed = typed.into_iter().filter(|(name, _)| names.contains(&name.as_str())).collect();
         let session = person(visit)?;
         if let Err(mistakes) = batch.read_note(&note, visit.services.today()) {
-            let again: Vec<_> = picked.iter().map(|one| format!("{}.{}", one.case, one.seen)).collect();
+            let again: Vec<_> = picked.iter().map(|one| format!("{}.{}", one.case, one.seen.events)).collect();
             let flash = Flash::default().with_value("what", &what).with_value("list", &list_query);
             let flash = mistakes.iter().fold(flash.with_text("cases", &again.join(" ")), |flash, mistake| {
                 flash.and_error(mistake.name(), visit.words().text(&mistake.how))

@@ -68,6 +68,7 @@ desk-act-not-now = The case no longer stands where this can happen. Nothing was 
 desk-act-still-time = The person has time to answer until the end of { $day }. Nothing was changed and nothing was sent.
 desk-act-moved-title = Something else has happened to this case
 desk-act-moved = Somebody did something to it since you opened this page, or you pressed twice. Nothing more was changed and nothing more was sent. Read the history of the case, and go on only if this is still right.
+desk-act-whose-changed = Since you opened this page, somebody added the case to an account, or it left one. Nothing was changed and nothing was sent. Look again at what its person would read, and go on only if this is still right.
 desk-act-typed = What you wrote
 error-desk-act-day = Enter a day after today, within two years, such as 07/15/2027.
 error-desk-act-time = Enter a time, such as 10:30 a.m. or 14:30.

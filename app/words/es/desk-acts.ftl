@@ -68,6 +68,7 @@ desk-act-not-now = El caso ya no está donde esto puede hacerse. No se cambió n
 desk-act-still-time = La persona tiene tiempo para responder hasta el final del { $day }. No se cambió nada y no se envió nada.
 desk-act-moved-title = Algo más pasó con este caso
 desk-act-moved = Alguien hizo algo en él desde que usted abrió esta página, o usted presionó dos veces. No se cambió ni se envió nada más. Lea el historial del caso y siga solo si esto aún es correcto.
+desk-act-whose-changed = Desde que usted abrió esta página, alguien agregó el caso a una cuenta, o el caso salió de una. No se cambió ni se envió nada. Vuelva a mirar lo que leería la persona y siga solo si esto aún es correcto.
 desk-act-typed = Lo que usted escribió
 error-desk-act-day = Escriba un día posterior a hoy, dentro de dos años, por ejemplo 07/15/2027.
 error-desk-act-time = Escriba una hora, por ejemplo 10:30 a.m. o 14:30.

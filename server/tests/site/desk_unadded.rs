@@ -85,3 +85,38 @@ async fn an_officer_works_on_a_case_that_nobody_has_added_and_whoever_adds_it_fi
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_officer_who_looked_at_a_case_of_nobody_reads_the_letter_when_it_was_added_meanwhile() {
+    in_each_language(async |site, language| {
+        let receipts = numbers(language);
+        told(site, receipts).await;
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("adds-meanwhile", language)).await;
+        let mut officer = staff(site, language, "officer", StaffRole::Officer).await;
+        let case = found(&mut officer, receipts[0]).await;
+        let page = officer.open(&Place::DeskAct(case, Kind::ReviewStarted)).await.expect(StatusCode::OK);
+        let form = page.form(actions::WEIGH_ACT).fill("typed[words]", WORDS);
+        let looked = officer.submit(&form).await.expect(StatusCode::OK);
+        assert!(looked.says(say::desk_nobodys_confirm_lead()), "{}", looked.text());
+        let list = officer.open(&Place::Desk).await;
+        let weighed = officer.submit(&ticked(&list, &[case]).fill("what", Kind::ReviewStarted.code())).await;
+        assert!(weighed.says(say::desk_nobodys_batch_can()), "{}", weighed.text());
+
+        let code = code(site, receipts[0]).await.grouped();
+        let own = add(&mut ana, receipts[0], &code).await;
+        let done = officer.submit(&weighed.form(actions::DO_BATCH)).await;
+        assert!(done.says(say::desk_batch_done(0, 1)) && done.says(say::desk_batch_moved()), "{}", done.text());
+        let page = officer.submit(&looked.form(actions::ACT_ON_CASE)).await;
+        assert!(page.says(say::desk_act_whose_changed()) && page.says(say::desk_act_lead()), "{}", page.text());
+        let form = page.form(actions::WEIGH_ACT);
+        assert_eq!(form.value("typed[words]"), WORDS, "what was typed stays");
+        assert!(!ana.visit(own.path()).await.says(say::status_under_review_title()), "nothing has happened");
+
+        let letter = officer.submit(&form).await.expect(StatusCode::OK);
+        assert!(letter.says(say::desk_act_confirm_lead()) && letter.shows(WORDS), "{}", letter.text());
+        let page = officer.submit(&letter.form(actions::ACT_ON_CASE)).await;
+        assert!(page.says(say::desk_act_done()), "{}", page.text());
+    })
+    .await;
+}

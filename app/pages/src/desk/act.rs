@@ -6,7 +6,7 @@ use domain::case::{Asked, Kind};
 use domain::{CaseId, Family, Language, NotNow, Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{ActRefusal, Deed, Desk, DeskCase, Typed, last_day, typed_as};
+use services::desk::{ActRefusal, AsSeen, Deed, Desk, DeskCase, Typed, last_day, typed_as};
 use services::notices::NoticeText;
 use services::slots::TimesFor;
 use services::templates::Template;
@@ -141,7 +141,7 @@ fn form(visit: &Visit, case: &DeskCase, (kind, asked): (Kind, &[Asked]), (helps,
     .into_any()
 }
 
-fn hidden(case: CaseId, kind: Kind, seen: usize) -> Vec<(String, String)> {
+fn hidden(case: CaseId, kind: Kind, seen: AsSeen) -> Vec<(String, String)> {
     [("case", case.to_string()), ("what", kind.code().to_owned()), ("seen", seen.to_string())]
         .map(|(name, value)| (name.to_owned(), value))
         .into()
@@ -223,7 +223,7 @@ fn draw_refused(visit: &Visit, case: &DeskCase, asked: &[Asked], (refused, flash
 fn draw_letters(
     visit: &Visit,
     case: &DeskCase,
-    (kind, seen, needs_second): (Kind, usize, bool),
+    (kind, seen, needs_second): (Kind, AsSeen, bool),
     (letters, deed): (&[NoticeText], &Deed),
     typed: &Typed,
 ) -> AnyView {

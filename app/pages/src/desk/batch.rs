@@ -113,7 +113,7 @@ fn form(visit: &Visit, batch: Batch, weighed: &[Weighed], flash: &Flash) -> AnyV
         let assignment = one.case.assignment;
         let officer = assignment.officer.map(|officer| officer.to_string()).unwrap_or_default();
         let by = assignment.act_by.map(machine_date).unwrap_or_default();
-        (format!("cases[{number:02}]"), format!("{}.{}.{officer}.{by}", one.case.id, one.case.events))
+        (format!("cases[{number:02}]"), format!("{}.{}.{officer}.{by}", one.case.id, one.seen))
     });
     let hidden = [("what", batch.name()), ("list_query", flash.value("list"))];
     let hidden = hidden.map(|(name, value)| (name.to_owned(), value)).into_iter().chain(cases).collect();

@@ -90,7 +90,8 @@ impl Services {
             typed.insert(Asked::Slot.name().to_owned(), slot.id.to_string());
         }
         let Ok(deed) = desk.read(kind, &case.form, &typed).await? else { return Ok(false) };
-        Ok(desk.act(case.id, deed, history.events().len(), from_here()).await?.is_ok())
+        let Some(seen) = desk.case(case.id).await?.map(|case| case.seen) else { return Ok(false) };
+        Ok(desk.act(case.id, deed, seen, from_here()).await?.is_ok())
     }
 
     async fn officer_of_demonstration(&self, officer: Demonstration) -> Result<Session, Fault> {

@@ -6,7 +6,7 @@ use storage::proposals::{self, AnswerToProposal};
 use storage::{Error, Writer};
 
 use super::case::Sight;
-use super::{Deed, Desk, Following};
+use super::{AsSeen, Deed, Desk, Following};
 use crate::audit::{Event, Note};
 use crate::filing::fee_sent_back;
 use crate::notices::{Content, NoticeText};
@@ -24,6 +24,8 @@ pub enum ActRefusal {
     NotNow(NotNow),
     /// Something else has happened to the case since they looked.
     Moved,
+    /// Whose the case is has changed since they looked, and so has who would read the letter.
+    WhoseChanged,
     /// Somebody proposes it, and somebody else confirms it.
     NeedsSecond,
     /// The time that was chosen is taken, closed or over.
@@ -41,7 +43,7 @@ struct Acting {
     look: NewCaseLook,
     at: Timestamp,
     deed: Deed,
-    seen: usize,
+    seen: AsSeen,
     /// What somebody else proposed, if this confirms it.
     confirms: Option<(ProposalId, Note)>,
 }
@@ -72,13 +74,13 @@ impl Desk<'_> {
         Ok(Ok(self.services.notice_as_it_would_be(&mut reader, whose, case, &content).await?))
     }
 
-    /// Lets something happen to a case, if it can and if nothing has happened to it since whoever acts saw `seen` events:
-    /// however often they press and whoever else acts, it happens once, with its notice, its mail and what the security
-    /// log says.
+    /// Lets something happen to a case, if it can and if the case is what whoever acts has seen of it: nothing has happened
+    /// to it since, and it is still the same account's, or still nobody's. However often they press and whoever else acts,
+    /// it happens once, with its notice, its mail and what the security log says.
     ///
     /// # Errors
     /// A fault; the refusal says why nothing happened.
-    pub async fn act(&self, case: CaseId, deed: Deed, seen: usize, client: Client) -> Outcome<(), ActRefusal> {
+    pub async fn act(&self, case: CaseId, deed: Deed, seen: AsSeen, client: Client) -> Outcome<(), ActRefusal> {
         if self.needs_second(deed.what.kind()) {
             return Ok(Err(ActRefusal::NeedsSecond));
         }
@@ -90,7 +92,7 @@ impl Desk<'_> {
         &self,
         case: CaseId,
         deed: Deed,
-        (seen, confirms): (usize, Option<ProposalId>),
+        (seen, confirms): (AsSeen, Option<ProposalId>),
         client: Client,
     ) -> Outcome<(), ActRefusal> {
         if !self.may(StaffRight::Decide) {
@@ -126,8 +128,11 @@ impl Acting {
             Ok(content) => content,
             Err(refusal) => return Ok(Err(ActRefusal::NotNow(refusal))),
         };
-        if standing.events.len() != self.seen {
+        if standing.events.len() != self.seen.events {
             return Ok(Err(ActRefusal::Moved));
+        }
+        if belongs != self.seen.belongs {
+            return Ok(Err(ActRefusal::WhoseChanged));
         }
         let place = match SlotKind::of(self.deed.what.kind()) {
             Some(kind) => Place::of(tx, (kind, self.deed.slot()), case, self.at).await?,

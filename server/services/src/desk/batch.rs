@@ -4,7 +4,7 @@ use storage::desk::belongs;
 use storage::work::{self, Assignment, ListedCase};
 use storage::{Error, cases, staff};
 
-use super::{ActRefusal, Assign, AssignRefusal, Deed, Desk, Mistakes, Typed};
+use super::{ActRefusal, AsSeen, Assign, AssignRefusal, Deed, Desk, Mistakes, Typed};
 use crate::{Client, Fault};
 
 /// What can be done with several cases at once: what asks for nothing but a note, and saying who works on them.
@@ -25,8 +25,8 @@ pub enum Batch {
 pub struct Picked {
     /// Which one.
     pub case: CaseId,
-    /// How many events it had.
-    pub seen: usize,
+    /// How many events it had, and whose it was.
+    pub seen: AsSeen,
     /// Who worked on it, and by when.
     pub was: Assignment,
 }
@@ -40,7 +40,7 @@ pub enum BatchRefusal {
     NotAllowed,
     /// It cannot happen to the case as it stands.
     NotNow(NotNow),
-    /// Something else has happened to the case, or it was done already.
+    /// Something else has happened to the case, it is somebody else's, or it was done already.
     Moved,
     /// Whoever is to have it cannot.
     NotTheirs,
@@ -57,6 +57,8 @@ pub enum BatchRefusal {
 pub struct Weighed {
     /// The case as it is now.
     pub case: ListedCase,
+    /// What is seen of it: whoever does it says that they have seen this.
+    pub seen: AsSeen,
     /// Whether it can be done with it, and else why not.
     pub can: Result<(), BatchRefusal>,
 }
@@ -164,7 +166,7 @@ impl Desk<'_> {
                     }
                 }
             };
-            weighed.push(Weighed { case: found, can });
+            weighed.push(Weighed { case: found, seen: AsSeen { events: *seen, belongs }, can });
         }
         Ok(weighed)
     }
@@ -222,8 +224,10 @@ impl From<ActRefusal> for BatchRefusal {
             // What is done with an account asks for more than a note.
             ActRefusal::NotAllowed | ActRefusal::NeedsAccount => Self::NotAllowed,
             ActRefusal::NotNow(why) => Self::NotNow(why),
-            // Neither is met by what asks for nothing but a note.
-            ActRefusal::Moved | ActRefusal::TimeGone | ActRefusal::TimeNotChosen => Self::Moved,
+            // What asks for nothing but a note meets no time of an office.
+            ActRefusal::Moved | ActRefusal::WhoseChanged | ActRefusal::TimeGone | ActRefusal::TimeNotChosen => {
+                Self::Moved
+            }
             ActRefusal::NeedsSecond => Self::NeedsSecond,
         }
     }

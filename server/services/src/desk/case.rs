@@ -7,7 +7,7 @@ use storage::work::{self, ListedCase};
 use storage::{Error, accounts, cases, documents, folders, rounds, threads};
 use words::Message;
 
-use super::{Desk, Proposal};
+use super::{AsSeen, Desk, Proposal};
 use crate::appointments::AppointmentView;
 use crate::cases::{Filing, HistoryLine, MoneyStory, of_status};
 use crate::evidence::{OpenedFile, Viewer};
@@ -32,8 +32,8 @@ pub struct DeskCase {
     pub sentence: Message,
     /// What an officer can let happen to it now, by track.
     pub acts: Vec<(Track, Vec<Kind>)>,
-    /// How much has happened to it: who acts later says that they have seen this.
-    pub seen: usize,
+    /// How much has happened to it, and whose it is: who acts later says that they have seen this.
+    pub seen: AsSeen,
     /// What is asked about its fee and not decided.
     pub asked: Option<FeeRequest>,
     /// The form that it went with, or that went with it.
@@ -156,7 +156,7 @@ impl Desk<'_> {
             filing: with.filing,
             sentence: of_status(history.status()).happened,
             acts,
-            seen: history.events().len(),
+            seen: AsSeen { events: history.events().len(), belongs: sight.belongs() },
             asked: sight.insight().and_then(|_| history.state().fee_asked()),
             companion: stored.companion,
             appointments: with.appointments,

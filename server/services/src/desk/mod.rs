@@ -16,6 +16,7 @@ mod people;
 mod propose;
 mod queue;
 mod reading;
+mod seen;
 mod tell;
 mod work;
 
@@ -36,6 +37,7 @@ pub(crate) use queue::PAGE;
 pub use queue::{OwedMoney, Queue, UndecidedFee};
 pub use reading::{ALL_PICTURES, Mistake, Mistakes, Typed, day_of, last_day, time_of, typed_as};
 pub(crate) use reading::{both_languages, clock_of, lines, reason_of};
+pub use seen::{AsSeen, NotWhatWasSeen};
 pub use storage::work::{Assignment, Behind, Listed, ListedCase, Waiting, Whose};
 pub(crate) use work::standing_of;
 pub use work::{Counted, Work};

@@ -1,13 +1,13 @@
 use domain::case::{Kind, ProposalState};
 use domain::{AccountId, CaseId, CaseLookId, DecisionReason, ProposalId, StaffRight, Timestamp};
-use storage::desk::{self, Belongs, NewCaseLook, belongs};
+use storage::desk::{self, NewCaseLook, belongs};
 pub use storage::proposals::Proposer;
 use storage::proposals::{self, AnswerToProposal, NewProposal, NewProposer, StoredProposal};
 use storage::{Error, Writer, cases};
 
 use super::act::{content, needs_account};
 use super::case::Sight;
-use super::{ActRefusal, Deed, Desk, Typed};
+use super::{ActRefusal, AsSeen, Deed, Desk, Typed};
 use crate::audit::{Event, Note};
 use crate::{AccountKey, Client, Fault, Outcome, Services, Slot};
 
@@ -69,11 +69,10 @@ pub enum ProposalRefusal {
 
 struct Proposing {
     proposal: NewProposal,
-    /// Whose the case was when what is said was sealed.
-    belongs: Belongs,
     deed: Deed,
+    /// Sealed for whose the case was as it was seen.
     said_sealed: Vec<u8>,
-    seen: usize,
+    seen: AsSeen,
     look: NewCaseLook,
     note: Note,
 }
@@ -93,8 +92,8 @@ impl Desk<'_> {
         self.services.settings().needs_second(kind)
     }
 
-    /// Proposes that this happens to a case, for somebody else to confirm, if it could happen now and nothing has happened
-    /// since whoever proposes it saw `seen` events. However often they press, it is proposed once.
+    /// Proposes that this happens to a case, for somebody else to confirm, if it could happen now and the case is what whoever
+    /// proposes it has seen of it. However often they press, it is proposed once.
     ///
     /// # Errors
     /// A fault; the refusal says why it is not proposed.
@@ -102,13 +101,16 @@ impl Desk<'_> {
         &self,
         case: CaseId,
         (deed, said): (Deed, &Typed),
-        seen: usize,
+        seen: AsSeen,
         client: Client,
     ) -> Outcome<(), ActRefusal> {
         if !self.may(StaffRight::Decide) {
             return Ok(Err(ActRefusal::NotAllowed));
         }
         let Some(sight) = self.look(case).await? else { return Ok(Err(ActRefusal::NotFound)) };
+        if sight.belongs() != seen.belongs {
+            return Ok(Err(ActRefusal::WhoseChanged));
+        }
         let at = self.services.now();
         let id = ProposalId::v7(at, self.services.random());
         let said_sealed = self.services.sealed_said(sight.key(), id, said)?;
@@ -120,7 +122,6 @@ impl Desk<'_> {
                 made_at: at,
                 what: deed.what.kind(),
             },
-            belongs: sight.belongs(),
             deed,
             said_sealed,
             seen,
@@ -161,13 +162,18 @@ impl Desk<'_> {
             let gives_time = domain::case::SlotKind::of(found.proposal.what).is_some();
             return Ok(Err(if gives_time { ProposalRefusal::TimeGone } else { ProposalRefusal::Over }));
         };
-        Ok(match self.act_on(case, deed, (found.seen, Some(id)), client).await? {
+        let seen = AsSeen { events: found.seen, belongs: found.sight.belongs() };
+        Ok(match self.act_on(case, deed, (seen, Some(id)), client).await? {
             Ok(()) => Ok(()),
             Err(ActRefusal::NotFound) => Err(ProposalRefusal::NotFound),
             Err(ActRefusal::NotAllowed) => Err(ProposalRefusal::NotAllowed),
-            Err(ActRefusal::NotNow(_) | ActRefusal::Moved | ActRefusal::NeedsSecond | ActRefusal::NeedsAccount) => {
-                Err(ProposalRefusal::Over)
-            }
+            Err(
+                ActRefusal::NotNow(_)
+                | ActRefusal::Moved
+                | ActRefusal::WhoseChanged
+                | ActRefusal::NeedsSecond
+                | ActRefusal::NeedsAccount,
+            ) => Err(ProposalRefusal::Over),
             Err(ActRefusal::TimeGone | ActRefusal::TimeNotChosen) => Err(ProposalRefusal::TimeGone),
         })
     }
@@ -283,11 +289,14 @@ impl Proposing {
             return Ok(Err(ActRefusal::NotNow(refusal)));
         }
         let is_proposed = proposals::newest(tx, case).await?.is_some_and(|newest| newest.state == ProposalState::Open);
-        if standing.events.len() != self.seen || is_proposed || belongs != self.belongs {
+        if standing.events.len() != self.seen.events || is_proposed {
             return Ok(Err(ActRefusal::Moved));
         }
+        if belongs != self.seen.belongs {
+            return Ok(Err(ActRefusal::WhoseChanged));
+        }
         desk::look(tx, &self.look).await?;
-        proposals::insert(tx, &self.proposal, (self.seen, &self.said_sealed)).await?;
+        proposals::insert(tx, &self.proposal, (self.seen.events, &self.said_sealed)).await?;
         self.note.write(tx, Event::ProposalMade, Some(account)).await?;
         Ok(Ok(()))
     }

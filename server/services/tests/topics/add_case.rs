@@ -120,7 +120,7 @@ async fn of_twenty_presses_with_one_code_one_adds_the_case_and_it_is_like_any_ot
 
         let officer = staff(&world, "officer@example.org", StaffRole::Officer).await;
         let seen = desk(&world, &officer).case(id).await.unwrap().unwrap();
-        assert_eq!((seen.name.as_str(), seen.filing.is_none(), seen.seen), ("Lucia Morales", true, 3));
+        assert_eq!((seen.name.as_str(), seen.filing.is_none(), seen.seen.events), ("Lucia Morales", true, 3));
         let act = deed(&world, Kind::EvidenceRequested);
         desk(&world, &officer).act(id, act, seen.seen, client(1)).await.unwrap().unwrap();
         let notices = world.services.notices(&ana.session, id).await.unwrap();
@@ -323,7 +323,8 @@ async fn a_case_outlives_the_account_that_had_it_and_goes_on_with_a_new_code() {
         let first = letter(&world, IOE).await;
         let id = has(&world, &ana.session, IOE, &first.code).await;
         add(&world, &ana.session, PAPER, None).await.unwrap();
-        desk(&world, &officer).act(id, deed(&world, Kind::EvidenceRequested), 3, client(1)).await.unwrap().unwrap();
+        let seen = desk(&world, &officer).case(id).await.unwrap().unwrap().seen;
+        desk(&world, &officer).act(id, deed(&world, Kind::EvidenceRequested), seen, client(1)).await.unwrap().unwrap();
         let notice = world.services.notices(&ana.session, id).await.unwrap()[0].id;
         ask(&world, &ana).await;
         assert_eq!(hours(&world, 30 * 24).await, 1);

@@ -10,7 +10,7 @@ use payment::Action;
 use services::accounts::StaffRefusal;
 use services::audit::Event;
 use services::cases::{CaseView, MoneyStory};
-use services::desk::{Desk, Door, Mistake, Typed};
+use services::desk::{AsSeen, Desk, Door, Mistake, Typed};
 use services::filing::{Begin, DecideRefusal, DeskRefundRefusal, FeeRefundRefusal, Sign};
 use services::notices::{FeeDecision, NoticeText};
 use services::testing::{World, app_code, on_each_database};
@@ -48,6 +48,11 @@ pub(crate) fn desk<'s>(world: &'s World, session: &'s Session) -> Desk<'s> {
         Some(Door::Open(desk)) => desk,
         other => panic!("the desk, not {other:?}"),
     }
+}
+
+/// A case as whoever sits at the desk sees it now.
+pub(crate) async fn seen(world: &World, session: &Session, case: CaseId) -> AsSeen {
+    desk(world, session).case(case).await.unwrap().unwrap().seen
 }
 
 fn decision(is_granted: bool, reason: &str) -> FeeDecision {

@@ -10,7 +10,7 @@ use services::testing::{World, on_each_database};
 use storage::cases;
 use tokio::task::JoinSet;
 
-use crate::desk::{desk, staff};
+use crate::desk::{desk, seen, staff};
 use crate::notices::filed;
 use crate::paperwork::{Person, person};
 use crate::steps::{about, client};
@@ -66,10 +66,10 @@ async fn what_the_officer_read_is_what_the_person_is_written_and_the_case_page_t
         world.post().await;
         world.clock.advance(std::time::Duration::from_secs(60));
         let asks = deed(&world, Kind::EvidenceRequested);
-        let seen = desk(&world, &officer).case(case).await.unwrap().unwrap().seen;
+        let seen = seen(&world, &officer, case).await;
         let texts = desk(&world, &officer).letters_of(case, &asks).await.unwrap().unwrap();
         assert_eq!(texts.iter().map(|text| text.language).collect::<Vec<_>>(), Language::ALL);
-        assert_eq!(happenings(&world, &ana, case).await.len(), seen, "nothing has happened yet");
+        assert_eq!(happenings(&world, &ana, case).await.len(), seen.events, "nothing has happened yet");
         desk(&world, &officer).act(case, asks.clone(), seen, client(1)).await.unwrap().unwrap();
 
         assert_eq!(happenings(&world, &ana, case).await.last(), Some(&asks.what));
@@ -117,7 +117,7 @@ async fn a_case_goes_from_filing_to_its_card_at_the_desk() {
             (Kind::CardMailed, NoticeKind::Letter),
         ];
         for (kind, letter) in way {
-            let seen = happenings(&world, &ana, case).await.len();
+            let seen = seen(&world, &officer, case).await;
             desk(&world, &officer).act(case, deed(&world, kind), seen, client(1)).await.unwrap().unwrap();
             let mut reader = world.database.reader().await.unwrap();
             let stored = cases::find(&mut reader, ana.session.account, case).await.unwrap().unwrap();
@@ -173,7 +173,7 @@ async fn twenty_presses_of_two_officers_make_one_event_and_one_letter() {
             staff(&world, OTHER, StaffRole::Officer).await,
         ]);
         let case = filed(&world, &ana).await;
-        let seen = happenings(&world, &ana, case).await.len();
+        let seen = seen(&world, &officers[0], case).await;
         let mut presses = JoinSet::new();
         for press in 0..20 {
             let (services, officers) = (world.services.clone(), Arc::clone(&officers));
@@ -188,7 +188,7 @@ async fn twenty_presses_of_two_officers_make_one_event_and_one_letter() {
         assert_eq!(done.iter().filter(|told| told.is_ok()).count(), 1, "{done:?}");
         let late = |told: &&Result<(), ActRefusal>| matches!(told, Err(ActRefusal::Moved | ActRefusal::NotNow(_)));
         assert_eq!(done.iter().filter(late).count(), 19);
-        assert_eq!(happenings(&world, &ana, case).await.len(), seen + 1);
+        assert_eq!(happenings(&world, &ana, case).await.len(), seen.events + 1);
         assert_eq!(letters(&world, &ana, case).await.len(), 2, "the receipt and this");
     })
     .await;
@@ -202,16 +202,16 @@ async fn a_clerk_moves_no_case_and_nobody_moves_their_own() {
         let ana = person(&world, ANA).await;
         let case = filed(&world, &ana).await;
         let accepts = || deed(&world, Kind::Accepted);
-        let seen = happenings(&world, &ana, case).await.len();
+        let seen = seen(&world, &clerk, case).await;
         let refused = Err(ActRefusal::NotAllowed);
         assert_eq!(desk(&world, &clerk).act(case, accepts(), seen, client(1)).await.unwrap(), refused);
         assert!(desk(&world, &clerk).letters_of(case, &accepts()).await.unwrap().is_err());
-        assert_eq!(happenings(&world, &ana, case).await.len(), seen, "nothing was changed");
+        assert_eq!(happenings(&world, &ana, case).await.len(), seen.events, "nothing was changed");
         let own = Person { services: world.services.clone(), session: officer };
         let case = filed(&world, &own).await;
         let told = desk(&world, &own.session).act(case, accepts(), seen, client(1)).await.unwrap();
         assert_eq!(told, Err(ActRefusal::NotFound));
-        assert_eq!(happenings(&world, &own, case).await.len(), seen);
+        assert_eq!(happenings(&world, &own, case).await.len(), seen.events);
     })
     .await;
 }

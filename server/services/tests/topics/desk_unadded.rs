@@ -11,7 +11,7 @@ use storage::cases;
 use storage::testing::{die_at_statement, has_died, rows};
 
 use crate::add_case::{IOE, has, letter, told};
-use crate::desk::{desk, staff};
+use crate::desk::{desk, seen, staff};
 use crate::desk_acts::{deed, typed};
 use crate::imports::number;
 use crate::paperwork::person;
@@ -32,10 +32,6 @@ async fn found(world: &World, session: &Session, receipt: &str) -> Option<CaseId
 
 async fn listed(world: &World, session: &Session, listed: Listed) -> Vec<CaseId> {
     desk(world, session).work(&listed, None).await.unwrap().cases.into_iter().map(|case| case.id).collect()
-}
-
-async fn seen(world: &World, session: &Session, case: CaseId) -> usize {
-    desk(world, session).case(case).await.unwrap().unwrap().seen
 }
 
 async fn act(world: &World, session: &Session, case: CaseId, kind: Kind) -> Result<(), ActRefusal> {
@@ -76,7 +72,7 @@ async fn a_case_that_nobody_has_added_is_worked_on_at_the_desk_and_is_in_no_acco
             ("Lucia Morales", &["1 Elm St".to_owned(), "Reno NV".to_owned()][..])
         );
         assert!(page.filing.is_none() && page.money.is_empty() && page.threads.is_empty() && page.rounds.is_empty());
-        assert_eq!(page.history.len(), page.seen);
+        assert_eq!(page.history.len(), page.seen.events);
         let offered: Vec<_> = page.acts.into_iter().flat_map(|(_, kinds)| kinds).collect();
         assert!(
             offered.contains(&Kind::EvidenceRequested) && !offered.iter().any(|kind| kind.is_of_proof()),
@@ -158,7 +154,7 @@ async fn what_an_officer_asks_in_a_case_that_nobody_has_added_waits_for_whoever_
         assert_eq!(coming.iter().filter(|visit| visit.is_set).count(), 1);
         assert_eq!(rows(&world.database).await["told_to_nobody"], 0, "it waits no more");
         let page = desk(&world, &officer).case(case).await.unwrap().unwrap();
-        assert_eq!((page.rounds.len(), page.appointments.len(), page.seen), (1, 1, before_it + 2));
+        assert_eq!((page.rounds.len(), page.appointments.len(), page.seen.events), (1, 1, before_it.events + 2));
         assert!(world.services.verify_security_log().await.unwrap().breaks.is_empty());
     })
     .await;
@@ -223,9 +219,11 @@ async fn a_case_that_nobody_has_added_takes_a_place_and_goes_with_others_in_a_ba
         for case in [paper, other, gone] {
             picked.push((case, seen(&world, &officer, case).await));
         }
-        let weighed = desk(&world, &officer).weigh_batch(batch, &picked).await.unwrap();
+        let ticked: Vec<_> = picked.iter().map(|(case, seen)| (*case, seen.events)).collect();
+        let weighed = desk(&world, &officer).weigh_batch(batch, &ticked).await.unwrap();
         let can: Vec<_> = weighed.iter().map(|one| one.can.is_ok()).collect();
         assert_eq!(can, [true, true, false], "one was accepted before");
+        assert!(weighed.iter().zip(&picked).all(|(one, (_, seen))| one.seen == *seen), "whose it is, too");
         let was = Assignment::default();
         let picked: Vec<_> = picked.into_iter().map(|(case, seen)| Picked { case, seen, was }).collect();
         let note = typed(&world, Kind::Accepted);
@@ -245,6 +243,48 @@ async fn a_case_that_nobody_has_added_takes_a_place_and_goes_with_others_in_a_ba
         act(&world, &officer, paper, Kind::Withdrawn).await.unwrap();
         assert_eq!(taken(&world, slot.id).await, 0, "it is free again");
         assert!(world.post().await.is_empty(), "nobody is told of any of it");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_decided_for_nobody_is_looked_at_again_when_somebody_added_the_case_meanwhile() {
+    on_each_database(async |world| {
+        told(&world).await;
+        let (ana, bob) = (person(&world, ANA).await, person(&world, "bob@example.org").await);
+        let officer = staff(&world, OFFICER, StaffRole::Officer).await;
+        let case = found(&world, &officer, IOE).await.unwrap();
+        let before = last(&world, case).await;
+        let nobodys = seen(&world, &officer, case).await;
+        let code = letter(&world, IOE).await.code;
+        has(&world, &ana.session, IOE, &code).await;
+        world.post().await;
+
+        // Ana would get a letter that the officer never read.
+        let refused = Err(ActRefusal::WhoseChanged);
+        let asks = deed(&world, Kind::EvidenceRequested);
+        assert_eq!(desk(&world, &officer).act(case, asks.clone(), nobodys, client(1)).await.unwrap(), refused);
+        let said = typed(&world, Kind::EvidenceRequested);
+        let proposed = desk(&world, &officer).propose(case, (asks.clone(), &said), nobodys, client(1)).await.unwrap();
+        assert_eq!(proposed, refused);
+        let note = typed(&world, Kind::ReviewStarted);
+        let picked = Picked { case, seen: nobodys, was: Assignment::default() };
+        let batch = Batch::Act(Kind::ReviewStarted);
+        let done = desk(&world, &officer).do_batch(batch, &[picked], &note, client(1)).await.unwrap();
+        assert_eq!(done, [(case, Err(BatchRefusal::Moved))]);
+
+        // Nor does what was read for one account go to another one.
+        let anas = seen(&world, &officer, case).await;
+        let code = letter(&world, IOE).await.code;
+        has(&world, &bob.session, IOE, &code).await;
+        assert_eq!(desk(&world, &officer).act(case, asks.clone(), anas, client(1)).await.unwrap(), refused);
+        assert_eq!(last(&world, case).await, before, "nothing has happened");
+        for one in [&ana, &bob] {
+            assert!(world.services.notices(&one.session, case).await.unwrap().is_empty(), "and nobody was written to");
+        }
+        let now = seen(&world, &officer, case).await;
+        desk(&world, &officer).act(case, asks, now, client(1)).await.unwrap().unwrap();
+        assert_eq!(world.services.notices(&bob.session, case).await.unwrap().len(), 1, "after another look");
     })
     .await;
 }

@@ -12,7 +12,7 @@ use services::testing::{World, on_each_database};
 use storage::cases;
 use tokio::task::JoinSet;
 
-use crate::desk::{desk, staff};
+use crate::desk::{desk, seen, staff};
 use crate::desk_acts::{deed, typed};
 use crate::notices::filed;
 use crate::paperwork::{Person, person};
@@ -66,7 +66,8 @@ async fn what_needs_two_happens_when_another_one_confirms_it_and_only_then() {
         let before = happenings(&world, case).await;
         let letters = world.services.notices(&ana.session, case).await.unwrap().len();
 
-        let alone = desk(&world, &first).act(case, deed(&world, Kind::Revoked), before.len(), client(1)).await.unwrap();
+        let seen = seen(&world, &first, case).await;
+        let alone = desk(&world, &first).act(case, deed(&world, Kind::Revoked), seen, client(1)).await.unwrap();
         assert_eq!(alone, Err(ActRefusal::NeedsSecond));
         propose(&world, &first, case).await.unwrap();
         assert_eq!(propose(&world, &second, case).await, Err(ActRefusal::Moved), "one at a time");
@@ -134,11 +135,11 @@ async fn a_proposal_counts_no_more_when_anything_else_happens_to_the_case() {
         let case = approved(&world, &ana, &first).await;
         propose(&world, &first, case).await.unwrap();
         let id = proposal(&world, &second, case).await.unwrap().id;
-        let seen = happenings(&world, case).await.len();
+        let seen = seen(&world, &second, case).await;
         desk(&world, &second).act(case, deed(&world, Kind::CardMade), seen, client(1)).await.unwrap().unwrap();
         assert_eq!(proposal(&world, &second, case).await, None);
         assert_eq!(confirm(&world, &second, case, id).await, Err(ProposalRefusal::Over));
-        assert_eq!(happenings(&world, case).await.len(), seen + 1);
+        assert_eq!(happenings(&world, case).await.len(), seen.events + 1);
         propose(&world, &first, case).await.unwrap();
     })
     .await;
@@ -182,8 +183,8 @@ async fn one_thing_is_done_with_several_cases_one_by_one_and_not_twice() {
         let first = staff(&world, FIRST, StaffRole::Officer).await;
         let (one, other) = (filed(&world, &ana).await, filed(&world, &ana).await);
         let own = filed(&world, &Person { services: world.services.clone(), session: first.clone() }).await;
-        let seen = happenings(&world, one).await.len();
-        let all = [(one, seen), (other, seen + 1), (own, seen)];
+        let seen = seen(&world, &first, one).await;
+        let all = [(one, seen.events), (other, seen.events + 1), (own, seen.events)];
         let weighed = desk(&world, &first).weigh_batch(Batch::Act(Kind::Accepted), &all).await.unwrap();
         let can: Vec<_> = weighed.iter().map(|weighed| (weighed.case.id, weighed.can)).collect();
         assert_eq!(can, [(one, Ok(())), (other, Err(BatchRefusal::Moved))], "their own is not there");
@@ -200,7 +201,7 @@ async fn one_thing_is_done_with_several_cases_one_by_one_and_not_twice() {
         assert_eq!(done, [(one, Ok(())), (other, Ok(())), (own, Err(BatchRefusal::NotFound))]);
         let again = desk(&world, &first).do_batch(Batch::Act(Kind::Accepted), &picked, &note, client(1)).await.unwrap();
         assert!(again.iter().all(|(_, outcome)| outcome.is_err()), "{again:?}");
-        assert_eq!(happenings(&world, one).await.len(), seen + 1);
+        assert_eq!(happenings(&world, one).await.len(), seen.events + 1);
         assert_eq!(world.services.notices(&ana.session, one).await.unwrap().len(), 2, "the receipt and one letter");
     })
     .await;

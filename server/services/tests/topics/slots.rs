@@ -167,7 +167,7 @@ async fn of_twenty_officers_who_give_the_last_places_at_once_as_many_succeed_as_
         assert_eq!(done.iter().filter(late).count(), 17);
         assert_eq!(taken(&world, slot).await, 3);
         for (case, told) in &done {
-            let events = desk(&world, &boss).case(*case).await.unwrap().unwrap().seen;
+            let events = desk(&world, &boss).case(*case).await.unwrap().unwrap().seen.events;
             assert_eq!(events, if told.is_ok() { 2 } else { 1 }, "nothing has happened to the others");
         }
         assert!(!free(&world, &boss, Kind::IdentityAppointment).await.iter().any(|other| other.id == slot));
@@ -415,7 +415,7 @@ async fn a_time_that_is_proposed_is_taken_when_it_is_confirmed_and_not_before() 
         assert_eq!(taken(&world, slot).await, 1);
         assert_eq!(confirm(proposed[1]).await, Err(ProposalRefusal::TimeGone));
         let still = desk(&world, &officer).case(proposed[1].0).await.unwrap().unwrap();
-        assert!(still.proposal.is_some() && still.seen == 2, "it can be sent back");
+        assert!(still.proposal.is_some() && still.seen.events == 2, "it can be sent back");
     })
     .await;
 }
