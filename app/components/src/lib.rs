@@ -101,7 +101,7 @@ pub use file_input::FileInput;
 pub use filter::{Filter, FilterLink};
 pub use filter_form::FilterForm;
 pub use folded_record::FoldedRecord;
-pub use history::{Event, History};
+pub use history::{Event, History, Quote};
 pub use language_switch::{LanguageLink, LanguageSwitch};
 pub use link::Link;
 pub use live_news::LiveNews;

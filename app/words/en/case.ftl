@@ -32,3 +32,9 @@ history-approved = Your request was approved.
 history-denied = Your request was denied.
 history-card-made = Your card was ordered.
 history-card-mailed = Your card was mailed.
+
+# What was written with a line of it, while nobody had the case.
+history-items = What was asked for
+history-words = What was written
+history-remedy = What could be done about it
+history-visit = When and where

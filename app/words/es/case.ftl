@@ -32,3 +32,9 @@ history-approved = Su solicitud fue aprobada.
 history-denied = Su solicitud fue denegada.
 history-card-made = Su tarjeta se pidió.
 history-card-mailed = Su tarjeta se envió por correo.
+
+# What was written with a line of it, while nobody had the case.
+history-items = Lo que se pidió
+history-words = Lo que se escribió
+history-remedy = Qué se podía hacer
+history-visit = Cuándo y dónde

@@ -38,6 +38,7 @@ pub mod drafts;
 pub mod enclosures;
 pub mod erasures;
 mod error;
+pub mod event_words;
 pub mod explanations;
 pub mod factors;
 pub mod figures;

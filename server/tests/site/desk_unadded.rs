@@ -13,6 +13,7 @@ use crate::site::in_each_language;
 use crate::steps::address;
 
 const WORDS: &str = "Bring the letter that you were sent before.";
+const PALABRAS: &str = "Traiga la carta que se le envió antes.";
 
 /// Numbers of their own for each language, which meet on one site.
 fn numbers(language: Language) -> [&'static str; 2] {
@@ -57,7 +58,8 @@ async fn an_officer_works_on_a_case_that_nobody_has_added_and_whoever_adds_it_fi
         let form = form.fill("typed[zone]", "eastern").fill("typed[place]", "Field Office\n1 Main Street");
         let page = officer.submit(&form.fill("typed[words]", WORDS)).await.expect(StatusCode::OK);
         assert!(page.says(say::desk_nobodys_act_title()) && page.says(say::desk_nobodys_confirm_lead()));
-        assert!(!page.says(say::desk_confirm_title()) && !page.shows(WORDS), "there is no letter: {}", page.text());
+        assert!(!page.says(say::desk_confirm_title()), "there is no letter: {}", page.text());
+        assert!(page.says(say::desk_nobodys_kept()) && page.shows(WORDS), "what is kept is read: {}", page.text());
         let page = officer.submit(&page.form(actions::ACT_ON_CASE)).await;
         assert!(page.says(say::desk_nobodys_done()), "{}", page.text());
 
@@ -117,6 +119,39 @@ async fn an_officer_who_looked_at_a_case_of_nobody_reads_the_letter_when_it_was_
         assert!(letter.says(say::desk_act_confirm_lead()) && letter.shows(WORDS), "{}", letter.text());
         let page = officer.submit(&letter.form(actions::ACT_ON_CASE)).await;
         assert!(page.says(say::desk_act_done()), "{}", page.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_an_officer_writes_in_a_case_that_nobody_has_added_is_read_by_whoever_adds_it() {
+    in_each_language(async |site, language| {
+        let receipts = numbers(language);
+        told(site, receipts).await;
+        let (read, other) = match language {
+            Language::English => (WORDS, PALABRAS),
+            Language::Spanish => (PALABRAS, WORDS),
+        };
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("reads-later", language)).await;
+        let mut officer = staff(site, language, "officer", StaffRole::Officer).await;
+        let case = found(&mut officer, receipts[0]).await;
+        let page = officer.open(&Place::DeskAct(case, Kind::ReviewStarted)).await.expect(StatusCode::OK);
+        let form = page.form(actions::WEIGH_ACT).fill("typed[words]", WORDS);
+        let page = officer.submit(&form).await;
+        assert!(page.says(say::desk_nobodys_spanish_missing()), "{}", page.text());
+        let page = officer.submit(&page.form(actions::ACT_ON_CASE).press("intent", "change")).await;
+        let page = officer.submit(&page.form(actions::WEIGH_ACT).fill("typed[words-es]", PALABRAS)).await;
+        assert!(page.shows(WORDS) && page.shows(PALABRAS), "in each language: {}", page.text());
+        assert!(!page.says(say::desk_nobodys_spanish_missing()), "{}", page.text());
+        let page = officer.submit(&page.form(actions::ACT_ON_CASE)).await;
+        assert!(page.says(say::history_words()) && page.shows(read) && !page.shows(other), "{}", page.text());
+
+        let followed = add(&mut ana, receipts[0], "").await;
+        assert!(followed.says(say::status_under_review_title()) && !followed.shows(read), "{}", followed.text());
+        let code = code(site, receipts[0]).await.grouped();
+        let own = add(&mut ana, receipts[0], &code).await;
+        assert!(own.says(say::history_words()) && own.shows(read) && !own.shows(other), "{}", own.text());
     })
     .await;
 }

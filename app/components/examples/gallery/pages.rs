@@ -206,6 +206,7 @@ fn case() -> AnyView {
             title: "We sent a letter about your biometrics appointment.".to_owned(),
             meaning: Some("It says where to go and what to bring.".to_owned()),
             mark: Some("New".to_owned()),
+            written: Vec::new(),
         },
         Event {
             when: "4 March 2027".to_owned(),

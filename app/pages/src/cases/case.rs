@@ -16,6 +16,7 @@ use words::{Words, say};
 
 use super::package::package_link;
 use super::together::the_other;
+use super::wrote::quotes;
 use super::{form_name, how_long, money_alert, moved_lately, notice};
 use crate::appointments;
 use crate::parts::{day, machine_date, paper_link};
@@ -257,6 +258,7 @@ fn event(words: Words, line: &HistoryLine) -> Event {
         datetime: machine_date(line.at.date()),
         title: words.text(&line.what),
         mark: line.is_new.then(|| words.text(say::case_history_new())),
+        written: line.wrote.as_ref().map(|wrote| quotes(words, wrote)).unwrap_or_default(),
         ..Event::default()
     }
 }

@@ -19,6 +19,7 @@ pub mod requests;
 pub(crate) mod rows;
 mod together;
 pub mod withdraw;
+pub(crate) mod wrote;
 
 pub(crate) use money::{money_alert, story};
 pub(crate) use moved_lately::moved_lately;

@@ -194,7 +194,8 @@ pub(super) fn cases(words: Words, data: &OwnData) -> AnyView {
         let rows = case.events.iter().map(|event| {
             let when = event.appointment_at.map(|at| moment(words, at.0));
             let what = [Some(words.text(&event.sentence)), when].into_iter().flatten().collect::<Vec<_>>().join(": ");
-            vec![moment(words, event.at.0), what]
+            let written = event.written.iter().flat_map(|written| written.lines(words.language()));
+            vec![moment(words, event.at.0), std::iter::once(what).chain(written).collect::<Vec<_>>().join(" ")]
         });
         let headings = [say::data_file_when(), say::data_file_what()];
         view! {

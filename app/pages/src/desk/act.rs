@@ -11,10 +11,11 @@ use services::notices::NoticeText;
 use services::slots::TimesFor;
 use services::templates::Template;
 use visit::{Answer, Flash, Page, Visit};
-use words::{Message, StatusWords, Words, say};
+use words::{Message, StatusWords, say};
 
 use super::inputs::{input, label};
 use super::{about_case, act_words, start, times};
+use crate::cases::wrote::{parts, quotes};
 use crate::cases::{form_name, letter_text};
 use crate::parts::{error_summary, target};
 
@@ -201,9 +202,30 @@ fn confirm_title(case: &DeskCase) -> Message {
     if case.nobodys.is_some() { say::desk_nobodys_act_title() } else { say::desk_confirm_title() }
 }
 
-/// That there is no letter to read of what happens to a case that nobody has added.
-pub(super) fn no_letter(words: Words, case: &DeskCase) -> Option<AnyView> {
-    case.nobodys.is_some().then(|| view! { <p>{words.text(say::desk_nobodys_act_lead())}</p> }.into_any())
+/// What stands in the history instead of a letter when something happens to a case that nobody has added: in each language
+/// in which it is written.
+pub(super) fn no_letter(visit: &Visit, case: &DeskCase, deed: Option<&Deed>) -> Option<AnyView> {
+    case.nobodys.as_ref()?;
+    let lead = visit.words().text(say::desk_nobodys_act_lead());
+    let lacks_spanish = deed.is_some_and(Deed::lacks_spanish);
+    let wrote = deed.map(Deed::wrote).filter(|wrote| !wrote.is_empty());
+    let kept = wrote.map(|wrote| {
+        let written = Language::ALL.map(|language| {
+            let own = (visit.site.words)(language);
+            let lacks = language == Language::Spanish && lacks_spanish;
+            let lacks = lacks.then(|| spanish_missing(visit, say::desk_nobodys_spanish_missing()));
+            let parts = parts(quotes(own, &wrote));
+            view! {
+                {lacks}
+                <div lang=language.code()>
+                    <p class="lead">{own.text(say::desk_nobodys_kept())}</p>
+                    {parts}
+                </div>
+            }
+        });
+        written.collect_view()
+    });
+    Some(view! { <p>{lead}</p> {kept} }.into_any())
 }
 
 fn draw_refused(visit: &Visit, case: &DeskCase, asked: &[Asked], (refused, flash): (&Message, &Flash)) -> AnyView {
@@ -233,7 +255,7 @@ fn draw_letters(
     let hidden = hidden(proof.case, kind, seen).into_iter().chain(typed).collect();
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     let letters = drawn(visit, letters, deed.lacks_spanish());
-    let (no_letter, title) = (no_letter(words, case), words.text(confirm_title(case)));
+    let (no_letter, title) = (no_letter(visit, case, Some(deed)), words.text(confirm_title(case)));
     let (lead, button) = match (needs_second, no_letter.is_some()) {
         (true, false) => (say::desk_propose_lead(), say::desk_propose_button()),
         (true, true) => (say::desk_nobodys_propose_lead(), say::desk_propose_button()),
@@ -266,13 +288,8 @@ fn draw_letters(
 pub(super) fn drawn(visit: &Visit, letters: &[NoticeText], lacks_spanish: bool) -> AnyView {
     let letters = letters.iter().map(|letter| {
         let own = (visit.site.words)(letter.language);
-        let words = visit.words();
         let lacks = letter.language == Language::Spanish && lacks_spanish;
-        let lacks = lacks.then(|| {
-            let title = words.text(say::desk_act_spanish_missing_title());
-            let text = words.text(say::desk_act_spanish_missing());
-            view! { <Alert kind=AlertKind::Info title=title><p>{text}</p></Alert> }
-        });
+        let lacks = lacks.then(|| spanish_missing(visit, say::desk_act_spanish_missing()));
         let text = letter_text(letter);
         view! {
             {lacks}
@@ -283,4 +300,11 @@ pub(super) fn drawn(visit: &Visit, letters: &[NoticeText], lacks_spanish: bool) 
         }
     });
     letters.collect_view().into_any()
+}
+
+/// That English words stand where nothing was written in Spanish.
+fn spanish_missing(visit: &Visit, text: Message) -> AnyView {
+    let words = visit.words();
+    let title = words.text(say::desk_act_spanish_missing_title());
+    view! { <Alert kind=AlertKind::Info title=title><p>{words.text(text)}</p></Alert> }.into_any()
 }

@@ -16,6 +16,7 @@ use words::{Message, Words, say};
 use super::work::People;
 use super::{about_case, assign, proposal, queue, threads};
 use crate::appointments::{cause, title, when};
+use crate::cases::wrote::quotes;
 use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
 use crate::parts::{day, error_summary, machine_date, pdf};
@@ -269,6 +270,7 @@ fn event(words: Words, line: &HistoryLine) -> Event {
         when: day(words, line.at),
         datetime: machine_date(line.at.date()),
         title: words.text(&line.what),
+        written: line.wrote.as_ref().map(|wrote| quotes(words, wrote)).unwrap_or_default(),
         ..Event::default()
     }
 }

@@ -41,7 +41,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let failed = !flash.errors.is_empty();
         let body = move || {
             let letters = deed.as_ref().map(|deed| act::drawn(&visit, &letters, deed.lacks_spanish()));
-            draw(&visit, &case, (&proposal, letters), &people, &flash)
+            let said = view! { {act::no_letter(&visit, &case, deed.as_ref())} {letters} }.into_any();
+            draw(&visit, &case, (&proposal, said), &people, &flash)
         };
         Ok(Page::new(say::desk_proposal_title(), body).with_errors(failed).into())
     })
@@ -51,7 +52,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 fn draw(
     visit: &Visit,
     case: &DeskCase,
-    (proposal, letters): (&Proposal, Option<AnyView>),
+    (proposal, said): (&Proposal, AnyView),
     people: &People,
     flash: &Flash,
 ) -> AnyView {
@@ -110,15 +111,13 @@ fn draw(
     let (caption, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     let lead = words.text(say::desk_proposal_lead(people.proposer(words, &proposal.by), day(words, proposal.made_at)));
     let summary = error_summary(words, flash);
-    let no_letter = act::no_letter(words, case);
     view! {
         <PageBody>
             <PageTop back=back/>
             {summary}
             <Caption text=caption step=step/>
             <PageHeading text=title intro=Some(lead)/>
-            {no_letter}
-            {letters}
+            {said}
             {form}
         </PageBody>
     }

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use domain::case::Challenge;
 use domain::{CaseEvent, CaseId, Date, Duty, Family, ReceiptNumber, Stage, StageState, Status, Timestamp};
 use storage::cases::{self, StoredCase};
@@ -8,6 +10,7 @@ use super::how_long::Expected;
 use super::moved::NewAddress;
 use super::sentences::{of_happening, of_stage, of_state, of_status};
 use super::visits::{Opening, known};
+use super::wrote::Wrote;
 use crate::{Fault, Services, Session};
 
 /// A case as a line of a list.
@@ -124,6 +127,8 @@ pub struct HistoryLine {
     pub what: Message,
     /// Whether its reader has not seen it before.
     pub is_new: bool,
+    /// What was written with it, if nobody had the case then.
+    pub wrote: Option<Wrote>,
 }
 
 impl Services {
@@ -145,14 +150,20 @@ impl Services {
             Some(case) => Some(case),
             None => cases::find(&mut self.database().reader().await?, session.account, id).await?,
         };
-        case.map(|case| self.viewed(case)).transpose()
+        let Some(case) = case else { return Ok(None) };
+        // What was filed here always had an account.
+        let wrote = match case.filing {
+            Some(_) => BTreeMap::new(),
+            None => self.wrote_in(&mut self.database().reader().await?, id).await?,
+        };
+        self.viewed(case, wrote).map(Some)
     }
 }
 
 impl HistoryLine {
     /// The line of an event in a case of this family.
     pub(crate) fn of(event: CaseEvent, family: Family) -> Self {
-        Self { at: event.at, what: of_happening(event.what, family), is_new: false }
+        Self { at: event.at, what: of_happening(event.what, family), is_new: false, wrote: None }
     }
 }
 
@@ -180,7 +191,7 @@ impl CaseSummary {
 }
 
 impl Services {
-    fn viewed(&self, case: StoredCase) -> Result<CaseView, Fault> {
+    fn viewed(&self, case: StoredCase, mut wrote: BTreeMap<usize, Wrote>) -> Result<CaseView, Fault> {
         let now = self.now();
         let history = case.history()?;
         let sentences = of_status(history.status());
@@ -193,6 +204,7 @@ impl Services {
         let (opening, known) = (Opening::of(&case), known(&case));
         let lines = history.events().iter().enumerate().rev().map(|(index, event)| HistoryLine {
             is_new: index >= known,
+            wrote: wrote.remove(&(index + 1)),
             ..HistoryLine::of(*event, history.state().family())
         });
         let expected = self.expected(&case.form, &history);

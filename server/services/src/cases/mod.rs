@@ -20,6 +20,7 @@ mod sentences;
 mod together;
 mod visits;
 mod withdraw;
+mod wrote;
 
 pub use add::{AddRefusal, Added};
 pub use case::{CaseSummary, CaseView, HistoryLine, StageView};
@@ -40,3 +41,4 @@ pub(crate) use sentences::{of_happening, of_status};
 pub use together::{Together, Waiting};
 pub use visits::Opening;
 pub use withdraw::{Withdraw, WithdrawRefusal};
+pub use wrote::Wrote;

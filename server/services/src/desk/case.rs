@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use domain::case::{Kind, Track};
 use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language, ReceiptNumber, Timestamp};
 use storage::companions::OtherCase;
@@ -136,13 +138,20 @@ impl Desk<'_> {
             Some(_) => None,
             None => Some(self.services.person_of_case(&mut reader, id).await?.ok_or(Error::Corrupt("imported_cases"))?),
         };
+        let mut wrote = match &with.filing {
+            Some(_) => BTreeMap::new(),
+            None => self.services.wrote_in(&mut reader, id).await?,
+        };
         let work = work::find(&mut reader, id).await?.ok_or(Error::Corrupt("cases"))?;
         drop(reader);
         let signed = with.filing.as_ref().map(|filing| filing.typed_name.clone());
         let name = signed.or_else(|| told.as_ref().map(|person| person.name.clone())).unwrap_or_default();
         let history = stored.history()?;
         let proposal = self.proposal(&sight, id, history.events().len()).await?;
-        let lines = history.events().iter().rev().map(|event| HistoryLine::of(*event, history.state().family()));
+        let lines = history.events().iter().enumerate().rev().map(|(index, event)| HistoryLine {
+            wrote: wrote.remove(&(index + 1)),
+            ..HistoryLine::of(*event, history.state().family())
+        });
         let mut acts = history.state().acts();
         if sight.insight().is_none() {
             acts.iter_mut().for_each(|(_, kinds)| kinds.retain(|kind| !kind.is_of_proof()));

@@ -6,6 +6,7 @@ use words::say;
 use super::reading::{Mistake, Mistakes, Reading, Typed, time_of, typed_as};
 use crate::Written;
 use crate::appointments::ToldOf;
+use crate::cases::Wrote;
 use crate::notices::{Appointment, Content, Decision, RequestForEvidence, Told};
 use crate::rounds::AskedFor;
 
@@ -168,6 +169,13 @@ impl Deed {
             place: visit.place.clone(),
             words: words.clone(),
         })
+    }
+
+    /// What is written for it. A letter says that, and the history where there is no letter.
+    #[must_use]
+    pub fn wrote(&self) -> Wrote {
+        let Words { visit, items, office, tracking, words, remedy, .. } = self.said.clone();
+        Wrote { items, words, remedy, office, tracking, visit }
     }
 
     /// What it asks of the person, if it does.

@@ -31,7 +31,8 @@ impl Services {
 
 impl Following {
     /// Lets it happen to a case as it stands. The account that has the case is told by a letter and a message, and what the
-    /// deed brings begins for it. Of a case that nobody has added nobody is told; what it brings waits for whoever adds it.
+    /// deed brings begins for it. Of a case that nobody has added nobody is told; what it brings waits for whoever adds it, and
+    /// what was written stays with the event.
     pub(crate) async fn let_happen(
         &self,
         services: &Services,
@@ -44,7 +45,9 @@ impl Following {
         withdraw_request(services, tx, case, event).await?;
         send_fee_back(tx, case, deed.what, &self.refund).await?;
         let Some(account) = cases::account_of(tx, case.id).await? else {
-            return services.keep_brought(tx, (case.id, case.events.len() + 1), deed).await;
+            let event = (case.id, case.events.len() + 1);
+            services.keep_brought(tx, event, deed).await?;
+            return services.keep_wrote(tx, event, &deed.wrote()).await;
         };
         self.brought.begin(services, tx, (account, case.id), deed).await?;
         let message = |_, link, receipt: String| {

@@ -1,5 +1,6 @@
 use domain::case::ProofPicture;
 use domain::{Date, FeeRequest, Money, NoticeKind, Status};
+use serde::{Deserialize, Serialize};
 
 use crate::Written;
 
@@ -21,7 +22,7 @@ pub enum Content {
 }
 
 /// When and where somebody is to come.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Appointment {
     /// The day.
     pub day: Date,

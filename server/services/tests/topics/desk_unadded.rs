@@ -144,6 +144,7 @@ async fn what_an_officer_asks_in_a_case_that_nobody_has_added_waits_for_whoever_
         assert_eq!(letters.map(|_| ()), Err(ActRefusal::NeedsAccount));
         assert!(world.post().await.is_empty(), "nobody is told");
         assert_eq!(rows(&world.database).await["told_to_nobody"], 2);
+        assert_eq!(rows(&world.database).await["event_words"], 2);
 
         let code = letter(&world, IOE).await.code;
         has(&world, &ana.session, IOE, &code).await;

@@ -27,6 +27,7 @@ mod drafts;
 mod editions;
 mod enclosed_answers;
 mod enclosures;
+mod event_words;
 mod evidence;
 mod filing;
 mod holder;

@@ -50,6 +50,17 @@ pub(super) const TOLD_TO_NOBODY: Table = Table {
     },
 };
 
+/// What was written in one while nobody had it.
+pub(super) const EVENT_WORDS: Table = Table {
+    name: "event_words",
+    copy: InCopy::At("cases/events/written"),
+    end: AtTheEnd::Stays {
+        why: "what was written about a case is a part of its record, and no key of an account opens it",
+        removal: None,
+        columns: &["case_id", "event", "sealed"],
+    },
+};
+
 /// What is proposed for them.
 pub(super) const PROPOSALS: Table = Table {
     name: "proposals",

@@ -1,10 +1,11 @@
 //! Rows as parts of the copy.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use domain::{
-    Correspondence, Family, FilingId, Holder, HolderField, Money, OtherAddress, PaymentCourse, PaymentState, Timestamp,
-    Whereabouts,
+    Correspondence, Family, FilingId, Holder, HolderField, Language, Money, OtherAddress, PaymentCourse, PaymentState,
+    Timestamp, Whereabouts,
 };
 use forms::Form;
 use storage::cases::StoredCase;
@@ -21,14 +22,15 @@ use words::{Message, say};
 use super::shape::{CodesPart, MessagesPart, Moment, OtherPart, ProfilePart, WaitPart};
 use super::shape_of_forms::{
     AsidePart, CaseEventPart, CasePart, DocumentPart, DraftPart, ExplanationPart, FeePart, FilePart, FilingPart,
-    LookPart, NoticePart, PaymentPart, RefundPart, ToldPart,
+    LookPart, NoticePart, PaymentPart, RefundPart, ToldPart, WrotePart,
 };
+use crate::Written;
 use crate::accounts::Waiting;
-use crate::cases::of_happening;
+use crate::cases::{Wrote, of_happening};
 use crate::digest::hexadecimal;
 use crate::evidence::{Document, DocumentFile, Standing};
 use crate::filing::{Draft, Statement};
-use crate::notices::Letter;
+use crate::notices::{Appointment, Letter};
 
 impl ProfilePart {
     pub(super) fn of(holder: Holder, saved_at: Timestamp) -> Self {
@@ -236,15 +238,21 @@ impl RefundPart {
 }
 
 impl CasePart {
-    pub(super) fn of(case: &StoredCase, seen_at: Option<Timestamp>, told_of: Option<ToldPart>) -> Self {
+    pub(super) fn of(
+        case: &StoredCase,
+        seen_at: Option<Timestamp>,
+        told_of: Option<ToldPart>,
+        mut wrote: BTreeMap<usize, Wrote>,
+    ) -> Self {
         let family = Family::of(&case.form);
-        let event = |event: &domain::CaseEvent| CaseEventPart {
+        let event = |(number, event): (usize, &domain::CaseEvent)| CaseEventPart {
             event: event.what.kept().what,
             at: Moment(event.at),
             cents: event.what.paid().map(Money::cents),
             appointment_at: event.what.appointment().map(Moment),
             due: event.what.due().map(|day| day.to_string()),
             told_by: event.what.case(),
+            written: wrote.remove(&number).map(WrotePart::from),
             sentence: of_happening(event.what, family),
         };
         Self {
@@ -253,10 +261,41 @@ impl CasePart {
             receipt_number: case.receipt.to_string(),
             form: case.form.clone(),
             filed_at: Moment(case.filed_at),
-            events: case.events.iter().map(event).collect(),
+            events: (1..).zip(&case.events).map(event).collect(),
             seen_at: seen_at.map(Moment),
             told_of,
         }
+    }
+}
+
+impl From<Wrote> for WrotePart {
+    fn from(wrote: Wrote) -> Self {
+        let Wrote { items, words, remedy, office, tracking, visit } = wrote;
+        let both = |written: Written| (written.english().to_vec(), written.spanish().to_vec());
+        let [(items, items_spanish), (words, words_spanish), (remedy, remedy_spanish)] =
+            [items, words, remedy].map(both);
+        let (day, time, place) = match visit {
+            Some(Appointment { day, time, place }) => (Some(day.to_string()), Some(time), place),
+            None => (None, None, Vec::new()),
+        };
+        Self { items, items_spanish, words, words_spanish, remedy, remedy_spanish, office, tracking, day, time, place }
+    }
+}
+
+impl WrotePart {
+    /// What a reader of this language reads of it, line by line.
+    #[must_use]
+    pub fn lines(&self, language: Language) -> Vec<String> {
+        let texts = [
+            (&self.items, &self.items_spanish),
+            (&self.words, &self.words_spanish),
+            (&self.remedy, &self.remedy_spanish),
+        ];
+        let is_spanish = |spanish: &[String]| language == Language::Spanish && !spanish.is_empty();
+        let texts =
+            texts.into_iter().flat_map(|(english, spanish)| if is_spanish(spanish) { spanish } else { english });
+        let others = [&self.office, &self.tracking, &self.day, &self.time].into_iter().flatten();
+        texts.chain(others).chain(&self.place).cloned().collect()
     }
 }
 

@@ -10,7 +10,9 @@ pub use shape::{
     AccountPart, AppPart, CodesPart, DevicePart, EventPart, MessagePart, Moment, OwnData, PasskeyPart, PhonePart,
     ProfilePart, SessionPart, TermsPart, ThreadPart, ToldBrowserPart, UnsentPart, WaitPart, WaysPart,
 };
-pub use shape_of_forms::{AsidePart, CaseEventPart, CasePart, DraftPart, FeePart, FilingPart, NoticePart, PaymentPart};
+pub use shape_of_forms::{
+    AsidePart, CaseEventPart, CasePart, DraftPart, FeePart, FilingPart, NoticePart, PaymentPart, WrotePart,
+};
 use storage::{Error, Writer};
 use words::{Words, clock, say};
 

@@ -15,6 +15,7 @@ use storage::devices::{self, StoredDevice};
 use storage::documents::{self, StoredDocument};
 use storage::drafts::{self, StoredDraft};
 use storage::enclosures::{self, StoredEnclosure};
+use storage::event_words::{self, EventWords};
 use storage::explanations::{self, StoredExplanation};
 use storage::factors::{self, StoredFactor};
 use storage::files::StoredFile;
@@ -88,6 +89,7 @@ pub(super) struct Rows {
     refunds: Vec<StoredRefund>,
     cases: Vec<StoredCase>,
     imported: Vec<ImportedCase>,
+    event_words: Vec<EventWords>,
     followed: Vec<StoredCase>,
     followed_since: Vec<(CaseId, Timestamp)>,
     case_visits: Vec<(CaseId, Timestamp)>,
@@ -130,6 +132,7 @@ impl Rows {
             refunds: refunds::of_account(reader, account).await?,
             cases: cases::of_account(reader, account).await?,
             imported: imported::of_account(reader, account).await?,
+            event_words: event_words::of_account(reader, account).await?,
             followed: followed::of_account(reader, account).await?,
             followed_since: followed::since(reader, account).await?,
             case_visits: case_visits::of_account(reader, account).await?,
@@ -267,7 +270,9 @@ impl Services {
             let date_of_birth = date_of_birth.map(|day| day.to_string());
             Ok::<_, Fault>(ToldPart { name, date_of_birth, address, told_at: Moment(imported.imported_at) })
         });
-        Ok(CasePart::of(case, rows.seen_at(case.id), told.transpose()?))
+        let wrote = rows.event_words.iter().filter(|kept| kept.case == case.id);
+        let wrote = wrote.map(|kept| Ok::<_, Fault>((kept.event, self.open_wrote(kept)?)));
+        Ok(CasePart::of(case, rows.seen_at(case.id), told.transpose()?, wrote.collect::<Result<_, _>>()?))
     }
 
     fn appointment_part(

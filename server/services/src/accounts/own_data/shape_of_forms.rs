@@ -294,6 +294,32 @@ parts! {
         told_of: Option<ToldPart>,
     }
 
+    /// What an officer or another system wrote with an event of a case that nobody had yet.
+    WrotePart {
+        /// What was asked for, a line each.
+        items: Vec<String>,
+        /// The same in Spanish, if it was written in that, too.
+        items_spanish: Vec<String>,
+        /// Why it is so, or what else they should know, a paragraph each.
+        words: Vec<String>,
+        /// The same in Spanish.
+        words_spanish: Vec<String>,
+        /// What they can do about it, a paragraph each.
+        remedy: Vec<String>,
+        /// The same in Spanish.
+        remedy_spanish: Vec<String>,
+        /// To which office the case goes.
+        office: Option<String>,
+        /// The number by which a parcel is followed.
+        tracking: Option<String>,
+        /// The day on which they are to come, as 2027-03-04.
+        day: Option<String>,
+        /// The time, as the clocks there show it.
+        time: Option<String>,
+        /// The lines of the place.
+        place: Vec<String>,
+    }
+
     /// What the agency's own system told of a case's person.
     ToldPart {
         /// Their name.
@@ -357,6 +383,8 @@ parts! {
         due: Option<String>,
         /// The case of the form that told a new address.
         told_by: Option<CaseId>,
+        /// What was written with it, if nobody had the case then.
+        written: Option<WrotePart>,
         /// The same in a sentence.
         #[serde(skip)]
         sentence: Message,

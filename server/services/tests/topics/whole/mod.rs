@@ -7,7 +7,8 @@ use std::time::Duration;
 use domain::case::GoodCause;
 use domain::{
     AccountId, AccountKind, AppointmentId, CaseEvent, CaseId, Concern, DocumentRole, DraftId, FactorName, FileName,
-    Happening, Holder, MessageId, MessageText, OtherUse, Password, PhoneNumber, RefundReason, RoundId, ThreadSubject,
+    Happening, Holder, MessageId, MessageText, OtherUse, Password, PhoneNumber, ReceiptNumber, RefundReason, RoundId,
+    ThreadSubject,
 };
 use payment::Action;
 use services::evidence::{Adding, Metadata};
@@ -19,7 +20,7 @@ use services::testing::{World, app_code};
 use services::threads::{ENCLOSED, NewQuestion, WrittenIn};
 use services::{Deliver, LocalMailbox, Slot};
 use storage::account_data::{AtTheEnd, TABLES};
-use storage::{accounts, appointments, cases, companions, held_news, mail_bounces, rounds, signatures};
+use storage::{accounts, appointments, cases, companions, event_words, held_news, mail_bounces, rounds, signatures};
 
 use crate::evidence::pdf;
 use crate::paperwork::{Person, worked_example};
@@ -133,6 +134,7 @@ pub(crate) async fn whole(world: &World) -> Whole {
                 IOE0912345678,I-130,2026-03-02,Ana Lima,2001-02-28,1 Elm St|Reno NV\nEAC2590054321,I-90,2026-03-02,Bo Li,,\n";
     services.import_cases(told, ImportMode::AllOrNothing).await.unwrap();
     let [theirs, followed] = ["IOE0912345678", "EAC2590054321"].map(|number| number.parse().unwrap());
+    written_before(world, &theirs).await;
     let letter = services.draw_access_letter(&theirs).await.unwrap().unwrap();
     services.issue_access_letter(&letter).await.unwrap();
     services.add_case(&session, &theirs, Some(&letter.code), client(1)).await.unwrap().unwrap();
@@ -208,6 +210,18 @@ async fn answered(world: &World, person: &Person, case: CaseId) {
     services.say_in_round(session, round, HOSTILE).await.unwrap().unwrap();
     let evidence = services.round(session, round).await.unwrap().unwrap().seen;
     services.send_answer(session, round, Seen { evidence, is_late: false }, client(1)).await.unwrap().unwrap();
+}
+
+/// Has something written in a case that nobody has added.
+async fn written_before(world: &World, receipt: &ReceiptNumber) {
+    let case = cases::of_receipt(&mut world.database.reader().await.unwrap(), receipt).await.unwrap().unwrap();
+    let slot = Slot::new("event_words.sealed", format!("{case}/1"));
+    let written = serde_json::json!({
+        "items": [HOSTILE], "words": [HOSTILE], "remedy": [], "office": HOSTILE, "tracking": null, "visit": null,
+    });
+    let sealed = world.services.vault().seal_for_system(&slot, written.to_string().as_bytes());
+    let kept = world.database.write(sealed, move |tx, sealed| Box::pin(event_words::insert(tx, (case, 1), sealed)));
+    kept.await.unwrap();
 }
 
 /// Lets a filing go with a form that is signed, though its answers do not ask for one: so there is a fee, too.

@@ -1,0 +1,44 @@
+//! What was written with something that happened to a case while nobody had it.
+
+use components::Quote;
+use domain::Language;
+use leptos::prelude::*;
+use services::Written;
+use services::cases::Wrote;
+use services::notices::Appointment;
+use words::{Message, Words, say};
+
+/// What was written, each text with what it is, as a reader of this language reads it.
+pub(crate) fn quotes(words: Words, wrote: &Wrote) -> Vec<Quote> {
+    let text = |title: Message, written: &Written| {
+        let language = written.other_language(words.language()).map(Language::code);
+        let paragraphs = written.in_language(words.language()).to_vec();
+        (!written.is_empty()).then(|| Quote { title: words.text(title), paragraphs, language })
+    };
+    let line = |title: Message, line: &Option<String>| {
+        line.as_ref().map(|line| Quote { title: words.text(title), paragraphs: vec![line.clone()], language: None })
+    };
+    let visit = wrote.visit.as_ref().map(|Appointment { day, time, place }| {
+        let when = std::iter::once(format!("{}, {time}", words.date(*day)));
+        let paragraphs = when.chain(place.iter().cloned()).collect();
+        Quote { title: words.text(say::history_visit()), paragraphs, language: None }
+    });
+    let quotes = [
+        visit,
+        text(say::history_items(), &wrote.items),
+        line(say::notice_office(), &wrote.office),
+        line(say::notice_tracking(), &wrote.tracking),
+        text(say::history_words(), &wrote.words),
+        text(say::history_remedy(), &wrote.remedy),
+    ];
+    quotes.into_iter().flatten().collect()
+}
+
+/// The same as parts of a page.
+pub(crate) fn parts(quotes: Vec<Quote>) -> AnyView {
+    let part = |Quote { title, paragraphs, language }: Quote| {
+        let paragraphs = paragraphs.into_iter().map(|text| view! { <p lang=language>{text}</p> }).collect_view();
+        view! { <h2>{title}</h2> {paragraphs} }
+    };
+    quotes.into_iter().map(part).collect_view().into_any()
+}
