@@ -137,6 +137,12 @@ async fn what_an_officer_writes_in_a_case_that_nobody_has_added_is_read_by_whoev
         let mut officer = staff(site, language, "officer", StaffRole::Officer).await;
         let case = found(&mut officer, receipts[0]).await;
         let page = officer.open(&Place::DeskAct(case, Kind::ReviewStarted)).await.expect(StatusCode::OK);
+        for said in [say::desk_nobodys_languages(), say::desk_nobodys_words_hint(), say::desk_nobodys_spanish_hint()] {
+            assert!(page.says(&said), "{said:?}");
+        }
+        for said in [say::desk_act_languages(), say::desk_act_words_hint(), say::desk_act_spanish_hint()] {
+            assert!(!page.says(&said), "no letter goes out: {said:?}");
+        }
         let form = page.form(actions::WEIGH_ACT).fill("typed[words]", WORDS);
         let page = officer.submit(&form).await;
         assert!(page.says(say::desk_nobodys_spanish_missing()), "{}", page.text());
@@ -146,6 +152,14 @@ async fn what_an_officer_writes_in_a_case_that_nobody_has_added_is_read_by_whoev
         assert!(!page.says(say::desk_nobodys_spanish_missing()), "{}", page.text());
         let page = officer.submit(&page.form(actions::ACT_ON_CASE)).await;
         assert!(page.says(say::history_words()) && page.shows(read) && !page.shows(other), "{}", page.text());
+        assert!(
+            page.says(say::desk_noted_accepted()) && page.says(say::desk_noted_review_started()),
+            "{}",
+            page.text()
+        );
+        for said in [say::history_review_started(), say::status_under_review_title(), say::status_accepted_title()] {
+            assert!(!page.says(&said), "nobody is there to be told: {said:?}");
+        }
 
         let followed = add(&mut ana, receipts[0], "").await;
         assert!(followed.says(say::status_under_review_title()) && !followed.shows(read), "{}", followed.text());

@@ -13,7 +13,7 @@ use services::templates::Template;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, StatusWords, say};
 
-use super::inputs::{input, label};
+use super::inputs::{ReadIn, input, label};
 use super::{about_case, act_words, start, times};
 use crate::cases::wrote::{parts, quotes};
 use crate::cases::{form_name, letter_text};
@@ -92,6 +92,8 @@ fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), (helps,
     let below = if may { form(visit, case, (kind, asked), (helps, flash)) } else { written(visit, asked, flash) };
     let meaning = kind.leads_to(Family::of(&proof.form)).map(|status| words.text(StatusWords::of(status).meaning));
     let meaning = meaning.or_else(|| (kind == Kind::Rejected).then(|| words.text(say::desk_act_rejected_lead())));
+    // It is worded to the person who gets the letter.
+    let meaning = meaning.filter(|_| case.nobodys.is_none());
     let heading = words.text(title);
     let back = Link::new(visit.to(&Place::DeskCase(proof.case)), words.text(say::back()));
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
@@ -121,10 +123,11 @@ fn form(visit: &Visit, case: &DeskCase, (kind, asked): (Kind, &[Asked]), (helps,
         TimesFor::Kept { free, offices, days } => Some((free, (offices.as_slice(), days.as_slice()))),
     });
     let fields = asked.iter().filter(|asked| kept.is_none() || !asked.is_of_slot());
-    let fields = fields.map(|asked| input(visit, *asked, last.clone(), flash)).collect_view();
+    let read_in = ReadIn::of(case.nobodys.is_some());
+    let fields = fields.map(|asked| input(visit, *asked, (last.clone(), read_in), flash)).collect_view();
     let filter = kept.map(|(_, known)| times::filter(visit, (proof.case, kind), known));
     let choose = kept.map(|(free, _)| times::choose(visit, free, flash));
-    let languages = kind.texts().next().map(|_| view! { <p>{words.text(say::desk_act_languages())}</p> });
+    let languages = kind.texts().next().map(|_| view! { <p>{words.text(read_in.languages())}</p> });
     let start = start::choose(visit, &helps.templates, flash);
     let go_on = if case.nobodys.is_some() { say::desk_batch_go_on() } else { say::desk_fee_go_on() };
     view! {

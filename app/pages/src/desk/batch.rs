@@ -12,7 +12,7 @@ use services::desk::{Batch, BatchRefusal, Weighed};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
-use super::inputs::texts;
+use super::inputs::{ReadIn, texts};
 use super::work::People;
 use super::{act_words, at_desk};
 use crate::cases::form_name;
@@ -118,8 +118,10 @@ fn form(visit: &Visit, batch: Batch, weighed: &[Weighed], flash: &Flash) -> AnyV
     let hidden = [("what", batch.name()), ("list_query", flash.value("list"))];
     let hidden = hidden.map(|(name, value)| (name.to_owned(), value)).into_iter().chain(cases).collect();
     let note = matches!(batch, Batch::Act(_)).then(|| {
-        let languages = words.text(say::desk_act_languages());
-        let note = texts(words, Asked::Words, flash);
+        // Where a letter goes out for one of them, it says so.
+        let read_in = ReadIn::of(weighed.iter().filter(|one| one.can.is_ok()).all(|one| one.case.is_nobodys));
+        let languages = words.text(read_in.languages());
+        let note = texts(words, Asked::Words, read_in, flash);
         view! { <p>{languages}</p> {note} }
     });
     view! {

@@ -270,6 +270,7 @@ fn event(words: Words, line: &HistoryLine) -> Event {
         when: day(words, line.at),
         datetime: machine_date(line.at.date()),
         title: words.text(&line.what),
+        meaning: line.told.as_ref().map(|told| words.text(told)),
         written: line.wrote.as_ref().map(|wrote| quotes(words, wrote)).unwrap_or_default(),
         ..Event::default()
     }

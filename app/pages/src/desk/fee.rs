@@ -12,7 +12,7 @@ use words::{Message, say};
 
 use super::about_case;
 use super::act::drawn;
-use super::inputs::texts;
+use super::inputs::{ReadIn, texts};
 use crate::cases::form_name;
 use crate::parts::{error_summary, field, target};
 
@@ -49,7 +49,8 @@ fn draw(visit: &Visit, case: &DeskCase, request: FeeRequest, flash: &Flash) -> A
         Choice::new("refuse", words.text(say::desk_fee_refuse())).hint(words.text(say::desk_fee_refuse_hint())),
     ];
     let decision = field("decision", words.text(say::desk_fee_decision()), flash);
-    let (languages, reason) = (words.text(say::desk_act_languages()), texts(words, Asked::Reason, flash));
+    let read_in = ReadIn::Letters;
+    let (languages, reason) = (words.text(read_in.languages()), texts(words, Asked::Reason, read_in, flash));
     let back = Link::new(visit.to(&Place::DeskCase(proof.case)), words.text(say::back()));
     let hidden = vec![("case".to_owned(), proof.case.to_string())];
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));

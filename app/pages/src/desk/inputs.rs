@@ -12,6 +12,38 @@ use words::{Message, Words, say};
 use super::act_words;
 use crate::parts::field;
 
+/// Where what an officer writes is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ReadIn {
+    /// In the letters that go out, one in each language.
+    Letters,
+    /// In the history of a case that nobody has added: no letter goes out.
+    History,
+}
+
+impl ReadIn {
+    /// Where it is read of this case.
+    pub(super) const fn of(is_nobodys: bool) -> Self {
+        if is_nobodys { Self::History } else { Self::Letters }
+    }
+
+    /// In which languages it is written.
+    pub(super) fn languages(self) -> Message {
+        match self {
+            Self::Letters => say::desk_act_languages(),
+            Self::History => say::desk_nobodys_languages(),
+        }
+    }
+
+    /// What comes of Spanish that is left empty.
+    fn left_empty(self) -> Message {
+        match self {
+            Self::Letters => say::desk_act_spanish_hint(),
+            Self::History => say::desk_nobodys_spanish_hint(),
+        }
+    }
+}
+
 /// What is asked, as it is called in a language in which it is written.
 pub(super) fn label(asked: Asked, language: Language) -> Message {
     match (asked, language) {
@@ -52,19 +84,25 @@ pub(super) fn text(words: Words, asked: Asked, language: Language, flash: &Flash
 }
 
 /// A text in both languages. Spanish can be left empty, and of what else the person should know English, too.
-pub(super) fn texts(words: Words, asked: Asked, flash: &Flash) -> AnyView {
+pub(super) fn texts(words: Words, asked: Asked, read_in: ReadIn, flash: &Flash) -> AnyView {
     let optional = words.text(say::desk_act_optional());
     let english = text(words, asked, Language::English, flash);
-    let english = if asked == Asked::Words { english.optional(optional.clone()) } else { english };
+    let english = match (asked, read_in) {
+        (Asked::Words, ReadIn::Letters) => english.optional(optional.clone()),
+        (Asked::Words, ReadIn::History) => {
+            english.optional(optional.clone()).hint(words.text(say::desk_nobodys_words_hint()))
+        }
+        _ => english,
+    };
     let spanish = text(words, asked, Language::Spanish, flash).optional(optional);
-    let left_empty = words.text(say::desk_act_spanish_hint());
+    let left_empty = words.text(read_in.left_empty());
     let hint = spanish.hint.iter().cloned().chain([left_empty]).collect::<Vec<_>>().join(" ");
     let spanish = spanish.hint(hint);
     view! { <TextArea field=english/> <TextArea field=spanish/> }.into_any()
 }
 
 /// What an officer is asked. The last day for an answer is the latest one until they say another.
-pub(super) fn input(visit: &Visit, asked: Asked, last: Option<String>, flash: &Flash) -> AnyView {
+pub(super) fn input(visit: &Visit, asked: Asked, (last, read_in): (Option<String>, ReadIn), flash: &Flash) -> AnyView {
     let words = visit.words();
     let field: Field = field(asked.name(), words.text(label(asked, Language::English)), flash).within("typed");
     let hinted = |field: Field, hint: Message| field.hint(words.text(hint));
@@ -108,6 +146,6 @@ pub(super) fn input(visit: &Visit, asked: Asked, last: Option<String>, flash: &F
         Asked::Place => view! { <TextArea field=hinted(field, say::desk_act_place_hint()) rows=4/> }.into_any(),
         // It is chosen from a list, which stands first.
         Asked::Slot => ().into_any(),
-        Asked::Items | Asked::Reason | Asked::Remedy | Asked::Words => texts(words, asked, flash),
+        Asked::Items | Asked::Reason | Asked::Remedy | Asked::Words => texts(words, asked, read_in, flash),
     }
 }

@@ -129,6 +129,8 @@ pub struct HistoryLine {
     pub is_new: bool,
     /// What was written with it, if nobody had the case then.
     pub wrote: Option<Wrote>,
+    /// The status that another system told, where the line says only that it did.
+    pub told: Option<Message>,
 }
 
 impl Services {
@@ -163,7 +165,7 @@ impl Services {
 impl HistoryLine {
     /// The line of an event in a case of this family.
     pub(crate) fn of(event: CaseEvent, family: Family) -> Self {
-        Self { at: event.at, what: of_happening(event.what, family), is_new: false, wrote: None }
+        Self { at: event.at, what: of_happening(event.what, family), is_new: false, wrote: None, told: None }
     }
 }
 

@@ -94,7 +94,7 @@ fn told(case: &StoredCase) -> Vec<HistoryLine> {
         let Some(status) = event.what.tells(family) else { continue };
         if lines.last().is_none_or(|(before, _)| *before != status) {
             let (at, what, is_new) = (event.at, StatusWords::of(status).title, index >= known);
-            lines.push((status, HistoryLine { at, what, is_new, wrote: None }));
+            lines.push((status, HistoryLine { at, what, is_new, wrote: None, told: None }));
         }
     }
     lines.into_iter().rev().map(|(_, line)| line).collect()

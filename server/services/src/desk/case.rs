@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use domain::case::{Kind, Track};
-use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, Language, ReceiptNumber, Timestamp};
+use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, History, Language, ReceiptNumber, Timestamp};
 use storage::companions::OtherCase;
 use storage::desk::{self, Belongs, NewCaseLook};
 use storage::folders::Owner;
@@ -9,6 +9,7 @@ use storage::work::{self, ListedCase};
 use storage::{Error, accounts, cases, documents, folders, rounds, threads};
 use words::Message;
 
+use super::noted::{noted, told as told_by};
 use super::{AsSeen, Desk, Proposal};
 use crate::appointments::AppointmentView;
 use crate::cases::{Filing, HistoryLine, MoneyStory, of_status};
@@ -30,7 +31,7 @@ pub struct DeskCase {
     pub nobodys: Option<Person>,
     /// What was filed; none when it was filed elsewhere.
     pub filing: Option<Filing>,
-    /// Where the case stands, in a sentence, as the person reads it.
+    /// Where the case stands, in a sentence, as the person reads it, or for those who work on it while nobody has added it.
     pub sentence: Message,
     /// What an officer can let happen to it now, by track.
     pub acts: Vec<(Track, Vec<Kind>)>,
@@ -148,22 +149,24 @@ impl Desk<'_> {
         let name = signed.or_else(|| told.as_ref().map(|person| person.name.clone())).unwrap_or_default();
         let history = stored.history()?;
         let proposal = self.proposal(&sight, id, history.events().len()).await?;
-        let lines = history.events().iter().enumerate().rev().map(|(index, event)| HistoryLine {
-            wrote: wrote.remove(&(index + 1)),
-            ..HistoryLine::of(*event, history.state().family())
+        let family = history.state().family();
+        let is_nobodys = sight.insight().is_none();
+        let lines = history.events().iter().enumerate().rev().map(|(index, event)| {
+            let line = HistoryLine { wrote: wrote.remove(&(index + 1)), ..HistoryLine::of(*event, family) };
+            if is_nobodys { HistoryLine { what: noted(event.what), told: told_by(event.what), ..line } } else { line }
         });
         let mut acts = history.state().acts();
-        if sight.insight().is_none() {
+        if is_nobodys {
             acts.iter_mut().for_each(|(_, kinds)| kinds.retain(|kind| !kind.is_of_proof()));
             acts.retain(|(_, kinds)| !kinds.is_empty());
         }
         Ok(Some(DeskCase {
             about: About { case: id, receipt: stored.receipt, form: stored.form, filed_at: stored.filed_at },
             name,
-            nobodys: told.filter(|_| sight.insight().is_none()),
+            nobodys: told.filter(|_| is_nobodys),
             money: with.money,
             filing: with.filing,
-            sentence: of_status(history.status()).happened,
+            sentence: if is_nobodys { stands(&history) } else { of_status(history.status()).happened },
             acts,
             seen: AsSeen { events: history.events().len(), belongs: sight.belongs() },
             asked: sight.insight().and_then(|_| history.state().fee_asked()),
@@ -253,5 +256,15 @@ impl Desk<'_> {
         let account = person.id;
         let key = self.services.vault().account_key(account, &person.addressee.data_key)?;
         Ok(Some(Sight::Of(Insight { officer, account, key })))
+    }
+}
+
+/// Where a case stands that nobody has added: what happened last that says so.
+fn stands(history: &History) -> Message {
+    let (family, status) = (history.state().family(), history.status());
+    let event = history.events().iter().rev().find(|event| event.what.tells(family) == Some(status));
+    match event {
+        Some(event) => told_by(event.what).unwrap_or_else(|| noted(event.what)),
+        None => of_status(status).happened,
     }
 }

@@ -12,6 +12,7 @@ mod deed;
 mod figures;
 mod find;
 mod happens;
+mod noted;
 mod people;
 mod propose;
 mod queue;
