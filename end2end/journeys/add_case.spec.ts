@@ -1,10 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { type Page, expect, nameOf, test, threeCombinations } from '../harness/browser';
+import { addACase, importACase, newCode } from '../harness/imported';
 import { Person } from '../harness/person';
-import { command } from '../harness/product';
-import { keepSecret } from '../harness/secrets';
 import { button, isOn, link, saysWhatIsWrong, wellMade } from '../harness/steps';
 
 const name = 'Lucia Morales';
@@ -25,30 +21,10 @@ for (const [turn, combination] of threeCombinations(11).entries()) {
     }) => {
       void signedIn;
       watch.expects(/status of 404/);
-      const run = process.env.JOURNEYS_RUN!;
       const receipt = `IOE091234567${turn}`;
       const isWellMade = wellMade(way);
-      const newCode = async (): Promise<string> => {
-        const list = join(run, `codes-${turn}.csv`);
-        await command('cases', 'codes', receipt, '--to', join(run, `letters-${turn}`), '--list', list);
-        const code = readFileSync(list, 'utf8').split('\n')[1]!.split(',')[1]!;
-        keepSecret(code);
-        return code;
-      };
-      const add = async (page: Page, code: string) => {
-        await page.goto(at('/cases/add'));
-        await page.getByLabel(say('case-receipt-number')).fill(receipt);
-        await page.getByLabel(say('add-case-code')).fill(code);
-        await button(page, say('add-case-button')).click();
-      };
-
-      const file = join(run, `cases-${turn}.csv`);
-      const history = 'fee-paid 2026-03-02 675.00; accepted 2026-03-04';
-      writeFileSync(
-        file,
-        `receipt_number,form,received_on,name,access_code,history\n${receipt},I-130,2026-03-02,${name},yes,${history}\n`,
-      );
-      await command('cases', 'import', file);
+      const add = (page: Page, code: string) => addACase(page, receipt, code, say, at);
+      await importACase(receipt, name);
 
       await test.step('the way there says what each way shows', async () => {
         await page.goto(at('/home'));
@@ -66,7 +42,7 @@ for (const [turn, combination] of threeCombinations(11).entries()) {
         await isWellMade(page, 'a case that is followed');
       });
 
-      const code = await newCode();
+      const code = await newCode(receipt);
       await test.step('a wrong code says what to do, and the right one makes the case theirs', async () => {
         await add(page, '0000-0000-0000');
         await saysWhatIsWrong(page, say, { code: say('error-add-case-wrong') });
@@ -85,7 +61,7 @@ for (const [turn, combination] of threeCombinations(11).entries()) {
         await person.createAccount(other.context().request, language);
         await add(other, code);
         await saysWhatIsWrong(other, say, { code: say('error-add-case-used') });
-        await add(other, await newCode());
+        await add(other, await newCode(receipt));
         await expect(other.getByText(say('add-case-done-title'))).toBeVisible();
         expect((await page.goto(added))?.status()).toBe(404);
         await page.goto(at('/account/history'));
