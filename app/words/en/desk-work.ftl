@@ -46,9 +46,10 @@ desk-awaits-over = Over
 
 desk-work-until = The person has time until { $day }
 desk-work-was-until = The person had time until { $day }
+desk-work-list-until = Until { $day }
+desk-work-late = Overdue
+desk-work-tick = Tick
 desk-work-yours = Yours
-desk-work-of = { $name } works on it
-desk-work-of-nobody = Nobody works on it
 desk-work-somebody = Somebody who works here no longer
 desk-work-act-by = To act on by { $day }
 desk-work-act-by-over = Overdue: to act on by { $day }
@@ -114,7 +115,6 @@ error-desk-batch-none = Tick at least one case.
 error-desk-batch-what = Choose what to do with the cases.
 
 desk-figures-title = Figures
-desk-figures-see = See the figures
 desk-figures-lead = Counted from all cases that are in somebody’s account. Nothing here says anything of one case.
 desk-figures-late = What is late, and what is asked of people
 desk-figures-overdue = Overdue by our own day

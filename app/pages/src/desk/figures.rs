@@ -11,7 +11,7 @@ use visit::{Answer, Page, Visit};
 use words::{Message, Words, clock, say};
 
 use super::at_desk;
-use super::work::awaits_name;
+use super::listed::awaits_name;
 use crate::cases::form_name;
 use crate::parts::day;
 
