@@ -2,7 +2,7 @@
 
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Cell, Column, DataTable, Link, LinkButton, PageBody, PageHeading,
-    PageTop, PostForm, Tone,
+    PageTop, PageWidth, PostForm, Tone,
 };
 use domain::case::Asked;
 use domain::{CaseId, NotNow, Place, StaffRight};
@@ -95,7 +95,7 @@ fn draw(visit: &Visit, (batch, title): (Batch, &str), weighed: &[Weighed], flash
         _ => say::desk_batch_assign_lead(can),
     });
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::DeskWide>
             <PageTop back=back/>
             {summary}
             <PageHeading text=heading intro=Some(lead)/>
@@ -203,7 +203,7 @@ pub async fn done(visit: Visit) -> Result<Answer, Fault> {
                 }),
             );
             view! {
-                <PageBody>
+                <PageBody width=PageWidth::DeskWide>
                     <PageHeading text=title.clone()/>
                     <Alert kind=kind title=heading><p>{words.text(say::desk_batch_done_text())}</p></Alert>
                     {table}

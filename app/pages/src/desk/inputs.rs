@@ -60,7 +60,7 @@ pub(super) fn texts(words: Words, asked: Asked, flash: &Flash) -> AnyView {
     let left_empty = words.text(say::desk_act_spanish_hint());
     let hint = spanish.hint.iter().cloned().chain([left_empty]).collect::<Vec<_>>().join(" ");
     let spanish = spanish.hint(hint);
-    view! { <TextArea field=english/> <TextArea field=spanish/> }.into_any()
+    view! { <div class="both-languages"><TextArea field=english/> <TextArea field=spanish/></div> }.into_any()
 }
 
 /// What an officer is asked. The last day for an answer is the latest one until they say another.

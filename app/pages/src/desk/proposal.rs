@@ -2,7 +2,7 @@
 
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, CaseList, CaseRow, EmptyState, Link, PageBody,
-    PageHeading, PageTop, PostForm, TextArea, Tone,
+    PageHeading, PageTop, PageWidth, PostForm, TextArea, Tone,
 };
 use domain::case::ProposalState;
 use domain::{Place, StaffRight};
@@ -112,7 +112,7 @@ fn draw(
     let summary = error_summary(words, flash);
     let no_letter = act::no_letter(words, case);
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::DeskWide>
             <PageTop back=back/>
             {summary}
             <Caption text=caption step=step/>
