@@ -99,6 +99,10 @@ desk-batch-assign-lead = { $count ->
    *[other] Nothing has happened yet. It is done with { $count } cases. The days by which we want to have acted stay as they are, and nobody is told but your colleagues.
   }
 desk-batch-no-case = Go back to the list and tick other cases.
+desk-batch-letter = The letter, as the person of { $receipt } would get it
+desk-batch-letter-others = The person of each other case gets one about theirs. What you write below is in it once you have it shown again.
+desk-batch-letter-noted = The person of each other case gets one about theirs, with the same note.
+desk-batch-read = Show the letter with this note
 desk-batch-button = Do it with these cases
 desk-batch-back = Back to the list
 desk-batch-done-title = What was done

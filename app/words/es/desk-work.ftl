@@ -99,6 +99,10 @@ desk-batch-assign-lead = { $count ->
    *[other] Todavía no ha pasado nada. Se hace con { $count } casos. Los días hasta los que queremos atenderlos no cambian, y solo lo saben sus colegas.
   }
 desk-batch-no-case = Vuelva a la lista y marque otros casos.
+desk-batch-letter = La carta, como la recibiría la persona de { $receipt }
+desk-batch-letter-others = La persona de cada otro caso recibe una sobre el suyo. Lo que usted escriba abajo aparece en ella cuando la vuelva a mostrar.
+desk-batch-letter-noted = La persona de cada otro caso recibe una sobre el suyo, con la misma nota.
+desk-batch-read = Mostrar la carta con esta nota
 desk-batch-button = Hacerlo con estos casos
 desk-batch-back = Volver a la lista
 desk-batch-done-title = Lo que se hizo
