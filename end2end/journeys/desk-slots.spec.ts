@@ -29,7 +29,7 @@ for (const [index, combination] of threeCombinations(14).entries()) {
 
       await test.step('what is missing is named, and what was typed stays', async () => {
         await boss.goto(at('/desk'));
-        await link(boss, say('desk-slots-see')).click();
+        await link(boss, say('desk-slots-title')).click();
         await isOn(boss, say('desk-slots-title'));
         await isWellMade(boss, 'the times of the offices');
         await link(boss, say('desk-slots-make')).click();

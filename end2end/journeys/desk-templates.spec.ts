@@ -32,7 +32,7 @@ for (const combination of threeCombinations(15)) {
 
       await test.step('what is missing is named, and what was typed stays', async () => {
         await boss.goto(at('/desk'));
-        await link(boss, say('desk-templates-see')).click();
+        await link(boss, say('desk-templates-title')).click();
         await isOn(boss, say('desk-templates-title'));
         await isWellMade(boss, 'the ready texts');
         await link(boss, say('desk-templates-make')).click();

@@ -3,6 +3,8 @@ import { fileARequest } from '../harness/filed';
 import { openAtDesk, signInAnOfficer } from '../harness/staff';
 import { button, isOn, link, wellMade } from '../harness/steps';
 
+const note = 'We work through these cases this week.';
+
 for (const combination of threeCombinations(12)) {
   test.describe(nameOf(combination), () => {
     test.use(combination);
@@ -53,6 +55,12 @@ for (const combination of threeCombinations(12)) {
         await button(desk, say('desk-batch-go-on')).click();
         await isOn(desk, say('desk-act-accepted'), say('desk-batch-title'));
         await isWellMade(desk, 'what comes of each case');
+        await desk.getByLabel(say('desk-act-words')).fill(note);
+        await button(desk, say('desk-batch-read')).click();
+        // In the letter of each language, and where it was written.
+        await expect(desk.locator('details').getByText(note)).toHaveCount(2);
+        await expect(desk.getByText(say('desk-act-spanish-missing'))).toBeVisible();
+        await isWellMade(desk, 'the letter to one of those whose cases were ticked');
         await button(desk, say('desk-batch-button')).click();
         await expect(desk.getByText(say('desk-batch-was-done'), { exact: true })).toBeVisible();
         await isWellMade(desk, 'what was done');

@@ -70,7 +70,8 @@ fn picked(text: &str) -> Option<Picked> {
     Some(Picked { case: case.parse().ok()?, seen: seen.parse().ok()?, was })
 }
 
-/// Does it with each of them, and shows what came of each. With the intent `change` it leads back to the list.
+/// Does it with each of them, and shows what came of each. With the intent `read` it shows the letter with the note first, and
+/// with `change` it leads back to the list.
 #[server(prefix = "/do", endpoint = "do-batch")]
 pub(crate) async fn do_batch(
     csrf: String,
@@ -89,10 +90,11 @@ pub(crate) async fn do_batch(
         let names = Language::ALL.map(|language| Asked::Words.name_in(language));
         let note: Typed = typed.into_iter().filter(|(name, _)| names.contains(&name.as_str())).collect();
         let session = person(visit)?;
-        if let Err(mistakes) = batch.read_note(&note, visit.services.today()) {
+        let mistakes = batch.read_note(&note, visit.services.today()).err();
+        if mistakes.is_some() || intent == "read" {
             let again: Vec<_> = picked.iter().map(|one| format!("{}.{}", one.case, one.seen.events)).collect();
             let flash = Flash::default().with_value("what", &what).with_value("list", &list_query);
-            let flash = mistakes.iter().fold(flash.with_text("cases", &again.join(" ")), |flash, mistake| {
+            let flash = mistakes.iter().flatten().fold(flash.with_text("cases", &again.join(" ")), |flash, mistake| {
                 flash.and_error(mistake.name(), visit.words().text(&mistake.how))
             });
             let note: Vec<_> = note.iter().map(|(name, text)| (name.as_str(), text)).collect();

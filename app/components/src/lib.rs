@@ -136,4 +136,4 @@ pub use timeline::{Span, SpanKind, Timeline, YearMark};
 pub use two_answers::{Alternative, TwoAnswers};
 pub use upload_panel::UploadPanel;
 pub use why_we_ask::WhyWeAsk;
-pub use work_list::{Pick, WorkList, WorkRow};
+pub use work_list::{Pick, WorkHeadings, WorkList, WorkRow};

@@ -12,12 +12,16 @@ pub enum PageWidth {
     Narrow,
     /// The width of the site: tables, lists of cases.
     Wide,
+    /// One column of text where the site is as wide as a large screen: among the pages that somebody works with all day.
+    Desk,
+    /// All of that width.
+    DeskWide,
 }
 
 /// The main content, and beside it what helps, when there is room.
 #[component]
 pub fn PageBody(
-    /// How much room it takes. With an aside it is the width of the site.
+    /// How much room it takes. With an aside the page is the width of the site.
     #[prop(optional)]
     width: PageWidth,
     /// What stands beside the content on a wide screen and after it on a phone.
@@ -27,6 +31,10 @@ pub fn PageBody(
     children: Children,
 ) -> impl IntoView {
     let class = match (width, aside.is_some()) {
+        (PageWidth::DeskWide, true) => "page-body page-body--desk page-body--wide page-body--with-aside",
+        (PageWidth::Desk, true) => "page-body page-body--desk page-body--with-aside",
+        (PageWidth::DeskWide, _) => "page-body page-body--desk page-body--wide",
+        (PageWidth::Desk, _) => "page-body page-body--desk",
         (_, true) => "page-body page-body--with-aside",
         (PageWidth::Reading, _) => "page-body",
         (PageWidth::Narrow, _) => "page-body page-body--narrow",

@@ -1,7 +1,6 @@
 # When people can come to the offices: how times are made, closed, and chosen for somebody.
 
 desk-slots-title = Appointment times
-desk-slots-see = See and keep the times at which people can come
 desk-slots-lead = When people can come to the offices, and which of these times somebody has. A time is given to a case at its own page, and comes back by itself when nobody has to come any more.
 desk-slots-make = Make times
 desk-slots-make-lead = The hours of a room or of counters, cut into times. Nobody gets a time before it is made.

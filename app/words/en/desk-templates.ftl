@@ -20,7 +20,6 @@ desk-template-filled-title = The text was filled in
 desk-template-filled = What stands below is “{ $name }”. Read it, and change what is different in this case.
 error-desk-template = This text is no longer offered. Select another one.
 desk-templates-title = Ready texts
-desk-templates-see = See and keep the texts that are ready for letters
 desk-templates-lead = What is often written in letters, in both languages. An officer starts from one at the case, and changes what is different there. What was sent already does not change with it.
 desk-templates-make = Write a ready text
 desk-templates-none = There are no ready texts

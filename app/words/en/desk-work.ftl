@@ -46,9 +46,10 @@ desk-awaits-over = Over
 
 desk-work-until = The person has time until { $day }
 desk-work-was-until = The person had time until { $day }
+desk-work-list-until = Until { $day }
+desk-work-late = Overdue
+desk-work-tick = Tick
 desk-work-yours = Yours
-desk-work-of = { $name } works on it
-desk-work-of-nobody = Nobody works on it
 desk-work-somebody = Somebody who works here no longer
 desk-work-act-by = To act on by { $day }
 desk-work-act-by-over = Overdue: to act on by { $day }
@@ -98,6 +99,10 @@ desk-batch-assign-lead = { $count ->
    *[other] Nothing has happened yet. It is done with { $count } cases. The days by which we want to have acted stay as they are, and nobody is told but your colleagues.
   }
 desk-batch-no-case = Go back to the list and tick other cases.
+desk-batch-letter = The letter, as the person of { $receipt } would get it
+desk-batch-letter-others = The person of each other case gets one about theirs. What you write below is in it once you have it shown again.
+desk-batch-letter-noted = The person of each other case gets one about theirs, with the same note.
+desk-batch-read = Show the letter with this note
 desk-batch-button = Do it with these cases
 desk-batch-back = Back to the list
 desk-batch-done-title = What was done
@@ -114,7 +119,6 @@ error-desk-batch-none = Tick at least one case.
 error-desk-batch-what = Choose what to do with the cases.
 
 desk-figures-title = Figures
-desk-figures-see = See the figures
 desk-figures-lead = Counted from all cases that are in somebody’s account. Nothing here says anything of one case.
 desk-figures-late = What is late, and what is asked of people
 desk-figures-overdue = Overdue by our own day

@@ -1,7 +1,6 @@
 # Cuándo puede ir la gente a las oficinas: cómo se crean, se cierran y se eligen las horas.
 
 desk-slots-title = Horas para citas
-desk-slots-see = Ver y administrar las horas en que la gente puede venir
 desk-slots-lead = Cuándo puede ir la gente a las oficinas y qué horas están ocupadas. Una hora se da a un caso en la página de ese caso, y queda libre por sí sola cuando ya nadie tiene que acudir.
 desk-slots-make = Crear horas
 desk-slots-make-lead = El horario de una sala o de unas ventanillas, dividido en horas para citas. Nadie recibe una hora antes de que exista.

@@ -20,7 +20,6 @@ desk-template-filled-title = El texto está en los campos
 desk-template-filled = Lo que ve abajo es «{ $name }». Léalo y cambie lo que sea distinto en este caso.
 error-desk-template = Este texto ya no se ofrece. Elija otro.
 desk-templates-title = Textos listos
-desk-templates-see = Ver y editar los textos listos para las cartas
 desk-templates-lead = Lo que se escribe a menudo en las cartas, en los dos idiomas. En un caso, un oficial empieza con uno de ellos y cambia lo que allí sea distinto. Lo que ya se envió no cambia.
 desk-templates-make = Escribir un texto listo
 desk-templates-none = No hay textos listos

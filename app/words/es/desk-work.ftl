@@ -46,9 +46,10 @@ desk-awaits-over = Terminado
 
 desk-work-until = La persona tiene tiempo hasta el { $day }
 desk-work-was-until = La persona tenía tiempo hasta el { $day }
+desk-work-list-until = Hasta el { $day }
+desk-work-late = Atrasado
+desk-work-tick = Marcar
 desk-work-yours = Suyo
-desk-work-of = Trabaja en él { $name }
-desk-work-of-nobody = Nadie trabaja en él
 desk-work-somebody = Alguien que ya no trabaja aquí
 desk-work-act-by = Por atender hasta el { $day }
 desk-work-act-by-over = Atrasado: por atender hasta el { $day }
@@ -98,6 +99,10 @@ desk-batch-assign-lead = { $count ->
    *[other] Todavía no ha pasado nada. Se hace con { $count } casos. Los días hasta los que queremos atenderlos no cambian, y solo lo saben sus colegas.
   }
 desk-batch-no-case = Vuelva a la lista y marque otros casos.
+desk-batch-letter = La carta, como la recibiría la persona de { $receipt }
+desk-batch-letter-others = La persona de cada otro caso recibe una sobre el suyo. Lo que usted escriba abajo aparece en ella cuando la vuelva a mostrar.
+desk-batch-letter-noted = La persona de cada otro caso recibe una sobre el suyo, con la misma nota.
+desk-batch-read = Mostrar la carta con esta nota
 desk-batch-button = Hacerlo con estos casos
 desk-batch-back = Volver a la lista
 desk-batch-done-title = Lo que se hizo
@@ -114,7 +119,6 @@ error-desk-batch-none = Marque al menos un caso.
 error-desk-batch-what = Elija qué hacer con los casos.
 
 desk-figures-title = Cifras
-desk-figures-see = Ver las cifras
 desk-figures-lead = Se cuentan todos los casos que están en la cuenta de alguien. Nada aquí dice algo de un caso concreto.
 desk-figures-late = Lo atrasado, y lo que se pide a las personas
 desk-figures-overdue = Pasó el día que nos fijamos

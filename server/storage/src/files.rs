@@ -343,9 +343,12 @@ pub struct SealedFile {
     pub key_sealed: Vec<u8>,
     /// What its person calls it.
     pub name_sealed: Vec<u8>,
+    /// The picture that it is, small, with the name of the bytes that it shows.
+    pub small_sealed: Option<(BlobId, Vec<u8>)>,
 }
 
-/// What is sealed of the files of all that an account has filed or sent.
+/// What is sealed of the files of all that an account has filed or sent, without small pictures: whoever has the account no more
+/// looks through none.
 ///
 /// # Errors
 /// Only what the database says.
@@ -370,13 +373,18 @@ pub async fn filed_by(reader: &mut Reader, account: AccountId) -> Result<Vec<Sea
 /// Only what the database says.
 pub async fn of_folder(reader: &mut Reader, folder: FolderId) -> Result<Vec<SealedFile>, Error> {
     let rows = sqlx::query(
-        "select f.id, f.key_sealed, f.name_sealed from files f join documents o on o.id = f.document_id \
-         where o.folder_id = $1 order by f.id",
+        "select f.id, f.key_sealed, f.name_sealed, f.blob, f.small_sealed from files f \
+         join documents o on o.id = f.document_id where o.folder_id = $1 order by f.id",
     )
     .bind(folder.to_string())
     .fetch_all(reader.connection())
     .await?;
-    rows.iter().map(sealed_file).collect()
+    let with_small = |row: &AnyRow| {
+        let blob: Option<BlobId> = parsed_if_any(row, "blob")?;
+        let small: Option<Vec<u8>> = row.try_get("small_sealed")?;
+        Ok::<_, Error>(SealedFile { small_sealed: blob.zip(small), ..sealed_file(row)? })
+    };
+    rows.iter().map(with_small).collect()
 }
 
 fn sealed_file(row: &AnyRow) -> Result<SealedFile, Error> {
@@ -384,6 +392,7 @@ fn sealed_file(row: &AnyRow) -> Result<SealedFile, Error> {
         id: parsed(row, "id")?,
         key_sealed: row.try_get("key_sealed")?,
         name_sealed: row.try_get("name_sealed")?,
+        small_sealed: None,
     })
 }
 
@@ -396,17 +405,17 @@ pub async fn are_all(reader: &mut Reader, account: AccountId, files: &[SealedFil
     Ok(filed.iter().map(|file| file.id).eq(files.iter().map(|file| file.id)))
 }
 
-/// Puts what is sealed of these files in the place of what an old key of their account opened. Small pictures go: they are
-/// drawn from what stays.
+/// Puts what is sealed of these files in the place of what an old key opened.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn seal_anew(tx: &mut Writer, files: &[SealedFile]) -> Result<(), Error> {
     for file in files {
-        sqlx::query("update files set key_sealed = $2, name_sealed = $3, small_sealed = null where id = $1")
+        sqlx::query("update files set key_sealed = $2, name_sealed = $3, small_sealed = $4 where id = $1")
             .bind(file.id.to_string())
             .bind(file.key_sealed.clone())
             .bind(file.name_sealed.clone())
+            .bind(file.small_sealed.as_ref().map(|(_, sealed)| sealed.clone()))
             .execute(tx.connection())
             .await?;
     }

@@ -52,7 +52,13 @@ async fn what_can_be_done_with_several_cases_is_said_for_each_and_done_once() {
         let page = officer.submit(&form).await;
         assert_eq!(page.path(), Place::DeskBatch.path(language), "{}", page.text());
         assert!(page.says(say::desk_batch_lead(2)) && page.says(say::desk_batch_not_now()), "{}", page.text());
+        assert!(page.says(say::desk_act_confirm_language()), "the letter of one of them: {}", page.text());
+        assert!(!page.says(say::desk_act_spanish_missing()), "without a note nothing is missing");
         let form = page.form(actions::DO_BATCH).fill("typed[words]", WORDS);
+        let page = officer.submit(&form.press("intent", "read")).await;
+        assert!(page.says(say::desk_batch_letter_noted()) && page.says(say::desk_act_spanish_missing()));
+        let form = page.form(actions::DO_BATCH);
+        assert_eq!(form.value("typed[words]"), WORDS, "what was typed stays");
         let done = officer.submit(&form).await;
         assert!(done.says(say::desk_batch_done(2, 2)) && done.says(say::desk_batch_was_done()), "{}", done.text());
         let again = officer.submit(&form).await;

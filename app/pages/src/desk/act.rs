@@ -1,6 +1,6 @@
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Definition, Definitions, Link, PageBody, PageHeading,
-    PageTop, PostForm,
+    PageTop, PageWidth, PostForm,
 };
 use domain::case::{Asked, Kind};
 use domain::{CaseId, Family, Language, NotNow, Place, StaffRight};
@@ -100,7 +100,7 @@ fn draw(visit: &Visit, case: &DeskCase, (kind, title): (Kind, &Message), (helps,
     let lead = if case.nobodys.is_some() { say::desk_nobodys_act_lead() } else { say::desk_act_lead() };
     let summary = error_summary(words, flash);
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::DeskWide>
             <PageTop back=back/>
             {summary}
             {refused}
@@ -236,7 +236,7 @@ fn draw_refused(visit: &Visit, case: &DeskCase, asked: &[Asked], (refused, flash
     let back = Link::new(visit.to(&Place::DeskCase(case.about.case)), words.text(say::back()));
     let (why, typed) = (words.text(refused), written(visit, asked, flash));
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::DeskWide>
             <PageTop back=back/>
             <PageHeading text=words.text(say::desk_act_not_now_title()) intro=Some(why)/>
             {typed}
@@ -266,7 +266,7 @@ fn draw_letters(
         (false, true) => (say::desk_nobodys_confirm_lead(), say::desk_nobodys_button()),
     };
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::DeskWide>
             <Caption text=form step=step/>
             <PageHeading text=title intro=Some(words.text(lead))/>
             {no_letter}
@@ -295,14 +295,16 @@ pub(super) fn drawn(visit: &Visit, letters: &[NoticeText], lacks_spanish: bool) 
         let lacks = lacks.then(|| spanish_missing(visit, say::desk_act_spanish_missing()));
         let text = letter_text(letter);
         view! {
-            {lacks}
-            <div lang=letter.language.code()>
-                <p class="lead">{own.text(say::desk_act_confirm_language())}</p>
-                {text}
+            <div>
+                {lacks}
+                <div lang=letter.language.code()>
+                    <p class="lead">{own.text(say::desk_act_confirm_language())}</p>
+                    {text}
+                </div>
             </div>
         }
     });
-    letters.collect_view().into_any()
+    view! { <div class="desk-letters">{letters.collect_view()}</div> }.into_any()
 }
 
 /// That English words stand where nothing was written in Spanish.

@@ -9,7 +9,8 @@ use services::desk::{DeskCase, typed_as};
 use visit::{Flash, Visit};
 use words::{Words, say};
 
-use super::work::{People, act_by, awaits_name, until_when};
+use super::listed::{act_by, awaits_name, until_when};
+use super::work::People;
 use crate::parts::{field, machine_date, target, typed_or};
 
 /// Who works on it, by when, and what it waits for, with what whoever looks may change about that.

@@ -2,19 +2,20 @@
 
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Cell, Column, DataTable, Link, LinkButton, PageBody, PageHeading,
-    PageTop, PostForm, Tone,
+    PageTop, PageWidth, PostForm, Tone, WhyWeAsk,
 };
 use domain::case::Asked;
-use domain::{CaseId, NotNow, Place, StaffRight};
+use domain::{CaseId, Language, NotNow, Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{Batch, BatchRefusal, Weighed};
+use services::desk::{Batch, BatchRefusal, Desk, Typed, Weighed};
+use services::notices::NoticeText;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
 use super::inputs::{ReadIn, texts};
 use super::work::People;
-use super::{act_words, at_desk};
+use super::{act, act_words, at_desk};
 use crate::cases::form_name;
 use crate::parts::{error_summary, machine_date, target};
 
@@ -48,12 +49,51 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         if weighed.is_empty() {
             return Ok(Place::Desk.into());
         }
+        let letter = Letter::of(desk, batch, &weighed, &flash).await?;
         let is_wrong = !flash.errors.is_empty();
         let visit = visit.clone();
-        let body = move || draw(&visit, (batch, &title), &weighed, &flash);
+        let body = move || draw(&visit, (batch, &title), (&weighed, letter.as_ref()), &flash);
         Ok(Page::new(say::desk_batch_title(), body).with_errors(is_wrong).into())
     })
     .await
+}
+
+/// What one of the people would read, with the note as it was typed so far.
+struct Letter {
+    receipt: String,
+    texts: Vec<NoticeText>,
+    has_note: bool,
+    lacks_spanish: bool,
+}
+
+impl Letter {
+    /// That of the first case with which it can be done and of which somebody is told. A note that cannot be read is left out.
+    async fn of(desk: Desk<'_>, batch: Batch, weighed: &[Weighed], flash: &Flash) -> Result<Option<Self>, Fault> {
+        let Batch::Act(kind) = batch else { return Ok(None) };
+        let told = weighed.iter().find(|one| one.can.is_ok() && !one.case.is_nobodys);
+        let Some(case) = told.map(|one| &one.case) else { return Ok(None) };
+        let names = Language::ALL.map(|language| Asked::Words.name_in(language));
+        let note: Typed = names.map(|name| (name.to_owned(), flash.value(name))).into();
+        let has_note = flash.errors.is_empty() && note.values().any(|text| !text.is_empty());
+        let note = if has_note { note } else { Typed::new() };
+        let Ok(deed) = desk.read(kind, &case.form, &note).await? else { return Ok(None) };
+        let Ok(texts) = desk.letters_of(case.id, &deed).await? else { return Ok(None) };
+        Ok(Some(Self { receipt: case.receipt.to_string(), texts, has_note, lacks_spanish: deed.lacks_spanish() }))
+    }
+
+    fn draw(&self, visit: &Visit) -> AnyView {
+        let words = visit.words();
+        let title = words.text(say::desk_batch_letter(self.receipt.clone()));
+        let others = if self.has_note { say::desk_batch_letter_noted() } else { say::desk_batch_letter_others() };
+        let letters = act::drawn(visit, &self.texts, self.lacks_spanish);
+        view! {
+            <WhyWeAsk title=title is_open=self.has_note>
+                <p>{words.text(others)}</p>
+                {letters}
+            </WhyWeAsk>
+        }
+        .into_any()
+    }
 }
 
 fn picked(text: &str) -> Option<(CaseId, usize)> {
@@ -61,7 +101,12 @@ fn picked(text: &str) -> Option<(CaseId, usize)> {
     Some((case.parse().ok()?, seen.parse().ok()?))
 }
 
-fn draw(visit: &Visit, (batch, title): (Batch, &str), weighed: &[Weighed], flash: &Flash) -> AnyView {
+fn draw(
+    visit: &Visit,
+    (batch, title): (Batch, &str),
+    (weighed, letter): (&[Weighed], Option<&Letter>),
+    flash: &Flash,
+) -> AnyView {
     let words = visit.words();
     let can = weighed.iter().filter(|one| one.can.is_ok()).count();
     let tells_nobody = |one: &Weighed| one.case.is_nobodys && matches!(batch, Batch::Act(_));
@@ -88,25 +133,27 @@ fn draw(visit: &Visit, (batch, title): (Batch, &str), weighed: &[Weighed], flash
     let below = if can == 0 {
         view! { <p>{words.text(say::desk_batch_no_case())}</p> }.into_any()
     } else {
-        form(visit, batch, weighed, flash)
+        form(visit, batch, (weighed, letter.is_some()), flash)
     };
+    let letter = letter.map(|letter| letter.draw(visit));
     let lead = words.text(match batch {
         Batch::Act(_) => say::desk_batch_lead(can),
         _ => say::desk_batch_assign_lead(can),
     });
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::DeskWide>
             <PageTop back=back/>
             {summary}
             <PageHeading text=heading intro=Some(lead)/>
             {table}
+            {letter}
             {below}
         </PageBody>
     }
     .into_any()
 }
 
-fn form(visit: &Visit, batch: Batch, weighed: &[Weighed], flash: &Flash) -> AnyView {
+fn form(visit: &Visit, batch: Batch, (weighed, has_letter): (&[Weighed], bool), flash: &Flash) -> AnyView {
     let words = visit.words();
     let (action, token) = target(visit, actions::DO_BATCH);
     let cases = weighed.iter().filter(|one| one.can.is_ok()).enumerate().map(|(number, one)| {
@@ -124,11 +171,18 @@ fn form(visit: &Visit, batch: Batch, weighed: &[Weighed], flash: &Flash) -> AnyV
         let note = texts(words, Asked::Words, read_in, flash);
         view! { <p>{languages}</p> {note} }
     });
+    let read = has_letter.then(|| {
+        let text = words.text(say::desk_batch_read());
+        view! {
+            <Button text=text kind=ButtonKind::Secondary name="intent".to_owned() value="read".to_owned()/>
+        }
+    });
     view! {
         <PostForm action=action token=token hidden=hidden>
             {note}
             <ButtonRow>
                 <Button text=words.text(say::desk_batch_button())/>
+                {read}
                 <Button
                     text=words.text(say::desk_batch_back())
                     kind=ButtonKind::Quiet
@@ -205,7 +259,7 @@ pub async fn done(visit: Visit) -> Result<Answer, Fault> {
                 }),
             );
             view! {
-                <PageBody>
+                <PageBody width=PageWidth::DeskWide>
                     <PageHeading text=title.clone()/>
                     <Alert kind=kind title=heading><p>{words.text(say::desk_batch_done_text())}</p></Alert>
                     {table}

@@ -1,6 +1,6 @@
 use components::{
     Alert, AlertKind, ButtonKind, ButtonRow, Definition, Definitions, Event, EvidenceList, History, Link, LinkButton,
-    PageBody, PageHeading, PageTop,
+    PageBody, PageHeading, PageTop, PageWidth,
 };
 use domain::case::MOST_ATTEMPTS;
 use domain::{CaseId, FileId, Language, Place, StaffRight, Whereabouts};
@@ -102,33 +102,24 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
     let decide = ways.decides.then(|| button(&Place::DeskFee(id), say::desk_fee_link(), ButtonKind::Primary));
     let refund =
         ways.gives_back.then(|| button(&Place::DeskRefund(id), say::desk_refund_link(), ButtonKind::Secondary));
+    let buttons = (decide.is_some() || refund.is_some()).then(|| view! { <ButtonRow>{decide}{refund}</ButtonRow> });
     let acts = ways.decides_about_it.then(|| super::act::ways(visit, case)).flatten();
     let only_looks = ways.only_looks.then(|| view! { <p>{words.text(say::desk_case_look_only())}</p> });
-    let with = case.companion.as_ref().map(|other| {
-        let form = form_name(&other.form, visit.language);
-        let text = words.text(say::desk_case_with(form, other.receipt.to_string()));
-        view! { <p><a href=visit.to(&Place::DeskCase(other.case))>{text}</a></p> }
-    });
     let proposed = proposal::part(visit, people, case);
     let work = assign::part(visit, people, case, flash);
-    let moves = moves(words, case);
-    let rounds = rounds(visit, id, case);
-    let money = case.money.iter().map(|money| story(words, money)).collect_view();
-    let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
-    let filed = case.filing.as_ref().map_or_else(|| elsewhere(words), |filing| filed(visit, id, filing));
+    let (moves, record) = (moves(words, case), record(visit, case));
     let back = Link::new(visit.to(&Place::Desk), words.text(say::desk_title()));
     let form = form_name(&proof.form, visit.language);
-    let messages = threads::about_case(visit, &case.threads);
-    // On a phone what can be done stands below the record.
+    // Where there is no room beside the record, what can be done stands below it.
     let to_ways = acts.is_some().then(|| {
         view! { <p class="desk-case__ways"><a href="#ways">{words.text(say::desk_acts_title())}</a></p> }
     });
     let beside = view! {
-        <div id="ways">{only_looks} {acts}</div>
         {work}
+        <div id="ways">{only_looks} {acts}</div>
     };
     view! {
-        <PageBody aside=beside.into_any()>
+        <PageBody width=PageWidth::DeskWide aside=beside.into_any()>
             <PageTop back=back/>
             <PageHeading text=form/>
             {summary}
@@ -138,17 +129,37 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
             {asked}
             {moves}
             <Definitions pairs=facts/>
-            <ButtonRow>{decide}{refund}</ButtonRow>
+            {buttons}
             {to_ways}
-            {filed}
-            {with}
-            {rounds}
-            {messages}
-            {money}
-            <h2>{words.text(say::case_history())}</h2>
-            <History events=history/>
-            <p class="text-quiet">{words.text(say::desk_case_written())}</p>
+            {record}
         </PageBody>
+    }
+    .into_any()
+}
+
+/// What was filed, sent along and paid, beside what came of it.
+fn record(visit: &Visit, case: &DeskCase) -> AnyView {
+    let (words, id) = (visit.words(), case.about.case);
+    let filed = case.filing.as_ref().map_or_else(|| elsewhere(words), |filing| filed(visit, id, filing));
+    let with = case.companion.as_ref().map(|other| {
+        let form = form_name(&other.form, visit.language);
+        let text = words.text(say::desk_case_with(form, other.receipt.to_string()));
+        view! { <p><a href=visit.to(&Place::DeskCase(other.case))>{text}</a></p> }
+    });
+    let money = case.money.iter().map(|money| story(words, money)).collect_view();
+    let (rounds, messages) = (rounds(visit, id, case), threads::about_case(visit, &case.threads));
+    let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
+    view! {
+        <div class="desk-record">
+            <div>{filed} {with} {money}</div>
+            <div>
+                {rounds}
+                {messages}
+                <h2>{words.text(say::case_history())}</h2>
+                <History events=history/>
+                <p class="text-quiet">{words.text(say::desk_case_written())}</p>
+            </div>
+        </div>
     }
     .into_any()
 }

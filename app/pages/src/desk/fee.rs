@@ -1,5 +1,6 @@
 use components::{
-    Button, ButtonKind, ButtonRow, Caption, Choice, Link, PageBody, PageHeading, PageTop, PostForm, RadioGroup,
+    Button, ButtonKind, ButtonRow, Caption, Choice, Link, PageBody, PageHeading, PageTop, PageWidth, PostForm,
+    RadioGroup,
 };
 use domain::case::Asked;
 use domain::{FeeRequest, Language, Place, StaffRight};
@@ -56,7 +57,7 @@ fn draw(visit: &Visit, case: &DeskCase, request: FeeRequest, flash: &Flash) -> A
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     let summary = error_summary(words, flash);
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::DeskWide>
             <PageTop back=back/>
             {summary}
             <Caption text=form step=step/>
@@ -115,7 +116,7 @@ fn draw_letters(
     let letters = drawn(visit, letters, decision.reason.lacks_spanish());
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::DeskWide>
             <Caption text=form step=step/>
             <PageHeading
                 text=words.text(say::desk_confirm_title())

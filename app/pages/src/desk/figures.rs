@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use components::{Cell, Column, DataTable, Definition, Definitions, EmptyState, Link, PageBody, PageHeading, PageTop};
+use components::{
+    Cell, Column, DataTable, Definition, Definitions, EmptyState, Link, PageBody, PageHeading, PageTop, PageWidth,
+};
 use domain::Place;
 use leptos::prelude::*;
 use services::Fault;
@@ -11,7 +13,7 @@ use visit::{Answer, Page, Visit};
 use words::{Message, Words, clock, say};
 
 use super::at_desk;
-use super::work::awaits_name;
+use super::listed::awaits_name;
 use crate::cases::form_name;
 use crate::parts::day;
 
@@ -32,7 +34,7 @@ fn draw(visit: &Visit, figures: &Arc<Figures>) -> AnyView {
     let (open, forms, awaits, months) =
         (open(words, figures), forms(visit, figures), awaits(words, figures), months(words, figures));
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::Desk>
             <PageTop back=back/>
             <PageHeading text=words.text(say::desk_figures_title()) intro=Some(words.text(say::desk_figures_lead()))/>
             {open}

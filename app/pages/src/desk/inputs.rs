@@ -98,7 +98,7 @@ pub(super) fn texts(words: Words, asked: Asked, read_in: ReadIn, flash: &Flash) 
     let left_empty = words.text(read_in.left_empty());
     let hint = spanish.hint.iter().cloned().chain([left_empty]).collect::<Vec<_>>().join(" ");
     let spanish = spanish.hint(hint);
-    view! { <TextArea field=english/> <TextArea field=spanish/> }.into_any()
+    view! { <div class="both-languages"><TextArea field=english/> <TextArea field=spanish/></div> }.into_any()
 }
 
 /// What an officer is asked. The last day for an answer is the latest one until they say another.

@@ -8,6 +8,7 @@ pub mod case;
 pub mod fee;
 pub mod figures;
 mod inputs;
+mod listed;
 pub mod people;
 pub mod proposal;
 pub mod queue;

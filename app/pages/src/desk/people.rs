@@ -2,7 +2,7 @@
 
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Cell, Choice, Column, DataTable, Definition, Definitions, Link,
-    PageBody, PageHeading, PageTop, PostForm, RadioGroup, TextInput,
+    PageBody, PageHeading, PageTop, PageWidth, PostForm, RadioGroup, TextInput,
 };
 use domain::{AccountId, Place, StaffRole};
 use leptos::prelude::*;
@@ -41,7 +41,7 @@ fn draw(visit: &Visit, people: &People, own: AccountId, flash: &Flash) -> AnyVie
     };
     let (invite, before) = (invite(visit, flash), before(words, &people.staff));
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::Desk>
             <PageTop back=back/>
             {summary}
             {told}

@@ -2,7 +2,7 @@
 
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, CaseList, CaseRow, EmptyState, Link, PageBody,
-    PageHeading, PageTop, PostForm, TextArea, Tone,
+    PageHeading, PageTop, PageWidth, PostForm, TextArea, Tone,
 };
 use domain::case::ProposalState;
 use domain::{Place, StaffRight};
@@ -112,7 +112,7 @@ fn draw(
     let lead = words.text(say::desk_proposal_lead(people.proposer(words, &proposal.by), day(words, proposal.made_at)));
     let summary = error_summary(words, flash);
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::DeskWide>
             <PageTop back=back/>
             {summary}
             <Caption text=caption step=step/>

@@ -1,6 +1,6 @@
 use components::{
     Button, ButtonKind, ButtonRow, CaseList, CaseRow, EmptyState, Filter, FilterLink, InputKind, InputWidth, Link,
-    LinkButton, PageBody, PageHeading, PostForm, Record, RecordList, TextInput, Tone,
+    LinkButton, PageBody, PageHeading, PageWidth, PostForm, Record, RecordList, TextInput, Tone,
 };
 use domain::{FeeRequest, Place, StaffRight};
 use leptos::prelude::*;
@@ -105,28 +105,41 @@ fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
         href: address(visit, one, 1),
         is_current: one == part,
     });
-    let (summary, find) = (error_summary(words, flash), find(visit, flash));
-    let appoints = visit.session.as_ref().and_then(|session| session.staff);
-    let people = appoints.filter(|role| role.may(StaffRight::Appoint)).map(|_| {
-        view! { <p><a href=visit.to(&Place::DeskPeople)>{words.text(say::desk_people_see())}</a></p> }
-    });
-    let (figures, slots) = (visit.to(&Place::DeskFigures), visit.to(&Place::DeskSlots));
-    let templates = visit.to(&Place::DeskTemplates);
+    let (summary, find, elsewhere) = (error_summary(words, flash), find(visit, flash), elsewhere(visit));
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::DeskWide>
             {summary}
-            <PageHeading text=words.text(say::desk_title()) intro=Some(words.text(say::desk_lead()))/>
-            {find}
-            <p><a href=figures>{words.text(say::desk_figures_see())}</a></p>
-            {people}
-            <p><a href=slots>{words.text(say::desk_slots_see())}</a></p>
-            <p><a href=templates>{words.text(say::desk_templates_see())}</a></p>
-            <Filter label=words.text(say::desk_show()) links=links.into()/>
+            <div class="desk-top">
+                <div>
+                    <PageHeading text=words.text(say::desk_title()) intro=Some(words.text(say::desk_lead()))/>
+                </div>
+                {find}
+            </div>
+            <div class="desk-parts">
+                <Filter label=words.text(say::desk_show()) links=links.into()/>
+                {elsewhere}
+            </div>
             {list}
             {ways}
         </PageBody>
     }
     .into_any()
+}
+
+/// The ways to what else there is at the desk.
+fn elsewhere(visit: &Visit) -> AnyView {
+    let role = visit.session.as_ref().and_then(|session| session.staff);
+    let appoints = role.is_some_and(|role| role.may(StaffRight::Appoint));
+    let people = appoints.then(|| (Place::DeskPeople, say::desk_people_see()));
+    let ways = [
+        (Place::DeskFigures, say::desk_figures_title()),
+        (Place::DeskSlots, say::desk_slots_title()),
+        (Place::DeskTemplates, say::desk_templates_title()),
+    ];
+    let ways = ways.into_iter().chain(people).map(|(place, text)| {
+        view! { <li><a href=visit.to(&place)>{visit.words().text(text)}</a></li> }
+    });
+    view! { <ul class="desk-ways">{ways.collect_view()}</ul> }.into_any()
 }
 
 fn address(visit: &Visit, part: Part, number: u32) -> String {

@@ -1,4 +1,6 @@
-use components::{Button, ButtonRow, Caption, Choice, Link, PageBody, PageHeading, PageTop, PostForm, RadioGroup};
+use components::{
+    Button, ButtonRow, Caption, Choice, Link, PageBody, PageHeading, PageTop, PageWidth, PostForm, RadioGroup,
+};
 use domain::{Money, Place, RefundReason, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
@@ -49,7 +51,7 @@ fn draw(visit: &Visit, case: &DeskCase, amount: Money, flash: &Flash) -> AnyView
     let (form, step) = (form_name(&proof.form, visit.language), Some(proof.receipt.to_string()));
     let summary = error_summary(words, flash);
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::Desk>
             <PageTop back=back/>
             {summary}
             <Caption text=form step=step/>

@@ -2,8 +2,8 @@
 
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Cell, Choice, Column, DataTable, EmptyState, InputWidth, Link,
-    LinkButton, PageBody, PageHeading, PageTop, PostForm, RadioGroup, Record, RecordList, Select, Submit, TextArea,
-    TextInput,
+    LinkButton, PageBody, PageHeading, PageTop, PageWidth, PostForm, RadioGroup, Record, RecordList, Select, Submit,
+    TextArea, TextInput,
 };
 use domain::case::{SlotKind, day as day_of};
 use domain::{Place, StaffRight, WallClock};
@@ -43,7 +43,7 @@ fn draw(visit: &Visit, slots: &Slots, (keeps, decides): (bool, bool), flash: &Fl
     let days = days(visit, &slots.days);
     let day = slots.day.as_ref().map(|day| whole_day(visit, day, keeps));
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::Desk>
             <PageTop back=back/>
             {told}
             <PageHeading text=words.text(say::desk_slots_title()) intro=Some(words.text(say::desk_slots_lead()))/>
@@ -224,7 +224,7 @@ fn draw_new(visit: &Visit, offices: &[Office], flash: &Flash) -> AnyView {
     let zone = ask(SlotField::Zone, say::desk_act_zone());
     let kind = ask(SlotField::Kind, say::desk_slots_kind());
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::Desk>
             <PageTop back=back/>
             {summary}
             <PageHeading text=words.text(say::desk_slots_make()) intro=Some(words.text(say::desk_slots_make_lead()))/>

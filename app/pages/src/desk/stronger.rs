@@ -1,4 +1,4 @@
-use components::{ButtonRow, LinkButton, PageBody, PageHeading};
+use components::{ButtonRow, LinkButton, PageBody, PageHeading, PageWidth};
 use domain::Place;
 use leptos::prelude::*;
 use visit::{Answer, Page, Visit};
@@ -10,7 +10,7 @@ pub(super) fn page(visit: Visit) -> Answer {
         let words = visit.words();
         let prove = visit.to(&Place::ProveFirst(Box::new(Place::Desk)));
         view! {
-            <PageBody>
+            <PageBody width=PageWidth::Desk>
                 <PageHeading
                     text=words.text(say::desk_stronger_title())
                     intro=Some(words.text(say::desk_stronger_text()))

@@ -2,7 +2,8 @@
 
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Choice, Definition, Definitions, EmptyState, Field, FilterForm,
-    Link, LinkButton, PageBody, PageHeading, PageTop, PostForm, Record, RecordList, Select, TextArea, TextInput,
+    Link, LinkButton, PageBody, PageHeading, PageTop, PageWidth, PostForm, Record, RecordList, Select, TextArea,
+    TextInput,
 };
 use domain::case::{ACTS, Asked, Kind};
 use domain::{Language, Place, StaffRight, TemplateId};
@@ -50,7 +51,7 @@ fn draw(visit: &Visit, templates: &[Template], keeps: bool, flash: &Flash) -> An
     let retired = (!retired.is_empty())
         .then(|| view! { <h2>{words.text(say::desk_templates_retired())}</h2> <RecordList records=retired/> });
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::Desk>
             <PageTop back=back/>
             {told}
             <PageHeading text=words.text(say::desk_templates_title()) intro=Some(words.text(say::desk_templates_lead()))/>
@@ -130,7 +131,7 @@ fn draw_new(visit: &Visit, flash: &Flash) -> AnyView {
     let (heading, lead) = (words.text(say::desk_templates_make()), words.text(say::desk_templates_act_lead()));
     let here = visit.to(&Place::DeskNewTemplate);
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::Desk>
             <PageTop back=back/>
             {summary}
             <PageHeading text=heading.clone() intro=Some(lead)/>
@@ -227,7 +228,7 @@ fn draw_form(
         view! { <Button text=text kind=ButtonKind::Quiet name="intent".to_owned() value=value/> }
     });
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::DeskWide>
             <PageTop back=back/>
             {warning}
             {summary}
@@ -235,7 +236,7 @@ fn draw_form(
             {retired}
             <PostForm action=action token=token hidden=hidden>
                 <TextInput field=name/>
-                {texts}
+                <div class="both-languages">{texts}</div>
                 <ButtonRow>
                     <Button text=words.text(say::desk_templates_save())/>
                     {other}

@@ -1,6 +1,6 @@
 use components::{
     Alert, AlertKind, Caption, Choice, Conversation, Definition, Definitions, Link, PageBody, PageHeading, PageTop,
-    PostForm, RadioGroup, Said, TextArea,
+    PageWidth, PostForm, RadioGroup, Said, TextArea,
 };
 use domain::{FileId, Place, Side, StaffRight, ThreadId};
 use leptos::prelude::*;
@@ -75,8 +75,8 @@ fn draw(visit: &Visit, found: &DeskThread, (may_answer, unsent): (bool, Option<&
         {answer}
     };
     match aside {
-        Some(aside) => view! { <PageBody aside=aside>{content}</PageBody> }.into_any(),
-        None => view! { <PageBody>{content}</PageBody> }.into_any(),
+        Some(aside) => view! { <PageBody width=PageWidth::Desk aside=aside>{content}</PageBody> }.into_any(),
+        None => view! { <PageBody width=PageWidth::Desk>{content}</PageBody> }.into_any(),
     }
 }
 

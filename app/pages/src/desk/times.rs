@@ -58,5 +58,5 @@ pub(super) fn choose(visit: &Visit, free: &[StoredSlot], flash: &Flash) -> AnyVi
     };
     let field = field(Asked::Slot.name(), label, flash).within("typed");
     let choices = free.iter().map(choice).collect::<Vec<_>>();
-    view! { <RadioGroup field=field choices=choices/> }.into_any()
+    view! { <div class="desk-times"><RadioGroup field=field choices=choices/></div> }.into_any()
 }

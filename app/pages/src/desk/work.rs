@@ -1,20 +1,19 @@
 //! Open cases, to be worked on: which ones is in the address.
 
 use components::{
-    Button, ButtonKind, ButtonRow, Choice, EmptyState, Field, FilterForm, LinkButton, Pick, PostForm, Select, Tone,
-    WorkList, WorkRow,
+    Button, ButtonKind, ButtonRow, Choice, EmptyState, Field, FilterForm, LinkButton, Pick, PostForm, Select, WorkRow,
 };
 use domain::case::{Awaits, day as day_of};
-use domain::{AccountId, Date, Place, StaffRight, Timestamp};
+use domain::{AccountId, Place, StaffRight, Timestamp};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{Batch, Behind, Colleague, Counted, Desk, Listed, ListedCase, Proposer, Waiting, Whose, Work};
+use services::desk::{Batch, Behind, Colleague, Desk, Listed, ListedCase, Proposer, Waiting, Whose, Work};
 use visit::{Flash, Visit};
 use words::{Message, Words, say};
 
-use super::batch;
+use super::{batch, listed};
 use crate::cases::form_name;
-use crate::parts::{day, field, machine_date, target};
+use crate::parts::{field, machine_date, target};
 
 /// The list as it is shown: what was asked for, and what there is.
 #[derive(Debug)]
@@ -58,11 +57,11 @@ impl People {
 
     /// Who works on a case, in words.
     pub(super) fn worker(&self, words: Words, officer: Option<AccountId>) -> String {
-        let Some(officer) = officer else { return words.text(say::desk_work_of_nobody()) };
-        if officer == self.me {
-            return words.text(say::desk_work_yours());
+        match officer {
+            None => words.text(say::desk_assign_to_nobody()),
+            Some(officer) if officer == self.me => words.text(say::desk_work_yours()),
+            Some(officer) => self.name(words, officer),
         }
-        words.text(say::desk_work_of(self.name(words, officer)))
     }
 }
 
@@ -162,19 +161,15 @@ pub(super) fn draw(visit: &Visit, list: &List, flash: &Flash) -> AnyView {
         let is_picked = ticked.contains(&value.as_str());
         list.people.decides.then(|| Pick { name: "picked[cases][]".to_owned(), value, is_picked })
     };
-    let rows = list.work.cases.iter().map(|case| WorkRow { pick: pick(case), ..row(visit, &list.people, case) });
+    let rows =
+        list.work.cases.iter().map(|case| WorkRow { pick: pick(case), ..listed::row(visit, &list.people, case) });
     let rows: Vec<_> = rows.collect();
     let cases = if rows.is_empty() {
         let (title, text) = (words.text(say::desk_work_empty_title()), words.text(say::desk_work_empty_text()));
         view! { <EmptyState title=title text=text/> }.into_any()
     } else {
-        let count = counted(words, list.work.counted);
-        let rows = if list.people.decides {
-            pickable(visit, list, rows, flash)
-        } else {
-            view! { <WorkList rows=rows/> }.into_any()
-        };
-        view! { <p class="text-quiet">{count}</p> {rows} }.into_any()
+        let table = listed::table(words, list.work.counted, rows);
+        if list.people.decides { pickable(visit, list, table, flash) } else { table }
     };
     let way = |href: String, text: Message| {
         view! { <LinkButton href=href text=words.text(text) kind=ButtonKind::Secondary/> }
@@ -185,8 +180,8 @@ pub(super) fn draw(visit: &Visit, list: &List, flash: &Flash) -> AnyView {
     view! { {filter} {cases} {ways} }.into_any()
 }
 
-/// The rows with what can be done with those that are ticked.
-fn pickable(visit: &Visit, list: &List, rows: Vec<WorkRow>, flash: &Flash) -> AnyView {
+/// The table with what can be done with the cases that are ticked.
+fn pickable(visit: &Visit, list: &List, table: AnyView, flash: &Flash) -> AnyView {
     let words = visit.words();
     let (action, token) = target(visit, actions::WEIGH_BATCH);
     let gives = list.people.colleagues.iter().filter(|one| list.people.assigns && one.account != list.people.me);
@@ -194,7 +189,7 @@ fn pickable(visit: &Visit, list: &List, rows: Vec<WorkRow>, flash: &Flash) -> An
     let whats = whats.chain(gives.map(|one| Batch::Give(one.account))).chain(Batch::acts().map(Batch::Act));
     let choices: Vec<_> =
         whats.filter_map(|what| Some(Choice::new(what.name(), batch::name(words, &list.people, what)?))).collect();
-    let what = field("what", words.text(say::desk_batch_what()), flash).hint(words.text(say::desk_batch_tick_hint()));
+    let what = field("what", words.text(say::desk_batch_what()), flash);
     let hidden = vec![("list_query".to_owned(), query(&list.asked, list.behind))];
     let problem = flash.errors.get("cases").cloned();
     let problem = problem.map(|problem| view! { <p class="usa-error-message" id="cases" tabindex="-1">{problem}</p> });
@@ -202,18 +197,18 @@ fn pickable(visit: &Visit, list: &List, rows: Vec<WorkRow>, flash: &Flash) -> An
     view! {
         <PostForm action=action token=token hidden=hidden>
             {problem}
-            <WorkList rows=rows/>
-            <h2>{words.text(say::desk_batch_with())}</h2>
-            <Select field=what choices=choices placeholder=choose/>
-            <ButtonRow><Button text=go_on/></ButtonRow>
+            {table}
+            <div class="desk-batch">
+                <div>
+                    <h2>{words.text(say::desk_batch_with())}</h2>
+                    <p class="text-quiet">{words.text(say::desk_batch_tick_hint())}</p>
+                </div>
+                <Select field=what choices=choices placeholder=choose/>
+                <ButtonRow><Button text=go_on/></ButtonRow>
+            </div>
         </PostForm>
     }
     .into_any()
-}
-
-fn counted(words: Words, counted: Counted) -> String {
-    let count = counted.count;
-    words.text(if counted.is_more { say::desk_work_count_more(count) } else { say::desk_work_count(count) })
 }
 
 fn filter(visit: &Visit, asked: &Listed, forms: &[String]) -> AnyView {
@@ -236,7 +231,7 @@ fn filter(visit: &Visit, asked: &Listed, forms: &[String]) -> AnyView {
         ("too-long", say::desk_work_waits_too_long()),
     ];
     let each = Awaits::ALL.iter().filter(|awaits| **awaits != Awaits::Person);
-    let each = each.map(|awaits| choice(awaits.code(), awaits_name(*awaits)));
+    let each = each.map(|awaits| choice(awaits.code(), listed::awaits_name(*awaits)));
     let waits_all = some.into_iter().map(|(value, text)| choice(value, text)).chain(each).collect::<Vec<_>>();
     let due = one("due", say::desk_work_when(), if asked.is_overdue { "over" } else { "" });
     let due_all = vec![choice("over", say::desk_work_overdue())];
@@ -252,69 +247,6 @@ fn filter(visit: &Visit, asked: &Listed, forms: &[String]) -> AnyView {
         </FilterForm>
     }
     .into_any()
-}
-
-fn row(visit: &Visit, people: &People, case: &ListedCase) -> WorkRow {
-    let (words, now) = (visit.words(), visit.services.now());
-    let (state, tone) = standing(case, now);
-    let until = case.awaits.and_then(|awaits| awaits.until).map(|until| until_when(words, until, now));
-    let act_by = case.assignment.act_by.map(|by| act_by(words, by, now.date()));
-    let filed = Some(words.text(say::desk_filed(day(words, case.filed_at))));
-    let worker = Some(people.worker(words, case.assignment.officer));
-    let nobodys = case.is_nobodys.then(|| words.text(say::desk_nobodys_mark()));
-    WorkRow {
-        href: visit.to(&Place::DeskCase(case.id)),
-        title: form_name(&case.form, visit.language),
-        number: case.receipt.to_string(),
-        state: words.text(state),
-        tone,
-        facts: [nobodys, act_by, filed, until, worker].into_iter().flatten().collect(),
-        pick: None,
-    }
-}
-
-/// What a case waits for, and what the colour adds.
-pub(super) fn standing(case: &ListedCase, now: Timestamp) -> (Message, Tone) {
-    let Some(awaits) = case.awaits else { return (say::desk_awaits_over(), Tone::Plain) };
-    if awaits.until.is_some_and(|until| until < now) {
-        return (say::desk_awaits_too_long(), Tone::Bad);
-    }
-    let is_late = case.assignment.act_by.is_some_and(|by| by < now.date());
-    let tone = match (is_late, awaits.what.is_ours()) {
-        (true, _) => Tone::Bad,
-        (false, true) => Tone::Waiting,
-        (false, false) => Tone::Plain,
-    };
-    (awaits_name(awaits.what), tone)
-}
-
-pub(super) fn until_when(words: Words, until: Timestamp, now: Timestamp) -> String {
-    // The end of a day is told as that day.
-    let last = day(words, until.minus(std::time::Duration::from_micros(1)));
-    words.text(if until < now { say::desk_work_was_until(last) } else { say::desk_work_until(last) })
-}
-
-pub(super) fn act_by(words: Words, by: Date, today: Date) -> String {
-    let told = words.date(by);
-    words.text(if by < today { say::desk_work_act_by_over(told) } else { say::desk_work_act_by(told) })
-}
-
-/// What a case waits for, in a word or two.
-pub(super) fn awaits_name(awaits: Awaits) -> Message {
-    match awaits {
-        Awaits::Fee => say::desk_awaits_fee(),
-        Awaits::OtherTime => say::desk_awaits_other_time(),
-        Awaits::Sooner => say::desk_awaits_sooner(),
-        Awaits::Answer => say::desk_awaits_answer(),
-        Awaits::Look => say::desk_awaits_look(),
-        Awaits::Visit => say::desk_awaits_visit(),
-        Awaits::Person => say::desk_awaits_person(),
-        Awaits::Others => say::desk_awaits_others(),
-        Awaits::Decision => say::desk_awaits_decision(),
-        Awaits::Benefit => say::desk_awaits_benefit(),
-        Awaits::Appeal => say::desk_awaits_appeal(),
-        Awaits::NextStep => say::desk_awaits_next_step(),
-    }
 }
 
 #[cfg(test)]

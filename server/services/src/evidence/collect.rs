@@ -240,7 +240,7 @@ impl Services {
         Ok(FileName::of(&String::from_utf8(plain).map_err(|_| Fault::Unreadable("files.name_sealed"))?))
     }
 
-    /// The same key and name, for the same row, under another key of the account.
+    /// The same key, name and small picture, for the same row, under another key.
     pub(crate) fn seal_file_anew(
         &self,
         old: &AccountKey,
@@ -251,10 +251,13 @@ impl Services {
             let plain = self.vault().open(old, &slot, sealed)?;
             Ok::<_, Fault>(self.vault().seal(new, &slot, &plain))
         };
+        let small = file.small_sealed.as_ref();
+        let small = small.map(|(blob, sealed)| Ok::<_, Fault>((*blob, anew(small_slot(*blob), sealed)?)));
         Ok(SealedFile {
             id: file.id,
             key_sealed: anew(key_slot(file.id), &file.key_sealed)?,
             name_sealed: anew(name_slot(file.id), &file.name_sealed)?,
+            small_sealed: small.transpose()?,
         })
     }
 

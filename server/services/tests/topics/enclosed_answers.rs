@@ -67,6 +67,8 @@ async fn what_goes_with_an_answer_becomes_its_persons_when_it_is_sent() {
         let refused = add(&officer, message, "words.txt", b"no picture").await.unwrap();
         assert_eq!(officer.look(form.file).await, Some(pdf(2)));
         assert!(ana.look(form.file).await.is_none(), "nothing is sent");
+        let small = world.services.small_picture(&officer.session, photo.file).await.unwrap();
+        assert!(small.is_some() && world.services.small_picture(&ana.session, photo.file).await.unwrap().is_none());
         assert_eq!(enclosed(&ana, thread).await, [["letter.pdf"]]);
         let documents = seen(&officer, place).await;
         let stale = answer(&world, &officer, (thread, message), (1, documents - 1)).await;
@@ -87,6 +89,8 @@ async fn what_goes_with_an_answer_becomes_its_persons_when_it_is_sent() {
         assert_eq!(enclosed(&ana, thread).await, [vec!["letter.pdf"], vec!["form.pdf", "photo.png"]]);
         assert_eq!(ana.look(form.file).await, Some(pdf(2)));
         assert_eq!(ana.look(photo.file).await.map(|bytes| bytes.is_empty()), Some(false));
+        assert_eq!(world.services.small_picture(&ana.session, photo.file).await.unwrap(), small);
+        assert!(world.services.small_picture(&officer.session, photo.file).await.unwrap().is_none());
         assert!(ana.look(refused.file).await.is_none());
         assert_eq!(open(&world, &officer.session, thread, form.file).await, Some(pdf(2)), "at the desk, too");
         assert!(officer.look(form.file).await.is_none(), "it is theirs no more");
