@@ -13,10 +13,10 @@ use crate::trouble;
 
 pub(crate) async fn panics(State(house): State<House>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let (visit, extensions) = (stranger(&parts, &house), parts.extensions.clone());
+    let kept = parts.clone();
     match AssertUnwindSafe(next.run(Request::from_parts(parts, body))).catch_unwind().await {
         Ok(response) => response,
-        Err(_) => trouble::panicked(&visit, &extensions),
+        Err(_) => trouble::panicked(&stranger(&kept, &house), &kept.extensions),
     }
 }
 

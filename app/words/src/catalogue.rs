@@ -1,4 +1,5 @@
 use std::borrow::{Borrow, Cow};
+use std::fmt::Write;
 use std::sync::LazyLock;
 
 use domain::Language;
@@ -7,14 +8,12 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::message::{Argument, Message};
-
-include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
+use crate::sentence::{self, Piece, Said};
 
 /// The words of one language.
 #[derive(Clone, Copy)]
 pub struct Words {
     language: Language,
-    bundle: &'static FluentBundle<FluentResource>,
     disguise: fn(String) -> String,
 }
 
@@ -24,18 +23,14 @@ impl std::fmt::Debug for Words {
     }
 }
 
-static ENGLISH_WORDS: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::English, ENGLISH));
-static SPANISH_WORDS: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Spanish, SPANISH));
+static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::English));
+static SPANISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Spanish));
 
 impl Words {
     /// The words of this language.
     #[must_use]
     pub fn of(language: Language) -> Self {
-        let bundle = match language {
-            Language::English => &ENGLISH_WORDS,
-            Language::Spanish => &SPANISH_WORDS,
-        };
-        Self { language, bundle, disguise: std::convert::identity }
+        Self { language, disguise: std::convert::identity }
     }
 
     /// English in disguise, a third longer and marked at both ends: what stays plain on a page
@@ -58,13 +53,38 @@ impl Words {
     #[must_use]
     pub fn text(&self, message: impl Borrow<Message>) -> String {
         let message = message.borrow();
-        let arguments: FluentArgs<'_> = message.arguments.iter().map(|(name, value)| (*name, fluent(value))).collect();
-        let pattern = self.bundle.get_message(message.id).and_then(|found| found.value());
-        let text =
-            pattern.map(|pattern| self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned());
-        // The build has made sure that every sentence exists in every language.
-        (self.disguise)(text.unwrap_or_else(|| message.id.to_owned()))
+        let text = match message.sentence.said(self.language) {
+            Said::Plain(text) => (*text).to_owned(),
+            Said::Filled(pieces) => filled(pieces, &message.arguments),
+            Said::Chosen(names) => chosen(self.language, message, names),
+        };
+        (self.disguise)(text)
     }
+}
+
+fn filled(pieces: &[Piece], arguments: &[Argument]) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(part) => text.push_str(part),
+            // The build has counted them, and text always has room.
+            Piece::Argument(place) => _ = arguments.get(*place).map(|argument| write!(text, "{argument}")),
+        }
+    }
+    text
+}
+
+fn chosen(language: Language, message: &Message, names: &[&'static str]) -> String {
+    let bundle = match language {
+        Language::English => &ENGLISH,
+        Language::Spanish => &SPANISH,
+    };
+    let id = message.sentence.id;
+    let arguments: FluentArgs<'_> = names.iter().copied().zip(message.arguments.iter().map(fluent)).collect();
+    let pattern = bundle.get_message(id).and_then(|found| found.value());
+    let text = pattern.map(|pattern| bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned());
+    // The build has put it there.
+    text.unwrap_or_else(|| id.to_owned())
 }
 
 fn fluent(argument: &Argument) -> FluentValue<'_> {
@@ -74,21 +94,65 @@ fn fluent(argument: &Argument) -> FluentValue<'_> {
     }
 }
 
-#[expect(clippy::expect_used, reason = "the build has parsed the same text, and the codes are constants")]
-fn bundle(language: Language, source: &str) -> FluentBundle<FluentResource> {
+#[expect(clippy::expect_used, reason = "the build has written the same text, and the codes are constants")]
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let id: LanguageIdentifier = language.code().parse().expect("language codes are BCP 47");
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Isolation marks would end up in copied addresses and receipt numbers.
     bundle.set_use_isolating(false);
-    let resource = FluentResource::try_new(source.to_owned()).expect("the build has parsed the catalogue");
+    let resource = FluentResource::try_new(sentence::chosen(language).to_owned()).expect("the build has parsed it");
     bundle.add_resource(resource).expect("the build has refused duplicates");
     bundle
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
     use super::*;
     use crate::say;
+    use crate::sentence::SENTENCES;
+
+    /// Each sentence as Fluent alone says it, with something else in each place.
+    #[test]
+    fn however_a_sentence_is_kept_it_says_what_is_written() {
+        for language in Language::ALL {
+            let written = written(language);
+            let mut whole = FluentBundle::new_concurrent(vec![language.code().parse().unwrap()]);
+            whole.set_use_isolating(false);
+            whole.add_resource(FluentResource::try_new(written.clone()).unwrap()).unwrap();
+            for sentence in &SENTENCES {
+                let names = names(&written, sentence.id);
+                for first in [1, 2, 30] {
+                    let arguments: Vec<_> = (first..).take(names.len()).map(|count: i64| count.into()).collect();
+                    let by_name: FluentArgs<'_> =
+                        names.iter().map(String::as_str).zip(arguments.iter().map(fluent)).collect();
+                    let pattern = whole.get_message(sentence.id).unwrap().value().unwrap();
+                    let said = whole.format_pattern(pattern, Some(&by_name), &mut Vec::new());
+                    let kept = Words::of(language).text(Message { sentence, arguments: arguments.clone() });
+                    assert_eq!(kept, said, "{}", sentence.id);
+                }
+            }
+        }
+    }
+
+    fn written(language: Language) -> String {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(language.code());
+        let files = fs::read_dir(folder).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap() + "\n");
+        files.collect()
+    }
+
+    /// The names of what is filled in: from the line that begins with the id up to the next line that begins one.
+    fn names(written: &str, id: &str) -> BTreeSet<String> {
+        let begins = |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '#');
+        let mut lines = written.lines().skip_while(|line| line.split(" =").next() != Some(id));
+        let (first, rest) = (lines.next().unwrap(), lines.take_while(|line| !begins(line)));
+        let places = std::iter::once(first).chain(rest).flat_map(|line| line.split('$').skip(1));
+        let end = |rest: &str| rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
+        places.map(|rest| rest[..end(rest).unwrap_or(rest.len())].to_owned()).collect()
+    }
 
     #[test]
     fn a_disguised_sentence_keeps_what_it_says_and_is_a_third_longer() {

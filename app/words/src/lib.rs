@@ -9,6 +9,7 @@ mod catalogue;
 mod dates;
 mod message;
 pub mod say;
+mod sentence;
 mod service;
 mod status;
 

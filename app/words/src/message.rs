@@ -1,4 +1,7 @@
 use std::borrow::Cow;
+use std::fmt;
+
+use crate::sentence::Sentence;
 
 /// A sentence with its arguments, not yet in any language.
 ///
@@ -6,8 +9,9 @@ use std::borrow::Cow;
 /// with [`Words::text`](crate::Words::text).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    pub(crate) id: &'static str,
-    pub(crate) arguments: Vec<(&'static str, Argument)>,
+    pub(crate) sentence: &'static Sentence,
+    /// In the order of their names.
+    pub(crate) arguments: Vec<Argument>,
 }
 
 /// What a sentence's placeholder is filled with.
@@ -17,6 +21,22 @@ pub enum Argument {
     Text(Cow<'static, str>),
     /// A whole number; it also chooses the plural form.
     Count(i64),
+}
+
+impl Message {
+    /// A sentence with no place to fill in.
+    pub(crate) fn plain(sentence: &'static Sentence) -> Self {
+        Self { sentence, arguments: Vec::new() }
+    }
+}
+
+impl fmt::Display for Argument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Count(count) => count.fmt(f),
+        }
+    }
 }
 
 impl From<&'static str> for Argument {

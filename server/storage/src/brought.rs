@@ -4,7 +4,7 @@ use domain::{CaseId, DraftId, PaymentCourse};
 use sqlx::any::AnyRow;
 
 use crate::cases::{self, StoredCase};
-use crate::column::count;
+use crate::column::{count, parsed_if_any};
 use crate::drafts::{self, StoredDraft};
 use crate::filings::{self, StoredFiling};
 use crate::home::{self, StoredHome};
@@ -30,8 +30,8 @@ pub enum Brought {
     Draft(StoredDraft),
     /// A case.
     Case(StoredCase),
-    /// With a case, what was filed last of all that told an address for it.
-    Filing(StoredFiling),
+    /// With a case, the case that told last where letters about it go, with what was filed as that, if it was filed here.
+    Filing(CaseId, Option<StoredFiling>),
     /// With a case, the notices about it, the newest first.
     Notices(CaseId, Vec<NoticeLine>),
     /// With a case, what is known of the payment that is its fee, if there is one.
@@ -141,7 +141,9 @@ fn case_of(rows: &[AnyRow]) -> Result<Vec<Brought>, Error> {
             brought.push(Brought::Unread(case.id, count(row, "unread")?));
             brought.extend([Brought::Notices(case.id, letters), Brought::Fee(case.id, fee), Brought::Case(case)]);
         }
-        brought.extend(filings::filing_if_any(row)?.map(Brought::Filing));
+        if let Some(told_by) = parsed_if_any(row, "filed_case")? {
+            brought.push(Brought::Filing(told_by, filings::filing_if_any(row)?));
+        }
     }
     Ok(brought)
 }

@@ -76,8 +76,8 @@ macro_rules! columns {
             " and v.case_id = c.id) as seen_events, whom.person_hash, whom.name_sealed, \
              c.id as case_id, c.filing_id, c.receipt_number, c.form as case_form, c.filed_at, \
          o.id as companion_id, o.receipt_number as companion_number, o.form as companion_form, \
-         (select string_agg(cast(e.happened_at as text) || ' ' || e.what || ' ' || coalesce(cast(e.detail as text), '') \
-            || ' ' || coalesce(e.other_case_id, ''), ';' order by e.number) \
+         (select string_agg(cast(e.number as text) || ' ' || cast(e.happened_at as text) || ' ' || e.what || ' ' || \
+            coalesce(cast(e.detail as text), '') || ' ' || coalesce(e.other_case_id, ''), ';') \
           from case_events e where e.case_id = c.id) as events"
         )
     };
@@ -87,8 +87,9 @@ macro_rules! columns {
 macro_rules! joined {
     () => {
         " left join case_people whom on whom.case_id = c.id and whom.account_id = c.account_id left join cases o on o.filing_id = (\
-            select case p.filing_id when c.filing_id then p.with_filing_id else p.filing_id end \
-            from companions p where c.filing_id in (p.filing_id, p.with_filing_id) limit 1)"
+            select coalesce(\
+              (select p.with_filing_id from companions p where p.filing_id = c.filing_id), \
+              (select p.filing_id from companions p where p.with_filing_id = c.filing_id limit 1)))"
     };
 }
 
@@ -330,20 +331,28 @@ fn case(row: &AnyRow) -> Result<StoredCase, Error> {
         receipt: parsed(row, "receipt_number")?,
         form: row.try_get("case_form")?,
         filed_at: moment(row, "filed_at")?,
-        events: events.split(';').map(event).collect::<Option<_>>().ok_or(Error::Corrupt("case_events"))?,
+        events: in_order(events).ok_or(Error::Corrupt("case_events"))?,
         companion: companion(row)?,
         seen: count_if_any(row, "seen_events")?,
         person,
     })
 }
 
-fn event(text: &str) -> Option<CaseEvent> {
+/// Events by their number. The database would make a table for a moment to put them into an order.
+fn in_order(events: &str) -> Option<Vec<CaseEvent>> {
+    let mut events: Vec<_> = events.split(';').map(event).collect::<Option<_>>()?;
+    events.sort_unstable_by_key(|(number, _)| *number);
+    Some(events.into_iter().map(|(_, event)| event).collect())
+}
+
+fn event(text: &str) -> Option<(u32, CaseEvent)> {
     let mut parts = text.split(' ');
+    let number = parts.next()?.parse().ok()?;
     let (at, what, detail, case) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     let detail = if detail.is_empty() { None } else { Some(detail.parse().ok()?) };
     let case = if case.is_empty() { None } else { Some(case.parse().ok()?) };
     let kept = Kept { what: Cow::Owned(what.to_owned()), detail, case };
-    Some(CaseEvent { at: Timestamp::from_micros(at.parse().ok()?), what: Happening::from_kept(&kept).ok()? })
+    Some((number, CaseEvent { at: Timestamp::from_micros(at.parse().ok()?), what: Happening::from_kept(&kept).ok()? }))
 }
 
 fn companion(row: &AnyRow) -> Result<Option<OtherCase>, Error> {

@@ -1,5 +1,7 @@
 //! The agency's letters about cases.
 
+use std::cmp::Reverse;
+
 use domain::{AccountId, CaseId, NoticeId, NoticeKind, NoticeNumber, Timestamp};
 use sqlx::Row;
 use sqlx::any::AnyRow;
@@ -102,8 +104,7 @@ pub struct NoticeLine {
 macro_rules! letters {
     () => {
         "(select string_agg(n.id || ' ' || n.kind || ' ' || cast(n.issued_at as text) || ' ' || \
-            (select cast(count(*) as text) from notices later where later.replaces_id = n.id), ';' \
-            order by n.issued_at desc, n.id desc) \
+            (select cast(count(*) as text) from notices later where later.replaces_id = n.id), ';') \
           from notices n where n.case_id = c.id and n.account_id = c.account_id) as letters"
     };
 }
@@ -127,7 +128,9 @@ pub async fn of_case(reader: &mut Reader, account: AccountId, case: CaseId) -> R
 pub(crate) fn lines(row: &AnyRow) -> Result<Vec<NoticeLine>, Error> {
     let letters: Option<&str> = row.try_get("letters")?;
     let lines = letters.into_iter().flat_map(|letters| letters.split(';')).map(line);
-    lines.collect::<Option<_>>().ok_or(Error::Corrupt("notices"))
+    let mut lines: Vec<_> = lines.collect::<Option<_>>().ok_or(Error::Corrupt("notices"))?;
+    lines.sort_unstable_by_key(|line| Reverse((line.issued_at, line.id)));
+    Ok(lines)
 }
 
 fn line(text: &str) -> Option<NoticeLine> {

@@ -90,10 +90,10 @@ impl Session {
         }
     }
 
-    /// The same of what was filed as this case.
-    pub(crate) fn take_filing(&self, database: &Database, case: CaseId) -> Option<StoredFiling> {
-        match self.take(database, |brought| matches!(brought, Brought::Filing(filing) if filing.case == case))? {
-            Brought::Filing(filing) => Some(filing),
+    /// The same of what was filed as this case, if it was filed here.
+    pub(crate) fn take_filing(&self, database: &Database, case: CaseId) -> Option<Option<StoredFiling>> {
+        match self.take(database, |brought| matches!(brought, Brought::Filing(of, _) if *of == case))? {
+            Brought::Filing(_, filing) => Some(filing),
             _ => None,
         }
     }

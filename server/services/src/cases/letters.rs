@@ -34,7 +34,7 @@ impl Services {
     pub async fn letters(&self, session: &Session, told_by: CaseId, words: Language) -> Result<Option<Letters>, Fault> {
         let mut reader = self.database().reader().await?;
         let filing = match session.take_filing(self.database(), told_by) {
-            Some(filing) => Some(filing),
+            Some(filing) => filing,
             None => filings::of_case(&mut reader, session.account, told_by).await?,
         };
         let Some(filing) = filing else { return Ok(None) };
