@@ -151,3 +151,37 @@ fn case_of(rows: &[AnyRow]) -> Result<Vec<Brought>, Error> {
 fn home_of(rows: &[AnyRow]) -> Result<Vec<Brought>, Error> {
     Ok(vec![Brought::Home(home::of(rows)?)])
 }
+
+#[cfg(test)]
+mod tests {
+    use sqlx::{AssertSqlSafe, Row};
+
+    use super::*;
+    use crate::database::Dialect;
+    use crate::testing::on_each_database;
+
+    /// What SQLite says of how it answers, of each step what stands in this column.
+    async fn said(reader: &mut Reader, question: String, column: &str) -> Vec<String> {
+        let rows = sqlx::query(AssertSqlSafe(question)).fetch_all(reader.connection()).await.unwrap();
+        rows.iter().map(|row| row.try_get(column).unwrap()).collect()
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_a_page_is_about_is_looked_up_whatever_others_have() {
+        on_each_database(async |database| {
+            if database.dialect() == Dialect::Postgres {
+                return; // It decides by how much there is, and here is nothing.
+            }
+            let mut reader = database.reader().await.unwrap();
+            for question in [WITH_DRAFT, WITH_CASE, WITH_HOME] {
+                let plan = said(&mut reader, format!("explain query plan {question}"), "detail").await;
+                assert!(plan.iter().any(|step| step.starts_with("SEARCH")), "{plan:#?}");
+                let whole: Vec<_> = plan.iter().filter(|step| step.starts_with("SCAN")).collect();
+                assert!(whole.is_empty(), "read from the first row to the last: {whole:?}\n{question}");
+            }
+            let steps = said(&mut reader, format!("explain {WITH_CASE}"), "opcode").await;
+            assert!(!steps.iter().any(|step| step == "OpenEphemeral"), "makes a table for a moment: {steps:#?}");
+        })
+        .await;
+    }
+}

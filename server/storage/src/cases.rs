@@ -86,10 +86,9 @@ macro_rules! columns {
 /// The case at the other end of its companionship, and whom it is for.
 macro_rules! joined {
     () => {
-        " left join case_people whom on whom.case_id = c.id and whom.account_id = c.account_id left join cases o on o.filing_id = (\
-            select coalesce(\
-              (select p.with_filing_id from companions p where p.filing_id = c.filing_id), \
-              (select p.filing_id from companions p where p.with_filing_id = c.filing_id limit 1)))"
+        " left join case_people whom on whom.case_id = c.id and whom.account_id = c.account_id left join cases o on o.filing_id = coalesce(\
+            (select p.with_filing_id from companions p where p.filing_id = c.filing_id), \
+            (select p.filing_id from companions p where p.with_filing_id = c.filing_id limit 1))"
     };
 }
 

@@ -83,7 +83,8 @@ macro_rules! payments {
 macro_rules! fee {
     () => {
         "(select p.state || ' ' || coalesce(p.dispute, '') || ' ' || \
-            coalesce((select r.state from refunds r where r.payment_id = p.id order by r.id desc limit 1), '') \
+            coalesce((select r.state from refunds r where r.payment_id = p.id and not exists (\
+              select 1 from refunds later where later.payment_id = r.payment_id and later.id > r.id)), '') \
           from payments p where p.filing_id = c.filing_id and p.state = 'filed') as fee"
     };
 }
