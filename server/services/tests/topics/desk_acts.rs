@@ -117,6 +117,8 @@ async fn a_case_goes_from_filing_to_its_card_at_the_desk() {
             (Kind::CardMailed, NoticeKind::Letter),
         ];
         for (kind, letter) in way {
+            // Of two letters of one moment neither is the newer one.
+            world.clock.advance(std::time::Duration::from_secs(60));
             let seen = seen(&world, &officer, case).await;
             desk(&world, &officer).act(case, deed(&world, kind), seen, client(1)).await.unwrap().unwrap();
             let mut reader = world.database.reader().await.unwrap();
@@ -126,7 +128,6 @@ async fn a_case_goes_from_filing_to_its_card_at_the_desk() {
             let is_to_come = matches!(history.duties()[..], [Duty::Identity { .. } | Duty::Interview { .. }]);
             assert_eq!(is_to_come, letter == NoticeKind::Appointment, "{kind:?}");
             assert_eq!(letters(&world, &ana, case).await[0].kind, letter, "{kind:?}");
-            world.clock.advance(std::time::Duration::from_secs(60));
         }
         let newest = letters(&world, &ana, case).await.remove(0);
         let text = world.services.notice_of_case(&ana.session, case, newest.id, Language::English).await;
