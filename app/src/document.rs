@@ -10,13 +10,13 @@ use domain::{Language, Place};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use leptos::tachys::view::{Position, RenderHtml};
-use visit::{Assets, Chrome, Page, Visit};
+use visit::{Assets, Chrome, Frame, Hole, Page, Part, Visit};
 use words::{Words, say};
 
 /// Room for what is drawn of nearly every page, in bytes: as much as the allocator keeps at hand for a thread.
 const MOST_PAGES: usize = 32 * 1024;
-/// What stands around the parts of a page, in bytes at most.
-const AROUND: usize = 256;
+/// What stands around the content of a page, in bytes: nearly always enough.
+const AROUND: usize = 6 * 1024;
 
 /// Draws a page whole. `nonce` lets this answer's own script run.
 #[must_use]
@@ -32,14 +32,11 @@ fn draw(visit: &Visit, page: Page, nonce: &str) -> String {
     let title = title(visit, &page);
     let chrome = page.chrome;
     let refresh = page.refresh_seconds;
-    let body = match chrome {
-        Chrome::Full => html_of(full(visit, page.draw())),
-        Chrome::Stranger => html_of(page.draw()),
-    };
+    let content = html_of(page.draw());
     let (lang, title) = (words.language().code(), escaped(&title));
-    let head = head(&visit.site.assets, nonce, &body, refresh);
+    let head = head(&visit.site.assets, nonce, &content, refresh);
     let class = if chrome == Chrome::Stranger { "stranger" } else { "landfall" };
-    let mut html = String::with_capacity(body.len() + head.len() + title.len() + AROUND);
+    let mut html = String::with_capacity(content.len() + head.len() + title.len() + AROUND);
     for part in [
         "<!DOCTYPE html><html lang=\"",
         lang,
@@ -50,12 +47,28 @@ fn draw(visit: &Visit, page: Page, nonce: &str) -> String {
         "</head><body class=\"",
         class,
         "\">",
-        &body,
-        "</body></html>",
     ] {
         html.push_str(part);
     }
+    match chrome {
+        Chrome::Full => framed(visit, &content, &mut html),
+        Chrome::Stranger => html.push_str(&content),
+    }
+    html.push_str("</body></html>");
     html
+}
+
+/// Adds the content with what stands around it.
+fn framed(visit: &Visit, content: &str, html: &mut String) {
+    let frame = visit.site.frames.get(visit, || Frame::of(&html_of(frame(visit))));
+    for part in frame.parts() {
+        match part {
+            Part::Html(piece) => html.push_str(piece),
+            Part::Hole(Hole::Content) => html.push_str(content),
+            Part::Hole(Hole::Path(language)) => html.push_str(&quotable(&localized(&visit.path, *language))),
+            Part::Hole(Hole::Token) => html.push_str(&visit.form_token().into_text()),
+        }
+    }
 }
 
 /// Draws what the views say. Left to themselves they begin with little room, and move what is drawn a dozen times.
@@ -80,8 +93,13 @@ pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
+/// The same for the value of an attribute.
+fn quotable(text: &str) -> String {
+    escaped(text).replace('"', "&quot;")
+}
+
 /// A page without an island, which is told of nothing new, loads no script at all.
-fn head(assets: &Assets, nonce: &str, body: &str, refresh: Option<u8>) -> String {
+fn head(assets: &Assets, nonce: &str, content: &str, refresh: Option<u8>) -> String {
     let Assets { stylesheet, icon, live, push, boot, glue, wasm } = *assets;
     let mut head = format!(
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -93,11 +111,11 @@ fn head(assets: &Assets, nonce: &str, body: &str, refresh: Option<u8>) -> String
         head.push_str(&format!("<meta http-equiv=\"refresh\" content=\"{seconds}\">"));
     }
     for (mark, script) in [(" data-live=", live), (" data-push=", push)] {
-        if body.contains(mark) && !script.is_empty() {
+        if content.contains(mark) && !script.is_empty() {
             head.push_str(&format!("<script type=\"module\" nonce=\"{nonce}\" src=\"{script}\"></script>"));
         }
     }
-    if body.contains("<leptos-island") && !boot.is_empty() {
+    if content.contains("<leptos-island") && !boot.is_empty() {
         head.push_str(&format!(
             "<script type=\"module\" nonce=\"{nonce}\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>"
         ));
@@ -105,7 +123,9 @@ fn head(assets: &Assets, nonce: &str, body: &str, refresh: Option<u8>) -> String
     head
 }
 
-fn full(visit: &Visit, content: AnyView) -> impl IntoView + use<> {
+/// What stands around the content. It depends on the site, the language and the kind of reader alone: what else differs
+/// from answer to answer is a hole in it.
+fn frame(visit: &Visit) -> impl IntoView + use<> {
     let words = visit.words();
     let banner = visit
         .site
@@ -113,7 +133,7 @@ fn full(visit: &Visit, content: AnyView) -> impl IntoView + use<> {
         .then(|| view! { <DemonstrationBanner text=words.text(say::demonstration_banner())/> });
     let home = visit.to(if visit.session.is_some() { &Place::Home } else { &Place::Welcome });
     let site = visit.site.name.clone();
-    let (languages, menu) = (languages(visit), menu(visit, words));
+    let (languages, menu) = (languages(visit.language), menu(visit, words));
     let notice = words.text(say::footer_notice(visit.site.name.clone()));
     let links = footer_links(visit, words);
     view! {
@@ -123,19 +143,19 @@ fn full(visit: &Visit, content: AnyView) -> impl IntoView + use<> {
             <LanguageSwitch label=words.text(say::language_switch()) languages=languages/>
             {menu}
         </SiteHeader>
-        {content}
+        {Hole::Content.mark()}
         <SiteFooter notice=notice help=Some(words.text(say::footer_help())) links=links/>
     }
 }
 
-fn languages(visit: &Visit) -> Vec<LanguageLink> {
+fn languages(current: Language) -> Vec<LanguageLink> {
     Language::ALL
         .into_iter()
         .map(|language| LanguageLink {
             code: language.code().to_owned(),
             name: language.own_name().to_owned(),
-            href: localized(&visit.path, language),
-            is_current: language == visit.language,
+            href: Hole::Path(language).mark(),
+            is_current: language == current,
         })
         .collect()
 }
@@ -156,7 +176,7 @@ fn menu(visit: &Visit, words: Words) -> AnyView {
             links.extend(desk);
             let sign_out = SignOut {
                 action: visit.act(actions::SIGN_OUT),
-                token: visit.form_token().into_text(),
+                token: Hole::Token.mark(),
                 text: words.text(say::menu_sign_out()),
             };
             view! { <AccountMenu label=words.text(say::menu_account()) links=links sign_out=sign_out/> }.into_any()

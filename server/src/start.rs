@@ -19,7 +19,7 @@ use services::{Clock, Deliver, Demonstration, Fault, Keyring, Letterhead, LocalM
 use storage::Database;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use visit::Site;
+use visit::{Frames, Site};
 use webhooks::{Announcer, Reach};
 use words::Words;
 
@@ -221,6 +221,7 @@ fn site(config: &Config) -> Site {
         is_secure: config.public_url().starts_with("https://"),
         assets: addresses(),
         words: Words::of,
+        frames: Frames::default(),
     }
 }
 

@@ -32,7 +32,7 @@ mod tests {
     use http_body_util::BodyExt;
     use services::testing::{World, on_each_database};
     use tower::ServiceExt;
-    use visit::Site;
+    use visit::{Frames, Site};
     use words::{Words, say};
 
     use super::*;
@@ -52,6 +52,7 @@ mod tests {
             is_secure: true,
             assets: crate::addresses(),
             words: Words::of,
+            frames: Frames::default(),
         };
         House::new(world.services.clone(), site, "https://landfall.example".to_owned(), 0)
     }

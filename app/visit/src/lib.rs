@@ -7,6 +7,7 @@ mod answer;
 mod cookies;
 mod flash;
 mod form_token;
+mod frame;
 mod just_made;
 mod next;
 mod reply;
@@ -23,6 +24,7 @@ pub use answer::{Answer, Chrome, File, Page};
 pub use cookies::{Cookie, CookieName, Cookies};
 pub use flash::Flash;
 pub use form_token::FormToken;
+pub use frame::{Frame, Frames, Hole, Part, Reader};
 pub use next::Next;
 pub use reply::{Destination, FileKind, Going, Refused, Reply, visit};
 
@@ -58,6 +60,8 @@ pub struct Site {
     pub assets: Assets,
     /// `Words::of`. Tests give other words to see what on a page comes from no catalogue.
     pub words: fn(Language) -> Words,
+    /// What stands around the content of its pages.
+    pub frames: Frames,
 }
 
 impl Visit {
@@ -65,6 +69,16 @@ impl Visit {
     #[must_use]
     pub fn words(&self) -> Words {
         (self.site.words)(self.language)
+    }
+
+    /// Who reads the answer.
+    #[must_use]
+    pub fn reader(&self) -> Reader {
+        match &self.session {
+            None => Reader::Stranger,
+            Some(session) if session.staff.is_some() => Reader::Staff,
+            Some(_) => Reader::Person,
+        }
     }
 
     /// The address of a place in the reader's language.

@@ -50,6 +50,7 @@ mod faults;
 mod fields;
 mod filing;
 mod forgery;
+mod frame;
 mod guide;
 mod headers;
 mod heic;

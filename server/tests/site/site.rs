@@ -17,7 +17,7 @@ use services::testing::World;
 use services::{Letter, Settings};
 use storage::Database;
 use tower::ServiceExt;
-use visit::{Assets, Site};
+use visit::{Assets, Frames, Site};
 use words::Words;
 
 use crate::browser::Browser;
@@ -171,6 +171,7 @@ fn router_of(world: &World, origin: &str, is_demonstration: bool, words: fn(Lang
         is_secure: origin.starts_with("https://"),
         assets: ASSETS,
         words,
+        frames: Frames::default(),
     };
     router(House::new(world.services.clone(), site, origin.to_owned(), 0))
 }
