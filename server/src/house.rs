@@ -54,6 +54,6 @@ impl House {
 
     /// 128 random bits as text, for nonces and references.
     pub fn random_text(&self) -> String {
-        self.services().random::<16>().iter().map(|byte| format!("{byte:02x}")).collect()
+        format!("{:032x}", u128::from_be_bytes(self.services().random::<16>()))
     }
 }
