@@ -109,6 +109,14 @@ impl Database {
         Ok(self.reader_on(Source::Lent(self.readers.acquire().await?)))
     }
 
+    /// Does on a connection that changes what the database does outside of any transaction.
+    #[cfg(feature = "testing")]
+    pub(crate) async fn housekeeping(&self, script: &'static str) -> Result<(), Error> {
+        let mut writer = self.writers.acquire().await?;
+        sqlx::raw_sql(script).execute(&mut *writer).await?;
+        Ok(())
+    }
+
     /// Changes the database: all of it or nothing, one after another as far as any change can tell.
     ///
     /// `Ok` commits and `Err` rolls back. A refusal that must leave a trace (a try that counts) is therefore an `Ok`.

@@ -210,18 +210,17 @@ pub async fn grow(database: &Database, from: u32, to: u32) {
     grown.await.expect("the cases can be kept");
 }
 
-/// Looks at what there is now of which value, as a database does by itself in time.
+/// Does what a database does by itself in time after much was written: looks at what there is now of which value, and brings
+/// what was written to its place on the disk.
 ///
 /// # Panics
-/// When it cannot be looked at.
+/// When it cannot.
 pub async fn settle(database: &Database) {
-    let settled = database.write((), |tx, ()| {
-        Box::pin(async move {
-            sqlx::raw_sql("analyze").execute(tx.connection()).await?;
-            Ok(())
-        })
-    });
-    settled.await.expect("the tables can be looked at");
+    let script = match database.dialect() {
+        Dialect::Sqlite => "analyze; pragma wal_checkpoint(truncate)",
+        Dialect::Postgres => "analyze; checkpoint",
+    };
+    database.housekeeping(script).await.expect("the database can settle");
 }
 
 /// The receipt number of a case that [`grow`] added.
