@@ -62,15 +62,23 @@ fn parsed(email: &str) -> anyhow::Result<EmailAddress> {
 
 fn say(email: &str, done: Result<String, StaffRefusal>) -> anyhow::Result<ExitCode> {
     let is_done = done.is_ok();
-    let said = done.unwrap_or_else(|refusal| match refusal {
+    let said = done.unwrap_or_else(|refusal| refused(email, refusal));
+    start::print(&format!("{said}\n"))?;
+    Ok(if is_done { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn refused(email: &str, refusal: StaffRefusal) -> String {
+    match refusal {
         StaffRefusal::NoAccount => format!("Nobody has an account with {email}: invite them (landfall staff invite)."),
         StaffRefusal::Already => format!("{email} is that already."),
+        StaffRefusal::LastSupervisor => format!(
+            "{email} is the last supervisor, and stays one. Make somebody else supervisor first: \
+             landfall staff add ADDRESS supervisor."
+        ),
         StaffRefusal::NotStaff | StaffRefusal::NotAllowed | StaffRefusal::Oneself => {
             format!("{email} does not work at the desk.")
         }
-    });
-    start::print(&format!("{said}\n"))?;
-    Ok(if is_done { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
 }
 
 fn table(staff: &[StaffMember]) -> String {
@@ -86,6 +94,15 @@ fn table(staff: &[StaffMember]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whoever_would_end_the_last_supervisor_reads_what_to_do_first() {
+        let said = refused("boss@example.org", StaffRefusal::LastSupervisor);
+        assert!(
+            said.starts_with("boss@example.org ") && said.contains("landfall staff add ADDRESS supervisor"),
+            "{said}"
+        );
+    }
 
     #[test]
     fn whoever_was_there_stays_on_the_list() {

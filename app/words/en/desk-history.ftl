@@ -1,4 +1,4 @@
-# The history of a case that nobody has added, for those who work at the desk.
+# What happened to a case, for those who work at the desk: where it stands, and the history of one that nobody has added.
 
 desk-noted-received = The form was received
 desk-noted-fee-paid = The fee was paid: { $amount }

@@ -1,4 +1,4 @@
-# El historial de un caso que nadie ha agregado, para quienes trabajan en el escritorio.
+# Lo que pasó en un caso, para quienes trabajan en el escritorio: en qué está, y el historial de uno que nadie ha agregado.
 
 desk-noted-received = Se recibió el formulario
 desk-noted-fee-paid = Se pagó la tarifa: { $amount }

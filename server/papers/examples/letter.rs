@@ -28,7 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let titles = [say::notice_what(), say::notice_means(), say::notice_todo()].map(|title| words.text(title));
     let items = lines("https://landfall.example|202-555-0100");
     let parts = titles.iter().zip(&sentences);
-    let parts: Vec<_> = parts.map(|(title, paragraphs)| NoticePart { title, paragraphs, items: &items }).collect();
+    let parts: Vec<_> =
+        parts.map(|(title, paragraphs)| NoticePart { title, paragraphs, items: &items, language: None }).collect();
     let paper = NoticePaper {
         language,
         title: &words.text(say::notice_appointment_title()),

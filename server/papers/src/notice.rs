@@ -39,6 +39,9 @@ pub struct NoticePart<'a> {
     pub paragraphs: &'a [String],
     /// What is listed below them.
     pub items: &'a [String],
+    /// The language of what somebody wrote here, if it is another one than the letter's: of the items if there are any, else of
+    /// the sentences.
+    pub language: Option<Language>,
 }
 
 impl NoticePaper<'_> {
@@ -55,9 +58,12 @@ impl NoticePaper<'_> {
         blocks.extend([Block::Lines(self.to.to_vec()), Block::Facts(self.facts.to_vec())]);
         for part in self.parts {
             blocks.push(Block::Heading(1, part.title.to_owned()));
-            blocks.extend(part.paragraphs.iter().cloned().map(Block::Paragraph));
-            if !part.items.is_empty() {
-                blocks.push(Block::List(part.items.to_vec()));
+            let sentences: Vec<_> = part.paragraphs.iter().cloned().map(Block::Paragraph).collect();
+            if part.items.is_empty() {
+                blocks.extend(within(part.language, sentences));
+            } else {
+                blocks.extend(sentences);
+                blocks.extend(within(part.language, vec![Block::List(part.items.to_vec())]));
             }
         }
         let fact = |name, text: String| (words.text(name), vec![text]);
@@ -81,5 +87,13 @@ impl NoticePaper<'_> {
             foot: format!("{} · {}", self.title, self.number),
             blocks,
         }
+    }
+}
+
+/// The same, marked when it is in another language than the letter.
+fn within(language: Option<Language>, blocks: Vec<Block>) -> Vec<Block> {
+    match language {
+        Some(language) if !blocks.is_empty() => vec![Block::In(language, blocks)],
+        _ => blocks,
     }
 }

@@ -37,6 +37,8 @@ pub enum Block {
     Table(Table),
     /// A square code for a camera, beside which there are facts.
     Code(Code),
+    /// Pieces in another language than that of the paper.
+    In(Language, Vec<Block>),
 }
 
 /// A square code for a camera.
@@ -65,20 +67,27 @@ impl Paper {
         let mut texts = vec![&mut self.title, &mut self.foot];
         texts.extend(&mut self.banner);
         texts.extend(&mut self.letterhead);
-        for block in &mut self.blocks {
-            match block {
-                Block::Heading(_, text) | Block::Paragraph(text) => texts.push(text),
-                Block::Lines(lines) | Block::List(lines) => texts.extend(lines),
-                Block::Facts(facts) => texts.extend(texts_of(facts)),
-                Block::Code(code) => {
-                    texts.push(&mut code.alternative);
-                    texts.extend(texts_of(&mut code.facts));
-                }
-                Block::Table(table) => {
-                    texts.extend(table.columns.iter_mut().map(|(heading, _)| heading));
-                    texts.extend(table.rows.iter_mut().flatten().flatten());
-                }
+        texts.extend(self.blocks.iter_mut().flat_map(Block::texts_mut));
+        texts
+    }
+}
+
+impl Block {
+    fn texts_mut(&mut self) -> Vec<&mut String> {
+        let mut texts = Vec::new();
+        match self {
+            Self::Heading(_, text) | Self::Paragraph(text) => texts.push(text),
+            Self::Lines(lines) | Self::List(lines) => texts.extend(lines),
+            Self::Facts(facts) => texts.extend(texts_of(facts)),
+            Self::Code(code) => {
+                texts.push(&mut code.alternative);
+                texts.extend(texts_of(&mut code.facts));
             }
+            Self::Table(table) => {
+                texts.extend(table.columns.iter_mut().map(|(heading, _)| heading));
+                texts.extend(table.rows.iter_mut().flatten().flatten());
+            }
+            Self::In(_, blocks) => texts.extend(blocks.iter_mut().flat_map(Self::texts_mut)),
         }
         texts
     }

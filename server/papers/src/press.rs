@@ -105,11 +105,10 @@ impl World for Desk {
 
 fn inputs(paper: Paper, has_codes: bool) -> Result<Dict, NotDrawn> {
     let words = Words::of(paper.language);
-    let mut blocks = paper.blocks;
+    let mut pieces = paper.blocks;
     if has_codes {
-        blocks.push(Block::Paragraph(words.text(say::paper_characters())));
+        pieces.push(Block::Paragraph(words.text(say::paper_characters())));
     }
-    let blocks = blocks.into_iter().map(block).collect::<Result<Array, _>>()?;
     Ok(dict([
         ("title", text(paper.title)),
         ("language", text(paper.language.code())),
@@ -117,8 +116,12 @@ fn inputs(paper: Paper, has_codes: bool) -> Result<Dict, NotDrawn> {
         ("letterhead", array(paper.letterhead, text)),
         ("foot", text(paper.foot)),
         ("page", text(words.text(say::paper_page("{page}", "{pages}")))),
-        ("blocks", Value::Array(blocks)),
+        ("blocks", blocks(pieces)?),
     ]))
+}
+
+fn blocks(blocks: Vec<Block>) -> Result<Value, NotDrawn> {
+    blocks.into_iter().map(block).collect::<Result<Array, _>>().map(Value::Array)
 }
 
 fn block(block: Block) -> Result<Value, NotDrawn> {
@@ -148,6 +151,7 @@ fn block(block: Block) -> Result<Value, NotDrawn> {
             ];
             ("code", more)
         }
+        Block::In(language, pieces) => ("in", vec![("language", text(language.code())), ("blocks", blocks(pieces)?)]),
     };
     Ok(Value::Dict(dict(std::iter::once(("kind", text(kind))).chain(more))))
 }

@@ -117,6 +117,7 @@ fn a_paper_is_tagged_and_says_what_it_is_and_in_which_language() {
         let metadata = file.metadata();
         assert!(metadata.contains("<pdfuaid:part>1</pdfuaid:part>") && metadata.contains(title), "{metadata}");
         assert!(file.alternatives().is_empty(), "it has no picture");
+        assert!(file.languages().is_empty(), "it is all in one language");
         let tags = file.tags();
         let many = |tag: &str| tags.get(tag).copied().unwrap_or_default();
         assert!(many("H1") > 10 && many("Table") > 10 && many("Title") == 1, "{tags:?}");

@@ -17,6 +17,8 @@ struct Letter {
     reason: Vec<String>,
     items: Vec<String>,
     check: String,
+    /// The language of the reason and the items, if it is another one than the letter's.
+    written_in: Option<Language>,
 }
 
 impl Letter {
@@ -27,6 +29,7 @@ impl Letter {
             reason: lines(&["We sent you a letter in May.", "You did not answer it."]),
             items: lines(&["Ask us to look at it again.", "Talk to a lawyer."]),
             check: format!("{ADDRESS}/{}/{}", number(), mark()),
+            written_in: None,
         }
     }
 
@@ -35,7 +38,7 @@ impl Letter {
         let letterhead = ["Harbour Agency", "12 Quay Street", "Boston, MA 02108", "202-555-0100"].map(str::to_owned);
         let to = [self.name.clone(), "4 Elm Street".to_owned(), "Houston, TX 77002".to_owned()];
         let facts = [("Form".to_owned(), vec!["Form I-90".to_owned()]), ("Place".to_owned(), self.items.clone())];
-        let part = |title, paragraphs, items| NoticePart { title, paragraphs, items };
+        let part = |title, paragraphs, items| NoticePart { title, paragraphs, items, language: self.written_in };
         let parts = [part("Why", self.reason.as_slice(), &[][..]), part("What you can do", &[], &self.items)];
         let paper = NoticePaper {
             language,
@@ -116,6 +119,18 @@ fn a_letter_is_tagged_and_its_code_has_words() {
         let alternative = words.text(say::notice_check_code("landfall.example/verify"));
         assert_eq!(file.alternatives(), [alternative]);
     }
+}
+
+#[test]
+fn what_is_written_in_another_language_than_the_letter_is_marked_as_that() {
+    let letter = Letter { written_in: Some(Language::English), ..Letter::new("Ana") };
+    let file = Read::new(&letter.draw(Language::Spanish, false).unwrap());
+    assert_eq!(file.language(), "es-US");
+    let marked = file.languages();
+    let marked: Vec<_> = marked.iter().map(|(tag, language)| (tag.as_str(), language.as_str())).collect();
+    assert_eq!(marked, [("P", "en-US"), ("P", "en-US"), ("L", "en-US")], "the reason, then what is listed");
+    assert_eq!(file.text(), Read::new(&Letter::new("Ana").draw(Language::Spanish, false).unwrap()).text());
+    assert!(Read::new(&Letter::new("Ana").draw(Language::Spanish, false).unwrap()).languages().is_empty());
 }
 
 #[test]

@@ -36,6 +36,22 @@ pub async fn role_of(reader: &mut Reader, account: AccountId) -> Result<Option<S
     row.map(|row| parsed(&row, "role")).transpose()
 }
 
+/// Whether an account other than this one, and not deleted, has this role now.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn has_another(reader: &mut Reader, account: AccountId, role: StaffRole) -> Result<bool, Error> {
+    let row = sqlx::query(
+        "select count(*) as others from staff t join accounts a on a.id = t.account_id \
+         where t.role = $1 and t.ended_at is null and a.deleted_at is null and t.account_id <> $2",
+    )
+    .bind(role.to_string())
+    .bind(account.to_string())
+    .fetch_one(reader.connection())
+    .await?;
+    Ok(count(&row, "others")? > 0)
+}
+
 /// It works there from now on.
 ///
 /// # Errors

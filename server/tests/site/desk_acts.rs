@@ -57,6 +57,8 @@ async fn an_officer_sets_an_interview_after_reading_its_letter_and_the_person_fi
         let letter = officer.submit(&page.form(actions::WEIGH_ACT)).await;
         let page = officer.submit(&letter.form(actions::ACT_ON_CASE)).await;
         assert!(page.says(say::desk_act_done()), "{}", page.text());
+        assert!(page.says(say::desk_noted_interview_scheduled()), "worded to the officer: {}", page.text());
+        assert!(page.says(say::desk_case_person_reads()), "and that the history is not: {}", page.text());
         let page = officer.open(&place).await;
         assert!(page.says(say::desk_act_not_now()) && page.forms(actions::WEIGH_ACT).is_empty(), "it is set");
 

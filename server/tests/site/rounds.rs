@@ -10,6 +10,7 @@ use words::{Words, say};
 use crate::browser::Browser;
 use crate::desk::staff;
 use crate::evidence::PDF;
+use crate::page::texts;
 use crate::site::{TestSite, in_each_language};
 use crate::steps::{FULL_FEE, address};
 
@@ -80,6 +81,11 @@ async fn a_person_puts_an_answer_together_reads_it_sends_it_once_and_the_officer
         let slot = Place::EvidenceSlot { folder: id.into(), slot: "item-1".to_owned() };
         let page = ana.visit(&page.link(&slot.path(language))).await.expect(StatusCode::OK);
         assert!(page.shows(CARD));
+        // What was written in English only is marked as that.
+        let marked: &[&str] = if language == Language::English { &[] } else { &[CARD] };
+        assert_eq!(texts(&page.document(), "h1[lang=en]"), marked);
+        let again = Place::EvidenceAgain { folder: id.into(), slot: "item-1".to_owned() };
+        assert_eq!(texts(&ana.open(&again).await.document(), ".caption [lang=en]"), marked);
         let page = ana.add_files(&page, &[(FILE, PDF)]).await;
         assert_eq!(page.path(), slot.path(language));
         assert!(page.says(say::evidence_added_title(1)), "{}", page.text());

@@ -149,6 +149,9 @@ fn record(visit: &Visit, case: &DeskCase) -> AnyView {
     let money = case.money.iter().map(|money| story(words, money)).collect_view();
     let (rounds, messages) = (rounds(visit, id, case), threads::about_case(visit, &case.threads));
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
+    // Where nobody has the case, nobody reads it but those who work on it, and it is worded to them.
+    let person_reads =
+        case.nobodys.is_none().then(|| view! { <p class="text-quiet">{words.text(say::desk_case_person_reads())}</p> });
     view! {
         <div class="desk-record">
             <div>{filed} {with} {money}</div>
@@ -156,6 +159,7 @@ fn record(visit: &Visit, case: &DeskCase) -> AnyView {
                 {rounds}
                 {messages}
                 <h2>{words.text(say::case_history())}</h2>
+                {person_reads}
                 <History events=history/>
                 <p class="text-quiet">{words.text(say::desk_case_written())}</p>
             </div>
@@ -245,7 +249,6 @@ fn filed(visit: &Visit, id: CaseId, filing: &Filing) -> AnyView {
         <p><a href=paper>{words.text(say::desk_case_paper())}</a></p>
         {evidence}
         {fees_paid(filing, words)}
-        <p class="text-quiet">{words.text(say::desk_case_person_reads())}</p>
     }
     .into_any()
 }

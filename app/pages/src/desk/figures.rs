@@ -34,12 +34,11 @@ fn draw(visit: &Visit, figures: &Arc<Figures>) -> AnyView {
     let (open, forms, awaits, months) =
         (open(words, figures), forms(visit, figures), awaits(words, figures), months(words, figures));
     view! {
-        <PageBody width=PageWidth::Desk>
+        <PageBody width=PageWidth::DeskWide>
             <PageTop back=back/>
             <PageHeading text=words.text(say::desk_figures_title()) intro=Some(words.text(say::desk_figures_lead()))/>
             {open}
-            {awaits}
-            {forms}
+            <div class="desk-figures">{awaits} {forms}</div>
             {months}
             <p class="text-quiet">{words.text(counted)}</p>
         </PageBody>

@@ -22,38 +22,49 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     at_desk(&visit, async |desk| {
         let asked = visit.query.get("day").and_then(|day| day_of(day));
         let slots = desk.slots(asked).await?;
-        let keeps = desk.may(StaffRight::KeepSlots);
+        let offices = if desk.may(StaffRight::KeepSlots) { Some(desk.offices().await?) } else { None };
         let decides = desk.may(StaffRight::Decide);
         let (visit, flash) = (visit.clone(), visit.flash());
-        let body = move || draw(&visit, &slots, (keeps, decides), &flash);
+        let body = move || draw(&visit, &slots, (offices.as_deref(), decides), &flash);
         Ok(Page::new(say::desk_slots_title(), body).into())
     })
     .await
 }
 
-fn draw(visit: &Visit, slots: &Slots, (keeps, decides): (bool, bool), flash: &Flash) -> AnyView {
-    let words = visit.words();
+/// With the offices for whoever makes times and closes them.
+fn draw(visit: &Visit, slots: &Slots, (offices, decides): (Option<&[Office]>, bool), flash: &Flash) -> AnyView {
+    let (words, keeps) = (visit.words(), offices.is_some());
     let back = Link::new(visit.to(&Place::Desk), words.text(say::desk_title()));
     let told = told(words, flash);
+    // Where there is no room for the form beside the list, it is one tap away.
     let make = keeps.then(|| {
         let (href, text) = (visit.to(&Place::DeskNewSlots), words.text(say::desk_slots_make()));
-        view! { <ButtonRow><LinkButton href=href text=text kind=ButtonKind::Secondary/></ButtonRow> }
+        view! {
+            <div class="desk-make-way">
+                <ButtonRow><LinkButton href=href text=text kind=ButtonKind::Secondary/></ButtonRow>
+            </div>
+        }
+    });
+    let beside = offices.map(|offices| {
+        let form = making(visit, offices, flash);
+        view! { <div class="desk-make"><h2>{words.text(say::desk_slots_make())}</h2> {form}</div> }.into_any()
     });
     let to_move = to_move(visit, &slots.to_move, decides);
     let days = days(visit, &slots.days);
     let day = slots.day.as_ref().map(|day| whole_day(visit, day, keeps));
-    view! {
-        <PageBody width=PageWidth::Desk>
-            <PageTop back=back/>
-            {told}
-            <PageHeading text=words.text(say::desk_slots_title()) intro=Some(words.text(say::desk_slots_lead()))/>
-            {make}
-            {to_move}
-            {day}
-            {days}
-        </PageBody>
+    let content = view! {
+        <PageTop back=back/>
+        {told}
+        <PageHeading text=words.text(say::desk_slots_title()) intro=Some(words.text(say::desk_slots_lead()))/>
+        {make}
+        {to_move}
+        {day}
+        {days}
+    };
+    match beside {
+        Some(beside) => view! { <PageBody width=PageWidth::DeskWide aside=beside>{content}</PageBody> }.into_any(),
+        None => view! { <PageBody width=PageWidth::Desk>{content}</PageBody> }.into_any(),
     }
-    .into_any()
 }
 
 /// What came of what was just done.
@@ -197,9 +208,23 @@ pub async fn new(visit: Visit) -> Result<Answer, Fault> {
 
 fn draw_new(visit: &Visit, offices: &[Office], flash: &Flash) -> AnyView {
     let words = visit.words();
-    let (action, token) = target(visit, actions::MAKE_SLOTS);
     let back = Link::new(visit.to(&Place::DeskSlots), words.text(say::desk_slots_title()));
-    let summary = error_summary(words, flash);
+    let (summary, form) = (error_summary(words, flash), making(visit, offices, flash));
+    view! {
+        <PageBody width=PageWidth::Desk>
+            <PageTop back=back/>
+            {summary}
+            <PageHeading text=words.text(say::desk_slots_make()) intro=Some(words.text(say::desk_slots_make_lead()))/>
+            {form}
+        </PageBody>
+    }
+    .into_any()
+}
+
+/// What is asked about the times that are to be made.
+fn making(visit: &Visit, offices: &[Office], flash: &Flash) -> AnyView {
+    let words = visit.words();
+    let (action, token) = target(visit, actions::MAKE_SLOTS);
     let ask = |asked: SlotField, label: Message| field(asked.name(), words.text(label), flash).within("typed");
     let optional = words.text(say::desk_act_optional());
     let known: Vec<_> = offices.iter().map(|one| Choice::new(one.id.to_string(), one.name.clone())).collect();
@@ -224,27 +249,22 @@ fn draw_new(visit: &Visit, offices: &[Office], flash: &Flash) -> AnyView {
     let zone = ask(SlotField::Zone, say::desk_act_zone());
     let kind = ask(SlotField::Kind, say::desk_slots_kind());
     view! {
-        <PageBody width=PageWidth::Desk>
-            <PageTop back=back/>
-            {summary}
-            <PageHeading text=words.text(say::desk_slots_make()) intro=Some(words.text(say::desk_slots_make_lead()))/>
-            <PostForm action=action token=token>
-                {office}
-                <TextInput field=name/>
-                <TextArea field=address rows=3/>
-                <Select field=zone choices=zones.into() placeholder=words.text(say::desk_act_zone_choose())/>
-                <RadioGroup field=kind choices=kinds/>
-                <TextInput field=day width=InputWidth::Short/>
-                <TextInput field=until width=InputWidth::Short/>
-                <TextInput field=from width=InputWidth::Short/>
-                <TextInput field=to width=InputWidth::Short/>
-                <TextInput field=minutes width=InputWidth::Short/>
-                <TextInput field=places width=InputWidth::Short/>
-                <ButtonRow>
-                    <Button text=words.text(say::desk_slots_make_button())/>
-                </ButtonRow>
-            </PostForm>
-        </PageBody>
+        <PostForm action=action token=token>
+            {office}
+            <TextInput field=name/>
+            <TextArea field=address rows=3/>
+            <Select field=zone choices=zones.into() placeholder=words.text(say::desk_act_zone_choose())/>
+            <RadioGroup field=kind choices=kinds/>
+            <TextInput field=day width=InputWidth::Short/>
+            <TextInput field=until width=InputWidth::Short/>
+            <TextInput field=from width=InputWidth::Short/>
+            <TextInput field=to width=InputWidth::Short/>
+            <TextInput field=minutes width=InputWidth::Short/>
+            <TextInput field=places width=InputWidth::Short/>
+            <ButtonRow>
+                <Button text=words.text(say::desk_slots_make_button())/>
+            </ButtonRow>
+        </PostForm>
     }
     .into_any()
 }

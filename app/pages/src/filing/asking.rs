@@ -9,7 +9,7 @@ use visit::{Answer, Visit};
 use words::{Message, say};
 
 use crate::cases::form_name;
-use crate::rounds::{label, picture};
+use crate::rounds::{label, label_lang, picture};
 use crate::threads::enclosed::written_on;
 
 /// One thing that is asked for, by a form or by the agency, or what goes with a message.
@@ -25,6 +25,8 @@ pub(crate) struct Asking {
     pub(crate) caption: String,
     /// What it is, in words.
     pub(crate) label: String,
+    /// The language of these words, if it is another one than the page's.
+    pub(crate) lang: Option<&'static str>,
     /// What counts.
     pub(crate) help: Option<String>,
     /// Why it is asked.
@@ -83,6 +85,7 @@ impl Asking {
             title: say::question_title(form.clone(), about.label.clone()),
             caption: form,
             label: about.label,
+            lang: None,
             help: about.help,
             why: about.why,
             can_be_explained: true,
@@ -109,6 +112,7 @@ impl Asking {
             title: say::round_slot_title(round.receipt.to_string()),
             caption: form_name(&round.form, visit.language),
             label: label(visit.words(), &round, &slot),
+            lang: label_lang(visit.words(), &round, &slot),
             help: match picture(&round, &slot) {
                 Some(picture) => Some(visit.words().text(picture_help(picture))),
                 None => (!is_item).then(|| visit.words().text(say::round_other_help())),
@@ -141,6 +145,7 @@ impl Asking {
             title: say::enclosed_title(),
             caption: words.text(say::threads_title()),
             label: words.text(say::enclosed_title()),
+            lang: None,
             help: Some(words.text(say::enclosed_hint(MOST_ENCLOSED))),
             why: None,
             can_be_explained: false,

@@ -32,7 +32,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 
 fn draw(visit: &Visit, asking: &Asking, ready: &ReadyFiles, flash: &Flash) -> AnyView {
     let words = visit.words();
-    let (folder, slot, about) = (asking.folder, asking.slot.as_str(), asking.label.clone());
+    let (folder, slot, about, lang) = (asking.folder, asking.slot.as_str(), asking.label.clone(), asking.lang);
     let there = visit.to(&Place::EvidenceSlot { folder, slot: slot.to_owned() });
     let back = Link::new(there.clone(), about.clone());
     let errors = error_summary(words, flash);
@@ -49,7 +49,7 @@ fn draw(visit: &Visit, asking: &Asking, ready: &ReadyFiles, flash: &Flash) -> An
         <PageBody>
             <PageTop back=back/>
             {errors}
-            <Caption text=about/>
+            <Caption text=about lang=lang/>
             <PageHeading
                 text=words.text(say::library_again_title())
                 intro=Some(words.text(say::library_again_lead()))

@@ -46,7 +46,7 @@ fn draw(visit: &Visit, asking: Asking, evidence: &Evidence, flash: &Flash) -> An
             <PageTop back=back/>
             {errors}
             <Caption text=asking.caption/>
-            <PageHeading text=asking.label intro=asking.help/>
+            <PageHeading text=asking.label intro=asking.help lang=asking.lang/>
             {why}
             {added}
             <div id="evidence-there">{there}</div>

@@ -67,6 +67,17 @@ impl Read {
         alternatives
     }
 
+    /// The tags of which a language is said, in order, each with that.
+    pub(crate) fn languages(&self) -> Vec<(String, String)> {
+        let mut languages = Vec::new();
+        self.each_node(|node| {
+            if let (Ok(tag), Ok(language)) = (node.get(b"S").and_then(Object::as_name), node.get(b"Lang")) {
+                languages.push((String::from_utf8_lossy(tag).into_owned(), text_of(self.resolved(language))));
+            }
+        });
+        languages
+    }
+
     fn each_node(&self, mut look: impl FnMut(&Dictionary)) {
         let root = self.resolved(self.catalog().get(b"StructTreeRoot").unwrap());
         self.walk(root, &mut look);

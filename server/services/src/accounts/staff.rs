@@ -50,6 +50,8 @@ pub enum StaffRefusal {
     NotAllowed,
     /// It is what whoever asks is themselves.
     Oneself,
+    /// They are the last one who says who works at the desk.
+    LastSupervisor,
 }
 
 /// Who appoints: somebody at the desk.
@@ -79,6 +81,7 @@ impl Services {
     }
 
     /// Ends somebody's time at the desk. That they were there stays in the record; what they worked on is nobody's then.
+    /// The last supervisor stays one.
     ///
     /// # Errors
     /// A fault; the refusal says why nothing was changed.
@@ -158,10 +161,14 @@ async fn write(tx: &mut Writer, change: &Change) -> Result<Result<(), StaffRefus
             return Ok(Err(StaffRefusal::NotStaff));
         }
     }
-    match (staff::role_of(tx, account).await?, change.role) {
+    let was = staff::role_of(tx, account).await?;
+    match (was, change.role) {
         (None, None) => return Ok(Err(StaffRefusal::NotStaff)),
         (Some(was), Some(is)) if was == is => return Ok(Err(StaffRefusal::Already)),
         _ => {}
+    }
+    if was == Some(StaffRole::Supervisor) && !staff::has_another(tx, account, StaffRole::Supervisor).await? {
+        return Ok(Err(StaffRefusal::LastSupervisor));
     }
     let [ended, added] = &change.notes;
     if staff::end(tx, account, change.now).await? {

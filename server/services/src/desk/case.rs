@@ -31,7 +31,7 @@ pub struct DeskCase {
     pub nobodys: Option<Person>,
     /// What was filed; none when it was filed elsewhere.
     pub filing: Option<Filing>,
-    /// Where the case stands, in a sentence, as the person reads it, or for those who work on it while nobody has added it.
+    /// Where the case stands, in a sentence for those who work on it.
     pub sentence: Message,
     /// What an officer can let happen to it now, by track.
     pub acts: Vec<(Track, Vec<Kind>)>,
@@ -53,7 +53,8 @@ pub struct DeskCase {
     pub proposal: Option<Proposal>,
     /// What it waits for, who works on it, and by when.
     pub work: ListedCase,
-    /// Everything that happened, the newest first.
+    /// Everything that happened, the newest first: as the person reads it, or for those who work on it while nobody has
+    /// added it.
     pub history: Vec<HistoryLine>,
 }
 
@@ -166,7 +167,7 @@ impl Desk<'_> {
             nobodys: told.filter(|_| is_nobodys),
             money: with.money,
             filing: with.filing,
-            sentence: if is_nobodys { stands(&history) } else { of_status(history.status()).happened },
+            sentence: stands(&history),
             acts,
             seen: AsSeen { events: history.events().len(), belongs: sight.belongs() },
             asked: sight.insight().and_then(|_| history.state().fee_asked()),
@@ -259,7 +260,7 @@ impl Desk<'_> {
     }
 }
 
-/// Where a case stands that nobody has added: what happened last that says so.
+/// Where a case stands, for those who work on it: what happened last that says so.
 fn stands(history: &History) -> Message {
     let (family, status) = (history.state().family(), history.status());
     let event = history.events().iter().rev().find(|event| event.what.tells(family) == Some(status));

@@ -1,8 +1,7 @@
 use domain::Happening as H;
 use words::{Message, StatusWords, say};
 
-/// What happened to a case that nobody has added, as those who work on it read it. What its person reads is worded to them,
-/// and nobody is there to read it.
+/// What happened to a case, as those who work on it read it. What its person reads is worded to them.
 pub(super) fn noted(what: H) -> Message {
     match what {
         H::Received => say::desk_noted_received(),

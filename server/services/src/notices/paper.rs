@@ -42,7 +42,12 @@ impl Services {
         let NoticeText { title, to, facts, sections, .. } = letter.into_text(language)?;
         let parts: Vec<_> = sections
             .iter()
-            .map(|part| NoticePart { title: &part.title, paragraphs: &part.paragraphs, items: &part.items })
+            .map(|part| NoticePart {
+                title: &part.title,
+                paragraphs: &part.paragraphs,
+                items: &part.items,
+                language: part.language,
+            })
             .collect();
         let check = self.check_of(notice, language);
         let paper = NoticePaper {

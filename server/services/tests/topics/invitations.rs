@@ -246,6 +246,30 @@ async fn two_supervisors_who_end_each_other_at_the_same_moment_leave_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_operator_ends_every_supervisor_but_the_last_one() {
+    on_each_database(async |world| {
+        staff(&world, BOSS, StaffRole::Supervisor).await;
+        let refused = Err(StaffRefusal::LastSupervisor);
+        assert_eq!(world.services.end_staff(&email(BOSS)).await.unwrap(), refused);
+        assert_eq!(world.services.add_staff(&email(BOSS), StaffRole::Officer).await.unwrap(), refused);
+        assert!(world.post().await.is_empty(), "nobody is told of what was not done");
+        assert_eq!(roles(&world).await, [(BOSS.to_owned(), StaffRole::Supervisor, true)]);
+
+        staff(&world, OTHER, StaffRole::Supervisor).await;
+        let mut presses = JoinSet::new();
+        for number in 0..20 {
+            let (services, address) = (world.services.clone(), if number % 2 == 0 { BOSS } else { OTHER });
+            presses.spawn(async move { services.end_staff(&email(address)).await.unwrap() });
+        }
+        let done = presses.join_all().await.into_iter().filter(Result::is_ok).count();
+        assert_eq!(done, 1);
+        let left = roles(&world).await.into_iter().filter(|(_, role, works)| *works && *role == StaffRole::Supervisor);
+        assert_eq!(left.count(), 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_operator_invites_the_first_one_and_nobody_invites_without_end() {
     on_each_database(async |world| {
         let services = &world.services;
