@@ -66,6 +66,8 @@ const TRIES: u32 = 20;
 const TRIES_BESIDE_OTHERS: u32 = 3;
 
 const READERS: u32 = 8;
+/// Each has a thread, its questions and its pages to itself, and the processors answer no more of them at once.
+const READERS_OF_A_FILE: u32 = 4;
 /// SQLite has one writer by its nature. In PostgreSQL more of them only contend on two cores.
 const WRITERS: u32 = 8;
 
@@ -84,10 +86,14 @@ impl Database {
         };
         // The writer comes first: it makes the file, which a reader may not.
         let writers = pool(writers, dialect, Access::Change).connect_with(options.clone()).await?;
-        let readers = pool(READERS, dialect, Access::Read).connect_with(options).await?;
         let readers = match dialect {
-            Dialect::Sqlite => Readers::kept(readers, READERS, WAIT_FOR_A_CONNECTION),
-            Dialect::Postgres => Readers::pooled(readers),
+            Dialect::Sqlite => READERS_OF_A_FILE,
+            Dialect::Postgres => READERS,
+        };
+        let pool = pool(readers, dialect, Access::Read).connect_with(options).await?;
+        let readers = match dialect {
+            Dialect::Sqlite => Readers::kept(pool, readers, WAIT_FOR_A_CONNECTION),
+            Dialect::Postgres => Readers::pooled(pool),
         };
         Ok(Self {
             readers,
@@ -328,7 +334,7 @@ fn pool(size: u32, dialect: Dialect, access: Access) -> AnyPoolOptions {
 const SQLITE_CHANGE: &str = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; \
     pragma busy_timeout = 5000;";
 // What is read stays in the system's memory of files; a copy for each connection would be the same many times.
-const SQLITE_READ: &str = "pragma query_only = on; pragma busy_timeout = 5000; pragma cache_size = -512;";
+const SQLITE_READ: &str = "pragma query_only = on; pragma busy_timeout = 5000; pragma cache_size = -1024;";
 const POSTGRES_CHANGE: &str = "set statement_timeout = '10s'; set idle_in_transaction_session_timeout = '30s';";
 const POSTGRES_READ: &str = "set default_transaction_read_only = on; set statement_timeout = '10s';";
 
