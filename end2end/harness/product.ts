@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** How long the product may take until it can serve, and until it has stopped. */
-const START_WITHIN = 20_000;
+const START_WITHIN = 60_000;
 const STOP_WITHIN = 12_000;
 
 /**

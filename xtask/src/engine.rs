@@ -16,7 +16,7 @@ const CHANGES: u32 = 1_000;
 pub(crate) fn check(place: &Place) -> Result<()> {
     let module = module(place)?;
     let browsers = spoken(node(place, &module, "process.stdout.write(engine.outcomes())"))?;
-    let ours = spoken(place.shipping_cargo().args(["run", "--quiet", "--release", "--package", PACKAGE]))?;
+    let ours = spoken(place.cargo().args(["run", "--quiet", "--package", PACKAGE]))?;
     let different = ours.lines().zip(browsers.lines()).find(|(here, there)| here != there);
     if let Some((here, there)) = different {
         anyhow::bail!("here:           {here}\nin the browser: {there}");
@@ -49,7 +49,7 @@ pub(crate) fn costs(place: &Place) -> Result<Vec<FormCost>> {
          console.log(form, (performance.now() - begun) * 1e3 / {times}); }}"
     );
     let there = spoken(node(place, &module(place)?, &script))?;
-    let here = spoken(place.shipping_cargo().args(["run", "--quiet", "--release", "--package", PACKAGE, &times]))?;
+    let here = spoken(place.cargo().args(["run", "--quiet", "--release", "--package", PACKAGE, &times]))?;
     let pairs = here.lines().zip(there.lines());
     pairs.map(|(here, there)| cost(here, there).with_context(|| format!("{here:?} and {there:?}"))).collect()
 }
@@ -66,7 +66,7 @@ fn cost(here: &str, there: &str) -> Option<FormCost> {
 fn module(place: &Place) -> Result<PathBuf> {
     const PROFILE: &str = "browser";
     let target = "wasm32-unknown-unknown";
-    let mut cargo = place.shipping_cargo();
+    let mut cargo = place.cargo();
     run(cargo.args(["build", "--quiet", "--lib", "--package", PACKAGE, "--target", target, "--profile", PROFILE]))?;
     let folder = place.target.join("engine");
     Bindgen::new()

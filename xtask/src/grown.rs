@@ -12,7 +12,7 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn measure(place: &Place, options: &Options) -> Result<()> {
-    let mut cargo = place.shipping_cargo();
+    let mut cargo = place.cargo();
     cargo.args(["bench", "--quiet", "--package", "services", "--bench", "grown", "--"]);
     run(cargo.args(options.cases.iter().map(u32::to_string)))
 }

@@ -33,14 +33,6 @@ impl Place {
         command
     }
 
-    /// The same for what is shipped: without the settings of `.cargo/config.toml`, which make tests compile faster and
-    /// pages draw slower. Server and browser have to agree about them, so both are built with this.
-    pub(crate) fn shipping_cargo(&self) -> Command {
-        let mut command = self.cargo();
-        command.env("CARGO_ENCODED_RUSTFLAGS", "");
-        command
-    }
-
     /// Every file that is under version control or will be, as paths from the checkout.
     pub(crate) fn files(&self) -> Result<Vec<PathBuf>> {
         let output = Command::new("git")

@@ -18,7 +18,7 @@ pub(crate) enum Purpose {
 /// Builds what the browser loads, then the binary that has it embedded; gives the path of the binary.
 pub(crate) fn build(place: &Place, purpose: Purpose) -> Result<PathBuf> {
     let assets = assets::build(place, Effort::Small)?;
-    let mut cargo = place.shipping_cargo();
+    let mut cargo = place.cargo();
     cargo.env("LANDFALL_ASSETS", assets).args(["build", "--release", "--package=server"]);
     if purpose == Purpose::Measuring {
         cargo.arg("--features=measure");

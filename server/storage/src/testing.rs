@@ -26,16 +26,38 @@ static TEMPLATE: OnceCell<String> = OnceCell::const_new();
 /// # Panics
 /// When the test does, or when a database cannot be made.
 pub async fn on_each_database(test: impl AsyncFn(Database)) {
+    on_sqlite(&test).await;
+    match postgres() {
+        Some(server) => on_postgres(&server, &test).await,
+        None => say_that_postgres_is_missing(),
+    }
+}
+
+/// Runs the test twice, each time on a new database: with the first on SQLite, with the second on PostgreSQL, or on SQLite
+/// where there is no other. For what is the same on both, and slow.
+///
+/// # Panics
+/// When the test does, or when a database cannot be made.
+pub async fn on_one_database_each<T>([first, second]: [T; 2], test: impl AsyncFn(Database, &T)) {
+    on_sqlite(&async |database| test(database, &first).await).await;
+    let test = async |database| test(database, &second).await;
+    match postgres() {
+        Some(server) => on_postgres(&server, &test).await,
+        None => on_sqlite(&test).await,
+    }
+}
+
+/// Where the throw-away PostgreSQL is, if there is one.
+#[expect(clippy::disallowed_methods, reason = "it is a setting of the tests, not of the product")]
+fn postgres() -> Option<String> {
+    std::env::var(POSTGRES_URL).ok()
+}
+
+async fn on_sqlite(test: &impl AsyncFn(Database)) {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let path = folder.path().join("test.db");
     std::fs::write(&path, FILE.get_or_init(migrated_file).await).expect("a file can be written");
-    on(&format!("sqlite:{}", path.display()), &test).await;
-    #[expect(clippy::disallowed_methods, reason = "it is a setting of the tests, not of the product")]
-    let server = std::env::var(POSTGRES_URL);
-    match server {
-        Ok(server) => on_postgres(&server, &test).await,
-        Err(_) => say_that_postgres_is_missing(),
-    }
+    on(&format!("sqlite:{}", path.display()), test).await;
 }
 
 async fn on(url: &str, test: &impl AsyncFn(Database)) {

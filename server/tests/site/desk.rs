@@ -14,7 +14,7 @@ use words::say;
 use crate::browser::Browser;
 use crate::form::encoded;
 use crate::page::Page;
-use crate::site::{TestSite, in_each_language, on_each_site};
+use crate::site::{TestSite, in_each_language};
 use crate::steps::{FULL_FEE, address};
 
 const TABLE: &str = include_str!("permissions.md");
@@ -224,38 +224,36 @@ async fn whoever_signed_in_with_a_code_by_mail_is_told_to_show_more() {
 
 #[tokio::test]
 async fn everybody_finds_at_the_desk_what_the_table_says() {
-    on_each_site(async |site| {
+    in_each_language(async |site, language| {
         let mut failures = Vec::new();
-        for language in Language::ALL {
-            let mut ana = site.browser(language);
-            ana.sign_up(&address("asks", language)).await;
-            let (card, _) = waived(&mut ana).await;
-            let file = {
-                let filing = site.world.services.filing(&ana.session().await, card).await.unwrap().unwrap();
-                filing.evidence.iter().flat_map(|slot| &slot.documents).flat_map(|one| &one.files).next().unwrap().id
-            };
-            let (thread, enclosed) = crate::threads::asked_with_document(&ana, Concern::Case(card)).await;
-            let clerk = staff(&site, language, "clerk", StaffRole::Clerk).await;
-            let officer = staff(&site, language, "officer", StaffRole::Officer).await;
-            for row in rows() {
-                let people = [site.browser(language), ana.clone(), clerk.clone(), officer.clone()];
-                for (mut browser, expected) in people.into_iter().zip(row.expected) {
-                    let named = row
-                        .address
-                        .replace("{case}", &card.to_string())
-                        .replace("{thread}/files/{file}", &format!("{thread}/files/{enclosed}"))
-                        .replace("{file}", &file.to_string())
-                        .replace("{thread}", &thread.to_string())
-                        .replace("{template}", "01900000-0000-7000-8000-000000000000")
-                        .replace("{act}", "accepted");
-                    let page = ask(&mut browser, &named, card, thread).await;
-                    let found = outcome(&site, &page)
-                        .replace(&card.to_string(), "{case}")
-                        .replace(&thread.to_string(), "{thread}")
-                        .replace("/accepted", "/{act}");
-                    if found != expected {
-                        failures.push(format!("{} in {language:?}: {found}, not {expected}", row.address));
-                    }
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("asks", language)).await;
+        let (card, _) = waived(&mut ana).await;
+        let file = {
+            let filing = site.world.services.filing(&ana.session().await, card).await.unwrap().unwrap();
+            filing.evidence.iter().flat_map(|slot| &slot.documents).flat_map(|one| &one.files).next().unwrap().id
+        };
+        let (thread, enclosed) = crate::threads::asked_with_document(&ana, Concern::Case(card)).await;
+        let clerk = staff(site, language, "clerk", StaffRole::Clerk).await;
+        let officer = staff(site, language, "officer", StaffRole::Officer).await;
+        for row in rows() {
+            let people = [site.browser(language), ana.clone(), clerk.clone(), officer.clone()];
+            for (mut browser, expected) in people.into_iter().zip(row.expected) {
+                let named = row
+                    .address
+                    .replace("{case}", &card.to_string())
+                    .replace("{thread}/files/{file}", &format!("{thread}/files/{enclosed}"))
+                    .replace("{file}", &file.to_string())
+                    .replace("{thread}", &thread.to_string())
+                    .replace("{template}", "01900000-0000-7000-8000-000000000000")
+                    .replace("{act}", "accepted");
+                let page = ask(&mut browser, &named, card, thread).await;
+                let found = outcome(site, &page)
+                    .replace(&card.to_string(), "{case}")
+                    .replace(&thread.to_string(), "{thread}")
+                    .replace("/accepted", "/{act}");
+                if found != expected {
+                    failures.push(format!("{} in {language:?}: {found}, not {expected}", row.address));
                 }
             }
         }

@@ -13,13 +13,10 @@ use crate::steps::{FULL_FEE, address};
 const UNTIL_THEN: Duration = Duration::from_secs(25 * 24 * 60 * 60);
 
 async fn on_each_site_with_two_editions(test: impl AsyncFn(&TestSite, Language)) {
-    for language in Language::ALL {
-        let test = &test;
-        storage::testing::on_each_database(async move |database| {
-            test(&TestSite::with_library(database, two_editions(None)), language).await;
-        })
-        .await;
-    }
+    let test = async |database, language: &Language| {
+        test(&TestSite::with_library(database, two_editions(None)), *language).await;
+    };
+    storage::testing::on_one_database_each(Language::ALL, test).await;
 }
 
 #[tokio::test]

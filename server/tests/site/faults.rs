@@ -18,37 +18,35 @@ fn assert_away(page: &Page) {
 
 #[tokio::test]
 async fn while_the_records_are_away_a_page_says_so_and_nothing_is_acknowledged() {
-    for language in Language::ALL {
-        on_each_site(async |site| {
-            let mut browser = site.browser(language);
-            browser.sign_up(&address("unlucky", language)).await;
-            let draft = browser.start().await;
-            let question = Place::Question { draft, page: "status".to_owned() };
-            let form = browser.open(&question).await.form(actions::SAVE_PAGE).fill("answers[status]", "permanent");
-            let mut stranger = site.browser(language);
-            let sign_up = stranger.open(&Place::SignUp).await.form(actions::SIGN_UP).fill("email", "ana@example.com");
-            let sign_in = stranger.open(&Place::SignIn).await.form(actions::SIGN_IN).fill("email", "ana@example.com");
-            let sign_in = sign_in.fill("password", "does it matter now");
+    in_each_language(async |site, language| {
+        let mut browser = site.browser(language);
+        browser.sign_up(&address("unlucky", language)).await;
+        let draft = browser.start().await;
+        let question = Place::Question { draft, page: "status".to_owned() };
+        let form = browser.open(&question).await.form(actions::SAVE_PAGE).fill("answers[status]", "permanent");
+        let mut stranger = site.browser(language);
+        let sign_up = stranger.open(&Place::SignUp).await.form(actions::SIGN_UP).fill("email", "ana@example.com");
+        let sign_in = stranger.open(&Place::SignIn).await.form(actions::SIGN_IN).fill("email", "ana@example.com");
+        let sign_in = sign_in.fill("password", "does it matter now");
 
-            site.world.database.close().await;
+        site.world.database.close().await;
 
-            for place in [Place::Home, Place::TaskList(draft), question, Place::Review(draft), Place::Payment(draft)] {
-                assert_away(&browser.open(&place).await);
-            }
-            assert_away(&browser.submit(&form).await);
-            assert_away(&stranger.submit(&sign_up).await);
-            assert_away(&stranger.submit(&sign_in).await);
-            assert_away(&stranger.get_own("/sign-up/confirm/x").await);
-            assert!(browser.is_signed_in());
-            for place in [Place::Welcome, Place::Forms, Place::SignIn, Place::SignUp] {
-                assert_eq!(stranger.open(&place).await.status, StatusCode::OK, "{place:?} needs no records");
-            }
-            assert_eq!(browser.get_own("/nothing").await.status, StatusCode::NOT_FOUND);
-            assert_eq!(stranger.get("/readyz").await.status, StatusCode::SERVICE_UNAVAILABLE);
-            assert_eq!(stranger.get("/livez").await.status, StatusCode::OK, "starting again would not help");
-        })
-        .await;
-    }
+        for place in [Place::Home, Place::TaskList(draft), question, Place::Review(draft), Place::Payment(draft)] {
+            assert_away(&browser.open(&place).await);
+        }
+        assert_away(&browser.submit(&form).await);
+        assert_away(&stranger.submit(&sign_up).await);
+        assert_away(&stranger.submit(&sign_in).await);
+        assert_away(&stranger.get_own("/sign-up/confirm/x").await);
+        assert!(browser.is_signed_in());
+        for place in [Place::Welcome, Place::Forms, Place::SignIn, Place::SignUp] {
+            assert_eq!(stranger.open(&place).await.status, StatusCode::OK, "{place:?} needs no records");
+        }
+        assert_eq!(browser.get_own("/nothing").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(stranger.get("/readyz").await.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(stranger.get("/livez").await.status, StatusCode::OK, "starting again would not help");
+    })
+    .await;
 }
 
 #[tokio::test]

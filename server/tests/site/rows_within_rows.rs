@@ -10,13 +10,9 @@ use crate::site::TestSite;
 use crate::steps::address;
 
 async fn on_each_site_with_a_household(test: impl AsyncFn(&TestSite, Language)) {
-    for language in Language::ALL {
-        let test = &test;
-        storage::testing::on_each_database(async move |database| {
-            test(&TestSite::with_library(database, household()), language).await;
-        })
-        .await;
-    }
+    let test =
+        async |database, language: &Language| test(&TestSite::with_library(database, household()), *language).await;
+    storage::testing::on_one_database_each(Language::ALL, test).await;
 }
 
 fn to(person: usize, trip: usize) -> String {

@@ -29,13 +29,7 @@ pub(crate) fn compile(place: &Place, memory: &Memory, effort: Effort) -> Result<
         Effort::Small => "browser",
         Effort::Quick => "browser-quick",
     };
-    run(place.shipping_cargo().args([
-        "build",
-        "--package=frontend",
-        "--target=wasm32-unknown-unknown",
-        "--profile",
-        profile,
-    ]))?;
+    run(place.cargo().args(["build", "--package=frontend", "--target=wasm32-unknown-unknown", "--profile", profile]))?;
     let module = fs::read(place.target.join("wasm32-unknown-unknown").join(profile).join("frontend.wasm"))
         .context("the compiler left no module")?;
     let tools = fs::read(place.checkout.join("package-lock.json"))?;

@@ -25,7 +25,7 @@ pub(crate) struct Inside {
 
 pub(crate) fn measure(place: &Place) -> Result<Inside> {
     let output = place
-        .shipping_cargo()
+        .cargo()
         .args(["bench", "--quiet", "--package", "services", "--bench", "inside"])
         .output()
         .context("cargo could not be started")?;
