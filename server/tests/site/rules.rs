@@ -32,6 +32,7 @@ pub(crate) fn check(site: &TestSite, page: &Page) -> Option<String> {
     let is_there = [StatusCode::OK, StatusCode::NOT_MODIFIED].contains(&page.status);
     let keep = match page.url.split('/').nth(1) {
         Some("assets") if page.status == StatusCode::OK => "public, max-age=31536000, immutable",
+        Some("push") if is_there => "no-cache",
         Some("calendar") if is_there => "private, max-age=900",
         _ => "no-store",
     };

@@ -90,7 +90,8 @@ impl<'s> Cast<'s> {
         let page = self.ask(address, who, &things).await;
         let found = self.outcome(&page);
         let wanted = things.name(expected).replace("{paid}", &self.paid.to_string()).replace("{page}", "status");
-        let wanted = wanted.replace("{kind}", "applicant");
+        let has_files = !server::addresses().push.is_empty();
+        let wanted = wanted.replace("{kind}", "applicant").replace("{built}", if has_files { "200" } else { "404" });
         let language = self.owner.language;
         let is_new_draft = wanted
             .strip_suffix("{new}")
