@@ -141,8 +141,7 @@ impl Form {
     /// The findings, when the frozen files do not describe a form: they were damaged, or a later engine no longer
     /// understands them.
     pub fn from_frozen(frozen: &Frozen) -> Result<Self, Vec<Finding>> {
-        let example = ("examples/none.kdl".to_owned(), String::new());
-        read(&Sources::new(frozen.form.clone(), frozen.files.clone().into_iter().chain([example])))
+        read(&Sources::new(frozen.form.clone(), frozen.files.clone()))
     }
 }
 

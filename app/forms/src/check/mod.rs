@@ -11,6 +11,7 @@ mod reading;
 mod rules;
 mod words;
 
+use crate::definition::Definition;
 use crate::fault::{Fault, Finding};
 use crate::form::Form;
 use crate::parse::parse;
@@ -28,7 +29,10 @@ pub use words::check_shared_words;
 /// # Errors
 /// All findings, in the order of the files. The proof is of forms that have no other.
 pub fn check(sources: &Sources) -> Result<Form, Vec<Finding>> {
-    let form = read(sources)?;
+    let form = match unfinished(sources) {
+        (Some(form), findings) if findings.is_empty() => form,
+        (_, findings) => return Err(findings),
+    };
     let findings = proof::prove(&form);
     if findings.is_empty() { Ok(form) } else { Err(in_order(findings)) }
 }
@@ -51,14 +55,16 @@ fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings
 }
 
-/// Reads a form that was proven when it was written: one that is built in, or was filed.
+/// Reads a form that was proven when it was written: one that is built in, or was filed. What only those need who write
+/// one is not looked at again, and is more than half of the work: its words, its coverage, and whether it has examples.
 ///
 /// # Errors
-/// All findings but those of the proof.
+/// Why the definition cannot be understood.
 pub(crate) fn read(sources: &Sources) -> Result<Form, Vec<Finding>> {
-    match unfinished(sources) {
-        (Some(form), findings) if findings.is_empty() => Ok(form),
-        (_, findings) => Err(findings),
+    let Understood { definition, runs, findings } = understood(sources);
+    match definition.filter(|_| runs && findings.is_empty()) {
+        Some(definition) => Ok(Form::new(definition, sources.clone())),
+        None => Err(in_order(findings)),
     }
 }
 
@@ -66,21 +72,41 @@ pub(crate) fn read(sources: &Sources) -> Result<Form, Vec<Finding>> {
 /// coverage or its examples lack. What has no words yet is called by its id. Never to be offered to anybody.
 #[must_use]
 pub fn unfinished(sources: &Sources) -> (Option<Form>, Vec<Finding>) {
-    let path = sources.path("form.kdl");
-    let Some(text) = sources.text("form.kdl") else {
-        return (None, vec![Finding { file: path, line: 1, column: 1, fault: Fault::NoFile }]);
-    };
-    let (definition, mut findings) = parse(&path, text);
-    let Some(mut definition) = definition else { return (None, findings) };
-    let mut report = |at: usize, fault: Fault| findings.push(Finding::at(&path, text, at, fault));
-
-    names::check(&definition, &mut report);
-    let is_understood = rules::resolve(&mut definition, &mut report) && order::arrange(&mut definition, &mut report);
+    let Understood { definition, runs, mut findings } = understood(sources);
+    let Some(definition) = definition else { return (None, findings) };
     words::check(&definition, sources, &mut findings);
     coverage::check(&definition, sources, &mut findings);
     if !sources.has_examples() {
-        findings.push(Finding { file: path, line: 1, column: 1, fault: Fault::NoExample });
+        findings.push(nowhere(sources.path(DEFINITION), Fault::NoExample));
     }
-    let runs = is_understood && !definition.pages.is_empty();
     (runs.then(|| Form::new(definition, sources.clone())), in_order(findings))
+}
+
+const DEFINITION: &str = "form.kdl";
+
+/// A definition as far as it could be read.
+struct Understood {
+    definition: Option<Definition>,
+    /// Whether its conditions are understood, so that it can be answered.
+    runs: bool,
+    findings: Vec<Finding>,
+}
+
+fn understood(sources: &Sources) -> Understood {
+    let path = sources.path(DEFINITION);
+    let Some(text) = sources.text(DEFINITION) else {
+        return Understood { definition: None, runs: false, findings: vec![nowhere(path, Fault::NoFile)] };
+    };
+    let (definition, mut findings) = parse(&path, text);
+    let Some(mut definition) = definition else { return Understood { definition: None, runs: false, findings } };
+    let mut report = |at: usize, fault: Fault| findings.push(Finding::at(&path, text, at, fault));
+    names::check(&definition, &mut report);
+    let is_understood = rules::resolve(&mut definition, &mut report) && order::arrange(&mut definition, &mut report);
+    let runs = is_understood && !definition.pages.is_empty();
+    Understood { definition: Some(definition), runs, findings }
+}
+
+/// A finding about a file and no place in it.
+const fn nowhere(file: String, fault: Fault) -> Finding {
+    Finding { file, line: 1, column: 1, fault }
 }
