@@ -34,11 +34,14 @@ for (const [index, combination] of threeCombinations(14).entries()) {
         await isWellMade(boss, 'the times of the offices');
         // Where there is room the form stands beside the list.
         const toForm = link(boss, say('desk-slots-make'));
-        if (await toForm.isVisible()) await toForm.click();
+        const isBeside = !(await toForm.isVisible());
+        if (!isBeside) await toForm.click();
         await boss.getByLabel(say('desk-slots-name'), { exact: true }).fill(office);
         await button(boss, say('desk-slots-make-button')).click();
         await expect(boss.locator('.error-summary').getByText(say('error-desk-slots-kind'))).toBeVisible();
         await expect(boss.getByLabel(say('desk-slots-name'), { exact: true })).toHaveValue(office);
+        const heading = say(isBeside ? 'desk-slots-title' : 'desk-slots-make');
+        await expect(boss.getByRole('heading', { level: 1, name: heading })).toBeVisible();
         await isWellMade(boss, 'times to make, with mistakes');
       });
 

@@ -72,7 +72,7 @@ fn refused(email: &str, refusal: StaffRefusal) -> String {
         StaffRefusal::NoAccount => format!("Nobody has an account with {email}: invite them (landfall staff invite)."),
         StaffRefusal::Already => format!("{email} is that already."),
         StaffRefusal::LastSupervisor => format!(
-            "{email} is the last supervisor, and stays one. Make somebody else supervisor first: \
+            "{email} is the last supervisor who stays. Make somebody else supervisor first: \
              landfall staff add ADDRESS supervisor."
         ),
         StaffRefusal::NotStaff | StaffRefusal::NotAllowed | StaffRefusal::Oneself => {

@@ -20,7 +20,8 @@ pub(crate) async fn delete_account(csrf: String, #[server(default)] agree: Strin
             return Ok(mistake(&visit, Place::DeleteAccount, flash, "agree", say::error_delete_agree()));
         }
         Ok(match visit.services.ask_deletion(&session, visit.client).await? {
-            Ok(()) => Place::DeleteAccount.into(),
+            // Its page says until when that can be stopped, or what a supervisor does first.
+            Ok(()) | Err(DeletionRefusal::LastSupervisor) => Place::DeleteAccount.into(),
             Err(DeletionRefusal::ProofNeeded) => prove_first(&visit, Place::DeleteAccount, &flash).into(),
         })
     })

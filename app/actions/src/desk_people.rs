@@ -69,13 +69,9 @@ pub(crate) async fn appoint_staff(
             Ok(()) => Ok(told(visit, "changed")),
             // Somebody else was quicker; the page shows how it is now.
             Err(StaffRefusal::Already | StaffRefusal::NotStaff) => Ok(told(visit, "moved")),
-            // Whoever asks is a supervisor, too, so the last one is not changed here.
-            Err(
-                StaffRefusal::NotAllowed
-                | StaffRefusal::Oneself
-                | StaffRefusal::NoAccount
-                | StaffRefusal::LastSupervisor,
-            ) => Err(Refused::NotFound),
+            // Whoever asks is a supervisor, too, and about to leave.
+            Err(StaffRefusal::LastSupervisor) => Ok(told(visit, "last")),
+            Err(StaffRefusal::NotAllowed | StaffRefusal::Oneself | StaffRefusal::NoAccount) => Err(Refused::NotFound),
         }
     })
     .await

@@ -18,6 +18,7 @@ use crate::gate::NotDone;
 #[server(prefix = "/do", endpoint = "make-slots")]
 pub(crate) async fn make_slots(
     csrf: String,
+    #[server(default)] shown: String,
     #[server(default)] typed: BTreeMap<String, String>,
 ) -> Result<(), NotDone> {
     at_desk(&csrf, Some(StaffRight::KeepSlots), async |visit, desk| {
@@ -34,7 +35,7 @@ pub(crate) async fn make_slots(
                 for (field, how) in mistakes {
                     flash = flash.and_error(field.name(), words.text(how));
                 }
-                return Ok(showing(visit, Place::DeskNewSlots, &flash));
+                return Ok(showing(visit, shown_on(&shown), &flash));
             }
         };
         let (field, how) = match desk.make_slots(make, visit.client).await? {
@@ -50,9 +51,18 @@ pub(crate) async fn make_slots(
                 (SlotField::From, say::error_desk_slots_overlap(typed_as(there.day), time_of(&there)))
             }
         };
-        Ok(showing(visit, Place::DeskNewSlots, &flash.and_error(field.name(), words.text(how))))
+        Ok(showing(visit, shown_on(&shown), &flash.and_error(field.name(), words.text(how))))
     })
     .await
+}
+
+/// The page that showed the form, beside a day, beside the days, or alone: it shows it again with what is wrong.
+fn shown_on(shown: &str) -> Place {
+    match day_of(shown) {
+        Some(day) => Place::DeskSlotsOn(day),
+        None if shown == "days" => Place::DeskSlots,
+        None => Place::DeskNewSlots,
+    }
 }
 
 /// Closes times, or opens them again: the one that is named, or those of an office on a day.

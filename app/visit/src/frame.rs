@@ -18,6 +18,10 @@ pub enum Reader {
     Staff,
 }
 
+impl Reader {
+    const ALL: [Self; 3] = [Self::Stranger, Self::Person, Self::Staff];
+}
+
 /// What differs in a frame from answer to answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hole {
@@ -42,12 +46,12 @@ pub struct Frame(Vec<Part>);
 
 /// The frames of a site, each drawn when it is first asked for: it is a third of most pages, and the same on all of them.
 #[derive(Debug, Default)]
-pub struct Frames([OnceLock<Frame>; Language::ALL.len() * 3]);
+pub struct Frames([[OnceLock<Frame>; Reader::ALL.len()]; Language::ALL.len()]);
 
 impl Frames {
     /// The frame for this reader, drawn now if it is the first time.
     pub fn get(&self, visit: &Visit, draw: impl FnOnce() -> Frame) -> &Frame {
-        self.0[visit.language as usize * 3 + visit.reader() as usize].get_or_init(draw)
+        self.0[visit.language as usize][visit.reader() as usize].get_or_init(draw)
     }
 }
 

@@ -27,6 +27,8 @@ delete-copy-title = Take a copy first
 delete-copy-text = When your account is gone, we cannot give you a copy any more.
 delete-agree = I understand that in 30 days my account, and every form that is not filed, is gone.
 delete-button = Delete my account in 30 days
+delete-supervisor-title = You are the last supervisor who stays
+delete-supervisor-text = Without a supervisor nobody can say who works at the desk. Make somebody else a supervisor first, and then come back here. Whoever is about to delete their own account does not count.
 error-delete-agree = Check the box if you want your account to be deleted. Nothing was changed.
 
 delete-home-title = Your account is about to be deleted

@@ -91,3 +91,5 @@ desk-noted-appeal-withdrawn = The person took the appeal back
 desk-noted-reopened = The case was reopened
 desk-noted-reconsidered = The same facts are judged again
 desk-noted-told = Another system told how the case stands
+desk-noted-told-words = In words for the person: “{ $told }”
+desk-case-told = Another system told it, in words for the person: “{ $told }”

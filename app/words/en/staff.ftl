@@ -62,6 +62,7 @@ desk-people-invited = The invitation is on its way. It works for 72 hours.
 desk-people-taken-back = The invitation counts no more.
 desk-people-changed = It is changed, and the person is told by mail.
 desk-people-moved = Somebody else was quicker. This is how it is now.
+desk-people-last = This is the last supervisor who stays, because your own account is about to be deleted. Make somebody else a supervisor first.
 error-desk-people-role = Choose what the person would be here
 error-desk-people-already = Whoever has this address works here already. Change what they are above
 error-desk-people-many = Too many invitations were sent today. Please wait { $hours ->

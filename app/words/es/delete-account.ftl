@@ -27,6 +27,8 @@ delete-copy-title = Llévese antes una copia
 delete-copy-text = Cuando su cuenta ya no exista, no podremos darle ninguna copia.
 delete-agree = Entiendo que en 30 días mi cuenta, y todo formulario que no esté presentado, dejan de existir.
 delete-button = Eliminar mi cuenta en 30 días
+delete-supervisor-title = Usted es la última persona que supervisa y se queda
+delete-supervisor-text = Sin supervisión, nadie puede decir quién trabaja en el escritorio. Dé primero la función de supervisión a otra persona y después vuelva aquí. No vale quien está por eliminar su propia cuenta.
 error-delete-agree = Marque la casilla si quiere que se elimine su cuenta. No se cambió nada.
 
 delete-home-title = Su cuenta está por eliminarse

@@ -91,3 +91,5 @@ desk-noted-appeal-withdrawn = La persona retiró la apelación
 desk-noted-reopened = Se reabrió el caso
 desk-noted-reconsidered = Se vuelven a valorar los mismos hechos
 desk-noted-told = Otro sistema informó de cómo está el caso
+desk-noted-told-words = Con palabras para la persona: «{ $told }»
+desk-case-told = Otro sistema lo comunicó, con palabras para la persona: «{ $told }»

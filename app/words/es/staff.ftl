@@ -62,6 +62,7 @@ desk-people-invited = La invitación está en camino. Funciona durante 72 horas.
 desk-people-taken-back = La invitación ya no vale.
 desk-people-changed = El cambio está hecho, y a la persona se le avisa por correo.
 desk-people-moved = Otra persona fue más rápida. Así está ahora.
+desk-people-last = Es la última persona con la función de supervisión que se queda, porque la cuenta de usted está por eliminarse. Dé primero esa función a otra persona.
 error-desk-people-role = Elija qué función tendría la persona aquí
 error-desk-people-already = Quien tiene esta dirección ya trabaja aquí. Cambie su función arriba
 error-desk-people-many = Hoy se enviaron demasiadas invitaciones. Espere { $hours ->

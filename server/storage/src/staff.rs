@@ -3,6 +3,7 @@
 use domain::{AccountId, StaffRole, Timestamp};
 
 use crate::column::{count, moment, moment_if_any, parsed};
+use crate::waits::Awaited;
 use crate::{Addressee, Error, Reader, Writer};
 
 /// Somebody's time at the desk.
@@ -36,17 +37,19 @@ pub async fn role_of(reader: &mut Reader, account: AccountId) -> Result<Option<S
     row.map(|row| parsed(&row, "role")).transpose()
 }
 
-/// Whether an account other than this one, and not deleted, has this role now.
+/// Whether an account other than this one has this role now and stays: it is not deleted, nor waits to be.
 ///
 /// # Errors
 /// Only what the database says.
 pub async fn has_another(reader: &mut Reader, account: AccountId, role: StaffRole) -> Result<bool, Error> {
     let row = sqlx::query(
         "select count(*) as others from staff t join accounts a on a.id = t.account_id \
-         where t.role = $1 and t.ended_at is null and a.deleted_at is null and t.account_id <> $2",
+         where t.role = $1 and t.ended_at is null and a.deleted_at is null and t.account_id <> $2 \
+           and not exists (select 1 from account_waits w where w.account_id = t.account_id and w.awaited = $3)",
     )
     .bind(role.to_string())
     .bind(account.to_string())
+    .bind(Awaited::Deletion.to_string())
     .fetch_one(reader.connection())
     .await?;
     Ok(count(&row, "others")? > 0)

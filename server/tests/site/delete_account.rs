@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use domain::Place;
+use domain::{Place, StaffRole};
 use http::StatusCode;
 use words::say;
 
 use crate::browser::Browser;
+use crate::desk::staff;
 use crate::page::Page;
 use crate::site::in_each_language;
 use crate::steps::{PASSWORD, address};
@@ -94,6 +95,33 @@ async fn a_deletion_that_is_asked_for_after_the_proof_ended_keeps_its_tick() {
         assert!(!page.says(say::delete_home_title()), "nothing was done yet");
         let page = browser.submit(&page.form(actions::DELETE_ACCOUNT)).await;
         assert!(page.says(say::delete_home_title()), "the tick was kept");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_last_supervisor_is_led_to_the_desk_to_appoint_another_one_first() {
+    in_each_language(async |site, language| {
+        let mut boss = staff(site, language, "boss", StaffRole::Supervisor).await;
+        let page = boss.open(&Place::DeleteAccount).await.expect(StatusCode::OK);
+        assert!(page.says(say::delete_supervisor_text()), "{}", page.text());
+        assert!(page.links().contains(&Place::DeskPeople.path(language)));
+        assert!(page.forms(actions::DELETE_ACCOUNT).is_empty(), "there is nothing to press");
+
+        let mut other = staff(site, language, "other", StaffRole::Supervisor).await;
+        let page = boss.open(&Place::DeleteAccount).await;
+        assert!(!page.says(say::delete_supervisor_text()), "{}", page.text());
+        let form = page.form(actions::DELETE_ACCOUNT).fill("agree", "yes");
+        let page = other.ask_for_deletion().await;
+        assert!(page.says(say::delete_home_title()), "{}", page.text());
+        let page = boss.submit(&form).await;
+        assert!(page.says(say::delete_supervisor_text()), "the other one was quicker: {}", page.text());
+        assert!(!boss.open(&Place::Home).await.says(say::delete_home_title()), "nothing was changed");
+
+        let people = other.open(&Place::DeskPeople).await;
+        let end = people.forms(actions::APPOINT_STAFF).into_iter().next().unwrap().press("role", "none");
+        let page = other.submit(&end).await;
+        assert!(page.says(say::desk_people_last()), "{}", page.text());
     })
     .await;
 }

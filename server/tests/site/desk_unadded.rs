@@ -1,9 +1,10 @@
 //! A case that nobody has added, as those who work at the desk and whoever adds it meet it without scripts.
 
 use domain::case::Kind;
-use domain::{CaseId, Language, Place, StaffRole};
+use domain::{CaseId, Language, Place, StaffRole, Status};
 use http::StatusCode;
-use words::say;
+use services::imports::ImportMode;
+use words::{StatusWords, Words, say};
 
 use crate::add_case::{add, code, told};
 use crate::browser::Browser;
@@ -166,6 +167,26 @@ async fn what_an_officer_writes_in_a_case_that_nobody_has_added_is_read_by_whoev
         let code = code(site, receipts[0]).await.grouped();
         let own = add(&mut ana, receipts[0], &code).await;
         assert!(own.says(say::history_words()) && own.shows(read) && !own.shows(other), "{}", own.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_a_case_stands_as_another_system_told_it_says_whom_it_is_worded_to() {
+    in_each_language(async |site, language| {
+        let [receipt, _] = numbers(language);
+        let file = format!(
+            "receipt_number,form,received_on,name,history\n\
+             {receipt},I-130,2026-03-02,Lucia Morales,told/on-hold 2026-03-05\n"
+        );
+        let report = site.world.services.import_cases(&file, ImportMode::AllOrNothing).await.unwrap();
+        assert!(report.is_taken, "{:?}", report.faults);
+        let mut officer = staff(site, language, "officer", StaffRole::Officer).await;
+        let case = found(&mut officer, receipt).await;
+        let page = officer.open(&Place::DeskCase(case)).await.expect(StatusCode::OK);
+        let title = Words::of(language).text(StatusWords::of(Status::OnHold).title);
+        assert!(page.says(say::desk_case_told(title.clone())), "{}", page.text());
+        assert!(page.says(say::desk_noted_told()) && page.says(say::desk_noted_told_words(title)), "{}", page.text());
     })
     .await;
 }

@@ -76,7 +76,10 @@ async fn a_supervisor_makes_times_an_officer_gives_one_and_who_has_a_closed_one_
         let (day, office) = (day(site), office(language));
 
         let page = boss.open(&Place::DeskSlots).await.expect(StatusCode::OK);
-        page.form(actions::MAKE_SLOTS);
+        let wrong = boss.submit(&page.form(actions::MAKE_SLOTS).fill("typed[name]", &office)).await;
+        wrong.assert_error(say::error_desk_slots_kind());
+        assert!(wrong.says(say::desk_slots_lead()), "it stays beside the list: {}", wrong.text());
+        assert_eq!(wrong.form(actions::MAKE_SLOTS).value("typed[name]"), office, "what was typed stays");
         let page = boss.visit(&page.link(&Place::DeskNewSlots.path(language))).await.expect(StatusCode::OK);
         let page = boss.submit(&page.form(actions::MAKE_SLOTS).fill("typed[name]", &office)).await;
         page.assert_error(say::error_desk_slots_kind());
@@ -84,6 +87,9 @@ async fn a_supervisor_makes_times_an_officer_gives_one_and_who_has_a_closed_one_
         assert_eq!(page.form(actions::MAKE_SLOTS).value("typed[name]"), office, "what was typed stays");
         let made = make(&mut boss, &page, day).await;
         assert!(made.says(say::desk_slots_made(2_u32)) && made.shows(&office), "{}", made.text());
+        let wrong = boss.submit(&made.form(actions::MAKE_SLOTS)).await;
+        wrong.assert_error(say::error_desk_slots_kind());
+        assert!(wrong.url.contains(&format!("day={day}")) && wrong.shows(&office), "the day stays: {}", wrong.text());
         let again = boss.open(&Place::DeskNewSlots).await;
         let form = again.form(actions::MAKE_SLOTS).fill("typed[name]", &office);
         let again = boss.submit(&form).await;

@@ -11,7 +11,8 @@ use words::{Message, Words, say};
 
 use crate::parts::{day, error_summary, field, target};
 
-/// Says what deleting the account takes away and what it leaves, and begins the wait. While that runs, stops it.
+/// Says what deleting the account takes away and what it leaves, and begins the wait. While that runs, stops it. Of the
+/// last supervisor it asks for another one first.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let Some(session) = visit.session.clone() else { return Ok(Answer::NotFound) };
     let leaving = visit.services.leaving(&session).await?;
@@ -23,15 +24,16 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let body = move || {
         let words = visit.words();
         let back = Link::new(visit.to(&Place::Security), words.text(say::back()));
-        let (runs, asks) = match leaving.waiting {
+        let (first, asks) = match leaving.waiting {
             Some(waiting) => (Some(deletion_alert(&visit, waiting)), None),
+            None if leaving.is_last_supervisor => (Some(supervisor_alert(&visit)), None),
             None => (None, Some(form(&visit, &flash))),
         };
         view! {
             <PageBody width=PageWidth::Reading>
                 <PageTop back=back/>
                 {error_summary(words, &flash)}
-                {runs}
+                {first}
                 <PageHeading text=words.text(say::delete_title()) intro=Some(words.text(say::delete_lead()))/>
                 <h2>{words.text(say::delete_happens())}</h2>
                 <ol>{items(words, [say::delete_step_told(), say::delete_step_wait(), say::delete_step_end()])}</ol>
@@ -60,6 +62,18 @@ pub(crate) fn deletion_alert(visit: &Visit, waiting: Waiting) -> AnyView {
             <PostForm action=action token=token>
                 <Button text=words.text(say::delete_cancel_button())/>
             </PostForm>
+        </Alert>
+    }
+    .into_any()
+}
+
+/// Nobody else says who works at the desk: what a supervisor does before they leave.
+fn supervisor_alert(visit: &Visit) -> AnyView {
+    let (words, people) = (visit.words(), visit.to(&Place::DeskPeople));
+    view! {
+        <Alert kind=AlertKind::Warning title=words.text(say::delete_supervisor_title())>
+            <p>{words.text(say::delete_supervisor_text())}</p>
+            <p><a href=people>{words.text(say::desk_people_title())}</a></p>
         </Alert>
     }
     .into_any()

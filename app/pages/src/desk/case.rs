@@ -7,7 +7,7 @@ use domain::{CaseId, FileId, Language, Place, StaffRight, Whereabouts};
 use leptos::prelude::*;
 use services::Fault;
 use services::cases::{Filing, HistoryLine, MoneyStory};
-use services::desk::{Desk, DeskCase};
+use services::desk::{Desk, DeskCase, Stands};
 use services::imports::Person;
 use services::rounds::AnsweredRound;
 use visit::{Answer, Flash, Page, Visit};
@@ -88,10 +88,7 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
         Definition::new(words.text(whose), case.name.clone()),
     ];
     facts.extend(case.nobodys.iter().flat_map(|person| imported(words, person)));
-    facts.extend([
-        Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
-        Definition::new(words.text(say::desk_case_status()), words.text(&case.sentence)),
-    ]);
+    facts.extend([Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)), stands(words, case)]);
     let nobodys = nobodys(words, case);
     let asked = case.asked.map(|request| {
         view! { <Alert kind=AlertKind::Info title=queue::asked(words, request)><p>{words.text(super::fee::lead(request))}</p></Alert> }
@@ -135,6 +132,15 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
         </PageBody>
     }
     .into_any()
+}
+
+/// Where it stands. What another system told is worded to the person, and said to be.
+pub(super) fn stands(words: Words, case: &DeskCase) -> Definition {
+    let text = match &case.stands {
+        Stands::Noted(sentence) => words.text(sentence),
+        Stands::Told(title) => words.text(say::desk_case_told(words.text(title))),
+    };
+    Definition::new(words.text(say::desk_case_status()), text)
 }
 
 /// What was filed, sent along and paid, beside what came of it.
@@ -284,7 +290,7 @@ fn event(words: Words, line: &HistoryLine) -> Event {
         when: day(words, line.at),
         datetime: machine_date(line.at.date()),
         title: words.text(&line.what),
-        meaning: line.told.as_ref().map(|told| words.text(told)),
+        meaning: line.told.as_ref().map(|told| words.text(say::desk_noted_told_words(words.text(told)))),
         written: line.wrote.as_ref().map(|wrote| quotes(words, wrote)).unwrap_or_default(),
         ..Event::default()
     }

@@ -65,10 +65,11 @@ fn told(words: Words, flash: &Flash) -> Option<AnyView> {
         "taken-back" => say::desk_people_taken_back(),
         "changed" => say::desk_people_changed(),
         "moved" => say::desk_people_moved(),
+        "last" => say::desk_people_last(),
         _ => return None,
     };
     let (kind, title) = match flash.value("told").as_str() {
-        "moved" => (AlertKind::Warning, say::desk_people_not_done()),
+        "moved" | "last" => (AlertKind::Warning, say::desk_people_not_done()),
         _ => (AlertKind::Success, say::desk_people_done()),
     };
     Some(view! { <Alert kind=kind title=words.text(title)><p>{words.text(text)}</p></Alert> }.into_any())

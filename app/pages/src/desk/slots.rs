@@ -25,19 +25,20 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let offices = if desk.may(StaffRight::KeepSlots) { Some(desk.offices().await?) } else { None };
         let decides = desk.may(StaffRight::Decide);
         let (visit, flash) = (visit.clone(), visit.flash());
+        let failed = !flash.errors.is_empty();
         let body = move || draw(&visit, &slots, (offices.as_deref(), decides), &flash);
-        Ok(Page::new(say::desk_slots_title(), body).into())
+        Ok(Page::new(say::desk_slots_title(), body).with_errors(failed).into())
     })
     .await
 }
 
 /// With the offices for whoever makes times and closes them.
 fn draw(visit: &Visit, slots: &Slots, (offices, decides): (Option<&[Office]>, bool), flash: &Flash) -> AnyView {
-    let (words, keeps) = (visit.words(), offices.is_some());
+    let (words, keeps, failed) = (visit.words(), offices.is_some(), !flash.errors.is_empty());
     let back = Link::new(visit.to(&Place::Desk), words.text(say::desk_title()));
-    let told = told(words, flash);
-    // Where there is no room for the form beside the list, it is one tap away.
-    let make = keeps.then(|| {
+    let (summary, told) = (error_summary(words, flash), told(words, flash));
+    // Where there is no room for the form beside the list, it is one tap away, and with mistakes below the list.
+    let make = (keeps && !failed).then(|| {
         let (href, text) = (visit.to(&Place::DeskNewSlots), words.text(say::desk_slots_make()));
         view! {
             <div class="desk-make-way">
@@ -46,14 +47,22 @@ fn draw(visit: &Visit, slots: &Slots, (offices, decides): (Option<&[Office]>, bo
         }
     });
     let beside = offices.map(|offices| {
-        let form = making(visit, offices, flash);
-        view! { <div class="desk-make"><h2>{words.text(say::desk_slots_make())}</h2> {form}</div> }.into_any()
+        let shown = slots.day.as_ref().map_or_else(|| "days".to_owned(), |day| machine_date(day.day));
+        let form = making(visit, offices, shown, flash);
+        view! {
+            <div class="desk-make" class=("desk-make--mistaken", failed)>
+                <h2>{words.text(say::desk_slots_make())}</h2>
+                {form}
+            </div>
+        }
+        .into_any()
     });
     let to_move = to_move(visit, &slots.to_move, decides);
     let days = days(visit, &slots.days);
     let day = slots.day.as_ref().map(|day| whole_day(visit, day, keeps));
     let content = view! {
         <PageTop back=back/>
+        {summary}
         {told}
         <PageHeading text=words.text(say::desk_slots_title()) intro=Some(words.text(say::desk_slots_lead()))/>
         {make}
@@ -209,7 +218,7 @@ pub async fn new(visit: Visit) -> Result<Answer, Fault> {
 fn draw_new(visit: &Visit, offices: &[Office], flash: &Flash) -> AnyView {
     let words = visit.words();
     let back = Link::new(visit.to(&Place::DeskSlots), words.text(say::desk_slots_title()));
-    let (summary, form) = (error_summary(words, flash), making(visit, offices, flash));
+    let (summary, form) = (error_summary(words, flash), making(visit, offices, "alone".to_owned(), flash));
     view! {
         <PageBody width=PageWidth::Desk>
             <PageTop back=back/>
@@ -221,8 +230,8 @@ fn draw_new(visit: &Visit, offices: &[Office], flash: &Flash) -> AnyView {
     .into_any()
 }
 
-/// What is asked about the times that are to be made.
-fn making(visit: &Visit, offices: &[Office], flash: &Flash) -> AnyView {
+/// What is asked about the times that are to be made, on the page that is shown.
+fn making(visit: &Visit, offices: &[Office], shown: String, flash: &Flash) -> AnyView {
     let words = visit.words();
     let (action, token) = target(visit, actions::MAKE_SLOTS);
     let ask = |asked: SlotField, label: Message| field(asked.name(), words.text(label), flash).within("typed");
@@ -248,8 +257,9 @@ fn making(visit: &Visit, offices: &[Office], flash: &Flash) -> AnyView {
     let places = places.hint(words.text(say::desk_slots_at_once_hint()));
     let zone = ask(SlotField::Zone, say::desk_act_zone());
     let kind = ask(SlotField::Kind, say::desk_slots_kind());
+    let hidden = vec![("shown".to_owned(), shown)];
     view! {
-        <PostForm action=action token=token>
+        <PostForm action=action token=token hidden=hidden>
             {office}
             <TextInput field=name/>
             <TextArea field=address rows=3/>

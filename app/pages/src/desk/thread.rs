@@ -11,6 +11,7 @@ use visit::{Answer, Flash, Page, Visit};
 use words::say;
 
 use super::at_desk;
+use super::case::stands;
 use crate::cases::form_name;
 use crate::parts::{day, error_summary, field, target, typed_or};
 use crate::threads::enclosed::{ending, with_typed};
@@ -131,7 +132,7 @@ fn beside(visit: &Visit, case: &DeskCase) -> AnyView {
         Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
         Definition::new(words.text(say::desk_case_filed_by()), case.name.clone()),
         Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
-        Definition::new(words.text(say::desk_case_status()), words.text(&case.sentence)),
+        stands(words, case),
     ];
     view! {
         <h2>{words.text(say::desk_message_case_title())}</h2>

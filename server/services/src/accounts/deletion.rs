@@ -9,6 +9,7 @@ use storage::{Error, Writer, cases, drafts};
 use words::{Message, say};
 
 use super::post::Post;
+use super::staff::is_last_supervisor;
 use super::waits::cancel_life;
 use super::{LinkProblem, Waiting};
 use crate::audit::{Event, Note};
@@ -25,6 +26,8 @@ pub struct Leaving {
     pub cases: usize,
     /// Money that came for a form that is not filed.
     pub unused: Money,
+    /// Whether nobody else who stays says who works at the desk: somebody has to, first.
+    pub is_last_supervisor: bool,
 }
 
 /// Why an account is not going to be deleted.
@@ -32,6 +35,8 @@ pub struct Leaving {
 pub enum DeletionRefusal {
     /// The password and a code were not asked for in the last ten minutes.
     ProofNeeded,
+    /// It is that of the last one who stays and says who works at the desk.
+    LastSupervisor,
 }
 
 struct Asked {
@@ -53,12 +58,14 @@ impl Services {
         let drafts = drafts::count_open(&mut reader, session.account).await?;
         let cases = cases::of_account(&mut reader, session.account).await?;
         let payments = payments::of_account(&mut reader, session.account).await?;
+        let is_last_supervisor = is_last_supervisor(&mut reader, session.account).await?;
         let unused = payments.iter().filter(|payment| payment.course().is_usable());
         Ok(Leaving {
             waiting: waits.into_iter().find(|wait| wait.awaited == Awaited::Deletion).map(Waiting::of),
             drafts: u32::try_from(drafts).unwrap_or(u32::MAX),
             cases: cases.len(),
             unused: unused.filter_map(|payment| payment.money.as_ref()).map(|money| money.amount).sum(),
+            is_last_supervisor,
         })
     }
 
@@ -82,8 +89,7 @@ impl Services {
             post: self.post_to_every_address(&owner, say::mail_deletion_asked_subject(site), text),
             note: self.note_from(client, session.key(), Some(session.token_hash())),
         };
-        self.database().write(asked, |tx, asked| Box::pin(ask(tx, asked))).await?;
-        Ok(Ok(()))
+        Ok(self.database().write(asked, |tx, asked| Box::pin(ask(tx, asked))).await?)
     }
 
     /// Whether whoever holds this link can cancel with it.
@@ -117,12 +123,15 @@ impl Services {
     }
 }
 
-async fn ask(tx: &mut Writer, asked: &Asked) -> Result<(), Error> {
+async fn ask(tx: &mut Writer, asked: &Asked) -> Result<Result<(), DeletionRefusal>, Error> {
     let account = asked.session.account;
+    if is_last_supervisor(tx, account).await? {
+        return Ok(Err(DeletionRefusal::LastSupervisor));
+    }
     if waits::begin(tx, account, Awaited::Deletion, asked.now).await? {
         account_links::insert(tx, &asked.cancel).await?;
         asked.note.write(tx, Event::DeletionAsked, Some(account)).await?;
         asked.post.send(tx).await?;
     }
-    Ok(())
+    Ok(Ok(()))
 }

@@ -2,7 +2,7 @@
 //! they like ([`super::invite`]), and changes what others are.
 
 use domain::{AccountId, EmailAddress, StaffRight, StaffRole, Timestamp};
-use storage::{Error, Writer, accounts, staff, work};
+use storage::{Error, Reader, Writer, accounts, staff, work};
 use words::{Message, Words, say};
 
 use super::invite::may_appoint;
@@ -50,7 +50,7 @@ pub enum StaffRefusal {
     NotAllowed,
     /// It is what whoever asks is themselves.
     Oneself,
-    /// They are the last one who says who works at the desk.
+    /// They are the last one who stays and says who works at the desk.
     LastSupervisor,
 }
 
@@ -161,13 +161,12 @@ async fn write(tx: &mut Writer, change: &Change) -> Result<Result<(), StaffRefus
             return Ok(Err(StaffRefusal::NotStaff));
         }
     }
-    let was = staff::role_of(tx, account).await?;
-    match (was, change.role) {
+    match (staff::role_of(tx, account).await?, change.role) {
         (None, None) => return Ok(Err(StaffRefusal::NotStaff)),
         (Some(was), Some(is)) if was == is => return Ok(Err(StaffRefusal::Already)),
         _ => {}
     }
-    if was == Some(StaffRole::Supervisor) && !staff::has_another(tx, account, StaffRole::Supervisor).await? {
+    if is_last_supervisor(tx, account).await? {
         return Ok(Err(StaffRefusal::LastSupervisor));
     }
     let [ended, added] = &change.notes;
@@ -187,6 +186,12 @@ async fn write(tx: &mut Writer, change: &Change) -> Result<Result<(), StaffRefus
     }
     change.post.send(tx).await?;
     Ok(Ok(()))
+}
+
+/// Whether nobody who stays says who works at the desk without this account.
+pub(super) async fn is_last_supervisor(reader: &mut Reader, account: AccountId) -> Result<bool, Error> {
+    Ok(staff::role_of(reader, account).await? == Some(StaffRole::Supervisor)
+        && !staff::has_another(reader, account, StaffRole::Supervisor).await?)
 }
 
 /// What a role is called.

@@ -129,7 +129,7 @@ pub struct HistoryLine {
     pub is_new: bool,
     /// What was written with it, if nobody had the case then.
     pub wrote: Option<Wrote>,
-    /// The status that another system told, where the line says only that it did.
+    /// The status that another system told, as its person reads it, where the line says only that it did.
     pub told: Option<Message>,
 }
 

@@ -31,8 +31,8 @@ pub struct DeskCase {
     pub nobodys: Option<Person>,
     /// What was filed; none when it was filed elsewhere.
     pub filing: Option<Filing>,
-    /// Where the case stands, in a sentence for those who work on it.
-    pub sentence: Message,
+    /// Where the case stands.
+    pub stands: Stands,
     /// What an officer can let happen to it now, by track.
     pub acts: Vec<(Track, Vec<Kind>)>,
     /// How much has happened to it, and whose it is: who acts later says that they have seen this.
@@ -56,6 +56,15 @@ pub struct DeskCase {
     /// Everything that happened, the newest first: as the person reads it, or for those who work on it while nobody has
     /// added it.
     pub history: Vec<HistoryLine>,
+}
+
+/// Where a case stands, as it is said to those who work on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stands {
+    /// In a sentence for them.
+    Noted(Message),
+    /// As another system told it: in the words that there are for its person.
+    Told(Message),
 }
 
 /// What a case is called and is about.
@@ -167,7 +176,7 @@ impl Desk<'_> {
             nobodys: told.filter(|_| is_nobodys),
             money: with.money,
             filing: with.filing,
-            sentence: stands(&history),
+            stands: Stands::of(&history),
             acts,
             seen: AsSeen { events: history.events().len(), belongs: sight.belongs() },
             asked: sight.insight().and_then(|_| history.state().fee_asked()),
@@ -260,12 +269,14 @@ impl Desk<'_> {
     }
 }
 
-/// Where a case stands, for those who work on it: what happened last that says so.
-fn stands(history: &History) -> Message {
-    let (family, status) = (history.state().family(), history.status());
-    let event = history.events().iter().rev().find(|event| event.what.tells(family) == Some(status));
-    match event {
-        Some(event) => told_by(event.what).unwrap_or_else(|| noted(event.what)),
-        None => of_status(status).happened,
+impl Stands {
+    /// What happened last that says so.
+    fn of(history: &History) -> Self {
+        let (family, status) = (history.state().family(), history.status());
+        let event = history.events().iter().rev().find(|event| event.what.tells(family) == Some(status));
+        match event {
+            Some(event) => told_by(event.what).map_or_else(|| Self::Noted(noted(event.what)), Self::Told),
+            None => Self::Noted(of_status(status).happened),
+        }
     }
 }

@@ -27,7 +27,7 @@ pub use act::ActRefusal;
 pub use assign::{Assign, AssignRefusal, Colleague, day_to_act};
 pub use batch::{Batch, BatchRefusal, Picked, Weighed};
 pub(crate) use brings::Brought;
-pub use case::{About, DeskCase, Insight};
+pub use case::{About, DeskCase, Insight, Stands};
 pub use deed::Deed;
 pub(crate) use figures::Counted as CountedFigures;
 pub use figures::{Figures, Month, OfForm, Open};

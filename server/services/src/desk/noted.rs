@@ -98,7 +98,7 @@ pub(super) fn noted(what: H) -> Message {
     }
 }
 
-/// The status that another system told, in the words that there are for it.
+/// The status that another system told, in the words that there are for its person.
 pub(super) fn told(what: H) -> Option<Message> {
     match what {
         H::Told(status) | H::ToldLast(status) => Some(StatusWords::of(status).title),

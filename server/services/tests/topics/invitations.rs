@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use domain::{InvitationId, Language, StaffRole};
 use services::Session;
-use services::accounts::{AcceptRefusal, InviteRefusal, Invited, LinkProblem, StaffRefusal, StrongMethod};
+use services::accounts::{
+    AcceptRefusal, DeletionRefusal, InviteRefusal, Invited, LinkProblem, StaffRefusal, StrongMethod,
+};
 use services::audit::Event;
 use services::desk::Door;
 use services::testing::{World, app_code, on_each_database};
@@ -265,6 +267,57 @@ async fn the_operator_ends_every_supervisor_but_the_last_one() {
         assert_eq!(done, 1);
         let left = roles(&world).await.into_iter().filter(|(_, role, works)| *works && *role == StaffRole::Supervisor);
         assert_eq!(left.count(), 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_last_supervisor_who_stays_deletes_no_account() {
+    on_each_database(async |world| {
+        let services = &world.services;
+        let boss = staff(&world, BOSS, StaffRole::Supervisor).await;
+        let officer = staff(&world, "officer@example.org", StaffRole::Officer).await;
+        let before = rows(&world.database).await;
+        let refused = Err(DeletionRefusal::LastSupervisor);
+        assert!(services.leaving(&boss).await.unwrap().is_last_supervisor);
+        assert_eq!(services.ask_deletion(&boss, client(1)).await.unwrap(), refused);
+        assert_eq!(rows(&world.database).await, before);
+        assert!(world.post().await.is_empty(), "nobody is told of what was not done");
+        assert!(!services.leaving(&officer).await.unwrap().is_last_supervisor);
+        services.ask_deletion(&officer, client(1)).await.unwrap().unwrap();
+
+        let other = staff(&world, OTHER, StaffRole::Supervisor).await;
+        assert!(!services.leaving(&boss).await.unwrap().is_last_supervisor);
+        services.ask_deletion(&boss, client(1)).await.unwrap().unwrap();
+        world.post().await;
+        // Whoever leaves is no other one for whoever leaves too, for the operator, nor for themselves at the desk.
+        assert_eq!(services.ask_deletion(&other, client(1)).await.unwrap(), refused);
+        assert_eq!(services.end_staff(&email(OTHER)).await.unwrap(), Err(StaffRefusal::LastSupervisor));
+        let ended = desk(&world, &boss).appoint(other.account, None, client(1)).await.unwrap();
+        assert_eq!(ended, Err(StaffRefusal::LastSupervisor));
+        assert!(world.post().await.is_empty());
+
+        assert!(services.cancel_own_deletion(&boss, client(1)).await.unwrap());
+        services.ask_deletion(&other, client(1)).await.unwrap().unwrap();
+        assert_eq!(services.ask_deletion(&boss, client(1)).await.unwrap(), refused);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_supervisors_who_leave_at_the_same_moment_one_does() {
+    on_each_database(async |world| {
+        let one = staff(&world, BOSS, StaffRole::Supervisor).await;
+        let two = staff(&world, OTHER, StaffRole::Supervisor).await;
+        let mut presses = JoinSet::new();
+        for number in 0..20 {
+            let (services, session) = (world.services.clone(), if number % 2 == 0 { one.clone() } else { two.clone() });
+            presses.spawn(async move { services.ask_deletion(&session, client(1)).await.unwrap() });
+        }
+        let asked = presses.join_all().await;
+        assert_eq!(asked.iter().filter(|asked| asked.is_ok()).count(), 10, "each press of one of them");
+        assert_eq!(rows(&world.database).await["account_waits"], 1);
+        assert_eq!(world.post().await.len(), 1, "one wait, one mail");
     })
     .await;
 }
