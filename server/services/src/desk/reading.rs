@@ -76,7 +76,7 @@ impl<'t> Reading<'t> {
         None
     }
 
-    pub(super) fn visit(&mut self) -> Option<(Appointment, WallClock, Timestamp)> {
+    pub(super) fn visit(&mut self) -> Option<(Appointment, Timestamp)> {
         let last = self.today.saturating_add(Duration::days(LONGEST_WAIT));
         let day = day_of(self.text(Asked::Day)).filter(|day| *day > self.today && *day <= last);
         let day = day.or_else(|| self.wrong(Asked::Day, say::error_desk_act_day()));
@@ -87,7 +87,8 @@ impl<'t> Reading<'t> {
         let is_place = !place.is_empty() && self.text(Asked::Place).chars().count() <= LONGEST_PLACE;
         let place = is_place.then_some(place).or_else(|| self.wrong(Asked::Place, say::error_desk_act_place()));
         let (day, time, clock) = (day?, time?, clock?);
-        Some((Appointment { day, time: shown(time), place: place? }, clock, clock.moment(day, time)))
+        let visit = Appointment { day, time: shown(time), clock: Some(clock), place: place? };
+        Some((visit, clock.moment(day, time)))
     }
 
     /// The lines of a text; none when it is too long.
