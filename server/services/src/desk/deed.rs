@@ -3,7 +3,7 @@ use domain::{Date, Family, Happening, Money, SlotId, Status};
 use storage::slots::StoredSlot;
 use words::say;
 
-use super::reading::{Mistake, Mistakes, Reading, Typed, time_of, typed_as};
+use super::reading::{Mistake, Mistakes, Reading, Typed, last_day, time_of, typed_as};
 use crate::Written;
 use crate::appointments::ToldOf;
 use crate::cases::Wrote;
@@ -122,7 +122,7 @@ impl Deed {
         let coming = if asks(Asked::Day) { reading.visit() } else { None };
         let (visit, on) = coming.unzip();
         let items = if asks(Asked::Items) { reading.items() } else { Written::default() };
-        let due = kind.days_to_answer(form).and_then(|days| reading.due(days));
+        let due = last_day(kind, form, today).and_then(|last| reading.due(last));
         let pictures = if asks(Asked::Pictures) { reading.pictures() } else { Vec::new() };
         let transfer = if asks(Asked::Transfer) { reading.transfer() } else { None };
         let rejection = if asks(Asked::Rejection) { reading.rejection() } else { None };
@@ -206,7 +206,7 @@ impl Deed {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::{day_of, last_day};
+    use crate::desk::day_of;
     use domain::case::ACTS;
     use domain::{Language, WallClock};
 
@@ -253,17 +253,23 @@ mod tests {
     }
 
     #[test]
-    fn nobody_gets_more_time_than_the_rule_and_nobody_none() {
+    fn nobody_gets_more_time_than_the_rule_and_nobody_less_than_a_week() {
         let reason = ("reason", "The copy of the card cannot be read.");
         let round = |due| [("items", "A copy of the card"), ("due", due), reason];
-        for (due, is_right) in
-            [("05/27/2027", true), ("05/28/2027", false), ("03/02/2027", true), ("03/01/2027", false), ("soon", false)]
-        {
+        for (due, is_right) in [
+            ("05/27/2027", true),
+            ("05/28/2027", false),
+            ("03/08/2027", true),
+            ("03/07/2027", false),
+            ("03/09/2026", false),
+            ("soon", false),
+        ] {
             let read = Deed::read(Kind::EvidenceRequested, "i-90", today(), &typed(&round(due)));
             assert_eq!(read.is_ok(), is_right, "{due}");
         }
         assert_eq!(wrong(Kind::EvidenceRequested, &round("02/30/2027")), ["due"]);
-        assert_eq!(last_day(Kind::EvidenceRequested, "i-539", today()).map(typed_as).unwrap(), "04/03/2027");
+        let last = last_day(Kind::EvidenceRequested, "i-539", today()).map(typed_as).unwrap();
+        assert_eq!(last, "04/05/2027", "the third of April is a Saturday");
     }
 
     #[test]
