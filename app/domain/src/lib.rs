@@ -31,6 +31,7 @@ mod notice;
 mod one_line;
 mod password;
 mod payment;
+mod period;
 mod phone;
 pub mod place;
 mod push;
@@ -73,6 +74,7 @@ pub use password::{PasswordContext, strength};
 pub use payment::{
     Dispute, PaymentCourse, PaymentState, PaymentWord, Refund, RefundReason, UnknownPaymentWord, Whereabouts,
 };
+pub use period::period_ends;
 pub use phone::{NotAPhoneNumber, PhoneNumber};
 pub use place::Place;
 pub use push::{NotAPushEndpoint, PushEndpoint};

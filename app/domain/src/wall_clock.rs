@@ -1,11 +1,13 @@
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
 use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
 use crate::{Timestamp, UnknownName};
 
 /// What the clocks on the wall of an office show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum WallClock {
     /// Eastern time.
     Eastern,
@@ -129,6 +131,7 @@ mod tests {
     fn a_clock_is_read_back_from_its_name() {
         for clock in WallClock::ALL {
             assert_eq!(clock.name().parse(), Ok(clock));
+            assert_eq!(serde_json::to_value(clock).unwrap(), clock.name(), "it is kept under the same one");
         }
         assert_eq!("lunar".parse::<WallClock>(), Err(UnknownName));
     }

@@ -4,6 +4,7 @@ appointment-identity = Appointment for your photo and fingerprints
 appointment-interview = Your interview
 appointment-ceremony = Your oath ceremony
 appointment-when = { $day }, { $time }, { $zone }
+appointment-time = { $time }, { $zone }
 appointment-more = What to bring, your calendar, and another time
 appointment-fact-when = When
 appointment-fact-set = Set on

@@ -6,7 +6,7 @@ proof-left = Send your pictures, or choose to come, by { $day }. { $days ->
     [one] 1 day is left after today.
    *[other] { $days } days are left after today.
   }
-proof-today = Send your pictures, or choose to come, today, { $day }.
+proof-last = Send your pictures, or choose to come, by { $day }. That is the last day.
 proof-over = The day was { $day }. You can still send your pictures or choose to come, as long as this page is open.
 proof-attempt = This is attempt { $attempt } of { $most }.
 proof-unreadable = What could not be read

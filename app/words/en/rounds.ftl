@@ -6,11 +6,11 @@ round-begin = Answer now
 round-go-on = Go on with your answer
 round-back = Everything that is asked for
 round-to-case = Your case
-round-left = Answer by { $day }. { $days ->
+round-left = Answer by { $day }, until midnight where you are. { $days ->
     [one] 1 day is left after today.
    *[other] { $days } days are left after today.
   }
-round-today = Answer today, { $day }. Today is the last day, and it ends at midnight Universal Time.
+round-last = Answer by { $day }, until midnight where you are. That is the last day.
 round-over = The last day was { $day }.
 round-late-title = Your answer will be late
 round-late-text = It should have been here by { $day }. You can still send it, and it will be put with your case. The agency does not have to count a late answer, and can decide as if there were none. An officer decides that.

@@ -4,6 +4,7 @@ appointment-identity = Cita para su foto y sus huellas
 appointment-interview = Su entrevista
 appointment-ceremony = Su ceremonia de juramento
 appointment-when = { $day }, { $time }, { $zone }
+appointment-time = { $time }, { $zone }
 appointment-more = Qué llevar, su calendario y otra hora
 appointment-fact-when = Cuándo
 appointment-fact-set = Fijada el

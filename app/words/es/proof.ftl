@@ -6,7 +6,7 @@ proof-left = Envíe sus fotos, o elija ir, a más tardar el { $day }. { $days ->
     [one] Queda 1 día después de hoy.
    *[other] Quedan { $days } días después de hoy.
   }
-proof-today = Envíe sus fotos, o elija ir, hoy, { $day }.
+proof-last = Envíe sus fotos, o elija ir, a más tardar el { $day }. Ese es el último día.
 proof-over = La fecha era el { $day }. Todavía puede enviar sus fotos o elegir ir, mientras esta página esté abierta.
 proof-attempt = Este es el intento { $attempt } de { $most }.
 proof-unreadable = Lo que no se pudo leer

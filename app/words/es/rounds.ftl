@@ -6,11 +6,11 @@ round-begin = Responder ahora
 round-go-on = Seguir con su respuesta
 round-back = Todo lo que se le pide
 round-to-case = Su caso
-round-left = Responda a más tardar el { $day }. { $days ->
+round-left = Responda a más tardar el { $day }, hasta la medianoche en el lugar donde esté. { $days ->
     [one] Queda 1 día después de hoy.
    *[other] Quedan { $days } días después de hoy.
   }
-round-today = Responda hoy, { $day }. Hoy es el último día y termina a medianoche, hora universal.
+round-last = Responda a más tardar el { $day }, hasta la medianoche en el lugar donde esté. Ese es el último día.
 round-over = El último día fue el { $day }.
 round-late-title = Su respuesta llegará tarde
 round-late-text = Tenía que estar aquí a más tardar el { $day }. Todavía puede enviarla y se agregará a su caso. La agencia no está obligada a tomar en cuenta una respuesta tardía y puede decidir como si no la hubiera. Lo decide un oficial.

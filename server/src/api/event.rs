@@ -67,7 +67,9 @@ fn refused(endpoint: &Endpoint, refusal: ReportRefusal) -> Answer {
         }
         ReportRefusal::NotNow { why, status, allowed } => {
             let message = match why {
-                Why::StillTime { until } => format!("The person has time to answer until the end of {until}."),
+                Why::StillTime { until } => {
+                    format!("The person has time to answer until the end of {until}, wherever they are.")
+                }
                 Why::Nothing | Why::Stands { .. } | Why::OtherFamily { .. } => NOT_NOW.message.to_owned(),
             };
             let body = NotNow {

@@ -46,6 +46,8 @@ pub struct ListedCase {
     pub filed_at: Timestamp,
     /// What it waits for; nothing when it is over.
     pub awaits: Option<Awaiting>,
+    /// Until when its person has time to answer what is asked.
+    pub round_until: Option<Timestamp>,
     /// Who works on it, and by when.
     pub assignment: Assignment,
     /// How many events it had when that was written.
@@ -117,7 +119,8 @@ pub struct Behind {
 
 macro_rules! columns {
     () => {
-        "c.id, c.receipt_number, c.form, c.filed_at, c.awaits, c.awaits_until, c.officer, c.act_by, c.read_to, c.account_id"
+        "c.id, c.receipt_number, c.form, c.filed_at, c.awaits, c.awaits_until, c.round_until, c.officer, c.act_by, \
+         c.read_to, c.account_id"
     };
 }
 
@@ -340,6 +343,7 @@ fn case(row: &AnyRow) -> Result<ListedCase, Error> {
         form: row.try_get("form")?,
         filed_at: moment(row, "filed_at")?,
         awaits: awaits.transpose()?,
+        round_until: moment_if_any(row, "round_until")?,
         assignment: Assignment { officer: parsed_if_any(row, "officer")?, act_by },
         events: count(row, "read_to")?,
         is_nobodys: row.try_get::<Option<&str>, _>("account_id")?.is_none(),

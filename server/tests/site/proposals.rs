@@ -19,7 +19,7 @@ async fn act(browser: &Browser<'_>, case: CaseId, kind: Kind) {
     let (services, session) = (browser.site.world.services.clone(), browser.session().await);
     let Some(Door::Open(desk)) = services.desk(&session) else { panic!("the desk") };
     let seen = desk.case(case).await.unwrap().unwrap().seen;
-    let due = typed_as(services.today().next_day().unwrap());
+    let due = typed_as(services.now().plus(std::time::Duration::from_secs(30 * 86_400)).date());
     let said = [("due", due.as_str()), ("reason", REASON)].map(|(name, text)| (name.to_owned(), text.to_owned()));
     let deed = Deed::read(kind, "i-90", services.today(), &Typed::from(said)).unwrap();
     desk.act(case, deed, seen, services::Client::local()).await.unwrap().unwrap();

@@ -1,7 +1,7 @@
 //! What the agency asks of somebody in a case, and their answer, as both meet it without scripts.
 
 use domain::case::{Kind, LastDay};
-use domain::{CaseId, Language, Place, RoundId, StaffRole};
+use domain::{CaseId, Language, Place, RoundId, StaffRole, Time, WallClock};
 use http::StatusCode;
 use services::desk::{Deed, Desk, Door, Typed, last_day, typed_as};
 use services::{Client, Session};
@@ -101,7 +101,9 @@ async fn a_person_puts_an_answer_together_reads_it_sends_it_once_and_the_officer
         let page = ana.submit(&send).await;
         assert!(page.says(say::round_not_sent_changed()), "it was not read like this: {}", page.text());
         assert!(!page.says(say::round_missing_text()));
-        assert!(officer.open(&Place::DeskCase(case)).await.says(say::desk_round_none()));
+        let at_desk = officer.open(&Place::DeskCase(case)).await;
+        assert!(at_desk.says(say::desk_round_none()), "{}", at_desk.text());
+        assert!(at_desk.says(say::desk_work_until(words.date(round.by))), "the day that the person reads");
 
         let send = page.form(actions::SEND_ANSWER);
         let page = ana.submit(&send).await;
@@ -137,7 +139,13 @@ async fn an_answer_after_the_last_day_is_said_to_be_late_before_and_after() {
         let session = ana.session().await;
         let round = site.world.services.round(&session, id).await.unwrap().unwrap();
         site.world.services.say_in_round(&session, id, WORDS).await.unwrap().unwrap();
-        site.world.clock.advance(std::time::Duration::from_secs(88 * 24 * 60 * 60));
+        let evening = WallClock::Pacific.moment(round.by, Time::from_hms(18, 0, 0).unwrap());
+        site.world.clock.advance(evening.since(site.world.services.now()));
+        ana.sign_in(&address("late", language)).await;
+        let page = ana.open(&Place::Round(id)).await.expect(StatusCode::OK);
+        assert!(page.says(say::round_last(words.date(round.by))), "{}", page.text());
+        assert!(!page.says(say::round_late_title()), "{}", page.text());
+        site.world.clock.advance(std::time::Duration::from_secs(24 * 60 * 60));
         ana.sign_in(&address("late", language)).await;
         let page = ana.open(&Place::RoundReview(id)).await.expect(StatusCode::OK);
         assert!(page.says(say::round_late_text(words.date(round.by))), "{}", page.text());

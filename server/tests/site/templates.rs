@@ -79,7 +79,7 @@ async fn an_officer_starts_from_a_ready_text_and_each_person_reads_their_languag
             assert!(list.shows(&name(language)) && !list.links().contains(&Place::DeskTemplate(id).path(language)));
         }
 
-        let day = typed_as(site.world.services.today().next_day().unwrap());
+        let day = typed_as(site.world.services.now().plus(std::time::Duration::from_secs(7 * 86_400)).date());
         let place = Place::DeskAct(case, Kind::EvidenceRequested);
         let page = officer.open(&place).await.expect(StatusCode::OK);
         let form = page.form(actions::WEIGH_ACT).fill("typed[due]", &day).fill("typed[reason]", "Something else.");

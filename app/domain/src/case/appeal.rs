@@ -1,11 +1,9 @@
-use time::Duration;
-
 use super::family::Family;
 use super::happening::Kind;
 use super::history::History;
 use super::position::Position;
 use super::table::REFUSED;
-use crate::Date;
+use crate::{Date, period_ends};
 
 /// By which form, and until when, a decision can be challenged that said no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,12 +27,12 @@ pub enum ChallengeForm {
 }
 
 /// Days that are added because a decision comes by mail (8 CFR 103.8(b)).
-const MAIL: i64 = 3;
+const MAIL: u16 = 3;
 
 impl History {
     /// How the last decision can be challenged, while it says no and nobody has challenged it: within thirty days (8 CFR
-    /// 103.3(a)(2)(i), 103.5(a)(1)(i), 336.2(a)), of an approval that was taken back within fifteen (8 CFR 205.2(d)). The day
-    /// may be over.
+    /// 103.3(a)(2)(i), 103.5(a)(1)(i), 336.2(a)), of an approval that was taken back within fifteen (8 CFR 205.2(d)), and on to
+    /// a working day. The day may be over.
     #[must_use]
     pub fn challenge(&self) -> Option<Challenge> {
         let state = self.state();
@@ -49,7 +47,7 @@ impl History {
             (Family::Petition, _) => (ChallengeForm::Board, 30),
             _ => (ChallengeForm::AppealOrMotion, 30),
         };
-        Some(Challenge { by, until: decision.at.date().saturating_add(Duration::days(days + MAIL)) })
+        Some(Challenge { by, until: period_ends(decision.at.date(), days + MAIL) })
     }
 }
 
@@ -81,7 +79,8 @@ mod tests {
             assert_eq!(challenge(family, &denied), Some(Challenge { by, until: day(2 + 33) }));
         }
         let again = [H::Received, H::ReviewStarted, H::Denied, H::Reopened, H::Denied];
-        assert_eq!(challenge(Family::Card, &again).map(|challenge| challenge.until), Some(day(4 + 33)));
+        let until = challenge(Family::Card, &again).map(|challenge| challenge.until);
+        assert_eq!(until, Some(day(4 + 33 + 2)), "that is a Saturday");
         let asked = [H::Received, H::ReviewStarted, H::Denied, H::AppealReceived];
         assert_eq!(challenge(Family::Card, &asked), None);
         let over = [H::Received, H::ReviewStarted, H::Denied, H::AppealReceived, H::AppealDismissed];
@@ -95,6 +94,7 @@ mod tests {
         let due = day(3);
         let revoked =
             [H::Received, H::ReviewStarted, H::Approved, H::IntentToRevoke(due), H::ResponseReceived, H::Revoked];
-        assert_eq!(challenge(Family::Petition, &revoked).map(|challenge| challenge.until), Some(day(5 + 18)));
+        let until = challenge(Family::Petition, &revoked).map(|challenge| challenge.until);
+        assert_eq!(until, Some(day(5 + 18 + 2)), "that is a Saturday");
     }
 }

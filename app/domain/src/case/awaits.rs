@@ -90,7 +90,7 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{CaseEvent, Family, Transfer};
+    use crate::case::{CaseEvent, Family, LastDay, Transfer};
     use crate::{FeeRequest, Happening as H};
 
     const VISIT: Timestamp = Timestamp::from_seconds(9_000);
@@ -153,7 +153,7 @@ mod tests {
         let both = awaits(&[H::Received, H::EvidenceRequested(due), H::IdentityAppointment(VISIT)]).unwrap();
         assert_eq!(both, Awaiting { what: Awaits::Person, until: Some(VISIT) });
         let answer = awaits(&[H::Received, H::EvidenceRequested(due)]).unwrap();
-        assert_eq!(answer.until, Some(Timestamp::from_seconds(6 * 86_400)), "the end of the day");
+        assert_eq!(answer.until, Some(LastDay::end(due)), "the end of the day");
         let ours = awaits(&[H::Received, H::IdentityAppointment(VISIT), H::ExpediteAsked]).unwrap();
         assert_eq!((ours.what, ours.until), (Awaits::Sooner, None));
     }

@@ -1,10 +1,9 @@
 use super::happening::{CaseEvent, Kind};
 use super::position::Position;
+use super::round::LastDay;
 use super::state::CaseState;
 use super::table::UNDECIDED;
 use crate::{Date, Timestamp};
-
-const A_DAY: i64 = 24 * 60 * 60;
 
 /// What a person has to do in a case, and by when. Several can be open at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,10 +92,7 @@ impl Duty {
     #[must_use]
     pub fn until(self) -> Timestamp {
         match self {
-            // The end of that day.
-            Self::Answer { by } | Self::Pictures { by } => {
-                Timestamp::from_seconds(by.midnight().assume_utc().unix_timestamp() + A_DAY)
-            }
+            Self::Answer { by } | Self::Pictures { by } => LastDay::end(by),
             Self::Identity { at } | Self::Interview { at } | Self::Oath { at } => at,
         }
     }

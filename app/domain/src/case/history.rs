@@ -17,7 +17,8 @@ pub struct History {
 const TOO_LATE: &[Kind] = &[Kind::NoResponse, Kind::LateResponseReceived];
 
 impl History {
-    /// The history these events make.
+    /// The history these events make. Whether somebody still had time to answer is not asked again of what has happened: the
+    /// rule may have been another one.
     ///
     /// # Errors
     /// When there are none, or one cannot follow those before it.
@@ -25,7 +26,8 @@ impl History {
         let mut events = events.into_iter();
         let mut history = Self::begun(family, events.next().ok_or(NotNow::Nothing)?)?;
         for event in events {
-            history.add(event)?;
+            let state = history.state.after(event.what.kind())?;
+            history.follow(state, event);
         }
         Ok(history)
     }
@@ -42,13 +44,17 @@ impl History {
     /// When it cannot happen now. Nothing has changed then.
     pub fn add(&mut self, event: CaseEvent) -> Result<(), NotNow> {
         let state = self.can_add(event)?;
+        self.follow(state, event);
+        Ok(())
+    }
+
+    fn follow(&mut self, state: CaseState, event: CaseEvent) {
         if let Some(status) = event.what.tells(state.family()) {
             let is_as_before = self.told.0 == status && event.what.appointment().is_none();
             self.told = (status, if is_as_before { self.told.1 } else { event.at });
         }
         self.state = state;
         self.events.push(event);
-        Ok(())
     }
 
     /// Where the case would stand after this event.
@@ -58,7 +64,7 @@ impl History {
     pub fn can_add(&self, event: CaseEvent) -> Result<CaseState, NotNow> {
         let state = self.state.after(event.what.kind())?;
         let still = self.duties().into_iter().find_map(|duty| match duty {
-            Duty::Answer { by } if TOO_LATE.contains(&event.what.kind()) && event.at.date() <= by => Some(by),
+            Duty::Answer { by } if TOO_LATE.contains(&event.what.kind()) && event.at < duty.until() => Some(by),
             _ => None,
         });
         still.map_or(Ok(state), |until| Err(NotNow::StillTime { until }))
@@ -231,12 +237,13 @@ mod tests {
 
     #[test]
     fn nobody_is_told_that_they_did_not_answer_while_they_have_time() {
-        let day = |days: i64| Timestamp::from_seconds(days * 86_400);
-        let mut history = history_of(&[H::Received, H::EvidenceRequested(day(84).date())]).unwrap();
-        let early =
-            history.add(CaseEvent { at: day(84).plus(std::time::Duration::from_secs(86_399)), what: H::NoResponse });
-        assert_eq!(early, Err(NotNow::StillTime { until: day(84).date() }));
-        assert_eq!(history.add(CaseEvent { at: day(85), what: H::NoResponse }), Ok(()));
+        let by = Timestamp::from_seconds(84 * 86_400).date();
+        let mut history = history_of(&[H::Received, H::EvidenceRequested(by)]).unwrap();
+        let over = Timestamp::from_seconds(85 * 86_400 + 43_200);
+        let last = over.minus(std::time::Duration::from_micros(1));
+        let early = history.add(CaseEvent { at: last, what: H::NoResponse });
+        assert_eq!(early, Err(NotNow::StillTime { until: by }));
+        assert_eq!(history.add(CaseEvent { at: over, what: H::NoResponse }), Ok(()));
         assert_eq!((history.status(), history.events().len()), (Status::NoResponse, 3));
     }
 

@@ -35,7 +35,7 @@ pub enum NotNow {
         /// The family.
         family: Family,
     },
-    /// Somebody still has time to answer.
+    /// Somebody still has time to answer, by the clocks somewhere.
     #[error("there is time to answer until the end of {until}")]
     StillTime {
         /// The last day for it.

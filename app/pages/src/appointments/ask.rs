@@ -6,14 +6,13 @@ use domain::case::{GoodCause, day as day_of};
 use domain::{Date, Place};
 use leptos::prelude::*;
 use services::Fault;
-use services::appointments::{AppointmentView, OtherTimes};
+use services::appointments::{AppointmentView, OtherTimes, clock_name};
 use services::desk::time_of;
 use services::slots::StoredSlot;
 use visit::{Answer, Flash, Page, Visit};
 use words::say;
 
 use super::{cause, of_address, when};
-use crate::desk::zone;
 use crate::parts::{error_summary, field, machine_date, target};
 
 /// Asks why somebody needs another time, and which of those that are free is right for them. Where a rule is against it, the
@@ -85,7 +84,7 @@ fn choose(visit: &Visit, appointment: &AppointmentView, times: &OtherTimes, flas
     let none = Choice::new(actions::NO_TIME, words.text(say::appointment_times_none()));
     let none = none.hint(words.text(say::appointment_times_none_hint()));
     let choices: Vec<_> = times.free.iter().map(choice).chain([none]).collect();
-    let hint = say::appointment_times_hint(first.office_name.clone(), words.text(zone(first.clock)));
+    let hint = say::appointment_times_hint(first.office_name.clone(), words.text(clock_name(first.clock)));
     let slot = field("slot", words.text(say::appointment_times()), flash).hint(words.text(hint));
     let more = times.more_from.map(|day| more(visit, appointment, day));
     Some(view! { <RadioGroup field=slot choices=choices/> {more} }.into_any())

@@ -8,13 +8,11 @@ pub mod show;
 use domain::AppointmentId;
 use domain::case::{CannotMove, GoodCause, MOST_MOVES, SlotKind};
 use services::Fault;
-use services::appointments::AppointmentView;
+use services::appointments::{AppointmentView, clock_name};
 use visit::Visit;
 use words::{Message, Words, say};
 
 pub(crate) use in_case::{in_case, set};
-
-use crate::desk::zone;
 
 /// The appointment in the address, if it is this person's.
 async fn of_address(visit: &Visit) -> Result<Option<AppointmentView>, Fault> {
@@ -35,7 +33,7 @@ pub(crate) fn title(appointment: &AppointmentView) -> Message {
 
 /// The day and the time, with the clocks that show it.
 pub(crate) fn when(words: Words, appointment: &AppointmentView) -> Message {
-    let clock = words.text(zone(appointment.clock));
+    let clock = words.text(clock_name(appointment.clock));
     say::appointment_when(words.date(appointment.day), appointment.time.clone(), clock)
 }
 

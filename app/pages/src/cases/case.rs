@@ -2,7 +2,7 @@ use components::{
     Alert, AlertKind, Answer as Line, Definition, Definitions, Event, History, Link, LiveNews, PageBody, PageHeading,
     PageTop, PrintHeader, ReceiptNumber, Stage, StageState, Stages, SummaryList,
 };
-use domain::case::{Challenge, ChallengeForm};
+use domain::case::{Challenge, ChallengeForm, LastDay};
 use domain::{CaseId, Place};
 use islands::CopyButton;
 use leptos::prelude::*;
@@ -195,7 +195,7 @@ fn messages(visit: &Visit, case: CaseId, unread: u32) -> AnyView {
 /// What can be done about a decision that said no. After its last day, only that it is over.
 fn challenged(visit: &Visit, Challenge { by, until }: Challenge) -> AnyView {
     let words = visit.words();
-    if until < visit.services.today() {
+    if LastDay::of(until, visit.services.now()) == LastDay::Over {
         let over = words.text(say::case_challenge_over(words.date(until)));
         return view! { <p>{over}</p> }.into_any();
     }

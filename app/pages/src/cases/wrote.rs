@@ -4,6 +4,7 @@ use components::Quote;
 use domain::Language;
 use leptos::prelude::*;
 use services::Written;
+use services::appointments::time_there;
 use services::cases::Wrote;
 use services::notices::Appointment;
 use words::{Message, Words, say};
@@ -18,8 +19,8 @@ pub(crate) fn quotes(words: Words, wrote: &Wrote) -> Vec<Quote> {
     let line = |title: Message, line: &Option<String>| {
         line.as_ref().map(|line| Quote { title: words.text(title), paragraphs: vec![line.clone()], language: None })
     };
-    let visit = wrote.visit.as_ref().map(|Appointment { day, time, place }| {
-        let when = std::iter::once(format!("{}, {time}", words.date(*day)));
+    let visit = wrote.visit.as_ref().map(|Appointment { day, time, clock, place }| {
+        let when = std::iter::once(format!("{}, {}", words.date(*day), time_there(words, time, *clock)));
         let paragraphs = when.chain(place.iter().cloned()).collect();
         Quote { title: words.text(say::history_visit()), paragraphs, language: None }
     });

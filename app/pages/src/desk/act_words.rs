@@ -1,4 +1,3 @@
-use domain::WallClock;
 use domain::case::{Kind, Rejection, Track, Transfer};
 use words::{Message, say};
 
@@ -91,20 +90,6 @@ pub(super) fn track(track: Track) -> Message {
         Track::Benefit => say::desk_acts_benefit(),
         Track::Expedite => say::desk_acts_expedite(),
         Track::Appeal => say::desk_acts_appeal(),
-    }
-}
-
-pub(crate) fn zone(clock: WallClock) -> Message {
-    match clock {
-        WallClock::Eastern => say::desk_zone_eastern(),
-        WallClock::Central => say::desk_zone_central(),
-        WallClock::Mountain => say::desk_zone_mountain(),
-        WallClock::Arizona => say::desk_zone_arizona(),
-        WallClock::Pacific => say::desk_zone_pacific(),
-        WallClock::Alaska => say::desk_zone_alaska(),
-        WallClock::Hawaii => say::desk_zone_hawaii(),
-        WallClock::Atlantic => say::desk_zone_atlantic(),
-        WallClock::Chamorro => say::desk_zone_chamorro(),
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn part(visit: &Visit, people: &People, case: &DeskCase, flash: &Flas
     let words = visit.words();
     let (now, assignment) = (visit.services.now(), case.work.assignment);
     let awaits = case.work.awaits.map_or_else(say::desk_awaits_over, |awaits| awaits_name(awaits.what));
-    let until = case.work.awaits.and_then(|awaits| awaits.until).map(|until| until_when(words, until, now));
+    let until = until_when(words, &case.work, now);
     let day = assignment.act_by.map(|by| act_by(words, by, now.date()));
     let facts = vec![
         Definition::new(words.text(say::desk_case_waits()), words.text(awaits)),

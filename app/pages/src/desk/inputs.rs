@@ -4,6 +4,7 @@ use components::{Choice, Field, InputWidth, Select, TextArea, TextInput};
 use domain::case::{Asked, ProofPicture, Rejection, Transfer};
 use domain::{Language, WallClock};
 use leptos::prelude::*;
+use services::appointments::clock_name;
 use services::desk::ALL_PICTURES;
 use services::rounds::picture_name;
 use visit::{Flash, Visit};
@@ -121,7 +122,7 @@ pub(super) fn input(visit: &Visit, asked: Asked, (last, read_in): (Option<String
             view! { <TextInput field=field width=InputWidth::Short/> }.into_any()
         }
         Asked::Zone => {
-            let zones = WallClock::ALL.map(|clock| Choice::new(clock.name(), words.text(act_words::zone(clock))));
+            let zones = WallClock::ALL.map(|clock| Choice::new(clock.name(), words.text(clock_name(clock))));
             let placeholder = words.text(say::desk_act_zone_choose());
             view! { <Select field=field choices=zones.into() placeholder=placeholder/> }.into_any()
         }

@@ -1,9 +1,7 @@
 //! Open cases as they are listed: what is told of each, and how.
 
-use std::time::Duration;
-
 use components::{Tone, WorkHeadings, WorkList, WorkRow};
-use domain::case::Awaits;
+use domain::case::{Awaits, LastDay};
 use domain::{Date, Place, Timestamp};
 use leptos::prelude::*;
 use services::desk::{Counted, ListedCase};
@@ -34,7 +32,6 @@ pub(super) fn table(words: Words, counted: Counted, rows: Vec<WorkRow>) -> AnyVi
 pub(super) fn row(visit: &Visit, people: &People, case: &ListedCase) -> WorkRow {
     let (words, now) = (visit.words(), visit.services.now());
     let (state, tone) = standing(case, now);
-    let until = case.awaits.and_then(|awaits| awaits.until).map(|until| last_day(words, until));
     let by = case.assignment.act_by;
     let is_late = by.is_some_and(|by| by < now.date());
     WorkRow {
@@ -44,7 +41,7 @@ pub(super) fn row(visit: &Visit, people: &People, case: &ListedCase) -> WorkRow 
         mark: case.is_nobodys.then(|| words.text(say::desk_nobodys_mark())),
         state: words.text(state),
         tone,
-        until: until.map(|day| words.text(say::desk_work_list_until(day))),
+        until: until(words, case).map(|day| words.text(say::desk_work_list_until(day))),
         since: day(words, case.filed_at),
         due: by.map(|by| words.date(by)),
         late: is_late.then(|| words.text(say::desk_work_late())),
@@ -68,15 +65,18 @@ fn standing(case: &ListedCase, now: Timestamp) -> (Message, Tone) {
     (awaits_name(awaits.what), tone)
 }
 
-/// The end of a day is told as that day.
-fn last_day(words: Words, until: Timestamp) -> String {
-    day(words, until.minus(Duration::from_micros(1)))
+/// The day until which its person has time. That of an answer is over only on the day after it.
+fn until(words: Words, case: &ListedCase) -> Option<String> {
+    let until = case.awaits?.until?;
+    let is_answer = case.round_until == Some(until);
+    Some(if is_answer { words.date(LastDay::ending(until)) } else { day(words, until) })
 }
 
 /// Until when its person has time, in words.
-pub(super) fn until_when(words: Words, until: Timestamp, now: Timestamp) -> String {
-    let last = last_day(words, until);
-    words.text(if until < now { say::desk_work_was_until(last) } else { say::desk_work_until(last) })
+pub(super) fn until_when(words: Words, case: &ListedCase, now: Timestamp) -> Option<String> {
+    let is_over = case.awaits?.until? < now;
+    let day = until(words, case)?;
+    Some(words.text(if is_over { say::desk_work_was_until(day) } else { say::desk_work_until(day) }))
 }
 
 /// By when it is to be acted on, in words.

@@ -22,7 +22,6 @@ mod threads;
 mod times;
 mod work;
 
-pub(crate) use act_words::zone;
 use domain::CaseId;
 use services::Fault;
 use services::desk::{Desk, Door};

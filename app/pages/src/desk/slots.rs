@@ -9,12 +9,13 @@ use domain::case::{SlotKind, day as day_of};
 use domain::{Place, StaffRight, WallClock};
 use leptos::prelude::*;
 use services::Fault;
+use services::appointments::clock_name;
 use services::desk::time_of;
 use services::slots::{DayOfSlots, Office, SlotDay, SlotField, Slots, StoredSlot, Taking};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
-use super::{act_words, at_desk};
+use super::at_desk;
 use crate::parts::{error_summary, field, machine_date, target};
 
 /// The days with their times, one of them whole, and who needs another time than they have.
@@ -244,7 +245,7 @@ fn making(visit: &Visit, offices: &[Office], shown: String, flash: &Flash) -> An
     });
     let name = ask(SlotField::Name, say::desk_slots_name()).hint(words.text(say::desk_slots_name_hint()));
     let address = ask(SlotField::Address, say::desk_slots_address()).hint(words.text(say::desk_slots_address_hint()));
-    let zones = WallClock::ALL.map(|clock| Choice::new(clock.name(), words.text(act_words::zone(clock))));
+    let zones = WallClock::ALL.map(|clock| Choice::new(clock.name(), words.text(clock_name(clock))));
     let kinds: Vec<_> =
         SlotKind::ALL.iter().map(|kind| Choice::new(kind.code(), words.text(kind_name(*kind)))).collect();
     let day = ask(SlotField::Day, say::desk_slots_first()).hint(words.text(say::desk_act_day_hint()));

@@ -62,7 +62,7 @@ fn answer(visit: &Visit, case: &CaseSummary, (by, left): (Date, LastDay)) -> Sho
     let words = visit.words();
     let by = words.date(by);
     let due = match left {
-        LastDay::Left(0) => say::round_today(by),
+        LastDay::Left(0) => say::round_last(by),
         LastDay::Left(days) => say::round_left(by, days),
         LastDay::Over => say::round_over(by),
     };
@@ -74,7 +74,7 @@ fn pictures(visit: &Visit, case: &CaseSummary, (by, left): (Date, LastDay)) -> S
     let words = visit.words();
     let by = words.date(by);
     let due = match left {
-        LastDay::Left(0) => say::proof_today(by),
+        LastDay::Left(0) => say::proof_last(by),
         LastDay::Left(days) => say::proof_left(by, days),
         LastDay::Over => say::home_pictures_over(by),
     };

@@ -42,13 +42,13 @@ pub(crate) fn time_left(words: Words, round: &Round) -> Option<Message> {
     let by = words.date(round.by);
     if round.attempt.is_some() {
         return Some(match round.left()? {
-            LastDay::Left(0) => say::proof_today(by),
+            LastDay::Left(0) => say::proof_last(by),
             LastDay::Left(days) => say::proof_left(by, days),
             LastDay::Over => say::proof_over(by),
         });
     }
     Some(match round.left()? {
-        LastDay::Left(0) => say::round_today(by),
+        LastDay::Left(0) => say::round_last(by),
         LastDay::Left(days) => say::round_left(by, days),
         LastDay::Over => say::round_over(by),
     })

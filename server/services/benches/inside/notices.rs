@@ -31,7 +31,7 @@ pub(crate) async fn measure(world: &World) -> Notices {
     let issue = async || {
         let day = Timestamp::from_seconds(1_800_000_000).date();
         let place = ["Application Support Center", "810 Gears Road", "Houston, TX 77067"].map(str::to_owned).to_vec();
-        let content = Content::Appointment(Appointment { day, time: "9:00 a.m.".to_owned(), place });
+        let content = Content::Appointment(Appointment { day, time: "9:00 a.m.".to_owned(), clock: None, place });
         world.issue(&ben.session, case, None, content, None).await;
     };
     let makers: [Arc<dyn Deliver>; 1] = [PaperMaker::new(world.services.clone())];

@@ -8,10 +8,12 @@ mod ask;
 mod choose;
 mod kept;
 mod read;
+mod there;
 
 pub use ask::{AskRefusal, LONGEST};
 pub use choose::OtherTimes;
 pub use kept::AskedToMove;
 pub use read::AppointmentView;
+pub use there::{clock_name, time_there};
 
 pub(crate) use kept::ToldOf;

@@ -95,7 +95,7 @@ impl Home {
         let mut needs: Vec<_> = self
             .cases
             .iter()
-            .flat_map(|case| self.needs_of_case(case, today))
+            .flat_map(|case| self.needs_of_case(case, now))
             .chain((self.unread > 0).then_some(Need::Unread(self.unread)))
             .chain(drafts)
             .chain((!self.has_holder).then_some(Need::Profile))
@@ -106,13 +106,13 @@ impl Home {
     }
 
     /// What has a day is there with its day; what a case asks for beside that, or where the day of a visit is over, in its words.
-    fn needs_of_case<'a>(&'a self, case: &'a CaseSummary, today: Date) -> Vec<Need<'a>> {
+    fn needs_of_case<'a>(&'a self, case: &'a CaseSummary, now: Timestamp) -> Vec<Need<'a>> {
         let visit = |at| self.visits.iter().find(|visit| visit.case == case.id && visit.at == at);
         let need = |duty: &Duty| match *duty {
-            Duty::Answer { by } => Some(Need::Answer { case, by, left: LastDay::of(by, today) }),
-            Duty::Pictures { by } => Some(Need::Pictures { case, by, left: LastDay::of(by, today) }),
+            Duty::Answer { by } => Some(Need::Answer { case, by, left: LastDay::of(by, now) }),
+            Duty::Pictures { by } => Some(Need::Pictures { case, by, left: LastDay::of(by, now) }),
             Duty::Identity { at } | Duty::Interview { at } | Duty::Oath { at } => {
-                (at.date() >= today).then(|| Need::Visit { case, at, visit: visit(at) })
+                (at.date() >= now.date()).then(|| Need::Visit { case, at, visit: visit(at) })
             }
         };
         let needs: Vec<_> = case.duties.iter().filter_map(need).collect();

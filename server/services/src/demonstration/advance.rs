@@ -117,7 +117,7 @@ fn next(history: &History, case: CaseId, now: Timestamp) -> Option<Kind> {
     let luck = case.to_string().bytes().fold(0_u32, |sum, byte| sum + u32::from(byte));
     let (state, has) = (history.state(), |kind| history.events().iter().any(|event| event.what.kind() == kind));
     let over = |duty: Duty| match duty {
-        Duty::Answer { by } => (by < now.date()).then_some(Kind::NoResponse),
+        Duty::Answer { .. } => (duty.until() <= now).then_some(Kind::NoResponse),
         Duty::Identity { at } => (at < now).then_some(Kind::IdentityChecked),
         Duty::Interview { at } => (at < now).then_some(Kind::InterviewHeld),
         Duty::Pictures { .. } | Duty::Oath { .. } => None,

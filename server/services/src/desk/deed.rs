@@ -1,9 +1,9 @@
 use domain::case::{Asked, Kind, ProofPicture, Said};
-use domain::{Date, Family, Happening, Money, SlotId, Status, WallClock};
+use domain::{Date, Family, Happening, Money, SlotId, Status};
 use storage::slots::StoredSlot;
 use words::say;
 
-use super::reading::{Mistake, Mistakes, Reading, Typed, time_of, typed_as};
+use super::reading::{Mistake, Mistakes, Reading, Typed, last_day, time_of, typed_as};
 use crate::Written;
 use crate::appointments::ToldOf;
 use crate::cases::Wrote;
@@ -24,8 +24,6 @@ struct Words {
     visit: Option<Appointment>,
     /// The slot that says when and where.
     slot: Option<SlotId>,
-    /// Which clocks show its time.
-    clock: Option<WallClock>,
     items: Written,
     pictures: Vec<ProofPicture>,
     office: Option<String>,
@@ -122,12 +120,9 @@ impl Deed {
         let mut reading = Reading::of(typed, today);
         let asks = |one| asked.is_some_and(|all| all.contains(&one));
         let coming = if asks(Asked::Day) { reading.visit() } else { None };
-        let (visit, clock, on) = match coming {
-            Some((visit, clock, on)) => (Some(visit), Some(clock), Some(on)),
-            None => (None, None, None),
-        };
+        let (visit, on) = coming.unzip();
         let items = if asks(Asked::Items) { reading.items() } else { Written::default() };
-        let due = kind.days_to_answer(form).and_then(|days| reading.due(days));
+        let due = last_day(kind, form, today).and_then(|last| reading.due(last));
         let pictures = if asks(Asked::Pictures) { reading.pictures() } else { Vec::new() };
         let transfer = if asks(Asked::Transfer) { reading.transfer() } else { None };
         let rejection = if asks(Asked::Rejection) { reading.rejection() } else { None };
@@ -145,7 +140,7 @@ impl Deed {
         let what = asked.and_then(|_| kind.happening(Said { on, due, transfer, rejection }));
         match what.filter(|_| reading.mistakes.is_empty()) {
             Some(what) => {
-                let said = Words { visit, slot: None, clock, items, pictures, office, tracking, words, remedy };
+                let said = Words { visit, slot: None, items, pictures, office, tracking, words, remedy };
                 Ok(Self { what, said })
             }
             None => Err(reading.mistakes),
@@ -161,11 +156,11 @@ impl Deed {
 
     /// What the person is told of an appointment, if it sets or moves one.
     pub(super) fn tells_of(&self) -> Option<ToldOf> {
-        let Words { visit: Some(visit), clock: Some(clock), words, .. } = &self.said else { return None };
+        let Words { visit: Some(visit), words, .. } = &self.said else { return None };
         Some(ToldOf {
             day: visit.day.to_string(),
             time: visit.time.clone(),
-            clock: clock.name().to_owned(),
+            clock: visit.clock?.name().to_owned(),
             place: visit.place.clone(),
             words: words.clone(),
         })
@@ -211,9 +206,9 @@ impl Deed {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::{day_of, last_day};
-    use domain::Language;
+    use crate::desk::day_of;
     use domain::case::ACTS;
+    use domain::{Language, WallClock};
 
     fn today() -> Date {
         day_of("03/01/2027").unwrap()
@@ -235,7 +230,8 @@ mod tests {
         let deed = Deed::read(Kind::IdentityAppointment, "i-90", today(), &said).unwrap();
         assert_eq!(deed.what.appointment().unwrap().rfc3339(), "2027-07-15T14:30:00.000000Z");
         let place = vec!["1 Main St".to_owned(), "Dover".to_owned()];
-        let visit = Appointment { day: day_of("07/15/2027").unwrap(), time: "10:30 a.m.".to_owned(), place };
+        let (day, clock) = (day_of("07/15/2027").unwrap(), Some(WallClock::Eastern));
+        let visit = Appointment { day, time: "10:30 a.m.".to_owned(), clock, place };
         assert_eq!(deed.content(Family::Card, Status::Received, None), Content::Appointment(visit));
     }
 
@@ -257,17 +253,23 @@ mod tests {
     }
 
     #[test]
-    fn nobody_gets_more_time_than_the_rule_and_nobody_none() {
+    fn nobody_gets_more_time_than_the_rule_and_nobody_less_than_a_week() {
         let reason = ("reason", "The copy of the card cannot be read.");
         let round = |due| [("items", "A copy of the card"), ("due", due), reason];
-        for (due, is_right) in
-            [("05/27/2027", true), ("05/28/2027", false), ("03/02/2027", true), ("03/01/2027", false), ("soon", false)]
-        {
+        for (due, is_right) in [
+            ("05/27/2027", true),
+            ("05/28/2027", false),
+            ("03/08/2027", true),
+            ("03/07/2027", false),
+            ("03/09/2026", false),
+            ("soon", false),
+        ] {
             let read = Deed::read(Kind::EvidenceRequested, "i-90", today(), &typed(&round(due)));
             assert_eq!(read.is_ok(), is_right, "{due}");
         }
         assert_eq!(wrong(Kind::EvidenceRequested, &round("02/30/2027")), ["due"]);
-        assert_eq!(last_day(Kind::EvidenceRequested, "i-539", today()).map(typed_as).unwrap(), "04/03/2027");
+        let last = last_day(Kind::EvidenceRequested, "i-539", today()).map(typed_as).unwrap();
+        assert_eq!(last, "04/05/2027", "the third of April is a Saturday");
     }
 
     #[test]

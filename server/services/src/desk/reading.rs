@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use domain::case::{Asked, Kind, ProofPicture, Rejection, Transfer};
-use domain::{Date, DecisionReason, DecisionReasonProblem, Language, Time, Timestamp, WallClock};
+use domain::{Date, DecisionReason, DecisionReasonProblem, Language, Time, Timestamp, WallClock, period_ends};
 use storage::slots::StoredSlot;
 use time::Duration;
 use words::{Message, say};
@@ -46,6 +46,8 @@ const LONGEST_LINE: usize = 100;
 pub const ALL_PICTURES: &str = "all";
 /// For how many days from now somebody is told to come at most.
 const LONGEST_WAIT: i64 = 730;
+/// For so many days somebody has time to answer at least: a day that leaves less was mistyped.
+const SHORTEST_TIME: i64 = 7;
 
 /// What was typed, being read.
 pub(super) struct Reading<'t> {
@@ -76,7 +78,7 @@ impl<'t> Reading<'t> {
         None
     }
 
-    pub(super) fn visit(&mut self) -> Option<(Appointment, WallClock, Timestamp)> {
+    pub(super) fn visit(&mut self) -> Option<(Appointment, Timestamp)> {
         let last = self.today.saturating_add(Duration::days(LONGEST_WAIT));
         let day = day_of(self.text(Asked::Day)).filter(|day| *day > self.today && *day <= last);
         let day = day.or_else(|| self.wrong(Asked::Day, say::error_desk_act_day()));
@@ -87,7 +89,8 @@ impl<'t> Reading<'t> {
         let is_place = !place.is_empty() && self.text(Asked::Place).chars().count() <= LONGEST_PLACE;
         let place = is_place.then_some(place).or_else(|| self.wrong(Asked::Place, say::error_desk_act_place()));
         let (day, time, clock) = (day?, time?, clock?);
-        Some((Appointment { day, time: shown(time), place: place? }, clock, clock.moment(day, time)))
+        let visit = Appointment { day, time: shown(time), clock: Some(clock), place: place? };
+        Some((visit, clock.moment(day, time)))
     }
 
     /// The lines of a text; none when it is too long.
@@ -115,10 +118,10 @@ impl<'t> Reading<'t> {
         Written::new(english, spanish)
     }
 
-    pub(super) fn due(&mut self, days: u16) -> Option<Date> {
-        let last = self.today.saturating_add(Duration::days(i64::from(days)));
-        let due = day_of(self.text(Asked::Due)).filter(|due| *due > self.today && *due <= last);
-        due.or_else(|| self.wrong(Asked::Due, say::error_desk_act_due(typed_as(last))))
+    pub(super) fn due(&mut self, last: Date) -> Option<Date> {
+        let first = self.today.saturating_add(Duration::days(SHORTEST_TIME));
+        let due = day_of(self.text(Asked::Due)).filter(|due| (first..=last).contains(due));
+        due.or_else(|| self.wrong(Asked::Due, say::error_desk_act_due(typed_as(first), typed_as(last))))
     }
 
     pub(super) fn transfer(&mut self) -> Option<Transfer> {
@@ -237,7 +240,7 @@ pub fn typed_as(day: Date) -> String {
 /// The last day that can be given for an answer to this about a form; none when it asks for none.
 #[must_use]
 pub fn last_day(kind: Kind, form: &str, today: Date) -> Option<Date> {
-    kind.days_to_answer(form).map(|days| today.saturating_add(Duration::days(i64::from(days))))
+    kind.days_to_answer(form).map(|days| period_ends(today, days))
 }
 
 /// A time as it is typed: "14:30", "2:30 p.m.", "2:30PM".

@@ -103,7 +103,7 @@ pub(crate) fn standing_of(history: &History) -> Standing {
     Standing {
         events: history.events().len(),
         awaits: history.awaits(),
-        round_until: duties.iter().find(|duty| duty.answer().is_some()).map(|duty| duty.until()),
+        round_until: duties.iter().filter(|duty| duty.answer().is_some()).map(|duty| duty.until()).min(),
         visit_at: duties.iter().filter_map(|duty| duty.appointment()).min(),
     }
 }

@@ -1,5 +1,5 @@
 use domain::case::ProofPicture;
-use domain::{Date, FeeRequest, Money, NoticeKind, Status};
+use domain::{Date, FeeRequest, Money, NoticeKind, Status, WallClock};
 use serde::{Deserialize, Serialize};
 
 use crate::Written;
@@ -28,6 +28,8 @@ pub struct Appointment {
     pub day: Date,
     /// The time as the clocks there show it: "10:30 a.m.".
     pub time: String,
+    /// Which clocks these are; none where it was kept before that was told.
+    pub clock: Option<WallClock>,
     /// The lines of the place.
     pub place: Vec<String>,
 }
@@ -108,5 +110,21 @@ impl Content {
             Self::Decision(_) | Self::FeeDecision(..) => NoticeKind::Decision,
             Self::Told(_) => NoticeKind::Letter,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::Timestamp;
+
+    #[test]
+    fn an_appointment_that_was_kept_before_clocks_were_told_is_read_without_them() {
+        let (day, clock) = (Timestamp::from_seconds(0).date(), Some(WallClock::Eastern));
+        let told = Appointment { day, time: "10:30 a.m.".to_owned(), clock, place: Vec::new() };
+        let mut kept = serde_json::to_value(&told).unwrap();
+        assert_eq!(serde_json::from_value::<Appointment>(kept.clone()).unwrap(), told);
+        kept.as_object_mut().unwrap().remove("clock");
+        assert_eq!(serde_json::from_value::<Appointment>(kept).unwrap(), Appointment { clock: None, ..told });
     }
 }

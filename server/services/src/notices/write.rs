@@ -7,6 +7,7 @@ use super::content::{Appointment, Content, Decision, FeeDecision, RequestForEvid
 use super::kept::{NoticeSection, NoticeText};
 use super::read::notice_title;
 use super::subject::Subject;
+use crate::appointments::time_there;
 use crate::cases::{Opened, of_status};
 use crate::rounds::picture_name;
 use crate::{Settings, Written};
@@ -136,21 +137,30 @@ impl Writing<'_> {
     }
 
     fn appointment(&self, appointment: &Appointment) -> (Vec<Fact>, Vec<NoticeSection>) {
-        let Appointment { day, time, place } = appointment;
-        let day = self.words.date(*day);
-        let facts = vec![
-            self.fact(say::notice_appointment_day(), day.clone()),
-            self.fact(say::notice_appointment_time(), time),
-            (self.words.text(say::notice_appointment_place()), place.clone()),
-        ];
-        let todo = [say::notice_appointment_todo(day, time.clone()), say::notice_appointment_otherwise()];
+        let (day, time) = self.when(appointment);
+        let todo = [say::notice_appointment_todo(day, time), say::notice_appointment_otherwise()];
         let sections = vec![
             self.section(say::notice_what(), [say::notice_appointment_what(self.form.clone())]),
             self.section(say::notice_means(), [say::notice_appointment_means()]),
             self.section(say::notice_todo(), todo),
             self.section(say::notice_next(), [say::notice_appointment_next()]),
         ];
-        (facts, sections)
+        (self.visit(appointment), sections)
+    }
+
+    /// The day and the time of an appointment, with the clocks that show it.
+    fn when(&self, Appointment { day, time, clock, .. }: &Appointment) -> (String, String) {
+        (self.words.date(*day), time_there(self.words, time, *clock))
+    }
+
+    /// When and where somebody is to come.
+    fn visit(&self, appointment: &Appointment) -> Vec<Fact> {
+        let (day, time) = self.when(appointment);
+        vec![
+            self.fact(say::notice_appointment_day(), day),
+            self.fact(say::notice_appointment_time(), time),
+            (self.words.text(say::notice_appointment_place()), appointment.place.clone()),
+        ]
     }
 
     fn request(&self, request: &RequestForEvidence) -> (Vec<Fact>, Vec<NoticeSection>) {
@@ -196,14 +206,7 @@ impl Writing<'_> {
     }
 
     fn told(&self, told: &Told) -> (Vec<Fact>, Vec<NoticeSection>) {
-        let mut facts = Vec::new();
-        if let Some(Appointment { day, time, place }) = &told.visit {
-            facts.extend([
-                self.fact(say::notice_appointment_day(), self.words.date(*day)),
-                self.fact(say::notice_appointment_time(), time),
-                (self.words.text(say::notice_appointment_place()), place.clone()),
-            ]);
-        }
+        let mut facts = told.visit.as_ref().map(|visit| self.visit(visit)).unwrap_or_default();
         facts.extend(told.due.map(|due| self.fact(say::notice_evidence_due(), self.words.date(due))));
         let pictures: Vec<_> = told.pictures.iter().map(|picture| self.words.text(picture_name(*picture))).collect();
         facts.extend((!pictures.is_empty()).then(|| (self.words.text(say::notice_proof_pictures()), pictures)));

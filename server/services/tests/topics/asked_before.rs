@@ -133,7 +133,7 @@ async fn what_was_answered_or_is_over_before_somebody_added_the_case_begins_noth
     on_each_database(async |world| {
         told(&world).await;
         ask(&world, system(&world).await, 10).await;
-        world.clock.advance(11 * DAY);
+        world.clock.advance(12 * DAY);
         let ana = person(&world, ANA).await;
         let code = letter(&world, IOE).await.code;
         has(&world, &ana.session, IOE, &code).await;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::case::Kind;
-use domain::{CaseId, Language, StaffRole};
+use domain::{CaseId, Language, StaffRole, WallClock};
 use services::Session;
 use services::cases::{HistoryLine, Wrote};
 use services::desk::Deed;
@@ -114,7 +114,8 @@ async fn what_was_written_in_a_case_outlives_the_account_that_added_it() {
         let [Some(cancelled), Some(set), ..] = &kept[..] else { panic!("{kept:?}") };
         assert!(cancelled.visit.is_none() && !cancelled.words.is_empty());
         let visit = set.visit.as_ref().expect("when and where they were to come");
-        assert_eq!((visit.time.as_str(), visit.place.len()), ("10:30 a.m.", 2));
+        assert_eq!((visit.time.as_str(), visit.clock), ("10:30 a.m.", Some(WallClock::Eastern)));
+        assert_eq!(visit.place.len(), 2);
         let code = letter(&world, IOE).await.code;
         has(&world, &ana.session, IOE, &code).await;
         assert_eq!(read_by(&world, &ana.session, case).await, kept);

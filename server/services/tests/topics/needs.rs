@@ -67,7 +67,7 @@ async fn what_waits_is_one_list_by_its_day_and_nothing_is_in_it_twice() {
         assert!(
             home.needs(now.plus(25 * DAY)).iter().any(|need| matches!(need, Need::Case(case) if case.id == second))
         );
-        let over = home.needs(now.plus(31 * DAY));
+        let over = home.needs(now.plus(32 * DAY));
         let is_over = |need: &Need<'_>| matches!(need, Need::Answer { left: LastDay::Over, .. });
         assert!(over.iter().any(is_over), "{over:?}");
         // A form that is not kept much longer is urgent, and the first of all when its day is.

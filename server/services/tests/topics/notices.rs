@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::paperwork::{Person, person, worked_example};
 use crate::steps::client;
-use domain::{CaseId, Date, Happening, Language, NoticeId, NoticeKind, NoticeMark, NoticeNumber, Timestamp};
+use domain::{CaseId, Date, Happening, Language, NoticeId, NoticeKind, NoticeMark, NoticeNumber, Timestamp, WallClock};
 use forms::Answers;
 use payment::Action;
 use services::notices::{
@@ -57,7 +57,8 @@ fn day(number: i64) -> Date {
 
 fn appointment(time: &str) -> Content {
     let place = ["Application Support Center", "810 Gears Road", "Houston, TX 77067"].map(str::to_owned).to_vec();
-    Content::Appointment(Appointment { day: day(20_800), time: time.to_owned(), place })
+    let clock = Some(WallClock::Eastern);
+    Content::Appointment(Appointment { day: day(20_800), time: time.to_owned(), clock, place })
 }
 
 fn decision(is_approved: bool) -> Content {
@@ -157,7 +158,7 @@ async fn every_kind_of_notice_says_what_it_means_and_what_to_do() {
                 Some(visit),
                 appointment("10:30 a.m."),
                 "Appointment notice",
-                ["10:30 a.m.", "810 Gears Road", "If you cannot come"],
+                ["10:30 a.m., Eastern", "810 Gears Road", "If you cannot come"],
             ),
             (None, due, "Request for evidence", ["Both sides of your card", "12 January 2027", "translation"]),
             (None, decision(true), "Decision notice", ["Approved", "was not yours", "9 January"]),
@@ -171,6 +172,8 @@ async fn every_kind_of_notice_says_what_it_means_and_what_to_do() {
                 says(&notice.text, wanted);
             }
             let spanish = read(&ana, case, id, Language::Spanish).await;
+            let is_appointment = notice.kind == NoticeKind::Appointment;
+            assert_eq!(lines(&spanish.text).contains(&"10:30 a.m., Este"), is_appointment, "by the clocks there");
             assert_eq!((spanish.number, spanish.mark), (notice.number, notice.mark));
             assert_eq!(spanish.text.sections.len(), notice.text.sections.len());
             assert_ne!(spanish.text.title, notice.text.title);

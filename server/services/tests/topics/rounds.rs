@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use domain::case::{Kind, LastDay};
-use domain::{CaseId, DocumentRole, FileName, Happening, Language, RoundId, StaffRole};
+use domain::{
+    CaseId, DocumentRole, FileName, Happening, Language, NotNow, RoundId, StaffRole, Time, Timestamp, WallClock,
+};
 use services::Session;
-use services::desk::{Deed, Typed, last_day, typed_as};
+use services::desk::{ActRefusal, Deed, Listed, Typed, Waiting, last_day, typed_as};
 use services::evidence::{AddRefusal, Adding, ArrangeRefusal, Arrangement, ExplainRefusal, Received, SlotState};
 use services::rounds::{LONGEST, OTHER, Seen, SendRefusal, SpeakRefusal};
 use services::testing::{World, on_each_database};
@@ -183,11 +185,11 @@ async fn after_the_last_day_an_answer_is_late_and_its_person_is_told_before() {
         let round = world.services.round(&ana.session, id).await.unwrap().unwrap();
         assert_eq!(
             (round.slots().collect::<Vec<_>>(), round.left()),
-            (vec![OTHER.to_owned()], Some(LastDay::Left(33)))
+            (vec![OTHER.to_owned()], Some(LastDay::Left(35)))
         );
         world.services.say_in_round(&ana.session, id, "The reasons are wrong.").await.unwrap().unwrap();
         let in_time = seen(&ana, id).await;
-        world.clock.advance(34 * DAY);
+        world.clock.advance(37 * DAY);
         let sent = world.services.send_answer(&ana.session, id, in_time, client(1)).await.unwrap();
         assert_eq!(sent, Err(SendRefusal::Changed), "nobody sends late unwarned");
         assert!(seen(&ana, id).await.is_late);
@@ -195,6 +197,67 @@ async fn after_the_last_day_an_answer_is_late_and_its_person_is_told_before() {
         assert_eq!(happenings(&world, &ana, case).await.last(), Some(&Happening::LateResponseReceived));
         let answered = world.services.received_answer(&ana.session, id).await.unwrap().unwrap();
         assert!(answered.received.unwrap().is_late);
+    })
+    .await;
+}
+
+/// Has time go by until then.
+fn wait_until(world: &World, moment: Timestamp) {
+    world.clock.advance(moment.since(world.services.now()));
+}
+
+/// Of which cases the desk says that their person has time, or that it is over.
+async fn listed(world: &World, officer: &Session, waiting: Waiting) -> Vec<CaseId> {
+    let work = desk(world, officer).work(&Listed { waiting, ..Listed::default() }, None).await.unwrap();
+    work.cases.into_iter().map(|case| case.id).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_at_six_in_the_evening_in_california_on_its_last_day_is_in_time() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let officer = staff(&world, OFFICER, StaffRole::Officer).await;
+        let case = filed(&world, &ana).await;
+        let id = asked(&world, &officer, case, Kind::IntentToDeny).await;
+        let by = world.services.round(&ana.session, id).await.unwrap().unwrap().by;
+        assert_eq!(by.to_string(), "2026-12-28", "thirty-three days end on a Saturday");
+        world.services.say_in_round(&ana.session, id, "The reasons are wrong.").await.unwrap().unwrap();
+
+        wait_until(&world, WallClock::Pacific.moment(by, Time::from_hms(18, 0, 0).unwrap()));
+        assert!(world.services.today() > by, "it is the next day already in Universal Time");
+        let round = world.services.round(&ana.session, id).await.unwrap().unwrap();
+        assert_eq!((round.left(), round.is_late()), (Some(LastDay::Left(0)), false));
+        assert_eq!(listed(&world, &officer, Waiting::Person).await, [case]);
+        assert!(listed(&world, &officer, Waiting::TooLong).await.is_empty());
+        assert_eq!(send(&ana, id).await, Ok(()));
+        assert_eq!(happenings(&world, &ana, case).await.last(), Some(&Happening::ResponseReceived));
+        let answered = world.services.received_answer(&ana.session, id).await.unwrap().unwrap();
+        assert!(!answered.received.unwrap().is_late);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_says_that_no_answer_came_before_the_last_day_is_over_everywhere() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let officer = staff(&world, OFFICER, StaffRole::Officer).await;
+        let case = filed(&world, &ana).await;
+        let id = asked(&world, &officer, case, Kind::EvidenceRequested).await;
+        let by = world.services.round(&ana.session, id).await.unwrap().unwrap().by;
+        let last = WallClock::Hawaii.moment(by, Time::from_hms(23, 59, 59).unwrap());
+        let still = Err(ActRefusal::NotNow(NotNow::StillTime { until: by }));
+        for moment in [last, LastDay::end(by).minus(Duration::from_micros(1))] {
+            wait_until(&world, moment);
+            let seen = desk(&world, &officer).case(case).await.unwrap().unwrap().seen;
+            let none = done(&world, Kind::NoResponse);
+            assert_eq!(desk(&world, &officer).act(case, none, seen, client(1)).await.unwrap(), still);
+            assert_eq!(listed(&world, &officer, Waiting::Person).await, [case]);
+        }
+        wait_until(&world, LastDay::end(by));
+        assert!(seen(&ana, id).await.is_late);
+        act(&world, &officer, case, done(&world, Kind::NoResponse)).await;
+        assert_eq!(happenings(&world, &ana, case).await.last(), Some(&Happening::NoResponse));
     })
     .await;
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::{
     Correspondence, Family, FilingId, Holder, HolderField, Language, Money, OtherAddress, PaymentCourse, PaymentState,
-    Timestamp, Whereabouts,
+    Timestamp, WallClock, Whereabouts,
 };
 use forms::Form;
 use storage::cases::StoredCase;
@@ -274,11 +274,25 @@ impl From<Wrote> for WrotePart {
         let both = |written: Written| (written.english().to_vec(), written.spanish().to_vec());
         let [(items, items_spanish), (words, words_spanish), (remedy, remedy_spanish)] =
             [items, words, remedy].map(both);
-        let (day, time, place) = match visit {
-            Some(Appointment { day, time, place }) => (Some(day.to_string()), Some(time), place),
-            None => (None, None, Vec::new()),
+        let (day, time, clock, place) = match visit {
+            Some(Appointment { day, time, clock, place }) => (Some(day.to_string()), Some(time), clock, place),
+            None => (None, None, None, Vec::new()),
         };
-        Self { items, items_spanish, words, words_spanish, remedy, remedy_spanish, office, tracking, day, time, place }
+        let clock = clock.map(WallClock::name);
+        Self {
+            items,
+            items_spanish,
+            words,
+            words_spanish,
+            remedy,
+            remedy_spanish,
+            office,
+            tracking,
+            day,
+            time,
+            clock,
+            place,
+        }
     }
 }
 

@@ -316,6 +316,8 @@ parts! {
         day: Option<String>,
         /// The time, as the clocks there show it.
         time: Option<String>,
+        /// Which clocks these are.
+        clock: Option<&'static str>,
         /// The lines of the place.
         place: Vec<String>,
     }
