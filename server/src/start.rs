@@ -32,6 +32,8 @@ const RECONCILE_EVERY: Duration = Duration::from_secs(30);
 const SWEEP_EVERY: Duration = Duration::from_secs(60 * 60);
 /// How often what no file has any more is removed from the store of documents.
 const ERASE_EVERY: Duration = Duration::from_secs(60);
+/// How often those who follow cases are told that these have changed.
+const TELL_EVERY: Duration = Duration::from_secs(10);
 
 /// Brings the database up to date.
 pub(crate) async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
@@ -67,6 +69,7 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         tokio::spawn(every(RECONCILE_EVERY, services.clone(), stopping.clone(), reconcile)),
         tokio::spawn(every(SWEEP_EVERY, services.clone(), stopping.clone(), sweep)),
         tokio::spawn(every(ERASE_EVERY, services.clone(), stopping.clone(), erase)),
+        tokio::spawn(every(TELL_EVERY, services.clone(), stopping.clone(), tell_followers)),
         tokio::spawn(tell_news(services.clone(), stopping.clone())),
     ];
     let house = House::new(services, site(&config), config.public_url(), config.trusted_proxies);
@@ -275,6 +278,10 @@ async fn erase(services: Services) -> Result<(), Fault> {
     let erased = services.erase().await?;
     tracing::debug!(erased, "erased documents");
     Ok(())
+}
+
+async fn tell_followers(services: Services) -> Result<(), Fault> {
+    services.tell_followers().await
 }
 
 async fn every<F>(pause: Duration, services: Services, stopping: watch::Receiver<bool>, work: fn(Services) -> F)

@@ -8,7 +8,7 @@ use crate::{EmailAddress, Timestamp};
 pub enum Topic {
     /// Forms that were begun and not filed.
     Drafts,
-    /// Forms that were filed, their fees, and what becomes of them.
+    /// Forms that were filed, their fees, what becomes of them, and cases that are followed.
     Cases,
     /// Answers to what they wrote to the agency.
     Messages,

@@ -16,6 +16,7 @@ add-case-ways-number = With the number alone
 add-case-ways-code = With the number and an access code
 add-case-ways-status = Where the case stands, what that means, and what comes next
 add-case-ways-history = What it went through, with the days
+add-case-ways-news = A message from us when the status changes
 add-case-ways-dates = Appointments, and last days for an answer
 add-case-ways-letters = Letters that the agency writes here
 add-case-ways-messages = Messages to the agency about the case
@@ -56,7 +57,7 @@ add-case-already = It is in your account, so there is nothing to add.
 followed-title = A case that you follow
 followed-list = Cases that you follow
 followed-done-title = You follow this case now
-followed-done = It is on your home page from now on.
+followed-done = It is on your home page from now on. We write to you when its status changes, in the way that you chose for cases.
 followed-already-title = You follow this case already
 followed-already = It is on your home page.
 followed-lead = You follow this case by its number alone. What you see here, whoever knows the number can see as well.
@@ -67,7 +68,7 @@ followed-more-code-link = Add it with an access code
 followed-more-account = This case was filed online here. Everything about it is in the account in which it was filed.
 followed-more-none = There are no access codes for this number. Letters about it come by mail.
 followed-stop-title = Stop following
-followed-stop-text = It goes from your home page. Nothing changes in the case, and you can add it again.
+followed-stop-text = It goes from your home page, and we no longer write to you about it. Nothing changes in the case, and you can add it again.
 followed-stop = Stop following this case
 followed-stopped-title = You no longer follow the case
 followed-stopped = You can add it again at any time.
@@ -79,7 +80,7 @@ desk-case-elsewhere = It was filed elsewhere: nothing of it can be read here but
 
 desk-nobodys-mark = Nobody has added it yet
 desk-nobodys-title = Nobody has added this case yet
-desk-nobodys-text = It is in no account. Nobody is told of what happens to it here, nothing can be written to its person, and no documents, pictures or payments of theirs are here.
+desk-nobodys-text = It is in no account. Its person is not told of what happens to it here, nothing can be written to them, and no documents, pictures or payments of theirs are here.
 desk-nobodys-code = Whoever adds it with an access code finds what is asked of them until then. Whoever runs this service can print the letter with the code.
 desk-nobodys-no-code = There are no access codes for its number, so it stays in no account.
 desk-case-for = For whom it is
@@ -91,12 +92,12 @@ desk-nobodys-spanish-hint = If you leave this empty, the English text stands in 
 desk-nobodys-words-hint = It stands in the history of the case in your words. At most 1000 characters.
 desk-nobodys-kept = What stands in the history, in English
 desk-nobodys-spanish-missing = Where nothing was written in Spanish, the English words stand in the history there, too.
-desk-nobodys-act-title = Nobody is told of this
+desk-nobodys-act-title = The person is not told of this
 desk-nobodys-confirm-lead = Nothing has happened yet. When you press the button, it stands in the history of the case. It cannot be taken back here.
 desk-nobodys-propose-lead = Nothing has happened yet. When you press the button, this is proposed. It happens when somebody else at the desk confirms it.
 desk-nobodys-button = Do it
-desk-nobodys-done = It stands in the history of the case. Nobody was told, because nobody has added it.
-desk-nobodys-batch-can = Can be done. Nobody has added it, so nobody is told.
+desk-nobodys-done = It stands in the history of the case. Its person was not told, because nobody has added it.
+desk-nobodys-batch-can = Can be done. Nobody has added it, so its person is not told.
 
 security-case-added = You added a case with an access code
 security-case-taken = A case moved to another account, with a new access code of the agency
@@ -119,3 +120,13 @@ mail-case-news-text = There is something new in a case of yours.
 
     Open your case to read what happened, and whether you need to do something:
     { $link }
+
+mail-followed-subject = A case that you follow has changed: { $receipt }
+mail-followed-text = The status of a case that you follow has changed.
+
+    The receipt number: { $receipt }
+
+    Open it to read where it stands now:
+    { $link }
+
+    You get this because you follow the case by its number. On its page you can stop following it.

@@ -63,7 +63,7 @@ messages-topics = What else we write about
 messages-drafts = Reminders about forms you began
 messages-drafts-hint = We write before a form that you have not filed is deleted. If you choose nothing here, it is deleted without a message. Your home page always shows the day.
 messages-cases = Forms you filed, fees and cases
-messages-cases-hint = We write when we have received your form and its fee. If you choose nothing here, sign in now and then to look.
+messages-cases-hint = We write when we have received your form and its fee, when something happens to your case, and when the status of a case that you follow changes. If you choose nothing here, sign in now and then to look.
 messages-by-mail = By e-mail
 messages-by-text = By text message to { $number }
 messages-text-says = A text message says only that there is news and that you can sign in. It has no link. If it cannot be delivered, we send an e-mail.
@@ -173,7 +173,7 @@ security-other-added = Another address for messages was confirmed
 security-other-removed = You removed the other address for messages
 
 mail-refused-title = Mail to your address comes back
-mail-refused-text = Since { $day }, the server of your e-mail address refuses our messages for good. What happens to your cases goes to your other address or your telephone instead, if you gave us one.
+mail-refused-text = Since { $day }, the server of your e-mail address refuses our messages for good. What we would write there about your forms, cases and messages goes to your other address or your telephone instead, if you gave us one.
 mail-refused-change = Change your e-mail address
 
 messages-pace = How soon we write about your cases

@@ -16,6 +16,7 @@ add-case-ways-number = Con el número solo
 add-case-ways-code = Con el número y un código de acceso
 add-case-ways-status = En qué punto está el caso, qué significa y qué sigue
 add-case-ways-history = Por qué pasos pasó, con los días
+add-case-ways-news = Un mensaje nuestro cuando cambia el estado
 add-case-ways-dates = Citas y últimos días para responder
 add-case-ways-letters = Cartas que la agencia escribe aquí
 add-case-ways-messages = Mensajes a la agencia sobre el caso
@@ -56,7 +57,7 @@ add-case-already = Está en su cuenta, así que no hay nada que agregar.
 followed-title = Un caso que usted sigue
 followed-list = Casos que usted sigue
 followed-done-title = Ahora usted sigue este caso
-followed-done = Desde ahora está en su página de inicio.
+followed-done = Desde ahora está en su página de inicio. Le escribimos cuando cambia su estado, de la forma que usted eligió para los casos.
 followed-already-title = Usted ya sigue este caso
 followed-already = Está en su página de inicio.
 followed-lead = Usted sigue este caso solo por su número. Lo que ve aquí también lo puede ver quien conozca el número.
@@ -67,7 +68,7 @@ followed-more-code-link = Agregarlo con un código de acceso
 followed-more-account = Este caso se presentó en línea aquí. Todo lo que hay sobre él está en la cuenta en la que se presentó.
 followed-more-none = Para este número no hay códigos de acceso. Las cartas llegan por correo.
 followed-stop-title = Dejar de seguir
-followed-stop-text = Desaparece de su página de inicio. Nada cambia en el caso, y puede agregarlo de nuevo.
+followed-stop-text = Desaparece de su página de inicio y ya no le escribimos sobre él. Nada cambia en el caso, y puede agregarlo de nuevo.
 followed-stop = Dejar de seguir este caso
 followed-stopped-title = Usted ya no sigue el caso
 followed-stopped = Puede agregarlo de nuevo cuando quiera.
@@ -79,7 +80,7 @@ desk-case-elsewhere = Se presentó en otro lugar: aquí solo se puede leer lo qu
 
 desk-nobodys-mark = Todavía nadie lo ha agregado
 desk-nobodys-title = Todavía nadie ha agregado este caso
-desk-nobodys-text = No está en ninguna cuenta. A nadie se le avisa de lo que pasa aquí con él, no se le puede escribir nada a la persona, y aquí no hay documentos, imágenes ni pagos suyos.
+desk-nobodys-text = No está en ninguna cuenta. A la persona no se le avisa de lo que pasa aquí con él, no se le puede escribir nada, y aquí no hay documentos, imágenes ni pagos suyos.
 desk-nobodys-code = Quien lo agregue con un código de acceso encontrará lo que se le pida hasta entonces. Quien administra este servicio puede imprimir la carta con el código.
 desk-nobodys-no-code = No hay códigos de acceso para su número, así que no queda en ninguna cuenta.
 desk-case-for = Para quién es
@@ -91,12 +92,12 @@ desk-nobodys-spanish-hint = Si lo deja vacío, en su lugar aparece el texto en i
 desk-nobodys-words-hint = Queda en el historial del caso con sus palabras. Como máximo 1000 caracteres.
 desk-nobodys-kept = Lo que queda en el historial, en español
 desk-nobodys-spanish-missing = Donde no se escribió nada en español, también allí quedan en el historial las palabras en inglés.
-desk-nobodys-act-title = De esto no se avisa a nadie
+desk-nobodys-act-title = De esto no se avisa a la persona
 desk-nobodys-confirm-lead = Todavía no ha pasado nada. Cuando presione el botón, quedará en el historial del caso. No se puede deshacer aquí.
 desk-nobodys-propose-lead = Todavía no ha pasado nada. Cuando presione el botón, quedará propuesto. Se hará cuando otra persona del escritorio lo confirme.
 desk-nobodys-button = Hacerlo
-desk-nobodys-done = Está en el historial del caso. No se avisó a nadie, porque nadie lo ha agregado.
-desk-nobodys-batch-can = Puede hacerse. Nadie lo ha agregado, así que no se avisa a nadie.
+desk-nobodys-done = Está en el historial del caso. No se avisó a la persona, porque nadie lo ha agregado.
+desk-nobodys-batch-can = Puede hacerse. Nadie lo ha agregado, así que no se avisa a la persona.
 
 security-case-added = Usted agregó un caso con un código de acceso
 security-case-taken = Un caso pasó a otra cuenta, con un código de acceso nuevo de la agencia
@@ -119,3 +120,13 @@ mail-case-news-text = Hay algo nuevo en un caso suyo.
 
     Abra su caso para leer qué pasó y si usted tiene que hacer algo:
     { $link }
+
+mail-followed-subject = Cambió un caso que usted sigue: { $receipt }
+mail-followed-text = Cambió el estado de un caso que usted sigue.
+
+    El número de recibo: { $receipt }
+
+    Ábralo para leer en qué estado está ahora:
+    { $link }
+
+    Recibe este mensaje porque sigue el caso por su número. En la página del caso puede dejar de seguirlo.

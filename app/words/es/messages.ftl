@@ -63,7 +63,7 @@ messages-topics = Sobre qué más le escribimos
 messages-drafts = Avisos sobre formularios que empezó
 messages-drafts-hint = Le escribimos antes de borrar un formulario que no ha presentado. Si no elige nada aquí, se borra sin ningún mensaje. Su página de inicio siempre muestra el día.
 messages-cases = Formularios presentados, pagos y casos
-messages-cases-hint = Le escribimos cuando hemos recibido su formulario y su pago. Si no elige nada aquí, inicie sesión de vez en cuando para mirar.
+messages-cases-hint = Le escribimos cuando hemos recibido su formulario y su pago, cuando pasa algo con su caso y cuando cambia el estado de un caso que usted sigue. Si no elige nada aquí, inicie sesión de vez en cuando para mirar.
 messages-by-mail = Por correo electrónico
 messages-by-text = Por mensaje de texto al { $number }
 messages-text-says = El mensaje de texto dice solamente que hay novedades y que puede iniciar sesión. No lleva ningún enlace. Si no se puede entregar, le enviamos un correo.
@@ -173,7 +173,7 @@ security-other-added = Se confirmó otra dirección para los mensajes
 security-other-removed = Quitó la otra dirección para los mensajes
 
 mail-refused-title = El correo a su dirección nos es devuelto
-mail-refused-text = Desde el { $day }, el servidor de su dirección de correo rechaza nuestros mensajes de forma definitiva. Lo que pasa con sus casos se envía en su lugar a su otra dirección o a su teléfono, si nos dio uno.
+mail-refused-text = Desde el { $day }, el servidor de su dirección de correo rechaza nuestros mensajes de forma definitiva. Lo que le escribiríamos allí sobre sus formularios, casos y mensajes se envía en su lugar a su otra dirección o a su teléfono, si nos dio uno.
 mail-refused-change = Cambiar su dirección de correo
 
 messages-pace = Cuándo le escribimos sobre sus casos

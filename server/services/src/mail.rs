@@ -1,6 +1,6 @@
 use std::fmt;
 
-use domain::{EmailAddress, Language};
+use domain::{AccountId, EmailAddress, Language};
 use serde::{Deserialize, Serialize};
 use storage::outbox::{NewItem, OutboxKind};
 use words::{Message, Words, say};
@@ -44,6 +44,13 @@ pub enum Instead {
     Mail(OutgoingMail),
     /// A text message.
     Text(OutgoingText),
+    /// On the screens of an account that there is news.
+    Push {
+        /// Whose.
+        account: AccountId,
+        /// The language of its person.
+        language: Language,
+    },
 }
 
 impl OutgoingMail {

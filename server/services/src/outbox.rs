@@ -199,6 +199,7 @@ impl Services {
         match instead {
             Instead::Mail(mail) => self.new_outgoing_mail(mail),
             Instead::Text(text) => self.new_text(text),
+            Instead::Push { account, language } => self.new_push(*account, *language, None),
         }
     }
 

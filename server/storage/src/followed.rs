@@ -36,6 +36,57 @@ pub async fn stop(tx: &mut Writer, account: AccountId, case: CaseId) -> Result<b
     Ok(done.rows_affected() == 1)
 }
 
+/// By the case alone: one that nobody follows costs a look at an index.
+const CHANGED: &str = "update followed_cases set changed_at = $2, untold_since = coalesce(untold_since, $2) \
+                       where case_id = $1";
+
+/// What is shown of a case to those who follow it has changed, and they are to be told.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn changed(tx: &mut Writer, case: CaseId, now: Timestamp) -> Result<(), Error> {
+    sqlx::query(CHANGED).bind(case.to_string()).bind(now.micros()).execute(tx.connection()).await?;
+    Ok(())
+}
+
+/// Who is to be told of which case, a page of them behind this one.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn untold(
+    reader: &mut Reader,
+    after: Option<(AccountId, CaseId)>,
+    most: u32,
+) -> Result<Vec<(AccountId, CaseId)>, Error> {
+    let (account, case) = after.map(|(account, case)| (account.to_string(), case.to_string())).unwrap_or_default();
+    let rows = sqlx::query(
+        "select account_id, case_id from followed_cases where untold_since is not null \
+         and (account_id > $1 or account_id = $1 and case_id > $2) order by account_id, case_id limit $3",
+    )
+    .bind(account)
+    .bind(case)
+    .bind(i64::from(most))
+    .fetch_all(reader.connection())
+    .await?;
+    rows.iter().map(|row| Ok((parsed(row, "account_id")?, parsed(row, "case_id")?))).collect()
+}
+
+/// An account is told of a case that it follows. False when it follows it no more, or was told.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn told(tx: &mut Writer, account: AccountId, case: CaseId) -> Result<bool, Error> {
+    let done = sqlx::query(
+        "update followed_cases set untold_since = null \
+         where account_id = $1 and case_id = $2 and untold_since is not null",
+    )
+    .bind(account.to_string())
+    .bind(case.to_string())
+    .execute(tx.connection())
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// How many an account follows.
 ///
 /// # Errors
@@ -96,4 +147,28 @@ pub async fn since(reader: &mut Reader, account: AccountId) -> Result<Vec<(CaseI
         .fetch_all(reader.connection())
         .await?;
     rows.iter().map(|row| Ok((parsed(row, "case_id")?, moment(row, "since")?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::{AssertSqlSafe, Row};
+
+    use super::CHANGED;
+    use crate::database::Dialect;
+    use crate::testing::on_each_database;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_happens_to_a_case_that_nobody_follows_reads_no_other_case() {
+        on_each_database(async |database| {
+            if database.dialect() == Dialect::Postgres {
+                return; // It decides by how much there is, and here is nothing.
+            }
+            let mut reader = database.reader().await.unwrap();
+            let question = AssertSqlSafe(format!("explain query plan {CHANGED}"));
+            let rows = sqlx::query(question).fetch_all(reader.connection()).await.unwrap();
+            let plan: Vec<String> = rows.iter().map(|row| row.try_get("detail").unwrap()).collect();
+            assert!(plan.iter().any(|step| step.contains("followed_cases_case")), "{plan:?}");
+        })
+        .await;
+    }
 }

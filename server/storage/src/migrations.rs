@@ -83,6 +83,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261217100000 "unadded_cases_at_the_desk",
     20261218100000 "event_words",
     20261220100000 "last_days",
+    20261222100000 "followers_told",
 };
 
 impl Database {

@@ -1,4 +1,5 @@
-//! What is new for people who have a page open: what happened to cases, and what the agency wrote.
+//! What is new for people who have a page open: what happened to cases, what the agency wrote, and that what is shown of a case
+//! that they follow has changed.
 
 use domain::{AccountId, Timestamp};
 use sqlx::Row;
@@ -31,7 +32,9 @@ macro_rules! news {
                union all select t.account_id, t.id, m.sent_at from messages m join threads t on t.id = m.thread_id \
                  where m.side = 'agency' and m.sent_at > $1 \
                union all select t.account_id, t.case_id, m.sent_at from messages m join threads t on t.id = m.thread_id \
-                 where m.side = 'agency' and m.sent_at > $1 and t.case_id is not null) as news ",
+                 where m.side = 'agency' and m.sent_at > $1 and t.case_id is not null \
+               union all select f.account_id, f.case_id, f.changed_at from followed_cases f \
+                 where f.changed_at > $1) as news ",
             $of_account,
             " order by new_at limit $2"
         )

@@ -6,7 +6,7 @@ use services::imports::ImportMode;
 use words::{Words, say};
 
 use crate::browser::Browser;
-use crate::page::Page;
+use crate::page::{Page, select};
 use crate::site::{TestSite, in_each_language};
 use crate::steps::address;
 
@@ -67,6 +67,9 @@ async fn somebody_follows_a_case_adds_it_with_a_code_and_another_one_gets_it_wit
             assert!(!page.text().contains(secret) && !page.url.contains(secret), "{secret}");
         }
         let followed = page.path().to_owned();
+        let document = page.document();
+        let live = select(&document, "[data-live][role=status]").remove(0);
+        assert_eq!(live.attr("data-about"), followed.rsplit('/').next(), "the open page hears of what changes");
         assert!(add(&mut ana, receipt, "").await.says(say::followed_already_title()));
         let home = ana.open(&Place::Home).await;
         assert!(home.says(say::followed_list()) && home.links().contains(&followed), "{}", home.text());

@@ -78,6 +78,7 @@ fn ways(words: Words) -> AnyView {
     let rows = [
         (say::add_case_ways_status(), true),
         (say::add_case_ways_history(), true),
+        (say::add_case_ways_news(), true),
         (say::add_case_ways_dates(), false),
         (say::add_case_ways_letters(), false),
         (say::add_case_ways_messages(), false),

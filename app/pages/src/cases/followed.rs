@@ -1,5 +1,5 @@
 use components::{
-    Alert, AlertKind, Button, ButtonKind, ButtonRow, Definition, Definitions, Event, History, Link, PageBody,
+    Alert, AlertKind, Button, ButtonKind, ButtonRow, Definition, Definitions, Event, History, Link, LiveNews, PageBody,
     PageHeading, PageTop, PostForm,
 };
 use domain::{CaseId, Place};
@@ -50,10 +50,14 @@ fn draw(visit: &Visit, case: &FollowedCase, flash: &Flash) -> AnyView {
         ..Event::default()
     });
     let events = events.collect::<Vec<_>>();
+    let listens_at = format!("/live?since={}", visit.services.now().micros());
+    let case_id = case.id.to_string();
+    let show = Link::new(visit.to(&Place::Followed(case.id)), words.text(say::case_news_show()));
     let (told, more, stop) = (told(words, flash), more(visit, case.more), stop(visit, case.id));
     view! {
         <PageBody>
             <PageTop back=back/>
+            <LiveNews listens_at=listens_at about=case_id text=words.text(say::case_news()) link=show/>
             {told}
             <PageHeading text=happened/>
             <p class="lead">{meaning}</p>

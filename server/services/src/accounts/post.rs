@@ -1,7 +1,7 @@
 //! The one place that decides how somebody with an account is written to: at which addresses, by which ways, and how
 //! much of it can be read by chance.
 
-use domain::{EmailAddress, Language, PhoneNumber, Place, Takes, Topic};
+use domain::{EmailAddress, Language, OtherAddress, OtherUse, PhoneNumber, Place, Takes, Topic, Ways};
 use storage::outbox::{self, NewItem};
 use storage::{Error, Writer};
 use words::{Message, Words, say};
@@ -89,11 +89,8 @@ impl Services {
         let mail = mail(owner, first, subject, text);
         let by_mail = ways.mail.then(|| {
             let mut outgoing = self.outgoing(&mail);
-            // Who hears of it by text message anyway needs no other way.
-            let telephone = telephone.clone().filter(|_| !ways.text && !owner.correspondence.is_quiet);
-            if topic == Topic::Cases {
-                outgoing.instead = self.next_ways(owner, &outgoing, telephone).map(Box::new);
-            }
+            let last = self.last_way(owner, ways, telephone.clone());
+            outgoing.instead = next_way(owner, &outgoing, last).map(Box::new);
             self.new_outgoing_mail(&outgoing)
         });
         let by_text = telephone.filter(|_| ways.text).map(|to| {
@@ -107,16 +104,18 @@ impl Services {
         Post(by_mail.into_iter().chain(by_text).chain(on_screens).collect())
     }
 
-    /// Where what happens to cases goes when a mail is refused for good: to the other confirmed address of its person, then to
-    /// their telephone.
-    fn next_ways(&self, owner: &Owner<'_>, mail: &OutgoingMail, telephone: Option<PhoneNumber>) -> Option<Instead> {
-        let text = telephone.map(|to| Instead::Text(self.news_text(to, owner.language, None)));
-        let is_another = |to: &&EmailAddress| to.lookup_form() != mail.to.lookup_form();
-        match owner.correspondence.addresses_for_security(owner.email).find(is_another) {
-            Some(to) => {
-                Some(Instead::Mail(OutgoingMail { to: to.clone(), instead: text.map(Box::new), ..mail.clone() }))
+    /// What says that there is news when no mail arrives: a text message, or the screen of whoever has no telephone. Who sees
+    /// that anyway needs it once, and quiet mode shows nothing.
+    fn last_way(&self, owner: &Owner<'_>, ways: Ways, telephone: Option<PhoneNumber>) -> Option<Instead> {
+        if owner.correspondence.is_quiet || ways.text {
+            return None;
+        }
+        match telephone {
+            Some(to) => Some(Instead::Text(self.news_text(to, owner.language, None))),
+            None if owner.correspondence.wants_pushes() && !ways.push => {
+                Some(Instead::Push { account: owner.account, language: owner.language })
             }
-            None => text,
+            None => None,
         }
     }
 
@@ -135,4 +134,17 @@ impl Services {
 
 fn mail(owner: &Owner<'_>, to: &EmailAddress, subject: Message, text: Message) -> Mail {
     Mail { to: to.clone(), language: owner.language, is_quiet: owner.correspondence.is_quiet, subject, text }
+}
+
+/// Where a mail goes when it is refused for good: to the other confirmed address of its person, and from there the last way. From
+/// an address at which alone they want to be written to nothing goes to the one that they sign in with.
+fn next_way(owner: &Owner<'_>, mail: &OutgoingMail, last: Option<Instead>) -> Option<Instead> {
+    let is_another =
+        |other: &&OtherAddress| other.used == OtherUse::Also && other.email.lookup_form() != mail.to.lookup_form();
+    match owner.correspondence.other.as_ref().filter(is_another) {
+        Some(other) => {
+            Some(Instead::Mail(OutgoingMail { to: other.email.clone(), instead: last.map(Box::new), ..mail.clone() }))
+        }
+        None => last,
+    }
 }

@@ -120,7 +120,7 @@ impl Services {
     }
 
     /// That there is news, for the outbox.
-    pub(super) fn new_push(&self, account: AccountId, language: Language, instead: Option<OutgoingMail>) -> NewItem {
+    pub(crate) fn new_push(&self, account: AccountId, language: Language, instead: Option<OutgoingMail>) -> NewItem {
         let push = OutgoingPush { account, language, instead };
         // Strings always have a form in JSON.
         self.new_item(OutboxKind::Push, &serde_json::to_vec(&push).unwrap_or_default())

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use domain::{AccountId, CaseId, Place, Timestamp};
 use storage::cases::StoredCase;
-use storage::{Error, Writer, accounts, cases, held_news};
+use storage::{Error, Writer, accounts, cases, followed, held_news};
 use words::{Message, StatusWords, Words, say};
 
 use crate::accounts::Absent;
@@ -59,8 +59,11 @@ impl Services {
     async fn tell_daily(&self, tx: &mut Writer, account: AccountId) -> Result<(), Error> {
         let mut told = Vec::new();
         for case in held_news::take(tx, account).await? {
-            // It may be somebody else's by now.
-            told.extend(cases::find(tx, account, case).await?);
+            // It may be somebody else's by now, and is followed, or followed no more.
+            told.extend(match cases::find(tx, account, case).await? {
+                None => followed::find(tx, account, case).await?,
+                own => own,
+            });
         }
         let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
         if told.is_empty() || person.addressee.email_sealed.is_empty() {

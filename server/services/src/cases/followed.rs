@@ -85,17 +85,34 @@ impl FollowedSummary {
     }
 }
 
+/// Whether those who follow a case are shown more of it since the last so many of its events.
+pub(crate) fn shows_more(case: &StoredCase, added: usize) -> bool {
+    let before = case.events.len().saturating_sub(added);
+    before > 0 && changes(case).last().is_some_and(|(index, ..)| *index >= before)
+}
+
 /// What the public status said each day, the newest first: no amount, no appointment, and not that somebody moved.
 fn told(case: &StoredCase) -> Vec<HistoryLine> {
-    let family = Family::of(&case.form);
     let known = known(case);
-    let mut lines: Vec<(Status, HistoryLine)> = Vec::new();
+    let line = |(index, at, status): (usize, Timestamp, Status)| HistoryLine {
+        at,
+        what: StatusWords::of(status).title,
+        is_new: index >= known,
+        wrote: None,
+        told: None,
+    };
+    changes(case).into_iter().rev().map(line).collect()
+}
+
+/// The events with which the public status changed: which of them it was, when, and what it said then.
+fn changes(case: &StoredCase) -> Vec<(usize, Timestamp, Status)> {
+    let family = Family::of(&case.form);
+    let mut changes: Vec<(usize, Timestamp, Status)> = Vec::new();
     for (index, event) in case.events.iter().enumerate() {
         let Some(status) = event.what.tells(family) else { continue };
-        if lines.last().is_none_or(|(before, _)| *before != status) {
-            let (at, what, is_new) = (event.at, StatusWords::of(status).title, index >= known);
-            lines.push((status, HistoryLine { at, what, is_new, wrote: None, told: None }));
+        if changes.last().is_none_or(|(.., before)| *before != status) {
+            changes.push((index, event.at, status));
         }
     }
-    lines.into_iter().rev().map(|(_, line)| line).collect()
+    changes
 }

@@ -2,9 +2,10 @@ use domain::{CaseEvent, CaseId, ReceiptNumber, Status, Timestamp, WebhookId, Web
 use payment::EventKey;
 use serde::{Deserialize, Serialize};
 use storage::outbox::{self, OutboxKind};
-use storage::{Error, Writer, cases, pictures, proposals, webhooks, work};
+use storage::{Error, Writer, cases, followed, pictures, proposals, webhooks, work};
 
 use super::webhooks::secret_slot;
+use crate::cases::shows_more;
 use crate::desk::standing_of;
 use crate::rounds::pictures_kept;
 use crate::slots::give_back;
@@ -55,7 +56,7 @@ struct Body<'a> {
 impl Services {
     /// Lets something happen to a case, writes down what it waits for then, and has every system told that is to be told.
     /// What was proposed for it counts no more, a time that it had and has no more is given back, and the day on which pictures go
-    /// that nobody needs any more is said.
+    /// that nobody needs any more is said. Whoever follows the case is to be told if they are shown more of it now.
     /// Whatever happens to a case comes through here.
     pub(crate) async fn happen(&self, tx: &mut Writer, case: CaseId, event: CaseEvent) -> Result<(), Error> {
         self.happened(tx, case, &[event]).await
@@ -79,6 +80,9 @@ impl Services {
             if !history.is_proof_open() {
                 pictures::end_of_sent(tx, case, event.at.plus(pictures_kept())).await?;
             }
+        }
+        if shows_more(&standing, events.len()) {
+            followed::changed(tx, case, self.now()).await?;
         }
         let told = webhooks::open(tx).await?;
         let status: Status = history.status();

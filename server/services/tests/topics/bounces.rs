@@ -3,21 +3,23 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::{OtherUse, PhoneNumber};
+use domain::{Concern, OtherUse, PhoneNumber, StaffRole};
 use services::testing::{World, on_each_database};
 use services::{
     Channel, Deliver, Delivery, DeliveryFailure, Letter, LocalMailbox, OutboxItem, OutboxKind, OutgoingMail,
 };
 
+use crate::desk::staff;
 use crate::paperwork::{Person, person};
 use crate::steps::{account_link, client, email};
+use crate::threads::{answer, asked};
 
 const ANA: &str = "ana@example.org";
 const SAFE: &str = "safe@example.org";
 
 /// A mail server that refuses mails to these addresses, and takes others.
 #[derive(Debug)]
-struct Refusing(Arc<LocalMailbox>, Vec<&'static str>);
+pub(crate) struct Refusing(pub(crate) Arc<LocalMailbox>, pub(crate) Vec<&'static str>);
 
 impl Deliver for Refusing {
     fn kind(&self) -> OutboxKind {
@@ -62,6 +64,13 @@ async fn add_phone(world: &World, ana: &Person) {
     world.post().await;
 }
 
+async fn add_address(world: &World, ana: &Person, used: OtherUse) {
+    world.services.name_other_address(&ana.session, &email(SAFE), used, client(1)).await.unwrap().unwrap();
+    let link = account_link(&world.post().await[0]);
+    world.services.confirm_other_address(&link, client(8)).await.unwrap().unwrap();
+    world.post().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_happens_to_a_case_goes_the_next_way_when_a_mail_is_refused_and_home_says_so() {
     on_each_database(async |world| {
@@ -80,21 +89,41 @@ async fn what_happens_to_a_case_goes_the_next_way_when_a_mail_is_refused_and_hom
         assert!(is_refused(&ana).await);
 
         // Another address comes before the telephone.
-        world
-            .services
-            .name_other_address(&ana.session, &email(SAFE), OtherUse::Also, client(1))
-            .await
-            .unwrap()
-            .unwrap();
-        let link = account_link(&world.post().await[0]);
-        world.services.confirm_other_address(&link, client(8)).await.unwrap().unwrap();
-        world.post().await;
+        add_address(&world, &ana, OtherUse::Also).await;
         files(&ana).await;
         let [mail] = post(&world, &[ANA]).await.try_into().unwrap();
         assert_eq!((mail.channel, mail.to.as_str()), (Channel::Mail, SAFE));
         files(&ana).await;
         let [text] = post(&world, &[ANA, SAFE]).await.try_into().unwrap();
         assert_eq!(text.channel, Channel::Text, "and the telephone comes when neither can be reached");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_goes_the_next_way_as_well() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        world.post().await;
+        add_phone(&world, &ana).await;
+        let officer = staff(&world, "officer@example.org", StaffRole::Officer).await;
+        let thread = asked(&ana, Concern::Account).await;
+        world.post().await;
+        answer(&world, &officer, thread, 1).await.unwrap();
+        let [text] = post(&world, &[ANA]).await.try_into().unwrap();
+        assert_eq!(text.channel, Channel::Text);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_for_a_safe_address_alone_goes_to_no_other_one_when_it_is_refused() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        world.post().await;
+        add_address(&world, &ana, OtherUse::Instead).await;
+        files(&ana).await;
+        assert!(post(&world, &[SAFE]).await.is_empty(), "somebody else may read the other one");
     })
     .await;
 }

@@ -30,6 +30,7 @@ mod enclosures;
 mod event_words;
 mod evidence;
 mod filing;
+mod followers;
 mod holder;
 mod how_long;
 mod imports;

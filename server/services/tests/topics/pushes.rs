@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use crate::bounces::Refusing;
 use crate::paperwork::{Person, person};
 use crate::steps::client;
 use domain::{PushEndpoint, Topic, Ways};
@@ -46,12 +47,17 @@ impl Deliver for Service {
 
 /// Files a form without a fee: the addresses that were told of it, and how many mails went out.
 async fn filed(world: &World, ana: &Person, gone: &[&str]) -> (Vec<PushEndpoint>, usize) {
+    filed_by(world, ana, gone, LocalMailbox::new(world.services.clone())).await
+}
+
+/// The same where somebody else carries the mails.
+async fn filed_by(world: &World, ana: &Person, gone: &[&str], mails: Arc<dyn Deliver>) -> (Vec<PushEndpoint>, usize) {
     let draft = ana.filled(0).await;
     ana.sign(draft).await;
     ana.begin(draft).await;
     let gone = gone.iter().map(|name| endpoint(name)).collect();
     let service = Arc::new(Service { services: world.services.clone(), gone, told: Mutex::default() });
-    let senders: [Arc<dyn Deliver>; 2] = [service.clone(), LocalMailbox::new(world.services.clone())];
+    let senders: [Arc<dyn Deliver>; 2] = [service.clone(), mails];
     while world.services.deliver_due(&senders).await.unwrap() > 0 {}
     let mut told: Vec<_> = service.told.lock().unwrap().iter().map(|push| push.endpoint.clone()).collect();
     told.sort_by(|one, other| one.as_str().cmp(other.as_str()));
@@ -110,6 +116,20 @@ async fn news_that_no_browser_shows_any_more_comes_by_mail() {
         assert_eq!(filed(&world, &ana, &["phone"]).await, (vec![], 1), "the mail comes instead");
         assert_eq!(count(&world, &ana).await, 0);
         assert_eq!(filed(&world, &ana, &[]).await, (vec![], 0), "nothing is what was chosen then");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_screen_is_the_last_way_of_news_when_mails_are_refused() {
+    on_each_database(async |world| {
+        let ana = person(&world, ANA).await;
+        let refusing = || Arc::new(Refusing(LocalMailbox::new(world.services.clone()), vec![ANA]));
+        assert_eq!(filed_by(&world, &ana, &[], refusing()).await, (vec![], 0), "nothing is allowed");
+        tell(&world, &ana, "phone").await;
+        world.services.choose_ways(&ana.session, vec![(Topic::Cases, Ways::default())], client(1)).await.unwrap();
+        assert_eq!(filed(&world, &ana, &[]).await, (vec![], 1), "she reads of cases in mails");
+        assert_eq!(filed_by(&world, &ana, &[], refusing()).await, (vec![endpoint("phone")], 0));
     })
     .await;
 }

@@ -40,7 +40,8 @@ async fn ask(ana: &Person, message: MessageId, concern: Concern, typed: &str) ->
     ana.services.begin_thread(&ana.session, question).await.unwrap()
 }
 
-async fn asked(ana: &Person, concern: Concern) -> ThreadId {
+/// Asks something: the thread that it begins.
+pub(crate) async fn asked(ana: &Person, concern: Concern) -> ThreadId {
     ask(ana, ana.services.new_message_id(), concern, SECRET).await.unwrap()
 }
 
@@ -49,7 +50,7 @@ async fn write(ana: &Person, thread: ThreadId, typed: &str) -> Result<(), WriteR
     ana.services.write_in_thread(&ana.session, thread, (message, &text(typed), 0)).await.unwrap()
 }
 
-async fn answer(world: &World, officer: &Session, thread: ThreadId, seen: u32) -> Result<(), AnswerRefusal> {
+pub(crate) async fn answer(world: &World, officer: &Session, thread: ThreadId, seen: u32) -> Result<(), AnswerRefusal> {
     answer_and(world, officer, thread, seen, false).await
 }
 
