@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use domain::{CaseEvent, CaseId, Happening, Stage};
+use services::imports::ImportMode;
 use services::testing::{World, on_each_database};
 use storage::cases;
 
@@ -63,6 +64,35 @@ async fn it_is_counted_once_a_day_from_cases_that_are_through_and_those_that_wai
         assert_eq!((known.curve.over, known.right_to_ask_after()), (24, Some(250)));
         let expected = seen(later).await.unwrap();
         assert_eq!(expected.ask_from, Some(world.services.today().saturating_add(time::Duration::days(249))));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_decision_that_another_system_told_counts_as_one() {
+    on_each_database(async |world| {
+        let today = world.services.today();
+        let day = |days: i64| today.saturating_sub(time::Duration::days(300 - days));
+        let told = ["told/approved-petition", "told-last/approved-petition", "told/denied", "told-last/denied"];
+        let decided = (1..=20).zip(told.into_iter().cycle()).map(|(place, told)| format!("{told} {}", day(place * 10)));
+        let others = ["", "told/under-review", "told/evidence-requested"].map(|told| match told {
+            "" => String::new(),
+            told => format!("{told} {}", day(60)),
+        });
+        let left = format!("told-last/withdrawn {}", day(150));
+        let lines: String = decided
+            .chain(others)
+            .chain([left])
+            .zip(10..)
+            .map(|(history, number)| format!("EAC25900600{number},I-130,{},Ana Lima,{history}\n", day(0)))
+            .collect();
+        let file = format!("receipt_number,form,received_on,name,history\n{lines}");
+        let report = world.services.import_cases(&file, ImportMode::AllOrNothing).await.unwrap();
+        assert!(report.is_taken, "{:?}", report.faults);
+        world.services.tend_how_long().await.unwrap();
+        let [known] = world.services.how_long("i-130").try_into().unwrap();
+        assert_eq!((known.stage, known.curve.over, known.curve.on_their_way), (Stage::Decision, 20, 4));
+        assert_eq!([50, 80, 90].map(|percent| known.curve.days_for(percent)), [Some(120), Some(190), None]);
     })
     .await;
 }
