@@ -1,5 +1,7 @@
 //! How long cases take, and from when on it is right to ask, as a person reads it.
 
+use std::time::Duration;
+
 use domain::case::ServiceRequest;
 use domain::{Date, Language, Place, Timestamp};
 use http::StatusCode;
@@ -9,7 +11,7 @@ use words::{Words, say};
 use crate::add_case::{add, code};
 use crate::page::texts;
 use crate::site::{TestSite, in_each_language};
-use crate::steps::{address, case_of};
+use crate::steps::{FULL_FEE, address, case_of};
 
 const FORM: &str = "i-130";
 /// Waits since 300 days.
@@ -115,6 +117,34 @@ async fn a_case_says_from_when_on_it_is_right_to_ask_by_what_others_took() {
         assert_eq!(page.path(), late.path(language));
         let page = ana.submit(&page.form(actions::ASK_SERVICE)).await;
         assert!(page.says(say::thread_sent_title()), "{}", page.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_too_little_is_known_a_case_says_so_and_from_when_on_it_is_right_to_ask() {
+    in_each_language(async |site, language| {
+        let words = Words::of(language);
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("first", language)).await;
+        let draft = ana.filled(FULL_FEE).await;
+        let case = ana.file(draft).await;
+        let (late, from) = (Place::AskService(case, ServiceRequest::Late), words.date(ago(site, -180)));
+        let page = ana.open(&Place::Case(case)).await.expect(StatusCode::OK);
+        for said in [say::case_how_long_uncounted(), say::case_how_long_ask_from(from.clone())] {
+            assert!(page.says(&said), "{said:?} in {}", page.text());
+        }
+        let counts = Place::HowLongForm { form: "i-90".to_owned() }.path(language);
+        assert!(!page.links().contains(&counts), "nothing is counted yet");
+        let page = ana.open(&late).await;
+        assert_eq!(page.path(), Place::Services(case).path(language), "it is early");
+        assert!(page.says(say::service_cannot_early(from)), "{}", page.text());
+
+        site.world.clock.advance(Duration::from_secs(180 * 86_400));
+        ana.sign_in(&address("first", language)).await;
+        let page = ana.open(&Place::Case(case)).await.expect(StatusCode::OK);
+        assert!(page.says(say::case_how_long_ask_now_uncounted()), "{}", page.text());
+        assert_eq!(ana.open(&late).await.expect(StatusCode::OK).path(), late.path(language));
     })
     .await;
 }

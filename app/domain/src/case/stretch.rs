@@ -1,4 +1,5 @@
 use super::history::History;
+use super::service::{CARD_DAYS, LATE_DAYS};
 use super::stage::{Stage, StageOfCase};
 use super::status::Status;
 use crate::Timestamp;
@@ -8,7 +9,9 @@ use crate::Timestamp;
 pub struct Stretch {
     /// Which stage.
     pub stage: Stage,
-    /// Whole days from where people begin to count.
+    /// From where people begin to count.
+    pub from: Timestamp,
+    /// Whole days since then.
     pub days: u32,
     /// Whether that end came. If not, the case was seen on its way for so long.
     pub is_over: bool,
@@ -19,6 +22,12 @@ impl Stage {
     #[must_use]
     pub const fn follows_approval(self) -> bool {
         matches!(self, Self::Card | Self::Document | Self::Oath)
+    }
+
+    /// After how many days it is right to ask why its end has not come, where too little is known of other cases.
+    #[must_use]
+    pub const fn late_after(self) -> u32 {
+        if matches!(self, Self::Card | Self::Document) { CARD_DAYS } else { LATE_DAYS }
     }
 }
 
@@ -45,7 +54,7 @@ impl History {
             }
             let until = end.unwrap_or(seen_until);
             let days = u32::try_from(until.since(from).as_secs() / SECONDS_OF_A_DAY).unwrap_or(u32::MAX);
-            Some(Stretch { stage, days, is_over: end.is_some() })
+            Some(Stretch { stage, from, days, is_over: end.is_some() })
         };
         let is_waited_for = |stage: &StageOfCase| !matches!(stage.stage, Stage::Received | Stage::Review);
         self.timeline().into_iter().filter(is_waited_for).filter_map(stretch).collect()
