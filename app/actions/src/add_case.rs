@@ -52,7 +52,10 @@ fn refused(visit: &Visit, refusal: AddRefusal) -> (&'static str, Message, &'stat
         AddRefusal::FiledOnline => ("code", say::error_add_case_online(), "online"),
         AddRefusal::NoCodes => ("code", say::error_add_case_no_codes(), "no-codes"),
         AddRefusal::WrongCode => ("code", say::error_add_case_wrong(), "wrong"),
-        AddRefusal::UsedCode => ("code", say::error_add_case_used(), "used"),
+        AddRefusal::UsedByYou { used_at } => {
+            ("code", say::error_add_case_used_by_you(visit.words().date(used_at.date())), "used-by-you")
+        }
+        AddRefusal::UsedByAnother => ("code", say::error_add_case_used(), "used"),
         AddRefusal::ReplacedCode => ("code", say::error_add_case_replaced(), "replaced"),
         AddRefusal::ExpiredCode { ended_at } => {
             ("code", say::error_add_case_expired(visit.words().date(ended_at.date())), "expired")

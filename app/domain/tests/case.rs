@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use domain::case::{
-    AFTER_THE_END, CaseState, Kept, Kind, Position, Rejection, TRANSITIONS, Track, Transfer, Transition, drawing,
+    AFTER_THE_END, CaseState, Kept, Kind, Position, Rejection, Side, TRANSITIONS, Track, Transfer, Transition, drawing,
 };
 use domain::{CaseEvent, CaseId, Family, Happening, History, Status, Timestamp};
 use proptest::prelude::*;
@@ -174,6 +174,22 @@ fn every_status_is_told_by_something_that_happens_here_or_by_the_agencys_system_
     for status in Status::ALL {
         let unfiled = CaseState::unfiled(Family::Other);
         assert_eq!(unfiled.after(Happening::told(*status).kind()).unwrap().is_open(), !status.is_last());
+    }
+}
+
+#[test]
+fn what_decides_and_what_only_follows_a_decision_is_as_the_table_has_it() {
+    let decided = [Position::Approved, Position::Denied, Position::Revoked];
+    for what in everything().into_iter().filter(|what| !matches!(what.kind(), Kind::Told | Kind::ToldLast)) {
+        let rows = || TRANSITIONS.iter().filter(|row| row.what == what.kind());
+        let decides = rows().any(|row| row.to.contains(&Position::Approved) || row.to.contains(&Position::Denied));
+        let follows = rows().all(|row| row.from.iter().any(|from| from.iter().all(|at| decided.contains(at))));
+        for status in Family::ALL.iter().filter_map(|family| what.tells(*family)) {
+            assert_eq!((status.is_decision(), status.follows_decision()), (decides, follows), "{status:?}");
+        }
+    }
+    for status in Status::ALL.iter().filter(|status| status.is_decision()) {
+        assert!(matches!(status.side(), Side::Good | Side::Bad) && !status.follows_decision(), "{status:?}");
     }
 }
 

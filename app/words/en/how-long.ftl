@@ -40,4 +40,6 @@ case-how-long-title = How long it takes
 case-how-long-waited = Your case has waited for { $length } so far.
 case-how-long-ask-from = If this has not happened by { $date }, it is right to ask us why.
 case-how-long-ask-now = It takes longer than most. It is right to ask us why.
+case-how-long-uncounted = Too few cases of this form have come so far here, so how long it takes cannot be said yet.
+case-how-long-ask-now-uncounted = It is right to ask us why it has not happened yet.
 case-how-long-more = See how this was counted

@@ -10,7 +10,7 @@ service-else = Something else?
 service-about = { $request } · { $about }
 
 service-late = My case takes too long
-service-late-hint = When most cases like yours were finished sooner.
+service-late-hint = When your case takes longer than is usual.
 service-not-received = Something did not arrive
 service-not-received-hint = A letter, or the card or document that you were approved for.
 service-agency-mistake = You made a mistake
@@ -24,7 +24,7 @@ service-expedite-hint = When waiting for your turn would do great harm.
 
 service-cannot-over = Your case is decided already, or has come to its end.
 service-cannot-again = You have asked for this before. It can be asked for once in a case.
-service-cannot-early = It is right to ask from { $date } on. Until then, cases like yours are still within the usual time.
+service-cannot-early = It is right to ask from { $date } on. Before that day it is too early to say that something is wrong.
 service-cannot-no-card = The case is not approved, so there is no card or document yet.
 
 service-first = Before you ask

@@ -40,4 +40,6 @@ case-how-long-title = Cuánto se tarda
 case-how-long-waited = Su caso lleva { $length } esperando.
 case-how-long-ask-from = Si para el { $date } esto no ha ocurrido, es razonable que nos pregunte por qué.
 case-how-long-ask-now = Está tardando más que la mayoría. Es razonable que nos pregunte por qué.
+case-how-long-uncounted = Aquí han llegado hasta ese punto muy pocos casos de este formulario, así que todavía no se puede decir cuánto se tarda.
+case-how-long-ask-now-uncounted = Es razonable que nos pregunte por qué aún no ha ocurrido.
 case-how-long-more = Vea cómo se ha contado esto

@@ -10,7 +10,7 @@ service-else = ¿Otra cosa?
 service-about = { $request } · { $about }
 
 service-late = Mi caso tarda demasiado
-service-late-hint = Cuando la mayoría de los casos como el suyo terminó antes.
+service-late-hint = Cuando su caso tarda más de lo habitual.
 service-not-received = Algo no me llegó
 service-not-received-hint = Una carta, o la tarjeta o el documento que se le aprobó.
 service-agency-mistake = Ustedes cometieron un error
@@ -24,7 +24,7 @@ service-expedite-hint = Cuando esperar su turno causaría un gran daño.
 
 service-cannot-over = Su caso ya está decidido, o ya llegó a su fin.
 service-cannot-again = Ya lo pidió antes. Se puede pedir una vez en un caso.
-service-cannot-early = Conviene preguntar a partir del { $date }. Hasta entonces, los casos como el suyo siguen dentro del tiempo habitual.
+service-cannot-early = Conviene preguntar a partir del { $date }. Antes de ese día es demasiado pronto para decir que algo va mal.
 service-cannot-no-card = El caso no está aprobado, así que todavía no hay tarjeta ni documento.
 
 service-first = Antes de pedirlo

@@ -1,14 +1,17 @@
 //! Cases that were not filed in an account, as somebody adds them without scripts.
 
+use std::time::Duration;
+
 use domain::{AccessCode, Language, Place};
 use http::StatusCode;
+use services::Client;
 use services::imports::ImportMode;
-use words::{Words, say};
+use words::{Message, Words, say};
 
 use crate::browser::Browser;
 use crate::page::{Page, select};
 use crate::site::{TestSite, in_each_language};
-use crate::steps::address;
+use crate::steps::{FULL_FEE, address};
 
 const NAME: &str = "Lucia <b>Morales</b>";
 
@@ -33,6 +36,16 @@ pub(crate) async fn code(site: &TestSite, receipt: &str) -> AccessCode {
 pub(crate) async fn add(browser: &mut Browser<'_>, receipt: &str, code: &str) -> Page {
     let page = browser.open(&Place::AddCase).await.expect(StatusCode::OK);
     browser.submit(&page.form(actions::ADD_CASE).fill("receipt", receipt).fill("code", code)).await
+}
+
+/// What was wrong, what to do about it, and the way to a new code where only that helps.
+fn assert_help(page: &Page, error: Message, help: Message, needs_code: bool) {
+    page.assert_error(error);
+    assert!(page.says(say::add_case_help_title()) && page.says(help), "{}", page.text());
+    assert_eq!(page.says(say::add_case_help_ask()), needs_code, "{}", page.text());
+    if needs_code {
+        page.link(&Place::NewThread.path(page.language()));
+    }
 }
 
 /// Numbers of their own for each language, which meet on one site.
@@ -91,13 +104,15 @@ async fn somebody_follows_a_case_adds_it_with_a_code_and_another_one_gets_it_wit
         let mut bob = site.browser(language);
         bob.sign_up(&address("gets-it", language)).await;
         let page = add(&mut bob, receipt, &code).await;
-        page.assert_error(say::error_add_case_used());
-        assert!(page.says(say::add_case_help_used()));
+        assert_help(&page, say::error_add_case_used(), say::add_case_help_used(), true);
         assert_eq!(bob.visit(&case).await.status, StatusCode::NOT_FOUND);
         let newer = self::code(site, receipt).await.grouped();
         let page = add(&mut bob, receipt, &newer).await;
         assert!(page.says(say::add_case_done_title()), "{}", page.text());
         assert_eq!(ana.visit(&case).await.status, StatusCode::NOT_FOUND);
+        let today = words.date(site.world.services.today());
+        let page = add(&mut ana, receipt, &code).await;
+        assert_help(&page, say::error_add_case_used_by_you(today), say::add_case_help_used_by_you(), true);
         assert!(ana.open(&Place::SecurityHistory).await.says(say::security_case_taken()));
         assert!(bob.open(&Place::SecurityHistory).await.says(say::security_case_added()));
         let told =
@@ -123,26 +138,64 @@ async fn each_mistake_says_what_to_do_and_no_code_comes_back() {
         let second = code(site, receipt).await.grouped();
         let mut ana = site.browser(language);
         ana.sign_up(&address("mistakes", language)).await;
+        let mut bob = site.browser(language);
+        bob.sign_up(&address("filed-online", language)).await;
+        let draft = bob.filled(FULL_FEE).await;
+        let filed = bob.file(draft).await;
+        let online = site.world.services.case(&bob.session().await, filed).await.unwrap().unwrap().receipt;
         for (number, code, error, help) in [
             ("", "", say::error_add_case_receipt(), None),
             (receipt, "9ZZZ", say::error_add_case_code(), None),
-            ("ABC0000000001", "", say::error_add_case_unknown(), Some(say::add_case_help_unknown())),
-            ("IOE0000000001", "", say::error_add_case_unknown(), Some(say::add_case_help_elsewhere())),
-            (without, &second, say::error_add_case_no_codes(), Some(say::add_case_help_no_codes())),
-            (receipt, "0000-0000-0000", say::error_add_case_wrong(), Some(say::add_case_help_wrong())),
-            (receipt, &first, say::error_add_case_replaced(), Some(say::add_case_help_replaced())),
+            ("ABC0000000001", "", say::error_add_case_unknown(), Some((say::add_case_help_unknown(), false))),
+            ("IOE0000000001", "", say::error_add_case_unknown(), Some((say::add_case_help_elsewhere(), false))),
+            (online.as_str(), &second, say::error_add_case_online(), Some((say::add_case_help_online(), false))),
+            (without, &second, say::error_add_case_no_codes(), Some((say::add_case_help_no_codes(), false))),
+            (receipt, "0000-0000-0000", say::error_add_case_wrong(), Some((say::add_case_help_wrong(), true))),
+            (receipt, &first, say::error_add_case_replaced(), Some((say::add_case_help_replaced(), true))),
         ] {
             let page = add(&mut ana, number, code).await;
             page.assert_error(&error);
             let form = page.form(actions::ADD_CASE);
             assert_eq!((form.value("receipt").as_str(), form.value("code").as_str()), (number, ""), "{error:?}");
-            assert!(help.as_ref().is_none_or(|help| page.says(help)), "{}", page.text());
             assert!(code.is_empty() || !page.text_of_body().contains(code), "{code}");
+            match help {
+                Some((help, needs_code)) => assert_help(&page, error, help, needs_code),
+                None => assert!(!page.says(say::add_case_help_title()), "{}", page.text()),
+            }
         }
         for _ in 0..9 {
             add(&mut ana, receipt, "0000-0000-0000").await;
         }
         add(&mut ana, receipt, &second).await.assert_error(say::error_add_case_many(60_u64));
+
+        site.world.clock.advance(Duration::from_secs(90 * 24 * 60 * 60));
+        ana.sign_in(&address("mistakes", language)).await;
+        let page = add(&mut ana, receipt, &second).await;
+        let ended = Words::of(language).date(site.world.services.today());
+        assert_help(&page, say::error_add_case_expired(ended), say::add_case_help_expired(), true);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_follows_as_many_as_they_can_is_told_how_many() {
+    in_each_language(async |site, language| {
+        let numbers: Vec<_> = (0..=50).map(|number| format!("EAC25900543{number:02}")).collect();
+        let lines: String = numbers.iter().map(|number| format!("{number},I-90,2026-09-08,Ana Lima\n")).collect();
+        let file = format!("receipt_number,form,received_on,name\n{lines}");
+        let report = site.world.services.import_cases(&file, ImportMode::AllOrNothing).await.unwrap();
+        assert!(report.is_taken, "{:?}", report.faults);
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("follows", language)).await;
+        let session = ana.session().await;
+        let (last, others) = numbers.split_last().unwrap();
+        for number in others {
+            let number = number.parse().unwrap();
+            site.world.services.add_case(&session, &number, None, Client::local()).await.unwrap().unwrap();
+        }
+        let page = add(&mut ana, last, "").await;
+        page.assert_error(say::error_add_case_follows_many(50_u32));
+        assert_eq!(page.form(actions::ADD_CASE).value("receipt"), *last);
     })
     .await;
 }

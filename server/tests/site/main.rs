@@ -55,6 +55,7 @@ mod guide;
 mod headers;
 mod heic;
 mod history;
+mod how_long;
 mod invitation;
 mod islands;
 mod library;

@@ -76,6 +76,12 @@ impl History {
         &self.events
     }
 
+    /// What the person was told, and when, oldest first.
+    pub(super) fn statuses(&self) -> impl DoubleEndedIterator<Item = (Timestamp, Status)> {
+        let family = self.state.family();
+        self.events.iter().filter_map(move |event| Some((event.at, event.what.tells(family)?)))
+    }
+
     /// Where the case stands.
     #[must_use]
     pub const fn state(&self) -> CaseState {
@@ -150,7 +156,7 @@ mod tests {
     #[test]
     fn the_way_of_a_case_is_always_told() {
         let not_waived = H::fee_decided(LESS, false);
-        let way: [(&[Happening], &str); 19] = [
+        let way: [(&[Happening], &str); 21] = [
             (&[H::Received, H::FeePaid(FEE)], "x>..."),
             (&[H::Received, H::NoFee, H::IdentityAppointment(VISIT)], "x>..."),
             (&[H::Received, H::IdentityAppointment(VISIT), H::IdentityChecked], "xx>.."),
@@ -170,6 +176,8 @@ mod tests {
             (&[H::Received, H::fee_asked(WAIVER), H::Withdrawn], "x----"),
             (&[H::Received, H::ReviewStarted, H::Denied, H::AppealReceived], "x-x>."),
             (&[H::Received, H::ReviewStarted, H::Denied, H::Reopened], "x->.."),
+            (&[H::Received, H::Told(Status::UnderReview)], "x->.."),
+            (&[H::Received, H::ToldLast(Status::Denied)], "x-xx-"),
         ];
         for (happenings, expected) in way {
             assert_eq!(states(happenings), expected, "{happenings:?}");

@@ -47,7 +47,7 @@ pub use proof::{Attempt, MOST_ATTEMPTS, ProofDocument, ProofPicture};
 pub use proposal::ProposalState;
 pub use reasons::{Rejection, Transfer};
 pub use round::{Answering, LastDay};
-pub use service::{CannotAsk, ServiceDetail, ServiceRequest};
+pub use service::{CannotAsk, LATE_DAYS, ServiceDetail, ServiceRequest};
 pub use slot::{SlotKind, SlotPlan, SlotPlanProblem};
 pub use stage::{Stage, StageOfCase, StageState};
 pub use state::{CaseState, NotNow};

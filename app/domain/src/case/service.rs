@@ -77,8 +77,14 @@ pub enum CannotAsk {
     NoCard,
 }
 
-/// How long a card takes to arrive once a case was approved.
-const CARD_DAYS: i64 = 30;
+/// How many days a card or document takes to arrive once a case was approved.
+///
+/// Source: the agency's page of Form I-765 (the project's facts, §4.6): ask only after 30 days.
+pub(super) const CARD_DAYS: u32 = 30;
+
+/// After how many days it is right to ask why a case takes so long, where too little is known of others like it. Our own choice:
+/// the agency publishes a day for each form and office, which changes without notice.
+pub const LATE_DAYS: u32 = 180;
 
 impl ServiceRequest {
     /// All of them, in the order in which they are shown.
@@ -163,11 +169,11 @@ impl ServiceDetail {
 
 impl History {
     /// Whether this can be asked for on a day. `late_from` is the day from which on it is right to ask why the case takes so
-    /// long, as far as that is known.
+    /// long.
     ///
     /// # Errors
     /// What is against it.
-    pub fn can_ask(&self, request: ServiceRequest, today: Date, late_from: Option<Date>) -> Result<(), CannotAsk> {
+    pub fn can_ask(&self, request: ServiceRequest, today: Date, late_from: Date) -> Result<(), CannotAsk> {
         let is_over = !self.state().is_open();
         match request {
             ServiceRequest::NotReceived | ServiceRequest::AgencyMistake => Ok(()),
@@ -178,11 +184,8 @@ impl History {
                 self.state().after(Kind::ExpediteAsked).map(|_| ()).map_err(|_| CannotAsk::Over)
             }
             _ if is_over => Err(CannotAsk::Over),
-            ServiceRequest::Late => match late_from {
-                Some(from) if today < from => Err(CannotAsk::Early { from }),
-                _ => Ok(()),
-            },
-            ServiceRequest::OwnMistake | ServiceRequest::Accommodation => Ok(()),
+            ServiceRequest::Late if today < late_from => Err(CannotAsk::Early { from: late_from }),
+            ServiceRequest::Late | ServiceRequest::OwnMistake | ServiceRequest::Accommodation => Ok(()),
         }
     }
 
@@ -194,8 +197,8 @@ impl History {
         if detail != ServiceDetail::Card {
             return Ok(());
         }
-        let approved = self.events().iter().rev().find(|event| event.what.kind() == Kind::Approved);
-        let from = approved.ok_or(CannotAsk::NoCard)?.at.date().saturating_add(Duration::days(CARD_DAYS));
+        let approved = self.statuses().rev().find(|(_, told)| told.is_approval());
+        let from = approved.ok_or(CannotAsk::NoCard)?.0.date().saturating_add(Duration::days(CARD_DAYS.into()));
         if today < from { Err(CannotAsk::Early { from }) } else { Ok(()) }
     }
 }
@@ -203,7 +206,7 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{CaseEvent, Family, Happening as H, Timestamp};
+    use crate::{CaseEvent, Family, Happening as H, Status, Timestamp};
 
     const DAY: i64 = 24 * 60 * 60;
 
@@ -255,7 +258,7 @@ mod tests {
         ];
         for (events, expected) in table {
             let history = history(events);
-            let found = ServiceRequest::ALL.map(|request| history.can_ask(request, day(9), None).err());
+            let found = ServiceRequest::ALL.map(|request| history.can_ask(request, day(9), day(9)).err());
             assert_eq!(found, expected, "{events:?}");
         }
     }
@@ -263,7 +266,7 @@ mod tests {
     #[test]
     fn it_is_early_until_the_day_on_which_it_is_right_to_ask() {
         let history = history(&[(0, H::Received)]);
-        let ask = |today| history.can_ask(ServiceRequest::Late, day(today), Some(day(90)));
+        let ask = |today| history.can_ask(ServiceRequest::Late, day(today), day(90));
         assert_eq!(ask(89), Err(CannotAsk::Early { from: day(90) }));
         assert_eq!(ask(90), Ok(()));
     }
@@ -277,5 +280,7 @@ mod tests {
         assert_eq!(approved.can_ask_about(ServiceDetail::Card, day(34)), Err(CannotAsk::Early { from: day(35) }));
         assert_eq!(approved.can_ask_about(ServiceDetail::Card, day(35)), Ok(()));
         assert_eq!(approved.can_ask_about(ServiceDetail::Letter, day(5)), Ok(()));
+        let told = history_of(&[(0, H::Received), (5, H::Told(Status::ApprovedCard))]);
+        assert_eq!(told.can_ask_about(ServiceDetail::Card, day(34)), Err(CannotAsk::Early { from: day(35) }));
     }
 }

@@ -2,9 +2,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::family::Family;
-use super::happening::Kind;
 use super::history::History;
 use super::position::{Position, Track};
+use super::status::Status;
 use crate::{Timestamp, UnknownName};
 
 /// A stretch of a case's way.
@@ -42,15 +42,15 @@ impl Stage {
         }
     }
 
-    pub(super) const fn ends_with(self, what: Kind) -> bool {
-        matches!(
-            (self, what),
-            (Self::Received, Kind::Received)
-                | (Self::Identity, Kind::IdentityChecked | Kind::IdentityReused)
-                | (Self::Review | Self::Decision, Kind::Approved | Kind::Denied)
-                | (Self::Card | Self::Document, Kind::CardMailed)
-                | (Self::Oath, Kind::CertificateIssued)
-        )
+    /// Whether it is over when this is told: by what happens here, or by the agency's own system.
+    pub(super) const fn ends_with(self, told: Status) -> bool {
+        match self {
+            Self::Received => matches!(told, Status::Received),
+            Self::Identity => matches!(told, Status::IdentityChecked | Status::IdentityReused),
+            Self::Review | Self::Decision => told.is_decision(),
+            Self::Card | Self::Document => matches!(told, Status::CardMailed | Status::DocumentMailed),
+            Self::Oath => matches!(told, Status::CertificateIssued),
+        }
     }
 
     /// The one that a case of this family is in; none when it has ended.
@@ -133,7 +133,7 @@ impl History {
         let stages = if is_short { &[Stage::Received] } else { Stage::of(self.state().family()) };
         let now = Stage::now(self);
         let of_case = |stage: &Stage| {
-            let at = self.events().iter().rev().find(|event| stage.ends_with(event.what.kind())).map(|event| event.at);
+            let at = self.statuses().rev().find(|(_, told)| stage.ends_with(*told)).map(|(at, _)| at);
             let state = match now {
                 Some(now) if *stage == now => StageState::Now,
                 Some(now) if *stage > now => StageState::Next,

@@ -331,6 +331,80 @@ impl Status {
         }
     }
 
+    /// Whether the request is decided with it, whoever tells it.
+    #[must_use]
+    pub const fn is_decision(self) -> bool {
+        matches!(
+            self,
+            Self::Approved
+                | Self::ApprovedCard
+                | Self::ApprovedDocument
+                | Self::ApprovedPetition
+                | Self::ApprovedNaturalization
+                | Self::ApprovedByEmail
+                | Self::ApprovalCertified
+                | Self::DuplicateCardApproved
+                | Self::Denied
+        )
+    }
+
+    /// Whether the request is approved with it.
+    #[must_use]
+    pub const fn is_approval(self) -> bool {
+        self.is_decision() && matches!(self.side(), Side::Good)
+    }
+
+    /// Whether it is told only of a request that was decided before.
+    #[must_use]
+    pub const fn follows_decision(self) -> bool {
+        matches!(
+            self,
+            Self::IntentToRevoke
+                | Self::ReturnedPetitionIntentToRevoke
+                | Self::SentToState
+                | Self::BackFromState
+                | Self::ApprovalReaffirmed
+                | Self::Revoked
+                | Self::RevokedByLaw
+                | Self::StatusEnded
+                | Self::StudentPermitEnded
+                | Self::DeferredActionGranted
+                | Self::DeferredActionNotGranted
+                | Self::CardMade
+                | Self::CardMailed
+                | Self::CardPickedUp
+                | Self::CardDelivered
+                | Self::CardReturned
+                | Self::CardDestroyed
+                | Self::CardSentBack
+                | Self::CardSentBackDestroyed
+                | Self::DocumentMade
+                | Self::DocumentMailed
+                | Self::DocumentPickedUp
+                | Self::DocumentDelivered
+                | Self::DocumentReturned
+                | Self::DocumentDestroyed
+                | Self::DocumentSentBack
+                | Self::AdvanceParoleMade
+                | Self::ReentryPermitMade
+                | Self::RefugeeDocumentMade
+                | Self::OathNoticeMailed
+                | Self::OathScheduled
+                | Self::OathRescheduled
+                | Self::OathCancelled
+                | Self::OathMissed
+                | Self::CertificateIssued
+                | Self::AppealReceived
+                | Self::MotionReceived
+                | Self::AppealSent
+                | Self::AppealBack
+                | Self::AppealGranted
+                | Self::AppealDismissed
+                | Self::AppealTerminated
+                | Self::AppealWithdrawn
+        )
+    }
+
     /// Whether a case that the agency's own system tells of has ended with it.
     #[must_use]
     pub const fn is_last(self) -> bool {

@@ -23,7 +23,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                 <PageTop back=back/>
                 {error_summary(words, &flash)}
                 <PageHeading text=words.text(say::add_case_title()) intro=intro/>
-                {help(words, &flash)}
+                {help(&visit, &flash)}
                 {form(&visit, &flash)}
                 {ways(words)}
             </PageBody>
@@ -32,21 +32,27 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     Ok(Page::new(say::add_case_title(), body).with_errors(failed).into())
 }
 
-/// What can be done about what was refused.
-fn help(words: Words, flash: &Flash) -> Option<AnyView> {
-    let text = match flash.value("help").as_str() {
-        "unknown" => say::add_case_help_unknown(),
-        "elsewhere" => say::add_case_help_elsewhere(),
-        "online" => say::add_case_help_online(),
-        "no-codes" => say::add_case_help_no_codes(),
-        "wrong" => say::add_case_help_wrong(),
-        "used" => say::add_case_help_used(),
-        "replaced" => say::add_case_help_replaced(),
-        "expired" => say::add_case_help_expired(),
+/// What can be done about what was refused. Where only a new code helps, it leads to where one is asked for.
+fn help(visit: &Visit, flash: &Flash) -> Option<AnyView> {
+    let (text, needs_code) = match flash.value("help").as_str() {
+        "unknown" => (say::add_case_help_unknown(), false),
+        "elsewhere" => (say::add_case_help_elsewhere(), false),
+        "online" => (say::add_case_help_online(), false),
+        "no-codes" => (say::add_case_help_no_codes(), false),
+        "wrong" => (say::add_case_help_wrong(), true),
+        "used" => (say::add_case_help_used(), true),
+        "used-by-you" => (say::add_case_help_used_by_you(), true),
+        "replaced" => (say::add_case_help_replaced(), true),
+        "expired" => (say::add_case_help_expired(), true),
         _ => return None,
     };
+    let words = visit.words();
+    let ask = needs_code.then(|| {
+        let href = visit.to(&Place::NewThread);
+        view! { <p><a href=href>{words.text(say::add_case_help_ask())}</a></p> }
+    });
     let title = words.text(say::add_case_help_title());
-    Some(view! { <Alert kind=AlertKind::Info title=title><p>{words.text(text)}</p></Alert> }.into_any())
+    Some(view! { <Alert kind=AlertKind::Info title=title><p>{words.text(text)}</p>{ask}</Alert> }.into_any())
 }
 
 fn form(visit: &Visit, flash: &Flash) -> AnyView {

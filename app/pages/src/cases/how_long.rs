@@ -55,27 +55,35 @@ pub async fn form(visit: Visit) -> Result<Answer, Fault> {
     Ok(Page::new(title, body).into())
 }
 
-/// How long a case may take still, and when it is right to ask. Nothing when too little is known.
+/// How long a case may take still, as far as that is known, and when it is right to ask. Nothing when it waits for no stage.
 pub(super) fn of_case(visit: &Visit, case: &CaseView) -> Option<AnyView> {
     let Expected { stage, half, most, waited, ask_from } = case.expected?;
     let words = visit.words();
-    let sentence = format!("{}. {}", words.text(stage_title(stage)?), sentence(words, Some(half), most));
-    let ask = ask_from.map(|from| {
-        let is_late = from <= visit.services.today();
-        let text = if is_late { say::case_how_long_ask_now() } else { say::case_how_long_ask_from(words.date(from)) };
-        let write = is_late.then(|| {
-            let href = visit.to(&Place::NewThreadAbout(case.id));
-            view! { " " <a href=href>{words.text(say::case_messages_new())}</a> }
-        });
-        view! { <p>{words.text(text)}{write}</p> }
+    let known = match half {
+        Some(_) => sentence(words, half, most),
+        None => words.text(say::case_how_long_uncounted()),
+    };
+    let sentence = format!("{}. {known}", words.text(stage_title(stage)?));
+    let is_late = ask_from <= visit.services.today();
+    let ask = words.text(match half {
+        _ if !is_late => say::case_how_long_ask_from(words.date(ask_from)),
+        Some(_) => say::case_how_long_ask_now(),
+        None => say::case_how_long_ask_now_uncounted(),
     });
-    let more = visit.to(&Place::HowLongForm { form: case.form.clone() });
+    let write = is_late.then(|| {
+        let href = visit.to(&Place::NewThreadAbout(case.id));
+        view! { " " <a href=href>{words.text(say::case_messages_new())}</a> }
+    });
+    let more = half.is_some().then(|| {
+        let href = visit.to(&Place::HowLongForm { form: case.form.clone() });
+        view! { <p><a href=href>{words.text(say::case_how_long_more())}</a></p> }
+    });
     Some(
         view! {
             <h2>{words.text(say::case_how_long_title())}</h2>
             <p>{sentence} " " {words.text(say::case_how_long_waited(length(words, waited)))}</p>
-            {ask}
-            <p><a href=more>{words.text(say::case_how_long_more())}</a></p>
+            <p>{ask}{write}</p>
+            {more}
         }
         .into_any(),
     )

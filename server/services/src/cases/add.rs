@@ -42,8 +42,13 @@ pub enum AddRefusal {
     NoCodes,
     /// This is not a code of this case.
     WrongCode,
-    /// It was used before.
-    UsedCode,
+    /// This account used it before, and has lost the case since: it moved to another one with a newer code.
+    UsedByYou {
+        /// When.
+        used_at: Timestamp,
+    },
+    /// Another account used it.
+    UsedByAnother,
     /// A later one has taken its place.
     ReplacedCode,
     /// It could be used until this moment.
@@ -175,12 +180,15 @@ impl Adding {
             claim.wrong.write(tx, Event::AccessCodeWrong, Some(self.account)).await?;
             return Ok(Err(AddRefusal::WrongCode));
         };
-        // Whoever has the letter is told what became of its code, and by whom it was used is not.
-        let refusal = match code {
-            _ if code.used_at.is_some() => Some(AddRefusal::UsedCode),
+        // Whoever has the letter is told what became of its code, and whether it was they who used it; not who else did.
+        let refusal = match (code.used_at, code.used_by) {
+            (Some(used_at), Some(by)) if by == self.account => Some(AddRefusal::UsedByYou { used_at }),
+            (Some(_), _) => Some(AddRefusal::UsedByAnother),
             _ if code.ended_at.is_some() => Some(AddRefusal::ReplacedCode),
             _ if code.ends_at <= self.now => Some(AddRefusal::ExpiredCode { ended_at: code.ends_at }),
-            _ if !access_codes::use_up(tx, &claim.hash, self.account, self.now).await? => Some(AddRefusal::UsedCode),
+            _ if !access_codes::use_up(tx, &claim.hash, self.account, self.now).await? => {
+                Some(AddRefusal::UsedByAnother)
+            }
             _ => None,
         };
         if let Some(refusal) = refusal {

@@ -91,7 +91,7 @@ pub struct CaseView {
     pub companion: Option<OtherCase>,
     /// That address, if it was told of late with another form.
     pub new_address: Option<NewAddress>,
-    /// How long it may take, by what others of this form took.
+    /// What it waits for, how long that takes others, and from when on it is right to ask.
     pub expected: Option<Expected>,
     /// The way from filing to card.
     pub stages: Vec<StageView>,

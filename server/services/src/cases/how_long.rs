@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use domain::{CaseId, Curve, Date, Stage, Timestamp, Waits};
+use domain::case::LATE_DAYS;
+use domain::{CaseId, Curve, Date, History, Stage, Timestamp, Waits};
 use storage::cases;
 use storage::how_long::{self, StoredWaits};
 
@@ -31,19 +32,19 @@ pub struct HowLong {
     pub counted_on: Date,
 }
 
-/// The same as one case sees it.
+/// What one case waits for, and how long that takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Expected {
     /// The end of which stage it waits for.
     pub stage: Stage,
-    /// After how many days half of such cases are through.
-    pub half: u32,
+    /// After how many days half of such cases are through; none when too little is known of them.
+    pub half: Option<u32>,
     /// After how many days four of five are; none when that is not known yet.
     pub most: Option<u32>,
     /// How many days this one has waited.
     pub waited: u32,
-    /// From when on it is right to ask why it takes so long; none when that is not known yet.
-    pub ask_from: Option<Date>,
+    /// From when on it is right to ask why it takes so long.
+    pub ask_from: Date,
 }
 
 /// What is known of each form, by its id.
@@ -91,26 +92,32 @@ impl Services {
         Ok(())
     }
 
-    /// What a case of this form that has come so far waits for, if enough is known.
-    pub(crate) fn expected(&self, form: &str, history: &domain::History) -> Option<Expected> {
+    /// What a case of this form that has come so far waits for: what comes first of that of which enough is known, else the
+    /// decision or what it brings. None when it has ended, or waits for something else, such as the end of an appeal.
+    pub(crate) fn expected(&self, form: &str, history: &History) -> Option<Expected> {
         if !history.state().is_open() {
             return None;
         }
         let counted = self.known_lengths();
-        let known = counted.get(form)?;
-        let mut waits = history.stretches(self.now()).into_iter().filter(|stretch| !stretch.is_over);
-        waits.find_map(|stretch| {
-            let how_long = known.iter().find(|known| known.stage == stretch.stage)?;
-            let ask_after = how_long.right_to_ask_after();
-            let begun = self.today().saturating_sub(days(stretch.days));
-            Some(Expected {
-                stage: stretch.stage,
-                half: how_long.curve.days_for(50)?,
-                most: how_long.curve.days_for(80),
-                waited: stretch.days,
-                ask_from: ask_after.map(|after| begun.saturating_add(days(after))),
-            })
-        })
+        let known_of = |stage: Stage| {
+            counted.get(form)?.iter().find(|known| known.stage == stage && known.curve.days_for(50).is_some())
+        };
+        let waits: Vec<_> = history.stretches(self.now()).into_iter().filter(|stretch| !stretch.is_over).collect();
+        let stretch = waits.iter().find(|stretch| known_of(stretch.stage).is_some()).or(waits.last())?;
+        let known = known_of(stretch.stage);
+        let [half, most] = [50, 80].map(|percent| known.and_then(|known| known.curve.days_for(percent)));
+        // Before nine of ten are through nobody is late who waits as most do, or as is right where nothing is known.
+        let at_least = || stretch.stage.late_after().max(most.or(half).unwrap_or_default());
+        let ask_after = known.and_then(HowLong::right_to_ask_after).unwrap_or_else(at_least);
+        let ask_from = stretch.from.date().saturating_add(days(ask_after));
+        Some(Expected { stage: stretch.stage, half, most, waited: stretch.days, ask_from })
+    }
+
+    /// From when on it is right to ask why a case takes so long. What waits for no stage is counted from when it stands as it
+    /// does.
+    pub(crate) fn late_from(&self, form: &str, history: &History) -> Date {
+        let standing = || history.since().date().saturating_add(days(LATE_DAYS));
+        self.expected(form, history).map_or_else(standing, |expected| expected.ask_from)
     }
 
     async fn count(&self) -> Result<Vec<StoredWaits>, Fault> {

@@ -114,7 +114,7 @@ impl Services {
         detail: Option<ServiceDetail>,
     ) -> Result<Result<(), CannotAsk>, Error> {
         let (history, today) = (case.history()?, self.today());
-        let late_from = self.expected(&case.form, &history).and_then(|expected| expected.ask_from);
+        let late_from = self.late_from(&case.form, &history);
         Ok(history
             .can_ask(what, today, late_from)
             .and_then(|()| detail.map_or(Ok(()), |detail| history.can_ask_about(detail, today))))

@@ -160,7 +160,7 @@ async fn each_code_that_does_not_count_is_told_by_name() {
         assert_eq!(add(&world, &ana, IOE, None).await, Err(AddRefusal::AlreadyHere(id)));
         world.post().await;
         let bob = person(&world, "bob@example.org").await;
-        assert_eq!(add(&world, &bob.session, IOE, Some(&third.code)).await, Err(AddRefusal::UsedCode));
+        assert_eq!(add(&world, &bob.session, IOE, Some(&third.code)).await, Err(AddRefusal::UsedByAnother));
         assert!(world.services.case(&bob.session, id).await.unwrap().is_none());
     })
     .await;
@@ -266,6 +266,11 @@ async fn with_a_new_code_a_case_moves_with_its_letters_and_the_earlier_account_i
         let from = world.services.history(&ana.session, 1).await.unwrap().events;
         assert!(from.iter().all(|event| event.what != Event::CaseTaken || event.from.is_none()), "not from where");
 
+        let used_at = world.services.now();
+        let again = add(&world, &ana.session, IOE, Some(&first.code)).await;
+        assert_eq!(again, Err(AddRefusal::UsedByYou { used_at }), "it was Ana who used it");
+        let of_bob = add(&world, &ana.session, IOE, Some(&second.code)).await;
+        assert_eq!(of_bob, Err(AddRefusal::UsedByAnother));
         let third = letter(&world, IOE).await;
         assert_eq!(has(&world, &ana.session, IOE, &third.code).await, id, "and back");
         assert!(world.services.verify_security_log().await.unwrap().breaks.is_empty());

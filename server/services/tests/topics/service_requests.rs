@@ -67,6 +67,9 @@ async fn each_thing_is_asked_for_once_at_a_time_and_answered_in_a_thread() {
         );
         let card = ask(&ana, case, ServiceRequest::NotReceived, Some(ServiceDetail::Card)).await;
         assert_eq!(card, Err(RequestRefusal::CannotAsk(CannotAsk::NoCard)));
+        let from = world.services.today().saturating_add(time::Duration::days(180));
+        let late = ask(&ana, case, ServiceRequest::Late, None).await;
+        assert_eq!(late, Err(RequestRefusal::CannotAsk(CannotAsk::Early { from })));
 
         let help = Some(ServiceDetail::Hearing);
         let message = ana.services.new_message_id();
