@@ -148,6 +148,8 @@ screens! {
     "/verify/{number}/{mark}" Anyone verify::answer;
     "/desk" Staff desk::queue::page;
     "/desk/cases/{case}" Staff desk::case::page;
+    "/desk/cases/{case}/answers" Staff desk::answers::page;
+    "/desk/cases/{case}/looks" Staff desk::looks::of_case;
     "/desk/cases/{case}/paper" Staff desk::case::paper;
     "/desk/cases/{case}/files/{file}" Staff desk::case::file;
     "/desk/cases/{case}/fee" Staff desk::fee::page;
@@ -156,6 +158,7 @@ screens! {
     "/desk/cases/{case}/proposal" Staff desk::proposal::page;
     "/desk/figures" Staff desk::figures::page;
     "/desk/people" Staff desk::people::page;
+    "/desk/people/{account}/looks" Staff desk::looks::of_person;
     "/desk/slots" Staff desk::slots::page;
     "/desk/slots/new" Staff desk::slots::new;
     "/desk/templates" Staff desk::templates::page;

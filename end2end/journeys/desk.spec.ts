@@ -69,6 +69,11 @@ for (const combination of threeCombinations(9)) {
         await expect(desk).toHaveTitle(`${say('desk-case-title')} – Landfall`);
         await expect(desk.getByText(say('desk-case-written'))).toBeVisible();
         await isWellMade(desk, 'a case at the desk');
+        await link(desk, say('desk-answers-link')).click();
+        await isOn(desk, say('desk-answers-title'));
+        await expect(desk.locator('.summary-list').first()).toBeVisible();
+        await isWellMade(desk, 'the answers that were filed');
+        await desk.goBack();
       });
 
       await test.step('the officer decides, and reads first what the person will read', async () => {
@@ -94,6 +99,19 @@ for (const combination of threeCombinations(9)) {
         await link(page, say('received-follow')).click();
         await isOn(page, say('status-fee-not-granted-title'), say('case-title'));
         await isWellMade(page, 'a case that was returned');
+      });
+
+      await test.step('a supervisor reads who has opened what', async () => {
+        await command('staff', 'add', officer.email, 'supervisor');
+        await desk.goto(at('/desk'));
+        await openAtDesk(desk, receipt, say);
+        await link(desk, say('desk-looks-title')).click();
+        await isOn(desk, say('desk-looks-title'));
+        await expect(desk.getByRole('main').getByText(say('desk-answers-title'), { exact: true }).first()).toBeVisible();
+        await isWellMade(desk, 'who has looked at a case');
+        await desk.getByRole('main').getByRole('link', { name: officer.email }).first().click();
+        await isOn(desk, say('desk-looks-of-title'));
+        await isWellMade(desk, 'what somebody has opened');
       });
     });
   });

@@ -81,7 +81,7 @@ pub use push::{NotAPushEndpoint, PushEndpoint};
 pub use receipt::{NotAPrefix, NotAReceiptNumber, ReceiptNumber, ReceiptPrefix};
 pub use recovery_code::{NotARecoveryCode, RecoveryCode};
 pub use signature::{SignedName, names_match};
-pub use staff::{StaffRight, StaffRole};
+pub use staff::{LookedAt, StaffRight, StaffRole};
 pub use thread::{Concern, MessageText, MessageTextProblem, ReplyTime, Side, ThreadSubject};
 pub use time::{Date, Time};
 pub use timestamp::Timestamp;

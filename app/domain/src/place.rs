@@ -1,7 +1,7 @@
 use crate::case::{Kind, ServiceRequest};
 use crate::{
-    AccountKind, AppointmentId, CaseId, Date, DraftId, FactorId, FileId, FolderId, Language, NoticeId, NoticeMark,
-    NoticeNumber, RoundId, TemplateId, ThreadId, UploadId,
+    AccountId, AccountKind, AppointmentId, CaseId, Date, DraftId, FactorId, FileId, FolderId, Language, NoticeId,
+    NoticeMark, NoticeNumber, RoundId, TemplateId, ThreadId, UploadId,
 };
 
 /// Everywhere in the product a person can be sent to.
@@ -214,6 +214,10 @@ pub enum Place {
     Desk,
     /// A case, for whoever works there.
     DeskCase(CaseId),
+    /// The answers that were filed as that case.
+    DeskAnswers(CaseId),
+    /// Who looked at that case.
+    DeskLooks(CaseId),
     /// What was filed as that case, as a file.
     DeskPaper(CaseId),
     /// A file that was sent along.
@@ -228,6 +232,8 @@ pub enum Place {
     DeskFigures,
     /// Who works there.
     DeskPeople,
+    /// What one of them looked at.
+    DeskLooksOf(AccountId),
     /// When people can come to the offices.
     DeskSlots,
     /// The same, on this day.
@@ -383,6 +389,8 @@ impl Place {
             Self::SandboxCheckout { checkout } => format!("/sandbox/{checkout}"),
             Self::Desk => "/desk".to_owned(),
             Self::DeskCase(case) => format!("/desk/cases/{case}"),
+            Self::DeskAnswers(case) => format!("/desk/cases/{case}/answers"),
+            Self::DeskLooks(case) => format!("/desk/cases/{case}/looks"),
             Self::DeskPaper(case) => format!("/desk/cases/{case}/paper"),
             Self::DeskFile(case, file) => format!("/desk/cases/{case}/files/{file}"),
             Self::DeskFee(case) => format!("/desk/cases/{case}/fee"),
@@ -390,6 +398,7 @@ impl Place {
             Self::DeskRefund(case) => format!("/desk/cases/{case}/refund"),
             Self::DeskFigures => "/desk/figures".to_owned(),
             Self::DeskPeople => "/desk/people".to_owned(),
+            Self::DeskLooksOf(account) => format!("/desk/people/{account}/looks"),
             Self::Invitation => "/invitation".to_owned(),
             Self::DeskSlots => "/desk/slots".to_owned(),
             Self::DeskSlotsOn(day) => format!("/desk/slots?day={day}"),

@@ -33,6 +33,28 @@ pub enum StaffRight {
     KeepSlots,
     /// Keep texts ready for letters.
     KeepTemplates,
+    /// See who looked at a case, and what somebody who works here looked at.
+    Oversee,
+}
+
+/// What somebody at the desk looked at of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LookedAt {
+    /// Where it stands, what happened, or a letter about it.
+    Case,
+    /// The answers that were filed.
+    Answers,
+    /// The same as a paper.
+    Paper,
+    /// A file that was sent along, in an answer or with a message.
+    File,
+    /// What its person and the agency write to each other about it.
+    Messages,
+}
+
+impl LookedAt {
+    /// Everything that is told apart.
+    pub const ALL: [Self; 5] = [Self::Case, Self::Answers, Self::Paper, Self::File, Self::Messages];
 }
 
 impl StaffRole {
@@ -48,7 +70,11 @@ impl StaffRole {
             | (Self::Clerk, StaffRight::Look) => true,
             (
                 Self::Officer,
-                StaffRight::Assign | StaffRight::Appoint | StaffRight::KeepSlots | StaffRight::KeepTemplates,
+                StaffRight::Assign
+                | StaffRight::Appoint
+                | StaffRight::KeepSlots
+                | StaffRight::KeepTemplates
+                | StaffRight::Oversee,
             )
             | (
                 Self::Clerk,
@@ -58,7 +84,8 @@ impl StaffRole {
                 | StaffRight::Assign
                 | StaffRight::Appoint
                 | StaffRight::KeepSlots
-                | StaffRight::KeepTemplates,
+                | StaffRight::KeepTemplates
+                | StaffRight::Oversee,
             ) => false,
         }
     }
@@ -82,11 +109,31 @@ impl FromStr for StaffRole {
     }
 }
 
+impl fmt::Display for LookedAt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Case => "case",
+            Self::Answers => "answers",
+            Self::Paper => "paper",
+            Self::File => "file",
+            Self::Messages => "messages",
+        })
+    }
+}
+
+impl FromStr for LookedAt {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<Self, UnknownName> {
+        Self::ALL.into_iter().find(|what| what.to_string() == text).ok_or(UnknownName)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const RIGHTS: [StaffRight; 8] = [
+    const RIGHTS: [StaffRight; 9] = [
         StaffRight::Look,
         StaffRight::Decide,
         StaffRight::Refund,
@@ -95,15 +142,16 @@ mod tests {
         StaffRight::Appoint,
         StaffRight::KeepSlots,
         StaffRight::KeepTemplates,
+        StaffRight::Oversee,
     ];
 
     #[test]
     fn each_role_may_do_what_the_table_says() {
         let table = StaffRole::ALL.map(|role| (role.to_string(), RIGHTS.map(|right| role.may(right))));
         let expected = [
-            ("officer", [true, true, true, true, false, false, false, false]),
-            ("supervisor", [true; 8]),
-            ("clerk", [true, false, false, false, false, false, false, false]),
+            ("officer", [true, true, true, true, false, false, false, false, false]),
+            ("supervisor", [true; 9]),
+            ("clerk", [true, false, false, false, false, false, false, false, false]),
         ];
         assert_eq!(table, expected.map(|(role, rights)| (role.to_owned(), rights)));
     }
@@ -114,5 +162,13 @@ mod tests {
             assert_eq!(role.to_string().parse(), Ok(role));
         }
         assert_eq!("director".parse::<StaffRole>(), Err(UnknownName));
+    }
+
+    #[test]
+    fn what_was_looked_at_is_read_back_from_its_name() {
+        for what in LookedAt::ALL {
+            assert_eq!(what.to_string().parse(), Ok(what));
+        }
+        assert_eq!("soul".parse::<LookedAt>(), Err(UnknownName));
     }
 }

@@ -1,11 +1,11 @@
-//! What waits for somebody at the agency's desk, and who looked at what there.
+//! What waits for somebody at the agency's desk, and whose it is.
 
-use domain::{AccountId, CaseId, CaseLookId, Money, ReceiptNumber, Timestamp};
+use domain::{AccountId, CaseId, Money, ReceiptNumber, Timestamp};
 use sqlx::Row;
 
 use crate::cases::{self, StoredCase};
 use crate::column::{moment, parsed, parsed_if_any};
-use crate::{Error, Reader, Writer};
+use crate::{Error, Reader};
 
 /// Money that is owed back and not on its way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,19 +20,6 @@ pub struct OwedMoney {
     pub has_failed: bool,
     /// The case that was made of what it was paid for, if one was.
     pub case: Option<(CaseId, ReceiptNumber)>,
-}
-
-/// A look at a case, about to be written down.
-#[derive(Debug, Clone, Copy)]
-pub struct NewCaseLook {
-    /// Names it.
-    pub id: CaseLookId,
-    /// At which case.
-    pub case: CaseId,
-    /// By which account.
-    pub account: AccountId,
-    /// When.
-    pub at: Timestamp,
 }
 
 /// Whose a case is that somebody at the desk works on.
@@ -144,31 +131,4 @@ pub async fn owed_money(
             })
         })
         .collect()
-}
-
-/// Writes down that somebody looks at a case.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn look(tx: &mut Writer, look: &NewCaseLook) -> Result<(), Error> {
-    sqlx::query("insert into case_looks (id, case_id, account_id, seen_at) values ($1, $2, $3, $4)")
-        .bind(look.id.to_string())
-        .bind(look.case.to_string())
-        .bind(look.account.to_string())
-        .bind(look.at.micros())
-        .execute(tx.connection())
-        .await?;
-    Ok(())
-}
-
-/// Who looked at a case, and when, oldest first.
-///
-/// # Errors
-/// Only what the database says.
-pub async fn looks(reader: &mut Reader, case: CaseId) -> Result<Vec<(AccountId, Timestamp)>, Error> {
-    let rows = sqlx::query("select account_id, seen_at from case_looks where case_id = $1 order by seen_at, id")
-        .bind(case.to_string())
-        .fetch_all(reader.connection())
-        .await?;
-    rows.iter().map(|row| Ok((parsed(row, "account_id")?, moment(row, "seen_at")?))).collect()
 }

@@ -24,6 +24,7 @@ pub mod audit;
 pub mod books;
 pub mod brought;
 pub mod calendar_addresses;
+pub mod case_looks;
 pub mod case_people;
 pub mod case_visits;
 pub mod cases;

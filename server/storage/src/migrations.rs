@@ -84,6 +84,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261218100000 "event_words",
     20261220100000 "last_days",
     20261222100000 "followers_told",
+    20261223100000 "looks",
 };
 
 impl Database {

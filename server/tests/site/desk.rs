@@ -246,6 +246,7 @@ async fn everybody_finds_at_the_desk_what_the_table_says() {
                     .replace("{file}", &file.to_string())
                     .replace("{thread}", &thread.to_string())
                     .replace("{template}", "01900000-0000-7000-8000-000000000000")
+                    .replace("{account}", "01900000-0000-7000-8000-000000000000")
                     .replace("{act}", "accepted");
                 let page = ask(&mut browser, &named, card, thread).await;
                 let found = outcome(site, &page)

@@ -1,26 +1,22 @@
 use components::{
-    Alert, AlertKind, ButtonKind, ButtonRow, Definition, Definitions, Event, EvidenceList, History, Link, LinkButton,
-    PageBody, PageHeading, PageTop, PageWidth,
+    Alert, AlertKind, ButtonKind, ButtonRow, Definition, Definitions, Link, LinkButton, PageBody, PageHeading, PageTop,
+    PageWidth,
 };
-use domain::case::MOST_ATTEMPTS;
-use domain::{CaseId, FileId, Language, Place, StaffRight, Whereabouts};
+use domain::{FileId, Place, StaffRight, Whereabouts};
 use leptos::prelude::*;
 use services::Fault;
-use services::cases::{Filing, HistoryLine, MoneyStory};
+use services::cases::MoneyStory;
 use services::desk::{Desk, DeskCase, Stands};
 use services::imports::Person;
-use services::rounds::AnsweredRound;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
+use super::record::record;
 use super::work::People;
-use super::{about_case, assign, proposal, queue, threads};
+use super::{about_case, assign, proposal, queue};
 use crate::appointments::{cause, title, when};
-use crate::cases::wrote::quotes;
-use crate::cases::{evidence_items, form_name, story};
-use crate::filing::fees_paid;
-use crate::parts::{day, error_summary, machine_date, pdf};
-use crate::rounds::answer;
+use crate::cases::form_name;
+use crate::parts::{day, error_summary, pdf};
 
 /// What whoever looks may do with a case that stands where it does.
 struct Ways {
@@ -28,6 +24,7 @@ struct Ways {
     decides_about_it: bool,
     gives_back: bool,
     only_looks: bool,
+    oversees: bool,
 }
 
 impl Ways {
@@ -39,6 +36,7 @@ impl Ways {
             decides_about_it: desk.may(StaffRight::Decide),
             gives_back: has_fee && desk.may(StaffRight::Refund),
             only_looks: !desk.may(StaffRight::Decide) && !desk.may(StaffRight::Refund),
+            oversees: desk.may(StaffRight::Oversee),
         }
     }
 }
@@ -105,6 +103,9 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
     let proposed = proposal::part(visit, people, case);
     let work = assign::part(visit, people, case, flash);
     let (moves, record) = (moves(words, case), record(visit, case));
+    let looks = ways.oversees.then(|| {
+        view! { <p><a href=visit.to(&Place::DeskLooks(id))>{words.text(say::desk_looks_title())}</a></p> }
+    });
     let back = Link::new(visit.to(&Place::Desk), words.text(say::desk_title()));
     let form = form_name(&proof.form, visit.language);
     // Where there is no room beside the record, what can be done stands below it.
@@ -129,6 +130,7 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
             {buttons}
             {to_ways}
             {record}
+            {looks}
         </PageBody>
     }
     .into_any()
@@ -141,37 +143,6 @@ pub(super) fn stands(words: Words, case: &DeskCase) -> Definition {
         Stands::Told(title) => words.text(say::desk_case_told(words.text(title))),
     };
     Definition::new(words.text(say::desk_case_status()), text)
-}
-
-/// What was filed, sent along and paid, beside what came of it.
-fn record(visit: &Visit, case: &DeskCase) -> AnyView {
-    let (words, id) = (visit.words(), case.about.case);
-    let filed = case.filing.as_ref().map_or_else(|| elsewhere(words), |filing| filed(visit, id, filing));
-    let with = case.companion.as_ref().map(|other| {
-        let form = form_name(&other.form, visit.language);
-        let text = words.text(say::desk_case_with(form, other.receipt.to_string()));
-        view! { <p><a href=visit.to(&Place::DeskCase(other.case))>{text}</a></p> }
-    });
-    let money = case.money.iter().map(|money| story(words, money)).collect_view();
-    let (rounds, messages) = (rounds(visit, id, case), threads::about_case(visit, &case.threads));
-    let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
-    // Where nobody has the case, nobody reads it but those who work on it, and it is worded to them.
-    let person_reads =
-        case.nobodys.is_none().then(|| view! { <p class="text-quiet">{words.text(say::desk_case_person_reads())}</p> });
-    view! {
-        <div class="desk-record">
-            <div>{filed} {with} {money}</div>
-            <div>
-                {rounds}
-                {messages}
-                <h2>{words.text(say::case_history())}</h2>
-                {person_reads}
-                <History events=history/>
-                <p class="text-quiet">{words.text(say::desk_case_written())}</p>
-            </div>
-        </div>
-    }
-    .into_any()
 }
 
 /// What another system told of the person of a case that nobody has added, beside their name.
@@ -211,63 +182,6 @@ fn moves(words: Words, case: &DeskCase) -> Option<AnyView> {
     (!asked.is_empty()).then(|| asked.into_any())
 }
 
-/// What was asked of the person, with what they answered.
-fn rounds(visit: &Visit, id: CaseId, case: &DeskCase) -> Option<AnyView> {
-    let words = visit.words();
-    let rounds = case.rounds.iter().map(|AnsweredRound { round, received }| {
-        let (by, asked_at) = (words.date(round.by), day(words, round.asked_at));
-        let title = words.text(match round.attempt {
-            Some(attempt) => say::desk_proof_asked(asked_at, by, MOST_ATTEMPTS, attempt.number),
-            None => say::desk_round_asked(by, asked_at),
-        });
-        let items = round.items.in_language(visit.language).iter();
-        let lang = round.items.other_language(visit.language).map(Language::code);
-        let items = items.map(|item| view! { <li lang=lang>{item.clone()}</li> }).collect_view();
-        let items = if round.attempt.is_some() {
-            view! { <p>{words.text(say::desk_proof_compare())}</p> }.into_any()
-        } else if round.items.is_empty() {
-            view! { <p>{words.text(say::desk_round_heard())}</p> }.into_any()
-        } else {
-            view! { <ul>{items}</ul> }.into_any()
-        };
-        let received = match received {
-            Some(received) => answer(words, round, received, |number, file| {
-                Link::new(visit.to(&Place::DeskFile(id, file)), words.text(say::desk_case_file(number)))
-            }),
-            None => view! { <p>{words.text(say::desk_round_none())}</p> }.into_any(),
-        };
-        view! { <h3>{title}</h3> {items} {received} }
-    });
-    let rounds: Vec<_> = rounds.collect();
-    (!rounds.is_empty()).then(|| view! { <h2>{words.text(say::desk_rounds_title())}</h2> {rounds} }.into_any())
-}
-
-/// What was filed, to read, with what was sent along and paid.
-fn filed(visit: &Visit, id: CaseId, filing: &Filing) -> AnyView {
-    let (words, paper) = (visit.words(), visit.to(&Place::DeskPaper(id)));
-    let evidence = evidence_items(visit, filing, |number, file| {
-        Link::new(visit.to(&Place::DeskFile(id, file)), words.text(say::desk_case_file(number)))
-    });
-    let evidence = (!evidence.is_empty())
-        .then(|| view! { <h2>{words.text(say::desk_case_evidence())}</h2> <EvidenceList items=evidence/> });
-    view! {
-        <h2>{words.text(say::desk_case_papers())}</h2>
-        <p><a href=paper>{words.text(say::desk_case_paper())}</a></p>
-        {evidence}
-        {fees_paid(filing, words)}
-    }
-    .into_any()
-}
-
-/// That nothing was filed here.
-fn elsewhere(words: Words) -> AnyView {
-    view! {
-        <h2>{words.text(say::desk_case_papers())}</h2>
-        <p>{words.text(say::desk_case_elsewhere())}</p>
-    }
-    .into_any()
-}
-
 /// What came of what was just done.
 fn told(words: Words, case: &DeskCase, flash: &Flash) -> Option<AnyView> {
     let (kind, title, text) = match flash.value("told").as_str() {
@@ -283,15 +197,4 @@ fn told(words: Words, case: &DeskCase, flash: &Flash) -> Option<AnyView> {
         _ => return None,
     };
     Some(view! { <Alert kind=kind title=words.text(title)><p>{words.text(text)}</p></Alert> }.into_any())
-}
-
-fn event(words: Words, line: &HistoryLine) -> Event {
-    Event {
-        when: day(words, line.at),
-        datetime: machine_date(line.at.date()),
-        title: words.text(&line.what),
-        meaning: line.told.as_ref().map(|told| words.text(say::desk_noted_told_words(words.text(told)))),
-        written: line.wrote.as_ref().map(|wrote| quotes(words, wrote)).unwrap_or_default(),
-        ..Event::default()
-    }
 }

@@ -2,6 +2,7 @@
 
 pub mod act;
 mod act_words;
+pub mod answers;
 mod assign;
 pub mod batch;
 pub mod case;
@@ -9,9 +10,11 @@ pub mod fee;
 pub mod figures;
 mod inputs;
 mod listed;
+pub mod looks;
 pub mod people;
 pub mod proposal;
 pub mod queue;
+mod record;
 pub mod refund;
 pub mod slots;
 mod start;

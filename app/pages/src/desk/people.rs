@@ -39,7 +39,7 @@ fn draw(visit: &Visit, people: &People, own: AccountId, flash: &Flash) -> AnyVie
     } else {
         waiting.into_any()
     };
-    let (invite, before) = (invite(visit, flash), before(words, &people.staff));
+    let (invite, before) = (invite(visit, flash), before(visit, &people.staff));
     view! {
         <PageBody width=PageWidth::Desk>
             <PageTop back=back/>
@@ -107,15 +107,18 @@ fn member_section(visit: &Visit, member: &StaffMember, own: AccountId) -> AnyVie
         }
         .into_any()
     };
+    let looks = visit.to(&Place::DeskLooksOf(member.account));
     view! {
         <h3>{name(words, member)}</h3>
         <Definitions pairs=facts/>
+        <p><a href=looks>{words.text(say::desk_looks_of(name(words, member)))}</a></p>
         {change}
     }
     .into_any()
 }
 
-fn name(words: Words, member: &StaffMember) -> String {
+/// Somebody who works or worked here, by the address that they are known by.
+pub(super) fn name(words: Words, member: &StaffMember) -> String {
     member.email.as_ref().map_or_else(|| words.text(say::desk_people_deleted()), |email| email.as_str().to_owned())
 }
 
@@ -174,12 +177,13 @@ fn invite(visit: &Visit, flash: &Flash) -> AnyView {
 }
 
 /// Who worked here before, or in another role.
-fn before(words: Words, staff: &[StaffMember]) -> Option<AnyView> {
+fn before(visit: &Visit, staff: &[StaffMember]) -> Option<AnyView> {
+    let words = visit.words();
     let row = |member: &StaffMember| {
         let ended_at = member.ended_at?;
-        let cells =
-            [name(words, member), words.text(role_name(member.role)), day(words, member.since), day(words, ended_at)];
-        Some(cells.map(Cell::Text).to_vec())
+        let who = Cell::Link(Link::new(visit.to(&Place::DeskLooksOf(member.account)), name(words, member)));
+        let cells = [words.text(role_name(member.role)), day(words, member.since), day(words, ended_at)];
+        Some([who].into_iter().chain(cells.map(Cell::Text)).collect::<Vec<_>>())
     };
     let rows: Vec<_> = staff.iter().filter_map(row).collect();
     let headings =

@@ -30,3 +30,4 @@ pub use cost::{because, evidence_list, fee_table};
 pub(crate) use evidence::state as evidence_state;
 pub use question::items;
 pub use review::answered;
+pub(crate) use review::asked;

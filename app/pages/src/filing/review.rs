@@ -158,12 +158,17 @@ fn section(visit: &Visit, draft: &Draft, section: ReviewSection) -> AnyView {
     view! { <SummaryList title=section.title answers=answers/> }.into_any()
 }
 
+/// What was asked, with the row where it repeats.
+pub(crate) fn asked(entry: &ReviewEntry) -> String {
+    match &entry.row {
+        Some(row) => format!("{row}: {}", entry.label),
+        None => entry.label.clone(),
+    }
+}
+
 /// An answer as it stands, with the way to change it.
 pub fn answered(entry: ReviewEntry, change: String, words: Words) -> Answered {
-    let question = match entry.row {
-        Some(row) => format!("{row}: {}", entry.label),
-        None => entry.label,
-    };
+    let question = asked(&entry);
     let (lines, missing) = match entry.state {
         EntryState::Answered => (entry.lines, None),
         EntryState::LeftBlank => (vec![words.text(say::review_blank())], None),

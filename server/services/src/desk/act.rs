@@ -1,7 +1,8 @@
 use domain::case::{ProposalState, SlotKind};
-use domain::{CaseEvent, CaseId, CaseLookId, Money, NotNow, ProposalId, StaffRight, Timestamp};
+use domain::{CaseEvent, CaseId, LookedAt, Money, NotNow, ProposalId, StaffRight, Timestamp};
+use storage::case_looks::{self, NewCaseLook};
 use storage::cases::{self, StoredCase};
-use storage::desk::{self, Belongs, NewCaseLook};
+use storage::desk::{self, Belongs};
 use storage::proposals::{self, AnswerToProposal};
 use storage::{Error, Writer};
 
@@ -58,7 +59,7 @@ impl Desk<'_> {
         if !self.may(StaffRight::Decide) {
             return Ok(Err(ActRefusal::NotAllowed));
         }
-        let Some(sight) = self.look(case).await? else { return Ok(Err(ActRefusal::NotFound)) };
+        let Some(sight) = self.look(case, LookedAt::Case).await? else { return Ok(Err(ActRefusal::NotFound)) };
         if needs_account(sight.belongs(), deed) {
             return Ok(Err(ActRefusal::NeedsAccount));
         }
@@ -99,13 +100,11 @@ impl Desk<'_> {
             return Ok(Err(ActRefusal::NotAllowed));
         }
         let at = self.services.now();
-        let look =
-            NewCaseLook { id: CaseLookId::v7(at, self.services.random()), case, account: self.session.account, at };
         let acting = Acting {
             services: self.services.clone(),
             following: self.services.following(at),
             note: self.services.note_at_desk(client, self.session, case),
-            look,
+            look: self.new_look(case, LookedAt::Case, at),
             at,
             deed,
             seen,
@@ -143,7 +142,7 @@ impl Acting {
             Place::NotChosen => return Ok(Err(ActRefusal::TimeNotChosen)),
             Place::Of(_) | Place::None => {}
         }
-        desk::look(tx, &self.look).await?;
+        case_looks::add(tx, &self.look).await?;
         if let Some((id, note)) = &self.confirms {
             let state = ProposalState::Confirmed;
             let answer = AnswerToProposal { state, by: officer, at: self.at, words_sealed: None };

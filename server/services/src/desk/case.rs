@@ -1,9 +1,12 @@
 use std::collections::BTreeMap;
 
 use domain::case::{Kind, Track};
-use domain::{AccountId, CaseId, CaseLookId, FeeRequest, FileId, History, Language, ReceiptNumber, Timestamp};
+use domain::{
+    AccountId, CaseId, CaseLookId, FeeRequest, FileId, History, Language, LookedAt, ReceiptNumber, Timestamp,
+};
+use storage::case_looks::{self, NewCaseLook};
 use storage::companions::OtherCase;
-use storage::desk::{self, Belongs, NewCaseLook};
+use storage::desk::{self, Belongs};
 use storage::folders::Owner;
 use storage::work::{self, ListedCase};
 use storage::{Error, accounts, cases, documents, folders, rounds, threads};
@@ -91,7 +94,7 @@ pub struct Insight {
 
 /// What a look at a case opens, once it is written down.
 #[derive(Debug)]
-pub(super) enum Sight {
+pub(crate) enum Sight {
     /// What the account that has it filed, and what was said there.
     Of(Insight),
     /// What another system told of it: nobody has added it.
@@ -138,7 +141,21 @@ impl Desk<'_> {
     /// # Errors
     /// A fault when the database is away, or when anything in it was changed.
     pub async fn case(&self, id: CaseId) -> Result<Option<DeskCase>, Fault> {
-        let Some(sight) = self.look(id).await? else { return Ok(None) };
+        self.case_for(id, LookedAt::Case).await
+    }
+
+    /// The same for whoever reads the answers that were filed; nothing of a case that was filed elsewhere.
+    ///
+    /// # Errors
+    /// A fault when the database is away, or when anything in it was changed.
+    pub async fn answers(&self, id: CaseId) -> Result<Option<DeskCase>, Fault> {
+        let case = self.case_for(id, LookedAt::Answers).await?;
+        Ok(case.filter(|case| case.filing.is_some()))
+    }
+
+    /// A case for whoever looks at this of it.
+    pub(crate) async fn case_for(&self, id: CaseId, what: LookedAt) -> Result<Option<DeskCase>, Fault> {
+        let Some(sight) = self.look(id, what).await? else { return Ok(None) };
         let with = match sight.insight() {
             Some(insight) => self.with_account(insight, id).await?,
             None => WithAccount::default(),
@@ -216,7 +233,7 @@ impl Desk<'_> {
     /// # Errors
     /// A fault when the database is away, or when anything in it was changed.
     pub async fn paper(&self, case: CaseId, language: Language) -> Result<Option<PaperFile>, Fault> {
-        let Some(Sight::Of(insight)) = self.look(case).await? else { return Ok(None) };
+        let Some(Sight::Of(insight)) = self.look(case, LookedAt::Paper).await? else { return Ok(None) };
         self.services.filed_paper_of(insight.account, &insight.key, case, language).await
     }
 
@@ -244,12 +261,12 @@ impl Desk<'_> {
         if !was_sent {
             return Ok(None);
         }
-        let Some(Sight::Of(insight)) = self.look(case).await? else { return Ok(None) };
+        let Some(Sight::Of(insight)) = self.look(case, LookedAt::File).await? else { return Ok(None) };
         self.services.open_file(Viewer::Officer(&insight), file).await
     }
 
-    /// Writes down that somebody looks at a case, and gives what opens it.
-    pub(super) async fn look(&self, case: CaseId) -> Result<Option<Sight>, Fault> {
+    /// Writes down that somebody looks at this of a case, and gives what opens it.
+    pub(crate) async fn look(&self, case: CaseId, what: LookedAt) -> Result<Option<Sight>, Fault> {
         let mut reader = self.services.database().reader().await?;
         let (officer, at) = (self.session.account, self.services.now());
         let Some(belongs) = desk::belongs(&mut reader, officer, case).await? else { return Ok(None) };
@@ -260,12 +277,18 @@ impl Desk<'_> {
             Belongs::Nobody => None,
         };
         drop(reader);
-        let look = NewCaseLook { id: CaseLookId::v7(at, self.services.random()), case, account: officer, at };
-        self.services.database().write(look, |tx, look| Box::pin(desk::look(tx, look))).await?;
+        let look = self.new_look(case, what, at);
+        self.services.database().write(look, |tx, look| Box::pin(case_looks::add(tx, look))).await?;
         let Some(person) = person else { return Ok(Some(Sight::Nobodys)) };
         let account = person.id;
         let key = self.services.vault().account_key(account, &person.addressee.data_key)?;
         Ok(Some(Sight::Of(Insight { officer, account, key })))
+    }
+
+    /// A look of whoever sits here at this moment, to be written down.
+    pub(super) fn new_look(&self, case: CaseId, what: LookedAt, at: Timestamp) -> NewCaseLook {
+        let id = CaseLookId::v7(at, self.services.random());
+        NewCaseLook { id, case, what, account: self.session.account, at }
     }
 }
 

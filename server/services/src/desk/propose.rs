@@ -1,6 +1,7 @@
 use domain::case::{Kind, ProposalState};
-use domain::{AccountId, CaseId, CaseLookId, DecisionReason, ProposalId, StaffRight, Timestamp};
-use storage::desk::{self, NewCaseLook, belongs};
+use domain::{AccountId, CaseId, DecisionReason, LookedAt, ProposalId, StaffRight, Timestamp};
+use storage::case_looks::{self, NewCaseLook};
+use storage::desk::belongs;
 pub use storage::proposals::Proposer;
 use storage::proposals::{self, AnswerToProposal, NewProposal, NewProposer, StoredProposal};
 use storage::{Error, Writer, cases};
@@ -107,7 +108,7 @@ impl Desk<'_> {
         if !self.may(StaffRight::Decide) {
             return Ok(Err(ActRefusal::NotAllowed));
         }
-        let Some(sight) = self.look(case).await? else { return Ok(Err(ActRefusal::NotFound)) };
+        let Some(sight) = self.look(case, LookedAt::Case).await? else { return Ok(Err(ActRefusal::NotFound)) };
         if sight.belongs() != seen.belongs {
             return Ok(Err(ActRefusal::WhoseChanged));
         }
@@ -125,12 +126,7 @@ impl Desk<'_> {
             deed,
             said_sealed,
             seen,
-            look: NewCaseLook {
-                id: CaseLookId::v7(at, self.services.random()),
-                case,
-                account: self.session.account,
-                at,
-            },
+            look: self.new_look(case, LookedAt::Case, at),
             note: self.services.note_at_desk(client, self.session, case),
         };
         Ok(self.services.database().write(proposing, |tx, proposing| Box::pin(proposing.write(tx))).await?)
@@ -258,7 +254,7 @@ impl Desk<'_> {
         if !self.may(StaffRight::Decide) {
             return Ok(Err(ProposalRefusal::NotAllowed));
         }
-        let Some(sight) = self.look(case).await? else { return Ok(Err(ProposalRefusal::NotFound)) };
+        let Some(sight) = self.look(case, LookedAt::Case).await? else { return Ok(Err(ProposalRefusal::NotFound)) };
         let mut reader = self.services.database().reader().await?;
         let standing = cases::by_id(&mut reader, case).await?.ok_or(Error::Corrupt("cases"))?;
         drop(reader);
@@ -295,7 +291,7 @@ impl Proposing {
         if belongs != self.seen.belongs {
             return Ok(Err(ActRefusal::WhoseChanged));
         }
-        desk::look(tx, &self.look).await?;
+        case_looks::add(tx, &self.look).await?;
         proposals::insert(tx, &self.proposal, (self.seen.events, &self.said_sealed)).await?;
         self.note.write(tx, Event::ProposalMade, Some(account)).await?;
         Ok(Ok(()))

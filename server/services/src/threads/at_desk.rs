@@ -1,4 +1,4 @@
-use domain::{FileId, Side, ThreadId, ThreadLookId, Timestamp};
+use domain::{FileId, LookedAt, Side, ThreadId, ThreadLookId, Timestamp};
 use storage::threads::{self, NewThreadLook};
 use storage::{Error, accounts, documents, messages};
 
@@ -73,7 +73,7 @@ impl Desk<'_> {
         self.look_at(id).await?;
         let case = match thread.concern.case() {
             // One that has moved to another account is nothing to this person any more.
-            Some(case) if thread.has_case => self.case(case).await?,
+            Some(case) if thread.has_case => self.case_for(case, LookedAt::Messages).await?,
             _ => None,
         };
         let key = self.services.vault().account_key(thread.account, &person.addressee.data_key)?;
@@ -81,8 +81,8 @@ impl Desk<'_> {
         Ok(Some(DeskThread { thread: self.services.opened_thread(&key, thread).await?, case, has_reader }))
     }
 
-    /// A file that went with a message of this thread. That somebody looked at both is written down first, and its person
-    /// reads that an officer saw the file.
+    /// A file that went with a message of this thread. That somebody looked at both, and at the case that it is about, is written
+    /// down first, and its person reads that an officer saw the file.
     ///
     /// # Errors
     /// A fault when the database or the store is away, or what is in it was changed.
@@ -97,6 +97,9 @@ impl Desk<'_> {
         let person = accounts::find(&mut reader, thread.account).await?.ok_or(Error::Corrupt("accounts"))?;
         drop(reader);
         self.look_at(id).await?;
+        if let Some(case) = thread.concern.case().filter(|_| thread.has_case) {
+            self.look(case, LookedAt::File).await?;
+        }
         let key = self.services.vault().account_key(thread.account, &person.addressee.data_key)?;
         let insight = Insight { officer, account: thread.account, key };
         self.services.open_file(Viewer::Officer(&insight), file).await

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use domain::{
-    CaseId, FeeRequest, Happening, Language, Password, Refund, RefundReason, SignInMethod, StaffRole, Status,
-    Whereabouts,
+    AccountId, CaseId, FeeRequest, Happening, Language, LookedAt, Password, Refund, RefundReason, SignInMethod,
+    StaffRole, Status, Whereabouts,
 };
 use payment::Action;
 use services::accounts::StaffRefusal;
@@ -48,6 +48,14 @@ pub(crate) fn desk<'s>(world: &'s World, session: &'s Session) -> Desk<'s> {
         Some(Door::Open(desk)) => desk,
         other => panic!("the desk, not {other:?}"),
     }
+}
+
+/// Who looked at what of a case, the newest look first, whoever asks.
+pub(crate) async fn looks(world: &World, case: CaseId) -> Vec<(AccountId, LookedAt)> {
+    let nobody = AccountId::v7(world.services.now(), [0; 10]);
+    let mut reader = world.database.reader().await.unwrap();
+    let looks = storage::case_looks::of_case(&mut reader, case, nobody, (0, 100)).await.unwrap();
+    looks.iter().map(|look| (look.account, look.what)).collect()
 }
 
 /// A case as whoever sits at the desk sees it now.
@@ -298,14 +306,15 @@ async fn a_clerk_looks_and_every_look_is_written_down() {
         let (card, _) = waived(&world, &ana).await;
         let seen = desk(&world, &clerk).case(card).await.unwrap().unwrap();
         assert_eq!((seen.asked, seen.about.case), (Some(FeeRequest::Waiver), card));
+        world.clock.advance(SECOND);
         assert!(desk(&world, &clerk).paper(card, Language::English).await.unwrap().is_some());
         let not_allowed = Err(DecideRefusal::NotAllowed);
         assert_eq!(desk(&world, &clerk).decide_fee(card, yes(), client(1)).await.unwrap(), not_allowed);
         let refund = desk(&world, &clerk).refund_fee(card, RefundReason::OurMistake, client(1)).await.unwrap();
         assert_eq!(refund, Err(DeskRefundRefusal::NotAllowed));
         assert_eq!(happenings(&world, &ana, card).await.len(), 2, "nothing was changed");
-        let looks = storage::desk::looks(&mut world.database.reader().await.unwrap(), card).await.unwrap();
-        assert_eq!(looks.iter().map(|(account, _)| *account).collect::<Vec<_>>(), [clerk.account; 2]);
+        let looked = [LookedAt::Paper, LookedAt::Case].map(|what| (clerk.account, what));
+        assert_eq!(looks(&world, card).await, looked, "the newest look first");
         let receipt = case(&ana, card).await.receipt;
         assert_eq!(desk(&world, &clerk).find(&receipt).await.unwrap(), Some(card));
     })
@@ -356,7 +365,7 @@ async fn nobody_finds_at_the_desk_what_they_filed_themselves() {
         assert_eq!(desk.decide_fee(card, yes(), client(1)).await.unwrap(), Err(DecideRefusal::NotFound));
         let not_found = Err(DeskRefundRefusal::Fee(FeeRefundRefusal::NotFound));
         assert_eq!(desk.refund_fee(fee, RefundReason::NotDue, client(1)).await.unwrap(), not_found);
-        assert!(storage::desk::looks(&mut world.database.reader().await.unwrap(), card).await.unwrap().is_empty());
+        assert!(looks(&world, card).await.is_empty());
 
         let somebody_else = self::desk(&world, &other);
         assert_eq!(somebody_else.undecided_fees(1).await.unwrap().waiting.len(), 1);

@@ -10,7 +10,7 @@ use services::testing::{World, on_each_database};
 use storage::cases;
 use tokio::task::JoinSet;
 
-use crate::desk::{desk, seen, staff};
+use crate::desk::{desk, looks, seen, staff};
 use crate::notices::filed;
 use crate::paperwork::{Person, person};
 use crate::steps::{about, client};
@@ -87,8 +87,7 @@ async fn what_the_officer_read_is_what_the_person_is_written_and_the_case_page_t
         let events: Vec<_> =
             world.services.history(&officer, 1).await.unwrap().events.into_iter().map(|event| event.what).collect();
         assert!(events.contains(&Event::CaseMoved), "{events:?}");
-        let looks = storage::desk::looks(&mut world.database.reader().await.unwrap(), case).await.unwrap();
-        assert_eq!(looks.len(), 3, "the page, the letter and the act");
+        assert_eq!(looks(&world, case).await.len(), 3, "the page, the letter and the act");
     })
     .await;
 }

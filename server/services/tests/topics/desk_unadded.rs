@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::case::{Kind, ProposalState, SlotKind};
-use domain::{CaseId, DecisionReason, Happening, StaffRole};
+use domain::{CaseId, DecisionReason, Happening, LookedAt, StaffRole};
 use services::Session;
 use services::desk::{ActRefusal, Assign, Assignment, Batch, BatchRefusal, Listed, Picked, Whose};
 use services::testing::{World, on_each_database};
@@ -11,7 +11,7 @@ use storage::cases;
 use storage::testing::{die_at_statement, has_died, rows};
 
 use crate::add_case::{IOE, has, letter, told};
-use crate::desk::{desk, seen, staff};
+use crate::desk::{desk, looks, seen, staff};
 use crate::desk_acts::{deed, typed};
 use crate::imports::number;
 use crate::paperwork::person;
@@ -78,8 +78,7 @@ async fn a_case_that_nobody_has_added_is_worked_on_at_the_desk_and_is_in_no_acco
             offered.contains(&Kind::EvidenceRequested) && !offered.iter().any(|kind| kind.is_of_proof()),
             "{offered:?}"
         );
-        let looks = storage::desk::looks(&mut world.database.reader().await.unwrap(), case).await.unwrap();
-        assert_eq!(looks.iter().map(|(who, _)| *who).collect::<Vec<_>>(), [clerk.account], "the look is written down");
+        assert_eq!(looks(&world, case).await, [(clerk.account, LookedAt::Case)], "the look is written down");
 
         let nobody = Assignment::default();
         let is = Assignment { officer: Some(officer.account), act_by: Some(world.services.today()) };

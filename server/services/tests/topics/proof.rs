@@ -13,7 +13,7 @@ use storage::cases;
 use storage::testing::{die_at_statement, has_died, rows};
 use tokio::task::JoinSet;
 
-use crate::desk::{desk, staff};
+use crate::desk::{desk, looks, staff};
 use crate::desk_acts::{deed, typed};
 use crate::evidence::{in_store, pdf, png};
 use crate::notices::filed;
@@ -126,10 +126,10 @@ async fn pictures_show_once_who_somebody_is_and_are_erased_thirty_days_later() {
         assert_eq!((received.document, received.promised), (Some(ProofDocument::Passport), Some(promised)));
         let slots: Vec<_> = received.slots.iter().map(|slot| slot.slot.as_str()).collect();
         assert_eq!(slots, ["front", "holding"]);
-        let looks = storage::desk::looks(&mut world.database.reader().await.unwrap(), case).await.unwrap().len();
+        let before = looks(&world, case).await.len();
         assert!(desk(&world, &officer).open_file(case, added[0].file).await.unwrap().is_some());
-        let now = storage::desk::looks(&mut world.database.reader().await.unwrap(), case).await.unwrap().len();
-        assert_eq!(now, looks + 1, "that they looked is written down");
+        let now = looks(&world, case).await.len();
+        assert_eq!(now, before + 1, "that they looked is written down");
 
         act(&world, &officer, case, Kind::ProofConfirmed).await.unwrap();
         let stored = blobs(&world, &ana, id).await;

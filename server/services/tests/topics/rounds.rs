@@ -15,7 +15,7 @@ use storage::cases;
 use storage::testing::{die_at_statement, has_died, rows};
 use tokio::task::JoinSet;
 
-use crate::desk::{desk, staff};
+use crate::desk::{desk, looks, staff};
 use crate::evidence::{pdf, png};
 use crate::notices::filed;
 use crate::paperwork::{Person, person};
@@ -127,10 +127,10 @@ async fn what_is_asked_is_answered_once_as_a_whole_and_read_at_the_desk() {
 
         let at_desk = desk(&world, &officer).case(case).await.unwrap().unwrap().rounds.remove(0);
         assert_eq!(at_desk.received.as_ref(), Some(&received), "the officer reads the same");
-        let looks = storage::desk::looks(&mut world.database.reader().await.unwrap(), case).await.unwrap().len();
+        let before = looks(&world, case).await.len();
         assert!(desk(&world, &officer).open_file(case, card.file).await.unwrap().is_some());
-        let now = storage::desk::looks(&mut world.database.reader().await.unwrap(), case).await.unwrap().len();
-        assert_eq!(now, looks + 1, "that they looked is written down");
+        let now = looks(&world, case).await.len();
+        assert_eq!(now, before + 1, "that they looked is written down");
 
         // There is one answer, and it stays as it is.
         assert_eq!(send(&ana, id).await, Ok(()), "it was sent");

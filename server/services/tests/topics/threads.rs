@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::{
-    CaseId, Concern, MessageId, MessageText, ReplyTime, Side, StaffRole, ThreadId, ThreadSubject, Topic, Ways,
+    CaseId, Concern, LookedAt, MessageId, MessageText, ReplyTime, Side, StaffRole, ThreadId, ThreadSubject, Topic, Ways,
 };
 use services::audit::Event;
 use services::desk::Door;
@@ -110,8 +110,9 @@ async fn a_question_is_answered_and_either_side_sees_what_the_other_has_read() {
         let mut reader = world.database.reader().await.unwrap();
         let looks = threads::looks(&mut reader, about_case).await.unwrap();
         assert_eq!(looks.iter().map(|(account, _)| *account).collect::<Vec<_>>(), [officer.account]);
-        assert_eq!(storage::desk::looks(&mut reader, case).await.unwrap().len(), 1, "the look at the case, too");
         drop(reader);
+        let looked = [(officer.account, LookedAt::Messages)];
+        assert_eq!(crate::desk::looks(&world, case).await, looked, "the look at the case, too");
 
         world.post().await;
         world.clock.advance(DAY);

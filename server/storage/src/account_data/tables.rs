@@ -354,7 +354,7 @@ pub const TABLES: &[Table] = &[
         end: AtTheEnd::Stays {
             why: "who looked at what was filed is a part of that record",
             removal: None,
-            columns: &["id", "case_id", "account_id", "seen_at"],
+            columns: &["id", "case_id", "account_id", "seen_at", "what"],
         },
     },
     Table {
