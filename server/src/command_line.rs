@@ -96,8 +96,8 @@ pub(crate) enum Command {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum DemoCommand {
-    /// Let time go by in the demonstration of the data folder: its clock moves on, and its officer acts once a week. A running
-    /// server notices within a second; whoever was signed in has to sign in again.
+    /// Let time go by in the demonstration of the data folder: its clock moves on, and once a week people answer and its officer
+    /// acts. A running server notices within a second; whoever was signed in has to sign in again.
     Advance {
         /// How many days.
         #[arg(value_parser = clap::value_parser!(u16).range(1..=3650))]

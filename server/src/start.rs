@@ -330,17 +330,18 @@ fn announce(config: &Config, demonstration: Option<&Demonstration>) -> anyhow::R
     let address = config.public_url();
     let mut text = format!("\n  {} is ready at {address}\n", config.site_name);
     if let Some(demonstration) = demonstration {
-        let [.., supervisor, officer] = Demonstration::EVERYBODY.map(|one| one.email);
+        let people = Demonstration::PEOPLE.map(|one| one.email).join(", ");
+        let staff = Demonstration::STAFF.map(|one| one.email).join(", ");
         text.push_str(&format!(
             "\n  This is a demonstration. What to try:\n\
              \x20   {address}/sign-up    create an account; its messages arrive in the local mailbox\n\
              \x20   {address}/mailbox    the local mailbox\n\
-             \x20   {address}/sign-in    or sign in as {} with the password “{}”\n\
-             \x20   {address}/desk       the agency’s desk, for {officer} and {supervisor}; what their app shows is in the mailbox\n\
+             \x20   {address}/sign-in    or sign in with the password “{}” as one of {people}\n\
+             \x20   {address}/desk       the agency’s desk, for {staff}; what their app shows is in the mailbox\n\
              \x20   landfall demo advance 30   lets a month go by: the officer acts, days run out\n\
              \x20   {address}/forms      file a form: fill in, sign, pay in the sandbox, get a receipt number\n\
              \x20   {address}/es         the same in Spanish\n",
-            demonstration.email, demonstration.password
+            demonstration.password
         ));
     }
     text.push_str("\n  Stop with Ctrl-C.\n\n");

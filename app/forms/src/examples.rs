@@ -62,6 +62,20 @@ pub fn answers(form: &Form) -> Vec<(Answers, Date)> {
     run(form).into_iter().filter_map(|example| example.typed).collect()
 }
 
+/// What somebody typed in the worked example with this title; none when the form has no such example. What it expects is not
+/// looked at.
+#[must_use]
+pub fn titled(form: &Form, title: &str) -> Option<Answers> {
+    form.sources.examples().filter(|(_, text)| text.contains(title)).find_map(|(file, text)| {
+        let path = form.sources.path(file);
+        let mut file = KdlFile::new(&path, text);
+        let document = file.document()?;
+        let is_meant = |node: &&KdlNode| file.argument(node, 0).is_some_and(|found| found.text == title);
+        let node = document.nodes().iter().find(is_meant)?;
+        read(form, node, &mut file).map(|(answers, ..)| answers)
+    })
+}
+
 /// Evaluates a form again after one answer has changed, and counts the live pages: what a server does for every
 /// changed answer, for measurements.
 #[must_use]

@@ -43,6 +43,15 @@ fn every_worked_example_does_what_it_says() {
 }
 
 #[test]
+fn a_worked_example_is_found_by_its_title() {
+    let form = Library::embedded().forms().find(|form| form.id() == "i-912").expect("the form is in the library");
+    for result in examples::run(form) {
+        assert_eq!(examples::titled(form, &result.title), result.typed.map(|(answers, _)| answers));
+    }
+    assert!(examples::titled(form, "No such title").is_none());
+}
+
+#[test]
 fn some_worked_example_goes_through_every_page() {
     for form in Library::embedded().forms() {
         let mut unseen: BTreeSet<_> = form.pages().iter().map(forms::Page::name).collect();

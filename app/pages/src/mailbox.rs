@@ -11,10 +11,14 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let words = visit.words();
     let messages = visit.services.mailbox().await?;
     // At the desk nobody signs in with a code by mail.
-    let app = visit.services.demonstration_codes().into_iter().next().map(|code| {
-        let [.., supervisor, officer] = Demonstration::EVERYBODY.map(|one| one.email);
-        view! { <p class="text-quiet">{words.text(say::mailbox_app(code, format!("{officer}, {supervisor}")))}</p> }
-            .into_any()
+    let people = visit.services.demonstration_codes().into_iter().next().map(|code| {
+        let [people, staff] = [&Demonstration::PEOPLE[..], &Demonstration::STAFF[..]].map(addresses);
+        let [Demonstration { password, .. }, ..] = Demonstration::PEOPLE;
+        view! {
+            <p class="text-quiet">{words.text(say::mailbox_people(password, people))}</p>
+            <p class="text-quiet">{words.text(say::mailbox_app(code, staff))}</p>
+        }
+        .into_any()
     });
     let body = move || {
         let content = if messages.is_empty() {
@@ -28,12 +32,17 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         view! {
             <PageBody>
                 <PageHeading text=words.text(say::mailbox_title()) intro=Some(words.text(say::mailbox_lead()))/>
-                {app}
+                {people}
                 {content}
             </PageBody>
         }
     };
     Ok(Page::new(say::mailbox_title(), body).into())
+}
+
+/// The addresses of these, one after the other.
+fn addresses(of: &[Demonstration]) -> String {
+    of.iter().map(|one| one.email).collect::<Vec<_>>().join(", ")
 }
 
 fn letter(words: Words, message: Letter) -> AnyView {

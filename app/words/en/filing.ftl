@@ -153,7 +153,8 @@ checkout-back = Back to the site
 
 mailbox-title = Local mailbox
 mailbox-lead = In the demonstration, e-mails and text messages arrive here instead of being sent. The newest is at the top.
-mailbox-app = What the authenticator app of { $email } shows now: { $code }
+mailbox-people = To try it, sign in as one of these, with the password “{ $password }”: { $people }
+mailbox-app = At the agency’s desk the same password counts for { $email }. What their authenticator app shows now: { $code }
 mailbox-empty-title = No messages yet
 mailbox-empty-text = Create an account or sign in, and the message appears here.
 mailbox-to = To { $address }

@@ -153,7 +153,8 @@ checkout-back = Volver al sitio
 
 mailbox-title = Buzón local
 mailbox-lead = En la demostración, los correos y mensajes de texto llegan aquí en lugar de enviarse. El más nuevo está arriba.
-mailbox-app = Lo que muestra ahora la aplicación de autenticación de { $email }: { $code }
+mailbox-people = Para probarla, inicie sesión como una de estas personas, con la contraseña «{ $password }»: { $people }
+mailbox-app = En el escritorio de la agencia, la misma contraseña vale para { $email }. Lo que muestra ahora su aplicación de autenticación: { $code }
 mailbox-empty-title = Todavía no hay mensajes
 mailbox-empty-text = Cree una cuenta o inicie sesión y el mensaje aparecerá aquí.
 mailbox-to = Para { $address }

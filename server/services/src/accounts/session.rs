@@ -303,7 +303,7 @@ impl Services {
         self.opened(found)
     }
 
-    fn opened(&self, found: SessionOfAccount) -> Result<Session, Fault> {
+    pub(super) fn opened(&self, found: SessionOfAccount) -> Result<Session, Fault> {
         let account = found.session.account;
         let key = self.vault().account_key(account, &found.addressee.data_key)?;
         Ok(Session {

@@ -1,14 +1,12 @@
-use std::net::{IpAddr, Ipv4Addr};
-
 use domain::case::{Asked, Kind};
 use domain::{CaseId, Date, Duty, Family, History, Password, Timestamp};
 use storage::cases::{self, StoredCase};
 use time::Duration;
 
-use super::{Demonstration, PASSWORD};
+use super::{ANA, Demonstration, OFFICER, PASSWORD, ROSA, from_here};
 use crate::desk::{Assign, Assignment, Desk, Door, Typed, last_day, typed_as};
 use crate::slots::{SlotsAsked, TimesFor};
-use crate::{Client, Fault, Services, Session};
+use crate::{Fault, Services, Session};
 
 /// What happens next to a case when everything goes its usual way, the first that can.
 const USUAL: [Kind; 9] = [
@@ -23,28 +21,48 @@ const USUAL: [Kind; 9] = [
     Kind::CardDelivered,
 ];
 
+/// The request about a fee, which is decided with the form that it goes with.
+const GOES_WITH_ANOTHER: &str = "i-912";
+/// Whoever answers takes about so long.
+const ANSWERED_AFTER: std::time::Duration = std::time::Duration::from_secs(14 * 24 * 60 * 60);
+
 impl Services {
-    /// Lets the agency of a demonstration work for a while: an officer takes the next usual step of each case that waits for
-    /// one. How many steps were taken.
+    /// Lets a demonstration go on for a while: people answer what they were asked two weeks ago, but for some who never do, and an
+    /// officer takes the next usual step of each case that waits for one. How many steps the officer took.
     ///
     /// # Errors
     /// A fault, also where there is no demonstration.
     pub async fn act_in_demonstration(&self) -> Result<usize, Fault> {
-        let session = self.keep_desk_of_demonstration().await?;
-        let Some(Door::Open(desk)) = self.desk(&session) else { return Ok(0) };
+        self.keep_desk_of_demonstration().await?;
+        let officer = self.staff_of_demonstration(OFFICER).await?;
+        let Some(Door::Open(desk)) = self.desk(&officer) else { return Ok(0) };
         let mut steps = 0;
-        for case in self.cases_of_demonstration().await? {
-            steps += usize::from(self.take_next_step(&desk, &case).await?);
+        for one in Demonstration::PEOPLE {
+            // One that was begun before there were so many has not all of them.
+            let Some(person) = self.demonstration_session(&one.address()?, from_here()).await? else { continue };
+            let all = cases::of_account(&mut self.database().reader().await?, person.account).await?;
+            for case in all {
+                let is_time = answers_now(&case.history()?, case.id, self.now());
+                if is_time && self.answer_in_demonstration(&person, case.id).await? {
+                    continue;
+                }
+                steps += usize::from(self.take_next_step(&desk, &case).await?);
+            }
         }
         Ok(steps)
     }
 
-    /// The same where everything begins: some cases wait for the officer still, who has taken every other one of them.
-    pub(super) async fn begin_work_in_demonstration(&self) -> Result<(), Fault> {
-        let session = self.keep_desk_of_demonstration().await?;
-        let Some(Door::Open(desk)) = self.desk(&session) else { return Ok(()) };
+    /// The same where everything begins: some cases that were filed elsewhere wait for the officer still, who has taken every
+    /// other one of them.
+    pub(super) async fn begin_work_in_demonstration(&self, officer: &Session) -> Result<(), Fault> {
+        let Some(Door::Open(desk)) = self.desk(officer) else { return Ok(()) };
         let by = self.today().saturating_add(Duration::days(5));
-        for (case, number) in self.cases_of_demonstration().await?.into_iter().zip(0_u32..) {
+        let mut all = Vec::new();
+        for one in [ANA, ROSA] {
+            let account = self.account_of_demonstration(one).await?;
+            all.extend(cases::of_account(&mut self.database().reader().await?, account).await?);
+        }
+        for (case, number) in all.into_iter().zip(0_u32..) {
             match number % 6 {
                 3 => {}
                 5 => {
@@ -53,6 +71,8 @@ impl Services {
                     // Nobody else has it.
                     let _taken = desk.assign(Assign { case: case.id, was, is }, from_here()).await?;
                 }
+                // Nobody's first page begins with a refusal.
+                _ if next(&case.history()?, case.id, self.now()) == Some(Kind::Denied) => {}
                 _ => {
                     self.take_next_step(&desk, &case).await?;
                 }
@@ -61,42 +81,26 @@ impl Services {
         Ok(())
     }
 
-    async fn keep_desk_of_demonstration(&self) -> Result<Session, Fault> {
-        let [.., officer] = Demonstration::EVERYBODY;
+    /// The times and the texts that whoever decides at the desk chooses from.
+    pub(super) async fn keep_desk_of_demonstration(&self) -> Result<(), Fault> {
         self.keep_demonstration_slots().await?;
-        self.keep_demonstration_templates().await?;
-        self.officer_of_demonstration(officer).await
-    }
-
-    async fn cases_of_demonstration(&self) -> Result<Vec<StoredCase>, Fault> {
-        let [ana, representative, ..] = Demonstration::EVERYBODY;
-        let mut all = Vec::new();
-        for one in [ana, representative] {
-            let account = self.account_of_demonstration(one).await?;
-            all.extend(cases::of_account(&mut self.database().reader().await?, account).await?);
-        }
-        Ok(all)
+        self.keep_demonstration_templates().await
     }
 
     async fn take_next_step(&self, desk: &Desk<'_>, case: &StoredCase) -> Result<bool, Fault> {
-        let history = case.history()?;
-        let Some(kind) = next(&history, case.id, self.now()) else { return Ok(false) };
-        let mut typed = said(kind, &case.form, self.today());
-        let from = Some(self.today().saturating_add(ahead(kind)));
-        // The next free time is taken, if the offices keep any.
-        let times = desk.times_for(kind, SlotsAsked { office: None, from }).await?;
-        if let Some(TimesFor::Kept { free, .. }) = times {
-            let Some(slot) = free.first() else { return Ok(false) };
-            typed.insert(Asked::Slot.name().to_owned(), slot.id.to_string());
+        if case.form == GOES_WITH_ANOTHER {
+            return Ok(false);
         }
-        let Ok(deed) = desk.read(kind, &case.form, &typed).await? else { return Ok(false) };
-        let Some(seen) = desk.case(case.id).await?.map(|case| case.seen) else { return Ok(false) };
-        Ok(desk.act(case.id, deed, seen, from_here()).await?.is_ok())
+        match next(&case.history()?, case.id, self.now()) {
+            Some(kind) => desk.act_as_usual((case.id, &case.form), kind).await,
+            None => Ok(false),
+        }
     }
 
-    async fn officer_of_demonstration(&self, officer: Demonstration) -> Result<Session, Fault> {
-        const NOBODY: Fault = Fault::Unreadable("the officer of the demonstration");
-        let attempt = self.sign_in(&officer.address()?, &Password::typed(PASSWORD), from_here()).await?;
+    /// Somebody who works at the desk, signed in with the code that their app shows.
+    pub(super) async fn staff_of_demonstration(&self, one: Demonstration) -> Result<Session, Fault> {
+        const NOBODY: Fault = Fault::Unreadable("the staff of the demonstration");
+        let attempt = self.sign_in(&one.address()?, &Password::typed(PASSWORD), from_here()).await?;
         let attempt = attempt.map_err(|_| NOBODY)?;
         // A code counts once, and the clock may have stood still: one of the next step counts, too.
         for code in self.demonstration_codes() {
@@ -108,13 +112,39 @@ impl Services {
     }
 }
 
-fn from_here() -> Client {
-    Client::new(IpAddr::V4(Ipv4Addr::LOCALHOST))
+impl Desk<'_> {
+    /// Lets this happen to a case of a form, with what is usually said for it. Whether it did.
+    pub(super) async fn act_as_usual(&self, (case, form): (CaseId, &str), kind: Kind) -> Result<bool, Fault> {
+        let today = self.services.today();
+        let mut typed = said(kind, form, today);
+        let from = Some(today.saturating_add(ahead(kind)));
+        // The next free time is taken, if the offices keep any.
+        let times = self.times_for(kind, SlotsAsked { office: None, from }).await?;
+        if let Some(TimesFor::Kept { free, .. }) = times {
+            let Some(slot) = free.first() else { return Ok(false) };
+            typed.insert(Asked::Slot.name().to_owned(), slot.id.to_string());
+        }
+        let Ok(deed) = self.read(kind, form, &typed).await? else { return Ok(false) };
+        let Some(seen) = self.case(case).await?.map(|case| case.seen) else { return Ok(false) };
+        Ok(self.act(case, deed, seen, from_here()).await?.is_ok())
+    }
+}
+
+/// As if by chance, and always the same for one case.
+fn luck(case: CaseId) -> u32 {
+    case.to_string().bytes().fold(0_u32, |sum, byte| sum + u32::from(byte))
+}
+
+/// Whether the person answers now what the agency asks in a case.
+fn answers_now(history: &History, case: CaseId, now: Timestamp) -> bool {
+    let is_asked = history.duties().into_iter().any(|duty| matches!(duty, Duty::Answer { .. }));
+    let asked = history.events().iter().rev().find(|event| event.what.due().is_some());
+    is_asked && luck(case) % 4 != 0 && asked.is_some_and(|event| now.since(event.at) >= ANSWERED_AFTER)
 }
 
 /// The next step; none while the person has something to do, or nothing is to come.
 fn next(history: &History, case: CaseId, now: Timestamp) -> Option<Kind> {
-    let luck = case.to_string().bytes().fold(0_u32, |sum, byte| sum + u32::from(byte));
+    let luck = luck(case);
     let (state, has) = (history.state(), |kind| history.events().iter().any(|event| event.what.kind() == kind));
     let over = |duty: Duty| match duty {
         Duty::Answer { .. } => (duty.until() <= now).then_some(Kind::NoResponse),
