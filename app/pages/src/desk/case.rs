@@ -16,7 +16,7 @@ use words::{Message, Words, say};
 use super::work::People;
 use super::{about_case, assign, proposal, queue, threads};
 use crate::appointments::{cause, title, when};
-use crate::cases::wrote::quotes;
+use crate::cases::wrote::{corrected, quotes};
 use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
 use crate::parts::{day, error_summary, machine_date, pdf};
@@ -82,11 +82,8 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
         error_summary(words, flash),
         told(words, case, flash).or_else(|| assign::told(words, flash)).or_else(|| proposal::told(words, flash)),
     );
-    let whose = if case.filing.is_some() { say::desk_case_filed_by() } else { say::desk_case_for() };
-    let mut facts = vec![
-        Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
-        Definition::new(words.text(whose), case.name.clone()),
-    ];
+    let mut facts = vec![Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string())];
+    facts.extend(whose(words, case));
     facts.extend(case.nobodys.iter().flat_map(|person| imported(words, person)));
     facts.extend([
         Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
@@ -166,6 +163,15 @@ fn record(visit: &Visit, case: &DeskCase) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Who signed what was filed, or for whom another system told that a case is, with what was corrected since.
+pub(super) fn whose(words: Words, case: &DeskCase) -> Vec<Definition> {
+    let signed = case.filing.as_ref().map(|filing| (say::desk_case_filed_by(), filing.typed_name.clone()));
+    let (title, name) = signed.unwrap_or_else(|| (say::desk_case_for(), case.name.clone()));
+    let mut whose = vec![Definition::new(words.text(title), name)];
+    whose.extend(corrected(words, &case.corrected));
+    whose
 }
 
 /// What another system told of the person of a case that nobody has added, beside their name.
