@@ -34,7 +34,10 @@ impl Sent {
             let is_asked = |asked: &Asked| Language::ALL.iter().any(|language| asked.name_in(*language) == name);
             asked.iter().chain([&Asked::Slot]).any(is_asked)
         });
-        let deed = desk.read(kind, &seen.about.form, &typed).await?;
+        let deed = match desk.read(kind, &seen.about.form, &typed).await? {
+            Ok(deed) => desk.weigh(case, deed).await?,
+            Err(mistakes) => Err(mistakes),
+        };
         Ok(Self { case, kind, typed, deed })
     }
 
@@ -129,7 +132,8 @@ pub(crate) async fn act_on_case(
                 let flash = Flash::error(Asked::Slot.name(), visit.words().text(how));
                 return sent.lead(visit, Place::DeskAct, flash).await;
             }
-            Err(ActRefusal::Moved) => say::desk_act_moved(),
+            // What was typed has just been compared with what is known: only somebody else can have corrected it since.
+            Err(ActRefusal::Moved | ActRefusal::AsItIs(_)) => say::desk_act_moved(),
             Err(ActRefusal::WhoseChanged) => say::desk_act_whose_changed(),
             Err(ActRefusal::NotNow(refusal)) => not_now(visit, refusal),
             Err(ActRefusal::NeedsAccount) => say::desk_nobodys_text(),

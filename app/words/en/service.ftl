@@ -79,5 +79,5 @@ desk-acts-expedite = A decision that comes sooner
 desk-act-expedite-proof-asked = Ask what shows that it is urgent
 desk-act-expedite-granted = Let the case be decided sooner
 desk-act-expedite-denied = Leave the case in its turn
-desk-act-name-corrected = Write down that a name is corrected
-desk-act-birth-date-corrected = Write down that a date of birth is corrected
+desk-act-name-corrected = Correct the name
+desk-act-birth-date-corrected = Correct the date of birth

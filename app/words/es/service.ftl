@@ -79,5 +79,5 @@ desk-acts-expedite = Una decisión que llega antes
 desk-act-expedite-proof-asked = Preguntar qué muestra que es urgente
 desk-act-expedite-granted = Dejar que el caso se decida antes
 desk-act-expedite-denied = Dejar el caso en su turno
-desk-act-name-corrected = Anotar que un nombre está corregido
-desk-act-birth-date-corrected = Anotar que una fecha de nacimiento está corregida
+desk-act-name-corrected = Corregir el nombre
+desk-act-birth-date-corrected = Corregir la fecha de nacimiento

@@ -24,6 +24,17 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// The same in a transaction, where it is the database that says whether to begin again.
+    pub(crate) fn inside(self) -> storage::Error {
+        match self {
+            Self::Storage(error) => error,
+            Self::Unreadable(column) => storage::Error::Corrupt(column),
+            Self::Interrupted(_) | Self::NotDrawn(_) | Self::NotExamined(_) | Self::Store(_) => {
+                storage::Error::Corrupt("what no transaction does")
+            }
+        }
+    }
+
     /// Whether the same request may work later without anybody repairing anything: 503, not 500.
     #[must_use]
     pub fn is_temporary(&self) -> bool {

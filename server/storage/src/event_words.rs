@@ -1,4 +1,4 @@
-//! What was written with something that happened to a case while nobody had it.
+//! What was written with something that happened to a case: what was corrected, and while nobody had it everything else.
 
 use domain::{AccountId, CaseId};
 use sqlx::Row;

@@ -72,6 +72,53 @@ async fn an_officer_sets_an_interview_after_reading_its_letter_and_the_person_fi
 }
 
 #[tokio::test]
+async fn an_officer_corrects_a_name_and_its_person_reads_it_in_the_case_and_in_letters_from_then_on() {
+    const RIGHT: &str = "Ana Luz Reyes Luna";
+    in_each_language(async |site, language| {
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("corrects", language)).await;
+        let draft = ana.filled(FULL_FEE).await;
+        let case = ana.file(draft).await;
+        let was = site.world.services.filing(&ana.session().await, case).await.unwrap().unwrap().typed_name;
+        let mut officer = staff(site, language, "officer", StaffRole::Officer).await;
+        // Of two letters of one moment neither is the newer one.
+        site.world.clock.advance(std::time::Duration::from_secs(60));
+        let page = officer.open(&Place::DeskCase(case)).await.expect(StatusCode::OK);
+        let act = Place::DeskAct(case, Kind::NameCorrected).path(language);
+        let page = officer.visit(&page.link(&act)).await.expect(StatusCode::OK);
+        assert!(page.says(say::desk_act_name_now(was.clone())), "as it is now: {}", page.text());
+        let page = officer.submit(&page.form(actions::WEIGH_ACT).fill("typed[words]", WORDS)).await;
+        page.assert_error(say::error_desk_act_name(200_usize));
+        let form = page.form(actions::WEIGH_ACT);
+        assert_eq!(form.value("typed[words]"), WORDS, "what was typed stays");
+        let page = officer.submit(&form.fill("typed[name]", &was)).await;
+        page.assert_error(say::error_desk_act_name_same());
+        let form = page.form(actions::WEIGH_ACT).fill("typed[name]", RIGHT);
+        let letter = officer.submit(&form).await.expect(StatusCode::OK);
+        assert!(letter.says(say::desk_act_confirm_lead()) && letter.shows(RIGHT), "{}", letter.text());
+        for language in Language::ALL {
+            let own = words::Words::of(language);
+            assert!(letter.shows(&own.text(say::notice_name_counts())), "in {language:?}");
+        }
+        let page = officer.submit(&letter.form(actions::ACT_ON_CASE)).await;
+        assert!(page.says(say::desk_act_done()) && page.says(say::notice_corrected_name()), "{}", page.text());
+        assert!(page.shows(RIGHT) && page.shows(&was), "beside the name that signed: {}", page.text());
+
+        let page = ana.open(&Place::Case(case)).await;
+        assert!(page.says(say::status_name_corrected_title()), "{}", page.text());
+        assert!(page.says(say::notice_corrected_name()) && page.shows(RIGHT), "{}", page.text());
+        let notice = page.links().into_iter().find(|link| link.contains("/notices/")).expect("its letter");
+        let notice = ana.visit(&notice).await;
+        assert!(notice.shows(RIGHT) && notice.says(say::notice_name_counts()), "{}", notice.text());
+        let page = ana.open(&Place::Withdraw(case)).await;
+        let form = page.form(actions::WITHDRAW_CASE).fill("agree", "yes");
+        let page = ana.submit(&form.fill("name", &was)).await;
+        page.assert_error(say::error_withdraw_name(RIGHT));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_officer_sends_a_form_back_and_its_person_reads_that_the_fee_goes_with_it() {
     in_each_language(async |site, language| {
         let mut ana = site.browser(language);

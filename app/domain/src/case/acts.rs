@@ -35,6 +35,10 @@ pub enum Asked {
     Office,
     /// The number by which a parcel is followed.
     Tracking,
+    /// The name that is right.
+    Name,
+    /// The date of birth that is right.
+    BirthDate,
     /// Why it is so. The person reads it.
     Reason,
     /// What they can do about it, and until when.
@@ -45,7 +49,7 @@ pub enum Asked {
 
 impl Asked {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Day,
         Self::Time,
         Self::Zone,
@@ -58,6 +62,8 @@ impl Asked {
         Self::Transfer,
         Self::Office,
         Self::Tracking,
+        Self::Name,
+        Self::BirthDate,
         Self::Reason,
         Self::Remedy,
         Self::Words,
@@ -79,6 +85,8 @@ impl Asked {
             Self::Transfer => "transfer",
             Self::Office => "office",
             Self::Tracking => "tracking",
+            Self::Name => "name",
+            Self::BirthDate => "birth-date",
             Self::Reason => "reason",
             Self::Remedy => "remedy",
             Self::Words => "words",
@@ -110,6 +118,12 @@ impl Asked {
     #[must_use]
     pub const fn is_of_slot(self) -> bool {
         matches!(self, Self::Day | Self::Time | Self::Zone | Self::Place)
+    }
+
+    /// Whether it is what something is corrected to. A system may tell that it was corrected without saying to what.
+    #[must_use]
+    pub const fn is_correction(self) -> bool {
+        matches!(self, Self::Name | Self::BirthDate)
     }
 }
 
@@ -184,8 +198,8 @@ pub const ACTS: &[(K, &[Asked])] = &[
     (K::ExpediteProofAsked, REASON),
     (K::ExpediteGranted, NOTE),
     (K::ExpediteDenied, REASON),
-    (K::NameCorrected, NOTE),
-    (K::BirthDateCorrected, NOTE),
+    (K::NameCorrected, &[Asked::Name, Asked::Words]),
+    (K::BirthDateCorrected, &[Asked::BirthDate, Asked::Words]),
     (K::AppealReceived, NOTE),
     (K::MotionReceived, NOTE),
     (K::AppealSent, NOTE),

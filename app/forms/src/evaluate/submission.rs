@@ -1,3 +1,5 @@
+use domain::Date;
+
 use super::{Evaluation, GroupStanding, Reason, Standing, State, Stop};
 use crate::answers::Answers;
 use crate::definition::{Item, Question};
@@ -178,5 +180,16 @@ impl<'a> Evaluation<'a> {
     #[must_use]
     pub fn signer_name(&self) -> Option<String> {
         self.signer().map(PersonName::full)
+    }
+
+    /// The date of birth that the form shares with others; none until it is known, and where none is asked.
+    #[must_use]
+    pub fn birth_date(&self) -> Option<Date> {
+        let questions = self.form.definition.questions.iter().zip(&self.questions);
+        let mut shared = questions.filter(|(question, _)| question.reuse.as_deref() == Some("birth-date"));
+        shared.find_map(|(question, standing)| match &standing.state {
+            State::Known(Value::Date(born)) if question.group.is_none() => Some(*born),
+            _ => None,
+        })
     }
 }

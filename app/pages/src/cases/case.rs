@@ -16,7 +16,7 @@ use words::{Words, say};
 
 use super::package::package_link;
 use super::together::the_other;
-use super::wrote::quotes;
+use super::wrote::{corrected, quotes};
 use super::{form_name, how_long, money_alert, moved_lately, notice};
 use crate::appointments;
 use crate::parts::{day, machine_date, paper_link};
@@ -64,10 +64,11 @@ fn draw(
     let told = added(words, &visit.flash());
     let stages = case.stages.iter().map(|view| stage(words, view)).collect::<Vec<_>>();
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
-    let facts = vec![
+    let mut facts = vec![
         Definition::new(words.text(say::case_form()), form_name(&case.form, visit.language)),
         Definition::new(words.text(say::case_filed_on()), day(words, case.filed_at)),
     ];
+    facts.extend(corrected(words, &case.corrected));
     let (site, home) = (visit.site.name.clone(), visit.to(&Place::Home));
     let [happened, meaning, todo, next] =
         [&case.happened, &case.meaning, &case.todo, &case.next].map(|sentence| words.text(sentence));

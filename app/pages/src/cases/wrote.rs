@@ -1,11 +1,11 @@
-//! What was written with something that happened to a case while nobody had it.
+//! What was written with something that happened to a case while nobody had it, and what was corrected.
 
-use components::Quote;
+use components::{Definition, Quote};
 use domain::Language;
 use leptos::prelude::*;
 use services::Written;
 use services::appointments::time_there;
-use services::cases::Wrote;
+use services::cases::{Whom, Wrote};
 use services::notices::Appointment;
 use words::{Message, Words, say};
 
@@ -32,7 +32,22 @@ pub(crate) fn quotes(words: Words, wrote: &Wrote) -> Vec<Quote> {
         text(say::history_words(), &wrote.words),
         text(say::history_remedy(), &wrote.remedy),
     ];
-    quotes.into_iter().flatten().collect()
+    let corrected = said(words, &wrote.corrected).into_iter();
+    let corrected = corrected.map(|(title, text)| Quote { title, paragraphs: vec![text], language: None });
+    quotes.into_iter().flatten().chain(corrected).collect()
+}
+
+/// What was corrected of whom a case is for, as it counts now.
+pub(crate) fn corrected(words: Words, whom: &Whom) -> Vec<Definition> {
+    said(words, whom).into_iter().map(|(title, text)| Definition::new(title, text)).collect()
+}
+
+/// What is said of whom a case is for, each with what it is.
+fn said(words: Words, whom: &Whom) -> Vec<(String, String)> {
+    let name = whom.name.clone().map(|name| (words.text(say::notice_corrected_name()), name));
+    let born = whom.date_of_birth;
+    let born = born.map(|born| (words.text(say::notice_corrected_birth_date()), words.date(born)));
+    name.into_iter().chain(born).collect()
 }
 
 /// The same as parts of a page.

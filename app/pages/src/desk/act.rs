@@ -6,6 +6,7 @@ use domain::case::{Asked, Kind};
 use domain::{CaseId, Family, Language, NotNow, Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
+use services::cases::Whom;
 use services::desk::{ActRefusal, AsSeen, Deed, Desk, DeskCase, Typed, last_day, typed_as};
 use services::notices::NoticeText;
 use services::slots::TimesFor;
@@ -13,7 +14,7 @@ use services::templates::Template;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, StatusWords, say};
 
-use super::inputs::{ReadIn, input, label};
+use super::inputs::{Given, ReadIn, input, label};
 use super::{about_case, act_words, start, times};
 use crate::cases::wrote::{parts, quotes};
 use crate::cases::{form_name, letter_text};
@@ -55,14 +56,18 @@ pub(super) fn ways(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
 struct Helps {
     times: Option<TimesFor>,
     templates: Vec<Template>,
+    /// Whom the case is for as it is known now, where that is corrected.
+    whom: Whom,
 }
 
 /// Asks an officer what is needed for something to happen. What cannot happen any more keeps what they wrote.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     about_act(&visit, async |desk, case, (kind, title)| {
+        let corrects = kind.asks().is_some_and(|asked| asked.iter().any(|asked| asked.is_correction()));
         let helps = Helps {
             times: desk.times_for(kind, times::asked(&visit)).await?,
             templates: desk.templates_for(kind).await?,
+            whom: if corrects { desk.whom(case.about.case).await?.unwrap_or_default() } else { Whom::default() },
         };
         let flash = visit.flash();
         let is_wrong = !flash.errors.is_empty();
@@ -117,14 +122,15 @@ fn form(visit: &Visit, case: &DeskCase, (kind, asked): (Kind, &[Asked]), (helps,
     let (words, proof) = (visit.words(), &case.about);
     let (action, token) = target(visit, actions::WEIGH_ACT);
     let hidden = hidden(proof.case, kind, case.seen);
-    let last = last_day(kind, &proof.form, visit.services.today()).map(typed_as);
     let kept = helps.times.as_ref().and_then(|times| match times {
         TimesFor::Typed => None,
         TimesFor::Kept { free, offices, days } => Some((free, (offices.as_slice(), days.as_slice()))),
     });
     let fields = asked.iter().filter(|asked| kept.is_none() || !asked.is_of_slot());
     let read_in = ReadIn::of(case.nobodys.is_some());
-    let fields = fields.map(|asked| input(visit, *asked, (last.clone(), read_in), flash)).collect_view();
+    let last = last_day(kind, &proof.form, visit.services.today()).map(typed_as);
+    let given = Given { last, read_in, whom: helps.whom.clone() };
+    let fields = fields.map(|asked| input(visit, *asked, &given, flash)).collect_view();
     let filter = kept.map(|(_, known)| times::filter(visit, (proof.case, kind), known));
     let choose = kept.map(|(free, _)| times::choose(visit, free, flash));
     let languages = kind.texts().next().map(|_| view! { <p>{words.text(read_in.languages())}</p> });

@@ -16,6 +16,7 @@ use super::work::People;
 use super::{about_case, assign, proposal, queue};
 use crate::appointments::{cause, title, when};
 use crate::cases::form_name;
+use crate::cases::wrote::corrected;
 use crate::parts::{day, error_summary, pdf};
 
 /// What whoever looks may do with a case that stands where it does.
@@ -80,11 +81,8 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
         error_summary(words, flash),
         told(words, case, flash).or_else(|| assign::told(words, flash)).or_else(|| proposal::told(words, flash)),
     );
-    let whose = if case.filing.is_some() { say::desk_case_filed_by() } else { say::desk_case_for() };
-    let mut facts = vec![
-        Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
-        Definition::new(words.text(whose), case.name.clone()),
-    ];
+    let mut facts = vec![Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string())];
+    facts.extend(whose(words, case));
     facts.extend(case.nobodys.iter().flat_map(|person| imported(words, person)));
     facts.extend([Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)), stands(words, case)]);
     let nobodys = nobodys(words, case);
@@ -143,6 +141,15 @@ pub(super) fn stands(words: Words, case: &DeskCase) -> Definition {
         Stands::Told(title) => words.text(say::desk_case_told(words.text(title))),
     };
     Definition::new(words.text(say::desk_case_status()), text)
+}
+
+/// Who signed what was filed, or for whom another system told that a case is, with what was corrected since.
+pub(super) fn whose(words: Words, case: &DeskCase) -> Vec<Definition> {
+    let signed = case.filing.as_ref().map(|filing| (say::desk_case_filed_by(), filing.typed_name.clone()));
+    let (title, name) = signed.unwrap_or_else(|| (say::desk_case_for(), case.name.clone()));
+    let mut whose = vec![Definition::new(words.text(title), name)];
+    whose.extend(corrected(words, &case.corrected));
+    whose
 }
 
 /// What another system told of the person of a case that nobody has added, beside their name.

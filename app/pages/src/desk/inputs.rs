@@ -5,6 +5,7 @@ use domain::case::{Asked, ProofPicture, Rejection, Transfer};
 use domain::{Language, WallClock};
 use leptos::prelude::*;
 use services::appointments::clock_name;
+use services::cases::Whom;
 use services::desk::ALL_PICTURES;
 use services::rounds::picture_name;
 use visit::{Flash, Visit};
@@ -64,6 +65,8 @@ pub(super) fn label(asked: Asked, language: Language) -> Message {
         (Asked::Transfer, _) => say::desk_act_transfer(),
         (Asked::Office, _) => say::desk_act_office_name(),
         (Asked::Tracking, _) => say::desk_act_tracking(),
+        (Asked::Name, _) => say::notice_corrected_name(),
+        (Asked::BirthDate, _) => say::notice_corrected_birth_date(),
         (Asked::Reason, _) => say::desk_fee_reason(),
         (Asked::Remedy, _) => say::desk_act_remedy(),
         (Asked::Words, _) => say::desk_act_words(),
@@ -102,8 +105,18 @@ pub(super) fn texts(words: Words, asked: Asked, read_in: ReadIn, flash: &Flash) 
     view! { <div class="both-languages"><TextArea field=english/> <TextArea field=spanish/></div> }.into_any()
 }
 
+/// What is known where an officer is asked.
+pub(super) struct Given {
+    /// The latest day that can be given for an answer, as it is typed.
+    pub(super) last: Option<String>,
+    /// Where what they write is read.
+    pub(super) read_in: ReadIn,
+    /// Whom the case is for as it is known now, if they correct that.
+    pub(super) whom: Whom,
+}
+
 /// What an officer is asked. The last day for an answer is the latest one until they say another.
-pub(super) fn input(visit: &Visit, asked: Asked, (last, read_in): (Option<String>, ReadIn), flash: &Flash) -> AnyView {
+pub(super) fn input(visit: &Visit, asked: Asked, given: &Given, flash: &Flash) -> AnyView {
     let words = visit.words();
     let field: Field = field(asked.name(), words.text(label(asked, Language::English)), flash).within("typed");
     let hinted = |field: Field, hint: Message| field.hint(words.text(hint));
@@ -115,7 +128,7 @@ pub(super) fn input(visit: &Visit, asked: Asked, (last, read_in): (Option<String
             view! { <TextInput field=hinted(field, say::desk_act_time_hint()) width=InputWidth::Short/> }.into_any()
         }
         Asked::Due => {
-            let last = last.unwrap_or_default();
+            let last = given.last.clone().unwrap_or_default();
             let field = hinted(field, say::desk_act_due_hint(last.clone()));
             let typed = flash.values.contains_key(asked.name());
             let field = if typed { field } else { field.value(last) };
@@ -144,9 +157,19 @@ pub(super) fn input(visit: &Visit, asked: Asked, (last, read_in): (Option<String
         }
         Asked::Office => view! { <TextInput field=field/> }.into_any(),
         Asked::Tracking => view! { <TextInput field=hinted(field, say::desk_act_tracking_hint())/> }.into_any(),
+        Asked::Name => {
+            let now = given.whom.name.clone().map(|name| words.text(say::desk_act_name_now(name)));
+            view! { <TextInput field=field.hint(now)/> }.into_any()
+        }
+        Asked::BirthDate => {
+            let now = given.whom.date_of_birth.map(|born| say::desk_act_birth_date_now(words.date(born)));
+            let hints = [Some(say::desk_act_birth_date_hint()), now].into_iter().flatten().map(|hint| words.text(hint));
+            let field = field.hint(hints.collect::<Vec<_>>().join(" "));
+            view! { <TextInput field=field width=InputWidth::Short/> }.into_any()
+        }
         Asked::Place => view! { <TextArea field=hinted(field, say::desk_act_place_hint()) rows=4/> }.into_any(),
         // It is chosen from a list, which stands first.
         Asked::Slot => ().into_any(),
-        Asked::Items | Asked::Reason | Asked::Remedy | Asked::Words => texts(words, asked, read_in, flash),
+        Asked::Items | Asked::Reason | Asked::Remedy | Asked::Words => texts(words, asked, given.read_in, flash),
     }
 }

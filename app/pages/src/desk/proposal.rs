@@ -27,7 +27,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let open = case.proposal.clone().filter(|proposal| proposal.state == ProposalState::Open);
         let Some(proposal) = open else { return Ok(Place::DeskCase(id).into()) };
         // What can be read no more, such as a time that is over, is still sent back or taken back.
-        let deed = desk.read(proposal.what, &case.about.form, &proposal.said).await?.ok();
+        let deed = desk.proposed(&proposal, &case.about.form).await?.ok();
         let letters = match &deed {
             Some(deed) => match desk.letters_of(id, deed).await? {
                 Ok(letters) => letters,

@@ -11,7 +11,7 @@ use visit::{Answer, Flash, Page, Visit};
 use words::say;
 
 use super::at_desk;
-use super::case::stands;
+use super::case::{stands, whose};
 use crate::cases::form_name;
 use crate::parts::{day, error_summary, field, target, typed_or};
 use crate::threads::enclosed::{ending, with_typed};
@@ -127,13 +127,15 @@ fn form(visit: &Visit, thread: &ThreadView, unsent: Option<&Unsent>, flash: &Fla
 /// The case that it is about, as far as an answer needs it.
 fn beside(visit: &Visit, case: &DeskCase) -> AnyView {
     let (words, proof) = (visit.words(), &case.about);
-    let facts = vec![
+    let mut facts = vec![
         Definition::new(words.text(say::case_form()), form_name(&proof.form, visit.language)),
         Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
-        Definition::new(words.text(say::desk_case_filed_by()), case.name.clone()),
+    ];
+    facts.extend(whose(words, case));
+    facts.extend([
         Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
         stands(words, case),
-    ];
+    ]);
     view! {
         <h2>{words.text(say::desk_message_case_title())}</h2>
         <Definitions pairs=facts/>

@@ -10,6 +10,7 @@ use super::how_long::Expected;
 use super::moved::NewAddress;
 use super::sentences::{of_happening, of_stage, of_state, of_status};
 use super::visits::{Opening, known};
+use super::whom::{Whom, keeps_words};
 use super::wrote::Wrote;
 use crate::{Fault, Services, Session};
 
@@ -53,6 +54,8 @@ pub struct CaseView {
     pub form: String,
     /// When it was filed.
     pub filed_at: Timestamp,
+    /// What was corrected since of whom it is for, as it counts now.
+    pub corrected: Whom,
     /// Where it stands.
     pub status: Status,
     /// Since when.
@@ -127,7 +130,7 @@ pub struct HistoryLine {
     pub what: Message,
     /// Whether its reader has not seen it before.
     pub is_new: bool,
-    /// What was written with it, if nobody had the case then.
+    /// What was written with it, if nobody had the case then, and what it corrected.
     pub wrote: Option<Wrote>,
     /// The status that another system told, as its person reads it, where the line says only that it did.
     pub told: Option<Message>,
@@ -153,10 +156,10 @@ impl Services {
             None => cases::find(&mut self.database().reader().await?, session.account, id).await?,
         };
         let Some(case) = case else { return Ok(None) };
-        // What was filed here always had an account.
-        let wrote = match case.filing {
-            Some(_) => BTreeMap::new(),
-            None => self.wrote_in(&mut self.database().reader().await?, id).await?,
+        let wrote = if keeps_words(&case) {
+            self.wrote_in(&mut self.database().reader().await?, id).await?
+        } else {
+            BTreeMap::new()
         };
         self.viewed(case, wrote).map(Some)
     }
@@ -204,6 +207,7 @@ impl Services {
             StageView { stage: stage.stage, state: stage.state, state_words, title, explanation, at: stage.at }
         });
         let (opening, known) = (Opening::of(&case), known(&case));
+        let corrected = Whom::corrected(wrote.values());
         let lines = history.events().iter().enumerate().rev().map(|(index, event)| HistoryLine {
             is_new: index >= known,
             wrote: wrote.remove(&(index + 1)),
@@ -215,6 +219,7 @@ impl Services {
             receipt: case.receipt,
             form: case.form,
             filed_at: case.filed_at,
+            corrected,
             status: history.status(),
             since: history.since(),
             is_filed_here: case.filing.is_some(),

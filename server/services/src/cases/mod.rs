@@ -20,6 +20,7 @@ mod public_status;
 mod sentences;
 mod together;
 mod visits;
+mod whom;
 mod withdraw;
 mod wrote;
 
@@ -42,5 +43,7 @@ pub use public_status::{PublicStatus, StatusRefusal};
 pub(crate) use sentences::{of_happening, of_status};
 pub use together::{Together, Waiting};
 pub use visits::Opening;
+pub use whom::Whom;
+pub(crate) use whom::keeps_words;
 pub use withdraw::{Withdraw, WithdrawRefusal};
 pub use wrote::Wrote;

@@ -70,10 +70,10 @@ impl Services {
         client: Client,
     ) -> Outcome<(), WithdrawRefusal> {
         let case = withdraw.case;
-        match self.can_withdraw(session, case).await? {
-            None => return Ok(Err(WithdrawRefusal::NotFound)),
-            Some(false) => return Ok(Err(WithdrawRefusal::Over)),
-            Some(true) => {}
+        let found = cases::find(&mut self.database().reader().await?, session.account, case).await?;
+        let Some(standing) = found else { return Ok(Err(WithdrawRefusal::NotFound)) };
+        if !can_withdraw(&standing)? {
+            return Ok(Err(WithdrawRefusal::Over));
         }
         let typed = withdraw.typed_name.trim();
         if !withdraw.agreed {
@@ -82,7 +82,7 @@ impl Services {
         if typed.is_empty() {
             return Ok(Err(WithdrawRefusal::NameMissing));
         }
-        let name = self.name_of_applicant(session, case).await?;
+        let name = self.name_of_applicant(session, &standing).await?;
         if !names_match(typed, &name) {
             let expected = [name.given, name.middle, name.family].join(" ");
             return Ok(Err(WithdrawRefusal::NameDiffers {
@@ -103,16 +103,20 @@ impl Services {
         Ok(self.database().write(withdrawing, |tx, withdrawing| Box::pin(withdrawing.write(tx))).await?)
     }
 
-    /// Who signed what was filed; of a case that was filed elsewhere, whom another system named.
-    async fn name_of_applicant(&self, session: &Session, case: CaseId) -> Result<SignedName, Fault> {
+    /// The name that was corrected last; else who signed what was filed, or whom another system named of a case that was filed
+    /// elsewhere.
+    async fn name_of_applicant(&self, session: &Session, case: &StoredCase) -> Result<SignedName, Fault> {
         let mut reader = self.database().reader().await?;
-        if let Some(opened) = self.opened_filing(&mut reader, session.account, session.key(), case).await? {
+        if let Some(given) = self.corrected(&mut reader, case).await?.name {
+            return Ok(SignedName { given, ..SignedName::default() });
+        }
+        if let Some(opened) = self.opened_filing(&mut reader, session.account, session.key(), case.id).await? {
             let evaluation = opened.evaluation();
             let signer = evaluation.signer().ok_or(Fault::Unreadable("filings.sealed"))?;
             let (given, middle, family) = (signer.given.clone(), signer.middle.clone(), signer.family.clone());
             return Ok(SignedName { given, middle, family });
         }
-        let person = self.person_of_case(&mut reader, case).await?;
+        let person = self.person_of_case(&mut reader, case.id).await?;
         let given = person.ok_or(Error::Corrupt("imported_cases"))?.name;
         Ok(SignedName { given, ..SignedName::default() })
     }

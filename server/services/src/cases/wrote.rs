@@ -5,13 +5,14 @@ use serde::{Deserialize, Serialize};
 use storage::event_words::{self, EventWords};
 use storage::{Error, Reader, Writer};
 
+use super::whom::Whom;
 use crate::notices::Appointment;
 use crate::{Fault, Services, Slot, Written};
 
 const WROTE: Fault = Fault::Unreadable("event_words.sealed");
 
-/// What an officer, or another system, wrote with something that happened to a case while nobody had it. No letter has it,
-/// so it stands in the history.
+/// What an officer, or another system, wrote with something that happened to a case: what they corrected, and while nobody
+/// had the case everything else, too, which no letter has. It stands in the history.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wrote {
     /// What the person is to send, a line each.
@@ -26,6 +27,9 @@ pub struct Wrote {
     pub tracking: Option<String>,
     /// When and where they are to come.
     pub visit: Option<Appointment>,
+    /// What they corrected of whom the case is for.
+    #[serde(default, skip_serializing_if = "Whom::is_empty")]
+    pub corrected: Whom,
 }
 
 impl Wrote {
@@ -37,8 +41,8 @@ impl Wrote {
 }
 
 impl Services {
-    /// Keeps what was written with the event of this number, from 1, of a case that nobody has. It is the agency's, not an
-    /// account's: it is sealed with the system's key, whoever adds the case.
+    /// Keeps what was written with the event of this number, from 1, of a case. It is the agency's, not an account's: it is
+    /// sealed with the system's key, whoever has the case or adds it.
     pub(crate) async fn keep_wrote(
         &self,
         tx: &mut Writer,
@@ -53,7 +57,7 @@ impl Services {
         event_words::insert(tx, (case, event), &sealed).await
     }
 
-    /// What was written in a case while nobody had it, by the numbers of its events, from 1.
+    /// What is kept with the events of a case, by their numbers, from 1.
     pub(crate) async fn wrote_in(&self, reader: &mut Reader, case: CaseId) -> Result<BTreeMap<usize, Wrote>, Fault> {
         let kept = event_words::of_case(reader, case).await?;
         kept.iter().map(|kept| Ok((kept.event, self.open_wrote(kept)?))).collect()

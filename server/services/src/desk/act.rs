@@ -1,4 +1,4 @@
-use domain::case::{ProposalState, SlotKind};
+use domain::case::{Asked, ProposalState, SlotKind};
 use domain::{CaseEvent, CaseId, LookedAt, Money, NotNow, ProposalId, StaffRight, Timestamp};
 use storage::case_looks::{self, NewCaseLook};
 use storage::cases::{self, StoredCase};
@@ -7,12 +7,13 @@ use storage::proposals::{self, AnswerToProposal};
 use storage::{Error, Writer};
 
 use super::case::Sight;
-use super::{AsSeen, Deed, Desk, Following};
+use super::{AsSeen, Deed, Desk, Following, Mistake, Mistakes};
 use crate::audit::{Event, Note};
+use crate::cases::Whom;
 use crate::filing::fee_sent_back;
 use crate::notices::{Content, NoticeText};
 use crate::slots::Place;
-use crate::{Client, Outcome, Services};
+use crate::{Client, Fault, Outcome, Services};
 
 /// Why nothing happened to a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub enum ActRefusal {
     TimeNotChosen,
     /// It is done with an account, and nobody has added the case to one.
     NeedsAccount,
+    /// It corrects this to what it is already.
+    AsItIs(Asked),
 }
 
 struct Acting {
@@ -73,6 +76,35 @@ impl Desk<'_> {
         let Sight::Of(insight) = &sight else { return Ok(Ok(Vec::new())) };
         let whose = (insight.account, &insight.key);
         Ok(Ok(self.services.notice_as_it_would_be(&mut reader, whose, case, &content).await?))
+    }
+
+    /// Whom a case is for as it is known now, for whoever corrects that; none when there is no such case for them. That somebody
+    /// looked at it is written down first.
+    ///
+    /// # Errors
+    /// A fault when the database is away, or when anything in it was changed.
+    pub async fn whom(&self, case: CaseId) -> Result<Option<Whom>, Fault> {
+        if self.look(case, LookedAt::Case).await?.is_none() {
+            return Ok(None);
+        }
+        let mut reader = self.services.database().reader().await?;
+        let standing = cases::by_id(&mut reader, case).await?.ok_or(Error::Corrupt("cases"))?;
+        self.services.whom(&mut reader, &standing).await.map(Some)
+    }
+
+    /// The same deed, unless it corrects something of a case to what it is already.
+    ///
+    /// # Errors
+    /// A fault; the refusal names what was typed so.
+    pub async fn weigh(&self, case: CaseId, deed: Deed) -> Result<Result<Deed, Mistakes>, Fault> {
+        if deed.corrected().is_empty() {
+            return Ok(Ok(deed));
+        }
+        let known = self.whom(case).await?.unwrap_or_default();
+        Ok(match deed.corrected().repeats(&known) {
+            Some(asked) => Err(vec![Mistake::repeated(asked)]),
+            None => Ok(deed),
+        })
     }
 
     /// Lets something happen to a case, if it can and if the case is what whoever acts has seen of it: nothing has happened
@@ -132,6 +164,10 @@ impl Acting {
         }
         if belongs != self.seen.belongs {
             return Ok(Err(ActRefusal::WhoseChanged));
+        }
+        let repeated = self.services.repeated(tx, &standing, self.deed.corrected()).await.map_err(Fault::inside)?;
+        if let Some(asked) = repeated {
+            return Ok(Err(ActRefusal::AsItIs(asked)));
         }
         let place = match SlotKind::of(self.deed.what.kind()) {
             Some(kind) => Place::of(tx, (kind, self.deed.slot()), case, self.at).await?,

@@ -221,8 +221,8 @@ impl From<ActRefusal> for BatchRefusal {
     fn from(refusal: ActRefusal) -> Self {
         match refusal {
             ActRefusal::NotFound => Self::NotFound,
-            // What is done with an account asks for more than a note.
-            ActRefusal::NotAllowed | ActRefusal::NeedsAccount => Self::NotAllowed,
+            // What is done with an account, or corrects something, asks for more than a note.
+            ActRefusal::NotAllowed | ActRefusal::NeedsAccount | ActRefusal::AsItIs(_) => Self::NotAllowed,
             ActRefusal::NotNow(why) => Self::NotNow(why),
             // What asks for nothing but a note meets no time of an office.
             ActRefusal::Moved | ActRefusal::WhoseChanged | ActRefusal::TimeGone | ActRefusal::TimeNotChosen => {
@@ -258,7 +258,7 @@ mod tests {
             assert_eq!(Batch::of(&batch.name()), Some(batch));
         }
         assert!(Batch::acts().any(|kind| kind == Kind::Accepted));
-        for none in ["", "denied", "evidence-requested", "to-", "to-nobody", "everything"] {
+        for none in ["", "denied", "evidence-requested", "name-corrected", "to-", "to-nobody", "everything"] {
             assert_eq!(Batch::of(none), None, "{none}");
         }
     }

@@ -15,7 +15,7 @@ use words::Message;
 use super::noted::{noted, told as told_by};
 use super::{AsSeen, Desk, Proposal};
 use crate::appointments::AppointmentView;
-use crate::cases::{Filing, HistoryLine, MoneyStory, of_status};
+use crate::cases::{Filing, HistoryLine, MoneyStory, Whom, keeps_words, of_status};
 use crate::evidence::{OpenedFile, Viewer};
 use crate::imports::Person;
 use crate::paper::PaperFile;
@@ -28,9 +28,12 @@ use crate::{AccountKey, Fault};
 pub struct DeskCase {
     /// Which case.
     pub about: About,
-    /// Whom it is for: who signed, or whom another system told of.
+    /// Whom it is for: the name that was corrected last, else of who signed, or whom another system told of.
     pub name: String,
-    /// What another system told of them, while nobody has added the case. What needs an account is not there then.
+    /// What was corrected of whom it is for, as it counts now.
+    pub corrected: Whom,
+    /// What another system told of them and what was corrected since, while nobody has added the case. What needs an account
+    /// is not there then.
     pub nobodys: Option<Person>,
     /// What was filed; none when it was filed elsewhere.
     pub filing: Option<Filing>,
@@ -166,14 +169,13 @@ impl Desk<'_> {
             Some(_) => None,
             None => Some(self.services.person_of_case(&mut reader, id).await?.ok_or(Error::Corrupt("imported_cases"))?),
         };
-        let mut wrote = match &with.filing {
-            Some(_) => BTreeMap::new(),
-            None => self.services.wrote_in(&mut reader, id).await?,
-        };
+        let mut wrote =
+            if keeps_words(&stored) { self.services.wrote_in(&mut reader, id).await? } else { BTreeMap::new() };
+        let corrected = Whom::corrected(wrote.values());
         let work = work::find(&mut reader, id).await?.ok_or(Error::Corrupt("cases"))?;
         drop(reader);
         let signed = with.filing.as_ref().map(|filing| filing.typed_name.clone());
-        let name = signed.or_else(|| told.as_ref().map(|person| person.name.clone())).unwrap_or_default();
+        let name = corrected.name.clone().or(signed).or_else(|| told.as_ref().map(|person| person.name.clone()));
         let history = stored.history()?;
         let proposal = self.proposal(&sight, id, history.events().len()).await?;
         let family = history.state().family();
@@ -189,7 +191,8 @@ impl Desk<'_> {
         }
         Ok(Some(DeskCase {
             about: About { case: id, receipt: stored.receipt, form: stored.form, filed_at: stored.filed_at },
-            name,
+            name: name.unwrap_or_default(),
+            corrected,
             nobodys: told.filter(|_| is_nobodys),
             money: with.money,
             filing: with.filing,

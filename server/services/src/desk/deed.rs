@@ -6,7 +6,7 @@ use words::say;
 use super::reading::{Mistake, Mistakes, Reading, Typed, last_day, time_of, typed_as};
 use crate::Written;
 use crate::appointments::ToldOf;
-use crate::cases::Wrote;
+use crate::cases::{Whom, Wrote};
 use crate::notices::{Appointment, Content, Decision, RequestForEvidence, Told};
 use crate::rounds::AskedFor;
 
@@ -28,6 +28,7 @@ struct Words {
     pictures: Vec<ProofPicture>,
     office: Option<String>,
     tracking: Option<String>,
+    corrected: Whom,
     words: Written,
     remedy: Written,
 }
@@ -92,7 +93,10 @@ impl Deed {
     /// # Errors
     /// What is wrong with it; nothing is named when no system tells of this.
     pub(crate) fn read_told(kind: Kind, form: &str, today: Date, typed: &Typed) -> Result<Self, Mistakes> {
-        Self::asked(kind, kind.asks_systems(), form, today, typed)
+        // What it corrects is theirs to say or not.
+        let is_said = |asked: &Asked| !asked.is_correction() || typed.contains_key(asked.name());
+        let asked = kind.asks_systems().map(|asked| asked.iter().copied().filter(is_said).collect::<Vec<_>>());
+        Self::asked(kind, asked.as_deref(), form, today, typed)
     }
 
     /// That another system tells a status.
@@ -110,13 +114,7 @@ impl Deed {
         }
     }
 
-    fn asked(
-        kind: Kind,
-        asked: Option<&'static [Asked]>,
-        form: &str,
-        today: Date,
-        typed: &Typed,
-    ) -> Result<Self, Mistakes> {
+    fn asked(kind: Kind, asked: Option<&[Asked]>, form: &str, today: Date, typed: &Typed) -> Result<Self, Mistakes> {
         let mut reading = Reading::of(typed, today);
         let asks = |one| asked.is_some_and(|all| all.contains(&one));
         let coming = if asks(Asked::Day) { reading.visit() } else { None };
@@ -128,6 +126,9 @@ impl Deed {
         let rejection = if asks(Asked::Rejection) { reading.rejection() } else { None };
         let office = if asks(Asked::Office) { reading.line(Asked::Office) } else { None };
         let tracking = if asks(Asked::Tracking) { reading.line(Asked::Tracking) } else { None };
+        let name = if asks(Asked::Name) { reading.name() } else { None };
+        let date_of_birth = if asks(Asked::BirthDate) { reading.birth_date() } else { None };
+        let corrected = Whom { name, date_of_birth };
         // No act asks for both.
         let words = if asks(Asked::Reason) {
             reading.sentences(Asked::Reason)
@@ -140,7 +141,7 @@ impl Deed {
         let what = asked.and_then(|_| kind.happening(Said { on, due, transfer, rejection }));
         match what.filter(|_| reading.mistakes.is_empty()) {
             Some(what) => {
-                let said = Words { visit, slot: None, items, pictures, office, tracking, words, remedy };
+                let said = Words { visit, slot: None, items, pictures, office, tracking, corrected, words, remedy };
                 Ok(Self { what, said })
             }
             None => Err(reading.mistakes),
@@ -169,8 +170,13 @@ impl Deed {
     /// What is written for it. A letter says that, and the history where there is no letter.
     #[must_use]
     pub fn wrote(&self) -> Wrote {
-        let Words { visit, items, office, tracking, words, remedy, .. } = self.said.clone();
-        Wrote { items, words, remedy, office, tracking, visit }
+        let Words { visit, items, office, tracking, corrected, words, remedy, .. } = self.said.clone();
+        Wrote { items, words, remedy, office, tracking, visit, corrected }
+    }
+
+    /// What it corrects of whom the case is for.
+    pub(crate) const fn corrected(&self) -> &Whom {
+        &self.said.corrected
     }
 
     /// What it asks of the person, if it does.
@@ -182,7 +188,7 @@ impl Deed {
 
     /// What the person is written about it, whose case stood at this status before and to whom so much goes back with it.
     pub(crate) fn content(&self, family: Family, before: Status, refund: Option<Money>) -> Content {
-        let Words { visit, items, pictures, office, tracking, words, remedy, .. } = self.said.clone();
+        let Words { visit, items, pictures, office, tracking, corrected, words, remedy, .. } = self.said.clone();
         let is_approved = self.what == Happening::Approved;
         if is_approved || self.what == Happening::Denied {
             return Content::Decision(Decision { is_approved, reason: words, next: remedy });
@@ -197,7 +203,19 @@ impl Deed {
             (due, visit, what) => {
                 let status = what.tells(family).unwrap_or(before);
                 let signed = None;
-                Content::Told(Told { status, visit, due, pictures, office, tracking, refund, signed, words, remedy })
+                Content::Told(Told {
+                    status,
+                    visit,
+                    due,
+                    pictures,
+                    office,
+                    tracking,
+                    refund,
+                    signed,
+                    corrected,
+                    words,
+                    remedy,
+                })
             }
         }
     }

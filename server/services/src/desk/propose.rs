@@ -1,4 +1,4 @@
-use domain::case::{Kind, ProposalState};
+use domain::case::{Kind, ProposalState, SlotKind};
 use domain::{AccountId, CaseId, DecisionReason, LookedAt, ProposalId, StaffRight, Timestamp};
 use storage::case_looks::{self, NewCaseLook};
 use storage::desk::belongs;
@@ -8,7 +8,7 @@ use storage::{Error, Writer, cases};
 
 use super::act::{content, needs_account};
 use super::case::Sight;
-use super::{ActRefusal, AsSeen, Deed, Desk, Typed};
+use super::{ActRefusal, AsSeen, Deed, Desk, Mistakes, Typed};
 use crate::audit::{Event, Note};
 use crate::{AccountKey, Client, Fault, Outcome, Services, Slot};
 
@@ -70,6 +70,7 @@ pub enum ProposalRefusal {
 
 struct Proposing {
     proposal: NewProposal,
+    services: Services,
     deed: Deed,
     /// Sealed for whose the case was as it was seen.
     said_sealed: Vec<u8>,
@@ -123,6 +124,7 @@ impl Desk<'_> {
                 made_at: at,
                 what: deed.what.kind(),
             },
+            services: self.services.clone(),
             deed,
             said_sealed,
             seen,
@@ -130,6 +132,19 @@ impl Desk<'_> {
             note: self.services.note_at_desk(client, self.session, case),
         };
         Ok(self.services.database().write(proposing, |tx, proposing| Box::pin(proposing.write(tx))).await?)
+    }
+
+    /// What is proposed for a case of a form, as it would happen now.
+    ///
+    /// # Errors
+    /// A fault; the refusal names what cannot be read any more, such as a time that is over.
+    pub async fn proposed(&self, proposal: &Proposal, form: &str) -> Result<Result<Deed, Mistakes>, Fault> {
+        let Proposal { what, said, by, .. } = proposal;
+        // Another system may say less than an officer is asked.
+        if matches!(by, Proposer::System(_)) && SlotKind::of(*what).is_none() {
+            return Ok(Deed::read_told(*what, form, self.services.today(), said));
+        }
+        self.read(*what, form, said).await
     }
 
     /// The proposal for a case that counts still, or that was sent back and after which nothing has happened.
@@ -154,8 +169,8 @@ impl Desk<'_> {
         if found.proposal.by == Proposer::Person(self.session.account) {
             return Ok(Err(ProposalRefusal::NotYours));
         }
-        let Ok(deed) = self.read(found.proposal.what, &found.form, &found.proposal.said).await? else {
-            let gives_time = domain::case::SlotKind::of(found.proposal.what).is_some();
+        let Ok(deed) = self.proposed(&found.proposal, &found.form).await? else {
+            let gives_time = SlotKind::of(found.proposal.what).is_some();
             return Ok(Err(if gives_time { ProposalRefusal::TimeGone } else { ProposalRefusal::Over }));
         };
         let seen = AsSeen { events: found.seen, belongs: found.sight.belongs() };
@@ -168,7 +183,8 @@ impl Desk<'_> {
                 | ActRefusal::Moved
                 | ActRefusal::WhoseChanged
                 | ActRefusal::NeedsSecond
-                | ActRefusal::NeedsAccount,
+                | ActRefusal::NeedsAccount
+                | ActRefusal::AsItIs(_),
             ) => Err(ProposalRefusal::Over),
             Err(ActRefusal::TimeGone | ActRefusal::TimeNotChosen) => Err(ProposalRefusal::TimeGone),
         })
@@ -290,6 +306,10 @@ impl Proposing {
         }
         if belongs != self.seen.belongs {
             return Ok(Err(ActRefusal::WhoseChanged));
+        }
+        let repeated = self.services.repeated(tx, &standing, self.deed.corrected()).await.map_err(Fault::inside)?;
+        if let Some(asked) = repeated {
+            return Ok(Err(ActRefusal::AsItIs(asked)));
         }
         case_looks::add(tx, &self.look).await?;
         proposals::insert(tx, &self.proposal, (self.seen.events, &self.said_sealed)).await?;

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use domain::case::{Asked, Kind, ProofPicture, Rejection, Transfer};
-use domain::{Date, DecisionReason, DecisionReasonProblem, Language, Time, Timestamp, WallClock, period_ends};
+use domain::{Date, DecisionReason, DecisionReasonProblem, Language, OneLine, Time, Timestamp, WallClock, period_ends};
 use storage::slots::StoredSlot;
 use time::Duration;
 use words::{Message, say};
@@ -32,6 +32,12 @@ impl Mistake {
         Self { asked, language: Language::English, how }
     }
 
+    /// That something would be corrected to what it is already.
+    pub(crate) fn repeated(asked: Asked) -> Self {
+        let is_name = asked == Asked::Name;
+        Self::of(asked, if is_name { say::error_desk_act_name_same() } else { say::error_desk_act_birth_date_same() })
+    }
+
     /// The name of what was typed, as in a form.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -42,6 +48,10 @@ impl Mistake {
 /// The most characters of a place, of an office and of a tracking number.
 const LONGEST_PLACE: usize = 300;
 const LONGEST_LINE: usize = 100;
+/// The most characters of the name of a person, as in an import.
+const LONGEST_NAME: usize = 200;
+/// Nobody is in a case who was born before this year.
+const FIRST_YEAR: i32 = 1900;
 /// What is chosen when none of the pictures can be read.
 pub const ALL_PICTURES: &str = "all";
 /// For how many days from now somebody is told to come at most.
@@ -149,6 +159,18 @@ impl<'t> Reading<'t> {
         let is_line = (2..=LONGEST_LINE).contains(&line.chars().count()) && !line.contains(char::is_control);
         let how = if asked == Asked::Tracking { say::error_desk_act_tracking } else { say::error_desk_act_office };
         is_line.then_some(line).or_else(|| self.wrong(asked, how()))
+    }
+
+    pub(super) fn name(&mut self) -> Option<String> {
+        let name = OneLine::<LONGEST_NAME>::parse(self.text(Asked::Name)).ok();
+        let name = name.filter(|name| name.as_str().chars().any(char::is_alphabetic)).map(String::from);
+        name.or_else(|| self.wrong(Asked::Name, say::error_desk_act_name(LONGEST_NAME)))
+    }
+
+    pub(super) fn birth_date(&mut self) -> Option<Date> {
+        let born = day_of(self.text(Asked::BirthDate));
+        let born = born.filter(|born| born.year() >= FIRST_YEAR && *born <= self.today);
+        born.or_else(|| self.wrong(Asked::BirthDate, say::error_desk_act_birth_date()))
     }
 
     pub(super) fn sentences(&mut self, asked: Asked) -> Written {

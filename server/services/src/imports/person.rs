@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 use storage::Reader;
 use storage::imported::{self, ImportedCase};
 
+use crate::cases::Whom;
 use crate::{Fault, Services, Slot};
 
 /// Whom a case is for, as another system told.
@@ -35,10 +36,16 @@ impl Services {
         serde_json::from_slice(&plain).map_err(|_| Fault::Unreadable("imported_cases.person_sealed"))
     }
 
-    /// Whom a case is for that was filed elsewhere.
+    /// Whom a case is for that was filed elsewhere: as it was told, and corrected since.
     pub(crate) async fn person_of_case(&self, reader: &mut Reader, case: CaseId) -> Result<Option<Person>, Fault> {
-        let imported = imported::find(reader, case).await?;
-        imported.map(|imported| self.open_person(&imported)).transpose()
+        let Some(imported) = imported::find(reader, case).await? else { return Ok(None) };
+        let told = self.open_person(&imported)?;
+        let corrected = Whom::corrected(self.wrote_in(reader, case).await?.values());
+        Ok(Some(Person {
+            name: corrected.name.unwrap_or(told.name),
+            date_of_birth: corrected.date_of_birth.or(told.date_of_birth),
+            address: told.address,
+        }))
     }
 }
 

@@ -3,6 +3,7 @@ use domain::{Date, FeeRequest, Money, NoticeKind, Status, WallClock};
 use serde::{Deserialize, Serialize};
 
 use crate::Written;
+use crate::cases::Whom;
 
 /// What a notice tells, as whoever issues it says it. The rest is read from what was filed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +76,8 @@ pub struct Told {
     pub refund: Option<Money>,
     /// The name with which the person signed what it tells of, if they did.
     pub signed: Option<String>,
+    /// What it corrects of whom the case is for.
+    pub corrected: Whom,
     /// What the officer says, a paragraph each.
     pub words: Written,
     /// What the person can do about it, a paragraph each.
@@ -95,11 +98,20 @@ impl Told {
     pub(crate) fn only(status: Status) -> Self {
         let (visit, due, office, tracking, refund, signed) = (None, None, None, None, None, None);
         let (words, remedy, pictures) = (Written::default(), Written::default(), Vec::new());
-        Self { status, visit, due, pictures, office, tracking, refund, signed, words, remedy }
+        let corrected = Whom::default();
+        Self { status, visit, due, pictures, office, tracking, refund, signed, corrected, words, remedy }
     }
 }
 
 impl Content {
+    /// The name that letters have from this one on, if it says that.
+    pub(super) fn corrected_name(&self) -> Option<&str> {
+        match self {
+            Self::Told(told) => told.corrected.name.as_deref(),
+            _ => None,
+        }
+    }
+
     /// Which kind of notice tells this.
     #[must_use]
     pub const fn kind(&self) -> NoticeKind {

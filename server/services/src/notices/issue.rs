@@ -71,12 +71,12 @@ impl NewNotice {
     ) -> Result<NoticeId, Error> {
         let standing = cases::find(tx, account, case).await?.ok_or(Error::Corrupt("cases"))?;
         let history = standing.history()?;
-        let subject = self.services.subject(tx, (account, key), &standing).await.map_err(inside)?;
-        if standing.person.is_none() {
+        let subject = self.services.subject(tx, (account, key), &standing).await.map_err(Fault::inside)?;
+        if standing.person.is_none() || content.corrected_name().is_some() {
             self.services.keep_name(tx, (account, key), (case, &subject.name())).await?;
         }
         let told = match history.address_told_by().filter(|report| *report != case) {
-            Some(report) => self.services.opened_filing(tx, account, key, report).await.map_err(inside)?,
+            Some(report) => self.services.opened_filing(tx, account, key, report).await.map_err(Fault::inside)?,
             None => None,
         };
         let replaced = match replaces {
@@ -103,7 +103,7 @@ impl NewNotice {
             issuer: Issuer { lines: settings.letterhead.lines(), is_demonstration: settings.is_demonstration },
             texts: facts.texts(),
         };
-        let (digest, sealed) = self.services.sealed_letter(key, self.id, &letter).map_err(inside)?;
+        let (digest, sealed) = self.services.sealed_letter(key, self.id, &letter).map_err(Fault::inside)?;
         let stored = StoredNotice {
             id: self.id,
             number: self.number,
@@ -119,16 +119,5 @@ impl NewNotice {
         notices::insert(tx, &stored).await?;
         outbox::enqueue(tx, &self.paper).await?;
         Ok(self.id)
-    }
-}
-
-/// In a transaction it is the database that says whether to begin again.
-fn inside(fault: Fault) -> Error {
-    match fault {
-        Fault::Storage(error) => error,
-        Fault::Unreadable(column) => Error::Corrupt(column),
-        Fault::Interrupted(_) | Fault::NotDrawn(_) | Fault::NotExamined(_) | Fault::Store(_) => {
-            Error::Corrupt("notices")
-        }
     }
 }

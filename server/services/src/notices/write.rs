@@ -8,7 +8,7 @@ use super::kept::{NoticeSection, NoticeText};
 use super::read::notice_title;
 use super::subject::Subject;
 use crate::appointments::time_there;
-use crate::cases::{Opened, of_status};
+use crate::cases::{Opened, Whom, of_status};
 use crate::rounds::picture_name;
 use crate::{Settings, Written};
 
@@ -33,7 +33,7 @@ type Fact = (String, Vec<String>);
 impl Facts<'_> {
     /// What the notice says in every language. It goes to whoever signed, at the address that letters go to.
     pub(super) fn texts(&self) -> Vec<NoticeText> {
-        let name = self.subject.name();
+        let name = self.content.corrected_name().map_or_else(|| self.subject.name(), str::to_owned);
         let texts = Language::ALL.map(|language| {
             let address = match self.told {
                 Some(told) => told.address(language).unwrap_or_default(),
@@ -120,7 +120,7 @@ impl Writing<'_> {
             self.section(say::notice_next(), [standing.next]),
         ];
         // What was filed elsewhere was paid elsewhere.
-        let Subject::Filed(opened) = self.facts.subject else { return (Vec::new(), told.into()) };
+        let Subject::Filed { opened, .. } = self.facts.subject else { return (Vec::new(), told.into()) };
         let filing = &opened.filing;
         let fee: Money = filing.fee;
         let paid = match self.facts.status {
@@ -213,11 +213,16 @@ impl Writing<'_> {
         facts.extend(told.office.iter().map(|office| self.fact(say::notice_office(), office)));
         facts.extend(told.tracking.iter().map(|number| self.fact(say::notice_tracking(), number)));
         facts.extend(told.signed.iter().map(|name| self.fact(say::notice_signed_by(), name)));
+        let Whom { name, date_of_birth } = &told.corrected;
+        facts.extend(name.iter().map(|name| self.fact(say::notice_corrected_name(), name)));
+        let born = date_of_birth.map(|born| self.words.date(born));
+        facts.extend(born.map(|born| self.fact(say::notice_corrected_birth_date(), born)));
         let standing = of_status(told.status);
-        let mut sections = vec![
-            self.section(say::notice_what(), [say::notice_letter_what(self.form.clone()), standing.happened]),
-            self.section(say::notice_means(), [standing.meaning]),
-        ];
+        let mut means = self.section(say::notice_means(), [standing.meaning]);
+        means.paragraphs.extend(name.iter().map(|_| self.words.text(say::notice_name_counts())));
+        means.paragraphs.extend(date_of_birth.iter().map(|_| self.words.text(say::notice_birth_date_counts())));
+        let what = self.section(say::notice_what(), [say::notice_letter_what(self.form.clone()), standing.happened]);
+        let mut sections = vec![what, means];
         sections.extend(self.written(say::notice_letter_words(), &told.words));
         let refund = told.refund.map(|amount| say::notice_refund_text(amount.to_string()));
         sections.extend(refund.map(|text| self.section(say::notice_refund(), [text])));

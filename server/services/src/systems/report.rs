@@ -10,11 +10,11 @@ use words::Words;
 
 use super::Caller;
 use crate::audit::{Event, Note};
-use crate::desk::{Deed, Following, Mistakes, Typed, typed_as};
+use crate::desk::{Deed, Following, Mistake, Mistakes, Typed, typed_as};
 use crate::filing::fee_sent_back;
 use crate::slots::take_if_it_matches;
 use crate::token::hash;
-use crate::{Outcome, Services};
+use crate::{Fault, Outcome, Services};
 
 /// What a system calls a request, so that it happens once however often it is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -247,6 +247,10 @@ impl Reporting {
             Ok(state) => state,
             Err(why) => return Ok(Err(not_now(why, &history))),
         };
+        let repeated = self.services.repeated(tx, &standing, deed.corrected()).await.map_err(Fault::inside)?;
+        if let Some(asked) = repeated {
+            return Ok(Err(ReportRefusal::Details(in_english(vec![Mistake::repeated(asked)]))));
+        }
         if !self.caller.decides && self.services.settings().needs_second(deed.what.kind()) {
             return Ok(Err(self.propose(tx, &standing, deed.what.kind()).await?));
         }

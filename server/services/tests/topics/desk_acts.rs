@@ -38,6 +38,8 @@ pub(crate) fn typed(world: &World, kind: Kind) -> Typed {
         Asked::Transfer => "office".to_owned(),
         Asked::Office => "Nebraska Service Center".to_owned(),
         Asked::Tracking => "9400 1000 0000 0000 0000 00".to_owned(),
+        Asked::Name => "Ana Lucía Reyes Luna".to_owned(),
+        Asked::BirthDate => "07/15/1985".to_owned(),
         Asked::Reason | Asked::Remedy | Asked::Words => REASON.to_owned(),
     };
     Asked::ALL.into_iter().map(|asked| (asked.name().to_owned(), said(asked))).collect()

@@ -14,6 +14,7 @@ mod calendar;
 mod cases;
 mod change_email;
 mod change_password;
+mod corrections;
 mod daily;
 mod delete_account;
 mod demonstration;

@@ -26,7 +26,7 @@ use super::shape_of_forms::{
 };
 use crate::Written;
 use crate::accounts::Waiting;
-use crate::cases::{Wrote, of_happening};
+use crate::cases::{Whom, Wrote, of_happening};
 use crate::digest::hexadecimal;
 use crate::evidence::{Document, DocumentFile, Standing};
 use crate::filing::{Draft, Statement};
@@ -270,7 +270,9 @@ impl CasePart {
 
 impl From<Wrote> for WrotePart {
     fn from(wrote: Wrote) -> Self {
-        let Wrote { items, words, remedy, office, tracking, visit } = wrote;
+        let Wrote { items, words, remedy, office, tracking, visit, corrected } = wrote;
+        let Whom { name, date_of_birth } = corrected;
+        let date_of_birth = date_of_birth.map(|day| day.to_string());
         let both = |written: Written| (written.english().to_vec(), written.spanish().to_vec());
         let [(items, items_spanish), (words, words_spanish), (remedy, remedy_spanish)] =
             [items, words, remedy].map(both);
@@ -292,6 +294,8 @@ impl From<Wrote> for WrotePart {
             time,
             clock,
             place,
+            name,
+            date_of_birth,
         }
     }
 }
@@ -309,7 +313,8 @@ impl WrotePart {
         let texts =
             texts.into_iter().flat_map(|(english, spanish)| if is_spanish(spanish) { spanish } else { english });
         let others = [&self.office, &self.tracking, &self.day, &self.time].into_iter().flatten();
-        texts.chain(others).chain(&self.place).cloned().collect()
+        let corrected = [&self.name, &self.date_of_birth].into_iter().flatten();
+        texts.chain(others).chain(&self.place).chain(corrected).cloned().collect()
     }
 }
 

@@ -294,7 +294,7 @@ parts! {
         told_of: Option<ToldPart>,
     }
 
-    /// What an officer or another system wrote with an event of a case that nobody had yet.
+    /// What an officer or another system wrote with an event of a case that nobody had yet, and what they corrected in any.
     WrotePart {
         /// What was asked for, a line each.
         items: Vec<String>,
@@ -320,6 +320,10 @@ parts! {
         clock: Option<&'static str>,
         /// The lines of the place.
         place: Vec<String>,
+        /// The name that is right.
+        name: Option<String>,
+        /// The date of birth that is right, as 1985-07-15.
+        date_of_birth: Option<String>,
     }
 
     /// What the agency's own system told of a case's person.
@@ -385,7 +389,7 @@ parts! {
         due: Option<String>,
         /// The case of the form that told a new address.
         told_by: Option<CaseId>,
-        /// What was written with it, if nobody had the case then.
+        /// What was written with it, if nobody had the case then, and what it corrected.
         written: Option<WrotePart>,
         /// The same in a sentence.
         #[serde(skip)]
