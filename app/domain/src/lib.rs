@@ -39,6 +39,7 @@ mod recovery_code;
 mod signature;
 mod staff;
 mod thread;
+mod time_zone;
 mod timestamp;
 mod wall_clock;
 
@@ -82,5 +83,6 @@ pub use signature::{SignedName, names_match};
 pub use staff::{StaffRight, StaffRole};
 pub use thread::{Concern, MessageText, MessageTextProblem, ReplyTime, Side, ThreadSubject};
 pub use time::{Date, Time};
+pub use time_zone::{TimeZone, UnknownTimeZone};
 pub use timestamp::Timestamp;
 pub use wall_clock::WallClock;

@@ -5,7 +5,7 @@ use time::Duration;
 
 use super::happening::Kind;
 use super::history::History;
-use crate::{Date, UnknownName};
+use crate::{Date, TimeZone, UnknownName};
 
 /// Something that a person asks the agency to do in a case. Whatever else they want to know is a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -186,16 +186,17 @@ impl History {
         }
     }
 
-    /// Whether it can be asked about this on a day.
+    /// Whether it can be asked about this on a day in this zone.
     ///
     /// # Errors
     /// A card is missed thirty days after the approval, and not before.
-    pub fn can_ask_about(&self, detail: ServiceDetail, today: Date) -> Result<(), CannotAsk> {
+    pub fn can_ask_about(&self, detail: ServiceDetail, (today, zone): (Date, TimeZone)) -> Result<(), CannotAsk> {
         if detail != ServiceDetail::Card {
             return Ok(());
         }
         let approved = self.events().iter().rev().find(|event| event.what.kind() == Kind::Approved);
-        let from = approved.ok_or(CannotAsk::NoCard)?.at.date().saturating_add(Duration::days(CARD_DAYS));
+        let approved = approved.ok_or(CannotAsk::NoCard)?;
+        let from = zone.day(approved.at).saturating_add(Duration::days(CARD_DAYS));
         if today < from { Err(CannotAsk::Early { from }) } else { Ok(()) }
     }
 }
@@ -272,10 +273,13 @@ mod tests {
     fn a_card_is_missed_thirty_days_after_the_approval() {
         let history_of = history;
         let open = history_of(&[(0, H::Received), (1, H::ReviewStarted)]);
-        assert_eq!(open.can_ask_about(ServiceDetail::Card, day(99)), Err(CannotAsk::NoCard));
+        assert_eq!(open.can_ask_about(ServiceDetail::Card, (day(99), TimeZone::Utc)), Err(CannotAsk::NoCard));
         let approved = history_of(&[(0, H::Received), (1, H::ReviewStarted), (5, H::Approved)]);
-        assert_eq!(approved.can_ask_about(ServiceDetail::Card, day(34)), Err(CannotAsk::Early { from: day(35) }));
-        assert_eq!(approved.can_ask_about(ServiceDetail::Card, day(35)), Ok(()));
-        assert_eq!(approved.can_ask_about(ServiceDetail::Letter, day(5)), Ok(()));
+        assert_eq!(
+            approved.can_ask_about(ServiceDetail::Card, (day(34), TimeZone::Utc)),
+            Err(CannotAsk::Early { from: day(35) })
+        );
+        assert_eq!(approved.can_ask_about(ServiceDetail::Card, (day(35), TimeZone::Utc)), Ok(()));
+        assert_eq!(approved.can_ask_about(ServiceDetail::Letter, (day(5), TimeZone::Utc)), Ok(()));
     }
 }

@@ -19,7 +19,7 @@ use crate::appointments::{cause, title, when};
 use crate::cases::wrote::quotes;
 use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
-use crate::parts::{day, error_summary, machine_date, pdf};
+use crate::parts::{day, error_summary, machine_day, pdf};
 use crate::rounds::answer;
 
 /// What whoever looks may do with a case that stands where it does.
@@ -282,7 +282,7 @@ fn told(words: Words, case: &DeskCase, flash: &Flash) -> Option<AnyView> {
 fn event(words: Words, line: &HistoryLine) -> Event {
     Event {
         when: day(words, line.at),
-        datetime: machine_date(line.at.date()),
+        datetime: machine_day(words, line.at),
         title: words.text(&line.what),
         meaning: line.told.as_ref().map(|told| words.text(told)),
         written: line.wrote.as_ref().map(|wrote| quotes(words, wrote)).unwrap_or_default(),

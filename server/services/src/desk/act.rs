@@ -135,7 +135,7 @@ impl Acting {
             return Ok(Err(ActRefusal::WhoseChanged));
         }
         let place = match SlotKind::of(self.deed.what.kind()) {
-            Some(kind) => Place::of(tx, (kind, self.deed.slot()), case, self.at).await?,
+            Some(kind) => Place::of(tx, (kind, self.deed.slot()), case, self.services.after()).await?,
             None => Place::None,
         };
         match place {
