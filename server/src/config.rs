@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use domain::TimeZone;
 use domain::case::Kind;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -28,6 +29,8 @@ pub(crate) struct Config {
     pub(crate) site_name: String,
     /// Shows the demonstration banner, the local mailbox and the sandbox checkout.
     pub(crate) demonstration: bool,
+    /// By which clocks it says which day it is.
+    pub(crate) time_zone: TimeZone,
     /// Three letters that this installation's receipt numbers begin with.
     pub(crate) receipt_prefix: String,
     /// The agency that writes letters; the site's name when empty.
@@ -114,6 +117,7 @@ impl Default for Config {
             public_url: String::new(),
             site_name: "Landfall".to_owned(),
             demonstration: false,
+            time_zone: TimeZone::default(),
             receipt_prefix: "LFD".to_owned(),
             agency_name: String::new(),
             agency_address: String::new(),
@@ -354,6 +358,16 @@ mod tests {
         let shown = format!("{config:?} {}", config.shown().unwrap());
         assert!(!shown.contains("s3cret"), "{shown}");
         assert!(shown.contains("smtp_password = \"(set, not shown)\""), "{shown}");
+    }
+
+    #[test]
+    fn a_zone_that_is_not_known_is_refused_with_those_that_are() {
+        assert_eq!(load(&[]).unwrap().time_zone.name(), "America/New_York");
+        assert_eq!(load(&[("LANDFALL_TIME_ZONE", "Pacific/Guam")]).unwrap().time_zone.name(), "Pacific/Guam");
+        for unknown in ["Europe/Madrid", "EST", "eastern", ""] {
+            let error = load(&[("LANDFALL_TIME_ZONE", unknown)]).unwrap_err().to_string();
+            assert!(error.contains(&format!("{unknown:?}")) && error.contains("America/Los_Angeles"), "{error}");
+        }
     }
 
     #[test]

@@ -58,7 +58,7 @@ fn refused(visit: &Visit, refusal: AddRefusal) -> (&'static str, Message, &'stat
         AddRefusal::UsedByAnother => ("code", say::error_add_case_used(), "used"),
         AddRefusal::ReplacedCode => ("code", say::error_add_case_replaced(), "replaced"),
         AddRefusal::ExpiredCode { ended_at } => {
-            ("code", say::error_add_case_expired(visit.words().date(ended_at.date())), "expired")
+            ("code", say::error_add_case_expired(visit.words().day(ended_at)), "expired")
         }
         AddRefusal::TooMany { until } => {
             ("receipt", say::error_add_case_many(visit.services.seconds_until(until).div_ceil(60)), "")

@@ -40,6 +40,7 @@ mod recovery_code;
 mod signature;
 mod staff;
 mod thread;
+mod time_zone;
 mod timestamp;
 mod wall_clock;
 
@@ -84,5 +85,6 @@ pub use signature::{SignedName, names_match};
 pub use staff::{LookedAt, StaffRight, StaffRole};
 pub use thread::{Concern, MessageText, MessageTextProblem, ReplyTime, Side, ThreadSubject};
 pub use time::{Date, Time};
+pub use time_zone::{TimeZone, UnknownTimeZone};
 pub use timestamp::Timestamp;
 pub use wall_clock::WallClock;

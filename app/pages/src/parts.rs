@@ -61,10 +61,15 @@ pub(crate) fn paper_link(visit: &Visit, paper: &Place) -> AnyView {
 
 /// A moment as a date written out, in the installation's time.
 pub(crate) fn day(words: Words, moment: Timestamp) -> String {
-    words.date(moment.date())
+    words.day(moment)
 }
 
-/// A moment as a machine reads it.
+/// The same date as a machine reads it.
+pub(crate) fn machine_day(words: Words, moment: Timestamp) -> String {
+    machine_date(words.zone().day(moment))
+}
+
+/// A date as a machine reads it.
 pub(crate) fn machine_date(date: Date) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
 }

@@ -65,10 +65,16 @@ pub struct Site {
 }
 
 impl Visit {
-    /// The words of the reader's language.
+    /// The words of the reader's language, which tell of days and times as they are where the agency is.
     #[must_use]
     pub fn words(&self) -> Words {
-        (self.site.words)(self.language)
+        self.words_in(self.language)
+    }
+
+    /// The same in another language.
+    #[must_use]
+    pub fn words_in(&self, language: Language) -> Words {
+        (self.site.words)(language).in_zone(self.services.settings().time_zone)
     }
 
     /// Who reads the answer.

@@ -41,7 +41,7 @@ mail-own-data-text =
 # The page to read.
 
 data-file-title = Everything in your account
-data-file-made = Made by { $site } on { $date }, { $time }. Times are in Universal Time (UTC).
+data-file-made = Made by { $site } on { $date }, { $time }.
 data-file-account = Your account
 data-file-email = E-mail address
 data-file-new-email = New e-mail address, not confirmed yet

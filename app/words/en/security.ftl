@@ -1,7 +1,7 @@
 # What happened to an account, for its person to read.
 
 security-title = Security history
-security-lead = What was done with your account, the newest first. Times are in Universal Time (UTC).
+security-lead = What was done with your account, the newest first.
 security-not-you-title = Was something not you?
 security-not-you-text = Someone may know your password or read your e-mail. First change the password of your e-mail: our codes go there. Then sign out everywhere else, and write to the address your agency gives you.
 security-how-read = A network is where the internet reaches a device. Yours can change, for example when you leave your home. Only you can read the browsers and networks on this page.

@@ -41,7 +41,7 @@ mail-own-data-text =
 # La página para leer.
 
 data-file-title = Todo lo que hay en su cuenta
-data-file-made = Hecho por { $site } el { $date }, { $time }. Las horas están en tiempo universal (UTC).
+data-file-made = Hecho por { $site } el { $date }, { $time }.
 data-file-account = Su cuenta
 data-file-email = Correo electrónico
 data-file-new-email = Correo electrónico nuevo, aún sin confirmar

@@ -1,7 +1,7 @@
 # Lo que pasó con una cuenta, para que lo lea su titular.
 
 security-title = Historial de seguridad
-security-lead = Lo que se hizo con su cuenta, empezando por lo más reciente. Las horas son del Tiempo Universal (UTC).
+security-lead = Lo que se hizo con su cuenta, empezando por lo más reciente.
 security-not-you-title = ¿Hay algo que no hizo usted?
 security-not-you-text = Puede que alguien sepa su contraseña o lea su correo electrónico. Primero cambie la contraseña de su correo: allí llegan nuestros códigos. Después cierre la sesión en todos los demás navegadores y escriba a la dirección que le dé su agencia.
 security-how-read = Una red es el lugar por donde un dispositivo se conecta a internet. La suya puede cambiar, por ejemplo cuando sale de su casa. Solo usted puede leer los navegadores y las redes de esta página.

@@ -2,7 +2,7 @@ use std::borrow::{Borrow, Cow};
 use std::fmt::Write;
 use std::sync::LazyLock;
 
-use domain::Language;
+use domain::{Language, TimeZone};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -10,10 +10,11 @@ use unic_langid::LanguageIdentifier;
 use crate::message::{Argument, Message};
 use crate::sentence::{self, Piece, Said};
 
-/// The words of one language.
+/// The words of one language, and the clocks by which they tell days and times.
 #[derive(Clone, Copy)]
 pub struct Words {
     language: Language,
+    zone: TimeZone,
     disguise: fn(String) -> String,
 }
 
@@ -27,10 +28,16 @@ static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle
 static SPANISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Spanish));
 
 impl Words {
-    /// The words of this language.
+    /// The words of this language, which tell of moments in Universal Time.
     #[must_use]
     pub fn of(language: Language) -> Self {
-        Self { language, disguise: std::convert::identity }
+        Self { language, zone: TimeZone::Utc, disguise: std::convert::identity }
+    }
+
+    /// The same words by other clocks.
+    #[must_use]
+    pub fn in_zone(self, zone: TimeZone) -> Self {
+        Self { zone, ..self }
     }
 
     /// English in disguise, a third longer and marked at both ends: what stays plain on a page
@@ -47,6 +54,12 @@ impl Words {
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// By which clocks they tell days and times.
+    #[must_use]
+    pub fn zone(&self) -> TimeZone {
+        self.zone
     }
 
     /// The sentence in this language.

@@ -4,7 +4,7 @@
 use std::error::Error;
 use std::io::Write;
 
-use domain::{Language, Money, ReceiptNumber, ReceiptPrefix, Timestamp};
+use domain::{Language, Money, ReceiptNumber, ReceiptPrefix, TimeZone, Timestamp};
 use forms::{Library, examples};
 use papers::{FiledPaper, FormPaper, Standing, draw};
 
@@ -25,6 +25,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         receipt: &receipt,
         filed_at: at,
         signed_at: at,
+        signed_on: day,
+        zone: TimeZone::default(),
         typed_name: &evaluation.signer_name().unwrap_or_default(),
         signed_in: language,
         certifications: &certifications,

@@ -1,8 +1,8 @@
 //! A filled form, in the order of the official one.
 
-use domain::{Date, Language, Money, ReceiptNumber, Timestamp};
+use domain::{Date, Language, Money, ReceiptNumber, TimeZone, Timestamp};
 use forms::{Answers, EntryState, Evaluation, Form, OfficialBlock, OfficialEntry, PartOfForm, Reveal};
-use words::{Message, Words, clock, say};
+use words::{Message, Words, say};
 
 use crate::paper::{Block, Paper, Table};
 
@@ -37,6 +37,10 @@ pub struct FiledPaper<'a> {
     pub filed_at: Timestamp,
     /// When it was signed.
     pub signed_at: Timestamp,
+    /// The day of the signature, on which the answers meant what was signed.
+    pub signed_on: Date,
+    /// By which clocks the paper tells of moments.
+    pub zone: TimeZone,
     /// The name under it, as it was typed.
     pub typed_name: &'a str,
     /// In which language it was read and signed.
@@ -54,10 +58,10 @@ impl FormPaper<'_> {
     #[must_use]
     pub fn paper(&self) -> Paper {
         let words = Words::of(self.language);
-        let today = match self.standing {
-            Standing::Draft(today) => today,
+        let (words, today) = match self.standing {
+            Standing::Draft(today) => (words, today),
             // On the day of the signature the answers were complete, and meant what was signed.
-            Standing::Filed(filed) => filed.signed_at.date(),
+            Standing::Filed(filed) => (words.in_zone(filed.zone), filed.signed_on),
         };
         let evaluation = self.form.evaluate(self.answers, today);
         let telling = Telling { words, said: self.form.words(self.language), standing: self.standing };
@@ -141,7 +145,7 @@ impl Telling<'_> {
     }
 
     fn moment(&self, at: Timestamp) -> String {
-        format!("{}, {}", self.words.date(at.date()), clock(at))
+        format!("{}, {}", self.words.day(at), self.words.clock(at))
     }
 
     fn answers(&self, evaluation: &Evaluation<'_>) -> Vec<Block> {

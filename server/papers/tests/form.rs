@@ -4,7 +4,7 @@
 
 mod read;
 
-use domain::{Date, Language, Money, ReceiptNumber, ReceiptPrefix, Timestamp};
+use domain::{Date, Language, Money, ReceiptNumber, ReceiptPrefix, TimeZone, Timestamp};
 use forms::{Answers, EntryState, Form, Library, Reveal, examples};
 use papers::{FiledPaper, FormPaper, NotDrawn, Standing, draw};
 use read::Read;
@@ -41,6 +41,8 @@ fn filed(form: &Form, answers: &Answers, language: Language, day: Date, name: &s
         receipt: &receipt,
         filed_at: at,
         signed_at: at,
+        signed_on: day,
+        zone: TimeZone::Utc,
         typed_name: name,
         signed_in: Language::Spanish,
         certifications: &certifications,

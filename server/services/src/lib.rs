@@ -58,10 +58,11 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use documents::Store;
-use domain::{Date, Timestamp};
+use domain::{Date, Language, Timestamp};
 use forms::Library;
 use payment::{Checkout, Sandbox};
 use storage::Database;
+use words::Words;
 
 pub use accounts::Session;
 pub use client::Client;
@@ -196,10 +197,22 @@ impl Services {
         self.0.clock.now()
     }
 
-    /// Today's date, in Universal Time.
+    /// Today's date where the agency is.
     #[must_use]
     pub fn today(&self) -> Date {
-        self.now().date()
+        self.day_of(self.now())
+    }
+
+    /// The day it is there at a moment.
+    #[must_use]
+    pub fn day_of(&self, moment: Timestamp) -> Date {
+        self.settings().time_zone.day(moment)
+    }
+
+    /// The words of a language, which tell of days and times as they are there.
+    #[must_use]
+    pub fn words(&self, language: Language) -> Words {
+        Words::of(language).in_zone(self.settings().time_zone)
     }
 
     /// Whole seconds until a moment, for "wait 12 seconds": rounded up, and never nothing.

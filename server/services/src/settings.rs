@@ -1,7 +1,7 @@
 use std::time::Duration;
 
-use domain::ReceiptPrefix;
 use domain::case::Kind;
+use domain::{ReceiptPrefix, TimeZone};
 
 /// What an installation decides about itself, as far as use cases care.
 #[derive(Debug, Clone)]
@@ -16,6 +16,8 @@ pub struct Settings {
     pub sends_texts: bool,
     /// Photos as iPhones take them (HEIC) can be added as they are.
     pub reads_heic: bool,
+    /// By which clocks it says which day it is.
+    pub time_zone: TimeZone,
     /// The letters that its receipt numbers begin with.
     pub receipt_prefix: ReceiptPrefix,
     /// Within how many days it answers messages, as long as too few answers tell how long one takes.
@@ -46,6 +48,7 @@ impl Settings {
             is_demonstration,
             sends_texts: is_demonstration,
             reads_heic: false,
+            time_zone: TimeZone::default(),
             receipt_prefix: ReceiptPrefix::default(),
             answer_within_days: 10,
             second_person: Vec::new(),

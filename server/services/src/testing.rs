@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use documents::Store;
 use domain::case::Kind;
-use domain::{CaseEvent, CaseId, Happening, NoticeId, OutboxId, Timestamp};
+use domain::{CaseEvent, CaseId, Happening, NoticeId, OutboxId, TimeZone, Timestamp};
 use forms::{Library, Sources};
 use futures_util::StreamExt;
 use intake::Heif;
@@ -25,7 +25,7 @@ use crate::accounts::{AppSecret, step};
 use crate::notices::Content;
 use crate::paper::{Draw, Drawing};
 use crate::{
-    Clock, Examination, Examine, Fault, Keyring, Letter, LocalMailbox, NotExamined, Parts, Pieces, Randomness,
+    Clock, Examination, Examine, Fault, Inner, Keyring, Letter, LocalMailbox, NotExamined, Parts, Pieces, Randomness,
     Services, Session, Settings,
 };
 
@@ -134,7 +134,8 @@ pub struct World {
 }
 
 impl World {
-    /// A product on this database, on 23 November 2026 at noon. To take an approval back needs two at the desk.
+    /// A product on this database, on 23 November 2026 at noon, of an agency in Universal Time: so a day begins and ends where a
+    /// test moves the clock over midnight. To take an approval back needs two at the desk.
     #[must_use]
     pub fn on(database: Database) -> Self {
         let settings = Settings::new("Landfall".to_owned(), "https://landfall.example".to_owned(), true);
@@ -170,9 +171,17 @@ impl World {
             scan: None,
             examine: Arc::new(ExaminesHere { heif }),
             keyring,
-            settings,
+            settings: Settings { time_zone: TimeZone::Utc, ..settings },
         };
         Self { services: Services::new(parts), clock, database, store, read: Mutex::default() }
+    }
+
+    /// The same, of an agency in this time zone.
+    #[must_use]
+    pub fn in_zone(self, time_zone: TimeZone) -> Self {
+        let settings = Settings { time_zone, ..self.services.settings().clone() };
+        let inner = Inner { settings, ..self.services.0.as_ref().clone() };
+        Self { services: Services(Arc::new(inner)), ..self }
     }
 
     /// How often a password was hashed or compared: what an outsider could measure.

@@ -1,6 +1,6 @@
 //! Where a case stands.
 
-use domain::{Language, ReceiptNumber, Status, Timestamp};
+use domain::{Date, Language, ReceiptNumber, Status, TimeZone, Timestamp};
 use services::Fault;
 use services::systems::{ToldStatus, ToldText};
 
@@ -12,16 +12,17 @@ use crate::house::House;
 
 pub(crate) async fn answer(house: &House, endpoint: &Endpoint, receipt: &ReceiptNumber) -> Result<Answer, Fault> {
     Ok(match house.services().told_status(receipt).await? {
-        Some(told) => Answer::of(
-            endpoint,
-            CaseStatusAnswer { case_status: written(&told), message: "This is where the case stands.".to_owned() },
-        ),
+        Some(told) => {
+            let case_status = written(&told, house.services().settings().time_zone);
+            let message = "This is where the case stands.".to_owned();
+            Answer::of(endpoint, CaseStatusAnswer { case_status, message })
+        }
         None => Answer::refused(&UNKNOWN),
     })
 }
 
 /// The case as other systems read it.
-fn written(told: &ToldStatus) -> CaseStatus {
+fn written(told: &ToldStatus, zone: TimeZone) -> CaseStatus {
     let [english, spanish] = [Language::English, Language::Spanish].map(|language| ToldText::of(told.status, language));
     let dated = |moment: Timestamp| (!told.receipt.is_electronic()).then(|| moment.rfc3339());
     CaseStatus {
@@ -33,13 +34,13 @@ fn written(told: &ToldStatus) -> CaseStatus {
         desc_en: english.description,
         text_es: spanish.title,
         desc_es: spanish.description,
-        history: told.history.iter().map(|(at, status)| past(*at, *status)).collect(),
+        history: told.history.iter().map(|(at, status)| past(zone.day(*at), *status)).collect(),
     }
 }
 
-fn past(at: Timestamp, status: Status) -> PastStatus {
+fn past(day: Date, status: Status) -> PastStatus {
     let title = |language| ToldText::of(status, language).title;
-    PastStatus { date: at.date().to_string(), text_en: title(Language::English), text_es: title(Language::Spanish) }
+    PastStatus { date: day.to_string(), text_en: title(Language::English), text_es: title(Language::Spanish) }
 }
 
 #[cfg(test)]
@@ -56,7 +57,7 @@ mod tests {
             status: Status::Received,
             history: vec![(Timestamp::from_seconds(1_795_435_200), Status::Received)],
         };
-        let answered = |receipt| serde_json::to_value(written(&told(receipt))).unwrap();
+        let answered = |receipt| serde_json::to_value(written(&told(receipt), TimeZone::default())).unwrap();
         let ours = answered("LFD0000000001");
         assert_eq!(
             (&ours["submittedDate"], &ours["modifiedDate"]),

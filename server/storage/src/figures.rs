@@ -1,7 +1,7 @@
 //! What the agency's desk counts of all cases. Nothing in it says anything of any case.
 
-use domain::Timestamp;
 use domain::case::Awaits;
+use domain::{Date, Timestamp};
 use sqlx::Row;
 
 use crate::column::{count, moment, parsed};
@@ -107,11 +107,11 @@ pub async fn flow(reader: &mut Reader, (from, until): (Timestamp, Timestamp)) ->
     })
 }
 
-/// What is open and what is late, at this moment.
+/// What is open and what is late, at this moment of a day.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn open(reader: &mut Reader, now: Timestamp) -> Result<Open, Error> {
+pub async fn open(reader: &mut Reader, (today, now): (Date, Timestamp)) -> Result<Open, Error> {
     let row = sqlx::query(
         "select (select count(*) from cases where round_until >= $1) as rounds, \
            (select count(*) from cases where round_until < $1) as rounds_over, \
@@ -122,7 +122,7 @@ pub async fn open(reader: &mut Reader, now: Timestamp) -> Result<Open, Error> {
               and act_by < $2) as overdue_of_nobody",
     )
     .bind(now.micros())
-    .bind(crate::work::kept(Some(now.date())))
+    .bind(crate::work::kept(Some(today)))
     .fetch_one(reader.connection())
     .await?;
     Ok(Open {

@@ -104,6 +104,8 @@ pub struct Asking {
     pub officer: AccountId,
     /// At which moment.
     pub now: Timestamp,
+    /// Which day that is where the agency is.
+    pub today: Date,
 }
 
 /// Where a page of the list ended: the next one begins behind it.
@@ -170,7 +172,7 @@ impl Question {
             Waiting::For(awaits) => question.with(" and c.awaits = ", Bound::Text(awaits.code().to_owned())),
         }
         if listed.is_overdue {
-            question.with(" and (c.act_by < ", Bound::Text(kept(Some(asking.now.date()))));
+            question.with(" and (c.act_by < ", Bound::Text(kept(Some(asking.today))));
             question.with(" or c.awaits_until < ", now());
             question.add(")");
         }

@@ -92,6 +92,7 @@ mod systems_tell;
 mod templates;
 mod threads;
 mod time;
+mod time_zone;
 mod together;
 mod told_before;
 mod told_systems;

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
-use domain::Language;
+use domain::{Language, TimeZone};
 use http::Request;
 use http_body_util::BodyExt;
 use payment::Checkout;
@@ -75,6 +75,11 @@ impl TestSite {
         let mut world = World::on(database);
         world.services = world.services.with_library(library);
         Self::of(world, ORIGIN, true, Words::of)
+    }
+
+    /// The demonstration, of an agency in this time zone.
+    pub(crate) fn in_zone(database: Database, zone: TimeZone) -> Self {
+        Self::of(World::on(database).in_zone(zone), ORIGIN, true, Words::of)
     }
 
     /// The demonstration, for which nobody carries text messages.

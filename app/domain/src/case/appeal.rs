@@ -3,7 +3,7 @@ use super::happening::Kind;
 use super::history::History;
 use super::position::Position;
 use super::table::REFUSED;
-use crate::{Date, period_ends};
+use crate::{Date, TimeZone, period_ends};
 
 /// By which form, and until when, a decision can be challenged that said no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,9 +32,9 @@ const MAIL: u16 = 3;
 impl History {
     /// How the last decision can be challenged, while it says no and nobody has challenged it: within thirty days (8 CFR
     /// 103.3(a)(2)(i), 103.5(a)(1)(i), 336.2(a)), of an approval that was taken back within fifteen (8 CFR 205.2(d)), and on to
-    /// a working day. The day may be over.
+    /// a working day. The day may be over. They are counted from the day of the decision in the zone of whoever decided.
     #[must_use]
-    pub fn challenge(&self) -> Option<Challenge> {
+    pub fn challenge(&self, zone: TimeZone) -> Option<Challenge> {
         let state = self.state();
         if !state.is_at(REFUSED) || !state.is_at(&[Position::NoAppeal]) {
             return None;
@@ -47,7 +47,7 @@ impl History {
             (Family::Petition, _) => (ChallengeForm::Board, 30),
             _ => (ChallengeForm::AppealOrMotion, 30),
         };
-        Some(Challenge { by, until: period_ends(decision.at.date(), days + MAIL) })
+        Some(Challenge { by, until: period_ends(zone.day(decision.at), days + MAIL) })
     }
 }
 
@@ -61,7 +61,7 @@ mod tests {
             let at = Timestamp::from_seconds(day * 24 * 60 * 60);
             CaseEvent { at, what: *what }
         });
-        History::of(family, events.collect()).unwrap().challenge()
+        History::of(family, events.collect()).unwrap().challenge(TimeZone::Utc)
     }
 
     fn day(count: i64) -> Date {
@@ -87,6 +87,17 @@ mod tests {
         assert_eq!(challenge(Family::Card, &over), None);
         assert_eq!(challenge(Family::Card, &[H::Received, H::ReviewStarted, H::Approved]), None);
         assert_eq!(challenge(Family::Card, &[H::Received]), None);
+    }
+
+    #[test]
+    fn its_days_are_counted_from_the_day_on_which_it_was_decided_there() {
+        let at = |hours: i64| Timestamp::from_seconds(hours * 60 * 60);
+        // In the third hour of day 2 in Universal Time it is still day 1 in the East.
+        let events = [(0, H::Received), (1, H::ReviewStarted), (2 * 24 + 3, H::Denied)];
+        let events = events.map(|(hours, what)| CaseEvent { at: at(hours), what });
+        let history = History::of(Family::Card, events.into()).unwrap();
+        let until = |zone| history.challenge(zone).map(|challenge| challenge.until);
+        assert_eq!((until(TimeZone::default()), until(TimeZone::Utc)), (Some(day(1 + 33)), Some(day(2 + 33))));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use time::Duration;
 
 use super::happening::Kind;
 use super::history::History;
-use crate::{Date, UnknownName};
+use crate::{Date, TimeZone, UnknownName};
 
 /// Something that a person asks the agency to do in a case. Whatever else they want to know is a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -189,16 +189,17 @@ impl History {
         }
     }
 
-    /// Whether it can be asked about this on a day.
+    /// Whether it can be asked about this on a day in this zone.
     ///
     /// # Errors
     /// A card is missed thirty days after the approval, and not before.
-    pub fn can_ask_about(&self, detail: ServiceDetail, today: Date) -> Result<(), CannotAsk> {
+    pub fn can_ask_about(&self, detail: ServiceDetail, (today, zone): (Date, TimeZone)) -> Result<(), CannotAsk> {
         if detail != ServiceDetail::Card {
             return Ok(());
         }
         let approved = self.statuses().rev().find(|(_, told)| told.is_approval());
-        let from = approved.ok_or(CannotAsk::NoCard)?.0.date().saturating_add(Duration::days(CARD_DAYS.into()));
+        let (approved, _) = approved.ok_or(CannotAsk::NoCard)?;
+        let from = zone.day(approved).saturating_add(Duration::days(CARD_DAYS.into()));
         if today < from { Err(CannotAsk::Early { from }) } else { Ok(()) }
     }
 }
@@ -275,12 +276,14 @@ mod tests {
     fn a_card_is_missed_thirty_days_after_the_approval() {
         let history_of = history;
         let open = history_of(&[(0, H::Received), (1, H::ReviewStarted)]);
-        assert_eq!(open.can_ask_about(ServiceDetail::Card, day(99)), Err(CannotAsk::NoCard));
+        assert_eq!(open.can_ask_about(ServiceDetail::Card, (day(99), TimeZone::Utc)), Err(CannotAsk::NoCard));
         let approved = history_of(&[(0, H::Received), (1, H::ReviewStarted), (5, H::Approved)]);
-        assert_eq!(approved.can_ask_about(ServiceDetail::Card, day(34)), Err(CannotAsk::Early { from: day(35) }));
-        assert_eq!(approved.can_ask_about(ServiceDetail::Card, day(35)), Ok(()));
-        assert_eq!(approved.can_ask_about(ServiceDetail::Letter, day(5)), Ok(()));
+        for (today, allowed) in [(34, Err(CannotAsk::Early { from: day(35) })), (35, Ok(()))] {
+            assert_eq!(approved.can_ask_about(ServiceDetail::Card, (day(today), TimeZone::Utc)), allowed);
+        }
+        assert_eq!(approved.can_ask_about(ServiceDetail::Letter, (day(5), TimeZone::Utc)), Ok(()));
         let told = history_of(&[(0, H::Received), (5, H::Told(Status::ApprovedCard))]);
-        assert_eq!(told.can_ask_about(ServiceDetail::Card, day(34)), Err(CannotAsk::Early { from: day(35) }));
+        let early = told.can_ask_about(ServiceDetail::Card, (day(34), TimeZone::Utc));
+        assert_eq!(early, Err(CannotAsk::Early { from: day(35) }));
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use services::Fault;
 use services::audit::{Event, HistoryEvent, HistoryPage};
 use visit::{Answer, Page, Visit};
-use words::{Message, Words, clock, say};
+use words::{Message, Words, say};
 
 use crate::parts::{day, machine_date};
 
@@ -23,7 +23,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 
 fn draw(visit: &Visit, history: &HistoryPage) -> AnyView {
     let words = visit.words();
-    let days = history.events.chunk_by(|one, next| one.at.date() == next.at.date()).filter_map(|events| {
+    let day_of = |event: &HistoryEvent| words.zone().day(event.at);
+    let days = history.events.chunk_by(|one, next| day_of(one) == day_of(next)).filter_map(|events| {
         let heading = day(words, events.first()?.at);
         let lines = events.iter().map(|event| line(words, event)).collect::<Vec<_>>();
         Some(view! { <h2>{heading}</h2> <History events=lines/> })
@@ -66,7 +67,7 @@ fn line(words: Words, event: &HistoryEvent) -> Line {
     let here = event.is_this_session.then(|| words.text(say::security_here()));
     let meaning: Vec<_> = from.into_iter().chain(here).collect();
     Line {
-        when: clock(event.at),
+        when: words.clock(event.at),
         datetime: machine_moment(event.at),
         title: words.text(sentence(event.what)),
         meaning: (!meaning.is_empty()).then(|| meaning.join(" ")),

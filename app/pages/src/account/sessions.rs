@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use services::accounts::{KnownDevice, OpenSession};
 use services::{Fault, Whence};
 use visit::{Answer, Flash, Page, Visit};
-use words::{Message, Words, clock, say};
+use words::{Message, Words, say};
 
 use crate::parts::{day, target};
 
@@ -55,8 +55,8 @@ fn session_record(words: Words, session: &OpenSession) -> Record {
     let here = session.is_this_one.then(|| words.text(say::sessions_here()));
     let network = session.from.as_ref().map(|from| words.text(say::sessions_network(&from.network)));
     let method = session.method.map(|method| words.text(say::sessions_method(words.text(method_words(method)))));
-    let began = say::sessions_began(day(words, session.began_at), clock(session.began_at));
-    let seen = say::sessions_seen(day(words, session.seen_at), clock(session.seen_at));
+    let began = say::sessions_began(day(words, session.began_at), words.clock(session.began_at));
+    let seen = say::sessions_seen(day(words, session.seen_at), words.clock(session.seen_at));
     let times = [Some(words.text(began)), method, Some(words.text(seen))];
     Record {
         title,

@@ -19,7 +19,7 @@ use super::together::the_other;
 use super::wrote::{corrected, quotes};
 use super::{form_name, how_long, money_alert, moved_lately, notice};
 use crate::appointments;
-use crate::parts::{day, machine_date, paper_link};
+use crate::parts::{day, machine_day, paper_link};
 use crate::rounds;
 
 /// Where a case stands: what happened, what it means, what comes next, what to do.
@@ -256,7 +256,7 @@ fn stage(words: Words, view: &StageView) -> Stage {
 fn event(words: Words, line: &HistoryLine) -> Event {
     Event {
         when: day(words, line.at),
-        datetime: machine_date(line.at.date()),
+        datetime: machine_day(words, line.at),
         title: words.text(&line.what),
         mark: line.is_new.then(|| words.text(say::case_history_new())),
         written: line.wrote.as_ref().map(|wrote| quotes(words, wrote)).unwrap_or_default(),

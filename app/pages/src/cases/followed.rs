@@ -10,7 +10,7 @@ use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
 use super::form_name;
-use crate::parts::{day, machine_date, target};
+use crate::parts::{day, machine_day, target};
 
 /// A case that somebody follows by its number: where it stands and stood, and nothing about whom it is for.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -44,7 +44,7 @@ fn draw(visit: &Visit, case: &FollowedCase, flash: &Flash) -> AnyView {
     });
     let events = case.history.iter().map(|line| Event {
         when: day(words, line.at),
-        datetime: machine_date(line.at.date()),
+        datetime: machine_day(words, line.at),
         title: words.text(&line.what),
         mark: line.is_new.then(|| words.text(say::case_history_new())),
         ..Event::default()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use services::cases::{MoneyEvent, MoneyStory};
 use words::{Words, say};
 
-use crate::parts::{day, machine_date};
+use crate::parts::{day, machine_day};
 
 /// One payment, from when it came until now.
 pub(crate) fn story(words: Words, story: &MoneyStory) -> AnyView {
@@ -18,7 +18,7 @@ pub(crate) fn story(words: Words, story: &MoneyStory) -> AnyView {
     ];
     let event = |event: &MoneyEvent| Event {
         when: day(words, event.at),
-        datetime: machine_date(event.at.date()),
+        datetime: machine_day(words, event.at),
         title: words.text(&event.what),
         ..Event::default()
     };

@@ -103,7 +103,7 @@ pub(crate) fn letter_text(letter: &NoticeText) -> AnyView {
 
 /// The file in a language, offered in that language.
 fn paper(visit: &Visit, notice: &Notice, language: Language) -> AnyView {
-    let text = (visit.site.words)(language).text(say::notice_page_paper());
+    let text = visit.words_in(language).text(say::notice_page_paper());
     let href = Place::NoticePaper(notice.case, notice.id).path(language);
     view! { <li><a href=href hreflang=language.code() lang=language.code()>{text}</a></li> }.into_any()
 }

@@ -1,6 +1,6 @@
 use domain::Timestamp;
 use leptos::prelude::*;
-use words::{Message, Words, clock, say};
+use words::{Message, Words, say};
 
 use crate::parts::day;
 
@@ -42,5 +42,5 @@ pub(super) fn table(words: Words, headings: &[Message], rows: Vec<Vec<String>>) 
 
 /// The day and the time.
 pub(super) fn moment(words: Words, at: Timestamp) -> String {
-    format!("{}, {}", day(words, at), clock(at))
+    format!("{}, {}", day(words, at), words.clock(at))
 }

@@ -10,7 +10,7 @@ use super::blocks::{Fact, fact, facts, moment, table};
 use crate::parts::paragraphs;
 
 pub(super) fn drafts(words: Words, data: &OwnData) -> AnyView {
-    let today = data.made_at.0.date();
+    let today = words.zone().day(data.made_at.0);
     let drafts = data.drafts.iter().map(|part| draft(words, part, today)).collect_view();
     let none = data.drafts.is_empty().then(|| view! { <p>{words.text(say::data_file_none())}</p> });
     view! { <h2>{words.text(say::data_file_forms())}</h2> {drafts} {none} }.into_any()
@@ -80,7 +80,7 @@ pub(super) fn filings(words: Words, data: &OwnData) -> AnyView {
 
 fn filing(words: Words, part: &FilingPart, all: &[FilingPart]) -> AnyView {
     let said = part.definition.words(words.language());
-    let evaluation = part.definition.evaluate(&part.answers, part.signed_at.0.date());
+    let evaluation = part.definition.evaluate(&part.answers, part.signed_on.0);
     let fees = part.fees.iter().map(|fee| format!("{}: {}", said.fee(&fee.name), Money::from_cents(fee.cents)));
     let total = format!("{}: {}", words.text(say::fee_total()), Money::from_cents(part.fee_cents));
     let reference = part.payment_reference.as_ref();

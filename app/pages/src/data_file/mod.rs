@@ -11,7 +11,7 @@ mod threads;
 use leptos::prelude::*;
 use services::accounts::own_data::OwnData;
 use visit::Visit;
-use words::{clock, say};
+use words::say;
 
 use crate::parts::day;
 
@@ -29,7 +29,7 @@ pub fn draw(visit: &Visit, data: &OwnData) -> String {
     let title = words.text(say::data_file_title());
     let owner = Owner::new();
     let body = owner.with(|| {
-        let made = say::data_file_made(day(words, data.made_at.0), &data.site, clock(data.made_at.0));
+        let made = say::data_file_made(day(words, data.made_at.0), &data.site, words.clock(data.made_at.0));
         view! {
             <h1>{title.clone()}</h1>
             <p>{words.text(made)}</p>

@@ -220,7 +220,7 @@ pub(super) fn no_letter(visit: &Visit, case: &DeskCase, deed: Option<&Deed>) -> 
     let wrote = deed.map(Deed::wrote).filter(|wrote| !wrote.is_empty());
     let kept = wrote.map(|wrote| {
         let written = Language::ALL.map(|language| {
-            let own = (visit.site.words)(language);
+            let own = visit.words_in(language);
             let lacks = language == Language::Spanish && lacks_spanish;
             let lacks = lacks.then(|| spanish_missing(visit, say::desk_nobodys_spanish_missing()));
             let parts = parts(quotes(own, &wrote));
@@ -296,7 +296,7 @@ fn draw_letters(
 /// The letters, each below the name of its language, and before the Spanish one that English words stand in it if they do.
 pub(super) fn drawn(visit: &Visit, letters: &[NoticeText], lacks_spanish: bool) -> AnyView {
     let letters = letters.iter().map(|letter| {
-        let own = (visit.site.words)(letter.language);
+        let own = visit.words_in(letter.language);
         let lacks = letter.language == Language::Spanish && lacks_spanish;
         let lacks = lacks.then(|| spanish_missing(visit, say::desk_act_spanish_missing()));
         let text = letter_text(letter);

@@ -19,7 +19,7 @@ pub(super) fn part(visit: &Visit, people: &People, case: &DeskCase, flash: &Flas
     let (now, assignment) = (visit.services.now(), case.work.assignment);
     let awaits = case.work.awaits.map_or_else(say::desk_awaits_over, |awaits| awaits_name(awaits.what));
     let until = until_when(words, &case.work, now);
-    let day = assignment.act_by.map(|by| act_by(words, by, now.date()));
+    let day = assignment.act_by.map(|by| act_by(words, by, visit.services.today()));
     let facts = vec![
         Definition::new(words.text(say::desk_case_waits()), words.text(awaits)),
         Definition::new(words.text(say::desk_assign_who()), people.worker(words, assignment.officer)),

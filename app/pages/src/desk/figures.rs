@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use services::Fault;
 use services::desk::Figures;
 use visit::{Answer, Page, Visit};
-use words::{Message, Words, clock, say};
+use words::{Message, Words, say};
 
 use super::at_desk;
 use super::listed::awaits_name;
@@ -30,7 +30,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 fn draw(visit: &Visit, figures: &Arc<Figures>) -> AnyView {
     let words = visit.words();
     let back = Link::new(visit.to(&Place::Desk), words.text(say::desk_title()));
-    let counted = say::desk_figures_counted(day(words, figures.counted_at), clock(figures.counted_at));
+    let counted = say::desk_figures_counted(day(words, figures.counted_at), words.clock(figures.counted_at));
     let (open, forms, awaits, months) =
         (open(words, figures), forms(visit, figures), awaits(words, figures), months(words, figures));
     view! {

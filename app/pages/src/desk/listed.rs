@@ -30,10 +30,10 @@ pub(super) fn table(words: Words, counted: Counted, rows: Vec<WorkRow>) -> AnyVi
 
 /// A case as it is listed, without its box.
 pub(super) fn row(visit: &Visit, people: &People, case: &ListedCase) -> WorkRow {
-    let (words, now) = (visit.words(), visit.services.now());
-    let (state, tone) = standing(case, now);
+    let (words, now, today) = (visit.words(), visit.services.now(), visit.services.today());
+    let (state, tone) = standing(case, (today, now));
     let by = case.assignment.act_by;
-    let is_late = by.is_some_and(|by| by < now.date());
+    let is_late = by.is_some_and(|by| by < today);
     WorkRow {
         href: visit.to(&Place::DeskCase(case.id)),
         number: case.receipt.to_string(),
@@ -51,12 +51,12 @@ pub(super) fn row(visit: &Visit, people: &People, case: &ListedCase) -> WorkRow 
 }
 
 /// What a case waits for, and what the colour adds.
-fn standing(case: &ListedCase, now: Timestamp) -> (Message, Tone) {
+fn standing(case: &ListedCase, (today, now): (Date, Timestamp)) -> (Message, Tone) {
     let Some(awaits) = case.awaits else { return (say::desk_awaits_over(), Tone::Plain) };
     if awaits.until.is_some_and(|until| until < now) {
         return (say::desk_awaits_too_long(), Tone::Bad);
     }
-    let is_late = case.assignment.act_by.is_some_and(|by| by < now.date());
+    let is_late = case.assignment.act_by.is_some_and(|by| by < today);
     let tone = match (is_late, awaits.what.is_ours()) {
         (true, _) => Tone::Bad,
         (false, true) => Tone::Waiting,

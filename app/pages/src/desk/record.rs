@@ -14,7 +14,7 @@ use super::threads;
 use crate::cases::wrote::quotes;
 use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
-use crate::parts::{day, machine_date};
+use crate::parts::{day, machine_day};
 use crate::rounds::answer;
 
 /// What was filed, sent along and paid, beside what came of it.
@@ -130,7 +130,7 @@ fn elsewhere(words: Words) -> AnyView {
 fn event(words: Words, line: &HistoryLine) -> Event {
     Event {
         when: day(words, line.at),
-        datetime: machine_date(line.at.date()),
+        datetime: machine_day(words, line.at),
         title: words.text(&line.what),
         meaning: line.told.as_ref().map(|told| words.text(say::desk_noted_told_words(words.text(told)))),
         written: line.wrote.as_ref().map(|wrote| quotes(words, wrote)).unwrap_or_default(),

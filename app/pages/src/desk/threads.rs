@@ -62,7 +62,7 @@ pub(super) fn about_case(visit: &Visit, threads: &[ThreadLine]) -> Option<AnyVie
 /// Until when an answer is expected, or was.
 fn waits(words: Words, answer_by: Timestamp, now: Timestamp) -> (Message, Tone) {
     let due = day(words, answer_by);
-    if answer_by.date() < now.date() {
+    if words.zone().day(answer_by) < words.zone().day(now) {
         (say::desk_message_late(due), Tone::Bad)
     } else {
         (say::desk_message_due(due), Tone::Waiting)

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use services::filing::{Aside, Draft};
 use services::{Fault, Session};
 use visit::Visit;
-use words::{Words, clock, say};
+use words::{Words, say};
 
 use crate::parts::{day, target};
 
@@ -115,7 +115,7 @@ fn choice(visit: &Visit, draft: &Draft, page: &str, collision: Collision, is_fir
 
 fn alternative(words: Words, name: String, given: Given, choose: AnyView) -> Alternative {
     let lines = if given.lines.is_empty() { vec![words.text(say::collision_blank())] } else { given.lines };
-    let typed = given.at.map(|at| words.text(say::collision_typed(day(words, at), clock(at))));
+    let typed = given.at.map(|at| words.text(say::collision_typed(day(words, at), words.clock(at))));
     Alternative { name, typed, lines, choose }
 }
 

@@ -37,7 +37,7 @@ fn fee_line(line: &forms::FeeLine<'_>, evaluation: &Evaluation<'_>, words: Words
 /// why; where they no longer do, its lines stand by themselves.
 pub(crate) fn fees_paid(filing: &Filing, words: Words) -> AnyView {
     let (form, paid) = (&filing.form, filing.confirmation.paid);
-    let evaluation = form.evaluate(&filing.answers, filing.confirmation.signed_at.date());
+    let evaluation = form.evaluate(&filing.answers, filing.signed_on);
     let (fees, said) = (evaluation.fees(), form.words(words.language()));
     let lines = if fees.total == Some(paid.cents()) {
         fees.lines.iter().map(|line| fee_line(line, &evaluation, words, true)).collect()

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use services::filing::Draft;
 use services::{Fault, Session};
 use visit::{Answer, Page, Visit};
-use words::{Words, clock, say};
+use words::{Words, say};
 
 use super::collision::{Collision, choices, collisions, undecided};
 use super::cost::because;
@@ -131,7 +131,7 @@ impl Screen {
         let intro = view.intro.as_deref().filter(|_| view.heading_is_question).map(paragraphs).unwrap_or_default();
         let intro = intro.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view();
         let items = items(words, view.items, view.heading_is_question);
-        let saved = words.text(say::saved_at(clock(draft.saved_at)));
+        let saved = words.text(say::saved_at(words.clock(draft.saved_at)));
         let caption = words.text(say::question_caption(form_name(&draft, words), view.section_title));
         let all = visit.to(&Place::TaskList(draft.id));
         let clock = session_clock(&visit, &session);

@@ -8,7 +8,7 @@ use services::Fault;
 use services::evidence::{DocumentFile, Standing, Viewer};
 use services::library::{GivenFor, SeenBy, ShownFile};
 use visit::{Answer, Page, Visit};
-use words::{Words, clock, say};
+use words::{Words, say};
 
 use super::{asked_for, form_of, use_of};
 use crate::filing::evidence_slot::{name, standing};
@@ -155,7 +155,7 @@ fn uses(visit: &Visit, shown: &ShownFile) -> AnyView {
 }
 
 fn seen(words: Words, looks: &[SeenBy]) -> AnyView {
-    let moment = |at: Timestamp| (day(words, at), clock(at));
+    let moment = |at: Timestamp| (day(words, at), words.clock(at));
     let line = |seen: &SeenBy| {
         let ((first, first_time), (last, last_time)) = (moment(seen.first_at), moment(seen.last_at));
         let text = match seen.seen_as {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use services::Fault;
 use services::rounds::{AnsweredSlot, Received, Round, document_name};
 use visit::{Answer, Page, Visit};
-use words::{Words, clock, say};
+use words::{Words, say};
 
 use super::{asked_on, file_name, label, label_lang, proof};
 use crate::cases::form_name;
@@ -73,7 +73,7 @@ pub(crate) fn answer(
     let mut facts = vec![
         Definition::new(
             words.text(say::round_fact_sent()),
-            words.text(say::round_moment(day(words, received.at), clock(received.at))),
+            words.text(say::round_moment(day(words, received.at), words.clock(received.at))),
         ),
         Definition::new(words.text(say::round_fact_by()), words.date(round.by)),
     ];

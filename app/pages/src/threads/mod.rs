@@ -10,10 +10,10 @@ use domain::{Concern, FileId, ReplyTime, Side, Timestamp};
 use services::Fault;
 use services::threads::{About, MessageView, Standing};
 use visit::Visit;
-use words::{Message, Words, clock, say, service_request};
+use words::{Message, Words, say, service_request};
 
 use crate::cases::form_name;
-use crate::parts::{day, machine_date};
+use crate::parts::{day, machine_day};
 
 /// What a thread is about, in a line.
 pub(crate) fn about(visit: &Visit, about: &About) -> String {
@@ -73,14 +73,14 @@ pub(crate) fn said(
     read: impl Fn(Side, Option<(String, String)>) -> Message,
     open: impl Fn(FileId) -> String,
 ) -> Vec<Said> {
-    let moment = |at: Timestamp| (day(words, at), clock(at));
+    let moment = |at: Timestamp| (day(words, at), words.clock(at));
     let said = |message: &MessageView| {
         let (date, time) = moment(message.sent_at);
         Said {
             by: words.text(names(message.side)),
             is_own: message.side == reader,
             when: words.text(say::thread_sent_at(date, time)),
-            datetime: machine_date(message.sent_at.date()),
+            datetime: machine_day(words, message.sent_at),
             text: message.text.clone(),
             files: enclosed::files(words, &message.enclosed, &open),
             read: words.text(read(message.side, message.read_at.map(moment))),

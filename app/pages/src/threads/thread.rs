@@ -85,7 +85,7 @@ fn read_by_person(visit: &Visit, thread: &ThreadView) -> Vec<Said> {
 /// What is to be expected now, as it was told; and when that did not come, that too.
 fn standing(words: Words, standing: Standing, now: Timestamp) -> Option<AnyView> {
     match standing {
-        Standing::Waits { answer_by, .. } if answer_by.date() < now.date() => {
+        Standing::Waits { answer_by, .. } if words.zone().day(answer_by) < words.zone().day(now) => {
             let text = words.text(say::thread_overdue(day(words, answer_by)));
             Some(view! { <p>{text}</p> }.into_any())
         }

@@ -3,7 +3,7 @@ use std::time::Duration;
 use domain::{LinkKind, ReceiptNumber};
 use storage::account_links::{self, StoredLink};
 use storage::{Error, Writer};
-use words::{Message, Words, clock, say};
+use words::{Message, say};
 
 use super::owner::Owner;
 use super::post::Post;
@@ -27,11 +27,11 @@ impl Services {
 
     /// Tells of a sign-in with a browser that the account did not know.
     pub(super) fn notice_of_device(&self, owner: &Owner<'_>, client: Client) -> Notice {
-        let (words, now, site) = (Words::of(owner.language), self.now(), &self.settings().site_name);
+        let (words, now, site) = (self.words(owner.language), self.now(), &self.settings().site_name);
         let Whence { browser, network } = client.into();
-        let (browser, day) = (words.browser(browser), words.date(now.date()));
+        let (browser, day) = (words.browser(browser), words.day(now));
         self.notice(owner, say::mail_device_subject(site), |link| {
-            say::mail_device_text(browser, day, link, network, site, clock(now))
+            say::mail_device_text(browser, day, link, network, site, words.clock(now))
         })
     }
 
@@ -45,10 +45,9 @@ impl Services {
     /// Tells that letters about this many open cases go to another address from now on. It does not say to which: whoever
     /// reads a mailbox that is not theirs alone must not find where somebody lives.
     pub(crate) fn notice_of_move(&self, owner: &Owner<'_>, cases: usize) -> Notice {
-        let (now, site) = (self.now(), &self.settings().site_name);
-        let day = Words::of(owner.language).date(now.date());
+        let (words, now, site) = (self.words(owner.language), self.now(), &self.settings().site_name);
         self.notice(owner, say::mail_moved_subject(site), |link| {
-            say::mail_moved_text(cases, day, link, site, clock(now))
+            say::mail_moved_text(cases, words.day(now), link, site, words.clock(now))
         })
     }
 }

@@ -173,7 +173,7 @@ impl Choosing {
         let Some((kind, deed)) = self.deed(tx, (&standing, &history), &stored).await? else {
             return Ok(Err(AskRefusal::TimeGone));
         };
-        let place = Place::of(tx, (kind, deed.slot()), standing.id, self.at).await?;
+        let place = Place::of(tx, (kind, deed.slot()), standing.id, self.services.after()).await?;
         let Ok(state) = history.can_add(CaseEvent { at: self.at, what: deed.what }) else {
             return Ok(Err(AskRefusal::TimeGone));
         };
@@ -216,7 +216,7 @@ impl Choosing {
         if !is_other || slot.kind != kind {
             return Ok(None);
         }
-        let deed = Deed::read_at(kind.moved(), &case.form, self.at.date(), &Typed::new(), Some(&slot));
+        let deed = Deed::read_at(kind.moved(), &case.form, self.services.day_of(self.at), &Typed::new(), Some(&slot));
         Ok(deed.ok().map(|deed| (kind, deed)))
     }
 

@@ -117,7 +117,7 @@ impl Services {
         }
         let kept = drafts.iter().map(|draft| DraftKept {
             draft: draft.id,
-            until: self.draft_kept_until(draft).date(),
+            until: self.day_of(self.draft_kept_until(draft)),
             saved_at: draft.saved_at,
         });
         Ok(Some(Subscription {

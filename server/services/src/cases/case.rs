@@ -224,7 +224,7 @@ impl Services {
             since: history.since(),
             is_filed_here: case.filing.is_some(),
             is_open: history.state().is_open(),
-            challenge: history.challenge(),
+            challenge: history.challenge(self.settings().time_zone),
             can_withdraw: super::withdraw::is_undecided(&history),
             is_fee_asked: history.state().fee_asked().is_some(),
             appointment: history.duties().into_iter().find_map(Duty::appointment),

@@ -1,8 +1,6 @@
 //! What happens to cases, told at once or once a day.
 
-use std::time::Duration;
-
-use domain::{AccountId, CaseId, Place, Timestamp};
+use domain::{AccountId, CaseId, Place, Time, TimeZone, Timestamp};
 use storage::cases::StoredCase;
 use storage::{Error, Writer, accounts, cases, followed, held_news};
 use words::{Message, StatusWords, Words, say};
@@ -12,9 +10,8 @@ use crate::{Fault, Services};
 
 /// So many accounts are told between two questions.
 const AT_ONCE: u32 = 100;
-const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// Daily mails go out in the hour after noon in UTC: in the morning from Boston to Honolulu.
-const NOON: Duration = Duration::from_secs(12 * 60 * 60);
+/// Daily mails go out in the hour after seven in the morning, by the clocks of the agency.
+const MORNING: u8 = 7;
 
 impl Services {
     /// Tells somebody of what happened to a case, in the transaction in which it did: at once, or with the next daily mail if that
@@ -41,7 +38,7 @@ impl Services {
     /// # Errors
     /// Only a fault; what was not sent is sent the next time.
     pub async fn send_daily(&self) -> Result<(), Fault> {
-        let before = last_noon(self.now());
+        let before = last_morning(self.settings().time_zone, self.now());
         loop {
             let due = held_news::waiting(&mut self.database().reader().await?, before, AT_ONCE).await?;
             if due.is_empty() {
@@ -84,10 +81,11 @@ fn line(words: Words, case: &StoredCase) -> Result<String, Error> {
     Ok(format!("{}: {}", case.receipt, words.text(&status)))
 }
 
-fn last_noon(now: Timestamp) -> Timestamp {
-    let midnight = now.minus(Duration::from_secs(now.micros().rem_euclid(86_400_000_000).unsigned_abs() / 1_000_000));
-    let noon = midnight.plus(NOON);
-    if noon <= now { noon } else { noon.minus(A_DAY) }
+fn last_morning(zone: TimeZone, now: Timestamp) -> Timestamp {
+    let seven = Time::from_hms(MORNING, 0, 0).unwrap_or(Time::MIDNIGHT);
+    let today = zone.day(now);
+    let morning = zone.moment(today, seven);
+    if morning <= now { morning } else { zone.moment(today.previous_day().unwrap_or(today), seven) }
 }
 
 #[cfg(test)]
@@ -95,11 +93,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_noon_is_that_of_today_from_then_on() {
-        for (now, noon) in
-            [(0, -43_200), (43_199, -43_200), (43_200, 43_200), (86_399, 43_200), (86_400 + 43_200, 129_600)]
-        {
-            assert_eq!(last_noon(Timestamp::from_seconds(now)), Timestamp::from_seconds(noon), "{now}");
+    fn the_last_morning_is_that_of_today_from_then_on() {
+        // Clocks are changed in the night before the eighth of March 2026.
+        let seven = ["2026-03-06T12:00", "2026-03-07T12:00", "2026-03-08T11:00", "2026-03-09T11:00"];
+        let morning = |now: Timestamp| last_morning(TimeZone::default(), now).rfc3339();
+        for days in seven.windows(2) {
+            let [before, today] = [0, 1].map(|index: usize| format!("{}:00.000000Z", days[index]));
+            let (day, hour) = days[1].split_once('T').unwrap();
+            let at = domain::case::day(day).unwrap().with_hms(hour[..2].parse().unwrap(), 0, 0).unwrap();
+            let at = Timestamp::from_seconds(at.assume_utc().unix_timestamp());
+            assert_eq!(morning(at), today);
+            assert_eq!(morning(at.minus(std::time::Duration::from_micros(1))), before);
         }
     }
 }

@@ -1,4 +1,4 @@
-use domain::{AccountId, CaseId, DraftId, FilingId, Language};
+use domain::{AccountId, CaseId, Date, DraftId, FilingId, Language};
 use forms::{Answers, Form, Frozen};
 use storage::filings;
 
@@ -21,6 +21,8 @@ pub struct Filing {
     pub form: Form,
     /// The answers that were filed.
     pub answers: Answers,
+    /// The day of the signature where the agency is: on it the answers meant what was signed.
+    pub signed_on: Date,
     /// The name under them, as it was typed.
     pub typed_name: String,
     /// The certifications that were read, by name.
@@ -61,6 +63,7 @@ impl Services {
         let frozen: Frozen = serde_json::from_str(&definition).map_err(|_| DEFINITION)?;
         let text = self.statement_text(key, &filing)?;
         let statement = self.open_statement(key, filing.id, &filing.sealed, filing.digest)?;
+        let signed_on = statement.signed_on();
         let Statement { answers, typed_name, certifications, language, evidence, .. } = statement;
         Ok(Some(Filing {
             id: filing.id,
@@ -68,6 +71,7 @@ impl Services {
             confirmation: Confirmation::of(&filing)?,
             form: Form::from_frozen(&frozen).map_err(|_| DEFINITION)?,
             answers,
+            signed_on,
             typed_name,
             certifications,
             evidence,

@@ -74,7 +74,7 @@ impl Services {
 impl Opened {
     /// What the answers meant when they were signed.
     pub(crate) fn evaluation(&self) -> Evaluation<'_> {
-        self.form.evaluate(&self.statement.answers, self.filing.signed_at.date())
+        self.form.evaluate(&self.statement.answers, self.statement.signed_on())
     }
 
     /// Where letters go by this form.
@@ -85,7 +85,7 @@ impl Opened {
         } else {
             form.letters_go_to(answers)
         };
-        form.lines_filed(question?, answers, self.filing.signed_at.date(), words)
+        form.lines_filed(question?, answers, self.statement.signed_on(), words)
     }
 
     fn letters(&self, words: Language) -> Option<Letters> {

@@ -170,7 +170,7 @@ impl Acting {
             return Ok(Err(ActRefusal::AsItIs(asked)));
         }
         let place = match SlotKind::of(self.deed.what.kind()) {
-            Some(kind) => Place::of(tx, (kind, self.deed.slot()), case, self.at).await?,
+            Some(kind) => Place::of(tx, (kind, self.deed.slot()), case, self.services.after()).await?,
             None => Place::None,
         };
         match place {

@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use domain::case::Awaits;
-use domain::{Date, Timestamp};
+use domain::{Date, Time, TimeZone, Timestamp};
 pub use storage::figures::Open;
 use storage::figures::{self, Flow};
 
@@ -93,10 +93,11 @@ impl Desk<'_> {
         let decided = [Awaits::Benefit, Awaits::Appeal];
         let waiting = by_awaits.iter().filter(|(awaits, _)| !decided.contains(awaits)).map(|(_, count)| count).sum();
         let mut flows = Vec::new();
-        for (first, from, until) in months(now.date()) {
+        let (zone, today) = (self.services.settings().time_zone, self.services.day_of(now));
+        for (first, from, until) in months(today, zone) {
             flows.push((first, figures::flow(&mut reader, (from, until)).await?));
         }
-        let open = figures::open(&mut reader, now).await?;
+        let open = figures::open(&mut reader, (today, now)).await?;
         let awaits = Awaits::ALL.iter().filter_map(|awaits| Some((*awaits, *by_awaits.get(awaits)?)));
         Ok(Figures {
             counted_at: now,
@@ -109,8 +110,8 @@ impl Desk<'_> {
 }
 
 /// The last months, the newest first: the first day of each, and from when until before when it is.
-fn months(today: Date) -> Vec<(Date, Timestamp, Timestamp)> {
-    let moment = |day: Date| Timestamp::from_seconds(day.midnight().assume_utc().unix_timestamp());
+fn months(today: Date, zone: TimeZone) -> Vec<(Date, Timestamp, Timestamp)> {
+    let moment = |day: Date| zone.moment(day, Time::MIDNIGHT);
     let first_of = |day: Date| day.replace_day(1).unwrap_or(day);
     let mut first = first_of(today);
     let mut until = first_of(first.saturating_add(time::Duration::days(31)));
@@ -144,12 +145,13 @@ mod tests {
     #[test]
     fn the_months_follow_one_another_over_the_years() {
         let day = |text| domain::case::day(text).unwrap();
-        let months = months(day("2027-02-28"));
+        let zone = TimeZone::default();
+        let months = months(day("2027-02-28"), zone);
         let firsts: Vec<_> = months.iter().map(|(first, ..)| *first).collect();
         assert_eq!((firsts[0], firsts[1], firsts[2]), (day("2027-02-01"), day("2027-01-01"), day("2026-12-01")));
         assert_eq!((firsts.len(), firsts[11]), (12, day("2026-03-01")));
         assert!(months.windows(2).all(|two| two[0].1 == two[1].2), "one begins where the one before ends");
-        assert_eq!(months[0].2.date(), day("2027-03-01"));
+        assert_eq!(months[0].2, zone.moment(day("2027-03-01"), Time::MIDNIGHT));
     }
 
     #[test]

@@ -74,7 +74,8 @@ impl Desk<'_> {
     }
 
     pub(super) fn asking(&self) -> Asking {
-        Asking { officer: self.session.account, now: self.services.now() }
+        let now = self.services.now();
+        Asking { officer: self.session.account, now, today: self.services.day_of(now) }
     }
 }
 

@@ -6,7 +6,7 @@ use storage::{Constraint, Error, companions, drafts};
 
 use super::companion::Chosen;
 use super::draft::Draft;
-use super::statement::{FeeLine, SignedStatement, Statement, edition_of};
+use super::statement::{FeeLine, SignedOn, SignedStatement, Statement, edition_of};
 use crate::audit::Event;
 use crate::digest::hexadecimal;
 use crate::evidence::Evidence;
@@ -146,16 +146,17 @@ impl Services {
         edition: &FormEdition,
     ) -> Result<Statement, SignRefusal> {
         let now = self.now();
+        let today = self.day_of(now);
         if let Some(case) = draft.filed {
             return Err(SignRefusal::Filed(case));
         }
         if draft.changes() != sign.version {
             return Err(SignRefusal::Changed);
         }
-        if draft.form.until().is_some_and(|until| until < self.today()) {
+        if draft.form.until().is_some_and(|until| until < today) {
             return Err(SignRefusal::EditionEnded);
         }
-        let evaluation = draft.evaluate(self.today());
+        let evaluation = draft.evaluate(today);
         // What the path has turned away from is not signed, and no page would offer the choice.
         if draft.asides.iter().any(|aside| evaluation.page_asking(&aside.field).is_some()) {
             return Err(SignRefusal::HeldApart);
@@ -191,6 +192,7 @@ impl Services {
             language: sign.language,
             typed_name: sign.typed_name.trim().to_owned(),
             signed_at: now,
+            signed_on: Some(SignedOn(today)),
             fees: fees.lines.iter().map(line).collect(),
             evidence: evidence.manifest(asked.iter().map(|asked| asked.name)),
         })

@@ -1,4 +1,4 @@
-use domain::{DraftId, FeeRequest, FilingId, Language, Money, Timestamp};
+use domain::{Date, DraftId, FeeRequest, FilingId, Language, Money, Timestamp, UnknownName, case};
 use forms::{Answers, Form};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -21,10 +21,39 @@ pub(crate) struct Statement {
     pub(crate) language: Language,
     pub(crate) typed_name: String,
     pub(crate) signed_at: Timestamp,
+    /// The day it was then where the agency is. What was signed before that was written down has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) signed_on: Option<SignedOn>,
     pub(crate) fees: Vec<FeeLine>,
     /// What goes with it. What was filed before there was any has none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) evidence: Vec<FiledSlot>,
+}
+
+impl Statement {
+    /// The day of the signature, on which the answers meant what was signed. It used to be the one in Universal Time.
+    pub(crate) fn signed_on(&self) -> Date {
+        self.signed_on.map_or_else(|| self.signed_at.date(), |signed_on| signed_on.0)
+    }
+}
+
+/// A day as it is written in a statement: `2026-11-23`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub(crate) struct SignedOn(pub(super) Date);
+
+impl TryFrom<String> for SignedOn {
+    type Error = UnknownName;
+
+    fn try_from(text: String) -> Result<Self, UnknownName> {
+        case::day(&text).map(Self).ok_or(UnknownName)
+    }
+}
+
+impl From<SignedOn> for String {
+    fn from(SignedOn(day): SignedOn) -> Self {
+        day.to_string()
+    }
 }
 
 /// A line of the fee.
@@ -126,4 +155,38 @@ pub(super) fn edition_of(form: &Form) -> Result<FormEdition, Fault> {
 
 fn statement_slot(filing: FilingId) -> Slot {
     Slot::new("filings.sealed", filing.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// At one in the morning in Universal Time, an evening in New York.
+    fn statement(signed_on: Option<SignedOn>) -> Statement {
+        Statement {
+            definition: String::new(),
+            version: 1,
+            answers: Answers::default(),
+            certifications: Vec::new(),
+            language: Language::English,
+            typed_name: "Ana Reyes".to_owned(),
+            signed_at: Timestamp::from_seconds(1_795_482_000),
+            signed_on,
+            fees: Vec::new(),
+            evidence: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_day_of_a_signature_is_the_one_that_was_signed_and_in_older_ones_that_of_universal_time() {
+        let day = |text| case::day(text).unwrap();
+        let signed = statement(Some(SignedOn(day("2026-11-23"))));
+        let written = serde_json::to_value(&signed).unwrap();
+        assert_eq!(written["signed_on"], "2026-11-23");
+        assert_eq!(serde_json::from_value::<Statement>(written).unwrap().signed_on(), day("2026-11-23"));
+
+        let older = serde_json::to_value(statement(None)).unwrap();
+        assert!(older.get("signed_on").is_none(), "its bytes stay as they are");
+        assert_eq!(serde_json::from_value::<Statement>(older).unwrap().signed_on(), day("2026-11-24"));
+    }
 }

@@ -4,7 +4,7 @@ use storage::outbox::{self, NewItem};
 use storage::payments::{self, PaymentState, StoredPayment};
 use storage::signatures::StoredSignature;
 use storage::{Error, Writer, accounts, drafts, filings, signatures};
-use words::{Words, say};
+use words::say;
 
 use super::statement::FeeLine;
 use crate::accounts::Absent;
@@ -121,13 +121,13 @@ impl Submission {
         (fee, asked): (Money, Option<FeeRequest>),
     ) -> Result<(), Error> {
         let language = absent.language;
-        let words = Words::of(language);
+        let words = self.services.words(language);
         let form = self.services.library().edition(&case.form, edition);
         let link = Place::Case(case.id).path(language);
         let subject = say::mail_received_subject(case.receipt.to_string());
         let text = if asked.is_some() { say::mail_received_fee_asked_text } else { say::mail_received_text };
         let text = text(
-            words.date(case.filed_at.date()),
+            words.day(case.filed_at),
             fee.to_string(),
             form.map_or_else(|| case.form.clone(), |form| form.words(language).form("name")),
             format!("{}{link}", self.services.settings().public_url),

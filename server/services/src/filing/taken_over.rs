@@ -62,7 +62,7 @@ impl Services {
         let today = self.today();
         for row in &rows {
             let told = self.opened_draft(session.key(), row)?;
-            let from = Source::Form { id: row.form.clone(), on: row.saved_at.date() };
+            let from = Source::Form { id: row.form.clone(), on: self.day_of(row.saved_at) };
             let known = told.form.evaluate(&told.answers, today).known();
             taken_over.extend(taken(form, &mut answers, &known, &from, today));
         }

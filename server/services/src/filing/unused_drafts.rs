@@ -3,7 +3,7 @@ use std::time::Duration;
 use domain::{DraftId, Place, Timestamp, Topic};
 use storage::unused_drafts::{self, Ended, UnusedDraft};
 use storage::{accounts, phones};
-use words::{Words, say};
+use words::say;
 
 use super::draft::{KEPT_FOR, TOLD_BEFORE, kept_until};
 use crate::accounts::Post;
@@ -76,9 +76,9 @@ impl Services {
         let absent = self.absent(account.id, &account.addressee)?;
         let telephone = self.telephone(&absent.key, &phones)?;
         let language = absent.language;
-        let words = Words::of(language);
+        let words = self.words(language);
         let form = self.form_of(&draft.form, &draft.edition)?.words(language).form("name");
-        let until = words.date(kept_until(draft.used_at, now).date());
+        let until = words.day(kept_until(draft.used_at, now));
         let link = format!("{}{}", self.settings().public_url, Place::TaskList(draft.id).path(language));
         let site = self.settings().site_name.clone();
         let mail = (say::mail_draft_ends_subject(&until), say::mail_draft_ends_text(form, link, site, until));

@@ -76,7 +76,7 @@ impl Services {
         }
         let (code, issued_at) = (AccessCode::new(self.random()), self.now());
         let ends_at = issued_at.plus(LIFE);
-        let (until, shown) = (last_day(ends_at), code.grouped());
+        let (until, shown) = (last_day(self.day_of(ends_at)), code.grouped());
         let settings = self.settings();
         let letterhead = settings.letterhead.lines();
         let to: Vec<String> = std::iter::once(person.name).chain(person.address).collect();
@@ -92,7 +92,7 @@ impl Services {
                 receipt,
                 code: &shown,
                 until,
-                issued_on: issued_at.date(),
+                issued_on: self.day_of(issued_at),
                 address: (&address, typed),
             };
             papers.push((language, self.press().draw(paper.paper()).await?));
@@ -116,9 +116,9 @@ impl Services {
     }
 }
 
-/// The last whole day before a moment, so that nobody comes too late on the day that they read.
-fn last_day(ends_at: Timestamp) -> Date {
-    ends_at.minus(Duration::from_secs(24 * 60 * 60)).date()
+/// The last whole day before the one in which a code ends, so that nobody comes too late on the day that they read.
+fn last_day(ends_on: Date) -> Date {
+    ends_on.previous_day().unwrap_or(ends_on)
 }
 
 /// What is kept of a code: it opens the case of this number and no other.

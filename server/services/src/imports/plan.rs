@@ -1,4 +1,4 @@
-use domain::{CaseEvent, CaseId, Date, Happening};
+use domain::{CaseEvent, CaseId, Date, Happening, TimeZone};
 use storage::cases::{self, StoredCase};
 use storage::imported::{self, ImportedCase};
 use storage::{Error, Reader};
@@ -42,10 +42,11 @@ impl Services {
         if case.form != told.form {
             return Ok(Err(("form", Problem::OtherForm(case.form.to_uppercase()))));
         }
-        if case.filed_at.date() != told.received_on {
-            return Ok(Err(("received_on", Problem::OtherDay(case.filed_at.date()))));
+        let received_on = self.day_of(case.filed_at);
+        if received_on != told.received_on {
+            return Ok(Err(("received_on", Problem::OtherDay(received_on))));
         }
-        let events = match news(&case, &told.events)? {
+        let events = match news(&case, &told.events, self.settings().time_zone)? {
             Ok(events) => events,
             Err(problem) => return Ok(Err(("history", problem))),
         };
@@ -68,8 +69,8 @@ impl Services {
 }
 
 /// What is told of a case beyond what is known: one is the beginning of the other, but for what only happens here.
-fn news(case: &StoredCase, told: &[CaseEvent]) -> Result<Result<Vec<CaseEvent>, Problem>, Error> {
-    let named = |event: &CaseEvent| -> (Happening, Date) { (event.what, event.at.date()) };
+fn news(case: &StoredCase, told: &[CaseEvent], zone: TimeZone) -> Result<Result<Vec<CaseEvent>, Problem>, Error> {
+    let named = |event: &CaseEvent| -> (Happening, Date) { (event.what, zone.day(event.at)) };
     let known: Vec<_> = case.events.iter().filter(|event| event.what.case().is_none()).map(named).collect();
     let is_same = |(known, told): (&(Happening, Date), &CaseEvent)| *known == named(told);
     if let Some(other) = known.iter().zip(told).position(|pair| !is_same(pair)) {

@@ -45,7 +45,7 @@ impl Facts<'_> {
     }
 
     fn text(&self, language: Language, to: Vec<String>) -> NoticeText {
-        let words = Words::of(language);
+        let words = Words::of(language).in_zone(self.settings.time_zone);
         let form = self.subject.form_name(language);
         let writing = Writing { facts: self, words, form };
         let (facts, mut sections) = match self.content {
@@ -100,7 +100,7 @@ impl Writing<'_> {
     fn about(&self) -> Vec<Fact> {
         let subject = self.facts.subject;
         let mut about = vec![
-            self.fact(say::notice_date(), self.words.date(self.facts.issued_at.date())),
+            self.fact(say::notice_date(), self.words.day(self.facts.issued_at)),
             self.fact(say::notice_number(), self.facts.number.to_string()),
         ];
         about.extend(self.facts.replaces.map(|number| self.fact(say::notice_replaces(), number.to_string())));
@@ -129,7 +129,7 @@ impl Writing<'_> {
             _ => fee.to_string(),
         };
         let mut facts = vec![
-            self.fact(say::case_filed_on(), self.words.date(filing.filed_at.date())),
+            self.fact(say::case_filed_on(), self.words.day(filing.filed_at)),
             self.fact(say::notice_fee_paid(), paid),
         ];
         facts.extend(filing.payment_reference.iter().map(|paid| self.fact(say::notice_reference(), paid)));

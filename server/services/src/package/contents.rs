@@ -28,6 +28,7 @@ struct FilingFile<'a> {
     title: String,
     language: &'static str,
     signed_at: String,
+    signed_on: String,
     filed_at: String,
     typed_name: &'a str,
     certifications: Vec<CertificationPart<'a>>,
@@ -79,7 +80,7 @@ pub(super) fn files(filing: &Filing) -> serde_json::Result<Files> {
 
 fn written(filing: &Filing) -> serde_json::Result<Vec<u8>> {
     let (received, said) = (&filing.confirmation, filing.form.words(filing.language));
-    let review = filing.form.evaluate(&filing.answers, received.signed_at.date());
+    let review = filing.form.evaluate(&filing.answers, filing.signed_on);
     let review = review.review(filing.language, Reveal::Whole);
     let entries = review.sections.iter().flat_map(|section| &section.pages).flat_map(|page| &page.entries);
     let asked: BTreeMap<_, _> =
@@ -97,6 +98,7 @@ fn written(filing: &Filing) -> serde_json::Result<Vec<u8>> {
         title: said.form("title"),
         language: filing.language.code(),
         signed_at: received.signed_at.rfc3339(),
+        signed_on: filing.signed_on.to_string(),
         filed_at: received.filed_at.rfc3339(),
         typed_name: &filing.typed_name,
         certifications: (filing.certifications.iter())

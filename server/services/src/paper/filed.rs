@@ -1,4 +1,4 @@
-use domain::{AccountId, CaseId, Language, Money};
+use domain::{AccountId, CaseId, Language, Money, TimeZone};
 use papers::{FiledPaper, FormPaper, Paper, Standing};
 use storage::filings;
 use storage::papers::Shown;
@@ -39,20 +39,22 @@ impl Services {
             // The worker has not come to it yet.
             None => {
                 let Some(filing) = self.filing_of(account, key, case).await? else { return Ok(None) };
-                self.press().draw(paper_of(&filing, language)).await?
+                self.press().draw(paper_of(&filing, language, self.settings().time_zone)).await?
             }
         };
         Ok(Some(PaperFile { form: stored.form, bytes }))
     }
 }
 
-pub(super) fn paper_of(filing: &Filing, language: Language) -> Paper {
+pub(super) fn paper_of(filing: &Filing, language: Language, zone: TimeZone) -> Paper {
     let confirmation = &filing.confirmation;
     let fees: Vec<(String, Money)> = confirmation.fees.iter().map(|line| (line.name.clone(), line.amount)).collect();
     let filed = FiledPaper {
         receipt: &confirmation.receipt,
         filed_at: confirmation.filed_at,
         signed_at: confirmation.signed_at,
+        signed_on: filing.signed_on,
+        zone,
         typed_name: &filing.typed_name,
         signed_in: filing.language,
         certifications: &filing.certifications,

@@ -57,7 +57,9 @@ impl Services {
         let papers = match wanted {
             Wanted::Case(case) => match self.filing_of(account.id, &key, case).await? {
                 Some(filing) => {
-                    Some((Shown::Filing(filing.id), Language::ALL.map(|language| paper_of(&filing, language)).to_vec()))
+                    let zone = self.settings().time_zone;
+                    let papers = Language::ALL.map(|language| paper_of(&filing, language, zone));
+                    Some((Shown::Filing(filing.id), papers.to_vec()))
                 }
                 None => None,
             },

@@ -1,5 +1,5 @@
 use domain::case::SlotKind;
-use domain::{CaseEvent, CaseId, History, SlotId, Timestamp};
+use domain::{CaseEvent, CaseId, History, SlotId};
 use storage::slots::{self, After};
 use storage::{Error, Reader, Writer};
 
@@ -19,14 +19,13 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    /// What becomes of the time that a deed gives to a case at this moment.
+    /// What becomes of the time that a deed gives to a case, when slots can be given from this day and moment on.
     pub(crate) async fn of(
         reader: &mut Reader,
         (kind, slot): (SlotKind, Option<SlotId>),
         case: CaseId,
-        at: Timestamp,
+        after: After,
     ) -> Result<Self, Error> {
-        let after = After { day: at.date(), now: at };
         Ok(match slot {
             Some(slot) if slots::has_room(reader, (slot, kind), case, after).await? => Self::Of(slot),
             Some(_) => Self::Gone,

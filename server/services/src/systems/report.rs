@@ -238,7 +238,7 @@ impl Reporting {
         let Some(standing) = cases::by_receipt(tx, &self.receipt).await? else {
             return Ok(Err(ReportRefusal::Unknown));
         };
-        let deed = match self.said.deed(&standing.form, self.at.date(), &self.typed) {
+        let deed = match self.said.deed(&standing.form, self.services.day_of(self.at), &self.typed) {
             Ok(deed) => deed,
             Err(mistakes) => return Ok(Err(ReportRefusal::Details(in_english(mistakes)))),
         };

@@ -113,11 +113,11 @@ impl Services {
         what: ServiceRequest,
         detail: Option<ServiceDetail>,
     ) -> Result<Result<(), CannotAsk>, Error> {
-        let (history, today) = (case.history()?, self.today());
+        let (history, today, zone) = (case.history()?, self.today(), self.settings().time_zone);
         let late_from = self.late_from(&case.form, &history);
         Ok(history
             .can_ask(what, today, late_from)
-            .and_then(|()| detail.map_or(Ok(()), |detail| history.can_ask_about(detail, today))))
+            .and_then(|()| detail.map_or(Ok(()), |detail| history.can_ask_about(detail, (today, zone)))))
     }
 }
 

@@ -74,6 +74,7 @@ mod systems;
 mod systems_propose;
 mod templates;
 mod threads;
+mod time_zone;
 mod together;
 mod told_before;
 mod two_checkouts;

@@ -19,7 +19,7 @@ use storage::refunds::StoredRefund;
 use storage::waits::{Awaited, StoredWait};
 use words::{Message, say};
 
-use super::shape::{CodesPart, MessagesPart, Moment, OtherPart, ProfilePart, WaitPart};
+use super::shape::{CodesPart, Day, MessagesPart, Moment, OtherPart, ProfilePart, WaitPart};
 use super::shape_of_forms::{
     AsidePart, CaseEventPart, CasePart, DocumentPart, DraftPart, ExplanationPart, FeePart, FilePart, FilingPart,
     LookPart, NoticePart, PaymentPart, RefundPart, ToldPart, WrotePart,
@@ -160,6 +160,7 @@ impl FilingPart {
         text: String,
         definition: Arc<Form>,
     ) -> Self {
+        let signed_on = Day(statement.signed_on());
         let fees = statement.fees.into_iter().map(|line| FeePart { name: line.name, cents: line.amount.cents() });
         Self {
             id: filing.id,
@@ -169,6 +170,7 @@ impl FilingPart {
             edition: filing.edition.clone(),
             language: filing.language.code(),
             signed_at: Moment(filing.signed_at),
+            signed_on,
             filed_at: Moment(filing.filed_at),
             answers: statement.answers,
             certifications: statement.certifications,

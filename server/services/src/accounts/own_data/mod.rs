@@ -7,14 +7,14 @@ mod shape_of_forms;
 
 use domain::Timestamp;
 pub use shape::{
-    AccountPart, AppPart, CodesPart, DevicePart, EventPart, MessagePart, Moment, OwnData, PasskeyPart, PhonePart,
+    AccountPart, AppPart, CodesPart, Day, DevicePart, EventPart, MessagePart, Moment, OwnData, PasskeyPart, PhonePart,
     ProfilePart, SessionPart, TermsPart, ThreadPart, ToldBrowserPart, UnsentPart, WaitPart, WaysPart,
 };
 pub use shape_of_forms::{
     AsidePart, CaseEventPart, CasePart, DraftPart, FeePart, FilingPart, NoticePart, PaymentPart, WrotePart,
 };
 use storage::{Error, Writer};
-use words::{Words, clock, say};
+use words::say;
 
 use self::read::Rows;
 use super::notice::Notice;
@@ -55,15 +55,15 @@ impl Services {
             return Ok(Err(OwnDataRefusal::ProofNeeded));
         }
         let email = session.email(self)?;
-        let (words, now, site) = (Words::of(session.language), self.now(), &self.settings().site_name);
+        let (words, now, site) = (self.words(session.language), self.now(), &self.settings().site_name);
         let Whence { browser, network } = client.into();
-        let (browser, day) = (words.browser(browser), words.date(now.date()));
+        let (browser, day) = (words.browser(browser), words.day(now));
         let asked = Asked {
             now,
             session: session.clone(),
             limit_key: self.vault().lookup("limit: own data", session.account.to_string()),
             notice: self.notice(&session.owner(&email), say::mail_own_data_subject(site), |link| {
-                say::mail_own_data_text(browser, day, link, network, site, clock(now))
+                say::mail_own_data_text(browser, day, link, network, site, words.clock(now))
             }),
             note: self.note_from(client, session.key(), Some(session.token_hash())),
         };

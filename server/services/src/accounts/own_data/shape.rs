@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use domain::{AccountId, CaseId, DeviceId, Holder, OtherUse, SessionId, Side, SignedInBy, ThreadId, Timestamp, Ways};
+use domain::{
+    AccountId, CaseId, Date, DeviceId, Holder, OtherUse, SessionId, Side, SignedInBy, ThreadId, Timestamp, Ways,
+};
 use serde::{Serialize, Serializer};
 use words::Message;
 
@@ -23,6 +25,16 @@ pub struct Moment(pub Timestamp);
 impl Serialize for Moment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0.rfc3339())
+    }
+}
+
+/// A day that is written as `2027-03-04`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Day(pub Date);
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
     }
 }
 

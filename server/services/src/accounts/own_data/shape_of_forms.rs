@@ -11,7 +11,7 @@ use forms::{Answers, Form};
 use serde::Serialize;
 use words::Message;
 
-use super::shape::{Moment, parts};
+use super::shape::{Day, Moment, parts};
 use crate::notices::NoticeText;
 
 parts! {
@@ -188,6 +188,8 @@ parts! {
         language: &'static str,
         /// When it was signed.
         signed_at: Moment,
+        /// Which day that was where the agency is.
+        signed_on: Day,
         /// When it was filed.
         filed_at: Moment,
         /// The answers that were filed, by the name of the field.
