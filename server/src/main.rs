@@ -15,6 +15,7 @@ mod demo;
 mod filing;
 mod keeping;
 mod listening;
+mod master_key;
 mod payment_books;
 mod quarantine;
 mod senders;

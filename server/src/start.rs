@@ -15,7 +15,7 @@ use server::{DrawProcess, ExamineProcess, House, Preview, addresses, router};
 use services::evidence::DocumentChecker;
 use services::filing::{RefundSender, WebhookSender};
 use services::paper::PaperMaker;
-use services::{Clock, Deliver, Demonstration, Fault, Keyring, Letterhead, LocalMailbox, Parts, Services, Settings};
+use services::{Clock, Deliver, Demonstration, Fault, Letterhead, LocalMailbox, Parts, Services, Settings};
 use storage::Database;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -25,7 +25,7 @@ use words::Words;
 
 use crate::clock::{MachineClock, MachineRandomness, MovedClock};
 use crate::config::Config;
-use crate::{keeping, listening, senders};
+use crate::{keeping, listening, master_key, senders};
 
 /// How often checkouts are asked about that should have ended, and what has ended is removed.
 const RECONCILE_EVERY: Duration = Duration::from_secs(30);
@@ -155,7 +155,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         store: keeping::store(config)?,
         scan: keeping::scanner(config)?,
         examine: examine_process()?,
-        keyring: keyring(&config.data.join("master.key"))?,
+        keyring: master_key::keyring(&config.data.join("master.key"))?,
         settings,
     }))
 }
@@ -192,26 +192,6 @@ fn letterhead(config: &Config) -> Letterhead {
         phone: config.agency_phone.clone(),
         website: config.agency_website.clone(),
     }
-}
-
-/// The master key: made at the first start, readable by its owner alone. Without it nothing sealed can be opened.
-fn keyring(path: &Path) -> anyhow::Result<Keyring> {
-    if !path.exists() {
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(path).with_context(|| format!("{} cannot be written", path.display()))?;
-        file.write_all(Keyring::new_text(&MachineRandomness).as_bytes())?;
-        file.sync_all()?;
-    }
-    read_keyring(path)
-}
-
-/// The master keys that are there.
-pub(crate) fn read_keyring(path: &Path) -> anyhow::Result<Keyring> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    Keyring::parse(&text).with_context(|| format!("{} is not a master key", path.display()))
 }
 
 fn site(config: &Config) -> Site {
