@@ -48,7 +48,7 @@ pub(crate) struct Config {
     pub(crate) sign_ups_per_client: u32,
     /// How many passwords one address on the network may try in a minute.
     pub(crate) sign_ins_per_client: u32,
-    /// How long a stop waits for work in progress, in seconds.
+    /// How long a stop takes at most, in seconds.
     pub(crate) stop_within_seconds: u16,
     /// The server that takes the mails.
     pub(crate) smtp_host: String,

@@ -54,7 +54,11 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
             let mut config = config()?;
             config.demonstration |= demonstration;
             config.listen = listen.unwrap_or(config.listen);
-            runtime()?.block_on(start::serve(config))
+            let runtime = runtime()?;
+            let ended = runtime.block_on(start::serve(config));
+            // What still computes has had its time; to drop the runtime would wait for it without an end.
+            runtime.shutdown_background();
+            ended
         }
         Command::Migrate => runtime()?.block_on(start::migrate(&config()?)),
         Command::Audit { command: AuditCommand::Verify { noted } } => {

@@ -19,6 +19,7 @@ use services::{Clock, Deliver, Demonstration, Fault, Letterhead, LocalMailbox, P
 use storage::Database;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::time::{Instant, timeout_at};
 use visit::{Frames, Site};
 use webhooks::{Announcer, Reach};
 use words::Words;
@@ -59,6 +60,8 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         .with_context(|| format!("cannot listen on {}; is something else using that port?", config.listen))?;
 
     let demonstration = if config.demonstration { services.seed_demonstration().await? } else { None };
+    // Heard from now on: whoever is told that it is ready may stop it at once.
+    let told = told_to_stop();
     announce(&config, demonstration.as_ref())?;
 
     let (stop, stopping) = watch::channel(false);
@@ -72,28 +75,35 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     let house = House::new(services, site(&config), config.public_url(), config.trusted_proxies);
     let serving = listening::serve(listener, router(house), stopped(stopping));
 
-    let deadline = Duration::from_secs(config.stop_within_seconds.into());
+    let within = Duration::from_secs(config.stop_within_seconds.into());
     let mut serving = tokio::spawn(serving);
     tokio::select! {
         ended = &mut serving => ended.context("the server stopped listening")?,
-        () = told_to_stop() => {
+        () = told => {
             let _told = stop.send(true);
             tracing::info!("stopping");
-            // A connection that stays open must not keep the program alive: work in progress has
-            // this long, and what was acknowledged is in the database anyway.
-            let drained = async {
+            let under_way = async {
                 let _ended = serving.await;
                 for worker in workers {
                     let _ended = worker.await;
                 }
             };
-            if tokio::time::timeout(deadline, drained).await.is_err() {
-                tracing::warn!("some requests were still open at the end of the waiting time");
-            }
+            wind_up(under_way, database.close(), within).await;
         }
     }
-    database.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Lets what is under way end, then closes the database, and waits so long for both of them, however they hang. What was
+/// acknowledged is in the database anyway. The last tenth of the time is the database's.
+async fn wind_up(under_way: impl Future<Output = ()>, closing: impl Future<Output = ()>, within: Duration) {
+    let end = Instant::now() + within;
+    if timeout_at(end - within / 10, under_way).await.is_err() {
+        tracing::warn!("some requests were still open at the end of the waiting time");
+    }
+    if timeout_at(end, closing).await.is_err() {
+        tracing::warn!("the database was still in use at the end of the waiting time");
+    }
 }
 
 /// Shows the form in a folder while it is written, until it is told to stop.
@@ -281,14 +291,17 @@ async fn stopped(mut stopping: watch::Receiver<bool>) {
     let _told = stopping.wait_for(|stop| *stop).await;
 }
 
+/// Ends when the program is told to stop, from this call on.
 #[expect(clippy::expect_used, reason = "a server that cannot be stopped cleanly must not start")]
-async fn told_to_stop() {
+fn told_to_stop() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate()).expect("signals can be listened for");
     let mut interrupt = signal(SignalKind::interrupt()).expect("signals can be listened for");
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
+    async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
     }
 }
 
@@ -325,4 +338,30 @@ fn announce(config: &Config, demonstration: Option<&Demonstration>) -> anyhow::R
 pub(crate) fn print(text: &str) -> anyhow::Result<ExitCode> {
     std::io::stdout().write_all(text.as_bytes()).context("nothing can be printed")?;
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::{pending, ready};
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stop_has_an_end_whatever_hangs() {
+        let within = Duration::from_secs(10);
+        let took = async |under_way: bool, closing: bool| {
+            let begun = Instant::now();
+            match (under_way, closing) {
+                (true, true) => wind_up(pending(), pending(), within).await,
+                (true, false) => wind_up(pending(), ready(()), within).await,
+                (false, true) => wind_up(ready(()), pending(), within).await,
+                (false, false) => wind_up(ready(()), ready(()), within).await,
+            }
+            begun.elapsed().as_secs()
+        };
+        assert_eq!(took(false, false).await, 0);
+        assert_eq!(took(true, false).await, 9, "the database has its part of the time");
+        assert_eq!(took(false, true).await, 10);
+        assert_eq!(took(true, true).await, 10);
+    }
 }
