@@ -5,6 +5,8 @@ use std::sync::Arc;
 use services::Services;
 use visit::Site;
 
+use crate::health::Readiness;
+
 /// The running server, shared by all requests.
 #[derive(Debug, Clone)]
 pub struct House(Arc<Inner>);
@@ -16,13 +18,15 @@ struct Inner {
     origin: String,
     form_targets: String,
     trusted_proxies: u8,
+    readiness: Readiness,
 }
 
 impl House {
     pub fn new(services: Services, site: Site, origin: String, trusted_proxies: u8) -> Self {
         let elsewhere = services.checkout_origins().into_iter().map(|origin| format!(" {origin}"));
         let form_targets = elsewhere.fold("'self'".to_owned(), |all, origin| all + &origin);
-        Self(Arc::new(Inner { services, site: Arc::new(site), origin, form_targets, trusted_proxies }))
+        let readiness = Readiness::default();
+        Self(Arc::new(Inner { services, site: Arc::new(site), origin, form_targets, trusted_proxies, readiness }))
     }
 
     pub fn services(&self) -> &Services {
@@ -50,6 +54,10 @@ impl House {
 
     pub fn trusted_proxies(&self) -> usize {
         usize::from(self.0.trusted_proxies)
+    }
+
+    pub(crate) fn readiness(&self) -> &Readiness {
+        &self.0.readiness
     }
 
     /// 128 random bits as text, for nonces and references.
