@@ -16,17 +16,20 @@ struct Inner {
     services: Services,
     site: Arc<Site>,
     origin: String,
+    also_at: Option<String>,
     form_targets: String,
     trusted_proxies: u8,
     readiness: Readiness,
 }
 
 impl House {
-    pub fn new(services: Services, site: Site, origin: String, trusted_proxies: u8) -> Self {
+    /// Found at `origin`, and by whoever sits at the machine at `also_at`, if there is one.
+    pub fn new(services: Services, site: Site, origin: String, also_at: Option<String>, trusted_proxies: u8) -> Self {
         let elsewhere = services.checkout_origins().into_iter().map(|origin| format!(" {origin}"));
         let form_targets = elsewhere.fold("'self'".to_owned(), |all, origin| all + &origin);
         let readiness = Readiness::default();
-        Self(Arc::new(Inner { services, site: Arc::new(site), origin, form_targets, trusted_proxies, readiness }))
+        let site = Arc::new(site);
+        Self(Arc::new(Inner { services, site, origin, also_at, form_targets, trusted_proxies, readiness }))
     }
 
     pub fn services(&self) -> &Services {
@@ -40,6 +43,16 @@ impl House {
     /// Scheme, host and port, as a browser writes them in `Origin`.
     pub fn origin(&self) -> &str {
         &self.0.origin
+    }
+
+    /// All that a browser may write there of a page of ours.
+    pub(crate) fn origins(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.origin()).chain(self.0.also_at.as_deref())
+    }
+
+    /// The one for whoever sits at the machine.
+    pub(crate) fn origin_here(&self) -> &str {
+        self.0.also_at.as_deref().unwrap_or(&self.0.origin)
     }
 
     /// Where a form may lead, as a policy lists it: a browser holds every redirect after a form to that, too, and

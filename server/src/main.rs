@@ -16,6 +16,7 @@ mod filing;
 mod keeping;
 mod listening;
 mod master_key;
+mod network;
 mod payment_books;
 mod quarantine;
 mod senders;

@@ -45,6 +45,7 @@ pub(crate) async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
 /// Serves until it is told to stop.
 pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     log(&config)?;
+    let address = config.public_url()?;
     listening::make_room();
     let senders = if config.demonstration { None } else { Some(senders::of(&config)?) };
     let checkout = senders::checkout(&config)?;
@@ -62,7 +63,7 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     let demonstration = if config.demonstration { services.seed_demonstration().await? } else { None };
     // Heard from now on: whoever is told that it is ready may stop it at once.
     let told = told_to_stop();
-    announce(&config, demonstration.as_ref())?;
+    announce(&config, &address, demonstration.as_ref())?;
 
     let (stop, stopping) = watch::channel(false);
     let workers = [
@@ -72,7 +73,7 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         tokio::spawn(every(ERASE_EVERY, services.clone(), stopping.clone(), erase)),
         tokio::spawn(tell_news(services.clone(), stopping.clone())),
     ];
-    let house = House::new(services, site(&config), config.public_url(), config.trusted_proxies);
+    let house = House::new(services, site(&config, &address), address, config.also_at(), config.trusted_proxies);
     let serving = listening::serve(listener, router(house), stopped(stopping));
 
     let within = Duration::from_secs(config.stop_within_seconds.into());
@@ -155,7 +156,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         sends_texts: config.demonstration || !config.texts_account.is_empty(),
         sign_ups_per_client: config.sign_ups_per_client,
         sign_ins_per_client: config.sign_ins_per_client,
-        ..Settings::new(config.site_name.clone(), config.public_url(), config.demonstration)
+        ..Settings::new(config.site_name.clone(), config.public_url()?, config.demonstration)
     };
     Ok(Services::new(Parts {
         database,
@@ -204,11 +205,11 @@ fn letterhead(config: &Config) -> Letterhead {
     }
 }
 
-fn site(config: &Config) -> Site {
+fn site(config: &Config, address: &str) -> Site {
     Site {
         name: config.site_name.clone(),
         is_demonstration: config.demonstration,
-        is_secure: config.public_url().starts_with("https://"),
+        is_secure: address.starts_with("https://"),
         assets: addresses(),
         words: Words::of,
         frames: Frames::default(),
@@ -312,8 +313,7 @@ fn log(config: &Config) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn announce(config: &Config, demonstration: Option<&Demonstration>) -> anyhow::Result<()> {
-    let address = config.public_url();
+fn announce(config: &Config, address: &str, demonstration: Option<&Demonstration>) -> anyhow::Result<()> {
     let mut text = format!("\n  {} is ready at {address}\n", config.site_name);
     if let Some(demonstration) = demonstration {
         let [.., supervisor, officer] = Demonstration::EVERYBODY.map(|one| one.email);
@@ -327,6 +327,12 @@ fn announce(config: &Config, demonstration: Option<&Demonstration>) -> anyhow::R
              \x20   {address}/forms      file a form: fill in, sign, pay in the sandbox, get a receipt number\n\
              \x20   {address}/es         the same in Spanish\n",
             demonstration.email, demonstration.password
+        ));
+    }
+    if let Some(here) = config.also_at().filter(|here| here != address) {
+        text.push_str(&format!(
+            "\n  Open {address} on a phone in the same network; on this machine {here} does, too.\n\
+             \x20 Whoever is in that network can look at all of it.\n"
         ));
     }
     text.push_str("\n  Stop with Ctrl-C.\n\n");
