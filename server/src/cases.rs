@@ -64,7 +64,11 @@ fn said(report: &ImportReport, mode: ImportMode) -> String {
 
 /// What is wrong, for a spreadsheet.
 fn table(faults: &[Faulty]) -> String {
-    let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+    let quoted = |text: &str| {
+        // The name of a column that nobody knows is the file's own, and a spreadsheet would calculate what begins so.
+        let calculates = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        format!("\"{}{}\"", if calculates { "'" } else { "" }, text.replace('"', "\"\""))
+    };
     faults.iter().fold("line,receipt_number,field,wrong,mend\n".to_owned(), |mut table, fault| {
         let Faulty { line, receipt, field, problem } = fault;
         let receipt = receipt.as_ref().map_or("", ReceiptNumber::as_str);
@@ -221,6 +225,15 @@ mod tests {
             lines[1].starts_with("7,IOE0912345678,\"form\",\"here it is a case of another form: I-130\",\"Compare")
         );
         assert!(lines[2].starts_with("7,,\"a\"\"b\",\"no such column or field is known\","));
+    }
+
+    #[test]
+    fn nothing_in_the_report_is_calculated_by_a_spreadsheet() {
+        for name in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+            let fault = Faulty { receipt: None, field: name.to_owned(), problem: Problem::UnknownField, ..fault() };
+            let table = table(&[fault]);
+            assert!(table.contains(&format!("\n7,,\"'{name}\",")), "{table}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! mistake never turns into a default. Secrets are files; their contents are never printed.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use domain::TimeZone;
@@ -12,6 +12,8 @@ use domain::case::Kind;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use toml::{Table, Value};
+
+use crate::network;
 
 /// Everything an installation can decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,7 +25,8 @@ pub(crate) struct Config {
     pub(crate) data: PathBuf,
     /// `sqlite:PATH` or `postgres://…`; an SQLite file in the data folder when empty.
     pub(crate) database_url: Secret,
-    /// The address people type, without a slash at the end; from `listen` when empty, by name on this machine.
+    /// The address people type, without a slash at the end; from `listen` when empty, by name on this machine and by its
+    /// number in the network for a demonstration on every address.
     pub(crate) public_url: String,
     /// What the installation calls itself.
     pub(crate) site_name: String,
@@ -51,7 +54,7 @@ pub(crate) struct Config {
     pub(crate) sign_ups_per_client: u32,
     /// How many passwords one address on the network may try in a minute.
     pub(crate) sign_ins_per_client: u32,
-    /// How long a stop waits for work in progress, in seconds.
+    /// How long a stop takes at most, in seconds.
     pub(crate) stop_within_seconds: u16,
     /// The server that takes the mails.
     pub(crate) smtp_host: String,
@@ -259,11 +262,44 @@ impl Config {
     }
 
     /// The address people type.
-    pub(crate) fn public_url(&self) -> String {
-        match (self.public_url.is_empty(), self.listen.ip().is_loopback()) {
-            (false, _) => self.public_url.clone(),
-            (true, true) => format!("http://localhost:{}", self.listen.port()),
-            (true, false) => format!("http://{}", self.listen),
+    ///
+    /// # Errors
+    /// When every address of this machine is listened on, which nobody can type, and this is no demonstration.
+    pub(crate) fn public_url(&self) -> Result<String, ConfigError> {
+        self.public_url_in(network::address)
+    }
+
+    fn public_url_in(&self, network: impl FnOnce(IpAddr) -> Option<IpAddr>) -> Result<String, ConfigError> {
+        let ip = self.listen.ip();
+        if !self.public_url.is_empty() {
+            Ok(self.public_url.clone())
+        } else if ip.is_loopback() {
+            Ok(self.here())
+        } else if !ip.is_unspecified() {
+            Ok(self.at(ip))
+        } else if self.demonstration {
+            Ok(network(ip).map_or_else(|| self.here(), |ip| self.at(ip)))
+        } else {
+            Err(ConfigError::Wrong(
+                "listen is every address of this machine, and nobody can type that: set public_url to the address that \
+                 people type, such as https://landfall.example",
+            ))
+        }
+    }
+
+    /// What whoever sits at this machine can type as well, if a demonstration is found at its address in the network.
+    pub(crate) fn also_at(&self) -> Option<String> {
+        (self.demonstration && self.public_url.is_empty() && self.listen.ip().is_unspecified()).then(|| self.here())
+    }
+
+    fn here(&self) -> String {
+        http("localhost", self.listen.port())
+    }
+
+    fn at(&self, ip: IpAddr) -> String {
+        match ip {
+            IpAddr::V4(ip) => http(&ip.to_string(), self.listen.port()),
+            IpAddr::V6(ip) => http(&format!("[{ip}]"), self.listen.port()),
         }
     }
 
@@ -279,6 +315,11 @@ impl Config {
     pub(crate) fn shown(&self) -> Result<String, toml::ser::Error> {
         toml::to_string(self)
     }
+}
+
+/// An address as browsers write it: without the usual port.
+fn http(host: &str, port: u16) -> String {
+    if port == 80 { format!("http://{host}") } else { format!("http://{host}:{port}") }
 }
 
 /// Lays the environment over the file. Numbers and yes/no are recognised by what the default holds.
@@ -311,9 +352,52 @@ mod tests {
 
     #[test]
     fn people_on_this_machine_type_its_name() {
-        for (listen, address) in [("127.0.0.1:3000", "http://localhost:3000"), ("192.0.2.7:80", "http://192.0.2.7:80")]
-        {
-            assert_eq!(load(&[("LANDFALL_LISTEN", listen)]).unwrap().public_url(), address);
+        for (listen, address) in [
+            ("127.0.0.1:3000", "http://localhost:3000"),
+            ("[::1]:80", "http://localhost"),
+            ("192.0.2.7:8080", "http://192.0.2.7:8080"),
+            ("192.0.2.7:80", "http://192.0.2.7"),
+            ("[2001:db8::7]:3000", "http://[2001:db8::7]:3000"),
+        ] {
+            let config = load(&[("LANDFALL_LISTEN", listen)]).unwrap();
+            assert_eq!(config.public_url().unwrap(), address);
+            assert_eq!(config.also_at(), None);
+        }
+    }
+
+    const EVERY: [&str; 2] = ["0.0.0.0:3000", "[::]:3000"];
+
+    #[test]
+    fn what_is_found_at_every_address_needs_one_that_people_can_type() {
+        for listen in EVERY {
+            let error = load(&[("LANDFALL_LISTEN", listen)]).unwrap().public_url().unwrap_err().to_string();
+            assert!(error.contains("set public_url") && error.contains("https://"), "{error}");
+            for is_demonstration in ["true", "false"] {
+                let config = load(&[
+                    ("LANDFALL_LISTEN", listen),
+                    ("LANDFALL_PUBLIC_URL", "https://landfall.example"),
+                    ("LANDFALL_DEMONSTRATION", is_demonstration),
+                ]);
+                let config = config.unwrap();
+                assert_eq!(config.public_url().unwrap(), "https://landfall.example");
+                assert_eq!(config.also_at(), None, "it is found at no other");
+            }
+        }
+    }
+
+    #[test]
+    fn a_demonstration_at_every_address_is_found_by_its_number_in_the_network() {
+        for listen in EVERY {
+            let config = load(&[("LANDFALL_LISTEN", listen), ("LANDFALL_DEMONSTRATION", "true")]).unwrap();
+            for (number, address) in [
+                (Some("192.168.1.5"), "http://192.168.1.5:3000"),
+                (Some("fd12::5"), "http://[fd12::5]:3000"),
+                (None, "http://localhost:3000"),
+            ] {
+                let number = number.map(|number| number.parse().unwrap());
+                assert_eq!(config.public_url_in(|_| number).unwrap(), address);
+            }
+            assert_eq!(config.also_at().as_deref(), Some("http://localhost:3000"));
         }
     }
 

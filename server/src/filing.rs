@@ -10,7 +10,7 @@ use services::Keyring;
 use services::package::{self, About, Change, PublicKey, Verified};
 
 use crate::config::Config;
-use crate::start;
+use crate::{master_key, start};
 
 /// No package is larger, with all the documents that can go with a filing.
 const LARGEST: u64 = 512 * 1024 * 1024;
@@ -64,7 +64,7 @@ fn read(file: &Path) -> std::io::Result<Vec<u8>> {
 
 /// The keys of this installation, which are not made for this.
 fn keyring(config: &Config) -> anyhow::Result<Keyring> {
-    start::read_keyring(&config.data.join("master.key"))
+    master_key::read_keyring(&config.data.join("master.key"))
         .context("the keys of this installation are needed; `--key` names that of another one")
 }
 

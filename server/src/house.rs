@@ -5,6 +5,8 @@ use std::sync::Arc;
 use services::Services;
 use visit::Site;
 
+use crate::health::Readiness;
+
 /// The running server, shared by all requests.
 #[derive(Debug, Clone)]
 pub struct House(Arc<Inner>);
@@ -14,15 +16,20 @@ struct Inner {
     services: Services,
     site: Arc<Site>,
     origin: String,
+    also_at: Option<String>,
     form_targets: String,
     trusted_proxies: u8,
+    readiness: Readiness,
 }
 
 impl House {
-    pub fn new(services: Services, site: Site, origin: String, trusted_proxies: u8) -> Self {
+    /// Found at `origin`, and by whoever sits at the machine at `also_at`, if there is one.
+    pub fn new(services: Services, site: Site, origin: String, also_at: Option<String>, trusted_proxies: u8) -> Self {
         let elsewhere = services.checkout_origins().into_iter().map(|origin| format!(" {origin}"));
         let form_targets = elsewhere.fold("'self'".to_owned(), |all, origin| all + &origin);
-        Self(Arc::new(Inner { services, site: Arc::new(site), origin, form_targets, trusted_proxies }))
+        let readiness = Readiness::default();
+        let site = Arc::new(site);
+        Self(Arc::new(Inner { services, site, origin, also_at, form_targets, trusted_proxies, readiness }))
     }
 
     pub fn services(&self) -> &Services {
@@ -38,6 +45,16 @@ impl House {
         &self.0.origin
     }
 
+    /// All that a browser may write there of a page of ours.
+    pub(crate) fn origins(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.origin()).chain(self.0.also_at.as_deref())
+    }
+
+    /// The one for whoever sits at the machine.
+    pub(crate) fn origin_here(&self) -> &str {
+        self.0.also_at.as_deref().unwrap_or(&self.0.origin)
+    }
+
     /// Where a form may lead, as a policy lists it: a browser holds every redirect after a form to that, too, and
     /// the one after the signature goes to whoever takes the fee.
     pub fn form_targets(&self) -> &str {
@@ -50,6 +67,10 @@ impl House {
 
     pub fn trusted_proxies(&self) -> usize {
         usize::from(self.0.trusted_proxies)
+    }
+
+    pub(crate) fn readiness(&self) -> &Readiness {
+        &self.0.readiness
     }
 
     /// 128 random bits as text, for nonces and references.

@@ -15,6 +15,8 @@ mod demo;
 mod filing;
 mod keeping;
 mod listening;
+mod master_key;
+mod network;
 mod payment_books;
 mod quarantine;
 mod senders;
@@ -53,7 +55,11 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
             let mut config = config()?;
             config.demonstration |= demonstration;
             config.listen = listen.unwrap_or(config.listen);
-            runtime()?.block_on(start::serve(config))
+            let runtime = runtime()?;
+            let ended = runtime.block_on(start::serve(config));
+            // What still computes has had its time; to drop the runtime would wait for it without an end.
+            runtime.shutdown_background();
+            ended
         }
         Command::Migrate => runtime()?.block_on(start::migrate(&config()?)),
         Command::Audit { command: AuditCommand::Verify { noted } } => {

@@ -71,7 +71,7 @@ pub fn router(house: House) -> Router {
 }
 
 async fn show(house: House, Guest(mut visit): Guest, screen: &'static Screen, request: Request) -> Response {
-    if let Some(there) = under_its_name(house.origin(), request.headers(), request.uri()) {
+    if let Some(there) = under_its_name(house.origin_here(), request.headers(), request.uri()) {
         return there;
     }
     let extensions = request.extensions();
@@ -111,9 +111,10 @@ pub(crate) fn sign_in_first(visit: &Visit, page: Option<Next>, extensions: &http
 }
 
 /// The page of ours whose form was sent.
-fn page_before(headers: &HeaderMap, origin: &str) -> Option<Next> {
-    let referer = headers.get(REFERER)?.to_str().ok()?.strip_prefix(origin)?;
-    Next::parse(referer.split('?').next().unwrap_or_default())
+fn page_before(headers: &HeaderMap, house: &House) -> Option<Next> {
+    let referer = headers.get(REFERER)?.to_str().ok()?;
+    let page = house.origins().find_map(|origin| referer.strip_prefix(origin))?;
+    Next::parse(page.split('?').next().unwrap_or_default())
 }
 
 async fn act(
@@ -145,7 +146,7 @@ async fn act(
         // Nothing is done for whoever is not signed in; what they typed waits until they are.
         return match actions::keep_unsaved(&visit, path, &body).await {
             Ok(back) => {
-                let page = back.or_else(|| page_before(&parts.headers, house.origin()));
+                let page = back.or_else(|| page_before(&parts.headers, &house));
                 sign_in_first(&visit, page, &extensions)
             }
             Err(fault) => trouble::fault(&visit, &extensions, &fault),

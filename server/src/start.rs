@@ -15,17 +15,18 @@ use server::{DrawProcess, ExamineProcess, House, Preview, addresses, router};
 use services::evidence::DocumentChecker;
 use services::filing::{RefundSender, WebhookSender};
 use services::paper::PaperMaker;
-use services::{Clock, Deliver, Demonstration, Fault, Keyring, Letterhead, LocalMailbox, Parts, Services, Settings};
+use services::{Clock, Deliver, Demonstration, Fault, Letterhead, LocalMailbox, Parts, Services, Settings};
 use storage::Database;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::time::{Instant, timeout_at};
 use visit::{Frames, Site};
 use webhooks::{Announcer, Reach};
 use words::Words;
 
 use crate::clock::{MachineClock, MachineRandomness, MovedClock};
 use crate::config::Config;
-use crate::{keeping, listening, senders};
+use crate::{keeping, listening, master_key, senders};
 
 /// How often checkouts are asked about that should have ended, and what has ended is removed.
 const RECONCILE_EVERY: Duration = Duration::from_secs(30);
@@ -46,6 +47,7 @@ pub(crate) async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
 /// Serves until it is told to stop.
 pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     log(&config)?;
+    let address = config.public_url()?;
     listening::make_room();
     let senders = if config.demonstration { None } else { Some(senders::of(&config)?) };
     let checkout = senders::checkout(&config)?;
@@ -61,7 +63,9 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         .with_context(|| format!("cannot listen on {}; is something else using that port?", config.listen))?;
 
     let demonstration = if config.demonstration { services.seed_demonstration().await? } else { None };
-    announce(&config, demonstration.as_ref())?;
+    // Heard from now on: whoever is told that it is ready may stop it at once.
+    let told = told_to_stop();
+    announce(&config, &address, demonstration.as_ref())?;
 
     let (stop, stopping) = watch::channel(false);
     let workers = [
@@ -72,31 +76,38 @@ pub(crate) async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         tokio::spawn(every(TELL_EVERY, services.clone(), stopping.clone(), tell_followers)),
         tokio::spawn(tell_news(services.clone(), stopping.clone())),
     ];
-    let house = House::new(services, site(&config), config.public_url(), config.trusted_proxies);
+    let house = House::new(services, site(&config, &address), address, config.also_at(), config.trusted_proxies);
     let serving = listening::serve(listener, router(house), stopped(stopping));
 
-    let deadline = Duration::from_secs(config.stop_within_seconds.into());
+    let within = Duration::from_secs(config.stop_within_seconds.into());
     let mut serving = tokio::spawn(serving);
     tokio::select! {
         ended = &mut serving => ended.context("the server stopped listening")?,
-        () = told_to_stop() => {
+        () = told => {
             let _told = stop.send(true);
             tracing::info!("stopping");
-            // A connection that stays open must not keep the program alive: work in progress has
-            // this long, and what was acknowledged is in the database anyway.
-            let drained = async {
+            let under_way = async {
                 let _ended = serving.await;
                 for worker in workers {
                     let _ended = worker.await;
                 }
             };
-            if tokio::time::timeout(deadline, drained).await.is_err() {
-                tracing::warn!("some requests were still open at the end of the waiting time");
-            }
+            wind_up(under_way, database.close(), within).await;
         }
     }
-    database.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Lets what is under way end, then closes the database, and waits so long for both of them, however they hang. What was
+/// acknowledged is in the database anyway. The last tenth of the time is the database's.
+async fn wind_up(under_way: impl Future<Output = ()>, closing: impl Future<Output = ()>, within: Duration) {
+    let end = Instant::now() + within;
+    if timeout_at(end - within / 10, under_way).await.is_err() {
+        tracing::warn!("some requests were still open at the end of the waiting time");
+    }
+    if timeout_at(end, closing).await.is_err() {
+        tracing::warn!("the database was still in use at the end of the waiting time");
+    }
 }
 
 /// Shows the form in a folder while it is written, until it is told to stop.
@@ -149,7 +160,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         sends_texts: config.demonstration || !config.texts_account.is_empty(),
         sign_ups_per_client: config.sign_ups_per_client,
         sign_ins_per_client: config.sign_ins_per_client,
-        ..Settings::new(config.site_name.clone(), config.public_url(), config.demonstration)
+        ..Settings::new(config.site_name.clone(), config.public_url()?, config.demonstration)
     };
     Ok(Services::new(Parts {
         database,
@@ -159,7 +170,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         store: keeping::store(config)?,
         scan: keeping::scanner(config)?,
         examine: examine_process()?,
-        keyring: keyring(&config.data.join("master.key"))?,
+        keyring: master_key::keyring(&config.data.join("master.key"))?,
         settings,
     }))
 }
@@ -198,31 +209,11 @@ fn letterhead(config: &Config) -> Letterhead {
     }
 }
 
-/// The master key: made at the first start, readable by its owner alone. Without it nothing sealed can be opened.
-fn keyring(path: &Path) -> anyhow::Result<Keyring> {
-    if !path.exists() {
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(path).with_context(|| format!("{} cannot be written", path.display()))?;
-        file.write_all(Keyring::new_text(&MachineRandomness).as_bytes())?;
-        file.sync_all()?;
-    }
-    read_keyring(path)
-}
-
-/// The master keys that are there.
-pub(crate) fn read_keyring(path: &Path) -> anyhow::Result<Keyring> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    Keyring::parse(&text).with_context(|| format!("{} is not a master key", path.display()))
-}
-
-fn site(config: &Config) -> Site {
+fn site(config: &Config, address: &str) -> Site {
     Site {
         name: config.site_name.clone(),
         is_demonstration: config.demonstration,
-        is_secure: config.public_url().starts_with("https://"),
+        is_secure: address.starts_with("https://"),
         assets: addresses(),
         words: Words::of,
         frames: Frames::default(),
@@ -309,14 +300,17 @@ async fn stopped(mut stopping: watch::Receiver<bool>) {
     let _told = stopping.wait_for(|stop| *stop).await;
 }
 
+/// Ends when the program is told to stop, from this call on.
 #[expect(clippy::expect_used, reason = "a server that cannot be stopped cleanly must not start")]
-async fn told_to_stop() {
+fn told_to_stop() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate()).expect("signals can be listened for");
     let mut interrupt = signal(SignalKind::interrupt()).expect("signals can be listened for");
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
+    async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
     }
 }
 
@@ -327,8 +321,7 @@ fn log(config: &Config) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn announce(config: &Config, demonstration: Option<&Demonstration>) -> anyhow::Result<()> {
-    let address = config.public_url();
+fn announce(config: &Config, address: &str, demonstration: Option<&Demonstration>) -> anyhow::Result<()> {
     let mut text = format!("\n  {} is ready at {address}\n", config.site_name);
     if let Some(demonstration) = demonstration {
         let people = Demonstration::PEOPLE.map(|one| one.email).join(", ");
@@ -345,6 +338,12 @@ fn announce(config: &Config, demonstration: Option<&Demonstration>) -> anyhow::R
             demonstration.password
         ));
     }
+    if let Some(here) = config.also_at().filter(|here| here != address) {
+        text.push_str(&format!(
+            "\n  Open {address} on a phone in the same network; on this machine {here} does, too.\n\
+             \x20 Whoever is in that network can look at all of it.\n"
+        ));
+    }
     text.push_str("\n  Stop with Ctrl-C.\n\n");
     print(&text)?;
     Ok(())
@@ -354,4 +353,30 @@ fn announce(config: &Config, demonstration: Option<&Demonstration>) -> anyhow::R
 pub(crate) fn print(text: &str) -> anyhow::Result<ExitCode> {
     std::io::stdout().write_all(text.as_bytes()).context("nothing can be printed")?;
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::{pending, ready};
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stop_has_an_end_whatever_hangs() {
+        let within = Duration::from_secs(10);
+        let took = async |under_way: bool, closing: bool| {
+            let begun = Instant::now();
+            match (under_way, closing) {
+                (true, true) => wind_up(pending(), pending(), within).await,
+                (true, false) => wind_up(pending(), ready(()), within).await,
+                (false, true) => wind_up(ready(()), pending(), within).await,
+                (false, false) => wind_up(ready(()), ready(()), within).await,
+            }
+            begun.elapsed().as_secs()
+        };
+        assert_eq!(took(false, false).await, 0);
+        assert_eq!(took(true, false).await, 9, "the database has its part of the time");
+        assert_eq!(took(false, true).await, 10);
+        assert_eq!(took(true, true).await, 10);
+    }
 }

@@ -54,7 +54,7 @@ mod tests {
             words: Words::of,
             frames: Frames::default(),
         };
-        House::new(world.services.clone(), site, "https://landfall.example".to_owned(), 0)
+        House::new(world.services.clone(), site, "https://landfall.example".to_owned(), None, 0)
     }
 
     #[tokio::test]

@@ -69,7 +69,7 @@ pub struct Order {
 pub struct CheckoutSession {
     /// The provider's name for it.
     pub id: CheckoutId,
-    /// The provider's page.
+    /// The provider's page; a path where that is a part of this site.
     pub url: String,
 }
 

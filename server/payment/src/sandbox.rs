@@ -28,10 +28,14 @@ pub trait SandboxBook: Send + Sync + fmt::Debug {
 }
 
 impl Sandbox {
-    /// A sandbox whose pages are below this address (without a slash at the end).
+    /// A sandbox that is a part of the site at this address (without a slash at the end).
     #[must_use]
     pub fn new(book: Arc<dyn SandboxBook>, key: EventKey, public_url: String) -> Self {
         Self { book, key, public_url }
+    }
+
+    fn within<'a>(&self, address: &'a str) -> &'a str {
+        address.strip_prefix(&self.public_url).filter(|path| path.starts_with('/')).unwrap_or(address)
     }
 }
 
@@ -42,8 +46,9 @@ impl Checkout for Sandbox {
             let payment = order.payment.to_string();
             let id: CheckoutId =
                 self.key.derive("checkout", &payment).parse().map_err(|error| crate::Away(Box::new(error)))?;
-            let page = Place::SandboxCheckout { checkout: id.to_string() }.path(order.language);
-            let url = format!("{}{page}", self.public_url);
+            // A path, as the way back is one: a browser stays under the name by which it has called the site.
+            let url = Place::SandboxCheckout { checkout: id.to_string() }.path(order.language);
+            let order = Order { return_url: self.within(&order.return_url).to_owned(), ..order };
             let reference = format!("SANDBOX-{}", &self.key.derive("reference", &payment)[..8].to_uppercase());
             self.book.open(SandboxCheckout::new(id.clone(), order, reference)).await?;
             Ok(CheckoutSession { id, url })
@@ -148,7 +153,9 @@ mod tests {
         let again = at_once(sandbox.open(Order { at: NOW.plus(SLOW), ..order() }));
         assert_eq!(first, again);
         assert_eq!(book.0.lock().unwrap().len(), 1);
-        assert_eq!(first.url, format!("http://localhost/sandbox/{}", first.id));
+        assert_eq!(first.url, format!("/sandbox/{}", first.id));
+        assert_eq!(opened().return_url, "/back");
+        assert_eq!(sandbox.within("http://localhost.example/back"), "http://localhost.example/back");
         assert_eq!(at_once(sandbox.look_up(&first.id, NOW)), Some(CheckoutState::Open));
         assert_eq!(at_once(sandbox.look_up(&"unknown".parse().unwrap(), NOW)), None);
     }

@@ -255,7 +255,7 @@ impl Services {
         self.vault().open_for_system(&Slot::new("browser", purpose), &sealed).ok()
     }
 
-    /// Whether requests can be answered: the database answers within two seconds.
+    /// Whether requests can be answered: the database answers, and keeps changes, within two seconds.
     pub async fn is_ready(&self) -> bool {
         self.database().is_ready().await
     }

@@ -60,7 +60,7 @@ async fn protect(request: Request, next: Next) -> Response {
     let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()));
     let is_here = ["localhost", "127.0.0.1", "[::1]"].contains(&name.map_or(host, |(name, _)| name));
-    let is_allowed = request.method() == Method::GET || is_ours(request.headers(), &format!("http://{host}"));
+    let is_allowed = request.method() == Method::GET || is_ours(request.headers(), [format!("http://{host}").as_str()]);
     let mut response = if is_here && is_allowed {
         next.run(request).await
     } else {

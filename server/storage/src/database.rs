@@ -123,6 +123,19 @@ impl Database {
         Ok(())
     }
 
+    /// Does this on each connection that changes.
+    #[cfg(feature = "testing")]
+    pub(crate) async fn on_every_writer(&self, script: &'static str) -> Result<(), Error> {
+        let mut writers = Vec::new();
+        for _ in 0..self.writers.options().get_max_connections() {
+            writers.push(self.writers.acquire().await?);
+        }
+        for writer in &mut writers {
+            sqlx::raw_sql(script).execute(&mut **writer).await?;
+        }
+        Ok(())
+    }
+
     /// Changes the database: all of it or nothing, one after another as far as any change can tell.
     ///
     /// `Ok` commits and `Err` rolls back. A refusal that must leave a trace (a try that counts) is therefore an `Ok`.
@@ -230,14 +243,39 @@ impl Database {
         self.enqueued.notified().await;
     }
 
-    /// Whether the database answers a question within two seconds.
+    /// Whether the database answers a question and keeps a change, both within two seconds. It writes nothing that stays.
     pub async fn is_ready(&self) -> bool {
-        let question = async {
-            let mut reader = self.reader().await?;
-            sqlx::query("select version from migrations limit 1").fetch_optional(reader.connection()).await?;
-            Ok::<(), Error>(())
+        let asked = async {
+            self.answers().await?;
+            self.keeps_changes().await
         };
-        matches!(tokio::time::timeout(WAIT_FOR_READINESS, question).await, Ok(Ok(())))
+        match tokio::time::timeout(WAIT_FOR_READINESS, asked).await {
+            Ok(Ok(())) => true,
+            Ok(Err(error)) => {
+                tracing::warn!(error = &error as &dyn std::error::Error, "the database is not ready");
+                false
+            }
+            Err(_) => {
+                tracing::warn!("the database does not answer in time");
+                false
+            }
+        }
+    }
+
+    async fn answers(&self) -> Result<(), Error> {
+        let mut reader = self.reader().await?;
+        sqlx::query("select version from migrations limit 1").fetch_optional(reader.connection()).await?;
+        Ok(())
+    }
+
+    async fn keeps_changes(&self) -> Result<(), Error> {
+        let change = self.write(self.dialect.change_of_nothing(), |tx, script| {
+            Box::pin(async move {
+                sqlx::raw_sql(*script).execute(tx.connection()).await?;
+                Ok(())
+            })
+        });
+        change.await
     }
 
     /// Waits for the changes under way, then closes every connection.
@@ -257,6 +295,17 @@ impl Dialect {
         match self {
             Self::Sqlite => "begin immediate",
             Self::Postgres => "begin isolation level serializable",
+        }
+    }
+
+    /// What fails where a change would, and leaves everything as it was.
+    fn change_of_nothing(self) -> &'static str {
+        match self {
+            // A number at the beginning of the file that is nobody's, set to what it is: its page is written once more, so it
+            // takes room and waits for the disk as every change does. Rows that stay the same are not written.
+            Self::Sqlite => "pragma user_version = 0",
+            // Refused by a server that stands by, and where the operator or a full disk lets nobody change anything.
+            Self::Postgres => "delete from migrations where version < 0",
         }
     }
 }

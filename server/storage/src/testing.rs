@@ -139,6 +139,18 @@ pub(crate) fn die_if_it_is_time(dies_at: &AtomicI64) {
     assert!(left != Ok(1), "the program dies here, as the test wants it");
 }
 
+/// Lets the database take no more changes, as one that stands by, or whose disk nobody may write to. Reading goes on.
+///
+/// # Panics
+/// When it cannot be told.
+pub async fn take_no_changes(database: &Database) {
+    let script = match database.dialect() {
+        Dialect::Sqlite => "pragma query_only = on",
+        Dialect::Postgres => "set default_transaction_read_only = on",
+    };
+    database.on_every_writer(script).await.expect("the database can be told");
+}
+
 /// The rows of filings once more, in tables without rules: what the disk alone would take.
 #[derive(Debug)]
 pub struct BareRows(Database);

@@ -12,7 +12,7 @@ use sqlx::Connection;
 use storage::accounts::{self, StoredAccount};
 use storage::audit::{Entry, Head};
 use storage::outbox::{self, NewItem, OutboxKind};
-use storage::testing::{POSTGRES_URL, is_taken, on_each_database};
+use storage::testing::{POSTGRES_URL, die_at_statement, has_died, is_taken, on_each_database, rows, take_no_changes};
 use storage::{Addressee, Constraint, Database, Error, audit, cases, limits};
 use tokio::task::JoinSet;
 
@@ -331,6 +331,23 @@ async fn migrating_again_changes_nothing_and_the_database_is_ready() {
         assert!(database.is_ready().await);
         database.close().await;
         assert!(!database.is_ready().await);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_keeps_no_change_is_not_ready_though_it_answers() {
+    on_each_database(async |database| {
+        let before = rows(&database).await;
+        for _ in 0..3 {
+            assert!(database.is_ready().await);
+        }
+        die_at_statement(&database, 1);
+        assert!(!database.is_ready().await && has_died(&database), "whoever tries to change it dies");
+        assert!(database.is_ready().await, "and the next one does not");
+        take_no_changes(&database).await;
+        assert!(!database.is_ready().await);
+        assert_eq!(rows(&database).await, before, "it can be read, and nothing of all that was kept");
     })
     .await;
 }

@@ -2,7 +2,7 @@
 
 use domain::{Language, Place};
 use http::StatusCode;
-use storage::testing::{die_at_statement, has_died};
+use storage::testing::{die_at_statement, has_died, take_no_changes};
 use words::say;
 
 use crate::page::Page;
@@ -44,6 +44,21 @@ async fn while_the_records_are_away_a_page_says_so_and_nothing_is_acknowledged()
         }
         assert_eq!(browser.get_own("/nothing").await.status, StatusCode::NOT_FOUND);
         assert_eq!(stranger.get("/readyz").await.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(stranger.get("/livez").await.status, StatusCode::OK, "starting again would not help");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_server_whose_records_take_no_changes_says_that_it_is_not_ready_and_no_more() {
+    on_each_site(async |site| {
+        let mut stranger = site.browser(Language::English);
+        take_no_changes(&site.world.database).await;
+        let answer = stranger.get("/readyz").await;
+        assert_eq!(
+            (answer.status, answer.body.as_slice()),
+            (StatusCode::SERVICE_UNAVAILABLE, b"not ready\n".as_slice())
+        );
         assert_eq!(stranger.get("/livez").await.status, StatusCode::OK, "starting again would not help");
     })
     .await;

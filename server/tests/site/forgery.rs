@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use domain::{DraftId, EmailAddress, Language, Place, StaffRole};
-use http::{Method, Request, StatusCode};
+use http::{HeaderValue, Method, Request, StatusCode};
 use words::say;
 
 use crate::browser::Browser;
@@ -193,6 +193,32 @@ async fn an_older_browser_that_only_says_its_origin_is_welcome() {
         request.headers_mut().remove("sec-fetch-site");
         let page = browser.send(request).await;
         assert_eq!((page.status, page.header("location")), (StatusCode::SEE_OTHER, "/sign-up/sent"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_demonstration_in_a_network_takes_forms_from_a_phone_and_from_its_own_machine() {
+    storage::testing::on_each_database(async |database| {
+        let [network, here] = ["http://192.168.1.5:3000", "http://localhost:3000"];
+        let site = TestSite::at(database, network, true).found_at(here);
+        for (number, origin) in [network, here].into_iter().enumerate() {
+            let person = format!("person{number}@example.com");
+            let mut browser = site.browser(Language::English);
+            let form = browser.open(&Place::SignUp).await.form(actions::SIGN_UP).fill("email", &person);
+            for (from, status) in [
+                ("http://192.168.1.6:3000", StatusCode::FORBIDDEN),
+                ("https://evil.example", StatusCode::FORBIDDEN),
+                (origin, StatusCode::SEE_OTHER),
+            ] {
+                let mut request = browser.posting(&form);
+                request.headers_mut().remove("sec-fetch-site");
+                request.headers_mut().insert("origin", HeaderValue::from_static(from));
+                assert_eq!(browser.send(request).await.status, status, "{from}");
+            }
+            let link = site.letter(&person, |line| line.strip_prefix(network).map(str::to_owned)).await;
+            assert!(link.starts_with("/sign-up/confirm/"), "a phone can follow it: {link}");
+        }
     })
     .await;
 }

@@ -85,6 +85,7 @@ mod schema;
 mod second_step;
 mod service_requests;
 mod sessions;
+mod stopping;
 mod stripe_checkout;
 mod systems;
 mod systems_document;

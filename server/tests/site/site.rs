@@ -101,12 +101,18 @@ impl TestSite {
         Self::of(World::on(database), ORIGIN, true, |_| Words::pseudo())
     }
 
+    /// The same, which whoever sits at the machine finds at this address, too.
+    pub(crate) fn found_at(mut self, here: &str) -> Self {
+        self.router = router(house_of(&self.world, &self.origin, Some(here.to_owned()), true, Words::of));
+        self
+    }
+
     fn of(world: World, origin: &str, is_demonstration: bool, words: fn(Language) -> Words) -> Self {
         Self {
             origin: origin.to_owned(),
             elsewhere: world.services.checkout_origins().iter().map(ToString::to_string).collect(),
-            router: router_of(&world, origin, is_demonstration, words),
-            in_earnest: router_of(&world, origin, false, words),
+            router: router(house_of(&world, origin, None, is_demonstration, words)),
+            in_earnest: router(house_of(&world, origin, None, false, words)),
             world,
             letters: Mutex::default(),
             nonces: Mutex::default(),
@@ -169,7 +175,13 @@ impl TestSite {
     }
 }
 
-fn router_of(world: &World, origin: &str, is_demonstration: bool, words: fn(Language) -> Words) -> Router {
+fn house_of(
+    world: &World,
+    origin: &str,
+    also_at: Option<String>,
+    is_demonstration: bool,
+    words: fn(Language) -> Words,
+) -> House {
     let site = Site {
         name: "Landfall".to_owned(),
         is_demonstration,
@@ -178,7 +190,7 @@ fn router_of(world: &World, origin: &str, is_demonstration: bool, words: fn(Lang
         words,
         frames: Frames::default(),
     };
-    router(House::new(world.services.clone(), site, origin.to_owned(), 0))
+    House::new(world.services.clone(), site, origin.to_owned(), also_at, 0)
 }
 
 /// Runs the test with a fresh site on SQLite, then on PostgreSQL when there is one.

@@ -32,7 +32,7 @@ async fn a_paid_form_becomes_a_case_with_a_receipt() {
         assert_eq!((page.amount, page.is_open), (Money::from_cents(FEE), true));
 
         let next = world.services.sandbox_act(&checkout, Action::Pay).await.unwrap().unwrap();
-        assert_eq!(next, Next::Return(format!("https://landfall.example/drafts/{draft}/payment")));
+        assert_eq!(next, Next::Return(format!("/drafts/{draft}/payment")));
         let state = world.services.payment_returned(&ana.session, draft).await.unwrap().unwrap();
         let PaymentState::Filed(case) = state else { panic!("filed, not {state:?}") };
 
