@@ -64,7 +64,7 @@ mail-answer-subject = We received your answer: { $receipt }
 mail-answer-text = We received your answer to what the agency asked you for.
 
     Your receipt number: { $receipt }
-    Received: { $day }, { $time } Universal Time
+    Received: { $day }, { $time }
     Files: { $files }
 
     An answer can be sent only once. What you sent, and what happens now, is in your case:

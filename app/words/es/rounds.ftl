@@ -64,7 +64,7 @@ mail-answer-subject = Recibimos su respuesta: { $receipt }
 mail-answer-text = Recibimos su respuesta a lo que la agencia le pidió.
 
     Su número de recibo: { $receipt }
-    Recibida: { $day }, { $time }, hora universal
+    Recibida: { $day }, { $time }
     Archivos: { $files }
 
     Solo se puede enviar una respuesta. Lo que envió, y lo que pasa ahora, está en su caso:

@@ -16,7 +16,6 @@ use super::about_case;
 use super::record::{happened, sent_and_paid};
 use crate::cases::form_name;
 use crate::filing::asked;
-use crate::parts::day;
 
 /// What was filed, answer by answer, for whoever may open the case.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -61,7 +60,7 @@ fn draw(visit: &Visit, case: &DeskCase) -> AnyView {
 fn facts(words: Words, filing: &Filing) -> AnyView {
     let facts = vec![
         Definition::new(words.text(say::desk_case_filed_by()), filing.typed_name.clone()),
-        Definition::new(words.text(say::paper_signed_on()), day(words, filing.confirmation.signed_at)),
+        Definition::new(words.text(say::paper_signed_on()), words.date(filing.signed_on)),
         Definition::new(words.text(say::paper_signed_in()), filing.language.own_name()),
     ];
     view! { <Definitions pairs=facts/> }.into_any()
@@ -70,7 +69,7 @@ fn facts(words: Words, filing: &Filing) -> AnyView {
 /// Every answer, part by part of the official form, and then what has no item there.
 fn answers(words: Words, filing: &Filing) -> AnyView {
     // On the day of the signature they were complete, and meant what was signed.
-    let evaluation = filing.form.evaluate(&filing.answers, filing.confirmation.signed_at.date());
+    let evaluation = filing.form.evaluate(&filing.answers, filing.signed_on);
     let order = evaluation.review(words.language(), Reveal::Whole).in_official_order();
     let parts = order.parts.into_iter().map(|part| section(words, words.text(name(&part.part)), part.blocks));
     let has_others = !order.others.is_empty();

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use services::Fault;
 use services::desk::{About, Looks, StoredCaseLook};
 use visit::{Answer, Page, Visit};
-use words::{Message, Words, clock, say};
+use words::{Message, Words, say};
 
 use super::people::name;
 use super::{about_case, at_desk};
@@ -119,7 +119,7 @@ fn said(words: Words, look: &StoredCaseLook) -> [Cell; 2] {
         LookedAt::File => say::desk_looks_file(),
         LookedAt::Messages => say::desk_looks_messages(),
     };
-    [Cell::Text(words.text(what)), Cell::Text(format!("{}, {}", day(words, look.at), clock(look.at)))]
+    [Cell::Text(words.text(what)), Cell::Text(format!("{}, {}", day(words, look.at), words.clock(look.at)))]
 }
 
 /// The ways to the pages beside this one. Nothing when it is the only one.

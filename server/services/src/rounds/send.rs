@@ -3,7 +3,7 @@
 use domain::case::Kind;
 use domain::{AccountId, CaseEvent, Date, RoundId, Status, Timestamp};
 use storage::{Error, Writer, cases, rounds};
-use words::{Message, Words, clock, say};
+use words::{Message, Words, say};
 
 use super::received::Answer;
 use crate::audit::{Event, Note};
@@ -134,10 +134,10 @@ impl Sending {
 
     fn message(&self, words: Words, link: String, receipt: String) -> (Message, Message) {
         if let Some(by) = self.promised {
-            let text = say::mail_proof_text(words.date(by), words.date(self.at.date()), link, receipt.clone());
+            let text = say::mail_proof_text(words.date(by), words.day(self.at), link, receipt.clone());
             return (say::mail_proof_subject(receipt), text);
         }
-        let text = say::mail_answer_text(words.date(self.at.date()), self.files, link, receipt.clone(), clock(self.at));
+        let text = say::mail_answer_text(words.day(self.at), self.files, link, receipt.clone(), words.clock(self.at));
         (say::mail_answer_subject(receipt), text)
     }
 }
