@@ -15,17 +15,19 @@ mod sizes;
 mod uploads;
 mod visitor;
 
+use std::fmt::Display;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use serde::Serialize;
 
 use crate::place::Place;
 use crate::product::Purpose;
 use crate::{assets, engine};
 use load::Load;
 use product::Product;
-use report::{PageLoad, PageReport, Report};
+use report::{PageLoad, PageReport, Report, Served};
 use visitor::Visitor;
 
 #[derive(Debug, clap::Args)]
@@ -39,6 +41,9 @@ pub(crate) struct Options {
     /// Ask for compressed pages, as browsers do; without it the pages themselves are measured.
     #[arg(long)]
     compressed: bool,
+    /// Only how it starts, the memory it holds and its pages: the rest takes longer to build than all of it to run.
+    #[arg(long)]
+    pages: bool,
     /// Where the machine-readable report goes; `bench.json` beside the build output when not given.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -48,8 +53,8 @@ pub(crate) struct Options {
 const A_MOMENT: Duration = Duration::from_secs(3);
 
 pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
-    let inside = inside::measure(place)?;
-    let forms = engine::costs(place)?;
+    // What the services do is measured by a build of its own, before anything runs.
+    let within = if options.pages { None } else { Some((inside::measure(place)?, engine::costs(place)?)) };
     let binary = crate::product::build(place, Purpose::Measuring)?;
     let data = product::Data::new()?;
 
@@ -70,14 +75,7 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
             pages.push(PageReport { name, bytes, load });
         }
     }
-    println!("measuring a crowd that signs in");
-    let crowd = sign_in::measure(&load(&product, options), &mut stranger, &person).context("a crowd")?;
-    println!("measuring files that come in");
-    let before_files = (product.most_resident_bytes()?, resident_after_load(&product)?);
-    let uploads = uploads::measure(place, &product, data.folder(), &mut person).context("files that come in")?;
-    println!("measuring pages that are left open");
-    let listeners = listeners::measure(&product).context("pages that are left open")?;
-    let report = Report {
+    let served = |pages, (at_most, after_load)| Served {
         version: env!("CARGO_PKG_VERSION"),
         processors: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
         connections: options.connections,
@@ -86,17 +84,28 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
         first_start_ms: report::milliseconds(first_start),
         cold_start_ms: report::milliseconds(report::median(starts)),
         resident_bytes_at_rest: resident_at_rest,
-        resident_bytes_at_most: before_files.0,
-        resident_bytes_after_load: before_files.1,
-        inside,
-        forms,
-        crowd,
-        uploads,
-        listeners,
+        resident_bytes_at_most: at_most,
+        resident_bytes_after_load: after_load,
         pages,
     };
+    let Some((inside, forms)) = within else {
+        let memory = (product.most_resident_bytes()?, resident_after_load(&product)?);
+        return tell(place, options, &served(pages, memory));
+    };
+    println!("measuring a crowd that signs in");
+    let crowd = sign_in::measure(&load(&product, options), &mut stranger, &person).context("a crowd")?;
+    println!("measuring files that come in");
+    let memory = (product.most_resident_bytes()?, resident_after_load(&product)?);
+    let uploads = uploads::measure(place, &product, data.folder(), &mut person).context("files that come in")?;
+    println!("measuring pages that are left open");
+    let listeners = listeners::measure(&product).context("pages that are left open")?;
+    tell(place, options, &Report { served: served(pages, memory), inside, forms, crowd, uploads, listeners })
+}
+
+/// Says it, and writes it down for machines.
+fn tell(place: &Place, options: &Options, report: &(impl Serialize + Display)) -> Result<()> {
     let file = options.json.clone().unwrap_or_else(|| place.target.join("bench.json"));
-    std::fs::write(&file, serde_json::to_string_pretty(&report)?)?;
+    std::fs::write(&file, serde_json::to_string_pretty(report)?)?;
     println!("{report}\nwritten to {}", file.display());
     Ok(())
 }

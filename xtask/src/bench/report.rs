@@ -15,6 +15,18 @@ use crate::engine::FormCost;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Report {
+    #[serde(flatten)]
+    pub(crate) served: Served,
+    pub(crate) inside: Inside,
+    pub(crate) forms: Vec<FormCost>,
+    pub(crate) crowd: Crowd,
+    pub(crate) uploads: Uploads,
+    pub(crate) listeners: Listeners,
+}
+
+/// The product as it starts, holds memory, and answers with pages.
+#[derive(Debug, Serialize)]
+pub(crate) struct Served {
     pub(crate) version: &'static str,
     pub(crate) processors: usize,
     pub(crate) connections: usize,
@@ -27,11 +39,6 @@ pub(crate) struct Report {
     pub(crate) resident_bytes_at_rest: u64,
     pub(crate) resident_bytes_at_most: u64,
     pub(crate) resident_bytes_after_load: u64,
-    pub(crate) inside: Inside,
-    pub(crate) forms: Vec<FormCost>,
-    pub(crate) crowd: Crowd,
-    pub(crate) uploads: Uploads,
-    pub(crate) listeners: Listeners,
     pub(crate) pages: Vec<PageReport>,
 }
 
@@ -67,6 +74,17 @@ const MOST_STYLE_BYTES: usize = 20 * 1024;
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inside.fmt(f)?;
+        self.forms.iter().try_for_each(|form| write!(f, "{form}"))?;
+        self.fmt_crowd(f)?;
+        self.uploads.fmt(f)?;
+        self.listeners.fmt(f)?;
+        self.served.fmt(f)
+    }
+}
+
+impl fmt::Display for Served {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{} processors, {} connections", self.processors, self.connections)?;
         writeln!(f, "first start  {:8.0} ms", self.first_start_ms)?;
         let verdict = verdict(self.cold_start_ms <= MOST_COLD_START_MS);
@@ -76,15 +94,7 @@ impl fmt::Display for Report {
         let verdict = self::verdict(self.resident_bytes_after_load <= MOST_RESIDENT_BYTES);
         let (after, most) = (self.resident_bytes_after_load / 1024, MOST_RESIDENT_BYTES / 1024);
         writeln!(f, "memory       {after:8} kB   after load, at most {most} {verdict}")?;
-        self.inside.fmt(f)?;
-        self.forms.iter().try_for_each(|form| write!(f, "{form}"))?;
-        self.fmt_crowd(f)?;
-        self.uploads.fmt(f)?;
-        self.listeners.fmt(f)?;
-        for page in &self.pages {
-            writeln!(f, "\n{page}")?;
-        }
-        Ok(())
+        self.pages.iter().try_for_each(|page| writeln!(f, "\n{page}"))
     }
 }
 
