@@ -49,9 +49,9 @@ pub(crate) async fn add_case(
 fn refused(visit: &Visit, refusal: AddRefusal) -> (&'static str, Message, &'static str) {
     match refusal {
         AddRefusal::Elsewhere => ("receipt", say::error_add_case_unknown(), "elsewhere"),
-        AddRefusal::FiledOnline => ("code", say::error_add_case_online(), "online"),
         AddRefusal::NoCodes => ("code", say::error_add_case_no_codes(), "no-codes"),
         AddRefusal::WrongCode => ("code", say::error_add_case_wrong(), "wrong"),
+        AddRefusal::WrongOrFiledOnline => ("code", say::error_add_case_wrong(), "online"),
         AddRefusal::UsedCode => ("code", say::error_add_case_used(), "used"),
         AddRefusal::ReplacedCode => ("code", say::error_add_case_replaced(), "replaced"),
         AddRefusal::ExpiredCode { ended_at } => {

@@ -32,6 +32,7 @@ mod evidence;
 mod filing;
 mod holder;
 mod how_long;
+mod import_numbers;
 mod imports;
 mod invitations;
 mod library;
