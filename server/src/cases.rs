@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use anyhow::Context;
 use domain::ReceiptNumber;
 use services::Services;
-use services::imports::{AccessLetter, CodeRefusal, Faulty, ImportMode, ImportReport};
+use services::imports::{AccessLetter, CodeRefusal, Faulty, ImportMode, ImportReport, Numbered};
 
 use crate::config::Config;
 use crate::start;
@@ -33,7 +33,7 @@ pub(crate) async fn import(
     database.close().await;
     let report = imported.context("the cases cannot be taken over now; the same file again goes on")?;
     if let Some(path) = report_to {
-        let table = table(&report.faults);
+        let table = table(&report);
         std::fs::write(path, table).with_context(|| format!("{} cannot be written", path.display()))?;
     }
     start::print(&said(&report, mode))?;
@@ -52,6 +52,16 @@ fn said(report: &ImportReport, mode: ImportMode) -> String {
     if more > 0 {
         let _ = writeln!(said, "… and {more} more, all of them in the report (`--report`).");
     }
+    let issued = report.numbers.iter().filter(|number| number.is_new && number.receipt.is_some()).count();
+    let to_come = report.numbers.iter().filter(|number| number.receipt.is_none()).count();
+    if issued > 0 {
+        let _ = writeln!(
+            said,
+            "Receipt numbers issued: {issued}. The report says which (`--report`), also of the same file again."
+        );
+    } else if to_come > 0 && mode == ImportMode::DryRun {
+        let _ = writeln!(said, "Receipt numbers to be issued: {to_come}.");
+    }
     said.push_str(match (mode, report.is_taken, report.faults.is_empty()) {
         (ImportMode::DryRun, _, true) => "Nothing is wrong. Nothing was written: this was a dry run.\n",
         (ImportMode::DryRun, _, false) => "Nothing was written: this was a dry run.\n",
@@ -62,20 +72,29 @@ fn said(report: &ImportReport, mode: ImportMode) -> String {
     said
 }
 
-/// What is wrong, for a spreadsheet.
-fn table(faults: &[Faulty]) -> String {
+/// What is wrong, and the numbers of cases that came without one, for a spreadsheet.
+fn table(report: &ImportReport) -> String {
     let quoted = |text: &str| {
-        // The name of a column that nobody knows is the file's own, and a spreadsheet would calculate what begins so.
+        // Names of unknown columns and of sources are the file's own, and a spreadsheet would calculate what begins so.
         let calculates = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
         format!("\"{}{}\"", if calculates { "'" } else { "" }, text.replace('"', "\"\""))
     };
-    faults.iter().fold("line,receipt_number,field,wrong,mend\n".to_owned(), |mut table, fault| {
-        let Faulty { line, receipt, field, problem } = fault;
+    let mut table = "line,receipt_number,field,wrong,mend,source,source_id,number\n".to_owned();
+    for Faulty { line, receipt, field, problem } in &report.faults {
         let receipt = receipt.as_ref().map_or("", ReceiptNumber::as_str);
         let (field, wrong, mend) = (quoted(field), quoted(&problem.to_string()), quoted(problem.mend()));
-        let _ = writeln!(table, "{line},{receipt},{field},{wrong},{mend}");
-        table
-    })
+        let _ = writeln!(table, "{line},{receipt},{field},{wrong},{mend},,,");
+    }
+    for Numbered { line, source, receipt, is_new } in &report.numbers {
+        let number = match (receipt, is_new) {
+            (None, _) => "to come",
+            (Some(_), true) => "issued",
+            (Some(_), false) => "known",
+        };
+        let receipt = receipt.as_ref().map_or("", ReceiptNumber::as_str);
+        let _ = writeln!(table, "{line},{receipt},,,,{},{},{number}", quoted(&source.system), quoted(&source.id));
+    }
+    table
 }
 
 /// Writes the letters with codes for the named cases, or for all that are to have one and never had, into a folder, and if
@@ -185,18 +204,20 @@ const fn why(refusal: CodeRefusal) -> &'static str {
     match refusal {
         CodeRefusal::Unknown => "there is no such case here.",
         CodeRefusal::FiledHere => "it was filed here, and is in the account that filed it.",
-        CodeRefusal::NoCode => "codes are issued only for numbers that begin with IOE.",
+        CodeRefusal::NoCode => {
+            "codes are issued only for numbers that begin with IOE, and for those that are issued here."
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use services::imports::Problem;
+    use services::imports::{Problem, Source};
 
     use super::*;
 
     fn report(faults: Vec<Faulty>, is_taken: bool) -> ImportReport {
-        ImportReport { read: 3, begun: 1, grown: 1, same: 1, is_taken, faults }
+        ImportReport { read: 3, begun: 1, grown: 1, same: 1, is_taken, numbers: Vec::new(), faults }
     }
 
     fn fault() -> Faulty {
@@ -218,20 +239,45 @@ mod tests {
     #[test]
     fn the_report_is_a_table_for_a_spreadsheet() {
         let quoted = Faulty { receipt: None, field: "a\"b".to_owned(), problem: Problem::UnknownField, ..fault() };
-        let table = table(&[fault(), quoted]);
+        let table = table(&report(vec![fault(), quoted], false));
         let lines: Vec<_> = table.lines().collect();
-        assert_eq!(lines[0], "line,receipt_number,field,wrong,mend");
+        assert_eq!(lines[0], "line,receipt_number,field,wrong,mend,source,source_id,number");
         assert!(
             lines[1].starts_with("7,IOE0912345678,\"form\",\"here it is a case of another form: I-130\",\"Compare")
         );
         assert!(lines[2].starts_with("7,,\"a\"\"b\",\"no such column or field is known\","));
+        assert!(lines[1..].iter().all(|line| line.ends_with(",,,")), "{table}");
+    }
+
+    #[test]
+    fn the_numbers_of_cases_that_came_without_one_are_said_and_are_in_the_report() {
+        let number = |line: usize, receipt: &str, is_new| {
+            let source = Source { system: "CLAIMS".to_owned(), id: format!("{line}, \"A\"") };
+            Numbered { line, source, receipt: receipt.parse().ok(), is_new }
+        };
+        let numbers = vec![number(2, "LFD0000000001", true), number(3, "LFD0000000009", false)];
+        let written = ImportReport { numbers, ..report(Vec::new(), true) };
+        assert_eq!(
+            table(&written).lines().skip(1).collect::<Vec<_>>(),
+            [
+                "2,LFD0000000001,,,,\"CLAIMS\",\"2, \"\"A\"\"\",issued",
+                "3,LFD0000000009,,,,\"CLAIMS\",\"3, \"\"A\"\"\",known"
+            ]
+        );
+        assert!(
+            said(&written, ImportMode::AllOrNothing).contains("\nReceipt numbers issued: 1. The report says which")
+        );
+        let dry = ImportReport { numbers: vec![number(2, "", true)], ..report(Vec::new(), true) };
+        assert_eq!(table(&dry).lines().last(), Some("2,,,,,\"CLAIMS\",\"2, \"\"A\"\"\",to come"));
+        assert!(said(&dry, ImportMode::DryRun).contains("\nReceipt numbers to be issued: 1.\nNothing is wrong."));
+        assert!(!said(&report(Vec::new(), true), ImportMode::DryRun).contains("Receipt numbers"));
     }
 
     #[test]
     fn nothing_in_the_report_is_calculated_by_a_spreadsheet() {
         for name in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
             let fault = Faulty { receipt: None, field: name.to_owned(), problem: Problem::UnknownField, ..fault() };
-            let table = table(&[fault]);
+            let table = table(&report(vec![fault], false));
             assert!(table.contains(&format!("\n7,,\"'{name}\",")), "{table}");
         }
     }

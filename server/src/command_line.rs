@@ -263,7 +263,7 @@ pub(crate) enum QuarantineCommand {
 #[derive(Debug, Subcommand)]
 pub(crate) enum CasesCommand {
     /// Take over the cases of a file, of comma-separated values or of objects in JSON (docs/import.md). Nothing is written
-    /// if anything is wrong with it. The same file again changes nothing.
+    /// if anything is wrong with it. Cases without a receipt number get one. The same file again changes nothing.
     Import {
         /// The file.
         file: PathBuf,
@@ -273,7 +273,7 @@ pub(crate) enum CasesCommand {
         /// Leave out what is wrong, and take over the rest.
         #[arg(long, conflicts_with = "dry_run")]
         skip_faulty: bool,
-        /// Where to write everything that is wrong, as a table.
+        /// Where to write everything that is wrong, and the receipt numbers of cases that came without one, as a table.
         #[arg(long, value_name = "PATH")]
         report: Option<PathBuf>,
     },

@@ -49,11 +49,11 @@ pub(crate) async fn add_case(
 fn refused(visit: &Visit, refusal: AddRefusal) -> (&'static str, Message, &'static str) {
     match refusal {
         AddRefusal::Elsewhere => ("receipt", say::error_add_case_unknown(), "elsewhere"),
-        AddRefusal::FiledOnline => ("code", say::error_add_case_online(), "online"),
         AddRefusal::NoCodes => ("code", say::error_add_case_no_codes(), "no-codes"),
         AddRefusal::WrongCode => ("code", say::error_add_case_wrong(), "wrong"),
+        AddRefusal::WrongOrFiledOnline => ("code", say::error_add_case_wrong(), "online"),
         AddRefusal::UsedByYou { used_at } => {
-            ("code", say::error_add_case_used_by_you(visit.words().date(used_at.date())), "used-by-you")
+            ("code", say::error_add_case_used_by_you(visit.words().day(used_at)), "used-by-you")
         }
         AddRefusal::UsedByAnother => ("code", say::error_add_case_used(), "used"),
         AddRefusal::ReplacedCode => ("code", say::error_add_case_replaced(), "replaced"),

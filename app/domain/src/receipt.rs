@@ -88,10 +88,11 @@ impl ReceiptNumber {
         self.0.starts_with("IOE")
     }
 
-    /// Whether an access code can be issued for its case: as USCIS does, for numbers of its electronic files alone.
+    /// Whether access codes are issued for cases with such numbers that were filed elsewhere: as USCIS does, for those of its
+    /// electronic files, and for those that the installation with this prefix gave out.
     #[must_use]
-    pub fn takes_access_code(&self) -> bool {
-        self.is_electronic()
+    pub fn takes_access_code(&self, own: ReceiptPrefix) -> bool {
+        self.is_electronic() || self.begins_with(own)
     }
 
     /// Whether the installation with this prefix gave it out.
@@ -174,14 +175,24 @@ mod tests {
     fn a_number_is_read_however_it_is_copied() {
         let number = ReceiptNumber::issued(ReceiptPrefix::parse("LFD").unwrap(), 42).unwrap();
         assert_eq!(number.spaced(), "LFD 000 000 0042");
-        assert!(number.begins_with(ReceiptPrefix::default()) && !number.takes_access_code());
-        let elsewhere: ReceiptNumber = "IOE0912345678".parse().unwrap();
-        assert!(elsewhere.takes_access_code() && !elsewhere.begins_with(ReceiptPrefix::default()));
         for copied in ["LFD0000000042", "lfd0000000042", " LFD-00-000-00042 ", &number.spaced()] {
             assert_eq!(copied.parse(), Ok(number.clone()), "{copied}");
         }
         for wrong in ["", "LFD", "LFD000000004", "LFD00000000422", "LF10000000042", "LFD000000004*", "ÑÑ0000000042"] {
             assert_eq!(wrong.parse::<ReceiptNumber>(), Err(NotAReceiptNumber), "{wrong}");
         }
+    }
+
+    #[test]
+    fn codes_are_issued_for_electronic_files_and_for_numbers_of_our_own() {
+        let own = ReceiptPrefix::default();
+        for (number, is_ours, takes_code) in
+            [("LFD0000000042", true, true), ("IOE0912345678", false, true), ("EAC2590054321", false, false)]
+        {
+            let receipt: ReceiptNumber = number.parse().unwrap();
+            assert_eq!((receipt.begins_with(own), receipt.takes_access_code(own)), (is_ours, takes_code), "{number}");
+        }
+        let elsewhere = ReceiptPrefix::parse("XYZ").unwrap();
+        assert!(!ReceiptNumber::issued(own, 42).unwrap().takes_access_code(elsewhere));
     }
 }

@@ -209,6 +209,22 @@ pub async fn by_receipt(reader: &mut Reader, receipt: &ReceiptNumber) -> Result<
     row.as_ref().map(case).transpose()
 }
 
+/// The case in full that another system calls so, by a keyed hash of that, whosever it is.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn by_source(reader: &mut Reader, source_hash: &[u8; 32]) -> Result<Option<StoredCase>, Error> {
+    let query = concat!(
+        "select ",
+        columns!(),
+        " from cases c",
+        joined!(),
+        " where c.id = (select i.case_id from imported_cases i where i.source_hash = $1)"
+    );
+    let row = sqlx::query(query).bind(source_hash.to_vec()).fetch_optional(reader.connection()).await?;
+    row.as_ref().map(case).transpose()
+}
+
 /// Cases filed since then, whosever they are, a page of them in the order of their ids.
 ///
 /// # Errors

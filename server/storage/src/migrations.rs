@@ -85,6 +85,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261220100000 "last_days",
     20261222100000 "followers_told",
     20261223100000 "looks",
+    20261225100000 "sources_of_cases",
 };
 
 impl Database {

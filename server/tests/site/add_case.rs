@@ -129,6 +129,31 @@ async fn somebody_follows_a_case_adds_it_with_a_code_and_another_one_gets_it_wit
 }
 
 #[tokio::test]
+async fn a_case_that_got_its_number_here_is_followed_and_added_with_its_code() {
+    in_each_language(async |site, language| {
+        let id = language.code();
+        let file =
+            format!("source,source_id,form,received_on,name,access_code\nCLAIMS,{id},I-130,2026-03-02,{NAME},yes\n");
+        let report = site.world.services.import_cases(&file, ImportMode::AllOrNothing).await.unwrap();
+        let receipt = report.numbers[0].receipt.as_ref().unwrap().to_string();
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("numbered", language)).await;
+        let page = add(&mut ana, &receipt, "").await;
+        assert!(page.says(say::followed_more_account_or_code()), "{}", page.text());
+        let page = ana.visit(&page.link(&Place::AddCase.path(language))).await;
+        assert!(page.says(say::add_case_why_code()), "{}", page.text());
+
+        let page = add(&mut ana, &receipt, "0000-0000-0000").await;
+        page.assert_error(say::error_add_case_wrong());
+        assert!(page.says(say::add_case_help_online()), "{}", page.text());
+        let code = code(site, &receipt).await.grouped();
+        let page = add(&mut ana, &receipt, &code).await;
+        assert!(page.path().contains("/cases/") && page.says(say::add_case_done_title()), "{}", page.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn each_mistake_says_what_to_do_and_no_code_comes_back() {
     in_each_language(async |site, language| {
         let receipts = numbers(language);

@@ -89,10 +89,10 @@ fn more(visit: &Visit, way: MoreWay) -> AnyView {
     let words = visit.words();
     let text = match way {
         MoreWay::Code => say::followed_more_code(),
-        MoreWay::ItsAccount => say::followed_more_account(),
+        MoreWay::AccountOrCode => say::followed_more_account_or_code(),
         MoreWay::None => say::followed_more_none(),
     };
-    let link = (way == MoreWay::Code).then(|| {
+    let link = (way != MoreWay::None).then(|| {
         view! { <p><a href=visit.to(&Place::AddCase)>{words.text(say::followed_more_code_link())}</a></p> }
     });
     view! {

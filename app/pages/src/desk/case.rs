@@ -85,7 +85,7 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
     facts.extend(whose(words, case));
     facts.extend(case.nobodys.iter().flat_map(|person| imported(words, person)));
     facts.extend([Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)), stands(words, case)]);
-    let nobodys = nobodys(words, case);
+    let nobodys = nobodys(visit, case);
     let asked = case.asked.map(|request| {
         view! { <Alert kind=AlertKind::Info title=queue::asked(words, request)><p>{words.text(super::fee::lead(request))}</p></Alert> }
     });
@@ -161,9 +161,10 @@ fn imported(words: Words, person: &Person) -> Vec<Definition> {
 }
 
 /// That nobody has added the case, and what is not there therefore.
-fn nobodys(words: Words, case: &DeskCase) -> Option<AnyView> {
+fn nobodys(visit: &Visit, case: &DeskCase) -> Option<AnyView> {
     case.nobodys.as_ref()?;
-    let takes_code = case.about.receipt.takes_access_code();
+    let words = visit.words();
+    let takes_code = visit.services.takes_access_code(&case.about.receipt);
     let code = if takes_code { say::desk_nobodys_code() } else { say::desk_nobodys_no_code() };
     let title = words.text(say::desk_nobodys_title());
     let (text, code) = (words.text(say::desk_nobodys_text()), words.text(code));

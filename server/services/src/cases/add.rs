@@ -36,12 +36,13 @@ pub enum AddRefusal {
     AlreadyHere(CaseId),
     /// This account follows it.
     AlreadyFollowed(CaseId),
-    /// It was filed online here, where cases are in the account that filed them, and no codes are issued.
-    FiledOnline,
     /// No codes are issued for such numbers.
     NoCodes,
     /// This is not a code of this case.
     WrongCode,
+    /// Nor is it one of this case, which has a number of this installation. It may have been filed online here, where cases
+    /// are in the account that filed them and have no codes. Whether it was is not told.
+    WrongOrFiledOnline,
     /// This account used it before, and has lost the case since: it moved to another one with a newer code.
     UsedByYou {
         /// When.
@@ -73,6 +74,7 @@ struct Adding {
     account: AccountId,
     receipt: ReceiptNumber,
     is_ours: bool,
+    takes_code: bool,
     lookups: Key,
     code: Option<Claim>,
     now: Timestamp,
@@ -113,6 +115,7 @@ impl Services {
             account: session.account,
             receipt: receipt.clone(),
             is_ours: receipt.begins_with(self.settings().receipt_prefix),
+            takes_code: self.takes_access_code(receipt),
             lookups: vault.lookup("limit: statuses per client", client.network()),
             code,
             now: self.now(),
@@ -147,8 +150,7 @@ impl Adding {
         }
         match &self.code {
             None => self.follow(tx, case).await,
-            Some(_) if self.is_ours => Ok(Err(AddRefusal::FiledOnline)),
-            Some(_) if !self.receipt.takes_access_code() => Ok(Err(AddRefusal::NoCodes)),
+            Some(_) if !self.takes_code => Ok(Err(AddRefusal::NoCodes)),
             Some(claim) => self.claim(tx, claim, (case, owner)).await,
         }
     }
@@ -178,7 +180,7 @@ impl Adding {
             WRONG_OF_ACCOUNT.hit(tx, &claim.wrong_of_account, self.now).await?;
             WRONG_OF_NETWORK.hit(tx, &claim.wrong_of_network, self.now).await?;
             claim.wrong.write(tx, Event::AccessCodeWrong, Some(self.account)).await?;
-            return Ok(Err(AddRefusal::WrongCode));
+            return Ok(Err(if self.is_ours { AddRefusal::WrongOrFiledOnline } else { AddRefusal::WrongCode }));
         };
         // Whoever has the letter is told what became of its code, and whether it was they who used it; not who else did.
         let refusal = match (code.used_at, code.used_by) {

@@ -28,8 +28,8 @@ pub struct FollowedCase {
 pub enum MoreWay {
     /// With a code of the agency.
     Code,
-    /// In the account that filed it.
-    ItsAccount,
+    /// In the account that filed it, or with a code of the agency if it was filed elsewhere. Which of them is not told.
+    AccountOrCode,
     /// Not here.
     None,
 }
@@ -64,8 +64,8 @@ impl Services {
         let found = followed::find(&mut self.database().reader().await?, session.account, id).await?;
         let Some(case) = found else { return Ok(None) };
         let more = if case.receipt.begins_with(self.settings().receipt_prefix) {
-            MoreWay::ItsAccount
-        } else if case.receipt.takes_access_code() {
+            MoreWay::AccountOrCode
+        } else if self.takes_access_code(&case.receipt) {
             MoreWay::Code
         } else {
             MoreWay::None

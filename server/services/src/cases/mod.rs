@@ -14,6 +14,7 @@ mod letters;
 mod list;
 mod moved;
 mod needs;
+mod number;
 mod payment;
 mod people;
 mod public_status;

@@ -1,4 +1,4 @@
-use domain::{CaseEvent, CaseId, DraftId, FeeRequest, Happening, Money, Place, ReceiptNumber, Timestamp};
+use domain::{CaseEvent, CaseId, DraftId, FeeRequest, Happening, Money, Place, Timestamp};
 use storage::cases::{self, NewCase};
 use storage::outbox::{self, NewItem};
 use storage::payments::{self, PaymentState, StoredPayment};
@@ -75,7 +75,7 @@ impl Submission {
         }
         owe_back(tx, &unused).await?;
         let filed = drafts::find(tx, account, draft).await?.ok_or(Error::Corrupt("drafts"))?;
-        let receipt = self.next_receipt(tx).await?;
+        let receipt = self.services.next_receipt(tx).await?;
         let case = NewCase {
             id: self.case,
             account: Some(account),
@@ -104,12 +104,6 @@ impl Submission {
 
     pub(super) async fn add_event(&self, tx: &mut Writer, case: CaseId, what: Happening) -> Result<(), Error> {
         self.services.happen(tx, case, CaseEvent { at: self.now, what }).await
-    }
-
-    async fn next_receipt(&self, tx: &mut Writer) -> Result<ReceiptNumber, Error> {
-        let prefix = self.services.settings().receipt_prefix;
-        let serial = cases::next_receipt_serial(tx, &prefix.to_string()).await?;
-        ReceiptNumber::issued(prefix, serial).ok_or(Error::Corrupt("receipt_serials: all numbers are used up"))
     }
 
     async fn write_to_the_person(

@@ -46,6 +46,12 @@ pub enum CodeRefusal {
 }
 
 impl Services {
+    /// Whether access codes are issued for cases with such numbers that were filed elsewhere.
+    #[must_use]
+    pub fn takes_access_code(&self, receipt: &ReceiptNumber) -> bool {
+        receipt.takes_access_code(self.settings().receipt_prefix)
+    }
+
     /// Cases for which a code is to be issued and never was, in the order of their numbers, behind this one.
     ///
     /// # Errors
@@ -71,7 +77,7 @@ impl Services {
             return Ok(Err(CodeRefusal::FiledHere));
         };
         drop(reader);
-        if !receipt.takes_access_code() {
+        if !self.takes_access_code(receipt) {
             return Ok(Err(CodeRefusal::NoCode));
         }
         let (code, issued_at) = (AccessCode::new(self.random()), self.now());

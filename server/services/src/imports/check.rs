@@ -6,16 +6,20 @@ use domain::{
 use super::person::Person;
 use super::problem::{Faulty, Problem};
 use super::record::{EventText, Field, Record};
+use super::source::Source;
 
 const LONGEST_NAME: usize = 200;
 const LONGEST_LINE: usize = 120;
+const LONGEST_SOURCE: usize = 100;
 const MOST_LINES: usize = 6;
 
 /// A case as another system tells of it, without a fault in itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Told {
     pub(super) line: usize,
-    pub(super) receipt: ReceiptNumber,
+    /// None if it came without one, and then it has a source.
+    pub(super) receipt: Option<ReceiptNumber>,
+    pub(super) source: Option<Source>,
     pub(super) form: String,
     pub(super) received_on: Date,
     pub(super) person: Person,
@@ -57,7 +61,16 @@ impl Check {
         let told = if faults.found.iter().any(|(field, _)| field == "line") {
             None
         } else {
-            let receipt = faults.take(Field::ReceiptNumber, self.receipt(&record.receipt));
+            let (system, id) = (record.source.trim(), record.source_id.trim());
+            let has_source = !(system.is_empty() && id.is_empty());
+            let receipt = faults.take(Field::ReceiptNumber, receipt(&record.receipt, has_source));
+            let source = if has_source {
+                let (system, id) = (part_of_source(system), part_of_source(id));
+                let (system, id) = (faults.take(Field::Source, system), faults.take(Field::SourceId, id));
+                system.zip(id).map(|(system, id)| Some(Source { system, id }))
+            } else {
+                Some(None)
+            };
             let form = faults.take(Field::Form, form(&record.form));
             let received_on = faults.take(Field::ReceivedOn, self.day(&record.received_on));
             let name = faults.take(Field::Name, one_line::<LONGEST_NAME>(&record.name));
@@ -67,14 +80,15 @@ impl Check {
                 faults.take(Field::DateOfBirth, self.day(&record.date_of_birth).map(Some))
             };
             let address = faults.take(Field::Address, address(&record.address));
-            let takes_code = faults.take(Field::AccessCode, takes_code(&record.access_code, known.as_ref()));
+            let takes_code = faults.take(Field::AccessCode, self.takes_code(&record.access_code, known.as_ref()));
             let events = self.events(&mut faults, &record.history);
             let events = events.zip(received_on).zip(form.as_deref()).and_then(|((events, received_on), form)| {
                 faults.take(Field::History, history(form, received_on, events))
             });
-            match (receipt, form, received_on, name, born, address, takes_code, events) {
+            match (receipt, source, form, received_on, name, born, address, takes_code, events) {
                 (
                     Some(receipt),
+                    Some(source),
                     Some(form),
                     Some(received_on),
                     Some(name),
@@ -84,7 +98,7 @@ impl Check {
                     Some(events),
                 ) => {
                     let person = Person { name, date_of_birth, address };
-                    Some(Told { line, receipt, form, received_on, person, takes_code, events })
+                    Some(Told { line, receipt, source, form, received_on, person, takes_code, events })
                 }
                 _ => None,
             }
@@ -98,20 +112,22 @@ impl Check {
         }
     }
 
-    fn receipt(&self, text: &str) -> Result<ReceiptNumber, Problem> {
-        if text.trim().is_empty() {
-            return Err(Problem::Missing);
-        }
-        let receipt: ReceiptNumber = text.parse().map_err(|_| Problem::NotAReceipt)?;
-        if receipt.begins_with(self.own) { Err(Problem::OwnReceipt) } else { Ok(receipt) }
-    }
-
     fn day(&self, text: &str) -> Result<Date, Problem> {
         if text.trim().is_empty() {
             return Err(Problem::Missing);
         }
         let day = day(text.trim()).ok_or(Problem::NotADay)?;
         if day > self.today { Err(Problem::Future(day)) } else { Ok(day) }
+    }
+
+    /// Whether a code is to be issued. For a number that is still to be issued here there can be one.
+    fn takes_code(&self, text: &str, receipt: Option<&ReceiptNumber>) -> Result<bool, Problem> {
+        match text.trim() {
+            "" | "no" => Ok(false),
+            "yes" if receipt.is_none_or(|receipt| receipt.takes_access_code(self.own)) => Ok(true),
+            "yes" => Err(Problem::NoCode),
+            _ => Err(Problem::Kind("yes or no")),
+        }
     }
 
     /// The events of a history, each by itself.
@@ -131,6 +147,23 @@ impl Check {
         }
         (events.len() == history.len()).then_some(events)
     }
+}
+
+/// The number. A case that is known by its source may come without one.
+fn receipt(text: &str, has_source: bool) -> Result<Option<ReceiptNumber>, Problem> {
+    match text.trim() {
+        "" if has_source => Ok(None),
+        "" => Err(Problem::Unnamed),
+        text => text.parse::<ReceiptNumber>().map(Some).map_err(|_| Problem::NotAReceipt),
+    }
+}
+
+/// What a system is called, or what it calls a case.
+fn part_of_source(text: &str) -> Result<String, Problem> {
+    one_line::<LONGEST_SOURCE>(text).map_err(|problem| match problem {
+        Problem::Missing => Problem::HalfSource,
+        other => other,
+    })
 }
 
 /// The whole history, if each event can follow those before it. That the case was received need not be told twice.
@@ -187,13 +220,4 @@ fn address(lines: &[String]) -> Result<Vec<String>, Problem> {
         return Err(Problem::TooManyLines(MOST_LINES));
     }
     lines.iter().map(|line| one_line::<LONGEST_LINE>(line)).collect()
-}
-
-fn takes_code(text: &str, receipt: Option<&ReceiptNumber>) -> Result<bool, Problem> {
-    match text.trim() {
-        "" | "no" => Ok(false),
-        "yes" if receipt.is_none_or(ReceiptNumber::takes_access_code) => Ok(true),
-        "yes" => Err(Problem::NoCode),
-        _ => Err(Problem::Kind("yes or no")),
-    }
 }

@@ -1,8 +1,9 @@
 //! Cases of another system: what it tells of them is checked line by line, taken over as it is, and taken over once.
 //!
 //! [`Services::import_cases`](crate::Services::import_cases) reads a file (`table` or `objects` into [`record::Record`]s), has
-//! each record checked (`check`), compares it with what is known (`plan`), and writes what is new (`write`). The codes by which
-//! people add such cases to their accounts are in `access`.
+//! each record checked (`check`), compares it with what is known (`plan`), and writes what is new (`write`). A case without a
+//! receipt number is known by its `source`, and gets one. The codes by which people add such cases to their accounts are in
+//! `access`.
 
 mod access;
 mod check;
@@ -12,6 +13,7 @@ mod person;
 mod plan;
 mod problem;
 mod record;
+mod source;
 mod table;
 mod write;
 
@@ -20,3 +22,4 @@ pub use access::{AccessLetter, CodeRefusal};
 pub use import::{ImportMode, ImportReport};
 pub use person::Person;
 pub use problem::{Faulty, Problem};
+pub use source::{Numbered, Source};

@@ -31,6 +31,8 @@ fn read(record: &mut Record, fields: Map<String, Value>) {
         }
         let read = match field {
             Field::ReceiptNumber => text(value).map(|text| record.receipt = text),
+            Field::Source => text(value).map(|text| record.source = text),
+            Field::SourceId => text(value).map(|text| record.source_id = text),
             Field::Form => text(value).map(|text| record.form = text),
             Field::ReceivedOn => text(value).map(|text| record.received_on = text),
             Field::Name => text(value).map(|text| record.name = text),

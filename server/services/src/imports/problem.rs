@@ -47,15 +47,27 @@ pub enum Problem {
     /// Nothing stands there.
     #[error("nothing stands there")]
     Missing,
+    /// Neither a number nor what its system calls it stands there.
+    #[error("neither a receipt number nor a source_id stands there")]
+    Unnamed,
+    /// Of a system and what it calls the case, one is missing.
+    #[error("source and source_id go together, and this one is missing")]
+    HalfSource,
     /// It is no receipt number.
     #[error("this is not a receipt number")]
     NotAReceipt,
-    /// This installation gives out numbers that begin so.
-    #[error("this installation gives out numbers that begin so")]
+    /// This installation gives out numbers that begin so, and has not given out this one.
+    #[error("this installation gives out numbers that begin so, and has not given out this one")]
     OwnReceipt,
-    /// The number was on an earlier line.
-    #[error("the same number is on line {0}")]
+    /// An earlier line told of the case.
+    #[error("the same case is on line {0}")]
     Twice(usize),
+    /// What its system calls it is known here with another number.
+    #[error("here the case with this source_id has another number: {0}")]
+    OtherReceipt(ReceiptNumber),
+    /// The case with this number is known here as one that its system calls otherwise.
+    #[error("here the case with this number has another source or source_id")]
+    OtherSource,
     /// It is no form's number.
     #[error("this is not the number of a form")]
     NotAForm,
@@ -72,7 +84,7 @@ pub enum Problem {
     #[error("these are more than {0} lines")]
     TooManyLines(usize),
     /// No code can be issued for such a number.
-    #[error("access codes are only issued for numbers that begin with IOE")]
+    #[error("access codes are only issued for numbers that begin with IOE, and for those that are issued here")]
     NoCode,
     /// An event has no name or no day.
     #[error("event {0} has no name or no day")]
@@ -130,9 +142,13 @@ impl Problem {
             Self::TwiceInHeader => "Take one of them out.",
             Self::Kind(_) => "Write it as docs/import.md shows.",
             Self::Missing => "Fill it in: no case is taken over without it.",
+            Self::Unnamed => "Fill in the number. If it has none, fill in source and source_id: then one is issued.",
+            Self::HalfSource => "Fill in both, or leave both out.",
             Self::NotAReceipt => "Write three letters and ten digits, such as IOE0912345678.",
-            Self::OwnReceipt => "Take the line out: such a case begins when a form is filed here.",
+            Self::OwnReceipt => "Take the number out, and fill in source and source_id: then one is issued.",
             Self::Twice(_) => "Put all that is known of a case on one line.",
+            Self::OtherReceipt(_) => "Write the number that it has here, or leave it out.",
+            Self::OtherSource => "Compare the number and the source_id; a case has one of them, and it stays.",
             Self::NotAForm => "Write it as on the form, such as I-130.",
             Self::NotADay => "Write the year, the month and the day, such as 2026-05-31.",
             Self::Future(_) => "Write the day on which it happened, or take it out until then.",

@@ -4,6 +4,8 @@ use super::problem::Problem;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Field {
     ReceiptNumber,
+    Source,
+    SourceId,
     Form,
     ReceivedOn,
     Name,
@@ -14,8 +16,10 @@ pub(super) enum Field {
 }
 
 impl Field {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 10] = [
         Self::ReceiptNumber,
+        Self::Source,
+        Self::SourceId,
         Self::Form,
         Self::ReceivedOn,
         Self::Name,
@@ -28,6 +32,8 @@ impl Field {
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::ReceiptNumber => "receipt_number",
+            Self::Source => "source",
+            Self::SourceId => "source_id",
             Self::Form => "form",
             Self::ReceivedOn => "received_on",
             Self::Name => "name",
@@ -49,6 +55,10 @@ pub(super) struct Record {
     /// The line on which it begins.
     pub(super) line: usize,
     pub(super) receipt: String,
+    /// What its system is called.
+    pub(super) source: String,
+    /// What that calls it.
+    pub(super) source_id: String,
     pub(super) form: String,
     pub(super) received_on: String,
     pub(super) name: String,

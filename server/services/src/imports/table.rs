@@ -42,6 +42,8 @@ fn record(row: Row, columns: &[Option<Field>]) -> Record {
     for (cell, column) in row.cells.into_iter().zip(columns) {
         match column {
             Some(Field::ReceiptNumber) => record.receipt = cell,
+            Some(Field::Source) => record.source = cell,
+            Some(Field::SourceId) => record.source_id = cell,
             Some(Field::Form) => record.form = cell,
             Some(Field::ReceivedOn) => record.received_on = cell,
             Some(Field::Name) => record.name = cell,

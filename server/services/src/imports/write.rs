@@ -1,4 +1,4 @@
-use domain::{CaseId, Place};
+use domain::{CaseId, Place, ReceiptNumber};
 use storage::cases::{self, NewCase, StoredCase};
 use storage::{Error, Writer, accounts, imported};
 use words::say;
@@ -6,6 +6,7 @@ use words::say;
 use super::check::{Told, noon};
 use super::plan::{Grown, Plan};
 use super::problem::Faulty;
+use super::source::Numbered;
 use crate::{Fault, Services};
 
 /// What became of a batch.
@@ -14,6 +15,7 @@ pub(super) struct Written {
     pub(super) begun: usize,
     pub(super) grown: usize,
     pub(super) same: usize,
+    pub(super) numbers: Vec<Numbered>,
     pub(super) faults: Vec<Faulty>,
 }
 
@@ -31,17 +33,22 @@ impl Batch {
         for (id, told) in &self.cases {
             match self.services.plan(tx, told).await.map_err(inside)? {
                 Ok(Plan::Begin) => {
-                    self.begin(tx, *id, told).await?;
+                    let receipt = self.begin(tx, *id, told).await?;
                     written.begun += 1;
+                    written.numbers.extend(Numbered::of(told, Some(&receipt), true));
                 }
                 Ok(Plan::Grow(grown)) => {
                     self.grow(tx, &grown).await?;
                     written.grown += 1;
+                    written.numbers.extend(Numbered::of(told, Some(&grown.case.receipt), false));
                 }
-                Ok(Plan::Nothing) => written.same += 1,
+                Ok(Plan::Nothing(receipt)) => {
+                    written.same += 1;
+                    written.numbers.extend(Numbered::of(told, Some(&receipt), false));
+                }
                 Err((field, problem)) => written.faults.push(Faulty {
                     line: told.line,
-                    receipt: Some(told.receipt.clone()),
+                    receipt: told.receipt.clone(),
                     field: field.to_owned(),
                     problem,
                 }),
@@ -50,18 +57,24 @@ impl Batch {
         Ok(written)
     }
 
-    async fn begin(&self, tx: &mut Writer, id: CaseId, told: &Told) -> Result<(), Error> {
+    /// Its number is issued here if it came without one.
+    async fn begin(&self, tx: &mut Writer, id: CaseId, told: &Told) -> Result<ReceiptNumber, Error> {
+        let receipt = match &told.receipt {
+            Some(receipt) => receipt.clone(),
+            None => self.services.next_receipt(tx).await?,
+        };
         let case = NewCase {
             id,
             account: None,
             filing: None,
-            receipt: told.receipt.clone(),
+            receipt: receipt.clone(),
             form: told.form.clone(),
             filed_at: noon(told.received_on),
         };
         cases::insert(tx, &case).await?;
         self.services.happened(tx, id, &told.events).await?;
-        imported::insert(tx, &self.services.told_of(id, told, self.services.now())).await
+        imported::insert(tx, &self.services.told_of(id, told, self.services.now())).await?;
+        Ok(receipt)
     }
 
     async fn grow(&self, tx: &mut Writer, grown: &Grown) -> Result<(), Error> {

@@ -190,9 +190,9 @@ async fn what_was_filed_online_has_no_code_and_is_followed_by_its_number() {
         }
         let code = AccessCode::new([7; 8]);
         let bob = person(&world, "bob@example.org").await;
-        assert_eq!(add(&world, &bob.session, receipt.as_str(), Some(&code)).await, Err(AddRefusal::FiledOnline));
+        assert_eq!(add(&world, &bob.session, receipt.as_str(), Some(&code)).await, Err(AddRefusal::WrongOrFiledOnline));
         let Ok(Added::Follows(id)) = add(&world, &bob.session, receipt.as_str(), None).await else { panic!("follows") };
-        assert_eq!(world.services.followed_case(&bob.session, id).await.unwrap().unwrap().more, MoreWay::ItsAccount);
+        assert_eq!(world.services.followed_case(&bob.session, id).await.unwrap().unwrap().more, MoreWay::AccountOrCode);
         assert!(world.services.case(&bob.session, id).await.unwrap().is_none());
     })
     .await;

@@ -26,11 +26,11 @@ async fn case(world: &World, receipt: &str) -> Option<StoredCase> {
     cases::by_receipt(&mut world.database.reader().await.unwrap(), &number(receipt)).await.unwrap()
 }
 
-fn counts(report: &ImportReport) -> (usize, usize, usize, usize) {
+pub(crate) fn counts(report: &ImportReport) -> (usize, usize, usize, usize) {
     (report.read, report.begun, report.grown, report.same)
 }
 
-fn faults(report: &ImportReport) -> Vec<(usize, &str, Problem)> {
+pub(crate) fn faults(report: &ImportReport) -> Vec<(usize, &str, Problem)> {
     report.faults.iter().map(|fault| (fault.line, fault.field.as_str(), fault.problem.clone())).collect()
 }
 
@@ -80,7 +80,9 @@ async fn every_fault_is_told_by_line_and_field_and_nothing_is_written() {
         IOE0912345671,I-130,2026-01-05,Ana Lima,,yes,fee-paid 2026-01-05; lost 2026-01-06; rejected 2026-01-06\n\
         IOE0912345672,I-130,2026-01-05,Ana Lima,,yes,fee-paid 2026-01-07 5.00; accepted 2026-01-06\n\
         IOE0912345673,I-130,2026-01-05,Ana Lima,,yes,\n\
-        IOE0912345673,I-130,2026-01-05,Ana Lima,,yes,\n";
+        IOE0912345673,I-130,2026-01-05,Ana Lima,,yes,\n\
+        LFD0000000001,I-130,2026-01-05,Ana Lima,,no,\n\
+        ,I-130,2026-01-05,Ana Lima,,no,\n";
     on_each_database(async |world| {
         let before = rows(&world.database).await;
         let day = |text| domain::case::day(text).unwrap();
@@ -93,7 +95,6 @@ async fn every_fault_is_told_by_line_and_field_and_nothing_is_written() {
             (2, "date_of_birth", Problem::NotADay),
             (2, "access_code", Problem::Kind("yes or no")),
             (2, "history", Problem::NotAnEvent(1)),
-            (3, "receipt_number", Problem::OwnReceipt),
             (3, "received_on", Problem::Future(day("2027-01-01"))),
             (4, "access_code", Problem::NoCode),
             (4, "history", Problem::OtherBeginning(day("2026-01-06"))),
@@ -102,6 +103,8 @@ async fn every_fault_is_told_by_line_and_field_and_nothing_is_written() {
             (6, "history", told(3, "rejected", NotTold::Reason)),
             (7, "history", Problem::Backwards(2)),
             (9, "receipt_number", Problem::Twice(8)),
+            (10, "receipt_number", Problem::OwnReceipt),
+            (11, "receipt_number", Problem::Unnamed),
         ];
         for mode in [ImportMode::AllOrNothing, ImportMode::DryRun] {
             let report = world.services.import_cases(file, mode).await.unwrap();
@@ -111,11 +114,11 @@ async fn every_fault_is_told_by_line_and_field_and_nothing_is_written() {
             }
             let not_now = found.iter().filter(|(line, ..)| *line == 5).collect::<Vec<_>>();
             assert!(matches!(not_now[..], [(_, "history", Problem::NotNow { number: 2, .. })]), "{not_now:?}");
-            assert_eq!((found.len(), report.is_taken, report.read), (expected.len() + 1, false, 8));
+            assert_eq!((found.len(), report.is_taken, report.read), (expected.len() + 1, false, 10));
             assert_eq!(rows(&world.database).await, before, "nothing is written");
         }
         let report = world.services.import_cases(file, ImportMode::SkipFaulty).await.unwrap();
-        assert_eq!((counts(&report), report.is_taken), ((8, 1, 0, 0), true));
+        assert_eq!((counts(&report), report.is_taken), ((10, 1, 0, 0), true));
         assert!(case(&world, "IOE0912345673").await.is_some());
         for empty in ["", "\n", "[]", HEAD] {
             assert_eq!(faults(&import(&world, empty).await), [(1, "line", Problem::Empty)], "{empty:?}");
@@ -190,7 +193,7 @@ async fn what_was_filed_here_is_not_told_of_by_anybody_else() {
         let id = ana.filed(draft).await;
         let receipt = world.services.case(&ana.session, id).await.unwrap().unwrap().receipt;
         let report = import(&world, &format!("{HEAD}{receipt},I-90,2026-01-05,Ana Lima,\n")).await;
-        assert_eq!(faults(&report), [(2, "receipt_number", Problem::OwnReceipt)]);
+        assert_eq!(faults(&report), [(2, "receipt_number", Problem::FiledHere)]);
     })
     .await;
 }

@@ -35,6 +35,7 @@ mod filing;
 mod followers;
 mod holder;
 mod how_long;
+mod import_numbers;
 mod imports;
 mod invitations;
 mod library;

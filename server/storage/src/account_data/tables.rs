@@ -231,7 +231,7 @@ pub const TABLES: &[Table] = &[
         end: AtTheEnd::Stays {
             why: "it is what the agency's own system told, and no key of an account opens it",
             removal: None,
-            columns: &["case_id", "person_sealed", "takes_code", "imported_at"],
+            columns: &["case_id", "person_sealed", "takes_code", "imported_at", "source_hash"],
         },
     },
     goes!(
