@@ -70,6 +70,7 @@ question-step = Page { $done } of { $total }
 question-all-sections = All sections
 question-unanswered = You have not answered this
 question-choose = Choose one
+question-certification = What you sign
 saved-at = Saved at { $time }
 saved-saving = Saving…
 saved-offline = Not saved yet: no connection. We keep trying.

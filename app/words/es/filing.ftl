@@ -70,6 +70,7 @@ question-step = Página { $done } de { $total }
 question-all-sections = Todas las secciones
 question-unanswered = No ha respondido esto
 question-choose = Elija una opción
+question-certification = Lo que usted firma
 saved-at = Guardado a las { $time }
 saved-saving = Guardando…
 saved-offline = Todavía sin guardar: no hay conexión. Seguimos intentándolo.

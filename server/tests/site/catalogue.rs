@@ -43,11 +43,12 @@ async fn the_list_of_forms_says_who_each_is_for_what_it_costs_how_long_it_takes_
 }
 
 #[tokio::test]
-async fn every_page_of_every_form_can_be_opened() {
+async fn every_page_of_every_form_can_be_opened_and_shows_in_full_what_is_signed_on_it() {
     in_each_language(async |site, language| {
         let mut browser = site.browser(language);
         browser.sign_up(&address("every.page", language)).await;
         let services = &site.world.services;
+        let mut signed = 0;
         for form in forms(site) {
             let session = browser.session().await;
             let draft = services.start_draft(&session, form.id(), Begin::Blank).await.unwrap().unwrap();
@@ -59,11 +60,17 @@ async fn every_page_of_every_form_can_be_opened() {
             let evaluation = form.evaluate(&answers, services.today());
             for name in evaluation.live_pages() {
                 let page = browser.open(&Place::Question { draft, page: name.to_owned() }).await.expect(StatusCode::OK);
-                let heading = evaluation.page_view(name, language, Show::Nothing).unwrap().heading;
-                assert!(page.shows(&heading), "{}: {name}", form.id());
+                let view = evaluation.page_view(name, language, Show::Nothing).unwrap();
+                assert!(page.shows(&view.heading), "{}: {name}", form.id());
+                let certified = view.certification.unwrap_or_default();
+                for paragraph in certified.lines().filter(|line| !line.is_empty()) {
+                    assert!(page.says(say::question_certification()) && page.shows(paragraph), "{}: {name}", form.id());
+                    signed += 1;
+                }
             }
             browser.open(&Place::Review(draft)).await.expect(StatusCode::OK);
         }
+        assert!(signed > 0, "some form is signed by somebody who helped");
     })
     .await;
 }

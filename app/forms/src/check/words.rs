@@ -5,6 +5,7 @@ use domain::Language;
 use super::catalogue::{Catalogue, Sentence};
 use crate::definition::{Definition, Group, History, Item, Question, Weight};
 use crate::fault::{Fault, Finding};
+use crate::form::Form;
 use crate::kinds::{COUNTRIES, Code, FORMER_COUNTRIES, Kind, STATES};
 use crate::sources::{Sources, shared_words};
 
@@ -96,9 +97,12 @@ impl Expected {
         for section in &definition.sections {
             expected.require(format!("section-{}", section.name), section.at);
         }
-        for page in &definition.pages {
+        for (index, page) in definition.pages.iter().enumerate() {
             let id = format!("page-{}", page.name);
             expected.allow(&id, &["intro"]);
+            if definition.questions.iter().any(|question| question.is_signature && question.page == index) {
+                expected.allow(&id, &["certify"]);
+            }
             match page.items.as_slice() {
                 [Item::Question(_)] => _ = expected.allowed.insert(id),
                 _ => expected.require(id, page.at),
@@ -189,6 +193,25 @@ impl Expected {
     fn allow(&mut self, id: &str, attributes: &[&str]) {
         self.allowed.extend(attributes.iter().map(|attribute| format!("{id}.{attribute}")));
     }
+}
+
+/// Pages on which somebody signs and that do not say what. It is asked of forms that are written now: what was filed
+/// before is read as it was.
+pub(super) fn unsaid(form: &Form) -> Vec<Finding> {
+    let definition = &form.definition;
+    let (path, text) = (form.sources.path("form.kdl"), form.sources.text("form.kdl").unwrap_or_default());
+    let mut findings = Vec::new();
+    for question in definition.questions.iter().filter(|question| question.is_signature) {
+        let page = &definition.pages[question.page];
+        let id = format!("page-{}", page.name);
+        for language in Language::ALL {
+            if form.words(language).attribute(&id, "certify").is_none() {
+                let fault = Fault::NoWords { id: format!("{id}.certify"), language: language.code() };
+                findings.push(Finding::at(&path, text, page.at, fault));
+            }
+        }
+    }
+    findings
 }
 
 /// Looks through the words that all forms share: problems, parts of answers, months, places.

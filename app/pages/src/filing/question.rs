@@ -1,6 +1,6 @@
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Link, PageBody, PageHeading, PageTop, PostForm, Problem,
-    SavedState,
+    SavedState, SignatureBlock,
 };
 use domain::{DraftId, Place};
 use forms::{ItemView, PageView, Show};
@@ -130,7 +130,7 @@ impl Screen {
             .then(|| view! { <PageHeading text=view.heading.clone() intro=view.intro.clone()/> });
         let intro = view.intro.as_deref().filter(|_| view.heading_is_question).map(paragraphs).unwrap_or_default();
         let intro = intro.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view();
-        let items = items(words, view.items, view.heading_is_question);
+        let items = items(words, view.items, view.heading_is_question, view.certification.as_deref());
         let saved = words.text(say::saved_at(clock(draft.saved_at)));
         let caption = words.text(say::question_caption(form_name(&draft, words), view.section_title));
         let all = visit.to(&Place::TaskList(draft.id));
@@ -168,16 +168,20 @@ impl Screen {
     }
 }
 
-/// The questions of a page. `is_heading` when the only one is its heading.
-pub fn items(words: Words, items: Vec<ItemView>, is_heading: bool) -> AnyView {
-    items
-        .into_iter()
-        .map(|item| match item {
-            ItemView::Field(field) => question(words, field, is_heading),
-            ItemView::Group(view) => group(words, view),
-        })
-        .collect_view()
-        .into_any()
+/// The questions of a page, below what is certified with their answers. `is_heading` when the only one is its heading.
+pub fn items(words: Words, items: Vec<ItemView>, is_heading: bool, certification: Option<&str>) -> AnyView {
+    let items = items.into_iter().map(|item| match item {
+        ItemView::Field(field) => question(words, field, is_heading),
+        ItemView::Group(view) => group(words, view),
+    });
+    let items = items.collect_view();
+    match certification.map(paragraphs) {
+        Some(paragraphs) => view! {
+            <SignatureBlock title=words.text(say::question_certification()) paragraphs=paragraphs>{items}</SignatureBlock>
+        }
+        .into_any(),
+        None => items.into_any(),
+    }
 }
 
 fn saving_words(words: Words) -> Sentences<Saying> {
