@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::Place;
+use domain::{Money, Place};
 use forms::{Answers, Form, Library, Show, examples};
 use http::StatusCode;
 use services::filing::Begin;
@@ -38,6 +38,39 @@ async fn the_list_of_forms_says_who_each_is_for_what_it_costs_how_long_it_takes_
         let elsewhere: Vec<_> = list.links().into_iter().filter(|link| link.contains("uscis.gov")).collect();
         assert!(elsewhere.iter().any(|link| link.ends_with("/i-601")), "it cannot be filed here: {elsewhere:?}");
         assert!(!elsewhere.iter().any(|link| link.ends_with("/i-912")), "it can be filed here");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_paid_in_which_case_and_what_is_not_confirmed_is_said_before_anything_is_answered() {
+    in_each_language(async |site, language| {
+        let mut browser = site.browser(language);
+        let (words, list) = (Words::of(language), browser.open(&Place::Forms).await);
+        let unconfirmed = words.text(say::fee_unconfirmed());
+        let (mut marked, mut confirmed) = (0, 0);
+        for form in forms(site) {
+            let (said, fees) = (form.words(language), form.possible_fees(site.world.services.today()));
+            let begin = browser.open(&Place::BeforeYouBegin { form: form.id().to_owned() }).await;
+            let is_free = fees.iter().all(|fee| fee.cents == 0);
+            for fee in &*fees {
+                let (name, amount) = (said.fee(&fee.name), Money::from_cents(fee.cents).to_string());
+                assert!(begin.shows(&said.fee_why(&fee.name).unwrap()), "{}: {}", form.id(), fee.name);
+                assert!(begin.says(say::fee_source(fee.source.clone())), "{}: {}", form.id(), fee.name);
+                assert!(is_free || begin.shows(&name) && begin.shows(&amount), "{}: {}", form.id(), fee.name);
+                let case = if fee.cents == 0 { name } else { words.text(say::catalogue_case(amount, name)) };
+                let case = if fee.is_unconfirmed { words.text(say::catalogue_case_unconfirmed(case)) } else { case };
+                assert!(fees.len() == 1 || list.shows(&case), "{case}");
+            }
+            let open = fees.iter().filter(|fee| fee.is_unconfirmed).count();
+            assert_eq!(begin.text().matches(&unconfirmed).count(), open, "{}", form.id());
+            marked += usize::from(open > 0);
+            confirmed += usize::from(open == 0);
+        }
+        assert!(marked > 0 && confirmed > 0, "{marked} have an amount that is not confirmed, {confirmed} have none");
+        assert_eq!(list.text().matches(&words.text(say::catalogue_unconfirmed())).count(), marked);
+        let card = browser.open(&Place::BeforeYouBegin { form: "i-90".to_owned() }).await;
+        assert!(card.shows("$415.00") && card.shows(&unconfirmed), "{}", card.text());
     })
     .await;
 }
