@@ -67,8 +67,13 @@ signed-out-lead = Everything you saved is kept. If others use this device, close
 signed-out-idle = We signed you out because you did nothing here for a while. Everything you saved is kept.
 signed-out-again = Sign in again
 
+session-lasts = { $minutes ->
+    [one] You stay signed in for one minute, until { $time }. If you send this page later, you sign in again and find what you typed.
+   *[other] You stay signed in for { $minutes } minutes, until { $time }. If you send this page later, you sign in again and find what you typed.
+  }
 session-warning-title = Are you still there?
 session-warning-lead = For your safety we will sign you out soon. Your answers are saved.
+session-warning-unsent = For your safety we will sign you out soon. What you typed here is not sent yet.
 session-warning-stay = Stay signed in
 session-warning-minutes = { $minutes ->
     [one] One minute left

@@ -67,8 +67,13 @@ signed-out-lead = Todo lo que guardó sigue aquí. Si otras personas usan este d
 signed-out-idle = Cerramos su sesión porque no hubo actividad durante un tiempo. Todo lo que guardó sigue aquí.
 signed-out-again = Iniciar sesión otra vez
 
+session-lasts = { $minutes ->
+    [one] Su sesión dura un minuto, hasta las { $time }. Si envía esta página más tarde, inicia sesión otra vez y encuentra lo que escribió.
+   *[other] Su sesión dura { $minutes } minutos, hasta las { $time }. Si envía esta página más tarde, inicia sesión otra vez y encuentra lo que escribió.
+  }
 session-warning-title = ¿Sigue ahí?
 session-warning-lead = Por su seguridad, pronto cerraremos su sesión. Sus respuestas están guardadas.
+session-warning-unsent = Por su seguridad, pronto cerraremos su sesión. Lo que escribió aquí todavía no se ha enviado.
 session-warning-stay = Seguir en la sesión
 session-warning-minutes = { $minutes ->
     [one] Queda un minuto
