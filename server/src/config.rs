@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use domain::case::Kind;
 use serde::{Deserialize, Serialize};
+use services::Operator;
 use thiserror::Error;
 use toml::{Table, Value};
 
@@ -30,6 +31,8 @@ pub(crate) struct Config {
     pub(crate) demonstration: bool,
     /// Three letters that this installation's receipt numbers begin with.
     pub(crate) receipt_prefix: String,
+    /// Who runs it: `agency` or `organisation`.
+    pub(crate) operator: Operator,
     /// The agency that writes letters; the site's name when empty.
     pub(crate) agency_name: String,
     /// Where it is, line by line.
@@ -115,6 +118,7 @@ impl Default for Config {
             site_name: "Landfall".to_owned(),
             demonstration: false,
             receipt_prefix: "LFD".to_owned(),
+            operator: Operator::default(),
             agency_name: String::new(),
             agency_address: String::new(),
             agency_phone: String::new(),
@@ -251,6 +255,9 @@ impl Config {
         if self.site_name.trim().is_empty() {
             return Err(ConfigError::Wrong("site_name must not be empty"));
         }
+        if self.operator == Operator::Agency && self.agency_name.trim().is_empty() {
+            return Err(ConfigError::Wrong("operator = \"agency\" needs agency_name: pages say who runs it"));
+        }
         Ok(self)
     }
 
@@ -357,6 +364,14 @@ mod tests {
     }
 
     #[test]
+    fn an_agency_that_runs_it_says_its_name() {
+        let config = load(&[("LANDFALL_OPERATOR", "agency"), ("LANDFALL_AGENCY_NAME", "Harbour Agency")]).unwrap();
+        assert_eq!(config.operator, Operator::Agency);
+        assert!(config.shown().unwrap().contains("operator = \"agency\""));
+        assert_eq!(load(&[]).unwrap().operator, Operator::Organisation);
+    }
+
+    #[test]
     fn settings_that_cannot_work_are_refused() {
         for (name, value) in [
             ("LANDFALL_RECEIPT_PREFIX", "lf"),
@@ -365,6 +380,8 @@ mod tests {
             ("LANDFALL_SITE_NAME", " "),
             ("LANDFALL_DEMONSTRATION", "perhaps"),
             ("LANDFALL_LISTEN", "3000"),
+            ("LANDFALL_OPERATOR", "government"),
+            ("LANDFALL_OPERATOR", "agency"),
             ("LANDFALL_SMTP_SECURITY", "ssl"),
             ("LANDFALL_SMTP_PORT", "smtp"),
         ] {

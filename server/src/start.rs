@@ -139,6 +139,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
     let receipt_prefix = ReceiptPrefix::parse(&config.receipt_prefix).context("receipt_prefix cannot be used")?;
     let settings = Settings {
         receipt_prefix,
+        operator: config.operator,
         letterhead: letterhead(config),
         answer_within_days: config.answer_within_days,
         second_person: config.second_person().context("second_person cannot be used")?,

@@ -30,6 +30,7 @@ terms-true = What you file must be true and complete. You sign it under penalty 
 terms-private = We store what you enter encrypted, use it only for your forms and cases, and never sell it.
 terms-yours-to-take = You can take a copy of your information, and ask for your account to be deleted.
 terms-not-government = This service helps you file. It is not a lawyer and not a government agency.
+terms-agency = This service helps you file. { $agency } runs it. It is not a lawyer.
 terms-button = I agree
 
 password-title = Choose a password

@@ -30,6 +30,7 @@ terms-true = Lo que presente debe ser verdadero y completo. Lo firma bajo pena d
 terms-private = Guardamos cifrado lo que escribe, lo usamos solo para sus formularios y casos, y nunca lo vendemos.
 terms-yours-to-take = Puede llevarse una copia de su información y pedir que se elimine su cuenta.
 terms-not-government = Este servicio le ayuda a presentar formularios. No es un abogado ni una agencia del gobierno.
+terms-agency = Este servicio le ayuda a presentar formularios. Lo administra { $agency }. No es un abogado.
 terms-button = Acepto
 
 password-title = Elija una contraseña
