@@ -10,6 +10,7 @@ use domain::{Language, Place};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use leptos::tachys::view::{Position, RenderHtml};
+use services::Operator;
 use visit::{Assets, Chrome, Frame, Hole, Page, Part, Visit};
 use words::{Words, say};
 
@@ -134,7 +135,7 @@ fn frame(visit: &Visit) -> impl IntoView + use<> {
     let home = visit.to(if visit.session.is_some() { &Place::Home } else { &Place::Welcome });
     let site = visit.site.name.clone();
     let (languages, menu) = (languages(visit.language), menu(visit, words));
-    let notice = words.text(say::footer_notice(visit.site.name.clone()));
+    let (notice, help) = (footer_notice(visit, words), footer_help(visit, words));
     let links = footer_links(visit, words);
     view! {
         <SkipLink text=words.text(say::skip_to_content())/>
@@ -144,7 +145,7 @@ fn frame(visit: &Visit) -> impl IntoView + use<> {
             {menu}
         </SiteHeader>
         {Hole::Content.mark()}
-        <SiteFooter notice=notice help=Some(words.text(say::footer_help())) links=links/>
+        <SiteFooter notice=notice help=Some(help) links=links/>
     }
 }
 
@@ -186,6 +187,25 @@ fn menu(visit: &Visit, words: Words) -> AnyView {
         }
         .into_any(),
     }
+}
+
+/// Who runs the site, and that it is no agency where none does.
+fn footer_notice(visit: &Visit, words: Words) -> String {
+    let (settings, site) = (visit.services.settings(), visit.site.name.clone());
+    words.text(match settings.operator {
+        Operator::Agency => say::footer_notice_agency(settings.letterhead.name.clone(), site),
+        Operator::Organisation => say::footer_notice(site),
+    })
+}
+
+/// Where help is: at the questions, and with the agency.
+fn footer_help(visit: &Visit, words: Words) -> String {
+    let agency = &visit.services.settings().letterhead;
+    let ways: Vec<_> = agency.reached().map(String::as_str).collect();
+    words.text(match ways.is_empty() {
+        true => say::footer_help(),
+        false => say::footer_help_agency(agency.name.clone(), ways.join(", ")),
+    })
 }
 
 fn footer_links(visit: &Visit, words: Words) -> Vec<Link> {

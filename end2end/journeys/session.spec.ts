@@ -29,5 +29,21 @@ for (const language of ['en', 'es'] as const) {
       await isOn(page, say('signed-out-title'));
       await expect(page.getByText(say('signed-out-idle'))).toBeVisible();
     });
+
+    test('a message that is not sent yet stays on its page when the session ends', async ({ page, signedIn, say, at }) => {
+      void signedIn;
+      await page.clock.install();
+      await page.goto(at('/messages/new'));
+      await isEnhanced(page);
+      const text = page.getByLabel(say('thread-text'));
+      await text.fill('Where is my card?');
+      const warning = page.getByRole('dialog', { name: say('session-warning-title') });
+      await page.clock.fastForward(28 * MINUTE);
+      await expect(warning).toContainText(say('session-warning-unsent'));
+      await page.clock.runFor(2 * MINUTE);
+      await expect(warning).toBeHidden();
+      await isOn(page, say('thread-new-title'));
+      await expect(text).toHaveValue('Where is my card?');
+    });
   });
 }

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use domain::TimeZone;
 use domain::case::Kind;
 use serde::{Deserialize, Serialize};
+use services::Operator;
 use thiserror::Error;
 use toml::{Table, Value};
 
@@ -36,6 +37,8 @@ pub(crate) struct Config {
     pub(crate) time_zone: TimeZone,
     /// Three letters that this installation's receipt numbers begin with.
     pub(crate) receipt_prefix: String,
+    /// Who runs it: `agency` or `organisation`.
+    pub(crate) operator: Operator,
     /// The agency that writes letters; the site's name when empty.
     pub(crate) agency_name: String,
     /// Where it is, line by line.
@@ -122,6 +125,7 @@ impl Default for Config {
             demonstration: false,
             time_zone: TimeZone::default(),
             receipt_prefix: "LFD".to_owned(),
+            operator: Operator::default(),
             agency_name: String::new(),
             agency_address: String::new(),
             agency_phone: String::new(),
@@ -257,6 +261,9 @@ impl Config {
         }
         if self.site_name.trim().is_empty() {
             return Err(ConfigError::Wrong("site_name must not be empty"));
+        }
+        if self.operator == Operator::Agency && self.agency_name.trim().is_empty() {
+            return Err(ConfigError::Wrong("operator = \"agency\" needs agency_name: pages say who runs it"));
         }
         Ok(self)
     }
@@ -455,6 +462,14 @@ mod tests {
     }
 
     #[test]
+    fn an_agency_that_runs_it_says_its_name() {
+        let config = load(&[("LANDFALL_OPERATOR", "agency"), ("LANDFALL_AGENCY_NAME", "Harbour Agency")]).unwrap();
+        assert_eq!(config.operator, Operator::Agency);
+        assert!(config.shown().unwrap().contains("operator = \"agency\""));
+        assert_eq!(load(&[]).unwrap().operator, Operator::Organisation);
+    }
+
+    #[test]
     fn settings_that_cannot_work_are_refused() {
         for (name, value) in [
             ("LANDFALL_RECEIPT_PREFIX", "lf"),
@@ -463,6 +478,8 @@ mod tests {
             ("LANDFALL_SITE_NAME", " "),
             ("LANDFALL_DEMONSTRATION", "perhaps"),
             ("LANDFALL_LISTEN", "3000"),
+            ("LANDFALL_OPERATOR", "government"),
+            ("LANDFALL_OPERATOR", "agency"),
             ("LANDFALL_SMTP_SECURITY", "ssl"),
             ("LANDFALL_SMTP_PORT", "smtp"),
         ] {

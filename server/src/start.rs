@@ -154,6 +154,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
     let settings = Settings {
         receipt_prefix,
         time_zone: config.time_zone,
+        operator: config.operator,
         letterhead: letterhead(config),
         answer_within_days: config.answer_within_days,
         second_person: config.second_person().context("second_person cannot be used")?,

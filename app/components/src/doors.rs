@@ -13,8 +13,8 @@ pub struct Door {
     pub text: String,
     /// What to know before going in; often nothing.
     pub facts: Vec<Definition>,
-    /// What to bring along, folded up; often nothing.
-    pub list: Option<DoorList>,
+    /// What to bring along and the like, each folded up; often nothing.
+    pub lists: Vec<DoorList>,
 }
 
 /// A list below a line that opens it.
@@ -36,16 +36,17 @@ pub fn Doors(
         .into_iter()
         .map(|door| {
             let facts = (!door.facts.is_empty()).then(|| view! { <Definitions pairs=door.facts/> });
-            let list = door.list.map(|list| {
+            let lists = door.lists.into_iter().map(|list| {
                 let lines = list.lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
                 view! { <div class="door__list"><WhyWeAsk title=list.title><ul>{lines}</ul></WhyWeAsk></div> }
             });
+            let lists = lists.collect_view();
             view! {
                 <li class="door">
                     <a class="door__link" href=door.href>{door.title}</a>
                     <p class="door__text">{door.text}</p>
                     {facts}
-                    {list}
+                    {lists}
                 </li>
             }
         })

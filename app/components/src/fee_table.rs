@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::Definition;
+
 /// One fee.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FeeLine {
@@ -25,12 +27,9 @@ pub fn FeeTable(
     amount_heading: String,
     /// The fees, in order.
     lines: Vec<FeeLine>,
-    /// "Total to pay".
-    #[prop(into)]
-    total_label: String,
-    /// The total as it is read.
-    #[prop(into)]
-    total: String,
+    /// "Total to pay", and the total as it is read; none where each fee is for a case of its own.
+    #[prop(optional_no_strip)]
+    total: Option<Definition>,
 ) -> impl IntoView {
     let rows = lines
         .into_iter()
@@ -46,12 +45,15 @@ pub fn FeeTable(
             }
         })
         .collect_view();
+    let total = total.map(|total| {
+        view! { <tfoot><tr><th scope="row">{total.name}</th><td class="figures">{total.value}</td></tr></tfoot> }
+    });
     view! {
         <table class="usa-table usa-table--borderless fee-table">
             <caption>{caption}</caption>
             <thead><tr><th scope="col">{fee_heading}</th><th scope="col" class="figures">{amount_heading}</th></tr></thead>
             <tbody>{rows}</tbody>
-            <tfoot><tr><th scope="row">{total_label}</th><td class="figures">{total}</td></tr></tfoot>
+            {total}
         </table>
     }
 }

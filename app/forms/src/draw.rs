@@ -38,6 +38,7 @@ impl Evaluation<'_> {
             heading,
             heading_is_question: own_heading.is_none(),
             intro: words.attribute(&format!("page-{}", page.name), "intro"),
+            certification: words.attribute(&format!("page-{}", page.name), "certify"),
             errors: items.iter().flat_map(errors).cloned().collect(),
             warnings: drawing.warnings(&page.name),
             items,

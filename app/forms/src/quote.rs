@@ -12,6 +12,10 @@ pub struct PossibleFee {
     pub name: String,
     /// The amount in cents of a US dollar.
     pub cents: i64,
+    /// Where the amount is published.
+    pub source: String,
+    /// Whether the amount was not seen in that source.
+    pub is_unconfirmed: bool,
 }
 
 /// What a form may cost on the day it was last asked for.
@@ -32,10 +36,15 @@ impl Form {
         }
         let nothing = Answers::default();
         let fees = self.evaluate(&nothing, today).fees();
-        let due = fees.lines.iter().map(|fee| (fee.name, fee.cents));
-        let undecided = fees.undecided.iter().map(|fee| (fee.name, fee.cents));
-        let fees: Arc<[_]> =
-            due.chain(undecided).map(|(name, cents)| PossibleFee { name: name.to_owned(), cents }).collect();
+        let due = fees.lines.iter().map(|fee| (fee.name, fee.cents, fee.source, fee.is_unconfirmed));
+        let undecided = fees.undecided.iter().map(|fee| (fee.name, fee.cents, fee.source, fee.is_unconfirmed));
+        let possible = |(name, cents, source, is_unconfirmed): (&str, i64, &str, bool)| PossibleFee {
+            name: name.to_owned(),
+            cents,
+            source: source.to_owned(),
+            is_unconfirmed,
+        };
+        let fees: Arc<[_]> = due.chain(undecided).map(possible).collect();
         *quote = Some((today, Arc::clone(&fees)));
         fees
     }

@@ -28,6 +28,8 @@ pub struct PageView {
     pub heading_is_question: bool,
     /// A few sentences below the heading.
     pub intro: Option<String>,
+    /// What whoever signs on this page certifies, in full; paragraphs are separated by an empty line.
+    pub certification: Option<String>,
     /// What is asked, in order.
     pub items: Vec<ItemView>,
     /// Every error of the page in order, for the summary above it.

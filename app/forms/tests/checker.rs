@@ -4,7 +4,8 @@
 
 mod small;
 
-use forms::{Sources, check};
+use domain::Language;
+use forms::{Show, Sources, check};
 use small::sources;
 
 fn findings(sources: &Sources) -> Vec<String> {
@@ -365,6 +366,45 @@ fn a_fee_without_a_day_and_a_document_without_a_reason_are_found() {
         [
             "small/form.kdl:65:13: `evidence-passport.why` has no words in en",
             "small/form.kdl:65:13: `evidence-passport.why` has no words in es",
+        ]
+    );
+}
+
+#[test]
+fn a_page_on_which_somebody_signs_says_what_in_the_words_of_the_law() {
+    let signed = ("form.kdl", r#"ask "parent" "name""#, r#"ask "parent" "name" signature=#true"#);
+    assert_eq!(
+        findings(&sources(&[signed])),
+        [
+            "small/form.kdl:24:10: `page-parent.certify` has no words in en",
+            "small/form.kdl:24:10: `page-parent.certify` has no words in es",
+        ]
+    );
+
+    let law = format!(
+        "I certify, under penalty of perjury, {}that it is true.",
+        "notwithstanding considerations, ".repeat(20)
+    );
+    let said = format!("\npage-parent = Sign here\n    .certify = {law}\nhome =");
+    let sources = sources(&[signed, ("en.ftl", "\nhome =", &said), ("es.ftl", "\nhome =", &said)]);
+    assert_eq!((findings(&sources), forms::warnings(&sources)), (Vec::new(), Vec::new()));
+    let form = check(&sources).unwrap();
+    let view = form.evaluate(&small::cat(&form), small::day("2026-03-01")).page_view(
+        "parent",
+        Language::Spanish,
+        Show::Nothing,
+    );
+    assert_eq!(view.unwrap().certification, Some(law));
+}
+
+#[test]
+fn what_is_signed_is_said_only_where_somebody_signs() {
+    let said = |file| (file, "\nleash =", "\n    .certify = It is true.\nleash =");
+    assert_eq!(
+        findings(&sources(&[said("en.ftl"), said("es.ftl")])),
+        [
+            "small/en.ftl:21:6: nothing in the form uses the words `page-dog.certify`",
+            "small/es.ftl:21:6: nothing in the form uses the words `page-dog.certify`",
         ]
     );
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use domain::Language;
-use forms::{Library, Sources, check, check_shared_words, examples};
+use forms::{Answers, Library, Show, Sources, check, check_shared_words, examples};
 
 #[test]
 fn every_form_passes_the_checker() {
@@ -78,6 +78,77 @@ fn every_figure_in_a_warning_or_a_stop_is_known_when_it_is_said() {
                 assert!(unknown.is_empty(), "{}: {unknown:?}", form.id());
             }
         }
+    }
+}
+
+/// What an interpreter certifies who read every question to somebody, as the official forms have it.
+fn read_aloud(form: &str, to: &str, certification: &str, language_stands: &str) -> String {
+    format!(
+        "I certify, under penalty of perjury, that:\n\nI am fluent in English and the language named in this {form}, which \
+         is the same language {language_stands}, and I have read to this {to} in the identified language every question and \
+         instruction on this {form} and his or her answer to every question. The {to} informed me that he or she \
+         understands every instruction, question, and answer on the {form}, including the {certification}, and has \
+         verified the accuracy of every answer."
+    )
+}
+
+/// What a preparer certifies of a form that was gone through when it was complete, as the official forms have it.
+fn prepared(form: &str, by: &str, certification: &str) -> String {
+    format!(
+        "By my signature, I certify, under penalty of perjury, that I prepared this {form} at the request of the {by}. The \
+         {by} then reviewed this completed {form} and informed me that he or she understands all of the information \
+         contained in, and submitted with, his or her {form}, including the {certification}, and that all of this \
+         information is complete, true, and correct. I completed this {form} based only on information that the {by} \
+         provided to me or authorized me to obtain or use."
+    )
+}
+
+#[test]
+fn what_interpreters_and_preparers_certify_is_what_the_official_form_says() {
+    let interpreted = |they: &str| {
+        format!(
+            "I certify, under penalty of perjury, that I am fluent in English and the language named in this application, \
+             and I have interpreted every question on the application and Instructions and interpreted the applicant’s \
+             answers to the questions in that language, and the applicant informed me that {they} understood every \
+             instruction, question, and answer on the application."
+        )
+    };
+    let with_consent = |their: &str, they_understand: &str| {
+        format!(
+            "I certify, under penalty of perjury, that I prepared this application for the applicant at {their} request and \
+             with express consent and that all of the responses and information contained in and submitted with the \
+             application are complete, true, and correct and reflects only information provided by the applicant. The \
+             applicant reviewed the responses and information and informed me that {they_understand} the responses and \
+             information in or submitted with the application."
+        )
+    };
+    let (applicant, spouse) = ("Applicant’s Certification", "Spouse Beneficiary’s Certification");
+    let petitioner = "Petitioner’s Declaration and Certification";
+    let item = |part: u8| format!("provided in Part {part}., Item Number 1.b.");
+    let (work, waiver) = ("specified in Part 3., Item Number 1.b.", "specified in Part 7., Item B. in Item Number 1.");
+    let official = [
+        ("i-90", "interpreter-signs", read_aloud("application", "applicant", applicant, &item(5))),
+        ("i-90", "preparer-signs", prepared("application", "applicant", applicant)),
+        ("i-765", "interpreter-signs", read_aloud("application", "applicant", applicant, work)),
+        ("i-765", "preparer-signs", prepared("application", "applicant", applicant)),
+        ("i-130", "interpreter-signs", read_aloud("petition", "petitioner", petitioner, &item(6))),
+        ("i-130", "preparer-signs", prepared("petition", "petitioner", petitioner)),
+        ("i-130", "spouse-interpreter-signs", read_aloud("form", "spouse beneficiary", spouse, &item(4))),
+        ("i-130", "spouse-preparer-signs", prepared("form", "spouse beneficiary", spouse)),
+        ("i-912", "interpreter-signs", read_aloud("request", "requestor", applicant, waiver)),
+        ("i-912", "preparer-signs", prepared("request", "requestor", applicant)),
+        ("n-400", "interpreter-signs", interpreted("he or she")),
+        ("n-400", "preparer-signs", with_consent("his or her", "he or she understands")),
+        ("i-539", "interpreter-signs", interpreted("they")),
+        ("i-539", "preparer-signs", with_consent("their", "they understand")),
+    ];
+    let nothing = Answers::default();
+    for (id, page, text) in official {
+        let form = Library::embedded().forms().find(|form| form.id() == id).unwrap();
+        let evaluation = form.evaluate(&nothing, form.from());
+        let signed = |language| evaluation.page_view(page, language, Show::Nothing).unwrap().certification.unwrap();
+        assert_eq!(signed(Language::English), text, "{id} {page}");
+        assert!(signed(Language::Spanish).contains("bajo pena de perjurio"), "{id} {page}");
     }
 }
 

@@ -171,7 +171,11 @@ fn a_copy_of_the_answers_is_taken_up_whole() {
 
 #[test]
 fn what_is_signed_within_rows_is_taken_back_when_another_answer_changes() {
-    let signed = [("form.kdl", "ask \"pet\" \"text\"", "ask \"pet\" \"text\" signature=#true")];
+    let signed = [
+        ("form.kdl", "ask \"pet\" \"text\"", "ask \"pet\" \"text\" signature=#true"),
+        ("en.ftl", "of your household\n", "of your household\n    .certify = It is true.\n"),
+        ("es.ftl", "de su hogar\n", "de su hogar\n    .certify = Es verdad.\n"),
+    ];
     let form = check(&sources(&signed)).unwrap_or_else(|findings| panic!("{:#?}", told(&findings)));
     let before = ana_and_luis();
     let mut after = before.clone();

@@ -82,7 +82,11 @@ fn a_warning_about_a_group_is_given_once_and_tells_the_sum() {
 #[test]
 fn what_is_signed_in_a_row_is_taken_back_when_another_answer_changes() {
     let signed = r#"ask "back" "past-date" optional=#true signature=#true"#;
-    let changes = [("form.kdl", r#"ask "back" "past-date" optional=#true"#, signed)];
+    let changes = [
+        ("form.kdl", r#"ask "back" "past-date" optional=#true"#, signed),
+        ("en.ftl", "Your trips\n", "Your trips\n    .certify = It is true.\n"),
+        ("es.ftl", "Your trips\n", "Your trips\n    .certify = Es verdad.\n"),
+    ];
     let form = check(&sources(&changes)).unwrap_or_else(|findings| panic!("{findings:?}"));
     let before = with_trips(&form, &[("2021-05-01", "2021-05-11"), ("2022-01-01", "")]);
     let year = |answers: &Answers, row: usize| answers.get(&format!("trips.{row}.back.year")).map(str::to_owned);

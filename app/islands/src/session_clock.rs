@@ -36,8 +36,8 @@ pub fn SessionClock(
     idle_seconds: u32,
     /// Until it ends in any case.
     total_seconds: u32,
-    /// Where to be when it has ended.
-    ended_address: String,
+    /// Where to be when it has ended. None where what is typed is nowhere else: the page stays as it is.
+    ended_address: Option<String>,
     /// The form whose sending keeps the session going.
     children: Children,
 ) -> impl IntoView {
@@ -57,8 +57,13 @@ pub fn SessionClock(
             let ended = ended.clone();
             ticking.set_value(Some(Interval::new(1_000, move || {
                 left.update(|left| *left = left.saturating_sub(1));
-                if left.get_untracked() == 0 {
-                    let _left = window().location().set_href(&ended);
+                if left.get_untracked() > 0 {
+                    return;
+                }
+                if let Some(ended) = &ended {
+                    let _left = window().location().set_href(ended);
+                } else if let Some(dialog) = dialog.get_untracked() {
+                    dialog.close();
                 }
             })));
         };

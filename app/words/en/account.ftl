@@ -30,6 +30,7 @@ terms-true = What you file must be true and complete. You sign it under penalty 
 terms-private = We store what you enter encrypted, use it only for your forms and cases, and never sell it.
 terms-yours-to-take = You can take a copy of your information, and ask for your account to be deleted.
 terms-not-government = This service helps you file. It is not a lawyer and not a government agency.
+terms-agency = This service helps you file. { $agency } runs it. It is not a lawyer.
 terms-button = I agree
 
 password-title = Choose a password
@@ -67,8 +68,13 @@ signed-out-lead = Everything you saved is kept. If others use this device, close
 signed-out-idle = We signed you out because you did nothing here for a while. Everything you saved is kept.
 signed-out-again = Sign in again
 
+session-lasts = { $minutes ->
+    [one] You stay signed in for one minute, until { $time }. If you send this page later, you sign in again and find what you typed.
+   *[other] You stay signed in for { $minutes } minutes, until { $time }. If you send this page later, you sign in again and find what you typed.
+  }
 session-warning-title = Are you still there?
 session-warning-lead = For your safety we will sign you out soon. Your answers are saved.
+session-warning-unsent = For your safety we will sign you out soon. What you typed here is not sent yet.
 session-warning-stay = Stay signed in
 session-warning-minutes = { $minutes ->
     [one] One minute left

@@ -30,6 +30,7 @@ terms-true = Lo que presente debe ser verdadero y completo. Lo firma bajo pena d
 terms-private = Guardamos cifrado lo que escribe, lo usamos solo para sus formularios y casos, y nunca lo vendemos.
 terms-yours-to-take = Puede llevarse una copia de su información y pedir que se elimine su cuenta.
 terms-not-government = Este servicio le ayuda a presentar formularios. No es un abogado ni una agencia del gobierno.
+terms-agency = Este servicio le ayuda a presentar formularios. Lo administra { $agency }. No es un abogado.
 terms-button = Acepto
 
 password-title = Elija una contraseña
@@ -67,8 +68,13 @@ signed-out-lead = Todo lo que guardó sigue aquí. Si otras personas usan este d
 signed-out-idle = Cerramos su sesión porque no hubo actividad durante un tiempo. Todo lo que guardó sigue aquí.
 signed-out-again = Iniciar sesión otra vez
 
+session-lasts = { $minutes ->
+    [one] Su sesión dura un minuto, hasta las { $time }. Si envía esta página más tarde, inicia sesión otra vez y encuentra lo que escribió.
+   *[other] Su sesión dura { $minutes } minutos, hasta las { $time }. Si envía esta página más tarde, inicia sesión otra vez y encuentra lo que escribió.
+  }
 session-warning-title = ¿Sigue ahí?
 session-warning-lead = Por su seguridad, pronto cerraremos su sesión. Sus respuestas están guardadas.
+session-warning-unsent = Por su seguridad, pronto cerraremos su sesión. Lo que escribió aquí todavía no se ha enviado.
 session-warning-stay = Seguir en la sesión
 session-warning-minutes = { $minutes ->
     [one] Queda un minuto

@@ -77,7 +77,7 @@ pub use news::{News, TooManyListen};
 pub use outbox::{Deliver, Delivery, DeliveryFailure, OutboxItem};
 pub use pieces::{Pieces, one_piece};
 pub use scan::{Scan, ScannerAway, Scanning, Verdict};
-pub use settings::{Letterhead, Settings};
+pub use settings::{Letterhead, Operator, Settings};
 pub use storage::outbox::OutboxKind;
 pub use text::OutgoingText;
 pub use token::SecretToken;

@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use domain::case::Kind;
 use domain::{ReceiptPrefix, TimeZone};
+use serde::{Deserialize, Serialize};
 
 /// What an installation decides about itself, as far as use cases care.
 #[derive(Debug, Clone)]
@@ -24,6 +25,8 @@ pub struct Settings {
     pub answer_within_days: u32,
     /// What happens to a case only when somebody at the desk proposes it and somebody else confirms it.
     pub second_person: Vec<Kind>,
+    /// Who runs it.
+    pub operator: Operator,
     /// Who writes its letters.
     pub letterhead: Letterhead,
     /// A session ends when nothing happened for this long.
@@ -42,6 +45,7 @@ impl Settings {
     #[must_use]
     pub fn new(site_name: String, public_url: String, is_demonstration: bool) -> Self {
         Self {
+            operator: Operator::default(),
             letterhead: Letterhead { name: site_name.clone(), ..Letterhead::default() },
             site_name,
             public_url,
@@ -65,6 +69,17 @@ impl Settings {
     }
 }
 
+/// Who runs an installation, as it is told to people.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Operator {
+    /// The agency that decides about what is filed.
+    Agency,
+    /// Somebody who is no agency, such as one that gives legal aid.
+    #[default]
+    Organisation,
+}
+
 /// Who writes letters to people, as they stand at the top of each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Letterhead {
@@ -79,10 +94,14 @@ pub struct Letterhead {
 }
 
 impl Letterhead {
+    /// Its telephone and its site, as far as it has them.
+    pub fn reached(&self) -> impl Iterator<Item = &String> {
+        [&self.phone, &self.website].into_iter().filter(|line| !line.is_empty())
+    }
+
     /// Its lines, the name first.
     pub(crate) fn lines(&self) -> Vec<String> {
-        let reached = [&self.phone, &self.website].into_iter().filter(|line| !line.is_empty());
-        std::iter::once(&self.name).chain(&self.address).chain(reached).cloned().collect()
+        std::iter::once(&self.name).chain(&self.address).chain(self.reached()).cloned().collect()
     }
 }
 

@@ -94,7 +94,7 @@ fn questions(view: PageView, language: Language, words: Words) -> AnyView {
         .into_any();
     }
     let action = localized(&format!("/page/{}", view.name), language);
-    let items = filing::items(words, view.items, view.heading_is_question);
+    let items = filing::items(words, view.items, view.heading_is_question, view.certification.as_deref());
     view! {
         <PostForm action=action token="" id=Some("answers".to_owned())>
             {items}

@@ -12,6 +12,7 @@ use crate::browser::Browser;
 use crate::desk::staff;
 use crate::site::{TestSite, in_each_language};
 use crate::steps::{FULL_FEE, address};
+use crate::time::assert_warns;
 
 const WORDS: &str = "My mother is ill.";
 
@@ -60,6 +61,7 @@ async fn a_person_reads_when_and_where_puts_it_into_a_calendar_and_asks_for_anot
 
         let page = ana.visit(&page.link(&Place::MoveAppointment(id).path(language))).await.expect(StatusCode::OK);
         assert!(page.says(say::appointment_stands_text()), "{}", page.text());
+        assert_warns(&ana, &page, false).await;
         let page = ana.submit(&page.form(actions::ASK_OTHER_TIME).fill("words", WORDS)).await;
         page.assert_error(say::error_appointment_cause());
         let form = page.form(actions::ASK_OTHER_TIME);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::Place;
+use domain::{Money, Place};
 use forms::{Answers, Form, Library, Show, examples};
 use http::StatusCode;
 use services::filing::Begin;
@@ -43,11 +43,45 @@ async fn the_list_of_forms_says_who_each_is_for_what_it_costs_how_long_it_takes_
 }
 
 #[tokio::test]
-async fn every_page_of_every_form_can_be_opened() {
+async fn what_is_paid_in_which_case_and_what_is_not_confirmed_is_said_before_anything_is_answered() {
+    in_each_language(async |site, language| {
+        let mut browser = site.browser(language);
+        let (words, list) = (Words::of(language), browser.open(&Place::Forms).await);
+        let unconfirmed = words.text(say::fee_unconfirmed());
+        let (mut marked, mut confirmed) = (0, 0);
+        for form in forms(site) {
+            let (said, fees) = (form.words(language), form.possible_fees(site.world.services.today()));
+            let begin = browser.open(&Place::BeforeYouBegin { form: form.id().to_owned() }).await;
+            let is_free = fees.iter().all(|fee| fee.cents == 0);
+            for fee in &*fees {
+                let (name, amount) = (said.fee(&fee.name), Money::from_cents(fee.cents).to_string());
+                assert!(begin.shows(&said.fee_why(&fee.name).unwrap()), "{}: {}", form.id(), fee.name);
+                assert!(begin.says(say::fee_source(fee.source.clone())), "{}: {}", form.id(), fee.name);
+                assert!(is_free || begin.shows(&name) && begin.shows(&amount), "{}: {}", form.id(), fee.name);
+                let case = if fee.cents == 0 { name } else { words.text(say::catalogue_case(amount, name)) };
+                let case = if fee.is_unconfirmed { words.text(say::catalogue_case_unconfirmed(case)) } else { case };
+                assert!(fees.len() == 1 || list.shows(&case), "{case}");
+            }
+            let open = fees.iter().filter(|fee| fee.is_unconfirmed).count();
+            assert_eq!(begin.text().matches(&unconfirmed).count(), open, "{}", form.id());
+            marked += usize::from(open > 0);
+            confirmed += usize::from(open == 0);
+        }
+        assert!(marked > 0 && confirmed > 0, "{marked} have an amount that is not confirmed, {confirmed} have none");
+        assert_eq!(list.text().matches(&words.text(say::catalogue_unconfirmed())).count(), marked);
+        let card = browser.open(&Place::BeforeYouBegin { form: "i-90".to_owned() }).await;
+        assert!(card.shows("$415.00") && card.shows(&unconfirmed), "{}", card.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_page_of_every_form_can_be_opened_and_shows_in_full_what_is_signed_on_it() {
     in_each_language(async |site, language| {
         let mut browser = site.browser(language);
         browser.sign_up(&address("every.page", language)).await;
         let services = &site.world.services;
+        let mut signed = 0;
         for form in forms(site) {
             let session = browser.session().await;
             let draft = services.start_draft(&session, form.id(), Begin::Blank).await.unwrap().unwrap();
@@ -59,11 +93,17 @@ async fn every_page_of_every_form_can_be_opened() {
             let evaluation = form.evaluate(&answers, services.today());
             for name in evaluation.live_pages() {
                 let page = browser.open(&Place::Question { draft, page: name.to_owned() }).await.expect(StatusCode::OK);
-                let heading = evaluation.page_view(name, language, Show::Nothing).unwrap().heading;
-                assert!(page.shows(&heading), "{}: {name}", form.id());
+                let view = evaluation.page_view(name, language, Show::Nothing).unwrap();
+                assert!(page.shows(&view.heading), "{}: {name}", form.id());
+                let certified = view.certification.unwrap_or_default();
+                for paragraph in certified.lines().filter(|line| !line.is_empty()) {
+                    assert!(page.says(say::question_certification()) && page.shows(paragraph), "{}: {name}", form.id());
+                    signed += 1;
+                }
             }
             browser.open(&Place::Review(draft)).await.expect(StatusCode::OK);
         }
+        assert!(signed > 0, "some form is signed by somebody who helped");
     })
     .await;
 }

@@ -3,10 +3,13 @@
 use domain::place::localized;
 use domain::{Language, Place, StaffRole};
 use http::StatusCode;
+use services::Letterhead;
 use words::say;
 
+use crate::browser::Browser;
 use crate::desk::staff;
-use crate::site::in_each_language;
+use crate::page::Page;
+use crate::site::{TestSite, in_each_language};
 use crate::steps::address;
 
 #[tokio::test]
@@ -46,6 +49,46 @@ async fn what_stands_around_a_page_is_its_readers_own() {
         officer.submit(&of_officer.form(actions::SIGN_OUT)).await;
         ana.submit(&of_ana.form(actions::SIGN_OUT)).await;
         assert_eq!([ana, ben, officer].map(|browser| browser.is_signed_in()), [false, true, false]);
+    })
+    .await;
+}
+
+/// The page on which the terms of use are accepted.
+async fn terms(browser: &mut Browser<'_>) -> Page {
+    let page = browser.open(&Place::SignUp).await;
+    browser.submit(&page.form(actions::SIGN_UP).fill("email", "ana@example.com")).await;
+    let link = browser.confirmation_link("ana@example.com").await;
+    let page = browser.visit(&link).await;
+    assert_eq!(page.path(), Place::Terms.path(browser.language));
+    page
+}
+
+#[tokio::test]
+async fn whoever_is_no_agency_says_so_at_the_bottom_of_every_page_and_in_the_terms() {
+    in_each_language(async |site, language| {
+        let mut browser = site.browser(language);
+        let page = terms(&mut browser).await;
+        assert!(page.says(say::terms_not_government()) && page.says(say::footer_notice("Landfall")), "{}", page.text());
+        assert!(page.says(say::footer_help()), "{}", page.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_agency_that_runs_it_says_so_and_how_it_is_asked() {
+    let name = "Harbour Agency";
+    let (phone, website) = ("555-555-0100", "harbour.example/help");
+    storage::testing::on_one_database_each(Language::ALL, async |database, language: &Language| {
+        let letterhead =
+            Letterhead { name: name.into(), phone: phone.into(), website: website.into(), ..Letterhead::default() };
+        let site = TestSite::of_agency(database, letterhead);
+        let mut browser = site.browser(*language);
+        let page = terms(&mut browser).await;
+        assert!(page.says(say::terms_agency(name)) && !page.says(say::terms_not_government()), "{}", page.text());
+        assert!(page.says(say::footer_notice_agency(name, "Landfall")), "{}", page.text());
+        assert!(!page.says(say::footer_notice("Landfall")), "{}", page.text());
+        let ways = format!("{phone}, {website}");
+        assert!(page.says(say::footer_help_agency(name, ways)) && !page.says(say::footer_help()), "{}", page.text());
     })
     .await;
 }

@@ -13,6 +13,7 @@ use crate::evidence::PDF;
 use crate::page::texts;
 use crate::site::{TestSite, in_each_language};
 use crate::steps::{FULL_FEE, address};
+use crate::time::assert_warns;
 
 const CARD: &str = "Both sides of your card";
 const PASSPORT: &str = "A copy of your <b>passport</b>";
@@ -66,6 +67,7 @@ async fn a_person_puts_an_answer_together_reads_it_sends_it_once_and_the_officer
         let page = ana.visit(&page.link(&Place::Round(id).path(language))).await.expect(StatusCode::OK);
         assert!(page.shows(CARD) && page.shows(PASSPORT) && page.shows(REASON), "{}", page.text());
         assert!(page.says(say::round_once_one()) && page.says(say::round_once_missing()));
+        assert_warns(&ana, &page, false).await;
 
         // What is typed is kept, and nothing is sent.
         let form = page.form(actions::SAY_IN_ROUND).fill("words", WORDS);

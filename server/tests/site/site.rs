@@ -14,7 +14,7 @@ use http_body_util::BodyExt;
 use payment::Checkout;
 use server::{House, router};
 use services::testing::World;
-use services::{Letter, Settings};
+use services::{Letter, Letterhead, Operator, Settings};
 use storage::Database;
 use tower::ServiceExt;
 use visit::{Assets, Frames, Site};
@@ -93,6 +93,13 @@ impl TestSite {
     pub(crate) fn reading_heic(database: Database) -> Self {
         let settings = Settings::new("Landfall".to_owned(), ORIGIN.to_owned(), true);
         let settings = Settings { reads_heic: true, ..settings };
+        Self::of(World::with(database, settings), ORIGIN, true, Words::of)
+    }
+
+    /// The demonstration of an agency, which runs it itself.
+    pub(crate) fn of_agency(database: Database, letterhead: Letterhead) -> Self {
+        let settings = Settings::new("Landfall".to_owned(), ORIGIN.to_owned(), true);
+        let settings = Settings { operator: Operator::Agency, letterhead, ..settings };
         Self::of(World::with(database, settings), ORIGIN, true, Words::of)
     }
 

@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
-use domain::{Language, Place};
+use domain::case::ServiceRequest;
+use domain::{AccountKind, Language, Place};
 use http::StatusCode;
-use words::say;
+use words::{clock, say};
 
-use crate::page::select;
+use crate::browser::Browser;
+use crate::page::{Page, select};
 use crate::site::{in_each_language, on_each_site};
-use crate::steps::address;
+use crate::steps::{FULL_FEE, address};
 
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);
@@ -111,6 +113,56 @@ async fn a_page_says_how_long_the_session_goes_on() {
         let props: Vec<_> = islands.iter().filter_map(|island| island.attr("data-props")).collect();
         assert!(props.iter().any(|props| props.contains("\"idle_seconds\":1800")), "{props:?}");
         assert!(props.iter().any(|props| props.contains("\"total_seconds\":43200")), "{props:?}");
+    })
+    .await;
+}
+
+/// A page says until when the session lasts, and wakes what warns before that. Only where what is typed is saved does it
+/// lead away at the end.
+pub(crate) async fn assert_warns(browser: &Browser<'_>, page: &Page, is_saved: bool) {
+    let services = &browser.site.world.services;
+    let left = services.time_left(&browser.session().await);
+    let seconds = left.idle_seconds.min(left.total_seconds);
+    let until = clock(services.now().plus(Duration::from_secs(seconds)));
+    assert!(page.says(say::session_lasts(seconds / 60, until)), "{}: {}", page.url, page.text());
+    let document = page.document();
+    let islands = select(&document, "leptos-island[data-props]");
+    let clocks = islands.iter().filter_map(|island| island.attr("data-props"));
+    let clocks: Vec<_> = clocks.filter(|props| props.contains("\"idle_seconds\":")).collect();
+    assert_eq!(clocks.len(), 1, "{}", page.url);
+    assert_eq!(clocks[0].contains("\"ended_address\":null"), !is_saved, "{}: {clocks:?}", page.url);
+}
+
+#[tokio::test]
+async fn wherever_something_longer_is_typed_a_page_says_until_when_and_warns() {
+    in_each_language(async |site, language| {
+        let mut browser = site.browser(language);
+        browser.sign_up(&address("types-long", language)).await;
+        let draft = browser.filled(FULL_FEE).await;
+        let slot = browser.slot(draft).await;
+        for place in [Place::Question { draft, page: "status".to_owned() }, Place::Sign(draft)] {
+            let page = browser.open(&place).await.expect(StatusCode::OK);
+            assert_warns(&browser, &page, true).await;
+        }
+        site.world.clock.advance(5 * MINUTE);
+        for place in [
+            Place::EvidenceSlot { folder: draft.into(), slot },
+            Place::NewThread,
+            Place::Profile(AccountKind::Applicant),
+        ] {
+            let page = browser.open(&place).await.expect(StatusCode::OK);
+            assert_warns(&browser, &page, false).await;
+        }
+        let case = browser.file(draft).await;
+        for place in [Place::AskService(case, ServiceRequest::OwnMistake), Place::Withdraw(case)] {
+            let page = browser.open(&place).await.expect(StatusCode::OK);
+            assert_warns(&browser, &page, false).await;
+        }
+        let page = browser.open(&Place::NewThreadAbout(case)).await;
+        let form = page.form(actions::BEGIN_THREAD).fill("subject", "My card").fill("text", "Where is my card?");
+        let thread = browser.submit(&form).await;
+        assert!(thread.says(say::thread_sent_title()), "{}", thread.text());
+        assert_warns(&browser, &thread, false).await;
     })
     .await;
 }

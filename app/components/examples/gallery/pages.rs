@@ -355,7 +355,7 @@ fn review() -> AnyView {
             <SummaryList title="About you" answers=about />
             <h2>"What to send along"</h2>
             <EvidenceList items=evidence />
-            <FeeTable caption="What it costs" fee_heading="Fee" amount_heading="Amount" lines=lines total_label="To pay" total="$415.00" />
+            <FeeTable caption="What it costs" fee_heading="Fee" amount_heading="Amount" lines=lines total=Some(Definition::new("To pay", "$415.00")) />
             <PostForm action="/en/sign" token="4f1c">
                 <SignatureBlock title="Your certification" paragraphs=words>
                     <Agreement field=Field::new("certify", "I have read this and certify it.") />

@@ -318,18 +318,18 @@ client-guardian = What is the name of the parent or legal guardian?
 
 page-client-signs = For the client: read and sign here
     .intro =
-        Hand your phone or computer to your client now, or sit together. If your client does not read English well, somebody must first read everything to them. The client, or the person who signs for the client, reads and signs this:
-
-        I asked the attorney or accredited representative named in Part 1 of this form to represent me. I agree to be represented by this person. I also agree that any record about me in any system of records of USCIS, ICE or CBP may be given to this person. I agree to this under the Privacy Act of 1974 and the policy of the U.S. Department of Homeland Security (DHS).
+        Hand your phone or computer to your client now, or sit together. If your client does not read English well, somebody must first read everything to them. The client, or the person who signs for the client, reads and signs what stands below.
 
         You choose whether to sign. Sign only if you want this person to act for you and to see your records. You can end it at any time, in writing.
+    .certify = I have requested the representation of and consented to being represented by the attorney or accredited representative named in Part 1. of this form. According to the Privacy Act of 1974 and U.S. Department of Homeland Security (DHS) policy, I also consent to the disclosure to the named attorney or accredited representative of any records pertaining to me that appear in any system of records of USCIS, ICE, or CBP.
 client-signature = Client: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The agency talks with a representative only if the client agrees.
     .missing = The client must type their name
 
 page-student-signs = For the law student or law graduate: sign here
-    .intro = Hand your phone or computer to the student or graduate. This person reads and signs the following: I work on this case under the direct supervision of the attorney or accredited representative of this form, as 8 CFR 292.1(a)(2) asks.
+    .intro = Hand your phone or computer to the student or graduate. This person reads and signs the following:
+    .certify = I am a law student or law graduate working under the direct supervision of the attorney or accredited representative of record on this form in accordance with the requirements in 8 CFR 292.1(a)(2).
 student-signature = Student or graduate: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The form asks for it before a student may appear.

@@ -318,18 +318,18 @@ client-guardian = ¿Cómo se llama la madre, el padre o el tutor legal?
 
 page-client-signs = Para el cliente: lea y firme aquí
     .intro =
-        Pásele ahora el teléfono o la computadora a su cliente, o siéntense juntos. Si su cliente no lee bien el inglés, alguien debe leerle antes todo el formulario. El cliente, o quien firma por él, lee y firma lo siguiente:
-
-        Pedí al abogado o representante acreditado que se nombra en la Parte 1 de este formulario que me represente. Acepto que esta persona me represente. También acepto que se le entregue todo registro sobre mí que haya en cualquier sistema de registros de USCIS, ICE o CBP. Lo acepto según la Ley de Privacidad de 1974 y las normas del Departamento de Seguridad Nacional de Estados Unidos (DHS).
+        Pásele ahora el teléfono o la computadora a su cliente, o siéntense juntos. Si su cliente no lee bien el inglés, alguien debe leerle antes todo el formulario. El cliente, o quien firma por él, lee y firma lo que está abajo.
 
         Usted decide si firma. Firme solo si quiere que esta persona actúe por usted y vea sus registros. Puede terminarlo cuando quiera, por escrito.
+    .certify = He solicitado la representación del abogado o representante acreditado nombrado en la Parte 1 de este formulario y he dado mi consentimiento para que me represente. De acuerdo con la Ley de Privacidad de 1974 y la política del Departamento de Seguridad Nacional de los Estados Unidos (DHS), doy también mi consentimiento para que se divulgue al abogado o representante acreditado nombrado todo expediente que se refiera a mí y que figure en cualquier sistema de expedientes de USCIS, ICE o CBP.
 client-signature = Cliente: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La agencia habla con un representante solo si el cliente está de acuerdo.
     .missing = El cliente debe escribir su nombre
 
 page-student-signs = Para el estudiante o graduado de derecho: firme aquí
-    .intro = Pásele el teléfono o la computadora al estudiante o graduado. Esa persona lee y firma lo siguiente: Trabajo en este caso bajo la supervisión directa del abogado o representante acreditado de este formulario. Así lo pide la norma 8 CFR 292.1(a)(2).
+    .intro = Pásele el teléfono o la computadora al estudiante o graduado. Esa persona lee y firma lo siguiente:
+    .certify = Soy estudiante o graduado de derecho y trabajo bajo la supervisión directa del abogado o representante acreditado que consta en este formulario, de acuerdo con los requisitos de 8 CFR 292.1(a)(2).
 student-signature = Estudiante o graduado: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = El formulario lo pide antes de que un estudiante pueda comparecer.

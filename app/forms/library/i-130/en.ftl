@@ -1377,54 +1377,51 @@ guardian-name = What is the name of the person who will sign?
     .missing = Enter the name of the person who will sign
 
 page-spouse-signs = For your husband or wife: sign here (Form I-130A)
-    .intro =
-        Your husband or wife is in the United States and so signs Form I-130A. Hand over your phone or computer now, or sit together. He or she reads and signs this:
+    .intro = Your husband or wife is in the United States and so signs Form I-130A. Hand over your phone or computer now, or sit together. He or she reads and signs this:
+    .certify =
+        Copies of any documents I have submitted are exact photocopies of unaltered, original documents, and I understand that USCIS may require that I submit original documents to USCIS at a later date. Furthermore, I authorize the release of any information from any of my records that USCIS may need to determine my eligibility for the immigration benefit I seek.
 
-        The copies of documents that I sent are exact copies of originals that nobody has changed. I understand that USCIS may ask me for the originals later. I allow the release of any information from any of my records that USCIS may need to decide whether I qualify for what I ask for.
+        I further authorize release of information contained in this form, in supporting documents, and in my USCIS records to other entities and persons where necessary for the administration and enforcement of U.S. immigration laws.
 
-        I also allow the release of what is in this form, in the documents sent with it and in my USCIS records. It may go to other entities and persons, where this is needed to carry out and enforce U.S. immigration law.
-
-        I certify under penalty of perjury: I gave or allowed all the information in this form. I understand all the information in my form and sent with it. All of it is complete, true and correct.
+        I certify, under penalty of perjury, that I provided or authorized all of the information in this form, I understand all of the information contained in, and submitted with, my form, and that all of this information is complete, true, and correct.
 spouse-signature = Husband or wife: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = Form I-130A is your own statement.
     .missing = Your husband or wife must type their name
 
 page-interpreter-signs = For the interpreter: sign here
-    .intro =
-        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
+    .intro = Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
+    .certify =
+        I certify, under penalty of perjury, that:
 
-        I certify under penalty of perjury: I am fluent in English and in the language that this petition names for the interpreter. In that language, I read to the petitioner every question and instruction in this petition, and the answer to every question. The petitioner told me that they understand every instruction, question and answer, and also the declaration and certification that the petitioner signs. They also told me that they checked every answer and that each one is correct.
+        I am fluent in English and the language named in this petition, which is the same language provided in Part 6., Item Number 1.b., and I have read to this petitioner in the identified language every question and instruction on this petition and his or her answer to every question. The petitioner informed me that he or she understands every instruction, question, and answer on the petition, including the Petitioner’s Declaration and Certification, and has verified the accuracy of every answer.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the petitioner.
     .missing = The interpreter must type their name
 
 page-spouse-interpreter-signs = For the interpreter of your husband or wife: sign here
-    .intro =
-        The interpreter who read Form I-130A to your husband or wife reads and signs this:
+    .intro = The interpreter who read Form I-130A to your husband or wife reads and signs this:
+    .certify =
+        I certify, under penalty of perjury, that:
 
-        I certify under penalty of perjury: I am fluent in English and in the language that this form names for the interpreter. In that language, I read to the spouse beneficiary every question and instruction in this form, and the answer to every question. The spouse beneficiary told me that they understand every instruction, question and answer, and also the certification that the spouse beneficiary signs. They also told me that they checked every answer and that each one is correct.
+        I am fluent in English and the language named in this form, which is the same language provided in Part 4., Item Number 1.b., and I have read to this spouse beneficiary in the identified language every question and instruction on this form and his or her answer to every question. The spouse beneficiary informed me that he or she understands every instruction, question, and answer on the form, including the Spouse Beneficiary’s Certification, and has verified the accuracy of every answer.
 spouse-interpreter-signature = Interpreter of the husband or wife: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read.
     .missing = The interpreter must type their name
 
 page-preparer-signs = For the preparer: sign here
-    .intro =
-        The person who filled in this petition reads and signs this:
-
-        I certify under penalty of perjury: The petitioner asked me to prepare this petition. When it was complete, the petitioner went through it. The petitioner told me that they understand all the information in it and sent with it, and also the declaration and certification that the petitioner signs. They also told me that all of it is complete, true and correct. I used only information that the petitioner gave me, or allowed me to get or use.
+    .intro = The person who filled in this petition reads and signs this:
+    .certify = By my signature, I certify, under penalty of perjury, that I prepared this petition at the request of the petitioner. The petitioner then reviewed this completed petition and informed me that he or she understands all of the information contained in, and submitted with, his or her petition, including the Petitioner’s Declaration and Certification, and that all of this information is complete, true, and correct. I completed this petition based only on information that the petitioner provided to me or authorized me to obtain or use.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the petition was made.
     .missing = The preparer must type their name
 
 page-spouse-preparer-signs = For the preparer of your husband or wife: sign here
-    .intro =
-        The person who filled in Form I-130A reads and signs this:
-
-        I certify under penalty of perjury: The spouse beneficiary asked me to prepare this form. When it was complete, the spouse beneficiary went through it. The spouse beneficiary told me that they understand all the information in it and sent with it, and also the certification that the spouse beneficiary signs. They also told me that all of it is complete, true and correct. I used only information that the spouse beneficiary gave me, or allowed me to get or use.
+    .intro = The person who filled in Form I-130A reads and signs this:
+    .certify = By my signature, I certify, under penalty of perjury, that I prepared this form at the request of the spouse beneficiary. The spouse beneficiary then reviewed this completed form and informed me that he or she understands all of the information contained in, and submitted with, his or her form, including the Spouse Beneficiary’s Certification, and that all of this information is complete, true, and correct. I completed this form based only on information that the spouse beneficiary provided to me or authorized me to obtain or use.
 spouse-preparer-signature = Preparer of the husband or wife: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the form was made.

@@ -1377,54 +1377,51 @@ guardian-name = ¿Cómo se llama la persona que va a firmar?
     .missing = Escriba el nombre de la persona que va a firmar
 
 page-spouse-signs = Para su esposo o esposa: firme aquí (Formulario I-130A)
-    .intro =
-        Su esposo o esposa está en Estados Unidos y por eso firma el Formulario I-130A. Pásele ahora el teléfono o la computadora, o siéntense juntos. Él o ella lee y firma lo siguiente:
+    .intro = Su esposo o esposa está en Estados Unidos y por eso firma el Formulario I-130A. Pásele ahora el teléfono o la computadora, o siéntense juntos. Él o ella lee y firma lo siguiente:
+    .certify =
+        Las copias de los documentos que he presentado son fotocopias exactas de documentos originales sin alteraciones, y entiendo que USCIS puede exigirme que le presente los documentos originales en una fecha posterior. Además, autorizo la divulgación de toda información de cualquiera de mis expedientes que USCIS pueda necesitar para determinar si cumplo los requisitos del beneficio migratorio que solicito.
 
-        Las copias de los documentos que presenté son copias exactas de originales que nadie ha cambiado. Entiendo que USCIS me puede pedir los originales más adelante. Autorizo que se dé todo dato de cualquiera de mis expedientes que USCIS necesite para decidir si cumplo los requisitos de lo que pido.
+        Autorizo también la divulgación de la información contenida en este formulario, en los documentos de respaldo y en mis expedientes de USCIS a otras entidades y personas cuando sea necesario para la administración y el cumplimiento de las leyes de inmigración de los Estados Unidos.
 
-        Autorizo también que se dé lo que hay en este formulario, en los documentos que van con él y en mis expedientes de USCIS. Se puede dar a otras entidades y personas, cuando haga falta para administrar y hacer cumplir las leyes de inmigración de Estados Unidos.
-
-        Certifico lo siguiente, bajo pena de perjurio: Di o autoricé todos los datos de este formulario. Entiendo todos los datos que hay en mi formulario y los que se presentan con él. Todo es completo, verdadero y correcto.
+        Certifico, bajo pena de perjurio, que proporcioné o autoricé toda la información de este formulario, que entiendo toda la información contenida en mi formulario y presentada con él, y que toda esta información es completa, verdadera y correcta.
 spouse-signature = Esposo o esposa: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = El Formulario I-130A es su propia declaración.
     .missing = Su esposo o esposa debe escribir su propio nombre
 
 page-interpreter-signs = Para el intérprete: firme aquí
-    .intro =
-        Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
+    .intro = Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
+    .certify =
+        Certifico, bajo pena de perjurio, que:
 
-        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que esta petición indica para la interpretación. En ese idioma le leí al peticionario cada pregunta y cada instrucción de esta petición, y la respuesta a cada pregunta. El peticionario me dijo que entiende cada instrucción, cada pregunta y cada respuesta, y también la declaración y certificación que firma el peticionario. Me dijo además que revisó cada respuesta y que todas son correctas.
+        Domino el inglés y el idioma nombrado en esta petición, que es el mismo idioma indicado en el número 1.b. de la Parte 6, y le he leído a este peticionario, en el idioma identificado, cada pregunta e instrucción de esta petición y su respuesta a cada pregunta. El peticionario me informó que entiende cada instrucción, pregunta y respuesta de la petición, incluida la Declaración y Certificación del Peticionario, y que ha verificado la exactitud de cada respuesta.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
     .missing = Su intérprete debe escribir su propio nombre
 
 page-spouse-interpreter-signs = Para el intérprete de su esposo o esposa: firme aquí
-    .intro =
-        Quien le leyó el Formulario I-130A a su esposo o esposa lee y firma lo siguiente:
+    .intro = Quien le leyó el Formulario I-130A a su esposo o esposa lee y firma lo siguiente:
+    .certify =
+        Certifico, bajo pena de perjurio, que:
 
-        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que este formulario indica para la interpretación. En ese idioma le leí al cónyuge beneficiario cada pregunta y cada instrucción de este formulario, y la respuesta a cada pregunta. El cónyuge beneficiario me dijo que entiende cada instrucción, cada pregunta y cada respuesta, y también la certificación que firma el cónyuge beneficiario. Me dijo además que revisó cada respuesta y que todas son correctas.
+        Domino el inglés y el idioma nombrado en este formulario, que es el mismo idioma indicado en el número 1.b. de la Parte 4, y le he leído a este cónyuge beneficiario, en el idioma identificado, cada pregunta e instrucción de este formulario y su respuesta a cada pregunta. El cónyuge beneficiario me informó que entiende cada instrucción, pregunta y respuesta del formulario, incluida la Certificación del Cónyuge Beneficiario, y que ha verificado la exactitud de cada respuesta.
 spouse-interpreter-signature = Intérprete del esposo o de la esposa: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
     .missing = El intérprete debe escribir su propio nombre
 
 page-preparer-signs = Para quien preparó la petición: firme aquí
-    .intro =
-        La persona que llenó esta petición lee y firma lo siguiente:
-
-        Certifico lo siguiente, bajo pena de perjurio: El peticionario me pidió que preparara esta petición. Cuando ya estaba completa, el peticionario la revisó. Me dijo que entiende todos los datos que hay en ella y los que se presentan con ella, y también la declaración y certificación que firma el peticionario. Me dijo además que todo es completo, verdadero y correcto. Usé solo los datos que me dio, o que me permitió obtener o usar.
+    .intro = La persona que llenó esta petición lee y firma lo siguiente:
+    .certify = Con mi firma certifico, bajo pena de perjurio, que preparé esta petición a solicitud del peticionario. El peticionario revisó después esta petición ya completada y me informó que entiende toda la información contenida en su petición y presentada con ella, incluida la Declaración y Certificación del Peticionario, y que toda esta información es completa, verdadera y correcta. Completé esta petición basándome únicamente en la información que el peticionario me proporcionó o me autorizó a obtener o usar.
 preparer-signature = Quien preparó la petición: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la petición responda por cómo se hizo.
     .missing = Quien preparó la petición debe escribir su nombre
 
 page-spouse-preparer-signs = Para quien llenó la parte de su esposo o esposa: firme aquí
-    .intro =
-        La persona que llenó el Formulario I-130A lee y firma lo siguiente:
-
-        Certifico lo siguiente, bajo pena de perjurio: El cónyuge beneficiario me pidió que preparara este formulario. Cuando ya estaba completo, el cónyuge beneficiario lo revisó. Me dijo que entiende todos los datos que hay en él y los que se presentan con él, y también la certificación que firma el cónyuge beneficiario. Me dijo además que todo es completo, verdadero y correcto. Usé solo los datos que me dio, o que me permitió obtener o usar.
+    .intro = La persona que llenó el Formulario I-130A lee y firma lo siguiente:
+    .certify = Con mi firma certifico, bajo pena de perjurio, que preparé este formulario a petición del cónyuge beneficiario. El cónyuge beneficiario revisó después este formulario ya completado y me informó que entiende toda la información contenida en su formulario y presentada con él, incluida la Certificación del Cónyuge Beneficiario, y que toda esta información es completa, verdadera y correcta. Completé este formulario basándome únicamente en la información que el cónyuge beneficiario me proporcionó o me autorizó a obtener o usar.
 spouse-preparer-signature = Quien llenó la parte del esposo o de la esposa: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara el formulario responda por cómo se hizo.

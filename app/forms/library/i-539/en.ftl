@@ -932,10 +932,8 @@ guardian-name = What is the name of the person who will sign?
     .missing = Enter the name of the person who will sign
 
 page-family-signs = For your family: sign here
-    .intro =
-        Each family member on this application reads and signs this. A parent or legal guardian signs for a child under 14.
-
-        I certify under penalty of perjury: I gave or allowed all the answers and information in my application and sent with it. I read and understand all of it, or the interpreter named in this application interpreted it to me in a language in which I am fluent, and I understood it. All the answers and the information are complete, true and correct. I allow the release of any information from any of my records that USCIS may need to decide whether I qualify for what I ask for. I also allow its release to other entities and persons, where this is needed to carry out and enforce U.S. immigration law.
+    .intro = Each family member on this application reads and signs this. A parent or legal guardian signs for a child under 14.
+    .certify = I certify, under penalty of perjury, that I provided or authorized all of the responses and information contained in and submitted with my application, I read and understand or, if interpreted to me in a language in which I am fluent by the interpreter listed in Part 6., understood, all of the responses and information contained in, and submitted with, my application, and that all of the responses and the information are complete, true, and correct. Furthermore, I authorize the release of any information from any and all of my records that USCIS may need to determine my eligibility for an immigration request and to other entities and persons where necessary for the administration and enforcement of U.S. immigration law.
 family-signatures = Signatures
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, the signatures are taken off, and you sign again.
     .why = Without the signature of each person, the agency cannot accept their part.
@@ -948,19 +946,15 @@ family-signs-for = Name of the child, if a parent or guardian signs
     .help = Leave it blank if you sign for yourself.
 
 page-interpreter-signs = For the interpreter: sign here
-    .intro =
-        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
-
-        I certify under penalty of perjury: I am fluent in English and in the language that this application names for the interpreter. In that language, I interpreted every question in the application and in its instructions. I also interpreted every answer that the applicant gave. The applicant told me that they understood every instruction, every question and every answer.
+    .intro = Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
+    .certify = I certify, under penalty of perjury, that I am fluent in English and the language named in this application, and I have interpreted every question on the application and Instructions and interpreted the applicant’s answers to the questions in that language, and the applicant informed me that they understood every instruction, question, and answer on the application.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the applicant.
     .missing = The interpreter must type their name
 page-preparer-signs = For the preparer: sign here
-    .intro =
-        The person who filled in this application reads and signs this:
-
-        I certify under penalty of perjury: The applicant asked me to prepare this application and gave me express consent. Every answer and all other information, in the application or sent with it, is complete, true and correct. I used only what the applicant gave me. The applicant went through the answers and the information, and told me that they understand them.
+    .intro = The person who filled in this application reads and signs this:
+    .certify = I certify, under penalty of perjury, that I prepared this application for the applicant at their request and with express consent and that all of the responses and information contained in and submitted with the application are complete, true, and correct and reflects only information provided by the applicant. The applicant reviewed the responses and information and informed me that they understand the responses and information in or submitted with the application.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the application was made.
@@ -1253,4 +1247,4 @@ fee-crime-victim = No fee: T or U status
 
 # Certification: the words of the official form, which are the legal text
 
-certify-applicant = I certify, under penalty of perjury, that I provided or authorized all of the responses and information contained in and submitted with my application, I read and understand or, if interpreted to me in a language in which I am fluent by the interpreter named in this application, understood, all of the responses and information contained in, and submitted with, my application, and that all of the responses and the information are complete, true, and correct. Furthermore, I authorize the release of any information from any and all of my records that USCIS may need to determine my eligibility for an immigration request and to other entities and persons where necessary for the administration and enforcement of U.S. immigration law.
+certify-applicant = I certify, under penalty of perjury, that I provided or authorized all of the responses and information contained in and submitted with my application, I read and understand or, if interpreted to me in a language in which I am fluent by the interpreter listed in Part 6., understood, all of the responses and information contained in, and submitted with, my application, and that all of the responses and the information are complete, true, and correct. Furthermore, I authorize the release of any information from any and all of my records that USCIS may need to determine my eligibility for an immigration request and to other entities and persons where necessary for the administration and enforcement of U.S. immigration law.

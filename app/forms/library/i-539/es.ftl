@@ -932,10 +932,8 @@ guardian-name = ¿Cómo se llama la persona que va a firmar?
     .missing = Escriba el nombre de la persona que va a firmar
 
 page-family-signs = Para su familia: firmen aquí
-    .intro =
-        Cada familiar de esta solicitud lee y firma lo siguiente. Por un menor de 14 años firma su madre, su padre o su tutor legal.
-
-        Certifico lo siguiente, bajo pena de perjurio: Di o autoricé todas las respuestas y los datos de mi solicitud, y los que se presentan con ella. Los leí todos y los entiendo, o el intérprete que se nombra en esta solicitud me los interpretó en un idioma que domino y los entendí. Todas las respuestas y los datos son completos, verdaderos y correctos. Autorizo que se dé a USCIS todo dato de cualquiera de mis expedientes que necesite para decidir si cumplo los requisitos de lo que pido. Autorizo que esos datos se den también a otras entidades y personas, cuando haga falta para administrar y hacer cumplir la ley de inmigración de Estados Unidos.
+    .intro = Cada familiar de esta solicitud lee y firma lo siguiente. Por un menor de 14 años firma su madre, su padre o su tutor legal.
+    .certify = Certifico, bajo pena de perjurio, que proporcioné o autoricé todas las respuestas y la información contenidas en mi solicitud y presentadas con ella, que leo y entiendo o, si me las interpretó en un idioma que domino el intérprete nombrado en la Parte 6, entendí todas las respuestas y la información contenidas en mi solicitud y presentadas con ella, y que todas las respuestas y la información son completas, verdaderas y correctas. Además, autorizo la divulgación de toda información de cualquiera y de todos mis expedientes que USCIS pueda necesitar para determinar si cumplo los requisitos de una solicitud migratoria, y a otras entidades y personas cuando sea necesario para la administración y el cumplimiento de la ley de inmigración de los Estados Unidos.
 family-signatures = Firmas
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, las firmas se quitan y tienen que firmar de nuevo.
     .why = Sin la firma de cada persona, la agencia no puede aceptar su parte.
@@ -948,19 +946,15 @@ family-signs-for = Nombre del niño o la niña, si firma su madre, su padre o su
     .help = Déjelo en blanco si firma por usted.
 
 page-interpreter-signs = Para el intérprete: firme aquí
-    .intro =
-        Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
-
-        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que esta solicitud indica para la interpretación. En ese idioma interpreté cada pregunta de la solicitud y de las instrucciones, y cada respuesta del solicitante. El solicitante me dijo que entendió cada instrucción, cada pregunta y cada respuesta.
+    .intro = Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
+    .certify = Certifico, bajo pena de perjurio, que domino el inglés y el idioma nombrado en esta solicitud, y que he interpretado cada pregunta de la solicitud y de las Instrucciones y he interpretado las respuestas del solicitante a las preguntas en ese idioma, y que el solicitante me informó que entendió cada instrucción, pregunta y respuesta de la solicitud.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
     .missing = Su intérprete debe escribir su propio nombre
 page-preparer-signs = Para quien preparó la solicitud: firme aquí
-    .intro =
-        La persona que llenó esta solicitud lee y firma lo siguiente:
-
-        Certifico lo siguiente, bajo pena de perjurio: El solicitante me pidió que preparara esta solicitud y me dio su consentimiento expreso. Todas las respuestas y los demás datos, de la solicitud o de lo que se presenta con ella, son completos, verdaderos y correctos. Usé solo lo que me dio el solicitante. El solicitante revisó las respuestas y los datos, y me dijo que los entiende.
+    .intro = La persona que llenó esta solicitud lee y firma lo siguiente:
+    .certify = Certifico, bajo pena de perjurio, que preparé esta solicitud para el solicitante a petición suya y con su consentimiento expreso, y que todas las respuestas y la información contenidas en la solicitud y presentadas con ella son completas, verdaderas y correctas y reflejan solo información proporcionada por el solicitante. El solicitante revisó las respuestas y la información y me informó que entiende las respuestas y la información de la solicitud o presentadas con ella.
 preparer-signature = Quien preparó la solicitud: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la solicitud responda por cómo se hizo.
@@ -1253,4 +1247,4 @@ fee-crime-victim = Sin tarifa: estatus T o U
 
 # Certificación: traducción fiel del texto legal, que es el del formulario oficial en inglés
 
-certify-applicant = Certifico, bajo pena de perjurio, que proporcioné o autoricé todas las respuestas y la información contenidas en mi solicitud y presentadas con ella, que leí y entiendo o, si me las interpretó en un idioma que domino el intérprete nombrado en esta solicitud, entendí todas las respuestas y la información contenidas en mi solicitud y presentadas con ella, y que todas las respuestas y la información son completas, verdaderas y correctas. Además, autorizo la divulgación de toda información de cualquiera y de todos mis expedientes que USCIS pueda necesitar para determinar si cumplo los requisitos de una solicitud migratoria, y a otras entidades y personas cuando sea necesario para la administración y el cumplimiento de la ley de inmigración de los Estados Unidos.
+certify-applicant = Certifico, bajo pena de perjurio, que proporcioné o autoricé todas las respuestas y la información contenidas en mi solicitud y presentadas con ella, que leo y entiendo o, si me las interpretó en un idioma que domino el intérprete nombrado en la Parte 6, entendí todas las respuestas y la información contenidas en mi solicitud y presentadas con ella, y que todas las respuestas y la información son completas, verdaderas y correctas. Además, autorizo la divulgación de toda información de cualquiera y de todos mis expedientes que USCIS pueda necesitar para determinar si cumplo los requisitos de una solicitud migratoria, y a otras entidades y personas cuando sea necesario para la administración y el cumplimiento de la ley de inmigración de los Estados Unidos.

@@ -824,19 +824,18 @@ guardian-name = What is the name of the person who will sign?
     .why = The typed signature is compared with this name.
     .missing = Enter the name of the person who will sign
 page-interpreter-signs = For the interpreter: sign here
-    .intro =
-        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
+    .intro = Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
+    .certify =
+        I certify, under penalty of perjury, that:
 
-        I certify under penalty of perjury: I am fluent in English and in the language that this application names for the interpreter. In that language, I read to the applicant every question and instruction in this application, and the answer to every question. The applicant told me that they understand every instruction, question and answer, and also the certification that the applicant signs. They also told me that they checked every answer and that each one is correct.
+        I am fluent in English and the language named in this application, which is the same language specified in Part 3., Item Number 1.b., and I have read to this applicant in the identified language every question and instruction on this application and his or her answer to every question. The applicant informed me that he or she understands every instruction, question, and answer on the application, including the Applicant’s Certification, and has verified the accuracy of every answer.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the applicant.
     .missing = The interpreter must type their name
 page-preparer-signs = For the preparer: sign here
-    .intro =
-        The person who filled in this application reads and signs this:
-
-        I certify under penalty of perjury: The applicant asked me to prepare this application. When it was complete, the applicant went through it. The applicant told me that they understand all the information in it and sent with it, and also the certification that the applicant signs. They also told me that all of it is complete, true and correct. I used only information that the applicant gave me, or allowed me to get or use.
+    .intro = The person who filled in this application reads and signs this:
+    .certify = By my signature, I certify, under penalty of perjury, that I prepared this application at the request of the applicant. The applicant then reviewed this completed application and informed me that he or she understands all of the information contained in, and submitted with, his or her application, including the Applicant’s Certification, and that all of this information is complete, true, and correct. I completed this application based only on information that the applicant provided to me or authorized me to obtain or use.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the application was made.

@@ -511,20 +511,19 @@ guardian-name = ¿Cómo se llama la persona que va a firmar?
     .missing = Escriba el nombre de la persona que va a firmar
 
 page-interpreter-signs = Para el intérprete: firme aquí
-    .intro =
-        Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
+    .intro = Pásele ahora el teléfono o la computadora a su intérprete, o siéntense juntos. Su intérprete lee y firma lo siguiente:
+    .certify =
+        Certifico, bajo pena de perjurio, que:
 
-        Certifico lo siguiente, bajo pena de perjurio: Domino el inglés y el idioma que esta solicitud indica para la interpretación. En ese idioma le leí al solicitante cada pregunta y cada instrucción de esta solicitud, y la respuesta a cada pregunta. El solicitante me dijo que entiende cada instrucción, cada pregunta y cada respuesta, y también la certificación que firma el solicitante. Me dijo además que revisó cada respuesta y que todas son correctas.
+        Domino el inglés y el idioma nombrado en esta solicitud, que es el mismo idioma indicado en el número 1.b. de la Parte 5, y le he leído a este solicitante, en el idioma identificado, cada pregunta e instrucción de esta solicitud y su respuesta a cada pregunta. El solicitante me informó que entiende cada instrucción, pregunta y respuesta de la solicitud, incluida la Certificación del Solicitante, y que ha verificado la exactitud de cada respuesta.
 interpreter-signature = Intérprete: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien interpreta responda por lo que leyó.
     .missing = Su intérprete debe escribir su propio nombre
 
 page-preparer-signs = Para quien preparó la solicitud: firme aquí
-    .intro =
-        La persona que llenó esta solicitud lee y firma lo siguiente:
-
-        Certifico lo siguiente, bajo pena de perjurio: El solicitante me pidió que preparara esta solicitud. Cuando ya estaba completa, el solicitante la revisó. Me dijo que entiende todos los datos que hay en ella y los que se presentan con ella, y también la certificación que firma el solicitante. Me dijo además que todo es completo, verdadero y correcto. Usé solo los datos que me dio, o que me permitió obtener o usar.
+    .intro = La persona que llenó esta solicitud lee y firma lo siguiente:
+    .certify = Con mi firma certifico, bajo pena de perjurio, que preparé esta solicitud a petición del solicitante. El solicitante revisó después esta solicitud ya completada y me informó que entiende toda la información contenida en su solicitud y presentada con ella, incluida la Certificación del Solicitante, y que toda esta información es completa, verdadera y correcta. Completé esta solicitud basándome únicamente en la información que el solicitante me proporcionó o me autorizó a obtener o usar.
 preparer-signature = Quien preparó la solicitud: escriba su nombre para firmar
     .help = Escribir su nombre vale lo mismo que firmar en papel. Si después se cambia otra respuesta, su firma se quita y tiene que firmar de nuevo.
     .why = La ley pide que quien prepara la solicitud responda por cómo se hizo.

@@ -415,20 +415,16 @@ guardian-name = What is the name of the person who will sign?
     .missing = Enter the name of the person who will sign
 
 page-interpreter-signs = For the interpreter: sign here
-    .intro =
-        Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
-
-        I certify under penalty of perjury: I am fluent in English and in the language that this application names for the interpreter. In that language, I interpreted every question in the application and in its instructions. I also interpreted every answer that the applicant gave. The applicant told me that they understood every instruction, every question and every answer.
+    .intro = Hand your phone or computer to your interpreter now, or sit together. The interpreter reads and signs this:
+    .certify = I certify under penalty of perjury: I am fluent in English and in the language that this application names for the interpreter. In that language, I interpreted every question in the application and in its instructions. I also interpreted every answer that the applicant gave. The applicant told me that they understood every instruction, every question and every answer.
 interpreter-signature = Interpreter: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the interpreter to stand behind what was read to the applicant.
     .missing = The interpreter must type their name
 
 page-preparer-signs = For the preparer: sign here
-    .intro =
-        The person who filled in this application reads and signs this:
-
-        I certify under penalty of perjury: The applicant asked me to prepare this application and gave me express consent. Every answer and all other information, in the application or sent with it, is complete, true and correct. I used only what the applicant gave me. The applicant went through the answers and the information, and told me that they understand them.
+    .intro = The person who filled in this application reads and signs this:
+    .certify = I certify under penalty of perjury: The applicant asked me to prepare this application and gave me express consent. Every answer and all other information, in the application or sent with it, is complete, true and correct. I used only what the applicant gave me. The applicant went through the answers and the information, and told me that they understand them.
 preparer-signature = Preparer: type your name to sign
     .help = Typing your name has the same force as signing on paper. If another answer is changed later, your signature is taken off, and you sign again.
     .why = The law asks the preparer to stand behind how the application was made.

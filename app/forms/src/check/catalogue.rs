@@ -60,6 +60,12 @@ impl Catalogue {
         catalogue
     }
 
+    /// What is said in plain words. What somebody certifies is worded by the law and left out.
+    pub(super) fn plain(&self) -> impl Iterator<Item = (&String, &Sentence)> {
+        let is_certified = |id: &str| id.starts_with("certify-") || id.ends_with(".certify");
+        self.sentences.iter().filter(move |(id, _)| !is_certified(id))
+    }
+
     pub(super) fn finding(&self, at: usize, fault: Fault) -> Finding {
         Finding::at(&self.file, &self.text, at, fault)
     }

@@ -11,9 +11,9 @@ const HINT: usize = 80;
 /// Words of a sentence.
 const SENTENCE: usize = 30;
 
-/// Labels, options, hints and sentences that are too long. What is certified is worded by the law and not looked at.
+/// Labels, options, hints and sentences that are too long.
 pub(super) fn check(catalogue: &Catalogue, findings: &mut Vec<Finding>) {
-    for (id, sentence) in catalogue.sentences.iter().filter(|(id, _)| !id.starts_with("certify-")) {
+    for (id, sentence) in catalogue.plain() {
         let mut report = |fault| findings.push(catalogue.finding(sentence.at, fault));
         let letters = sentence.text.chars().count();
         if let Some(most) = most(id).filter(|most| letters > *most) {

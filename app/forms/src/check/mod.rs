@@ -27,7 +27,7 @@ pub use words::check_shared_words;
 /// leads to one. It is for those who write a form, and for tests.
 ///
 /// # Errors
-/// All findings, in the order of the files. The proof is of forms that have no other.
+/// All findings, in the order of the files. The proof is of forms that can be read without any.
 pub fn check(sources: &Sources) -> Result<Form, Vec<Finding>> {
     let form = match unfinished(sources) {
         (Some(form), findings) if findings.is_empty() => form,

@@ -96,9 +96,12 @@ impl Expected {
         for section in &definition.sections {
             expected.require(format!("section-{}", section.name), section.at);
         }
-        for page in &definition.pages {
+        for (index, page) in definition.pages.iter().enumerate() {
             let id = format!("page-{}", page.name);
             expected.allow(&id, &["intro"]);
+            if definition.questions.iter().any(|question| question.is_signature && question.page == index) {
+                expected.require(format!("{id}.certify"), page.at);
+            }
             match page.items.as_slice() {
                 [Item::Question(_)] => _ = expected.allowed.insert(id),
                 _ => expected.require(id, page.at),

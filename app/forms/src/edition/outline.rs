@@ -86,7 +86,7 @@ impl Outline<'_> {
             let words = self.words(&format!("section-{}", section.name), &[""]);
             self.add(Thing::Section, &section.name, words).holder = Some(String::new());
             for page in &self.definition.pages[section.pages.clone()] {
-                let words = self.words(&format!("page-{}", page.name), &["", "intro"]);
+                let words = self.words(&format!("page-{}", page.name), &["", "intro", "certify"]);
                 let entry = self.add(Thing::Page, &page.name, condition(page.when.as_ref()).into_iter().chain(words));
                 entry.holder = Some(section.name.clone());
                 for item in &page.items {

@@ -39,6 +39,10 @@ pub struct UndecidedFee<'a> {
     pub name: &'a str,
     /// The amount in cents, should it be due.
     pub cents: i64,
+    /// Where the amount is published.
+    pub source: &'a str,
+    /// Whether the amount was not seen in that source.
+    pub is_unconfirmed: bool,
     /// What is to be answered to know.
     pub because: Vec<Reason>,
 }
@@ -85,16 +89,16 @@ impl<'a> Evaluation<'a> {
         let mut fees = Fees { lines: Vec::new(), undecided: Vec::new(), total: Some(0) };
         for fee in self.form.definition.fees.iter().filter(|fee| self.is_in_force(fee)) {
             let (name, cents) = (fee.name.as_str(), fee.cents);
+            let (source, is_unconfirmed, asks) = (fee.source.as_str(), fee.is_unconfirmed, fee.asks);
             match self.holds(fee.when.as_ref(), None) {
                 Outcome::Known(true) => {
-                    let (source, is_unconfirmed, asks) = (fee.source.as_str(), fee.is_unconfirmed, fee.asks);
                     let because = self.reasons([fee.when.as_ref()], None);
                     fees.lines.push(FeeLine { name, cents, source, is_unconfirmed, asks, because });
                 }
                 Outcome::Known(false) | Outcome::NotAsked => {}
                 Outcome::Incomplete | Outcome::Invalid => {
                     let because = self.reasons([fee.when.as_ref()], None);
-                    fees.undecided.push(UndecidedFee { name, cents, because });
+                    fees.undecided.push(UndecidedFee { name, cents, source, is_unconfirmed, because });
                 }
             }
         }

@@ -9,6 +9,7 @@ use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
 
 use crate::parts::{not_sent, summary_of, target};
+use crate::session::{Typed, session_clock};
 
 /// Asks who the account belongs to, and what their work here needs.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -32,6 +33,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
             view! { <Alert kind=AlertKind::Success title=title><p>{words.text(say::profile_saved())}</p></Alert> }
         });
         let back = Link::new(visit.to(&Place::AccountKind), words.text(say::profile_other_kind()));
+        let clock = session_clock(&visit, Typed::Unsent);
         view! {
             <PageBody width=PageWidth::Narrow>
                 <PageTop back=back/>
@@ -44,6 +46,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
                         <Button text=words.text(say::profile_save())/>
                     </ButtonRow>
                 </PostForm>
+                {clock}
             </PageBody>
         }
     };

@@ -1,7 +1,7 @@
 use components::{Button, ButtonRow, PageBody, PageHeading, PageWidth, PostForm};
 use domain::Place;
 use leptos::prelude::*;
-use services::Fault;
+use services::{Fault, Operator};
 use visit::{Answer, CookieName, Page, Visit};
 use words::say;
 
@@ -15,13 +15,12 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let words = visit.words();
     let body = move || {
         let (action, token) = target(&visit, actions::ACCEPT_TERMS);
-        let terms = [
-            say::terms_yours(),
-            say::terms_true(),
-            say::terms_private(),
-            say::terms_yours_to_take(),
-            say::terms_not_government(),
-        ];
+        let settings = visit.services.settings();
+        let run_by = match settings.operator {
+            Operator::Agency => say::terms_agency(settings.letterhead.name.clone()),
+            Operator::Organisation => say::terms_not_government(),
+        };
+        let terms = [say::terms_yours(), say::terms_true(), say::terms_private(), say::terms_yours_to_take(), run_by];
         let terms = terms.iter().map(|term| view! { <li>{words.text(term)}</li> }).collect_view();
         view! {
             <PageBody width=PageWidth::Narrow>

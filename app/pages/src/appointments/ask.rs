@@ -14,6 +14,7 @@ use words::say;
 
 use super::{cause, of_address, when};
 use crate::parts::{error_summary, field, machine_date, target};
+use crate::session::{Typed, session_clock};
 
 /// Asks why somebody needs another time, and which of those that are free is right for them. Where a rule is against it, the
 /// page of the appointment says which.
@@ -52,6 +53,7 @@ fn draw(visit: &Visit, appointment: &AppointmentView, (times, from): (&OtherTime
     let button = if times.free.is_empty() { say::appointment_ask_button() } else { say::appointment_take_button() };
     let rules =
         if appointment.is_identity() { say::appointment_move_rules() } else { say::appointment_move_interview() };
+    let clock = session_clock(visit, Typed::Unsent);
     view! {
         <PageBody>
             <PageTop back=back/>
@@ -67,6 +69,7 @@ fn draw(visit: &Visit, appointment: &AppointmentView, (times, from): (&OtherTime
                     <Button text=words.text(button)/>
                 </ButtonRow>
             </PostForm>
+            {clock}
         </PageBody>
     }
     .into_any()

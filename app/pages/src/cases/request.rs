@@ -12,6 +12,7 @@ use words::{Message, say, service_detail, service_request};
 
 use super::{form_name, requests};
 use crate::parts::{error_summary, field, target};
+use crate::session::{Typed, session_clock};
 use crate::threads::answer_time;
 use crate::threads::enclosed::{ending, hidden, with_typed};
 
@@ -63,6 +64,7 @@ fn draw(
         view! { <Alert kind=AlertKind::Info title=words.text(say::service_first())>{text}</Alert> }
     });
     let summary = error_summary(words, flash);
+    let clock = session_clock(visit, Typed::Unsent);
     let caption = words.text(say::threads_about_case(form_name(&case.form, visit.language), case.receipt.to_string()));
     view! {
         <PageBody>
@@ -78,6 +80,7 @@ fn draw(
                 <TextArea field=text/>
                 {ending}
             </PostForm>
+            {clock}
         </PageBody>
     }
     .into_any()

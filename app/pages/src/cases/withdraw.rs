@@ -11,6 +11,7 @@ use words::say;
 
 use super::form_name;
 use crate::parts::{error_summary, field, target};
+use crate::session::{Typed, session_clock};
 
 /// Says what withdrawing a case means, and has it signed.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -68,6 +69,7 @@ fn form(visit: &Visit, case: &CaseView, flash: &Flash) -> AnyView {
     let stay = Link::new(visit.to(&Place::Case(case.id)), words.text(say::withdraw_stay()));
     let paragraphs =
         vec![words.text(say::withdraw_statement(form_name(&case.form, visit.language), case.receipt.to_string()))];
+    let clock = session_clock(visit, Typed::Unsent);
     view! {
         <Alert kind=AlertKind::Warning title=words.text(say::withdraw_means())><ul>{means}</ul></Alert>
         <p>{words.text(say::withdraw_instead())} " " <a href=instead>{words.text(say::service_link())}</a></p>
@@ -81,6 +83,7 @@ fn form(visit: &Visit, case: &CaseView, flash: &Flash) -> AnyView {
                 <a href=stay.href>{stay.text}</a>
             </ButtonRow>
         </PostForm>
+        {clock}
     }
     .into_any()
 }

@@ -2,14 +2,14 @@ use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Link, LinkButton, PageBody, PageHeading, PageTop,
     PostForm,
 };
-use domain::{DraftId, Money, Place};
+use domain::{DraftId, Place};
 use forms::Form;
 use leptos::prelude::*;
 use services::Fault;
 use visit::{Answer, Page, Visit};
 use words::{Message, say};
 
-use super::cost::{possible_fees, price};
+use super::cost::{cases, price};
 use super::taken_over::choice;
 use crate::parts::{paragraphs, target};
 
@@ -120,22 +120,15 @@ fn sign_in_first(visit: &Visit) -> AnyView {
     .into_any()
 }
 
-/// The least and the most that can be asked, and when nothing is.
+/// What it costs, and in which case what is paid.
 fn cost(form: &Form, visit: &Visit) -> AnyView {
     let words = visit.words();
-    let fees = possible_fees(form, words, visit.services.today());
-    let price = price(&fees, words, say::before_cost_from_to);
-    let is_free = fees.iter().all(|(amount, _)| *amount == Money::default());
-    let free = fees
-        .iter()
-        .filter(|(amount, _)| *amount == Money::default())
-        .map(|(_, name)| view! { <li>{name.clone()}</li> })
-        .collect::<Vec<_>>();
-    let free =
-        (!free.is_empty() && !is_free).then(|| view! { <p>{words.text(say::before_cost_free())}</p><ul>{free}</ul> });
+    let fees = form.possible_fees(visit.services.today());
+    let price = price(&fees, words, |_, _| say::before_cost_depends());
+    let cases = cases(form, &fees, words);
     view! {
         <p>{price}</p>
-        {free}
+        {cases}
     }
     .into_any()
 }

@@ -1,8 +1,8 @@
 //! What a filing costs, and what to have at hand.
 
-use components::{Evidence, EvidenceList, FeeLine, FeeTable, Link, Tone};
-use domain::{Date, Money};
-use forms::{Evaluation, Form, Reason};
+use components::{Definition, Evidence, EvidenceList, FeeLine, FeeTable, Link, Tone};
+use domain::Money;
+use forms::{Evaluation, Form, PossibleFee, Reason};
 use leptos::prelude::*;
 use services::cases::Filing;
 use words::{Message, Words, say};
@@ -20,7 +20,7 @@ pub fn fee_table(evaluation: &Evaluation<'_>, words: Words) -> AnyView {
         return view! { <p>{words.text(say::fee_undecided(questions))}</p> }.into_any();
     };
     let lines = fees.lines.iter().map(|line| fee_line(line, evaluation, words, false)).collect();
-    table(say::fee_caption(), lines, Money::from_cents(total), words)
+    table(say::fee_caption(), lines, Some(Money::from_cents(total)), words)
 }
 
 /// A fee with why it is due and where its amount is published. Who has paid it cannot look there before they do.
@@ -49,18 +49,18 @@ pub(crate) fn fees_paid(filing: &Filing, words: Words) -> AnyView {
         };
         filing.confirmation.fees.iter().map(line).collect()
     };
-    table(say::case_payment_what(), lines, paid, words)
+    table(say::case_payment_what(), lines, Some(paid), words)
 }
 
-fn table(caption: Message, lines: Vec<FeeLine>, total: Money, words: Words) -> AnyView {
+fn table(caption: Message, lines: Vec<FeeLine>, total: Option<Money>, words: Words) -> AnyView {
+    let total = total.map(|total| Definition::new(words.text(say::fee_total()), total.to_string()));
     view! {
         <FeeTable
             caption=words.text(caption)
             fee_heading=words.text(say::fee_line())
             amount_heading=words.text(say::fee_amount())
             lines=lines
-            total_label=words.text(say::fee_total())
-            total=total.to_string()
+            total=total
         />
     }
     .into_any()
@@ -72,15 +72,43 @@ pub fn because(evaluation: &Evaluation<'_>, reasons: &[Reason], words: Words) ->
     (!reasons.is_empty()).then(|| reasons.join("; "))
 }
 
-/// Every fee that somebody who has answered nothing yet may have to pay, with its name, in the order of the form.
-pub(super) fn possible_fees(form: &Form, words: Words, today: Date) -> Vec<(Money, String)> {
+/// In each case what is paid, and when nothing is, as it is read before anything is answered.
+pub(super) fn cases(form: &Form, fees: &[PossibleFee], words: Words) -> AnyView {
     let said = form.words(words.language());
-    form.possible_fees(today).iter().map(|fee| (Money::from_cents(fee.cents), said.fee(&fee.name))).collect()
+    let lines = paid_first(fees).into_iter().map(|fee| {
+        let source = words.text(say::fee_source(fee.source.clone()));
+        let unconfirmed = fee.is_unconfirmed.then(|| words.text(say::fee_unconfirmed()));
+        let why: Vec<_> = said.fee_why(&fee.name).into_iter().chain([source]).chain(unconfirmed).collect();
+        let amount = Money::from_cents(fee.cents).to_string();
+        FeeLine { title: said.fee(&fee.name), why: Some(why.join(" ")), amount }
+    });
+    let lines: Vec<_> = lines.collect();
+    if fees.iter().all(|fee| fee.cents == 0) {
+        return lines.into_iter().map(|line| view! { <p>{line.why}</p> }).collect_view().into_any();
+    }
+    table(say::before_cost_cases(), lines, None, words)
+}
+
+/// The same in a line for each, for a list of forms.
+pub(super) fn cases_in_short(form: &Form, fees: &[PossibleFee], words: Words) -> Vec<String> {
+    let said = form.words(words.language());
+    let in_short = |fee: &PossibleFee| {
+        let (name, amount) = (said.fee(&fee.name), Money::from_cents(fee.cents));
+        let text = if fee.cents == 0 { name } else { words.text(say::catalogue_case(amount.to_string(), name)) };
+        if fee.is_unconfirmed { words.text(say::catalogue_case_unconfirmed(text)) } else { text }
+    };
+    paid_first(fees).into_iter().map(in_short).collect()
+}
+
+/// What is paid before what says that nothing is, else in the order of the form.
+fn paid_first(fees: &[PossibleFee]) -> Vec<&PossibleFee> {
+    let (paid, free): (Vec<_>, Vec<_>) = fees.iter().partition(|fee| fee.cents > 0);
+    [paid, free].concat()
 }
 
 /// What they come to before anything is answered: one amount, or what `varies` says of the least and the most.
-pub(super) fn price(fees: &[(Money, String)], words: Words, varies: impl Fn(String, String) -> Message) -> String {
-    let amounts = || fees.iter().map(|(amount, _)| *amount);
+pub(super) fn price(fees: &[PossibleFee], words: Words, varies: impl Fn(String, String) -> Message) -> String {
+    let amounts = || fees.iter().map(|fee| Money::from_cents(fee.cents));
     let (least, most) = (amounts().min().unwrap_or_default(), amounts().max().unwrap_or_default());
     words.text(match (least == most, most == Money::default()) {
         (true, true) => say::cost_nothing(),

@@ -12,6 +12,7 @@ use words::{Message, Words, say};
 
 use super::asking::Asking;
 use crate::parts::{error_summary, field, target, typed_or};
+use crate::session::{Typed, session_clock};
 
 const ACCEPTED: &str = "image/jpeg,image/png,image/webp,image/tiff,application/pdf";
 /// Besides, where it is read. Where it is not asked for, an iPhone makes a JPEG of such a photo before it sends it.
@@ -41,6 +42,7 @@ fn draw(visit: &Visit, asking: Asking, evidence: &Evidence, flash: &Flash) -> An
     let there = there(visit, folder, slot, evidence);
     let add = add(visit, folder, slot, evidence, flash);
     let without = asking.can_be_explained.then(|| without(visit, folder, slot, evidence, flash));
+    let clock = session_clock(visit, Typed::Unsent);
     view! {
         <PageBody>
             <PageTop back=back/>
@@ -52,6 +54,7 @@ fn draw(visit: &Visit, asking: Asking, evidence: &Evidence, flash: &Flash) -> An
             <div id="evidence-there">{there}</div>
             {add}
             {without}
+            {clock}
         </PageBody>
     }
     .into_any()

@@ -1,13 +1,13 @@
 use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Link, PageBody, PageHeading, PageTop, PostForm, Problem,
-    SavedState,
+    SavedState, SignatureBlock,
 };
 use domain::{DraftId, Place};
 use forms::{ItemView, PageView, Show};
-use islands::{SavingForm, Saying, Sentences, SessionClock, Warning};
+use islands::{SavingForm, Saying, Sentences};
 use leptos::prelude::*;
+use services::Fault;
 use services::filing::Draft;
-use services::{Fault, Session};
 use visit::{Answer, Page, Visit};
 use words::{Words, say};
 
@@ -20,6 +20,7 @@ use super::sections::section_nav;
 use super::stop::stops;
 use super::taken_over::to_check;
 use crate::parts::{paragraphs, summary_of, target};
+use crate::session::{Typed, session_clock};
 
 /// One page of a form: one idea, with what was typed and what is wrong with it.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -59,7 +60,6 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         collisions,
         view,
         draft,
-        session,
         visit,
         words,
     };
@@ -76,7 +76,6 @@ fn form_name(draft: &Draft, words: Words) -> String {
 struct Screen {
     visit: Visit,
     words: Words,
-    session: std::sync::Arc<Session>,
     draft: Draft,
     view: PageView,
     step: String,
@@ -96,7 +95,6 @@ impl Screen {
         let Self {
             visit,
             words,
-            session,
             draft,
             view,
             step,
@@ -130,11 +128,11 @@ impl Screen {
             .then(|| view! { <PageHeading text=view.heading.clone() intro=view.intro.clone()/> });
         let intro = view.intro.as_deref().filter(|_| view.heading_is_question).map(paragraphs).unwrap_or_default();
         let intro = intro.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view();
-        let items = items(words, view.items, view.heading_is_question);
+        let items = items(words, view.items, view.heading_is_question, view.certification.as_deref());
         let saved = words.text(say::saved_at(words.clock(draft.saved_at)));
         let caption = words.text(say::question_caption(form_name(&draft, words), view.section_title));
         let all = visit.to(&Place::TaskList(draft.id));
-        let clock = session_clock(&visit, &session);
+        let clock = session_clock(&visit, Typed::Saved);
         let because = because.map(|because| view! { <p class="question-reason">{because}</p> });
         view! {
             <PageBody aside=sections>
@@ -159,25 +157,29 @@ impl Screen {
                         </ButtonRow>
                     </PostForm>
                 </SavingForm>
+                {clock}
                 {because}
                 <p class="all-sections"><a href=all>{words.text(say::question_all_sections())}</a></p>
-                {clock}
             </PageBody>
         }
         .into_any()
     }
 }
 
-/// The questions of a page. `is_heading` when the only one is its heading.
-pub fn items(words: Words, items: Vec<ItemView>, is_heading: bool) -> AnyView {
-    items
-        .into_iter()
-        .map(|item| match item {
-            ItemView::Field(field) => question(words, field, is_heading),
-            ItemView::Group(view) => group(words, view),
-        })
-        .collect_view()
-        .into_any()
+/// The questions of a page, below what is certified with their answers. `is_heading` when the only one is its heading.
+pub fn items(words: Words, items: Vec<ItemView>, is_heading: bool, certification: Option<&str>) -> AnyView {
+    let items = items.into_iter().map(|item| match item {
+        ItemView::Field(field) => question(words, field, is_heading),
+        ItemView::Group(view) => group(words, view),
+    });
+    let items = items.collect_view();
+    match certification.map(paragraphs) {
+        Some(paragraphs) => view! {
+            <SignatureBlock title=words.text(say::question_certification()) paragraphs=paragraphs>{items}</SignatureBlock>
+        }
+        .into_any(),
+        None => items.into_any(),
+    }
 }
 
 fn saving_words(words: Words) -> Sentences<Saying> {
@@ -196,33 +198,4 @@ fn saving_words(words: Words) -> Sentences<Saying> {
             Saying::Elsewhere => say::saved_elsewhere(),
         })
     })
-}
-
-/// Warns before the session ends on pages on which something may be half typed.
-pub(super) fn session_clock(visit: &Visit, session: &Session) -> AnyView {
-    let words = visit.words();
-    let (action, token) = target(visit, actions::STAY_SIGNED_IN);
-    let left = visit.services.time_left(session);
-    let seconds = |left: u64| u32::try_from(left).unwrap_or(u32::MAX);
-    let ended = format!("{}?idle=1", visit.to(&Place::SignedOut));
-    let clock = Sentences::new(|warning| {
-        words.text(match warning {
-            Warning::Title => say::session_warning_title(),
-            Warning::Lead => say::session_warning_lead(),
-            Warning::Stay => say::session_warning_stay(),
-            Warning::Minute => say::session_warning_minutes(1),
-            Warning::Minutes => say::session_warning_minutes("{minutes}"),
-        })
-    });
-    view! {
-        <SessionClock
-            words=clock
-            idle_seconds=seconds(left.idle_seconds)
-            total_seconds=seconds(left.total_seconds)
-            ended_address=ended
-        >
-            <PostForm action=action token=token>""</PostForm>
-        </SessionClock>
-    }
-    .into_any()
 }

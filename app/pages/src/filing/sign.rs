@@ -4,8 +4,8 @@ use components::{
 };
 use domain::{DraftId, Place};
 use leptos::prelude::*;
+use services::Fault;
 use services::filing::{Companion, CompanionState, Draft};
-use services::{Fault, Session};
 use visit::{Answer, Flash, Page, Visit};
 use words::say;
 
@@ -13,8 +13,8 @@ use super::collision::{to_decide, undecided};
 use super::companion::{choice, is_filed};
 use super::cost::fee_table;
 use super::evidence::is_being_checked;
-use super::question::session_clock;
 use crate::parts::{error_summary, field, paragraphs, target};
+use crate::session::{Typed, session_clock};
 
 /// The certification in full, and the signature under it.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -38,12 +38,12 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     }
     let flash = visit.flash();
     let failed = !flash.errors.is_empty();
-    Ok(Page::new(say::sign_title(), move || draw(&visit, &session, &draft, companion.as_ref(), &flash))
+    Ok(Page::new(say::sign_title(), move || draw(&visit, &draft, companion.as_ref(), &flash))
         .with_errors(failed)
         .into())
 }
 
-fn draw(visit: &Visit, session: &Session, draft: &Draft, with: Option<&Companion>, flash: &Flash) -> AnyView {
+fn draw(visit: &Visit, draft: &Draft, with: Option<&Companion>, flash: &Flash) -> AnyView {
     let words = visit.words();
     let said = draft.form.words(visit.language);
     let evaluation = draft.evaluate(visit.services.today());
@@ -68,7 +68,7 @@ fn draw(visit: &Visit, session: &Session, draft: &Draft, with: Option<&Companion
     let to_decide = to_decide(visit, draft, &undecided(visit, draft, &evaluation));
     let (summary, form) = (error_summary(words, flash), said.form("name"));
     let fees = fee_table(&evaluation, words);
-    let clock = session_clock(visit, session);
+    let clock = session_clock(visit, Typed::Saved);
     view! {
         <PageBody>
             <PageTop back=back/>

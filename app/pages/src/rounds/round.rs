@@ -14,6 +14,7 @@ use super::{asked_on, label, label_lang, late, one_answer, proof, time_left};
 use crate::cases::form_name;
 use crate::filing::evidence_state;
 use crate::parts::{error_summary, field, target, typed_or};
+use crate::session::{Typed, session_clock};
 
 /// What the agency asks: each thing with what there is for it, and what else there is to say. Everything is kept until it
 /// is sent.
@@ -54,6 +55,7 @@ fn draw(visit: &Visit, round: &Round, evidence: &Evidence, flash: &Flash) -> Any
     let reason = reason(visit, round);
     let items: Vec<_> = round.slots().map(|slot| item(visit, round, evidence, &slot)).collect();
     let say_more = say_more(visit, round, evidence, flash);
+    let clock = session_clock(visit, Typed::Unsent);
     view! {
         <PageBody>
             <PageTop back=back/>
@@ -72,6 +74,7 @@ fn draw(visit: &Visit, round: &Round, evidence: &Evidence, flash: &Flash) -> Any
             <p>{words.text(say::round_items_lead())}</p>
             <EvidenceList items=items/>
             {say_more}
+            {clock}
         </PageBody>
     }
     .into_any()

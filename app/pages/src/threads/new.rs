@@ -11,6 +11,7 @@ use super::enclosed::{ending, hidden, with_typed};
 use super::{answer_time, general};
 use crate::cases::form_name;
 use crate::parts::{error_summary, field, target};
+use crate::session::{Typed, session_clock};
 
 /// Asks what somebody wants to know, after saying when an answer is to be expected and what does not belong here.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -55,6 +56,7 @@ fn draw(visit: &Visit, cases: &[CaseSummary], (time, unsent): (String, Option<Un
     let subject = subject.hint(words.text(say::thread_subject_hint()));
     let text = field("text", words.text(say::thread_text()), &flash).hint(words.text(say::thread_text_hint()));
     let elsewhere = elsewhere(visit);
+    let clock = session_clock(visit, Typed::Unsent);
     view! {
         <PageBody>
             <PageTop back=back/>
@@ -70,6 +72,7 @@ fn draw(visit: &Visit, cases: &[CaseSummary], (time, unsent): (String, Option<Un
                 <TextArea field=text/>
                 {ending}
             </PostForm>
+            {clock}
         </PageBody>
     }
     .into_any()

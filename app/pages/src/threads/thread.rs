@@ -11,6 +11,7 @@ use words::{Words, say};
 use super::enclosed::{ending, hidden, with_typed};
 use super::{about, said};
 use crate::parts::{day, error_summary, field, target};
+use crate::session::{Typed, session_clock};
 
 /// What was written about one thing, the newest at the end, and a form to write more.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -46,6 +47,7 @@ fn draw(visit: &Visit, thread: &ThreadView, unsent: Option<&Unsent>, flash: &Fla
     let (summary, messages) = (error_summary(words, flash), read_by_person(visit, thread));
     let standing = standing(words, thread.standing, visit.services.now());
     let (caption, subject) = (about(visit, &thread.about), thread.subject.clone());
+    let clock = session_clock(visit, Typed::Unsent);
     view! {
         <PageBody>
             <PageTop back=back/>
@@ -62,6 +64,7 @@ fn draw(visit: &Visit, thread: &ThreadView, unsent: Option<&Unsent>, flash: &Fla
                 <TextArea field=text/>
                 {ending}
             </PostForm>
+            {clock}
         </PageBody>
     }
     .into_any()
