@@ -57,6 +57,7 @@ mod heic;
 mod history;
 mod invitation;
 mod islands;
+mod killed;
 mod library;
 mod live;
 mod log;
