@@ -42,6 +42,29 @@ for (const combination of COMBINATIONS) {
   });
 }
 
+/**
+ * The width between, with scripts that never come: so axe, which is a script itself, sees what is drawn for those who have
+ * none. Most pages are the same with them, and what they make of the others at this width is looked at in other journeys.
+ */
+test.describe('with scripts that never come', () => {
+  test.use({ language: 'en', colorScheme: 'dark', width: 768 });
+
+  for (const [part, tour] of tours) {
+    test(`${part}: axe finds nothing on any page, and everything fits`, async ({ page, context, person, watch, language }) => {
+      test.slow();
+      watch.expects(MISSING, /net::ERR_BLOCKED_BY_CLIENT/);
+      await context.route(/\/assets\/.*\.(js|wasm)$/, (route) => route.abort('blockedbyclient'));
+      for await (const stop of tour(page, person, language)) {
+        await test.step(stop.name, async () => {
+          await expect.soft(page.locator('html'), stop.name).not.toHaveAttribute('data-enhanced');
+          await axeFindsNothing(page, stop.name);
+          await isWellMade(page, stop.name, language);
+        });
+      }
+    });
+  }
+});
+
 test.describe('without scripts', () => {
   test.use({ way: 'without scripts', language: 'es', width: 320 });
 

@@ -55,6 +55,7 @@ fn no_word_becomes_markup() {
         for element in select(&page, "*") {
             seen.extend(element.value().attrs().map(|(_, value)| value.to_owned()));
         }
+        assert!(!attacks.borrow().is_empty(), "{}: nothing of it was attacked", fixture.name);
         for attack in attacks.borrow().iter() {
             assert!(seen.iter().any(|text| text.contains(attack)), "{}: lost {attack}", fixture.name);
         }
@@ -170,15 +171,36 @@ fn a_wrong_answer_is_marked_and_its_error_is_read_with_it() {
     });
 }
 
+/// The files that have blocks: the name and the text of each.
+fn files() -> Vec<(String, String)> {
+    let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap();
+    let files = files.map(|file| file.unwrap().path()).map(|path| {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        (name, std::fs::read_to_string(path).unwrap())
+    });
+    files.filter(|(name, text)| name != "lib" && text.contains("#[component]")).collect()
+}
+
 #[test]
 fn every_block_has_its_own_style_file() {
-    let root = env!("CARGO_MANIFEST_DIR");
-    for file in std::fs::read_dir(format!("{root}/src")).unwrap() {
-        let path = file.unwrap().path();
-        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        if name != "lib" && std::fs::read_to_string(&path).unwrap().contains("#[component]") {
-            let style = format!("{root}/../../style/components/_{name}.scss");
-            assert!(std::path::Path::new(&style).exists(), "{style} is missing");
+    for (name, _) in files() {
+        let style = format!("{}/../../style/components/_{name}.scss", env!("CARGO_MANIFEST_DIR"));
+        assert!(std::path::Path::new(&style).exists(), "{style} is missing");
+    }
+}
+
+#[test]
+fn every_block_is_attacked() {
+    let fixtures = all();
+    let attacked: HashSet<_> =
+        fixtures.iter().flat_map(|fixture| fixture.name.split(|letter: char| !letter.is_alphanumeric())).collect();
+    let mut seen = 0;
+    for (_, text) in files() {
+        for block in text.split("#[component]").skip(1).filter_map(|after| after.split_once("pub fn ")) {
+            let name = block.1.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+            assert!(attacked.contains(name), "{name} has no fixture of its name");
+            seen += 1;
         }
     }
+    assert!(seen > 50, "the blocks were not found: {seen}");
 }

@@ -59,6 +59,7 @@ mod history;
 mod how_long;
 mod invitation;
 mod islands;
+mod killed;
 mod library;
 mod live;
 mod log;

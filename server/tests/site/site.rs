@@ -114,6 +114,11 @@ impl TestSite {
         self
     }
 
+    /// The demonstration, with the master key of an installation that is there.
+    pub(crate) fn with_key(database: Database, key: &str) -> Self {
+        Self::of(World::with_keyring(database, key), ORIGIN, true, Words::of)
+    }
+
     fn of(world: World, origin: &str, is_demonstration: bool, words: fn(Language) -> Words) -> Self {
         Self {
             origin: origin.to_owned(),
