@@ -17,6 +17,7 @@ pub mod library;
 pub mod mailbox;
 mod parts;
 pub mod rounds;
+pub mod supplements;
 pub mod threads;
 pub mod trouble;
 pub mod verify;

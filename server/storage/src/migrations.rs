@@ -82,6 +82,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261216120000 "systems_propose",
     20261217100000 "unadded_cases_at_the_desk",
     20261218100000 "event_words",
+    20261224100000 "supplements",
 };
 
 impl Database {

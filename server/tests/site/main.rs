@@ -84,6 +84,7 @@ mod second_step;
 mod service_requests;
 mod sessions;
 mod stripe_checkout;
+mod supplements;
 mod systems;
 mod systems_document;
 mod systems_tell;

@@ -21,6 +21,7 @@ use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
 use crate::parts::{day, error_summary, machine_date, pdf};
 use crate::rounds::answer;
+use crate::supplements;
 
 /// What whoever looks may do with a case that stands where it does.
 struct Ways {
@@ -148,6 +149,7 @@ fn record(visit: &Visit, case: &DeskCase) -> AnyView {
     });
     let money = case.money.iter().map(|money| story(words, money)).collect_view();
     let (rounds, messages) = (rounds(visit, id, case), threads::about_case(visit, &case.threads));
+    let unasked = supplements::at_desk(visit, id, &case.supplements);
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
     // Where nobody has the case, nobody reads it but those who work on it, and it is worded to them.
     let person_reads =
@@ -157,6 +159,7 @@ fn record(visit: &Visit, case: &DeskCase) -> AnyView {
             <div>{filed} {with} {money}</div>
             <div>
                 {rounds}
+                {unasked}
                 {messages}
                 <h2>{words.text(say::case_history())}</h2>
                 {person_reads}
