@@ -5,7 +5,8 @@ use std::future::Future;
 use std::pin::Pin;
 
 use pages::{
-    account, appointments, cases, checkout, desk, filing, home, invitation, library, mailbox, rounds, threads, verify,
+    account, appointments, cases, checkout, desk, filing, home, invitation, library, mailbox, rounds, supplements,
+    threads, verify,
 };
 use services::Fault;
 use visit::{Answer, Visit};
@@ -132,6 +133,8 @@ screens! {
     "/cases/{case}/services" SignedIn cases::requests::page;
     "/cases/{case}/services/{request}" SignedIn cases::request::page;
     "/cases/{case}/withdraw" SignedIn cases::withdraw::page;
+    "/cases/{case}/send" SignedIn supplements::more::page;
+    "/supplements/{supplement}" SignedIn supplements::sent::page;
     "/rounds/{round}" SignedIn rounds::round::page;
     "/rounds/{round}/review" SignedIn rounds::review::page;
     "/rounds/{round}/received" SignedIn rounds::received::page;

@@ -81,7 +81,9 @@ impl From<UploadRefusal> for Stop {
     fn from(refusal: UploadRefusal) -> Self {
         match refusal {
             UploadRefusal::NotFound => Self::Status(StatusCode::NOT_FOUND),
-            UploadRefusal::Filed(_) | UploadRefusal::Over(_) | UploadRefusal::Sent(_) => Self::Status(StatusCode::GONE),
+            UploadRefusal::Filed(_) | UploadRefusal::Over(_) | UploadRefusal::Sent(_) | UploadRefusal::Supplied(_) => {
+                Self::Status(StatusCode::GONE)
+            }
             UploadRefusal::Elsewhere => Self::Status(StatusCode::CONFLICT),
             UploadRefusal::TooMuch => Self::Said(StatusCode::PAYLOAD_TOO_LARGE, say::error_file_too_large()),
             UploadRefusal::NotTaken(AddRefusal::TooManyFiles(most)) => {

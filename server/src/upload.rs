@@ -229,6 +229,7 @@ fn stopped(refusal: AddRefusal) -> Result<Took, Stop> {
         AddRefusal::Filed(case) => Err(Stop::Place(Place::Received(case))),
         AddRefusal::Over(round) => Err(Stop::Place(Place::Round(round))),
         AddRefusal::Sent(thread) => Err(Stop::Place(Place::Thread(thread))),
+        AddRefusal::Supplied(supplement) => Err(Stop::Place(Place::Supplement(supplement))),
         AddRefusal::TooManyFiles(most) => Ok(Took::Stopped(say::error_evidence_many(most))),
         AddRefusal::NoRoom => Ok(Took::Stopped(say::error_evidence_room())),
     }

@@ -1,4 +1,5 @@
-//! What a person does with the evidence of a draft, an answer or a message besides adding files: that streams, and is the server's own.
+//! What a person does with the evidence of a draft, an answer, a message or a supplement besides adding files: that streams, and
+//! is the server's own.
 
 use std::collections::BTreeMap;
 
@@ -34,6 +35,7 @@ pub(crate) async fn explain_evidence(
             Err(ExplainRefusal::Filed(case)) => Ok(Place::Received(case).into()),
             Err(ExplainRefusal::Over(round)) => Ok(Place::Round(round).into()),
             Err(ExplainRefusal::Sent(thread)) => Ok(Place::Thread(thread).into()),
+            Err(ExplainRefusal::Supplied(supplement)) => Ok(Place::Supplement(supplement).into()),
             Err(ExplainRefusal::Missing) => {
                 Ok(mistake(&visit, place, Flash::default(), "explanation", say::error_evidence_without()))
             }
@@ -67,6 +69,7 @@ pub(crate) async fn arrange_evidence(
             Err(ArrangeRefusal::Filed(case)) => Ok(Place::Received(case).into()),
             Err(ArrangeRefusal::Over(round)) => Ok(Place::Round(round).into()),
             Err(ArrangeRefusal::Sent(thread)) => Ok(Place::Thread(thread).into()),
+            Err(ArrangeRefusal::Supplied(supplement)) => Ok(Place::Supplement(supplement).into()),
             Err(ArrangeRefusal::NotFound) => Err(Refused::NotFound),
         }
     })
@@ -92,6 +95,7 @@ pub(crate) async fn use_again(
             Err(AddRefusal::Filed(case)) => return Ok(Place::Received(case).into()),
             Err(AddRefusal::Over(round)) => return Ok(Place::Round(round).into()),
             Err(AddRefusal::Sent(thread)) => return Ok(Place::Thread(thread).into()),
+            Err(AddRefusal::Supplied(supplement)) => return Ok(Place::Supplement(supplement).into()),
             Err(AddRefusal::TooManyFiles(most)) => Some(say::error_evidence_many(most)),
             Err(AddRefusal::NoRoom) => Some(say::error_evidence_room()),
             Ok(()) => files.is_empty().then(say::error_library_none),

@@ -36,6 +36,7 @@ mod second_step;
 mod service_requests;
 mod sessions;
 mod status;
+mod supplements;
 mod threads;
 mod unsaved;
 mod verify;
@@ -150,6 +151,9 @@ addresses! {
     ASK_OTHER_TIME SignedIn appointments::AskOtherTime;
     ASK_SERVICE SignedIn service_requests::AskService;
     WITHDRAW_CASE SignedIn withdraw::WithdrawCase;
+    NAME_DOCUMENT SignedIn supplements::NameDocument;
+    DROP_DOCUMENT SignedIn supplements::DropDocument;
+    SEND_DOCUMENTS SignedIn supplements::SendDocuments;
     SAY_IN_ROUND SignedIn rounds::SayInRound;
     SEND_ANSWER SignedIn rounds::SendAnswer;
     CHOOSE_DOCUMENT SignedIn rounds::ChooseDocument;

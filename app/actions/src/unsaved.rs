@@ -232,6 +232,7 @@ impl Sent {
             }
             // That somebody agrees is never ticked for them.
             crate::WITHDRAW_CASE => (Place::Withdraw(self.value("case").parse().ok()?), vec!["name"]),
+            crate::NAME_DOCUMENT => (Place::SendMore(self.value("case").parse().ok()?), vec!["title"]),
             crate::SAY_IN_ROUND => (Place::Round(self.value("round").parse().ok()?), vec!["words"]),
             crate::CHOOSE_DOCUMENT => (Place::Round(self.value("round").parse().ok()?), vec!["document"]),
             crate::WRITE_IN_THREAD => (Place::Thread(self.value("thread").parse().ok()?), vec!["text"]),
@@ -280,6 +281,8 @@ mod tests {
         crate::ARRANGE_EVIDENCE,
         crate::DISCARD_DRAFT,
         crate::SEND_ANSWER,
+        crate::DROP_DOCUMENT,
+        crate::SEND_DOCUMENTS,
         crate::ACCEPT_INVITATION,
         crate::CHOOSE_VISIT,
         crate::STOP_FOLLOWING,

@@ -3,7 +3,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{UnknownName, composed};
+use crate::{OneLine, UnknownName, composed};
 
 /// What a document is to the others of its place. A document in another language goes with a translation into English,
 /// and with the certificate in which the translator says that it is complete and correct (8 CFR 103.2(b)(3)).
@@ -23,6 +23,9 @@ impl DocumentRole {
     /// In the order in which they are read.
     pub const ALL: [Self; 3] = [Self::Original, Self::Translation, Self::Certificate];
 }
+
+/// What a document is, in the words of whoever sends it.
+pub type DocumentTitle = OneLine<120>;
 
 /// What a file is kept as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

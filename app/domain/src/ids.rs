@@ -96,8 +96,8 @@ ids! {
     FileId;
     /// A form as it was submitted, frozen.
     FilingId;
-    /// Where evidence is put together: the folder of a draft, of an answer, or of a message. It has the name of what it
-    /// belongs to.
+    /// Where evidence is put together: the folder of a draft, of an answer, of a message, or of what nobody asked for. It has
+    /// the name of what it belongs to.
     FolderId;
     /// That somebody is asked to work at the agency's desk.
     InvitationId;
@@ -121,6 +121,8 @@ ids! {
     SessionId;
     /// A time that an office keeps for people to come.
     SlotId;
+    /// Documents that a person sends to a case and that nobody asked for.
+    SupplementId;
     /// A text that is kept ready for letters.
     TemplateId;
     /// What a person and the agency write to each other about one thing.
@@ -150,6 +152,12 @@ impl From<MessageId> for FolderId {
 impl From<RoundId> for FolderId {
     fn from(round: RoundId) -> Self {
         Self(round.0)
+    }
+}
+
+impl From<SupplementId> for FolderId {
+    fn from(supplement: SupplementId) -> Self {
+        Self(supplement.0)
     }
 }
 

@@ -52,7 +52,7 @@ pub use case::{CaseEvent, Duty, Family, Happening, History, NotNow, Stage, Stage
 pub use composed::composed;
 pub use correspondence::{Correspondence, OtherAddress, OtherUse, Takes, Topic, Ways};
 pub use email::{EmailAddress, EmailProblem};
-pub use evidence::{DocumentRole, FileKind, FileName, Rotation, SeenAs};
+pub use evidence::{DocumentRole, DocumentTitle, FileKind, FileName, Rotation, SeenAs};
 pub use factor::{FactorKind, FactorName, FactorNameProblem, SignInMethod, SignedInBy, UnknownName};
 pub use fee_request::{DecisionReason, DecisionReasonProblem, FeeRequest};
 pub use hint::{Grey, Hint};
@@ -61,8 +61,8 @@ pub use how_long::{Curve, Waits};
 pub use ids::{
     AccountId, ApiClientId, AppointmentId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId,
     FactorId, FileId, FilingId, FolderId, InvitationId, MessageId, NotAnId, NoticeId, OfficeId, OutboxId, PaymentId,
-    ProposalId, PushSubscriptionId, RefundId, RoundId, SessionId, SlotId, TemplateId, ThreadId, ThreadLookId,
-    UnsavedId, UploadId, WebhookId,
+    ProposalId, PushSubscriptionId, RefundId, RoundId, SessionId, SlotId, SupplementId, TemplateId, ThreadId,
+    ThreadLookId, UnsavedId, UploadId, WebhookId,
 };
 pub use language::Language;
 pub use link::LinkKind;

@@ -1,7 +1,7 @@
 use crate::case::{Kind, ServiceRequest};
 use crate::{
     AccountId, AccountKind, AppointmentId, CaseId, Date, DraftId, FactorId, FileId, FolderId, Language, NoticeId,
-    NoticeMark, NoticeNumber, RoundId, TemplateId, ThreadId, UploadId,
+    NoticeMark, NoticeNumber, RoundId, SupplementId, TemplateId, ThreadId, UploadId,
 };
 
 /// Everywhere in the product a person can be sent to.
@@ -165,6 +165,10 @@ pub enum Place {
     AskService(CaseId, ServiceRequest),
     /// Where they take back what they asked for with the form.
     Withdraw(CaseId),
+    /// Where they put documents together that nobody asked for, and send them.
+    SendMore(CaseId),
+    /// Such documents, as they were sent.
+    Supplement(SupplementId),
     /// What the agency asks in a case, and what there is for the answer.
     Round(RoundId),
     /// The answer as it would be sent.
@@ -362,6 +366,8 @@ impl Place {
             Self::Services(case) => format!("/cases/{case}/services"),
             Self::AskService(case, request) => format!("/cases/{case}/services/{request}"),
             Self::Withdraw(case) => format!("/cases/{case}/withdraw"),
+            Self::SendMore(case) => format!("/cases/{case}/send"),
+            Self::Supplement(supplement) => format!("/supplements/{supplement}"),
             Self::Round(round) => format!("/rounds/{round}"),
             Self::RoundReview(round) => format!("/rounds/{round}/review"),
             Self::RoundReceived(round) => format!("/rounds/{round}/received"),

@@ -18,6 +18,7 @@ pub mod mailbox;
 mod parts;
 pub mod rounds;
 mod session;
+pub mod supplements;
 pub mod threads;
 pub mod trouble;
 pub mod verify;

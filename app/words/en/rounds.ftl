@@ -73,4 +73,4 @@ desk-rounds-title = What was asked and answered
 desk-round-asked = Asked on { $day }, to be answered by { $by }
 desk-round-none = Not answered here yet.
 desk-round-heard = The person is heard about the reasons; nothing is named.
-security-answer-received = An answer to the agency was sent
+security-answer-received = Something was sent to the agency about a case

@@ -34,7 +34,7 @@ thread-time-promised = { $days ->
    *[other] We answer within { $days } days. If you write now, that is by { $date }.
   }
 thread-new-elsewhere = What does not belong here
-thread-not-evidence = Evidence that a form or a letter of the agency asks for. It is added there, where it is counted.
+thread-not-evidence = Evidence. What a form or a letter of the agency asks for is added there, where it is counted. Anything else you send with “Send more documents” on the page of your case.
 thread-not-evidence-link = Your documents
 thread-not-address = A new address. A message does not change where our letters go; Form AR-11 does.
 thread-not-address-link = Tell us your new address

@@ -73,4 +73,4 @@ desk-rounds-title = Lo que se pidió y se respondió
 desk-round-asked = Se pidió el { $day }, para responder a más tardar el { $by }
 desk-round-none = Todavía no se respondió aquí.
 desk-round-heard = Se escucha a la persona sobre los motivos; no se nombra nada.
-security-answer-received = Se envió una respuesta a la agencia
+security-answer-received = Se envió algo a la agencia sobre un caso

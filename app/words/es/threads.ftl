@@ -34,7 +34,7 @@ thread-time-promised = { $days ->
    *[other] Respondemos en un plazo de { $days } días. Si escribe ahora, a más tardar el { $date }.
   }
 thread-new-elsewhere = Qué no se envía por aquí
-thread-not-evidence = Las pruebas que pide un formulario o una carta de la agencia. Se agregan allí, donde cuentan.
+thread-not-evidence = Las pruebas. Las que pide un formulario o una carta de la agencia se agregan allí, donde cuentan. Las demás se envían con “Enviar más documentos” en la página de su caso.
 thread-not-evidence-link = Sus documentos
 thread-not-address = Una dirección nueva. Un mensaje no cambia adónde van nuestras cartas; el Formulario AR-11 sí.
 thread-not-address-link = Díganos su dirección nueva

@@ -42,6 +42,7 @@ pub mod rounds;
 mod scan;
 mod settings;
 pub mod slots;
+pub mod supplements;
 pub mod systems;
 pub mod templates;
 #[cfg(feature = "testing")]
@@ -260,7 +261,8 @@ impl Services {
         self.database().is_ready().await
     }
 
-    /// Removes what has ended: sessions, links, codes, counts, uploads, messages that nobody has sent. To be called now and then.
+    /// Removes what has ended: sessions, links, codes, counts, uploads, messages and supplements that nobody has sent. To be called
+    /// now and then.
     ///
     /// # Errors
     /// Only a fault.
@@ -271,6 +273,7 @@ impl Services {
                 accounts::sweep(tx, *now).await?;
                 storage::api_tokens::sweep(tx, *now).await?;
                 storage::uploads::sweep(tx, *now).await?;
+                supplements::sweep(tx, *now).await?;
                 threads::sweep(tx, *now).await
             })
         });

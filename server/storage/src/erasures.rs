@@ -4,7 +4,7 @@
 //! transaction in which a file begins to have it; it comes back in the transaction in which no file has it any more.
 //! Whenever the program dies, all that is in the store belongs to a file or is noted here.
 
-use domain::{AccountId, BlobId, DraftId, FileId, MessageId, RoundId, Timestamp, UploadId};
+use domain::{AccountId, BlobId, DraftId, FileId, MessageId, RoundId, SupplementId, Timestamp, UploadId};
 
 use crate::column::parsed;
 use crate::folders::{is_record, owners};
@@ -92,6 +92,14 @@ pub async fn note_round(tx: &mut Writer, round: RoundId, due_at: Timestamp) -> R
 /// Only what the database says.
 pub async fn note_message(tx: &mut Writer, message: MessageId, due_at: Timestamp) -> Result<(), Error> {
     note_those(tx, note_of!("e.id = $1 and e.sent_at is null"), message.to_string(), due_at).await
+}
+
+/// Notes the bytes of all files that were put together and that nobody asked for, but for those that are used elsewhere.
+///
+/// # Errors
+/// Only what the database says.
+pub async fn note_supplement(tx: &mut Writer, supplement: SupplementId, due_at: Timestamp) -> Result<(), Error> {
+    note_those(tx, note_of!("su.id = $1 and su.sent_at is null"), supplement.to_string(), due_at).await
 }
 
 /// Notes the bytes of all files of an account that were neither filed nor sent.

@@ -231,7 +231,10 @@ async fn count_change(tx: &mut Writer, file: FileId) -> Result<(), Error> {
     const OF_MESSAGE: &str = "update enclosures set evidence = evidence + 1 where id = (\
         select w.message_id from folders w join documents o on o.folder_id = w.id join files f on f.document_id = o.id \
         where f.id = $1)";
-    for counting in [OF_DRAFT, OF_ROUND, OF_MESSAGE] {
+    const OF_SUPPLEMENT: &str = "update supplements set evidence = evidence + 1 where id = (\
+        select w.supplement_id from folders w join documents o on o.folder_id = w.id \
+        join files f on f.document_id = o.id where f.id = $1)";
+    for counting in [OF_DRAFT, OF_ROUND, OF_MESSAGE, OF_SUPPLEMENT] {
         sqlx::query(counting).bind(file.to_string()).execute(tx.connection()).await?;
     }
     Ok(())

@@ -1,6 +1,7 @@
-//! Where evidence is put together: the folder of a draft, of an answer to what the agency asked, or of a message.
+//! Where evidence is put together: the folder of a draft, of an answer to what the agency asked, of a message, or of what nobody
+//! asked for.
 
-use domain::{AccountId, DraftId, FolderId, MessageId, RoundId, Timestamp};
+use domain::{AccountId, DraftId, FolderId, MessageId, RoundId, SupplementId, Timestamp};
 use sqlx::any::AnyRow;
 
 use crate::column::parsed_if_any;
@@ -15,6 +16,8 @@ pub enum Owner {
     Round(RoundId),
     /// A message, being written or sent.
     Message(MessageId),
+    /// Documents that nobody asked for.
+    Supplement(SupplementId),
 }
 
 impl Owner {
@@ -25,6 +28,7 @@ impl Owner {
             Self::Draft(draft) => draft.into(),
             Self::Round(round) => round.into(),
             Self::Message(message) => message.into(),
+            Self::Supplement(supplement) => supplement.into(),
         }
     }
 }
@@ -33,14 +37,15 @@ impl Owner {
 macro_rules! owners {
     () => {
         "left join drafts d on d.id = w.draft_id left join rounds r on r.id = w.round_id \
-         left join enclosures e on e.id = w.message_id"
+         left join enclosures e on e.id = w.message_id left join supplements su on su.id = w.supplement_id"
     };
 }
 
 /// Whether what is in it was filed or sent about a case: that stays when its account goes.
 macro_rules! is_record {
     () => {
-        "(d.case_id is not null or r.sent_at is not null or (e.sent_at is not null and e.case_id is not null))"
+        "(d.case_id is not null or r.sent_at is not null or (e.sent_at is not null and e.case_id is not null) \
+          or su.sent_at is not null)"
     };
 }
 
@@ -51,19 +56,24 @@ pub(crate) use {is_record, owners};
 /// # Errors
 /// Only what the database says.
 pub async fn insert(tx: &mut Writer, account: AccountId, owner: Owner) -> Result<(), Error> {
-    let (draft, round, message) = match owner {
-        Owner::Draft(draft) => (Some(draft.to_string()), None, None),
-        Owner::Round(round) => (None, Some(round.to_string()), None),
-        Owner::Message(message) => (None, None, Some(message.to_string())),
+    let (draft, round, message, supplement) = match owner {
+        Owner::Draft(draft) => (Some(draft.to_string()), None, None, None),
+        Owner::Round(round) => (None, Some(round.to_string()), None, None),
+        Owner::Message(message) => (None, None, Some(message.to_string()), None),
+        Owner::Supplement(supplement) => (None, None, None, Some(supplement.to_string())),
     };
-    sqlx::query("insert into folders (id, account_id, draft_id, round_id, message_id) values ($1, $2, $3, $4, $5)")
-        .bind(owner.folder().to_string())
-        .bind(account.to_string())
-        .bind(draft)
-        .bind(round)
-        .bind(message)
-        .execute(tx.connection())
-        .await?;
+    sqlx::query(
+        "insert into folders (id, account_id, draft_id, round_id, message_id, supplement_id) \
+         values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(owner.folder().to_string())
+    .bind(account.to_string())
+    .bind(draft)
+    .bind(round)
+    .bind(message)
+    .bind(supplement)
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 
@@ -100,7 +110,9 @@ pub async fn begin_anew(tx: &mut Writer, round: RoundId, account: AccountId, now
 /// # Errors
 /// Only what the database says.
 pub async fn owner(reader: &mut Reader, account: AccountId, folder: FolderId) -> Result<Option<Owner>, Error> {
-    let row = sqlx::query("select draft_id, round_id, message_id from folders where account_id = $1 and id = $2")
+    let question =
+        "select draft_id, round_id, message_id, supplement_id from folders where account_id = $1 and id = $2";
+    let row = sqlx::query(question)
         .bind(account.to_string())
         .bind(folder.to_string())
         .fetch_optional(reader.connection())
@@ -109,10 +121,13 @@ pub async fn owner(reader: &mut Reader, account: AccountId, folder: FolderId) ->
 }
 
 pub(crate) fn owner_of(row: &AnyRow) -> Result<Owner, Error> {
-    match (parsed_if_any(row, "draft_id")?, parsed_if_any(row, "round_id")?, parsed_if_any(row, "message_id")?) {
-        (Some(draft), None, None) => Ok(Owner::Draft(draft)),
-        (None, Some(round), None) => Ok(Owner::Round(round)),
-        (None, None, Some(message)) => Ok(Owner::Message(message)),
+    let (draft, round) = (parsed_if_any(row, "draft_id")?, parsed_if_any(row, "round_id")?);
+    let (message, supplement) = (parsed_if_any(row, "message_id")?, parsed_if_any(row, "supplement_id")?);
+    match (draft, round, message, supplement) {
+        (Some(draft), None, None, None) => Ok(Owner::Draft(draft)),
+        (None, Some(round), None, None) => Ok(Owner::Round(round)),
+        (None, None, Some(message), None) => Ok(Owner::Message(message)),
+        (None, None, None, Some(supplement)) => Ok(Owner::Supplement(supplement)),
         _ => Err(Error::Corrupt("folders")),
     }
 }

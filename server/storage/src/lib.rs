@@ -86,6 +86,7 @@ pub mod sign_ups;
 pub mod signatures;
 pub mod slots;
 pub mod staff;
+pub mod supplements;
 pub mod templates;
 #[cfg(feature = "testing")]
 pub mod testing;

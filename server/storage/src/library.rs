@@ -84,13 +84,13 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
     let rows = sqlx::query(concat!(
         "select x.what, x.at, ",
         columns!(),
-        ", w.draft_id, w.round_id, w.message_id, e.side as written_by, o.slot, o.role, d.form as draft_form, d.edition, n.id as notice_id, n.kind as notice_kind, \
+        ", w.draft_id, w.round_id, w.message_id, w.supplement_id, e.side as written_by, o.slot, o.role, d.form as draft_form, d.edition, n.id as notice_id, n.kind as notice_kind, \
            (select count(*) from notices later where later.replaces_id = n.id) as later, \
            c.id as case_id, c.receipt_number, c.form as case_form \
          from (\
            select y.* from (\
              select 'file' as what, \
-               case when e.side = 'agency' and e.sent_at is not null then 'received' else 'sent' end as side, f.id as id, f.added_at as at, coalesce(d.case_id, r.case_id, e.case_id) as case_id \
+               case when e.side = 'agency' and e.sent_at is not null then 'received' else 'sent' end as side, f.id as id, f.added_at as at, coalesce(d.case_id, r.case_id, e.case_id, su.case_id) as case_id \
              from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id ",
         owners!(),
         " where w.account_id = $1 \
@@ -121,11 +121,11 @@ pub async fn page(reader: &mut Reader, account: AccountId, part: &Part) -> Resul
 /// Only what the database says.
 pub async fn uses(reader: &mut Reader, account: AccountId, file: FileId) -> Result<Vec<StoredUse>, Error> {
     let rows = sqlx::query(concat!(
-        "select f.id, w.draft_id, w.round_id, w.message_id, e.side as written_by, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, \
+        "select f.id, w.draft_id, w.round_id, w.message_id, w.supplement_id, e.side as written_by, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, \
            c.form as case_form \
          from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id ",
         owners!(),
-        " left join cases c on c.id = coalesce(d.case_id, r.case_id, e.case_id) \
+        " left join cases c on c.id = coalesce(d.case_id, r.case_id, e.case_id, su.case_id) \
          where w.account_id = $1 and (f.id = $2 or f.blob = (select blob from files where id = $2)) \
          order by f.added_at, f.id"
     ))
@@ -150,10 +150,10 @@ pub async fn ready(
     let rows = sqlx::query(concat!(
         "select ",
         columns!(),
-        ", w.draft_id, w.round_id, w.message_id, e.side as written_by, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, c.form as case_form \
+        ", w.draft_id, w.round_id, w.message_id, w.supplement_id, e.side as written_by, o.slot, o.role, d.form as draft_form, d.edition, c.id as case_id, c.receipt_number, c.form as case_form \
          from files f join documents o on o.id = f.document_id join folders w on w.id = o.folder_id ",
         owners!(),
-        " left join cases c on c.id = coalesce(d.case_id, r.case_id, e.case_id) \
+        " left join cases c on c.id = coalesce(d.case_id, r.case_id, e.case_id, su.case_id) \
          where w.account_id = $1 and f.state = 'kept' \
            and not exists (select 1 from files later join documents lo on lo.id = later.document_id \
              join folders lw on lw.id = lo.folder_id \

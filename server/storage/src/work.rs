@@ -54,6 +54,8 @@ pub struct ListedCase {
     pub events: u32,
     /// Whether it was filed elsewhere and no account has added it.
     pub is_nobodys: bool,
+    /// Whether its person sent something unasked that nobody who decides has seen.
+    pub has_unseen: bool,
 }
 
 /// Whose work is listed.
@@ -80,6 +82,8 @@ pub enum Waiting {
     Person,
     /// For their person, whose time is over: the agency is to say what follows.
     TooLong,
+    /// For somebody who looks at what its person sent unasked.
+    Unseen,
     /// For this.
     For(Awaits),
 }
@@ -119,10 +123,21 @@ pub struct Behind {
     pub id: CaseId,
 }
 
+/// What people sent to cases unasked and nobody who decides has seen.
+macro_rules! unseen {
+    () => {
+        "from supplements su where su.sent_at is not null and su.looked_at is null"
+    };
+}
+
 macro_rules! columns {
     () => {
-        "c.id, c.receipt_number, c.form, c.filed_at, c.awaits, c.awaits_until, c.round_until, c.officer, c.act_by, \
-         c.read_to, c.account_id"
+        concat!(
+            "c.id, c.receipt_number, c.form, c.filed_at, c.awaits, c.awaits_until, c.round_until, c.officer, c.act_by, \
+             c.read_to, c.account_id, (select count(*) ",
+            unseen!(),
+            " and su.case_id = c.id) as unseen"
+        )
     };
 }
 
@@ -162,13 +177,15 @@ impl Question {
             Waiting::Any => {}
             Waiting::Us => {
                 question.with(" and (c.awaits not in ('person', 'others') or c.awaits_until < ", now());
-                question.add(")");
+                question.add(concat!(" or exists (select 1 ", unseen!(), " and su.case_id = c.id))"));
             }
             Waiting::Person => {
                 question.with(" and c.awaits = 'person' and (c.awaits_until is null or c.awaits_until >= ", now());
                 question.add(")");
             }
             Waiting::TooLong => question.with(" and c.awaits_until < ", now()),
+            // They are few, so it begins with them.
+            Waiting::Unseen => question.add(concat!(" and c.id in (select su.case_id ", unseen!(), ")")),
             Waiting::For(awaits) => question.with(" and c.awaits = ", Bound::Text(awaits.code().to_owned())),
         }
         if listed.is_overdue {
@@ -349,6 +366,7 @@ fn case(row: &AnyRow) -> Result<ListedCase, Error> {
         assignment: Assignment { officer: parsed_if_any(row, "officer")?, act_by },
         events: count(row, "read_to")?,
         is_nobodys: row.try_get::<Option<&str>, _>("account_id")?.is_none(),
+        has_unseen: count(row, "unseen")? > 0,
     })
 }
 

@@ -88,6 +88,7 @@ mod service_requests;
 mod sessions;
 mod stopping;
 mod stripe_checkout;
+mod supplements;
 mod systems;
 mod systems_document;
 mod systems_tell;

@@ -3,7 +3,7 @@ use components::{
     PageTop, PrintHeader, ReceiptNumber, Stage, StageState, Stages, SummaryList,
 };
 use domain::case::{Challenge, ChallengeForm, LastDay};
-use domain::{CaseId, Place};
+use domain::{CaseId, Place, SupplementId, Timestamp};
 use islands::CopyButton;
 use leptos::prelude::*;
 use services::Fault;
@@ -20,7 +20,7 @@ use super::wrote::{corrected, quotes};
 use super::{form_name, how_long, money_alert, moved_lately, notice};
 use crate::appointments;
 use crate::parts::{day, machine_day, paper_link};
-use crate::rounds;
+use crate::{rounds, supplements};
 
 /// Where a case stands: what happened, what it means, what comes next, what to do.
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
@@ -34,8 +34,9 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     let notices = visit.services.notices(&session, id).await?;
     let unread = visit.services.unread_about(&session, id).await?;
     let rounds = rounds::asked(&visit, &session, id, case.was_asked).await?;
+    let sent = supplements::sent_to(&visit, &session, id, case.was_sent_more).await?;
     let appointments = appointments::set(&visit, &session, id, case.was_invited).await?;
-    let below = Below { notices, rounds, appointments, unread };
+    let below = Below { notices, rounds, sent, appointments, unread };
     if !visit.is_ahead {
         visit.services.page_is_read(&session, case.opening);
     }
@@ -47,6 +48,8 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
 struct Below {
     notices: Vec<NoticeLine>,
     rounds: Vec<Round>,
+    /// What was sent unasked, and when.
+    sent: Vec<(SupplementId, Timestamp)>,
     appointments: Vec<AppointmentView>,
     unread: u32,
 }
@@ -101,6 +104,7 @@ fn draw(
     let case_id = case.id.to_string();
     let show = Link::new(visit.to(&Place::Case(case.id)), words.text(say::case_news_show()));
     let how_long = how_long::of_case(visit, case);
+    let more = supplements::in_case(visit, case, &below.sent);
     let written = messages(visit, case.id, below.unread);
     let ask = ask(visit, case);
     view! {
@@ -130,6 +134,7 @@ fn draw(
             {together}
             {notices}
             {answered}
+            {more}
             {written}
             {ask}
             {letters}

@@ -38,7 +38,7 @@ pub(super) fn row(visit: &Visit, people: &People, case: &ListedCase) -> WorkRow 
         href: visit.to(&Place::DeskCase(case.id)),
         number: case.receipt.to_string(),
         title: form_name(&case.form, visit.language),
-        mark: case.is_nobodys.then(|| words.text(say::desk_nobodys_mark())),
+        mark: mark(case).map(|mark| words.text(mark)),
         state: words.text(state),
         tone,
         until: until(words, case).map(|day| words.text(say::desk_work_list_until(day))),
@@ -48,6 +48,14 @@ pub(super) fn row(visit: &Visit, people: &People, case: &ListedCase) -> WorkRow 
         who: people.worker(words, case.assignment.officer),
         pick: None,
     }
+}
+
+/// What is special about a case.
+fn mark(case: &ListedCase) -> Option<Message> {
+    if case.is_nobodys {
+        return Some(say::desk_nobodys_mark());
+    }
+    case.has_unseen.then(say::desk_sent_mark)
 }
 
 /// What a case waits for, and what the colour adds.

@@ -85,10 +85,11 @@ fn draw_person(visit: &Visit, account: AccountId, looks: &Looks) -> AnyView {
     let list = list(words, say::desk_looks_of_none(), &headings, rows);
     let ways = ways(visit, &Place::DeskLooksOf(account), looks);
     let (title, lead) = (words.text(say::desk_looks_of_title()), words.text(say::desk_looks_of_lead()));
+    let called = called(words, looks, account);
     view! {
         <PageBody width=PageWidth::DeskWide>
             <PageTop back=back/>
-            <Caption text=called(words, looks, account)/>
+            <Caption text=called/>
             <PageHeading text=title intro=Some(lead)/>
             {list}
             {ways}

@@ -16,6 +16,7 @@ use crate::cases::{evidence_items, form_name, story};
 use crate::filing::fees_paid;
 use crate::parts::{day, machine_day};
 use crate::rounds::answer;
+use crate::supplements;
 
 /// What was filed, sent along and paid, beside what came of it.
 pub(super) fn record(visit: &Visit, case: &DeskCase) -> AnyView {
@@ -51,12 +52,14 @@ pub(super) fn sent_and_paid(visit: &Visit, case: &DeskCase) -> AnyView {
 pub(super) fn happened(visit: &Visit, case: &DeskCase) -> AnyView {
     let words = visit.words();
     let (rounds, messages) = (rounds(visit, case), threads::about_case(visit, &case.threads));
+    let unasked = supplements::at_desk(visit, case.about.case, &case.supplements);
     let history = case.history.iter().map(|line| event(words, line)).collect::<Vec<_>>();
     // Where nobody has the case, nobody reads it but those who work on it, and it is worded to them.
     let person_reads =
         case.nobodys.is_none().then(|| view! { <p class="text-quiet">{words.text(say::desk_case_person_reads())}</p> });
     view! {
         {rounds}
+        {unasked}
         {messages}
         <h2>{words.text(say::case_history())}</h2>
         {person_reads}

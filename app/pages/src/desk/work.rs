@@ -85,6 +85,7 @@ pub(super) fn asked(visit: &Visit) -> Listed {
         "us" => Waiting::Us,
         "person" => Waiting::Person,
         "too-long" => Waiting::TooLong,
+        "unseen" => Waiting::Unseen,
         other => other.parse().map_or(Waiting::Any, Waiting::For),
     };
     // A form's id and nothing else, so that it can stand in an address again.
@@ -107,6 +108,7 @@ const fn waiting_code(waiting: Waiting) -> &'static str {
         Waiting::Us => "us",
         Waiting::Person => "person",
         Waiting::TooLong => "too-long",
+        Waiting::Unseen => "unseen",
         Waiting::For(awaits) => awaits.code(),
     }
 }
@@ -229,6 +231,7 @@ fn filter(visit: &Visit, asked: &Listed, forms: &[String]) -> AnyView {
         ("us", say::desk_work_waits_us()),
         ("person", say::desk_work_waits_person()),
         ("too-long", say::desk_work_waits_too_long()),
+        ("unseen", say::desk_work_waits_unseen()),
     ];
     let each = Awaits::ALL.iter().filter(|awaits| **awaits != Awaits::Person);
     let each = each.map(|awaits| choice(awaits.code(), listed::awaits_name(*awaits)));

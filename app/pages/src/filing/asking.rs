@@ -1,6 +1,6 @@
 use components::Link;
 use domain::case::ProofPicture;
-use domain::{DraftId, FolderId, MessageId, Place, RoundId};
+use domain::{CaseId, DraftId, FolderId, MessageId, Place, RoundId, SupplementId};
 use services::evidence::MOST_ENCLOSED;
 use services::library::Owner;
 use services::threads::{ENCLOSED, Writing};
@@ -12,12 +12,12 @@ use crate::cases::form_name;
 use crate::rounds::{label, label_lang, picture};
 use crate::threads::enclosed::written_on;
 
-/// One thing that is asked for, by a form or by the agency, or what goes with a message.
+/// One thing that is asked for, by a form or by the agency, or that somebody sends unasked, or what goes with a message.
 #[derive(Debug, Clone)]
 pub(crate) struct Asking {
     /// Where what is added goes.
     pub(crate) folder: FolderId,
-    /// What it is, by the name that the form, the round or the message has for it.
+    /// What it is, by the name that the form, the round, the message or the supplement has for it.
     pub(crate) slot: String,
     /// The title of its page, without a word that somebody typed.
     pub(crate) title: Message,
@@ -33,6 +33,8 @@ pub(crate) struct Asking {
     pub(crate) why: Option<String>,
     /// Whether somebody can say that they do not have it.
     pub(crate) can_be_explained: bool,
+    /// The case to which it is sent unasked, so that it can be taken off again.
+    pub(crate) unasked: Option<CaseId>,
     back: (Place, Message),
 }
 
@@ -54,6 +56,7 @@ impl Asking {
             Some(Owner::Draft(draft)) => Self::by_form(visit, session, draft, slot).await,
             Some(Owner::Round(round)) => Self::by_agency(visit, session, round, slot).await,
             Some(Owner::Message(message)) => Self::by_message(visit, session, message, slot).await,
+            Some(Owner::Supplement(supplement)) => Self::by_nobody(visit, session, supplement, slot).await,
             None => Ok(Err(Answer::NotFound)),
         }
     }
@@ -89,6 +92,7 @@ impl Asking {
             help: about.help,
             why: about.why,
             can_be_explained: true,
+            unasked: None,
             back: (Place::Evidence(draft.id), say::evidence_title()),
         }))
     }
@@ -119,6 +123,7 @@ impl Asking {
             },
             why: None,
             can_be_explained: is_item,
+            unasked: None,
             back: match round.attempt {
                 Some(_) => (Place::Round(round.id), say::proof_title()),
                 None => (Place::Round(round.id), say::round_back()),
@@ -149,7 +154,36 @@ impl Asking {
             help: Some(words.text(say::enclosed_hint(MOST_ENCLOSED))),
             why: None,
             can_be_explained: false,
+            unasked: None,
             back: (written_on(written_in), say::enclosed_back()),
+        }))
+    }
+
+    async fn by_nobody(
+        visit: &Visit,
+        session: &Session,
+        supplement: SupplementId,
+        slot: String,
+    ) -> Result<Result<Self, Answer>, Fault> {
+        let Some(found) = visit.services.supplement(session, supplement).await? else {
+            return Ok(Err(Answer::NotFound));
+        };
+        if !found.is_open {
+            return Ok(Err(Place::Supplement(supplement).into()));
+        }
+        let Some(label) = found.title(&slot).map(str::to_owned) else { return Ok(Err(Answer::NotFound)) };
+        Ok(Ok(Self {
+            folder: supplement.into(),
+            slot,
+            title: say::send_slot_title(found.receipt.to_string()),
+            caption: form_name(&found.form, visit.language),
+            label,
+            lang: None,
+            help: None,
+            why: None,
+            can_be_explained: false,
+            unasked: Some(found.case),
+            back: (Place::SendMore(found.case), say::send_slot_back()),
         }))
     }
 }

@@ -2,7 +2,7 @@ use components::{
     Alert, AlertKind, Button, ButtonKind, ButtonRow, Caption, Choice, DocumentCard, DocumentList, FileCard, FileInput,
     Link, PageBody, PageHeading, PageTop, Picture, PostForm, RadioGroup, Submit, TextArea, Tone, UploadPanel, WhyWeAsk,
 };
-use domain::{DocumentRole, FolderId, Place};
+use domain::{CaseId, DocumentRole, FolderId, Place};
 use islands::{Sentences, Telling, UploadForm};
 use leptos::prelude::*;
 use services::Fault;
@@ -42,6 +42,7 @@ fn draw(visit: &Visit, asking: Asking, evidence: &Evidence, flash: &Flash) -> An
     let there = there(visit, folder, slot, evidence);
     let add = add(visit, folder, slot, evidence, flash);
     let without = asking.can_be_explained.then(|| without(visit, folder, slot, evidence, flash));
+    let take_off = asking.unasked.map(|case| take_off(visit, case, slot));
     let clock = session_clock(visit, Typed::Unsent);
     view! {
         <PageBody>
@@ -54,6 +55,7 @@ fn draw(visit: &Visit, asking: Asking, evidence: &Evidence, flash: &Flash) -> An
             <div id="evidence-there">{there}</div>
             {add}
             {without}
+            {take_off}
             {clock}
         </PageBody>
     }
@@ -328,6 +330,21 @@ fn without(visit: &Visit, folder: FolderId, slot: &str, evidence: &Evidence, fla
             <TextArea field=question/>
             <ButtonRow>
                 <Button text=words.text(say::evidence_without_button()) kind=ButtonKind::Secondary/>
+            </ButtonRow>
+        </PostForm>
+    }
+    .into_any()
+}
+
+/// The way to take something off that somebody would send unasked.
+fn take_off(visit: &Visit, case: CaseId, slot: &str) -> AnyView {
+    let words = visit.words();
+    let (action, token) = target(visit, actions::DROP_DOCUMENT);
+    let hidden = vec![("case".to_owned(), case.to_string()), ("slot".to_owned(), slot.to_owned())];
+    view! {
+        <PostForm action=action token=token hidden=hidden>
+            <ButtonRow>
+                <Button text=words.text(say::send_item_remove()) kind=ButtonKind::Secondary/>
             </ButtonRow>
         </PostForm>
     }

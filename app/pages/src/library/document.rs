@@ -143,7 +143,7 @@ fn uses(visit: &Visit, shown: &ShownFile) -> AnyView {
     let words = visit.words();
     let link = |given_for: &GivenFor| {
         let place = match &given_for.case {
-            Some(case) if given_for.round().is_none() && !given_for.is_enclosed() => Place::Received(case.id),
+            Some(case) if given_for.is_by_form() => Place::Received(case.id),
             _ => Place::EvidenceSlot { folder: given_for.folder(), slot: given_for.slot.clone() },
         };
         view! { <li><a href=visit.to(&place)>{use_of(visit, given_for)}</a></li> }

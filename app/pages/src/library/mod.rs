@@ -12,13 +12,18 @@ use words::{Message, say};
 
 use crate::cases::form_name;
 
-/// What a form asks for, in its words, or which of the things that the agency asked for, or that it goes with a message.
+/// What a form asks for, in its words, or which of the things that the agency asked for or that somebody sends unasked, or that it
+/// goes with a message.
 pub(crate) fn asked_for(visit: &Visit, given_for: &GivenFor) -> String {
     if given_for.is_from_agency {
         return visit.words().text(say::enclosed_from_agency());
     }
     if given_for.is_enclosed() {
         return visit.words().text(say::enclosed_in_library());
+    }
+    if given_for.supplement().is_some() {
+        let number = given_for.slot.strip_prefix(ITEM).unwrap_or_default();
+        return visit.words().text(say::library_supplement(number.to_owned()));
     }
     if given_for.round().is_some() {
         if let Ok(picture) = given_for.slot.parse() {

@@ -14,7 +14,7 @@ use services::rounds::{AnsweredFile, Round, picture_name};
 use words::{Message, Words, say};
 
 pub(crate) use in_case::{asked, in_case};
-pub(crate) use received::answer;
+pub(crate) use received::{answer, digests};
 
 use crate::parts::day;
 
@@ -71,8 +71,8 @@ fn one_answer(words: Words) -> AnyView {
     view! { <Alert kind=AlertKind::Warning title=title><ul>{lines}</ul></Alert> }.into_any()
 }
 
-/// A file of an answer in words.
-fn file_name(words: Words, file: &AnsweredFile) -> String {
+/// A file of what was sent in words.
+pub(crate) fn file_name(words: Words, file: &AnsweredFile) -> String {
     let name = file.name.as_str();
     if name.is_empty() { words.text(say::evidence_file_no_name()) } else { name.to_owned() }
 }

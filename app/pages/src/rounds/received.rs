@@ -95,14 +95,7 @@ pub(crate) fn answer(
         let name = if file.is_there { file_name(words, file) } else { label(words, round, &slot.slot) };
         Definition::new(name, file.digest.clone())
     });
-    let digests: Vec<_> = digests.collect();
-    let digests = (!digests.is_empty()).then(|| {
-        view! {
-            <h3>{words.text(say::round_digests())}</h3>
-            <p class="text-quiet">{words.text(say::round_digests_text())}</p>
-            <Definitions pairs=digests/>
-        }
-    });
+    let digests = self::digests(words, digests.collect());
     let missing: Vec<_> = round
         .slots()
         .filter(|slot| round.is_item(slot) && !received.slots.iter().any(|sent| sent.slot == *slot))
@@ -124,6 +117,18 @@ pub(crate) fn answer(
         {digests}
     }
     .into_any()
+}
+
+/// What files were received, each by its digest. Nothing when there are none.
+pub(crate) fn digests(words: Words, files: Vec<Definition>) -> Option<AnyView> {
+    (!files.is_empty()).then(|| {
+        view! {
+            <h3>{words.text(say::round_digests())}</h3>
+            <p class="text-quiet">{words.text(say::round_digests_text())}</p>
+            <Definitions pairs=files/>
+        }
+        .into_any()
+    })
 }
 
 fn item(words: Words, round: &Round, slot: &AnsweredSlot, look: &impl Fn(usize, FileId) -> Link) -> Item {

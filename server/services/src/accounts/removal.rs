@@ -13,6 +13,7 @@ use storage::outbox;
 use storage::papers::{self, StoredPaper};
 use storage::payments::{self, PaymentState};
 use storage::rounds::{self, RoundAnew};
+use storage::supplements::{self, SupplementAnew};
 use storage::threads::{self, ThreadAnew};
 use storage::waits::Awaited;
 use storage::{
@@ -35,6 +36,8 @@ struct Removal {
     messages: Vec<MessageAnew>,
     /// What was asked about cases, and answered.
     rounds: Vec<RoundAnew>,
+    /// What was sent about them unasked.
+    supplements: Vec<SupplementAnew>,
     appointments: Vec<AppointmentAnew>,
     papers: Vec<StoredPaper>,
     /// The keys and names of files that were filed or sent.
@@ -93,6 +96,7 @@ impl Services {
         messages.retain(|message| threads.iter().any(|thread| thread.id == message.thread));
         let appointments = appointments::of_account(&mut reader, account.id).await?;
         let rounds = rounds::of_account(&mut reader, account.id).await?;
+        let supplements = supplements::of_account(&mut reader, account.id).await?;
         let papers = papers::of_account(&mut reader, account.id).await?;
         let files = files::filed_by(&mut reader, account.id).await?;
         let former = former_emails::of_account(&mut reader, account.id).await?;
@@ -111,6 +115,8 @@ impl Services {
         let messages = messages.iter().map(|message| self.seal_message_anew(key, &new_key, message));
         let appointments = appointments.iter().map(|one| self.seal_appointment_anew(key, &new_key, one));
         let rounds = rounds.iter().map(|round| self.seal_round_anew(key, &new_key, round));
+        let supplements =
+            supplements.iter().filter_map(|one| self.seal_supplement_anew(key, &new_key, one).transpose());
         let papers = papers.iter().map(|paper| self.seal_paper_anew(key, &new_key, paper));
         let files = files.iter().map(|file| self.seal_file_anew(key, &new_key, file));
         let is_theirs =
@@ -123,6 +129,7 @@ impl Services {
             threads: threads.collect::<Result<_, _>>()?,
             messages: messages.collect::<Result<_, _>>()?,
             rounds: rounds.collect::<Result<_, _>>()?,
+            supplements: supplements.collect::<Result<_, _>>()?,
             appointments: appointments.collect::<Result<_, _>>()?,
             papers: papers.collect::<Result<_, _>>()?,
             files: files.collect::<Result<_, _>>()?,
@@ -151,6 +158,7 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
         || !messages::are_all(tx, account, &removal.messages).await?
         || !appointments::are_all(tx, account, &removal.appointments).await?
         || !rounds::are_all(tx, account, &removal.rounds).await?
+        || !supplements::are_all(tx, account, &removal.supplements).await?
         || !filings::seal_anew(tx, account, &removal.statements).await?
     {
         return Ok(false);
@@ -160,6 +168,7 @@ async fn remove(tx: &mut Writer, removal: &Removal) -> Result<bool, Error> {
     messages::seal_anew(tx, &removal.messages).await?;
     threads::close_all(tx, account, removal.over.now).await?;
     rounds::seal_anew(tx, &removal.rounds).await?;
+    supplements::seal_anew(tx, &removal.supplements).await?;
     appointments::seal_anew(tx, &removal.appointments).await?;
     papers::seal_anew(tx, &removal.papers).await?;
     files::seal_anew(tx, &removal.files).await?;

@@ -123,7 +123,7 @@ pub enum Event {
     FeeDisputeLost,
     /// A form was filed.
     FilingReceived,
-    /// An answer to what the agency asks came in.
+    /// An answer to what the agency asks, or something that nobody asked for, came in.
     AnswerReceived,
     /// Another time for an appointment was asked for.
     OtherTimeAsked,

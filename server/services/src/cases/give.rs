@@ -1,8 +1,8 @@
-use domain::{AccountId, CaseId, ReceiptNumber, Timestamp};
+use domain::{AccountId, CaseId, FolderId, ReceiptNumber, Timestamp};
 use storage::papers::{self, Shown};
 use storage::{
     Error, Writer, accounts, appointments, case_visits, cases, files, folders, followed, notices, proposals, rounds,
-    threads,
+    supplements, threads,
 };
 
 use crate::audit::{Event, Note};
@@ -65,12 +65,31 @@ impl Giving {
                 folders::begin_anew(tx, round.id, self.account, self.now).await?;
                 continue;
             }
-            let files = files::of_folder(tx, round.id.into()).await?;
-            let anew = files.iter().map(|file| services.seal_file_anew(old, key, file));
-            files::seal_anew(tx, &anew.collect::<Result<Vec<_>, _>>()?).await?;
-            folders::give(tx, round.id.into(), self.account).await?;
+            self.take_folder(tx, round.id.into(), old).await?;
         }
         Ok(())
+    }
+
+    /// What was sent unasked goes with the case, too. What was put together and not sent goes nowhere.
+    async fn take_what_was_sent(&self, tx: &mut Writer, case: CaseId, old: &AccountKey) -> Result<(), Fault> {
+        for supplement in supplements::of_case(tx, self.account, case).await? {
+            match self.services.seal_supplement_anew(old, &self.key, &supplement)? {
+                Some(anew) => {
+                    supplements::seal_anew(tx, &[anew]).await?;
+                    self.take_folder(tx, supplement.id.into(), old).await?;
+                }
+                None => supplements::remove(tx, supplement.id, self.now).await?,
+            }
+        }
+        Ok(())
+    }
+
+    /// A folder of what was sent, with every file in it, under the key of the account that has the case now.
+    async fn take_folder(&self, tx: &mut Writer, folder: FolderId, old: &AccountKey) -> Result<(), Fault> {
+        let files = files::of_folder(tx, folder).await?;
+        let anew = files.iter().map(|file| self.services.seal_file_anew(old, &self.key, file));
+        files::seal_anew(tx, &anew.collect::<Result<Vec<_>, _>>()?).await?;
+        Ok(folders::give(tx, folder, self.account).await?)
     }
 
     /// Letters about the case go with it, under the key of the account that has it now. What its person wrote before stays
@@ -89,6 +108,7 @@ impl Giving {
         notices::seal_anew(tx, &anew.collect::<Result<Vec<_>, _>>().map_err(unreadable)?).await?;
         notices::give(tx, case, self.account).await?;
         self.take_what_was_asked(tx, case, &old).await.map_err(unreadable)?;
+        self.take_what_was_sent(tx, case, &old).await.map_err(unreadable)?;
         case_visits::forget(tx, before, case).await?;
         threads::close_about(tx, before, case, self.now).await?;
         self.lost.write(tx, Event::CaseTaken, Some(before)).await?;

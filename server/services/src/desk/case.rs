@@ -2,14 +2,14 @@ use std::collections::BTreeMap;
 
 use domain::case::{Kind, Track};
 use domain::{
-    AccountId, CaseId, CaseLookId, FeeRequest, FileId, History, Language, LookedAt, ReceiptNumber, Timestamp,
+    AccountId, CaseId, CaseLookId, FeeRequest, FileId, History, Language, LookedAt, ReceiptNumber, StaffRight, Timestamp,
 };
 use storage::case_looks::{self, NewCaseLook};
 use storage::companions::OtherCase;
 use storage::desk::{self, Belongs};
 use storage::folders::Owner;
 use storage::work::{self, ListedCase};
-use storage::{Error, accounts, cases, documents, folders, rounds, threads};
+use storage::{Error, accounts, cases, documents, folders, rounds, supplements, threads};
 use words::Message;
 
 use super::noted::{noted, told as told_by};
@@ -20,6 +20,7 @@ use crate::evidence::{OpenedFile, Viewer};
 use crate::imports::Person;
 use crate::paper::PaperFile;
 use crate::rounds::AnsweredRound;
+use crate::supplements::SentSupplement;
 use crate::threads::ThreadLine;
 use crate::{AccountKey, Fault};
 
@@ -53,6 +54,8 @@ pub struct DeskCase {
     pub appointments: Vec<AppointmentView>,
     /// What the agency asked of the person and what they answered, the newest first.
     pub rounds: Vec<AnsweredRound>,
+    /// What its person sent unasked, the newest first.
+    pub supplements: Vec<SentSupplement>,
     /// What its person and the agency write to each other about it, what was written last first.
     pub threads: Vec<ThreadLine>,
     /// What is proposed for it, or was sent back.
@@ -135,6 +138,7 @@ struct WithAccount {
     money: Vec<MoneyStory>,
     appointments: Vec<AppointmentView>,
     rounds: Vec<AnsweredRound>,
+    supplements: Vec<SentSupplement>,
     threads: Vec<ThreadLine>,
 }
 
@@ -203,6 +207,7 @@ impl Desk<'_> {
             companion: stored.companion,
             appointments: with.appointments,
             rounds: with.rounds,
+            supplements: with.supplements,
             threads: with.threads,
             proposal,
             work,
@@ -227,6 +232,7 @@ impl Desk<'_> {
             money,
             appointments: self.services.appointments_of(whose, id).await?,
             rounds: self.services.answered_rounds(whose, id).await?,
+            supplements: self.services.look_at_supplements(whose, id, self.may(StaffRight::Decide)).await?,
             threads: threads.collect::<Result<_, _>>()?,
         })
     }
@@ -240,8 +246,8 @@ impl Desk<'_> {
         self.services.filed_paper_of(insight.account, &insight.key, case, language).await
     }
 
-    /// A file that was sent along with this case, or in an answer about it. That somebody looked at both is written down first, and its person reads
-    /// that an officer saw the file.
+    /// A file that was sent along with this case, in an answer about it, or unasked. That somebody looked at both is written
+    /// down first, and its person reads that an officer saw the file.
     ///
     /// # Errors
     /// A fault when the database or the store is away, or what is in it was changed.
@@ -256,6 +262,10 @@ impl Desk<'_> {
             Some(Owner::Round(round)) => {
                 let round = rounds::find(&mut reader, account, round).await?;
                 round.is_some_and(|round| round.case == case && round.sent_at.is_some())
+            }
+            Some(Owner::Supplement(supplement)) => {
+                let supplement = supplements::find(&mut reader, account, supplement).await?;
+                supplement.is_some_and(|supplement| supplement.case == case && supplement.sent_at.is_some())
             }
             // What goes with a message is opened where that is read.
             Some(Owner::Message(_)) | None => false,

@@ -1,4 +1,4 @@
-use domain::{CaseId, FileId, FolderId, RoundId, ThreadId};
+use domain::{CaseId, FileId, FolderId, RoundId, SupplementId, ThreadId};
 
 use super::change::{Change, Closed};
 use super::collect::{Document, Standing};
@@ -28,6 +28,8 @@ pub enum ArrangeRefusal {
     Over(RoundId),
     /// The message was sent in this thread, or that is closed.
     Sent(ThreadId),
+    /// The supplement was sent, or its case takes none now.
+    Supplied(SupplementId),
 }
 
 impl From<Closed> for ArrangeRefusal {
@@ -37,6 +39,7 @@ impl From<Closed> for ArrangeRefusal {
             Closed::Filed(case) => Self::Filed(case),
             Closed::Over(round) => Self::Over(round),
             Closed::Sent(thread) => Self::Sent(thread),
+            Closed::Supplied(supplement) => Self::Supplied(supplement),
         }
     }
 }

@@ -1,11 +1,12 @@
-//! Changes of what is put together for a draft, an answer or a message. Of a draft, a signature covers the evidence as it
+//! Changes of what is put together for a draft, an answer, a message or a supplement. Of a draft, a signature covers the evidence as it
 //! was, so it is withdrawn first, by a revision with the same answers; otherwise a change of evidence is no revision, and
 //! no window ever collides with it.
 
 use std::sync::Arc;
 
 use domain::{
-    AccountId, CaseId, DocumentId, DraftId, FileId, FolderId, Rotation, RoundId, ThreadId, Timestamp, UploadId,
+    AccountId, CaseId, DocumentId, DraftId, FileId, FolderId, Rotation, RoundId, SupplementId, ThreadId, Timestamp,
+    UploadId,
 };
 use storage::documents::StoredDocument;
 use storage::explanations::StoredExplanation;
@@ -14,10 +15,12 @@ use storage::folders::Owner;
 use storage::outbox::{self, NewItem};
 use storage::uploads::StoredPart;
 use storage::{
-    Error, Reader, Writer, documents, drafts, enclosures, erasures, explanations, files, folders, rounds, uploads,
+    Error, Reader, Writer, documents, drafts, enclosures, erasures, explanations, files, folders, rounds, supplements,
+    uploads,
 };
 
 use crate::rounds::takes_answer;
+use crate::supplements::takes_supplement;
 use crate::threads::takes_enclosures;
 use crate::{Fault, Outcome, Services, Session};
 
@@ -58,7 +61,7 @@ pub(super) struct LastPart {
 /// Why evidence is not changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Closed {
-    /// The account has no such draft, round or message, or that has no such document or file any more.
+    /// The account has no such draft, round, message or supplement, or that has no such document or file any more.
     NotFound,
     /// The draft is filed, as this case.
     Filed(CaseId),
@@ -66,6 +69,8 @@ pub(crate) enum Closed {
     Over(RoundId),
     /// The message was sent in this thread, or that is closed.
     Sent(ThreadId),
+    /// The supplement was sent, or its case takes none now.
+    Supplied(SupplementId),
 }
 
 /// What a transaction found.
@@ -117,6 +122,7 @@ impl Changing {
             Owner::Draft(draft) => documents::count_change(tx, draft, self.now).await?,
             Owner::Round(round) => rounds::count_change(tx, round).await?,
             Owner::Message(message) => enclosures::count_change(tx, message, self.now).await?,
+            Owner::Supplement(supplement) => supplements::count_change(tx, supplement, self.now).await?,
         }
         Ok(Found::Changed)
     }
@@ -206,6 +212,12 @@ pub(super) async fn open_folder(
             Ok(()) => false,
             Err(closed) => return Ok(Err(closed)),
         },
+        Owner::Supplement(supplement) => {
+            if !takes_supplement(reader, account, supplement, now).await? {
+                return Ok(Err(Closed::Supplied(supplement)));
+            }
+            false
+        }
     };
     Ok(Ok(Open { owner, is_signed }))
 }

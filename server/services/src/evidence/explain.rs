@@ -1,9 +1,9 @@
-use domain::{CaseId, FolderId, RoundId, ThreadId};
+use domain::{CaseId, FolderId, RoundId, SupplementId, ThreadId};
 use storage::explanations::StoredExplanation;
 
 use super::change::{Change, Closed};
 use super::receive::AddRefusal;
-use crate::{Outcome, Services, Session, Slot};
+use crate::{AccountKey, Outcome, Services, Session, Slot};
 
 /// Why an explanation was not kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub enum ExplainRefusal {
     Over(RoundId),
     /// The message was sent in this thread, or that is closed.
     Sent(ThreadId),
+    /// The supplement was sent, or its case takes none now.
+    Supplied(SupplementId),
     /// Nothing was typed.
     Missing,
 }
@@ -27,6 +29,7 @@ impl From<Closed> for ExplainRefusal {
             Closed::Filed(case) => Self::Filed(case),
             Closed::Over(round) => Self::Over(round),
             Closed::Sent(thread) => Self::Sent(thread),
+            Closed::Supplied(supplement) => Self::Supplied(supplement),
         }
     }
 }
@@ -52,6 +55,7 @@ impl Services {
             Err(AddRefusal::Filed(case)) => Ok(Err(ExplainRefusal::Filed(case))),
             Err(AddRefusal::Over(round)) => Ok(Err(ExplainRefusal::Over(round))),
             Err(AddRefusal::Sent(thread)) => Ok(Err(ExplainRefusal::Sent(thread))),
+            Err(AddRefusal::Supplied(supplement)) => Ok(Err(ExplainRefusal::Supplied(supplement))),
             Err(AddRefusal::NotFound | AddRefusal::TooManyFiles(_) | AddRefusal::NoRoom) => {
                 Ok(Err(ExplainRefusal::NotFound))
             }
@@ -66,9 +70,20 @@ impl Services {
         slot: &str,
         text: &str,
     ) -> Outcome<(), Closed> {
-        let sealed = self.vault().seal(session.key(), &explanation_slot(folder, slot), text.as_bytes());
-        let explanation = StoredExplanation { folder, slot: slot.to_owned(), said_at: self.now(), sealed };
+        let explanation = self.sealed_explanation(session.key(), folder, slot, text);
         self.change_evidence(session, folder, Change::Explained(explanation)).await
+    }
+
+    /// What somebody says in a folder, under this name, as it is kept.
+    pub(crate) fn sealed_explanation(
+        &self,
+        key: &AccountKey,
+        folder: FolderId,
+        slot: &str,
+        text: &str,
+    ) -> StoredExplanation {
+        let sealed = self.vault().seal(key, &explanation_slot(folder, slot), text.as_bytes());
+        StoredExplanation { folder, slot: slot.to_owned(), said_at: self.now(), sealed }
     }
 
     /// Takes the explanation back. It is fine when there is none.

@@ -172,7 +172,9 @@ impl PuttingBack {
             Ok(Open { is_signed: false, .. }) => {}
             Ok(_) => return Ok(Err(QuarantineRefusal::Signed)),
             Err(Closed::NotFound) => return Ok(Err(QuarantineRefusal::FileGone)),
-            Err(Closed::Filed(_) | Closed::Over(_) | Closed::Sent(_)) => return Ok(Err(QuarantineRefusal::Filed)),
+            Err(Closed::Filed(_) | Closed::Over(_) | Closed::Sent(_) | Closed::Supplied(_)) => {
+                return Ok(Err(QuarantineRefusal::Filed));
+            }
         }
         if !erasures::take_out(tx, kept.blob, self.now).await?
             || !files::receive_again(tx, self.file, kept.blob).await?

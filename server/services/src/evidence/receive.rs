@@ -7,7 +7,7 @@ use bytes::Bytes;
 use documents::Writing;
 use domain::{
     AccountId, BlobId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileName, FolderId, MessageId, Rotation,
-    RoundId, ThreadId, Timestamp,
+    RoundId, SupplementId, ThreadId, Timestamp,
 };
 use intake::{MOST_BYTES, Refusal};
 use sha2::{Digest, Sha256};
@@ -26,7 +26,7 @@ use crate::threads::{ENCLOSED, takes_enclosures};
 use crate::vault::Sealer;
 use crate::{Fault, Outcome, Services, Session};
 
-/// How many files a draft or an answer holds.
+/// How many files a draft, an answer or a supplement holds.
 pub const MOST_FILES: u32 = 100;
 
 /// How many files go with a message.
@@ -44,7 +44,7 @@ pub(super) const CHECKED_BY_WORKER_AFTER: Duration = Duration::from_secs(60);
 /// Where a file goes.
 #[derive(Debug, Clone, Copy)]
 pub struct Adding<'a> {
-    /// To which draft, answer or message.
+    /// To which draft, answer, message or supplement.
     pub folder: FolderId,
     /// For what is asked.
     pub slot: &'a str,
@@ -55,7 +55,8 @@ pub struct Adding<'a> {
 /// Why no file is taken, whatever it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AddRefusal {
-    /// The account has no such draft, round or message, nobody asks for such a thing, or there is no such document.
+    /// The account has no such draft, round, message or supplement, nobody asks for such a thing, or there is no such
+    /// document.
     NotFound,
     /// The draft is filed, as this case.
     Filed(CaseId),
@@ -63,6 +64,8 @@ pub enum AddRefusal {
     Over(RoundId),
     /// The message was sent in this thread, or that is closed.
     Sent(ThreadId),
+    /// The supplement was sent, or its case takes none now.
+    Supplied(SupplementId),
     /// It has so many already, and holds no more: [`MOST_FILES`] or [`MOST_ENCLOSED`].
     TooManyFiles(u32),
     /// The account has no room for another file.
@@ -76,6 +79,7 @@ impl From<Closed> for AddRefusal {
             Closed::Filed(case) => Self::Filed(case),
             Closed::Over(round) => Self::Over(round),
             Closed::Sent(thread) => Self::Sent(thread),
+            Closed::Supplied(supplement) => Self::Supplied(supplement),
         }
     }
 }
@@ -131,7 +135,7 @@ impl Services {
         }
     }
 
-    /// Whether the account has such a draft, round or message, it is open, and this is asked for there.
+    /// Whether the account has such a draft, round, message or supplement, it is open, and this is asked for there.
     pub(super) async fn asks_for(&self, session: &Session, folder: FolderId, slot: &str) -> Outcome<(), AddRefusal> {
         let mut reader = self.database().reader().await?;
         let owner = folders::owner(&mut reader, session.account, folder).await?;
@@ -141,6 +145,7 @@ impl Services {
             Some(Owner::Draft(draft)) => self.form_asks_for(session, draft, slot).await,
             Some(Owner::Round(round)) => self.round_asks_for(session, round, slot).await,
             Some(Owner::Message(message)) => self.message_takes(session, message, slot).await,
+            Some(Owner::Supplement(supplement)) => self.supplement_names(session, supplement, slot).await,
         }
     }
 
@@ -158,6 +163,14 @@ impl Services {
         }
         let mut reader = self.database().reader().await?;
         Ok(takes_enclosures(&mut reader, session.account, id).await?.map_err(AddRefusal::from))
+    }
+
+    async fn supplement_names(&self, session: &Session, id: SupplementId, slot: &str) -> Outcome<(), AddRefusal> {
+        let Some(supplement) = self.supplement(session, id).await? else { return Ok(Err(AddRefusal::NotFound)) };
+        if !supplement.is_open {
+            return Ok(Err(AddRefusal::Supplied(id)));
+        }
+        Ok(if supplement.names(slot) { Ok(()) } else { Err(AddRefusal::NotFound) })
     }
 
     async fn form_asks_for(&self, session: &Session, draft: DraftId, slot: &str) -> Outcome<(), AddRefusal> {
@@ -313,7 +326,7 @@ pub(super) async fn room(
     let (coming, to_hold) = uploads::under_way(reader, folder, account, now).await?;
     let most = match folders::owner(reader, account, folder).await? {
         Some(Owner::Message(_)) => MOST_ENCLOSED,
-        Some(Owner::Draft(_) | Owner::Round(_)) | None => MOST_FILES,
+        Some(Owner::Draft(_) | Owner::Round(_) | Owner::Supplement(_)) | None => MOST_FILES,
     };
     Ok(if files + coming + more > most {
         Err(AddRefusal::TooManyFiles(most))

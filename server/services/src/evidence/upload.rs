@@ -1,6 +1,6 @@
 //! Files that come in parts, over a line that breaks: begun, asked about, given up, and what they became.
 
-use domain::{AccountId, CaseId, DocumentId, FileId, FolderId, RoundId, ThreadId, Timestamp, UploadId};
+use domain::{AccountId, CaseId, DocumentId, FileId, FolderId, RoundId, SupplementId, ThreadId, Timestamp, UploadId};
 use intake::MOST_BYTES;
 use storage::uploads::{self, StoredUpload};
 use storage::{Error, Reader};
@@ -41,6 +41,8 @@ pub enum UploadRefusal {
     Over(RoundId),
     /// The message was sent in this thread, or that is closed.
     Sent(ThreadId),
+    /// The supplement was sent, or its case takes none now.
+    Supplied(SupplementId),
     /// The part does not begin where those before it end.
     Elsewhere,
     /// The part goes beyond the end of the file, or there are too many parts.
@@ -56,6 +58,7 @@ impl From<AddRefusal> for UploadRefusal {
             AddRefusal::Filed(case) => Self::Filed(case),
             AddRefusal::Over(round) => Self::Over(round),
             AddRefusal::Sent(thread) => Self::Sent(thread),
+            AddRefusal::Supplied(supplement) => Self::Supplied(supplement),
             AddRefusal::TooManyFiles(_) | AddRefusal::NoRoom => Self::NotTaken(refusal),
         }
     }
@@ -211,6 +214,7 @@ pub(super) async fn is_open(
         Closed::Filed(case) => UploadRefusal::Filed(case),
         Closed::Over(round) => UploadRefusal::Over(round),
         Closed::Sent(thread) => UploadRefusal::Sent(thread),
+        Closed::Supplied(supplement) => UploadRefusal::Supplied(supplement),
     }))
 }
 

@@ -4,7 +4,7 @@ mod list;
 mod ready;
 mod shown;
 
-use domain::{CaseId, DocumentRole, FileId, FolderId, ReceiptNumber, RoundId};
+use domain::{CaseId, DocumentRole, FileId, FolderId, ReceiptNumber, RoundId, SupplementId};
 use storage::folders;
 pub use storage::folders::Owner;
 use storage::library::{StoredCaseName, StoredUse};
@@ -23,9 +23,9 @@ const PAGE: u32 = 20;
 pub struct GivenFor {
     /// The file, as it is named there.
     pub file: FileId,
-    /// To which draft, answer or message it belongs, filed or not.
+    /// To which draft, answer, message or supplement it belongs, filed or not.
     pub owner: Owner,
-    /// The form, by its id; of an answer or a message, that of the case. None of a message about no case.
+    /// The form, by its id; of an answer, a message or a supplement, that of the case. None of a message about no case.
     pub form: Option<String>,
     /// Its edition; none of an answer.
     pub edition: Option<String>,
@@ -33,7 +33,7 @@ pub struct GivenFor {
     pub slot: String,
     /// What the document is to the others there.
     pub role: DocumentRole,
-    /// The case that the draft became, if it is filed, or that the answer or the message is about.
+    /// The case that the draft became, if it is filed, or that the answer, the message or the supplement is about.
     pub case: Option<CaseName>,
     /// Whether the agency sent it with a message.
     pub is_from_agency: bool,
@@ -72,8 +72,23 @@ impl GivenFor {
     pub const fn round(&self) -> Option<RoundId> {
         match self.owner {
             Owner::Round(round) => Some(round),
-            Owner::Draft(_) | Owner::Message(_) => None,
+            Owner::Draft(_) | Owner::Message(_) | Owner::Supplement(_) => None,
         }
+    }
+
+    /// The supplement with which it is, or was, sent.
+    #[must_use]
+    pub const fn supplement(&self) -> Option<SupplementId> {
+        match self.owner {
+            Owner::Supplement(supplement) => Some(supplement),
+            Owner::Draft(_) | Owner::Round(_) | Owner::Message(_) => None,
+        }
+    }
+
+    /// Whether a form asks for it.
+    #[must_use]
+    pub const fn is_by_form(&self) -> bool {
+        matches!(self.owner, Owner::Draft(_))
     }
 
     /// Whether it goes, or went, with a message.

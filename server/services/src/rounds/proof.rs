@@ -103,7 +103,7 @@ impl Services {
         let kept = self.say_in_folder(session, id.into(), DOCUMENT, document.code()).await?;
         Ok(kept.map_err(|closed| match closed {
             Closed::Over(_) => ChooseRefusal::Over,
-            Closed::NotFound | Closed::Filed(_) | Closed::Sent(_) => ChooseRefusal::NotFound,
+            Closed::NotFound | Closed::Filed(_) | Closed::Sent(_) | Closed::Supplied(_) => ChooseRefusal::NotFound,
         }))
     }
 

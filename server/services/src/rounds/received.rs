@@ -162,9 +162,9 @@ impl Services {
     }
 }
 
-impl Received {
+impl AnsweredSlot {
     /// What was sent, with the names of its files, which stay in the folder.
-    fn of(at: Timestamp, answer: Answer, evidence: Evidence) -> Self {
+    pub(crate) fn all(sent: Vec<FiledSlot>, evidence: Evidence) -> Vec<Self> {
         let files = evidence.documents.into_iter().flat_map(|document| document.files);
         let names: HashMap<_, _> = files.map(|file| (file.id, file.name)).collect();
         let file = |file: FiledFile| AnsweredFile {
@@ -176,15 +176,21 @@ impl Received {
             bytes: file.bytes,
             digest: file.digest,
         };
-        let slot = |slot: FiledSlot| AnsweredSlot {
+        let slot = |slot: FiledSlot| Self {
             files: slot.documents.into_iter().flat_map(|document| document.files).map(&file).collect(),
             slot: slot.slot,
             explanation: slot.explanation,
         };
+        sent.into_iter().map(slot).collect()
+    }
+}
+
+impl Received {
+    fn of(at: Timestamp, answer: Answer, evidence: Evidence) -> Self {
         Self {
             at,
             is_late: answer.is_late,
-            slots: answer.slots.into_iter().map(slot).collect(),
+            slots: AnsweredSlot::all(answer.slots, evidence),
             words: answer.words,
             document: answer.document.and_then(|document| document.parse().ok()),
             promised: answer.promised.and_then(|promised| day(&promised)),

@@ -36,13 +36,14 @@ impl Services {
                 ExplainRefusal::NotFound
                 | ExplainRefusal::Filed(_)
                 | ExplainRefusal::Sent(_)
+                | ExplainRefusal::Supplied(_)
                 | ExplainRefusal::Missing => SpeakRefusal::NotFound,
             }));
         }
         let kept = self.say_in_folder(session, round.into(), WORDS, typed).await?;
         Ok(kept.map_err(|closed| match closed {
             Closed::Over(_) => SpeakRefusal::Over,
-            Closed::NotFound | Closed::Filed(_) | Closed::Sent(_) => SpeakRefusal::NotFound,
+            Closed::NotFound | Closed::Filed(_) | Closed::Sent(_) | Closed::Supplied(_) => SpeakRefusal::NotFound,
         }))
     }
 }

@@ -156,7 +156,7 @@ impl Services {
         Ok(match takes_enclosures(&mut reader, session.account, message).await? {
             Ok(()) => Some(Writing::Open(WrittenIn::of(&stored))),
             Err(Closed::Sent(thread)) => Some(Writing::Over(thread)),
-            Err(Closed::NotFound | Closed::Filed(_) | Closed::Over(_)) => None,
+            Err(Closed::NotFound | Closed::Filed(_) | Closed::Over(_) | Closed::Supplied(_)) => None,
         })
     }
 

@@ -253,7 +253,7 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
             assert_eq!(after[table], 0, "{table}");
         }
         let of_two =
-            [("drafts", 2), ("signatures", 2), ("filings", 2), ("papers", 4), ("notices", 4), ("notice_papers", 8)];
+            [("drafts", 2), ("signatures", 2), ("filings", 2), ("papers", 4), ("notices", 5), ("notice_papers", 10)];
         assert_eq!(after["cases"], 4, "those that were told of stay as well");
         let of_one = [
             ("companions", 1),
@@ -261,10 +261,11 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
             ("threads", 1),
             ("messages", 1),
             ("rounds", 1),
+            ("supplements", 1),
             ("appointments", 1),
             ("enclosures", 1),
         ];
-        assert_eq!(after["folders"], 4, "of what was filed, answered, and sent about a case");
+        assert_eq!(after["folders"], 5, "of what was filed, answered, and sent about a case");
         for (table, left) in of_two.into_iter().chain(of_one) {
             assert_eq!(after[table], left, "{table}");
         }
@@ -299,6 +300,10 @@ async fn everything_goes_but_what_was_filed_which_only_a_new_key_opens() {
         for (slot, sealed) in [(asked, round.asked_sealed), answer] {
             assert!(vault.open(&new_key, &slot, &sealed).is_ok() && vault.open(&old_key, &slot, &sealed).is_err());
         }
+        let supplement = storage::supplements::of_account(&mut reader, account.id).await.unwrap().remove(0);
+        let slot = Slot::new("supplements.sent_sealed", supplement.id.to_string());
+        let sent = supplement.sent_sealed.unwrap();
+        assert!(vault.open(&new_key, &slot, &sent).is_ok() && vault.open(&old_key, &slot, &sent).is_err());
         for notice in notices::of_account(&mut reader, account.id).await.unwrap() {
             let slot = Slot::new("notices.sealed", notice.id.to_string());
             let letter = vault.open(&new_key, &slot, &notice.sealed).unwrap();

@@ -71,6 +71,7 @@ mod sign_in;
 mod signing;
 mod slots;
 mod steps;
+mod supplements;
 mod systems;
 mod systems_propose;
 mod templates;

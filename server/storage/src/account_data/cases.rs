@@ -86,3 +86,37 @@ pub(super) const PROPOSALS: Table = Table {
         ],
     },
 };
+
+/// What was asked in them, and answered.
+pub(super) const ROUNDS: Table = Table {
+    name: "rounds",
+    copy: InCopy::At("rounds"),
+    end: AtTheEnd::Stays {
+        why: "what was asked about a case and what was answered is a part of its record",
+        removal: None,
+        columns: &[
+            "id",
+            "case_id",
+            "event",
+            "asked_sealed",
+            "evidence",
+            "sent_at",
+            "answer_sealed",
+            "erase_at",
+            "erased_at",
+        ],
+    },
+};
+
+/// What their person sent to them unasked, or would.
+pub(super) const SUPPLEMENTS: Table = Table {
+    name: "supplements",
+    copy: InCopy::At("supplements"),
+    end: AtTheEnd::Stays {
+        why: "what was sent about a case is a part of its record",
+        removal: Some(
+            "delete from supplements where sent_at is null and case_id in (select id from cases where account_id = $1)",
+        ),
+        columns: &["id", "case_id", "evidence", "begun_at", "used_at", "sent_at", "sent_sealed", "looked_at"],
+    },
+};

@@ -1,4 +1,4 @@
-use super::cases::{CASES, EVENT_WORDS, PROPOSALS, SLOT_TAKINGS, TOLD_TO_NOBODY};
+use super::cases::{CASES, EVENT_WORDS, PROPOSALS, ROUNDS, SLOT_TAKINGS, SUPPLEMENTS, TOLD_TO_NOBODY};
 use super::said::{HASHES, ON_THE_WAY, RECORD, goes, of_nobody};
 use super::threads::{ENCLOSURES, MESSAGES, THREADS};
 use super::{AtTheEnd, InCopy, Table};
@@ -102,38 +102,24 @@ pub const TABLES: &[Table] = &[
     },
     Table {
         name: "folders",
-        copy: InCopy::Nowhere("which documents belong to which draft, answer or message; all of them are in the copy"),
+        copy: InCopy::Nowhere(
+            "which documents belong to which draft, answer, message or supplement; all of them are in the copy",
+        ),
         end: AtTheEnd::Stays {
             why: RECORD,
             removal: Some(
                 "delete from folders where account_id = $1 \
                    and (draft_id in (select id from drafts where account_id = $1 and case_id is null) \
                      or message_id in (select id from enclosures \
-                       where account_id = $1 and (sent_at is null or case_id is null)))",
+                       where account_id = $1 and (sent_at is null or case_id is null)) \
+                     or supplement_id in (select id from supplements where sent_at is null))",
             ),
-            columns: &["id", "account_id", "draft_id", "round_id", "message_id"],
+            columns: &["id", "account_id", "draft_id", "round_id", "message_id", "supplement_id"],
         },
     },
     ENCLOSURES,
-    Table {
-        name: "rounds",
-        copy: InCopy::At("rounds"),
-        end: AtTheEnd::Stays {
-            why: "what was asked about a case and what was answered is a part of its record",
-            removal: None,
-            columns: &[
-                "id",
-                "case_id",
-                "event",
-                "asked_sealed",
-                "evidence",
-                "sent_at",
-                "answer_sealed",
-                "erase_at",
-                "erased_at",
-            ],
-        },
-    },
+    SUPPLEMENTS,
+    ROUNDS,
     PROPOSALS,
     SLOT_TAKINGS,
     TOLD_TO_NOBODY,

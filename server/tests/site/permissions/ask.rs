@@ -67,7 +67,14 @@ impl Cast<'_> {
             return browser.send(request).await;
         }
         let turn = format!("turn {}", things.file);
-        let is_about_own_case = [actions::ASK_SERVICE, actions::WITHDRAW_CASE].contains(&address);
+        let about_own_case = [
+            actions::ASK_SERVICE,
+            actions::WITHDRAW_CASE,
+            actions::NAME_DOCUMENT,
+            actions::DROP_DOCUMENT,
+            actions::SEND_DOCUMENTS,
+        ];
+        let is_about_own_case = about_own_case.contains(&address);
         let fields = [
             ("csrf", token.as_str()),
             ("slot", &things.slot),
@@ -79,6 +86,7 @@ impl Cast<'_> {
             ("passkey", &things.passkey),
             ("thread", &things.thread),
             ("round", &things.round),
+            ("supplement", &things.supplement),
             ("document", "passport"),
             ("case", if is_about_own_case { &things.case } else { &things.followed }),
             ("request", REQUEST),

@@ -3,7 +3,9 @@
 use std::net::IpAddr;
 
 use domain::place::{language_of, localized};
-use domain::{AppointmentId, CaseId, Concern, DraftId, FactorId, FactorName, Language, RoundId, ThreadId};
+use domain::{
+    AppointmentId, CaseId, Concern, DraftId, FactorId, FactorName, Language, RoundId, SupplementId, ThreadId,
+};
 use http::StatusCode;
 use services::Client;
 use services::cases::{AddRefusal, Added as AddedCase};
@@ -29,6 +31,8 @@ pub(super) struct Cast<'s> {
     pub(super) thread: ThreadId,
     /// What the agency asks there, and when the owner is to come.
     pub(super) round: RoundId,
+    /// What the owner sent there before without being asked.
+    pub(super) supplement: SupplementId,
     /// Where it asks who the owner is.
     pub(super) proof: RoundId,
     pub(super) appointment: AppointmentId,
@@ -54,6 +58,7 @@ impl<'s> Cast<'s> {
         owner.check_out(paid).await;
         let added = Added::of(&owner).await;
         let thread = crate::threads::asked(&owner, Concern::Case(case)).await;
+        let supplement = crate::supplements::sent(&owner, case).await;
         let round = crate::rounds::asked(site, language, case).await;
         let proof = crate::proof::asked(site, language, case).await;
         let appointment = crate::appointments::invited(site, language, case).await;
@@ -65,6 +70,7 @@ impl<'s> Cast<'s> {
             case,
             thread,
             round,
+            supplement,
             proof,
             appointment,
             paid,
@@ -143,6 +149,7 @@ impl<'s> Cast<'s> {
             followed: self.followed().await.to_string(),
             thread: self.thread.to_string(),
             round: self.round.to_string(),
+            supplement: self.supplement.to_string(),
             appointment: self.appointment.to_string(),
             notice: notice.to_string(),
             number: letter.number.to_string(),

@@ -31,6 +31,7 @@ pub(super) struct Things {
     pub(super) followed: String,
     pub(super) thread: String,
     pub(super) round: String,
+    pub(super) supplement: String,
     pub(super) appointment: String,
     pub(super) notice: String,
     pub(super) number: String,
@@ -58,6 +59,7 @@ impl Things {
         let with_notice = with_case.replace("{notice}", &self.notice).replace("{number}", &self.number);
         let with_notice = with_notice.replace("{thread}", &self.thread).replace("{round}", &self.round);
         let with_notice = with_notice.replace("{appointment}", &self.appointment).replace("{request}", REQUEST);
+        let with_notice = with_notice.replace("{supplement}", &self.supplement);
         with_notice.replace("{mark}", &self.mark).replace("{checkout}", &self.checkout)
     }
 
@@ -69,6 +71,7 @@ impl Things {
             followed: NOTHING.to_owned(),
             thread: NOTHING.to_owned(),
             round: NOTHING.to_owned(),
+            supplement: NOTHING.to_owned(),
             appointment: NOTHING.to_owned(),
             notice: NOTHING.to_owned(),
             factor: NOTHING.to_owned(),
@@ -109,7 +112,7 @@ pub(super) fn seen(page: &Page, things: &Things) -> (StatusCode, BTreeMap<String
     let headers = headers.filter(|(name, _)| name != "content-security-policy").collect();
     let mut body = page.text_of_body().replace(&things.draft, "ID").replace(&things.case, "ID");
     body = body.replace(&things.followed, "ID").replace(&things.appointment, "ID");
-    body = body.replace(&things.thread, "ID").replace(&things.round, "ID");
+    body = body.replace(&things.thread, "ID").replace(&things.round, "ID").replace(&things.supplement, "ID");
     body = body.replace(&things.notice, "ID").replace(&things.file, "ID").replace(&things.factor, "ID");
     body = body.replace(&things.passkey, "ID").replace(&things.session, "ID");
     let document = page.document();

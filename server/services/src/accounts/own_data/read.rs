@@ -37,6 +37,7 @@ use storage::recovery_codes::{self, CodeSet};
 use storage::refunds::{self, StoredRefund};
 use storage::rounds::{self, StoredRound};
 use storage::sessions::{self, StoredSession};
+use storage::supplements::{self, StoredSupplement};
 use storage::threads::{self, StoredThread};
 use storage::waits::{self, StoredWait};
 use storage::{Error, Reader, accounts, companions};
@@ -50,7 +51,7 @@ use super::shape::{
 };
 use super::shape_of_forms::{
     AppointmentPart, AsidePart, CasePart, DocumentPart, DraftPart, ExplanationPart, FilingPart, FollowedPart,
-    NoticePart, PaymentPart, RoundPart, ToldPart,
+    NoticePart, PaymentPart, RoundPart, SupplementPart, TitlePart, ToldPart,
 };
 use crate::filing::Statement;
 use crate::imports::Person;
@@ -95,6 +96,7 @@ pub(super) struct Rows {
     case_visits: Vec<(CaseId, Timestamp)>,
     notices: Vec<StoredNotice>,
     rounds: Vec<StoredRound>,
+    supplements: Vec<StoredSupplement>,
     appointments: Vec<StoredAppointment>,
     threads: Vec<StoredThread>,
     messages: Vec<StoredMessage>,
@@ -138,6 +140,7 @@ impl Rows {
             case_visits: case_visits::of_account(reader, account).await?,
             notices: notices::of_account(reader, account).await?,
             rounds: rounds::of_account(reader, account).await?,
+            supplements: supplements::of_account(reader, account).await?,
             appointments: appointments::of_account(reader, account).await?,
             threads: threads::of_account(reader, account).await?,
             messages: messages::of_account(reader, account).await?,
@@ -186,6 +189,8 @@ impl Services {
         let threads = rows.threads.iter().map(|row| self.thread_part(key, &rows, row)).collect::<Result<_, _>>()?;
         let unsent = rows.unsent.iter().map(|row| self.unsent_part(session, &rows, row)).collect::<Result<_, _>>()?;
         let rounds = rows.rounds.iter().map(|row| self.round_part(key, &rows, row)).collect::<Result<_, _>>()?;
+        let supplements = rows.supplements.iter().map(|row| self.supplement_part(key, &rows, row));
+        let supplements = supplements.collect::<Result<_, _>>()?;
         let cases = rows.cases.iter().map(|row| self.case_part(&rows, row)).collect::<Result<_, _>>()?;
         let followed_cases = followed_parts(&rows);
         let appointments = rows.appointments.iter().map(|row| self.appointment_part(key, &rows, row));
@@ -210,6 +215,7 @@ impl Services {
             threads,
             unsent_messages: unsent,
             rounds,
+            supplements,
             appointments,
         })
     }
@@ -261,6 +267,20 @@ impl Services {
             explanations,
             sent_at: row.sent_at.map(Moment),
             pictures_erased_at: row.erased_at.map(Moment),
+        })
+    }
+
+    fn supplement_part(&self, key: &AccountKey, rows: &Rows, row: &StoredSupplement) -> Result<SupplementPart, Fault> {
+        let (documents, said) = self.folder_parts(key, rows, row.id.into())?;
+        let named = said.into_iter().map(|said| (said.slot, said.text));
+        let items = self.sent_titles(key, row)?.unwrap_or_else(|| named.collect());
+        Ok(SupplementPart {
+            id: row.id,
+            case: row.case,
+            begun_at: Moment(row.begun_at),
+            sent_at: row.sent_at.map(Moment),
+            items: items.into_iter().map(|(slot, title)| TitlePart { slot, title }).collect(),
+            documents,
         })
     }
 

@@ -11,6 +11,7 @@ use words::Message;
 
 use super::shape_of_forms::{
     AppointmentPart, CasePart, DocumentPart, DraftPart, FilingPart, FollowedPart, NoticePart, PaymentPart, RoundPart,
+    SupplementPart,
 };
 use crate::Whence;
 use crate::audit::Event;
@@ -98,6 +99,8 @@ parts! {
         unsent_messages: Vec<UnsentPart>,
         /// What the agency asked of the person, and what they answered.
         rounds: Vec<RoundPart>,
+        /// Documents that the person sends to cases and that nobody asked for, sent or not.
+        supplements: Vec<SupplementPart>,
         /// When and where the person is, or was, to come.
         appointments: Vec<AppointmentPart>,
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::{
     AppointmentId, CaseId, DocumentId, DocumentRole, DraftId, FileId, FileKind, FilingId, NoticeId, PaymentId,
-    RefundId, Rotation, RoundId, SeenAs,
+    RefundId, Rotation, RoundId, SeenAs, SupplementId,
 };
 use forms::{Answers, Form};
 use serde::Serialize;
@@ -148,6 +148,30 @@ parts! {
         sent_at: Option<Moment>,
         /// When the pictures were erased with which they showed who they are.
         pictures_erased_at: Option<Moment>,
+    }
+
+    /// Documents for a case that nobody asked for.
+    SupplementPart {
+        /// Which ones.
+        id: SupplementId,
+        /// For which case.
+        case: CaseId,
+        /// When they were begun to be put together.
+        begun_at: Moment,
+        /// When they were sent.
+        sent_at: Option<Moment>,
+        /// What is in it.
+        items: Vec<TitlePart>,
+        /// The documents, in their order.
+        documents: Vec<DocumentPart>,
+    }
+
+    /// One thing that is sent to a case.
+    TitlePart {
+        /// The name under which its documents are added.
+        slot: String,
+        /// What it is, in the words of its person.
+        title: String,
     }
 
     /// Somebody who saw a file in full, once or often.

@@ -25,6 +25,7 @@ use storage::{accounts, appointments, cases, companions, event_words, held_news,
 use crate::evidence::pdf;
 use crate::paperwork::{Person, worked_example};
 use crate::steps::{PASSWORD, account_link, client, email, reset_link, sign_in, sign_up};
+use crate::supplements;
 
 pub(crate) const ANA: &str = "ana@example.org";
 /// The address that Ana had before, and one that she has asked for.
@@ -96,6 +97,7 @@ pub(crate) async fn whole(world: &World) -> Whole {
     let receipt = services.case(&session, case).await.unwrap().unwrap().receipt;
     services.refund_fee(&receipt, RefundReason::Withdrawn).await.unwrap().unwrap();
     answered(world, &person, case).await;
+    sent_unasked(world, &person, case).await;
     let workers: [Arc<dyn Deliver>; 4] = [
         LocalMailbox::new(services.clone()),
         LocalMailbox::for_texts(services.clone()),
@@ -210,6 +212,13 @@ async fn answered(world: &World, person: &Person, case: CaseId) {
     services.say_in_round(session, round, HOSTILE).await.unwrap().unwrap();
     let evidence = services.round(session, round).await.unwrap().unwrap().seen;
     services.send_answer(session, round, Seen { evidence, is_late: false }, client(1)).await.unwrap().unwrap();
+}
+
+/// Sends something to a case that nobody asked for, and puts more together.
+async fn sent_unasked(world: &World, person: &Person, case: CaseId) {
+    supplements::sent(world, person, case, HOSTILE, &pdf(1)).await;
+    let (supplement, slot) = supplements::name(person, case, HOSTILE).await.unwrap();
+    supplements::add(person, supplement, &slot, HOSTILE, &pdf(2)).await.unwrap();
 }
 
 /// Has something written in a case that nobody has added.
