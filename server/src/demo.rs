@@ -30,6 +30,7 @@ pub(crate) async fn advance(mut config: Config, days: u16) -> anyhow::Result<Exi
         database.close().await;
         MovedClock::advance(&config.data, DAY * now.into()).context("the clock of the demonstration cannot be kept")?;
         let (services, database) = open(&config).await?;
+        services.send_reminders().await?;
         steps += services.act_in_demonstration().await?;
         database.close().await;
     }

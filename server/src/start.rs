@@ -259,6 +259,7 @@ async fn sweep(services: Services) -> Result<(), Fault> {
     tracing::debug!(deleted, "tended accounts to be deleted");
     let done = services.tend_drafts().await?;
     tracing::debug!(?done, "tended drafts");
+    services.send_reminders().await?;
     services.send_daily().await?;
     services.tend_how_long().await?;
     let read = services.tend_work().await?;

@@ -6,6 +6,9 @@ use time::{Date, OffsetDateTime, Time};
 
 use crate::{Timestamp, WallClock};
 
+/// The hour from which on people are written to of what can wait until they are awake.
+const MORNING: u8 = 7;
+
 /// By which clocks an installation says which day it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -79,6 +82,12 @@ impl TimeZone {
             Self::Utc => Timestamp::from_seconds(day.with_time(time).assume_utc().unix_timestamp()),
             Self::Wall(clock) => clock.moment(day, time),
         }
+    }
+
+    /// Seven in the morning of a day there: from then on people are written to of what can wait until they are awake.
+    #[must_use]
+    pub fn morning(self, day: Date) -> Timestamp {
+        self.moment(day, Time::from_hms(MORNING, 0, 0).unwrap_or(Time::MIDNIGHT))
     }
 }
 

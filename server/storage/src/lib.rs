@@ -78,6 +78,7 @@ pub mod quarantine;
 mod readers;
 pub mod recovery_codes;
 pub mod refunds;
+pub mod reminders;
 pub mod revisions;
 pub mod rounds;
 pub mod sandbox;

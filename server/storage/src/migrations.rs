@@ -87,6 +87,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261223100000 "looks",
     20261225100000 "sources_of_cases",
     20261224100000 "supplements",
+    20261226100000 "reminders",
 };
 
 impl Database {

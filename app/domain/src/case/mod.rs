@@ -21,6 +21,7 @@ mod position;
 mod proof;
 mod proposal;
 mod reasons;
+mod reminder;
 mod round;
 mod service;
 mod slot;

@@ -1,6 +1,6 @@
 //! What happens to cases, told at once or once a day.
 
-use domain::{AccountId, CaseId, Place, Time, TimeZone, Timestamp};
+use domain::{AccountId, CaseId, Place, TimeZone, Timestamp};
 use storage::cases::StoredCase;
 use storage::{Error, Writer, accounts, cases, followed, held_news};
 use words::{Message, StatusWords, Words, say};
@@ -10,8 +10,6 @@ use crate::{Fault, Services};
 
 /// So many accounts are told between two questions.
 const AT_ONCE: u32 = 100;
-/// Daily mails go out in the hour after seven in the morning, by the clocks of the agency.
-const MORNING: u8 = 7;
 
 impl Services {
     /// Tells somebody of what happened to a case, in the transaction in which it did: at once, or with the next daily mail if that
@@ -33,7 +31,7 @@ impl Services {
         self.write_news(tx, absent, message).await
     }
 
-    /// Sends the daily mails that are due. To be called now and then.
+    /// Sends the daily mails that are due: each morning, by the clocks of the agency. To be called every hour.
     ///
     /// # Errors
     /// Only a fault; what was not sent is sent the next time.
@@ -82,10 +80,9 @@ fn line(words: Words, case: &StoredCase) -> Result<String, Error> {
 }
 
 fn last_morning(zone: TimeZone, now: Timestamp) -> Timestamp {
-    let seven = Time::from_hms(MORNING, 0, 0).unwrap_or(Time::MIDNIGHT);
     let today = zone.day(now);
-    let morning = zone.moment(today, seven);
-    if morning <= now { morning } else { zone.moment(today.previous_day().unwrap_or(today), seven) }
+    let morning = zone.morning(today);
+    if morning <= now { morning } else { zone.morning(today.previous_day().unwrap_or(today)) }
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod number;
 mod payment;
 mod people;
 mod public_status;
+mod reminders;
 mod sentences;
 mod together;
 mod visits;

@@ -80,8 +80,8 @@ impl Desk<'_> {
 }
 
 impl Services {
-    /// Writes down what those cases wait for of which nothing was written, since they are from before that was done. To be
-    /// called now and then; says how many there were.
+    /// Writes down what those cases wait for of which nothing was written, since they are from before that was done, and when their
+    /// people are reminded. To be called now and then; says how many there were.
     ///
     /// # Errors
     /// A fault when the database is away or a history makes no sense.
@@ -93,8 +93,20 @@ impl Services {
                 return Ok(read);
             }
             read += unread.len();
-            self.database().write(unread, |tx, unread| Box::pin(write(tx, unread))).await?;
+            self.database()
+                .write((self.clone(), unread), |tx, (services, unread)| Box::pin(services.read_anew(tx, unread)))
+                .await?;
         }
+    }
+
+    async fn read_anew(&self, tx: &mut Writer, unread: &[CaseId]) -> Result<(), Error> {
+        for id in unread {
+            let case = cases::by_id(tx, *id).await?.ok_or(Error::Corrupt("cases"))?;
+            let history = case.history()?;
+            work::stands(tx, *id, &standing_of(&history)).await?;
+            self.plan_reminder(tx, *id, &history).await?;
+        }
+        Ok(())
     }
 }
 
@@ -107,13 +119,4 @@ pub(crate) fn standing_of(history: &History) -> Standing {
         round_until: duties.iter().filter(|duty| duty.answer().is_some()).map(|duty| duty.until()).min(),
         visit_at: duties.iter().filter_map(|duty| duty.appointment()).min(),
     }
-}
-
-async fn write(tx: &mut Writer, unread: &[CaseId]) -> Result<(), Error> {
-    for id in unread {
-        let case = cases::by_id(tx, *id).await?.ok_or(Error::Corrupt("cases"))?;
-        let history = case.history()?;
-        work::stands(tx, *id, &standing_of(&history)).await?;
-    }
-    Ok(())
 }

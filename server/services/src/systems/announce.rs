@@ -54,7 +54,8 @@ struct Body<'a> {
 }
 
 impl Services {
-    /// Lets something happen to a case, writes down what it waits for then, and has every system told that is to be told.
+    /// Lets something happen to a case, writes down what it waits for then and when its person is reminded of it, and has every system
+    /// told that is to be told.
     /// What was proposed for it counts no more, a time that it had and has no more is given back, and the day on which pictures go
     /// that nobody needs any more is said. Whoever follows the case is to be told if they are shown more of it now.
     /// Whatever happens to a case comes through here.
@@ -73,6 +74,7 @@ impl Services {
         proposals::lapse(tx, case).await?;
         give_back(tx, case, &history, events).await?;
         work::stands(tx, case, &standing_of(&history)).await?;
+        self.plan_reminder(tx, case, &history).await?;
         if !history.pictures_asked().is_empty() {
             if !history.takes_pictures() {
                 pictures::end_of_unsent(tx, case, event.at).await?;

@@ -23,7 +23,7 @@ const WORDS: &str = "My mother is ill.";
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// Has an officer set or move an appointment to half past ten in so many days.
-async fn set(world: &World, officer: &Session, case: CaseId, kind: Kind, days: i64) -> AppointmentId {
+pub(crate) async fn set(world: &World, officer: &Session, case: CaseId, kind: Kind, days: i64) -> AppointmentId {
     let today = world.services.today();
     let day = typed_as(today.saturating_add(time::Duration::days(days)));
     let said =

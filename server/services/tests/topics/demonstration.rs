@@ -81,6 +81,7 @@ async fn a_family_a_list_of_clients_and_a_desk_are_there_and_time_goes_by() {
         let mut steps = 0;
         for _ in 0..52 {
             world.clock.advance(WEEK);
+            world.services.send_reminders().await.unwrap();
             steps += world.services.act_in_demonstration().await.unwrap();
         }
         assert!(steps > 60, "{steps}");

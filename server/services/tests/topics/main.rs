@@ -60,6 +60,7 @@ mod proof;
 mod proposals;
 mod public_status;
 mod pushes;
+mod reminders;
 mod reset;
 mod rounds;
 mod rows_within_rows;

@@ -20,6 +20,7 @@ pub(super) const CASES: Table = Table {
             "awaits_until",
             "round_until",
             "visit_at",
+            "remind_at",
             "officer",
             "act_by",
         ],
