@@ -8,6 +8,7 @@ use words::Message;
 
 use super::how_long::Expected;
 use super::moved::NewAddress;
+use super::office::WhereItIs;
 use super::sentences::{of_happening, of_stage, of_state, of_status};
 use super::visits::{Opening, known};
 use super::whom::{Whom, keeps_words};
@@ -64,6 +65,8 @@ pub struct CaseView {
     pub is_filed_here: bool,
     /// Whether anything more is going to happen.
     pub is_open: bool,
+    /// Where it is, until it has ended.
+    pub where_it_is: Option<WhereItIs>,
     /// How a decision that said no can be challenged, and until when.
     pub challenge: Option<Challenge>,
     /// Whether the person can withdraw it.
@@ -130,7 +133,7 @@ pub struct HistoryLine {
     pub what: Message,
     /// Whether its reader has not seen it before.
     pub is_new: bool,
-    /// What was written with it, if nobody had the case then, and what it corrected.
+    /// What was written with it, if nobody had the case then, what it corrected, and to which office it sent the case.
     pub wrote: Option<Wrote>,
     /// The status that another system told, as its person reads it, where the line says only that it did.
     pub told: Option<Message>,
@@ -208,6 +211,7 @@ impl Services {
         });
         let (opening, known) = (Opening::of(&case), known(&case));
         let corrected = Whom::corrected(wrote.values());
+        let where_it_is = WhereItIs::of(&history, &wrote);
         let lines = history.events().iter().enumerate().rev().map(|(index, event)| HistoryLine {
             is_new: index >= known,
             wrote: wrote.remove(&(index + 1)),
@@ -224,6 +228,7 @@ impl Services {
             since: history.since(),
             is_filed_here: case.filing.is_some(),
             is_open: history.state().is_open(),
+            where_it_is,
             challenge: history.challenge(self.settings().time_zone),
             can_withdraw: super::withdraw::is_undecided(&history),
             is_fee_asked: history.state().fee_asked().is_some(),

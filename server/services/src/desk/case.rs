@@ -15,7 +15,7 @@ use words::Message;
 use super::noted::{noted, told as told_by};
 use super::{AsSeen, Desk, Proposal};
 use crate::appointments::AppointmentView;
-use crate::cases::{Filing, HistoryLine, MoneyStory, Whom, keeps_words, of_status};
+use crate::cases::{Filing, HistoryLine, MoneyStory, WhereItIs, Whom, keeps_words, of_status};
 use crate::evidence::{OpenedFile, Viewer};
 use crate::imports::Person;
 use crate::paper::PaperFile;
@@ -39,6 +39,8 @@ pub struct DeskCase {
     pub filing: Option<Filing>,
     /// Where the case stands.
     pub stands: Stands,
+    /// Where it is, until it has ended.
+    pub where_it_is: Option<WhereItIs>,
     /// What an officer can let happen to it now, by track.
     pub acts: Vec<(Track, Vec<Kind>)>,
     /// How much has happened to it, and whose it is: who acts later says that they have seen this.
@@ -179,6 +181,7 @@ impl Desk<'_> {
         let history = stored.history()?;
         let proposal = self.proposal(&sight, id, history.events().len()).await?;
         let family = history.state().family();
+        let where_it_is = WhereItIs::of(&history, &wrote);
         let is_nobodys = sight.insight().is_none();
         let lines = history.events().iter().enumerate().rev().map(|(index, event)| {
             let line = HistoryLine { wrote: wrote.remove(&(index + 1)), ..HistoryLine::of(*event, family) };
@@ -197,6 +200,7 @@ impl Desk<'_> {
             money: with.money,
             filing: with.filing,
             stands: Stands::of(&history),
+            where_it_is,
             acts,
             seen: AsSeen { events: history.events().len(), belongs: sight.belongs() },
             asked: sight.insight().and_then(|_| history.state().fee_asked()),
