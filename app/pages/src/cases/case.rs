@@ -241,16 +241,18 @@ fn letters_go(visit: &Visit, case: &CaseView, letters: &Letters) -> AnyView {
 
 fn stage(words: Words, view: &StageView) -> Stage {
     let state = match view.state {
-        domain::StageState::Done | domain::StageState::NotNeeded => StageState::Done,
+        domain::StageState::Done => StageState::Done,
         domain::StageState::Now => StageState::Now,
         domain::StageState::Next => StageState::Next,
+        domain::StageState::NotNeeded => StageState::NotNeeded,
     };
+    let usual = || view.usual.map(|usual| how_long::usual(words, view.stage, usual));
     Stage {
         title: words.text(&view.title),
         state,
         state_words: words.text(&view.state_words),
         meaning: words.text(&view.explanation),
-        time: view.at.map(|at| day(words, at)),
+        time: view.at.map(|at| day(words, at)).or_else(usual),
     }
 }
 

@@ -1,12 +1,12 @@
 use std::collections::BTreeMap;
 
 use domain::case::Challenge;
-use domain::{CaseEvent, CaseId, Date, Duty, Family, ReceiptNumber, Stage, StageState, Status, Timestamp};
+use domain::{CaseEvent, CaseId, Date, Duty, Family, ReceiptNumber, Stage, StageOfCase, StageState, Status, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::companions::OtherCase;
 use words::Message;
 
-use super::how_long::Expected;
+use super::how_long::{Expected, Usual};
 use super::moved::NewAddress;
 use super::office::WhereItIs;
 use super::sentences::{of_happening, of_stage, of_state, of_status};
@@ -122,6 +122,8 @@ pub struct StageView {
     pub explanation: Message,
     /// When it was done.
     pub at: Option<Timestamp>,
+    /// How long it usually takes, if it is going on or to come and enough is known.
+    pub usual: Option<Usual>,
 }
 
 /// Something that happened.
@@ -204,10 +206,12 @@ impl Services {
         let history = case.history()?;
         let sentences = of_status(history.status());
         let new_address = NewAddress::of(std::slice::from_ref(&case), now);
-        let stages = history.timeline().into_iter().map(|stage| {
-            let (title, explanation) = of_stage(stage.stage);
-            let state_words = of_state(stage.state);
-            StageView { stage: stage.stage, state: stage.state, state_words, title, explanation, at: stage.at }
+        let usual = self.usual(&case.form, &history);
+        let stages = history.timeline().into_iter().map(|StageOfCase { stage, state, at }| {
+            let (title, explanation) = of_stage(stage, state);
+            let is_ahead = matches!(state, StageState::Now | StageState::Next);
+            let usual = usual.get(&stage).copied().filter(|_| is_ahead);
+            StageView { stage, state, state_words: of_state(state), title, explanation, at, usual }
         });
         let (opening, known) = (Opening::of(&case), known(&case));
         let corrected = Whom::corrected(wrote.values());

@@ -34,7 +34,7 @@ pub(crate) use followed::shows_more;
 pub use followed::{FollowedCase, FollowedSummary, MoreWay};
 pub use home::Home;
 pub(crate) use how_long::Counted;
-pub use how_long::{Expected, HowLong};
+pub use how_long::{Expected, HowLong, Usual};
 pub use letters::Letters;
 pub(crate) use letters::Opened;
 pub use list::{AllCases, CaseFilter, Standing};
