@@ -10,6 +10,8 @@ pub enum StageState {
     /// It comes later.
     #[default]
     Next,
+    /// It was left out, or will not come.
+    NotNeeded,
 }
 
 /// One stage of a case.
@@ -19,7 +21,7 @@ pub struct Stage {
     pub title: String,
     /// Where it is in time.
     pub state: StageState,
-    /// The same in words: "Done", "Now", "Next".
+    /// The same in words: "Done", "Now", "Next", "Not needed".
     pub state_words: String,
     /// What it means.
     pub meaning: String,
@@ -40,6 +42,7 @@ pub fn Stages(
                 StageState::Done => ("stage stage--done", None),
                 StageState::Now => ("stage stage--now", Some("step")),
                 StageState::Next => ("stage", None),
+                StageState::NotNeeded => ("stage stage--not-needed", None),
             };
             view! {
                 <li class=class aria-current=current>

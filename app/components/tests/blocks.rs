@@ -182,6 +182,28 @@ fn files() -> Vec<(String, String)> {
 }
 
 #[test]
+fn a_stage_is_drawn_as_far_as_it_is_and_says_so_in_words() {
+    let fixtures = all();
+    let stages = fixtures.iter().find(|fixture| fixture.name == "Stages").unwrap();
+    let page = parsed(stages, &Words::new(str::to_owned));
+    let drawn: Vec<_> = select(&page, ".stage")
+        .into_iter()
+        .map(|stage| (stage.attr("class").unwrap(), stage.attr("aria-current"), stage.text().collect::<String>()))
+        .collect();
+    let expected = [
+        ("stage stage--done", None, ["Done", "4 March 2027"]),
+        ("stage stage--now", Some("step"), ["Now", "Usually 4 to 8 weeks"]),
+        ("stage", None, ["Next", "Usually 6 to 10 months"]),
+        ("stage stage--not-needed", None, ["Not needed", "without this step"]),
+    ];
+    assert_eq!(drawn.len(), expected.len());
+    for ((class, current, text), (expected_class, expected_current, said)) in drawn.into_iter().zip(expected) {
+        assert_eq!((class, current), (expected_class, expected_current), "{text}");
+        assert!(said.iter().all(|words| text.contains(words)), "{text}");
+    }
+}
+
+#[test]
 fn every_block_has_its_own_style_file() {
     for (name, _) in files() {
         let style = format!("{}/../../style/components/_{name}.scss", env!("CARGO_MANIFEST_DIR"));

@@ -15,6 +15,7 @@ stage-document-title = Document
 stage-document-explanation = Your document is made and mailed to you.
 stage-oath-title = Oath
 stage-oath-explanation = You take the oath at a ceremony and get your certificate.
+stage-not-needed-explanation = Your case went on, or ended, without this step.
 stage-state-done = Done
 stage-state-now = Now
 stage-state-next = Next

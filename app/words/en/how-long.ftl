@@ -26,6 +26,13 @@ how-long-months = { $count ->
    *[other] { $count } months
   }
 
+how-long-range-days = { $from } to { $to } days
+how-long-range-weeks = { $from } to { $to } weeks
+how-long-range-months = { $from } to { $to } months
+how-long-range-open = { $length } or longer
+how-long-usual-filing = Usually { $length } after filing
+how-long-usual-approval = Usually { $length } after the approval
+
 how-long-sentence = Half of the cases took no more than { $half }, and four of five no more than { $most }.
 how-long-sentence-open = Half of the cases took no more than { $half }. How long four of five take cannot be said yet, because too many are still on their way.
 how-long-sentence-unknown = Fewer than half of the cases have reached this point. How long it takes cannot be said yet.

@@ -15,6 +15,7 @@ stage-document-title = Documento
 stage-document-explanation = Su documento se hace y se le envía por correo.
 stage-oath-title = Juramento
 stage-oath-explanation = Usted presta el juramento en una ceremonia y recibe su certificado.
+stage-not-needed-explanation = Su caso siguió, o terminó, sin este paso.
 stage-state-done = Terminado
 stage-state-now = Ahora
 stage-state-next = Sigue

@@ -26,6 +26,13 @@ how-long-months = { $count ->
    *[other] { $count } meses
   }
 
+how-long-range-days = de { $from } a { $to } días
+how-long-range-weeks = de { $from } a { $to } semanas
+how-long-range-months = de { $from } a { $to } meses
+how-long-range-open = { $length } o más
+how-long-usual-filing = Por lo general, { $length } después de la presentación
+how-long-usual-approval = Por lo general, { $length } después de la aprobación
+
 how-long-sentence = La mitad de los casos tardó como máximo { $half }, y cuatro de cada cinco, como máximo { $most }.
 how-long-sentence-open = La mitad de los casos tardó como máximo { $half }. Todavía no se puede decir cuánto tardan cuatro de cada cinco, porque demasiados siguen en camino.
 how-long-sentence-unknown = Menos de la mitad de los casos ha llegado hasta aquí. Todavía no se puede decir cuánto se tarda.

@@ -1,4 +1,5 @@
-//! What was written with something that happened to a case: what was corrected, and while nobody had it everything else.
+//! What was written with something that happened to a case: what was corrected, to which office it was sent, and while
+//! nobody had it everything else.
 
 use domain::{AccountId, CaseId};
 use sqlx::Row;

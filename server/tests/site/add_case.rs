@@ -173,7 +173,7 @@ async fn each_mistake_says_what_to_do_and_no_code_comes_back() {
             (receipt, "9ZZZ", say::error_add_case_code(), None),
             ("ABC0000000001", "", say::error_add_case_unknown(), Some((say::add_case_help_unknown(), false))),
             ("IOE0000000001", "", say::error_add_case_unknown(), Some((say::add_case_help_elsewhere(), false))),
-            (online.as_str(), &second, say::error_add_case_online(), Some((say::add_case_help_online(), false))),
+            (online.as_str(), &second, say::error_add_case_wrong(), Some((say::add_case_help_online(), false))),
             (without, &second, say::error_add_case_no_codes(), Some((say::add_case_help_no_codes(), false))),
             (receipt, "0000-0000-0000", say::error_add_case_wrong(), Some((say::add_case_help_wrong(), true))),
             (receipt, &first, say::error_add_case_replaced(), Some((say::add_case_help_replaced(), true))),

@@ -146,3 +146,42 @@ async fn an_officer_sends_a_form_back_and_its_person_reads_that_the_fee_goes_wit
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_officer_sends_a_case_to_another_office_and_its_person_reads_where_it_is() {
+    const OFFICE: &str = "Office <b>of</b> the North";
+    const SENT: &[(&str, &str)] = &[("typed[transfer]", "jurisdiction"), ("typed[office]", OFFICE)];
+    const NO_MORE: &[(&str, &str)] = &[];
+    in_each_language(async |site, language| {
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("travels", language)).await;
+        let draft = ana.filled(FULL_FEE).await;
+        let case = ana.file(draft).await;
+        let agency = say::case_office_with(site.world.services.settings().letterhead.name.clone());
+        let (on_the_way, there) = (say::case_office_on_the_way(OFFICE), say::case_office_with(OFFICE));
+        let page = ana.open(&Place::Case(case)).await.expect(StatusCode::OK);
+        assert!(page.says(say::case_office_title()) && page.says(&agency), "{}", page.text());
+        let mut officer = staff(site, language, "officer", StaffRole::Officer).await;
+        let page = officer.open(&Place::DeskCase(case)).await.expect(StatusCode::OK);
+        assert!(page.says(say::case_office_title()) && page.says(&agency), "{}", page.text());
+
+        for (kind, said, expected) in [(Kind::Transferred, SENT, &on_the_way), (Kind::Arrived, NO_MORE, &there)] {
+            // Of two letters of one moment neither is the newer one.
+            site.world.clock.advance(std::time::Duration::from_secs(60));
+            let page = officer.open(&Place::DeskAct(case, kind)).await.expect(StatusCode::OK);
+            let form = page.form(actions::WEIGH_ACT);
+            let form = said.iter().fold(form, |form, (name, text)| form.fill(name, text));
+            let letter = officer.submit(&form).await.expect(StatusCode::OK);
+            let page = officer.submit(&letter.form(actions::ACT_ON_CASE)).await;
+            assert!(page.says(say::desk_act_done()) && page.says(expected), "{}", page.text());
+            let page = ana.open(&Place::Case(case)).await.expect(StatusCode::OK);
+            assert!(page.says(expected) && !page.says(&agency), "{}", page.text());
+        }
+        let view = site.world.services.case(&ana.session().await, case).await.unwrap().unwrap();
+        let mut stranger = site.browser(language);
+        let form = stranger.open(&Place::CaseStatus).await.form(actions::FIND_STATUS);
+        let page = stranger.submit(&form.fill("receipt", &view.receipt.to_string())).await;
+        assert!(page.says(view.happened) && !page.text_of_body().contains("the North"), "{}", page.text());
+    })
+    .await;
+}

@@ -18,6 +18,8 @@ const FORM: &str = "i-130";
 const SLOW: &str = "IOE0912345601";
 /// Waits since 100 days.
 const YOUNG: &str = "IOE0912345602";
+/// Was decided after ninety days, and nobody had to come for it.
+const DECIDED: &str = "IOE0912345605";
 
 /// The day that was so many days ago.
 fn ago(site: &TestSite, days: i64) -> Date {
@@ -134,6 +136,8 @@ async fn where_too_little_is_known_a_case_says_so_and_from_when_on_it_is_right_t
         for said in [say::case_how_long_uncounted(), say::case_how_long_ask_from(from.clone())] {
             assert!(page.says(&said), "{said:?} in {}", page.text());
         }
+        let filed = words.date(site.world.services.today());
+        assert_eq!(texts(&page.document(), ".stage__time"), [filed], "and nothing of what is usual");
         let counts = Place::HowLongForm { form: "i-90".to_owned() }.path(language);
         assert!(!page.links().contains(&counts), "nothing is counted yet");
         let page = ana.open(&late).await;
@@ -145,6 +149,40 @@ async fn where_too_little_is_known_a_case_says_so_and_from_when_on_it_is_right_t
         let page = ana.open(&Place::Case(case)).await.expect(StatusCode::OK);
         assert!(page.says(say::case_how_long_ask_now_uncounted()), "{}", page.text());
         assert_eq!(ana.open(&late).await.expect(StatusCode::OK).path(), late.path(language));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_step_that_is_ahead_says_how_long_it_usually_takes_and_one_that_is_left_out_says_so() {
+    in_each_language(async |site, language| {
+        counted(site).await;
+        let decided = format!("told-last/approved-petition {}", ago(site, 10));
+        let both = [(YOUNG, String::new()), (DECIDED, decided)];
+        tell(site, &both.map(|(receipt, history)| (receipt.to_owned(), 100, "yes", history))).await;
+        let words = Words::of(language);
+        let [received, told] = [100, 10].map(|days| words.date(ago(site, days)));
+        let [done, now, next, not_needed] =
+            [say::stage_state_done(), say::stage_state_now(), say::stage_state_next(), say::stage_state_not_needed()]
+                .map(|state| words.text(state));
+        let mut ana = site.browser(language);
+        ana.sign_up(&address("steps", language)).await;
+
+        let young = code(site, YOUNG).await.grouped();
+        let page = add(&mut ana, YOUNG, &young).await.document();
+        let usual = words.text(say::how_long_usual_filing(words.text(say::how_long_range_months(5_u32, 8_u32))));
+        assert_eq!(texts(&page, ".stage__state"), [&done, &now, &next, &next].map(String::as_str));
+        assert_eq!(texts(&page, ".stage__time"), [received.as_str(), &usual], "only the decision is counted");
+        assert!(texts(&page, ".stage:last-child").concat().ends_with(&usual), "{usual}");
+
+        let decided = code(site, DECIDED).await.grouped();
+        let page = add(&mut ana, DECIDED, &decided).await;
+        assert!(page.says(say::stage_not_needed_explanation()), "{}", page.text());
+        let page = page.document();
+        assert_eq!(texts(&page, ".stage__state"), [&done, &not_needed, &done, &done].map(String::as_str));
+        assert_eq!(texts(&page, ".stage__time"), [received.as_str(), &told, &told], "it is through");
+        assert_eq!(texts(&page, ".stage--not-needed .stage__state"), [not_needed.as_str()]);
+        assert_eq!(texts(&page, ".stage--done").len(), 3);
     })
     .await;
 }

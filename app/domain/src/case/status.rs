@@ -405,6 +405,19 @@ impl Status {
         )
     }
 
+    /// Whether the case goes to another office with it, whoever tells it.
+    #[must_use]
+    pub const fn is_transfer(self) -> bool {
+        matches!(
+            self,
+            Self::Transferred
+                | Self::TransferredForGood
+                | Self::TransferredForInterview
+                | Self::TransferredToAsylum
+                | Self::TransferredAbroad
+        )
+    }
+
     /// Whether a case that the agency's own system tells of has ended with it.
     #[must_use]
     pub const fn is_last(self) -> bool {

@@ -17,7 +17,7 @@ use words::{Words, say};
 use super::package::package_link;
 use super::together::the_other;
 use super::wrote::{corrected, quotes};
-use super::{form_name, how_long, money_alert, moved_lately, notice};
+use super::{form_name, how_long, money_alert, moved_lately, notice, where_it_is};
 use crate::appointments;
 use crate::parts::{day, machine_day, paper_link};
 use crate::{rounds, supplements};
@@ -71,6 +71,7 @@ fn draw(
         Definition::new(words.text(say::case_form()), form_name(&case.form, visit.language)),
         Definition::new(words.text(say::case_filed_on()), day(words, case.filed_at)),
     ];
+    facts.extend(case.where_it_is.as_ref().map(|at| where_it_is(visit, at)));
     facts.extend(corrected(words, &case.corrected));
     let (site, home) = (visit.site.name.clone(), visit.to(&Place::Home));
     let [happened, meaning, todo, next] =
@@ -245,16 +246,18 @@ fn letters_go(visit: &Visit, case: &CaseView, letters: &Letters) -> AnyView {
 
 fn stage(words: Words, view: &StageView) -> Stage {
     let state = match view.state {
-        domain::StageState::Done | domain::StageState::NotNeeded => StageState::Done,
+        domain::StageState::Done => StageState::Done,
         domain::StageState::Now => StageState::Now,
         domain::StageState::Next => StageState::Next,
+        domain::StageState::NotNeeded => StageState::NotNeeded,
     };
+    let usual = || view.usual.map(|usual| how_long::usual(words, view.stage, usual));
     Stage {
         title: words.text(&view.title),
         state,
         state_words: words.text(&view.state_words),
         meaning: words.text(&view.explanation),
-        time: view.at.map(|at| day(words, at)),
+        time: view.at.map(|at| day(words, at)).or_else(usual),
     }
 }
 

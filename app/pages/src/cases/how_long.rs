@@ -5,7 +5,7 @@ use domain::{Place, Stage};
 use forms::Library;
 use leptos::prelude::*;
 use services::Fault;
-use services::cases::{CaseView, Expected, HowLong};
+use services::cases::{CaseView, Expected, HowLong, Usual};
 use visit::{Answer, Page, Visit};
 use words::{Message, Words, say};
 
@@ -89,6 +89,18 @@ pub(super) fn of_case(visit: &Visit, case: &CaseView) -> Option<AnyView> {
     )
 }
 
+/// How long cases usually take to the end of a stage, in few words, with what that is counted from.
+pub(super) fn usual(words: Words, stage: Stage, Usual { half, most }: Usual) -> String {
+    let length = match most {
+        Some(most) => range(words, half, most),
+        None => words.text(say::how_long_range_open(length(words, half))),
+    };
+    words.text(match stage.follows_approval() {
+        true => say::how_long_usual_approval(length),
+        false => say::how_long_usual_filing(length),
+    })
+}
+
 fn stage(words: Words, known: &HowLong) -> Option<AnyView> {
     let title = words.text(stage_title(known.stage)?);
     let (half, most) = (known.curve.days_for(50), known.curve.days_for(80));
@@ -143,6 +155,21 @@ fn length(words: Words, days: u32) -> String {
     Unit::of(days).told(words, days)
 }
 
+/// From so many days to so many, in what people count the longer one in; that one alone where both come to the same, or the
+/// shorter one to nothing.
+fn range(words: Words, half: u32, most: u32) -> String {
+    let unit = Unit::of(most);
+    let (from, to) = (unit.count(half), unit.count(most));
+    if from == 0 || from == to {
+        return length(words, most);
+    }
+    words.text(match unit {
+        Unit::Day => say::how_long_range_days(from, to),
+        Unit::Week => say::how_long_range_weeks(from, to),
+        Unit::Month => say::how_long_range_months(from, to),
+    })
+}
+
 /// In what people count so many days.
 #[derive(Debug, Clone, Copy)]
 enum Unit {
@@ -170,8 +197,12 @@ impl Unit {
     }
 
     /// In whole ones, rounded up: who is told "two months" is not to wait longer.
+    const fn count(self, days: u32) -> u32 {
+        days.div_ceil(self.days())
+    }
+
     fn told(self, words: Words, days: u32) -> String {
-        let count = days.div_ceil(self.days());
+        let count = self.count(days);
         words.text(match self {
             Self::Day => say::how_long_days(count),
             Self::Week => say::how_long_weeks(count),
@@ -231,5 +262,22 @@ mod tests {
             told,
             ["less than a day", "1 day", "13 days", "2 weeks", "3 weeks", "12 weeks", "3 months", "4 months"]
         );
+    }
+
+    #[test]
+    fn what_is_usual_is_said_in_few_words_and_one_unit() {
+        let words = Words::of(domain::Language::English);
+        for (stage, half, most, expected) in [
+            (Stage::Decision, 45, Some(150), "Usually 2 to 5 months after filing"),
+            (Stage::Identity, 20, Some(40), "Usually 3 to 6 weeks after filing"),
+            (Stage::Card, 3, Some(9), "Usually 3 to 9 days after the approval"),
+            (Stage::Oath, 12, Some(30), "Usually 2 to 5 weeks after the approval"),
+            (Stage::Decision, 125, Some(140), "Usually 5 months after filing"),
+            (Stage::Document, 0, Some(4), "Usually 4 days after the approval"),
+            (Stage::Document, 0, Some(0), "Usually less than a day after the approval"),
+            (Stage::Decision, 120, None, "Usually 4 months or longer after filing"),
+        ] {
+            assert_eq!(usual(words, stage, Usual { half, most }), expected);
+        }
     }
 }

@@ -9,6 +9,7 @@ pub mod list;
 mod money;
 mod moved_lately;
 pub mod notice;
+mod office;
 pub mod package;
 pub mod paper;
 pub mod payment;
@@ -24,6 +25,7 @@ pub(crate) mod wrote;
 pub(crate) use money::{money_alert, story};
 pub(crate) use moved_lately::moved_lately;
 pub(crate) use notice::letter_text;
+pub(crate) use office::where_it_is;
 pub(crate) use received::evidence_items;
 
 use domain::Language;

@@ -1,4 +1,4 @@
-//! What was written with something that happened to a case while nobody had it, and what was corrected.
+//! What was written with something that happened to a case while nobody had it, what was corrected, and where it was sent.
 
 use components::{Definition, Quote};
 use domain::Language;

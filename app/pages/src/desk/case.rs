@@ -15,8 +15,8 @@ use super::record::record;
 use super::work::People;
 use super::{about_case, assign, proposal, queue};
 use crate::appointments::{cause, title, when};
-use crate::cases::form_name;
 use crate::cases::wrote::corrected;
+use crate::cases::{form_name, where_it_is};
 use crate::parts::{day, error_summary, pdf};
 
 /// What whoever looks may do with a case that stands where it does.
@@ -85,6 +85,7 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
     facts.extend(whose(words, case));
     facts.extend(case.nobodys.iter().flat_map(|person| imported(words, person)));
     facts.extend([Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)), stands(words, case)]);
+    facts.extend(case.where_it_is.as_ref().map(|at| where_it_is(visit, at)));
     let nobodys = nobodys(visit, case);
     let asked = case.asked.map(|request| {
         view! { <Alert kind=AlertKind::Info title=queue::asked(words, request)><p>{words.text(super::fee::lead(request))}</p></Alert> }

@@ -132,10 +132,7 @@ fn beside(visit: &Visit, case: &DeskCase) -> AnyView {
         Definition::new(words.text(say::case_receipt_number()), proof.receipt.to_string()),
     ];
     facts.extend(whose(words, case));
-    facts.extend([
-        Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)),
-        stands(words, case),
-    ]);
+    facts.extend([Definition::new(words.text(say::case_filed_on()), day(words, proof.filed_at)), stands(words, case)]);
     view! {
         <h2>{words.text(say::desk_message_case_title())}</h2>
         <Definitions pairs=facts/>

@@ -1,13 +1,14 @@
 use std::collections::BTreeMap;
 
 use domain::case::{CannotSupplement, Challenge, Kind};
-use domain::{CaseEvent, CaseId, Date, Duty, Family, ReceiptNumber, Stage, StageState, Status, Timestamp};
+use domain::{CaseEvent, CaseId, Date, Duty, Family, ReceiptNumber, Stage, StageOfCase, StageState, Status, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::companions::OtherCase;
 use words::Message;
 
-use super::how_long::Expected;
+use super::how_long::{Expected, Usual};
 use super::moved::NewAddress;
+use super::office::WhereItIs;
 use super::sentences::{of_happening, of_stage, of_state, of_status};
 use super::visits::{Opening, known};
 use super::whom::{Whom, keeps_words};
@@ -64,6 +65,8 @@ pub struct CaseView {
     pub is_filed_here: bool,
     /// Whether anything more is going to happen.
     pub is_open: bool,
+    /// Where it is, until it has ended.
+    pub where_it_is: Option<WhereItIs>,
     /// How a decision that said no can be challenged, and until when.
     pub challenge: Option<Challenge>,
     /// Whether the person can withdraw it.
@@ -123,6 +126,8 @@ pub struct StageView {
     pub explanation: Message,
     /// When it was done.
     pub at: Option<Timestamp>,
+    /// How long it usually takes, if it is going on or to come and enough is known.
+    pub usual: Option<Usual>,
 }
 
 /// Something that happened.
@@ -134,7 +139,7 @@ pub struct HistoryLine {
     pub what: Message,
     /// Whether its reader has not seen it before.
     pub is_new: bool,
-    /// What was written with it, if nobody had the case then, and what it corrected.
+    /// What was written with it, if nobody had the case then, what it corrected, and to which office it sent the case.
     pub wrote: Option<Wrote>,
     /// The status that another system told, as its person reads it, where the line says only that it did.
     pub told: Option<Message>,
@@ -205,13 +210,16 @@ impl Services {
         let history = case.history()?;
         let sentences = of_status(history.status());
         let new_address = NewAddress::of(std::slice::from_ref(&case), now);
-        let stages = history.timeline().into_iter().map(|stage| {
-            let (title, explanation) = of_stage(stage.stage);
-            let state_words = of_state(stage.state);
-            StageView { stage: stage.stage, state: stage.state, state_words, title, explanation, at: stage.at }
+        let usual = self.usual(&case.form, &history);
+        let stages = history.timeline().into_iter().map(|StageOfCase { stage, state, at }| {
+            let (title, explanation) = of_stage(stage, state);
+            let is_ahead = matches!(state, StageState::Now | StageState::Next);
+            let usual = usual.get(&stage).copied().filter(|_| is_ahead);
+            StageView { stage, state, state_words: of_state(state), title, explanation, at, usual }
         });
         let (opening, known) = (Opening::of(&case), known(&case));
         let corrected = Whom::corrected(wrote.values());
+        let where_it_is = WhereItIs::of(&history, &wrote);
         let lines = history.events().iter().enumerate().rev().map(|(index, event)| HistoryLine {
             is_new: index >= known,
             wrote: wrote.remove(&(index + 1)),
@@ -228,6 +236,7 @@ impl Services {
             since: history.since(),
             is_filed_here: case.filing.is_some(),
             is_open: history.state().is_open(),
+            where_it_is,
             challenge: history.challenge(self.settings().time_zone),
             can_withdraw: super::withdraw::is_undecided(&history),
             is_fee_asked: history.state().fee_asked().is_some(),

@@ -47,6 +47,15 @@ pub struct Expected {
     pub ask_from: Date,
 }
 
+/// How long cases of a form usually take to the end of a stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Usual {
+    /// After how many days half of them are through.
+    pub half: u32,
+    /// After how many days four of five are; none when that is not known yet.
+    pub most: Option<u32>,
+}
+
 /// What is known of each form, by its id.
 type Known = BTreeMap<String, Vec<HowLong>>;
 
@@ -111,6 +120,19 @@ impl Services {
         let ask_after = known.and_then(HowLong::right_to_ask_after).unwrap_or_else(at_least);
         let ask_from = stretch.from.date().saturating_add(days(ask_after));
         Some(Expected { stage: stretch.stage, half, most, waited: stretch.days, ask_from })
+    }
+
+    /// How long cases of this form usually take to the end of each stage of which enough is known. Nothing of one that this
+    /// case has come to the end of before: what comes after it is taken up again is another story.
+    pub(super) fn usual(&self, form: &str, history: &History) -> BTreeMap<Stage, Usual> {
+        let stretches = history.stretches(self.now());
+        let is_ahead = |stage: Stage| !stretches.iter().any(|stretch| stretch.is_over && stretch.stage == stage);
+        let counted = self.known_lengths();
+        let known = counted.get(form).into_iter().flatten().filter(|known| is_ahead(known.stage));
+        let usual = known.filter_map(|HowLong { stage, curve, .. }| {
+            Some((*stage, Usual { half: curve.days_for(50)?, most: curve.days_for(80) }))
+        });
+        usual.collect()
     }
 
     /// From when on it is right to ask why a case takes so long. What waits for no stage is counted from when it stands as it

@@ -17,9 +17,9 @@ pub(crate) fn of_status(status: Status) -> Sentences {
     Sentences { happened: title, meaning, next, todo, is_asked: status.asks() }
 }
 
-/// A stage's title and what happens in it.
-pub(super) fn of_stage(stage: Stage) -> (Message, Message) {
-    match stage {
+/// A stage's title and what happens in it, or that the case does without it.
+pub(super) fn of_stage(stage: Stage, state: StageState) -> (Message, Message) {
+    let (title, explanation) = match stage {
         Stage::Received => (say::stage_received_title(), say::stage_received_explanation()),
         Stage::Identity => (say::stage_identity_title(), say::stage_identity_explanation()),
         Stage::Review => (say::stage_review_title(), say::stage_review_explanation()),
@@ -27,7 +27,9 @@ pub(super) fn of_stage(stage: Stage) -> (Message, Message) {
         Stage::Card => (say::stage_card_title(), say::stage_card_explanation()),
         Stage::Document => (say::stage_document_title(), say::stage_document_explanation()),
         Stage::Oath => (say::stage_oath_title(), say::stage_oath_explanation()),
-    }
+    };
+    let is_needed = state != StageState::NotNeeded;
+    (title, if is_needed { explanation } else { say::stage_not_needed_explanation() })
 }
 
 pub(super) fn of_state(state: StageState) -> Message {

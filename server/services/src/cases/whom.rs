@@ -46,10 +46,12 @@ impl Whom {
 }
 
 /// Whether anything may be kept with the events of a case. What was filed here always had an account, whose letters say
-/// what was written, so that nothing but corrections is kept.
+/// what was written, so that nothing is kept but corrections and the offices that it was sent to.
 pub(crate) fn keeps_words(case: &StoredCase) -> bool {
-    let corrects = |what: Happening| matches!(what, Happening::NameCorrected | Happening::BirthDateCorrected);
-    case.filing.is_none() || case.events.iter().any(|event| corrects(event.what))
+    let is_lasting = |what: Happening| {
+        matches!(what, Happening::NameCorrected | Happening::BirthDateCorrected | Happening::Transferred(_))
+    };
+    case.filing.is_none() || case.events.iter().any(|event| is_lasting(event.what))
 }
 
 impl Services {

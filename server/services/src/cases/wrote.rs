@@ -11,8 +11,8 @@ use crate::{Fault, Services, Slot, Written};
 
 const WROTE: Fault = Fault::Unreadable("event_words.sealed");
 
-/// What an officer, or another system, wrote with something that happened to a case: what they corrected, and while nobody
-/// had the case everything else, too, which no letter has. It stands in the history.
+/// What an officer, or another system, wrote with something that happened to a case: what they corrected, where they sent
+/// it, and while nobody had the case everything else, too, which no letter has. It stands in the history.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wrote {
     /// What the person is to send, a line each.
@@ -37,6 +37,12 @@ impl Wrote {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// What of it counts from then on, and stays with its event though a letter says all of it.
+    pub(crate) fn lasting(self) -> Self {
+        let Self { office, corrected, .. } = self;
+        Self { office, corrected, ..Self::default() }
     }
 }
 

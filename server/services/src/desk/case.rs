@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 
 use domain::case::{Kind, Track};
 use domain::{
-    AccountId, CaseId, CaseLookId, FeeRequest, FileId, History, Language, LookedAt, ReceiptNumber, StaffRight, Timestamp,
+    AccountId, CaseId, CaseLookId, FeeRequest, FileId, History, Language, LookedAt, ReceiptNumber, StaffRight,
+    Timestamp,
 };
 use storage::case_looks::{self, NewCaseLook};
 use storage::companions::OtherCase;
@@ -15,7 +16,7 @@ use words::Message;
 use super::noted::{noted, told as told_by};
 use super::{AsSeen, Desk, Proposal};
 use crate::appointments::AppointmentView;
-use crate::cases::{Filing, HistoryLine, MoneyStory, Whom, keeps_words, of_status};
+use crate::cases::{Filing, HistoryLine, MoneyStory, WhereItIs, Whom, keeps_words, of_status};
 use crate::evidence::{OpenedFile, Viewer};
 use crate::imports::Person;
 use crate::paper::PaperFile;
@@ -40,6 +41,8 @@ pub struct DeskCase {
     pub filing: Option<Filing>,
     /// Where the case stands.
     pub stands: Stands,
+    /// Where it is, until it has ended.
+    pub where_it_is: Option<WhereItIs>,
     /// What an officer can let happen to it now, by track.
     pub acts: Vec<(Track, Vec<Kind>)>,
     /// How much has happened to it, and whose it is: who acts later says that they have seen this.
@@ -183,6 +186,7 @@ impl Desk<'_> {
         let history = stored.history()?;
         let proposal = self.proposal(&sight, id, history.events().len()).await?;
         let family = history.state().family();
+        let where_it_is = WhereItIs::of(&history, &wrote);
         let is_nobodys = sight.insight().is_none();
         let lines = history.events().iter().enumerate().rev().map(|(index, event)| {
             let line = HistoryLine { wrote: wrote.remove(&(index + 1)), ..HistoryLine::of(*event, family) };
@@ -201,6 +205,7 @@ impl Desk<'_> {
             money: with.money,
             filing: with.filing,
             stands: Stands::of(&history),
+            where_it_is,
             acts,
             seen: AsSeen { events: history.events().len(), belongs: sight.belongs() },
             asked: sight.insight().and_then(|_| history.state().fee_asked()),

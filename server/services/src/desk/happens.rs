@@ -5,7 +5,6 @@ use words::say;
 
 use super::{Brought, Deed};
 use crate::Services;
-use crate::cases::Wrote;
 use crate::filing::{Ordering, send_fee_back, withdraw_request};
 use crate::notices::{Content, NewNotice};
 
@@ -33,7 +32,7 @@ impl Services {
 impl Following {
     /// Lets it happen to a case as it stands. The account that has the case is told by a letter and a message, and what the
     /// deed brings begins for it. Of a case that nobody has added nobody is told; what it brings waits for whoever adds it, and
-    /// what was written stays with the event. What is corrected stays with it in either.
+    /// what was written stays with the event. What is corrected, and to which office it goes, stays with it in either.
     pub(crate) async fn let_happen(
         &self,
         services: &Services,
@@ -50,8 +49,7 @@ impl Following {
             services.keep_brought(tx, event, deed).await?;
             return services.keep_wrote(tx, event, &deed.wrote()).await;
         };
-        let corrected = Wrote { corrected: deed.corrected().clone(), ..Wrote::default() };
-        services.keep_wrote(tx, event, &corrected).await?;
+        services.keep_wrote(tx, event, &deed.wrote().lasting()).await?;
         self.brought.begin(services, tx, (account, case.id), deed).await?;
         let message = |_, link, receipt: String| {
             (say::mail_case_moved_subject(receipt.clone()), say::mail_case_moved_text(link, receipt))

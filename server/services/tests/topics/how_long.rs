@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use domain::case::{CannotAsk, ServiceRequest};
 use domain::{CaseEvent, CaseId, Happening, Stage};
+use services::cases::Usual;
 use services::imports::ImportMode;
 use services::testing::{World, on_each_database};
 use storage::cases;
@@ -36,6 +37,10 @@ async fn it_is_counted_once_a_day_from_cases_that_are_through_and_those_that_wai
             add(&world, *case, place * 10, Happening::Denied).await;
         }
         let seen = async |case| world.services.case(&ana.session, case).await.unwrap().unwrap().expected;
+        let usual = async |case| {
+            let stages = world.services.case(&ana.session, case).await.unwrap().unwrap().stages;
+            stages.into_iter().filter_map(|stage| Some((stage.stage, stage.usual?))).collect::<Vec<_>>()
+        };
         world.clock.advance(DAY * 250);
         world.services.tend_how_long().await.unwrap();
         assert_eq!(world.services.forms_of_known_length(), ["i-90"]);
@@ -51,6 +56,9 @@ async fn it_is_counted_once_a_day_from_cases_that_are_through_and_those_that_wai
         let after = |days: i64| world.services.today().saturating_add(time::Duration::days(days - 250));
         assert_eq!((expected.waited, expected.ask_from), (250, after(200)));
         assert_eq!(seen(decided[0]).await, None, "it has ended");
+        let decision = Usual { half: 120, most: Some(200) };
+        assert_eq!(usual(waiting[0]).await, [(Stage::Decision, decision)], "of its steps the one that is counted");
+        assert!(usual(decided[0]).await.is_empty());
 
         for case in waiting {
             add(&world, *case, 0, Happening::ReviewStarted).await;
@@ -67,6 +75,9 @@ async fn it_is_counted_once_a_day_from_cases_that_are_through_and_those_that_wai
         assert_eq!((known.curve.over, known.right_to_ask_after()), (24, Some(250)));
         let expected = seen(later).await.unwrap();
         assert_eq!(expected.ask_from, world.services.today().saturating_add(time::Duration::days(249)));
+        assert_eq!(usual(later).await.len(), 1);
+        add(&world, decided[0], 0, Happening::Reopened).await;
+        assert!(usual(decided[0]).await.is_empty(), "what comes of a case that is taken up again is another story");
     })
     .await;
 }

@@ -47,6 +47,7 @@ mod new_address;
 mod news;
 mod not_me;
 mod notices;
+mod offices;
 mod other_address;
 mod other_times;
 mod outbox;

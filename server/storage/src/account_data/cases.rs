@@ -51,7 +51,7 @@ pub(super) const TOLD_TO_NOBODY: Table = Table {
     },
 };
 
-/// What was written in one while nobody had it, and what was corrected in any.
+/// What was written in one while nobody had it, and in any what was corrected and to which office it was sent.
 pub(super) const EVENT_WORDS: Table = Table {
     name: "event_words",
     copy: InCopy::At("cases/events/written"),

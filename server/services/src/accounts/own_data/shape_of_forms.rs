@@ -320,7 +320,8 @@ parts! {
         told_of: Option<ToldPart>,
     }
 
-    /// What an officer or another system wrote with an event of a case that nobody had yet, and what they corrected in any.
+    /// What an officer or another system wrote with an event of a case that nobody had yet, and in any what they corrected
+    /// and to which office they sent it.
     WrotePart {
         /// What was asked for, a line each.
         items: Vec<String>,
