@@ -86,6 +86,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261222100000 "followers_told",
     20261223100000 "looks",
     20261225100000 "sources_of_cases",
+    20261228100000 "code_requests",
 };
 
 impl Database {

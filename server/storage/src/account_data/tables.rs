@@ -1,4 +1,4 @@
-use super::cases::{CASES, EVENT_WORDS, PROPOSALS, SLOT_TAKINGS, TOLD_TO_NOBODY};
+use super::cases::{CASES, CODE_REQUESTS, EVENT_WORDS, PROPOSALS, SLOT_TAKINGS, TOLD_TO_NOBODY};
 use super::said::{HASHES, ON_THE_WAY, RECORD, goes, of_nobody};
 use super::threads::{ENCLOSURES, MESSAGES, THREADS};
 use super::{AtTheEnd, InCopy, Table};
@@ -135,6 +135,7 @@ pub const TABLES: &[Table] = &[
         },
     },
     PROPOSALS,
+    CODE_REQUESTS,
     SLOT_TAKINGS,
     TOLD_TO_NOBODY,
     EVENT_WORDS,
