@@ -158,6 +158,8 @@ screens! {
     "/desk/cases/{case}/fee" Staff desk::fee::page;
     "/desk/cases/{case}/fee/confirm" Staff desk::fee::confirm;
     "/desk/cases/{case}/refund" Staff desk::refund::page;
+    "/desk/cases/{case}/code" Staff desk::code::page;
+    "/desk/cases/{case}/code/letter" Staff desk::code::letter;
     "/desk/cases/{case}/proposal" Staff desk::proposal::page;
     "/desk/figures" Staff desk::figures::page;
     "/desk/people" Staff desk::people::page;

@@ -6,6 +6,7 @@ import { button, isOn, link, wellMade } from '../harness/steps';
 const name = 'Lucia Morales';
 const item = 'A copy of your passport';
 const reason = 'The copy that came with the form cannot be read.';
+const proof = 'She showed her passport at the counter.';
 
 for (const [turn, combination] of threeCombinations(16).entries()) {
   test.describe(nameOf(combination), () => {
@@ -54,6 +55,19 @@ for (const [turn, combination] of threeCombinations(16).entries()) {
         await expect(desk.getByText(say('desk-nobodys-done'))).toBeVisible();
         await expect(desk.locator('.history').getByText(reason)).toBeVisible();
         await isWellMade(desk, 'a history with what was written');
+      });
+
+      await test.step('issues a code for it, and reads where its letter is', async () => {
+        await link(desk, say('desk-code-link')).click();
+        await isOn(desk, say('desk-code-title'));
+        await isWellMade(desk, 'where an access code is issued');
+        await button(desk, say('desk-code-issue')).click();
+        await expect(desk.locator('.error-summary').getByText(say('error-desk-code-reason'))).toBeVisible();
+        await desk.getByLabel(say('desk-code-reason'), { exact: true }).fill(proof);
+        await button(desk, say('desk-code-issue')).click();
+        await expect(desk.getByText(say('desk-code-issued'))).toBeVisible();
+        await expect(desk.getByText(proof)).toBeVisible();
+        await isWellMade(desk, 'the letter with an access code');
       });
 
       await test.step('whoever follows it by its number reads none of it', async () => {

@@ -49,7 +49,7 @@ pub(crate) struct Config {
     pub(crate) agency_website: String,
     /// Within how many days the agency answers messages, as long as too few answers tell how long one takes.
     pub(crate) answer_within_days: u32,
-    /// What happens to a case only when a second person confirms it, by its name, with blanks between.
+    /// What is done only when a second person confirms it, by its name, with blanks between.
     pub(crate) second_person: String,
     /// How many reverse proxies in front of the server may be believed about a visitor's address.
     pub(crate) trusted_proxies: u8,
@@ -235,17 +235,20 @@ impl Config {
         config.checked()
     }
 
-    /// What a second person has to confirm; nothing when a name is none of something that an officer does.
+    /// What a second person has to confirm of what happens to a case; nothing when a name is of nothing that officers do.
     pub(crate) fn second_person(&self) -> Option<Vec<Kind>> {
         let kind = |name: &str| name.parse::<Kind>().ok().filter(|kind| kind.asks().is_some());
-        self.second_person.split_whitespace().map(kind).collect()
+        self.second_person.split_whitespace().filter(|name| *name != "access-code").map(kind).collect()
+    }
+
+    /// Whether a second person has to confirm that an access code is issued.
+    pub(crate) fn codes_need_second(&self) -> bool {
+        self.second_person.split_whitespace().any(|name| name == "access-code")
     }
 
     fn checked(self) -> Result<Self, ConfigError> {
         if self.second_person().is_none() {
-            return Err(ConfigError::Wrong(
-                "second_person must name what officers do, such as approved denied revoked",
-            ));
+            return Err(ConfigError::Wrong("second_person must name what officers do, such as denied access-code"));
         }
         if domain::ReceiptPrefix::parse(&self.receipt_prefix).is_err() {
             return Err(ConfigError::Wrong("receipt_prefix must be three capital letters of your own, such as LFD"));
@@ -467,6 +470,13 @@ mod tests {
         assert_eq!(config.operator, Operator::Agency);
         assert!(config.shown().unwrap().contains("operator = \"agency\""));
         assert_eq!(load(&[]).unwrap().operator, Operator::Organisation);
+    }
+
+    #[test]
+    fn two_can_be_needed_for_acts_and_for_access_codes() {
+        let config = load(&[("LANDFALL_SECOND_PERSON", "denied access-code")]).unwrap();
+        assert!(config.codes_need_second() && config.second_person() == Some(vec![Kind::Denied]));
+        assert!(!load(&[]).unwrap().codes_need_second() && load(&[("LANDFALL_SECOND_PERSON", "access")]).is_err());
     }
 
     #[test]

@@ -158,6 +158,7 @@ pub(crate) fn services(config: &Config, database: Database) -> anyhow::Result<Se
         letterhead: letterhead(config),
         answer_within_days: config.answer_within_days,
         second_person: config.second_person().context("second_person cannot be used")?,
+        codes_need_second: config.codes_need_second(),
         sends_texts: config.demonstration || !config.texts_account.is_empty(),
         sign_ups_per_client: config.sign_ups_per_client,
         sign_ins_per_client: config.sign_ins_per_client,

@@ -14,6 +14,7 @@ mod delete;
 mod desk;
 mod desk_acts;
 mod desk_batch;
+mod desk_codes;
 mod desk_people;
 mod desk_proposals;
 mod desk_slots;
@@ -169,6 +170,8 @@ addresses! {
     WEIGH_FEE Staff desk::WeighFee;
     DECIDE_FEE Staff desk::DecideFee;
     GIVE_FEE_BACK Staff desk::GiveFeeBack;
+    ASK_FOR_CODE Staff desk_codes::AskForCode;
+    ANSWER_CODE_REQUEST Staff desk_codes::AnswerCodeRequest;
     ANSWER_THREAD Staff threads::AnswerThread;
     WEIGH_ACT Staff desk_acts::WeighAct;
     ACT_ON_CASE Staff desk_acts::ActOnCase;

@@ -74,6 +74,8 @@ ids! {
     ApiClientId;
     /// A time at which a person is to come somewhere.
     AppointmentId;
+    /// That somebody at the desk asked for an access code for a case.
+    CodeRequestId;
     /// Something that somebody at the desk proposes for a case.
     ProposalId;
     /// A browser that shows news of an account while its pages are closed.

@@ -59,10 +59,10 @@ pub use hint::{Grey, Hint};
 pub use holder::{AccountKind, AddressLine, Holder, HolderField, HolderProblem, Name, Role};
 pub use how_long::{Curve, Waits};
 pub use ids::{
-    AccountId, ApiClientId, AppointmentId, AuditEventId, BlobId, CaseId, CaseLookId, DeviceId, DocumentId, DraftId,
-    FactorId, FileId, FilingId, FolderId, InvitationId, MessageId, NotAnId, NoticeId, OfficeId, OutboxId, PaymentId,
-    ProposalId, PushSubscriptionId, RefundId, RoundId, SessionId, SlotId, SupplementId, TemplateId, ThreadId,
-    ThreadLookId, UnsavedId, UploadId, WebhookId,
+    AccountId, ApiClientId, AppointmentId, AuditEventId, BlobId, CaseId, CaseLookId, CodeRequestId, DeviceId,
+    DocumentId, DraftId, FactorId, FileId, FilingId, FolderId, InvitationId, MessageId, NotAnId, NoticeId, OfficeId,
+    OutboxId, PaymentId, ProposalId, PushSubscriptionId, RefundId, RoundId, SessionId, SlotId, SupplementId,
+    TemplateId, ThreadId, ThreadLookId, UnsavedId, UploadId, WebhookId,
 };
 pub use language::Language;
 pub use link::LinkKind;

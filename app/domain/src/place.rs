@@ -232,6 +232,10 @@ pub enum Place {
     DeskFeeConfirm(CaseId),
     /// Where its fee is given back.
     DeskRefund(CaseId),
+    /// Where an access code is issued for it.
+    DeskCode(CaseId),
+    /// The letter with a code that was just issued, as a file.
+    DeskCodeLetter(CaseId),
     /// What is counted there.
     DeskFigures,
     /// Who works there.
@@ -402,6 +406,8 @@ impl Place {
             Self::DeskFee(case) => format!("/desk/cases/{case}/fee"),
             Self::DeskFeeConfirm(case) => format!("/desk/cases/{case}/fee/confirm"),
             Self::DeskRefund(case) => format!("/desk/cases/{case}/refund"),
+            Self::DeskCode(case) => format!("/desk/cases/{case}/code"),
+            Self::DeskCodeLetter(case) => format!("/desk/cases/{case}/code/letter"),
             Self::DeskFigures => "/desk/figures".to_owned(),
             Self::DeskPeople => "/desk/people".to_owned(),
             Self::DeskLooksOf(account) => format!("/desk/people/{account}/looks"),

@@ -74,7 +74,7 @@ fn saving_form(attacks: &Attacks) -> AnyView {
 fn session_clock(attacks: &Attacks) -> AnyView {
     let (words, form) = (Sentences::new(|_: Warning| attacks.say()), attacks.say());
     view! {
-        <SessionClock words=words idle_seconds=1_800 total_seconds=43_200 ended_address=attacks.say()>
+        <SessionClock words=words idle_seconds=1_800 total_seconds=43_200 ended_address=Some(attacks.say())>
             <p>{form}</p>
         </SessionClock>
     }

@@ -26,10 +26,12 @@ pub enum CookieName {
     NewCodes,
     /// An address for a calendar that was just made, until it was shown.
     NewCalendar,
+    /// An access code that was just issued at the desk, until its letter is printed.
+    NewAccessCode,
 }
 
 impl CookieName {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Session,
         Self::Device,
         Self::Visitor,
@@ -40,6 +42,7 @@ impl CookieName {
         Self::Flash,
         Self::NewCodes,
         Self::NewCalendar,
+        Self::NewAccessCode,
     ];
 
     /// The name in the browser. Over https the prefix makes the browser refuse a cookie of this
@@ -67,6 +70,8 @@ impl CookieName {
             (Self::NewCodes, false) => "new-codes",
             (Self::NewCalendar, true) => "__Host-new-calendar",
             (Self::NewCalendar, false) => "new-calendar",
+            (Self::NewAccessCode, true) => "__Host-new-access-code",
+            (Self::NewAccessCode, false) => "new-access-code",
         }
     }
 }

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use domain::{AccountId, Timestamp};
+use domain::{AccessCode, AccountId, CaseId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::{Cookie, CookieName, Visit};
@@ -10,7 +10,7 @@ const SHOWN_FOR: Duration = Duration::from_secs(10 * 60);
 
 /// What was just made for somebody and is stored as a hash only, on its way to the page that shows it. It travels sealed in a
 /// cookie: recovery codes so that their page can be loaded again until their owner says that they are kept, the address of a calendar
-/// to be shown once.
+/// to be shown once, an access code of a case so that its letter can be printed.
 #[derive(Serialize, Deserialize)]
 struct JustMade {
     account: AccountId,
@@ -20,6 +20,7 @@ struct JustMade {
 
 const CODES: (CookieName, &str) = (CookieName::NewCodes, "new codes");
 const CALENDAR: (CookieName, &str) = (CookieName::NewCalendar, "new calendar");
+const ACCESS_CODE: (CookieName, &str) = (CookieName::NewAccessCode, "new access code");
 
 impl Visit {
     /// Seals codes that were just made for whoever is signed in.
@@ -44,6 +45,20 @@ impl Visit {
     #[must_use]
     pub fn new_calendar(&self) -> Option<String> {
         self.just_made(CALENDAR)?.pop()
+    }
+
+    /// Seals an access code that whoever is signed in has just issued for a case at the desk.
+    #[must_use]
+    pub fn show_access_code(&self, case: CaseId, code: &AccessCode) -> Option<Cookie> {
+        self.show_just_made(ACCESS_CODE, vec![case.to_string(), code.grouped()])
+    }
+
+    /// The access code that this person has just issued for this case, if its letter can still be printed.
+    #[must_use]
+    pub fn new_access_code(&self, case: CaseId) -> Option<AccessCode> {
+        let made = self.just_made(ACCESS_CODE)?;
+        let [of, code] = made.as_slice() else { return None };
+        if *of == case.to_string() { code.parse().ok() } else { None }
     }
 
     fn show_just_made(&self, (cookie, purpose): (CookieName, &str), codes: Vec<String>) -> Option<Cookie> {

@@ -25,6 +25,8 @@ pub struct Settings {
     pub answer_within_days: u32,
     /// What happens to a case only when somebody at the desk proposes it and somebody else confirms it.
     pub second_person: Vec<Kind>,
+    /// Whether an access code that somebody at the desk asks for is issued only when somebody else there confirms it.
+    pub codes_need_second: bool,
     /// Who runs it.
     pub operator: Operator,
     /// Who writes its letters.
@@ -56,6 +58,7 @@ impl Settings {
             receipt_prefix: ReceiptPrefix::default(),
             answer_within_days: 10,
             second_person: Vec::new(),
+            codes_need_second: false,
             session_idle: Duration::from_secs(30 * 60),
             session_total: Duration::from_secs(12 * 60 * 60),
             sign_ups_per_client: 10,

@@ -28,6 +28,7 @@ pub mod case_looks;
 pub mod case_people;
 pub mod case_visits;
 pub mod cases;
+pub mod code_requests;
 mod column;
 pub mod companions;
 mod constraint;

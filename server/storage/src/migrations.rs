@@ -88,6 +88,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261225100000 "sources_of_cases",
     20261224100000 "supplements",
     20261226100000 "reminders",
+    20261228100000 "code_requests",
 };
 
 impl Database {

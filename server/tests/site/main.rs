@@ -12,6 +12,7 @@ mod delete_account;
 mod desk;
 mod desk_acts;
 mod desk_batch;
+mod desk_codes;
 mod desk_looks;
 mod desk_unadded;
 mod desk_work;

@@ -96,6 +96,13 @@ impl TestSite {
         Self::of(World::with(database, settings), ORIGIN, true, Words::of)
     }
 
+    /// The demonstration, in which an access code needs two at the desk.
+    pub(crate) fn issuing_codes_by_two(database: Database) -> Self {
+        let settings = Settings::new("Landfall".to_owned(), ORIGIN.to_owned(), true);
+        let settings = Settings { codes_need_second: true, ..settings };
+        Self::of(World::with(database, settings), ORIGIN, true, Words::of)
+    }
+
     /// The demonstration of an agency, which runs it itself.
     pub(crate) fn of_agency(database: Database, letterhead: Letterhead) -> Self {
         let settings = Settings::new("Landfall".to_owned(), ORIGIN.to_owned(), true);

@@ -48,7 +48,7 @@ pub use moving::{ASKED_BEFORE, CannotMove, GoodCause, MOST_MOVES};
 pub use office::CaseOffice;
 pub use position::{Position, Track};
 pub use proof::{Attempt, MOST_ATTEMPTS, ProofDocument, ProofPicture};
-pub use proposal::ProposalState;
+pub use proposal::{CodeRequestState, ProposalState};
 pub use reasons::{Rejection, Transfer};
 pub use round::{Answering, LastDay};
 pub use service::{CannotAsk, LATE_DAYS, ServiceDetail, ServiceRequest};

@@ -15,3 +15,15 @@ named! {
         Lapsed = "lapsed",
     }
 }
+
+named! {
+    /// What became of an access code that somebody at the desk asked for.
+    CodeRequestState {
+        /// Somebody else has to confirm it.
+        Open = "open",
+        /// The code was issued.
+        Issued = "issued",
+        /// It was taken back, or refused: no code was issued.
+        Dropped = "dropped",
+    }
+}

@@ -24,18 +24,22 @@ struct Ways {
     decides: bool,
     decides_about_it: bool,
     gives_back: bool,
+    issues_codes: bool,
     only_looks: bool,
     oversees: bool,
 }
 
 impl Ways {
-    fn of(desk: Desk<'_>, case: &DeskCase) -> Self {
+    fn of(visit: &Visit, desk: Desk<'_>, case: &DeskCase) -> Self {
         let is_here = |money: &MoneyStory| money.place == Whereabouts::Fee || money.is_to_be_refunded;
         let has_fee = case.money.iter().any(|money| money.is_fee && is_here(money));
         Self {
             decides: case.asked.is_some() && desk.may(StaffRight::Decide),
             decides_about_it: desk.may(StaffRight::Decide),
             gives_back: has_fee && desk.may(StaffRight::Refund),
+            issues_codes: case.filing.is_none()
+                && visit.services.takes_access_code(&case.about.receipt)
+                && desk.may(StaffRight::Decide),
             only_looks: !desk.may(StaffRight::Decide) && !desk.may(StaffRight::Refund),
             oversees: desk.may(StaffRight::Oversee),
         }
@@ -46,7 +50,7 @@ impl Ways {
 pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     about_case(&visit, async |desk, id| {
         let Some(case) = desk.case(id).await? else { return Ok(Answer::NotFound) };
-        let (ways, people) = (Ways::of(desk, &case), People::of(desk).await?);
+        let (ways, people) = (Ways::of(&visit, desk, &case), People::of(desk).await?);
         let (visit, flash) = (visit.clone(), visit.flash());
         let failed = !flash.errors.is_empty();
         let body = move || draw(&visit, &case, (&ways, &people), &flash);
@@ -96,7 +100,9 @@ fn draw(visit: &Visit, case: &DeskCase, (ways, people): (&Ways, &People), flash:
     let decide = ways.decides.then(|| button(&Place::DeskFee(id), say::desk_fee_link(), ButtonKind::Primary));
     let refund =
         ways.gives_back.then(|| button(&Place::DeskRefund(id), say::desk_refund_link(), ButtonKind::Secondary));
-    let buttons = (decide.is_some() || refund.is_some()).then(|| view! { <ButtonRow>{decide}{refund}</ButtonRow> });
+    let code = ways.issues_codes.then(|| button(&Place::DeskCode(id), say::desk_code_link(), ButtonKind::Secondary));
+    let has_buttons = decide.is_some() || refund.is_some() || code.is_some();
+    let buttons = has_buttons.then(|| view! { <ButtonRow>{decide}{refund}{code}</ButtonRow> });
     let acts = ways.decides_about_it.then(|| super::act::ways(visit, case)).flatten();
     let only_looks = ways.only_looks.then(|| view! { <p>{words.text(say::desk_case_look_only())}</p> });
     let proposed = proposal::part(visit, people, case);
@@ -202,6 +208,7 @@ fn told(words: Words, case: &DeskCase, flash: &Flash) -> Option<AnyView> {
         "act" => (AlertKind::Success, say::desk_act_done_title(), say::desk_act_done()),
         "refunded" => (AlertKind::Success, say::desk_refunded_title(), say::desk_refunded_text()),
         "disputed" => (AlertKind::Warning, say::desk_refund_refused_title(), say::desk_refund_disputed()),
+        "no-code" => (AlertKind::Warning, say::desk_assign_refused_title(), say::desk_code_none_for_it()),
         "no-fee" => (AlertKind::Warning, say::desk_refund_refused_title(), say::desk_refund_no_fee()),
         _ => return None,
     };

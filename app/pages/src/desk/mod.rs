@@ -6,6 +6,7 @@ pub mod answers;
 mod assign;
 pub mod batch;
 pub mod case;
+pub mod code;
 pub mod fee;
 pub mod figures;
 mod inputs;

@@ -8,7 +8,7 @@ use domain::case::ProposalState;
 use domain::{Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{ActRefusal, DeskCase, Proposal, Proposer, WaitingProposal};
+use services::desk::{ActRefusal, DeskCase, OpenCodeRequest, Proposal, Proposer, WaitingProposal};
 use visit::{Answer, Flash, Page, Visit};
 use words::{Words, say};
 
@@ -159,10 +159,10 @@ pub(super) fn told(words: Words, flash: &Flash) -> Option<AnyView> {
     Some(view! { <Alert kind=kind title=words.text(title)><p>{words.text(text)}</p></Alert> }.into_any())
 }
 
-/// Proposals that wait for somebody to confirm them.
-pub(super) fn list(visit: &Visit, people: &People, waiting: &[WaitingProposal]) -> AnyView {
+/// Access codes and proposals that wait for somebody to confirm them.
+pub(super) fn list(visit: &Visit, people: &People, codes: &[OpenCodeRequest], waiting: &[WaitingProposal]) -> AnyView {
     let words = visit.words();
-    if waiting.is_empty() {
+    if waiting.is_empty() && codes.is_empty() {
         let title = words.text(say::desk_proposal_none());
         return view! { <EmptyState title=title text=String::new()/> }.into_any();
     }
@@ -181,5 +181,15 @@ pub(super) fn list(visit: &Visit, people: &People, waiting: &[WaitingProposal]) 
         ),
         news: None,
     };
-    view! { <CaseList cases=waiting.iter().map(row).collect()/> }.into_any()
+    let code = |request: &OpenCodeRequest| CaseRow {
+        href: visit.to(&if people.decides { Place::DeskCode(request.case) } else { Place::DeskCase(request.case) }),
+        title: form_name(&request.form, visit.language),
+        number: request.receipt.to_string(),
+        state: words.text(say::desk_code_title()),
+        tone: if request.by == people.me { Tone::Plain } else { Tone::Waiting },
+        changed: Some(words.text(say::desk_code_asked(people.name(words, request.by), day(words, request.asked_at)))),
+        news: None,
+    };
+    let rows = codes.iter().map(code).chain(waiting.iter().map(row)).collect();
+    view! { <CaseList cases=rows/> }.into_any()
 }

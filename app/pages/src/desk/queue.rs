@@ -5,7 +5,7 @@ use components::{
 use domain::{FeeRequest, Place, StaffRight};
 use leptos::prelude::*;
 use services::Fault;
-use services::desk::{OwedMoney, Queue, UndecidedFee, WaitingProposal};
+use services::desk::{Desk, OpenCodeRequest, OwedMoney, Queue, UndecidedFee, WaitingProposal};
 use services::threads::WaitingThread;
 use visit::{Answer, Flash, Page, Visit};
 use words::{Message, Words, say};
@@ -20,7 +20,7 @@ use crate::parts::{day, error_summary, field, target};
 #[derive(Debug)]
 enum Shown {
     Cases(work::List),
-    Proposals(Queue<WaitingProposal>, People),
+    Proposals(Queue<WaitingProposal>, Vec<OpenCodeRequest>, People),
     Fees(Queue<UndecidedFee>),
     Money(Queue<OwedMoney>),
     Messages(Queue<WaitingThread>),
@@ -67,7 +67,7 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
         let Some(part) = Part::ALL.into_iter().find(|part| part.query() == show) else { return Ok(Answer::NotFound) };
         let shown = match part {
             Part::Cases => Shown::Cases(work::read(&visit, desk).await?),
-            Part::Proposals => Shown::Proposals(desk.waiting_proposals(number(&visit)).await?, People::of(desk).await?),
+            Part::Proposals => proposals(&visit, desk).await?,
             Part::Fees => Shown::Fees(desk.undecided_fees(number(&visit)).await?),
             Part::Money => Shown::Money(desk.owed_money(number(&visit)).await?),
             Part::Messages => Shown::Messages(desk.waiting_threads(number(&visit)).await?),
@@ -79,13 +79,20 @@ pub async fn page(visit: Visit) -> Result<Answer, Fault> {
     .await
 }
 
+/// What waits for somebody else to confirm it: access codes stand on the first page.
+async fn proposals(visit: &Visit, desk: Desk<'_>) -> Result<Shown, Fault> {
+    let queue = desk.waiting_proposals(number(visit)).await?;
+    let codes = if queue.number == 1 { desk.waiting_codes().await? } else { Vec::new() };
+    Ok(Shown::Proposals(queue, codes, People::of(desk).await?))
+}
+
 fn draw(visit: &Visit, shown: Shown, flash: &Flash) -> AnyView {
     let words = visit.words();
     let (part, list, ways) = match shown {
         Shown::Cases(list) => (Part::Cases, work::draw(visit, &list, flash), None),
-        Shown::Proposals(queue, people) => {
+        Shown::Proposals(queue, codes, people) => {
             let ways = ways(visit, Part::Proposals, queue.number, queue.has_more);
-            (Part::Proposals, proposal::list(visit, &people, &queue.waiting), ways)
+            (Part::Proposals, proposal::list(visit, &people, &codes, &queue.waiting), ways)
         }
         Shown::Fees(queue) => {
             let ways = ways(visit, Part::Fees, queue.number, queue.has_more);

@@ -42,6 +42,13 @@ impl Services {
         self.post_to_every_address(owner, say::mail_case_taken_subject(receipt), text)
     }
 
+    /// Tells that a new code was issued, with which a case leaves the account when somebody types it in another one.
+    pub(crate) fn post_code_issued(&self, owner: &Owner<'_>, receipt: &ReceiptNumber) -> Post {
+        let (site, receipt) = (&self.settings().site_name, receipt.to_string());
+        let text = say::mail_code_issued_text(receipt.clone(), site);
+        self.post_to_every_address(owner, say::mail_code_issued_subject(receipt), text)
+    }
+
     /// Tells that letters about this many open cases go to another address from now on. It does not say to which: whoever
     /// reads a mailbox that is not theirs alone must not find where somebody lives.
     pub(crate) fn notice_of_move(&self, owner: &Owner<'_>, cases: usize) -> Notice {

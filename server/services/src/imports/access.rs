@@ -2,8 +2,10 @@ use std::time::Duration;
 
 use domain::{AccessCode, CaseId, Date, Language, Place, ReceiptNumber, Timestamp};
 use papers::AccessPaper;
-use storage::{access_codes, cases, imported};
+use storage::{Error, Writer, access_codes, accounts, cases, imported};
 
+use super::Person;
+use crate::audit::{Event, Note};
 use crate::{Fault, Outcome, Services};
 
 /// How long a code can be used.
@@ -32,6 +34,17 @@ impl std::fmt::Debug for AccessLetter {
             .field("until", &self.until)
             .finish_non_exhaustive()
     }
+}
+
+/// A code on its way to count, with what tells of it to the account that has the case.
+pub(crate) struct Issuing {
+    services: Services,
+    case: CaseId,
+    receipt: ReceiptNumber,
+    code_hash: [u8; 32],
+    issued_at: Timestamp,
+    ends_at: Timestamp,
+    told: Note,
 }
 
 /// Why no code is issued.
@@ -81,44 +94,75 @@ impl Services {
             return Ok(Err(CodeRefusal::NoCode));
         }
         let (code, issued_at) = (AccessCode::new(self.random()), self.now());
-        let ends_at = issued_at.plus(LIFE);
-        let (until, shown) = (last_day(self.day_of(ends_at)), code.grouped());
-        let settings = self.settings();
-        let letterhead = settings.letterhead.lines();
-        let to: Vec<String> = std::iter::once(person.name).chain(person.address).collect();
         let mut papers = Vec::new();
         for language in Language::ALL {
-            let address = format!("{}{}", settings.public_url, Place::AddCase.path(language));
-            let typed = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
-            let paper = AccessPaper {
-                language,
-                letterhead: &letterhead,
-                is_demonstration: settings.is_demonstration,
-                to: &to,
-                receipt,
-                code: &shown,
-                until,
-                issued_on: self.day_of(issued_at),
-                address: (&address, typed),
-            };
-            papers.push((language, self.press().draw(paper.paper()).await?));
+            papers.push((language, self.access_paper(&person, (receipt, &code), issued_at, language).await?));
         }
         let code_hash = code_hash(self, receipt, &code);
+        let ends_at = issued_at.plus(LIFE);
+        let until = last_day(self.day_of(ends_at));
         let (receipt, case) = (receipt.clone(), case.id);
         Ok(Ok(AccessLetter { receipt, code, until, papers, case, code_hash, issued_at, ends_at }))
     }
 
-    /// From now on the code of this letter counts, and no earlier one of the case. To be called once the letter is where it
-    /// can be mailed from.
+    /// The letter to somebody with a code that was, or is to be, issued at this moment.
+    pub(crate) async fn access_paper(
+        &self,
+        person: &Person,
+        (receipt, code): (&ReceiptNumber, &AccessCode),
+        issued_at: Timestamp,
+        language: Language,
+    ) -> Result<Vec<u8>, Fault> {
+        let (settings, shown) = (self.settings(), code.grouped());
+        let (letterhead, to) = (settings.letterhead.lines(), person.envelope());
+        let address = format!("{}{}", settings.public_url, Place::AddCase.path(language));
+        let typed = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
+        let paper = AccessPaper {
+            language,
+            letterhead: &letterhead,
+            is_demonstration: settings.is_demonstration,
+            to: &to,
+            receipt,
+            code: &shown,
+            until: last_day(self.day_of(issued_at.plus(LIFE))),
+            issued_on: self.day_of(issued_at),
+            address: (&address, typed),
+        };
+        self.press().draw(paper.paper()).await
+    }
+
+    /// From now on the code of this letter counts, and no earlier one of the case; the account that has the case is told. To be
+    /// called once the letter is where it can be mailed from.
     ///
     /// # Errors
     /// A fault when the database is away.
     pub async fn issue_access_letter(&self, letter: &AccessLetter) -> Result<(), Fault> {
+        let issuing = self.issuing(letter);
+        Ok(self.database().write(issuing, |tx, issuing| Box::pin(issuing.write(tx))).await?)
+    }
+
+    /// The code of this letter, to be issued in a transaction.
+    pub(crate) fn issuing(&self, letter: &AccessLetter) -> Issuing {
         let AccessLetter { case, code_hash, issued_at, ends_at, .. } = *letter;
-        let issued = self.database().write((), move |tx, ()| {
-            Box::pin(async move { access_codes::issue(tx, case, &code_hash, issued_at, ends_at).await })
-        });
-        Ok(issued.await?)
+        let (services, receipt) = (self.clone(), letter.receipt.clone());
+        Issuing { services, case, receipt, code_hash, issued_at, ends_at, told: self.note() }
+    }
+}
+
+impl Issuing {
+    /// The code counts, and no earlier one of the case. Whoever has the case is told at every address, for with the code it
+    /// would leave their account.
+    pub(crate) async fn write(&self, tx: &mut Writer) -> Result<(), Error> {
+        access_codes::issue(tx, self.case, &self.code_hash, self.issued_at, self.ends_at).await?;
+        let Some(account) = cases::account_of(tx, self.case).await? else { return Ok(()) };
+        self.told.write(tx, Event::AccessCodeIssued, Some(account)).await?;
+        let person = accounts::find(tx, account).await?.ok_or(Error::Corrupt("accounts"))?;
+        // Whoever deleted their account has no address any more.
+        if person.addressee.email_sealed.is_empty() {
+            return Ok(());
+        }
+        let absent = self.services.absent(account, &person.addressee).map_err(Fault::inside)?;
+        self.services.post_code_issued(&absent.owner(), &self.receipt).send(tx).await
     }
 }
 

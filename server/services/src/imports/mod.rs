@@ -17,7 +17,7 @@ mod source;
 mod table;
 mod write;
 
-pub(crate) use access::code_hash;
+pub(crate) use access::{Issuing, code_hash};
 pub use access::{AccessLetter, CodeRefusal};
 pub use import::{ImportMode, ImportReport};
 pub use person::Person;

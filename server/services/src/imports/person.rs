@@ -23,6 +23,13 @@ impl std::fmt::Debug for Person {
     }
 }
 
+impl Person {
+    /// The lines of the envelope of a letter to them.
+    pub(crate) fn envelope(&self) -> Vec<String> {
+        std::iter::once(&self.name).chain(&self.address).cloned().collect()
+    }
+}
+
 impl Services {
     /// What is told of a person is the agency's, not an account's: it is sealed with the system's key.
     pub(super) fn sealed_person(&self, case: CaseId, person: &Person) -> Vec<u8> {

@@ -20,6 +20,7 @@ mod delete_account;
 mod demonstration;
 mod desk;
 mod desk_acts;
+mod desk_codes;
 mod desk_looks;
 mod desk_unadded;
 mod desk_work;

@@ -121,3 +121,14 @@ pub(super) const SUPPLEMENTS: Table = Table {
         columns: &["id", "case_id", "evidence", "begun_at", "used_at", "sent_at", "sent_sealed", "looked_at"],
     },
 };
+
+/// Which access codes somebody at the desk asked for.
+pub(super) const CODE_REQUESTS: Table = Table {
+    name: "code_requests",
+    copy: InCopy::Nowhere("why somebody at the desk issued a code; that it was issued is in the security history"),
+    end: AtTheEnd::Stays {
+        why: "who issued a code for a case and why is a record of the agency, and no key of an account opens it",
+        removal: None,
+        columns: &["id", "case_id", "account_id", "asked_at", "reason_sealed", "state", "answered_by", "answered_at"],
+    },
+};

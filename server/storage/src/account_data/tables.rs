@@ -1,4 +1,4 @@
-use super::cases::{CASES, EVENT_WORDS, PROPOSALS, ROUNDS, SLOT_TAKINGS, SUPPLEMENTS, TOLD_TO_NOBODY};
+use super::cases::{CASES, CODE_REQUESTS, EVENT_WORDS, PROPOSALS, ROUNDS, SLOT_TAKINGS, SUPPLEMENTS, TOLD_TO_NOBODY};
 use super::said::{HASHES, ON_THE_WAY, RECORD, goes, of_nobody};
 use super::threads::{ENCLOSURES, MESSAGES, THREADS};
 use super::{AtTheEnd, InCopy, Table};
@@ -121,6 +121,7 @@ pub const TABLES: &[Table] = &[
     SUPPLEMENTS,
     ROUNDS,
     PROPOSALS,
+    CODE_REQUESTS,
     SLOT_TAKINGS,
     TOLD_TO_NOBODY,
     EVENT_WORDS,
