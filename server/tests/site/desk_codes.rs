@@ -96,7 +96,8 @@ async fn an_officer_issues_a_code_prints_its_letter_once_and_a_case_moves_with_i
         says(&ask(&mut officer, case).await, say::desk_code_issued());
         let second = code(&officer);
         assert!(first != second && ana.open(&Place::SecurityHistory).await.says(say::security_case_code_issued()));
-        let mail = site.letter(&address("first", language), |line| line.contains(receipt).then(|| line.to_owned()));
+        let reader = address("first", language);
+        let mail = site.letter(&reader, |line| line.contains(receipt).then(|| line.to_owned()));
         assert!(!mail.await.contains(&second));
         says(&add(&mut bob, receipt, &second).await, say::add_case_done_title());
         assert_eq!(ana.visit(&own).await.status, StatusCode::NOT_FOUND);

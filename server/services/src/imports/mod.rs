@@ -17,8 +17,8 @@ mod source;
 mod table;
 mod write;
 
-pub(crate) use access::{Issuing, code_hash};
 pub use access::{AccessLetter, CodeRefusal};
+pub(crate) use access::{Issuing, code_hash};
 pub use import::{ImportMode, ImportReport};
 pub use person::Person;
 pub use problem::{Faulty, Problem};
