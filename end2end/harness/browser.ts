@@ -22,9 +22,17 @@ export const WAYS: Way[] = ['with scripts', 'without scripts', 'with WebAssembly
 export const WIDTHS = [320, 768, 1280];
 
 /** Every way at every width, the languages in turn: every pair of way and language, width and language is there too. */
-export const EVERY_PAIR: Combination[] = WAYS.flatMap((way, row) =>
+const EVERY_PAIR: Combination[] = WAYS.flatMap((way, row) =>
   WIDTHS.map((width, column) => ({ way, width, language: LANGUAGES[(row + column) % LANGUAGES.length]! })),
 );
+
+/** Every way at every width in every language. */
+const EVERY_ONE: Combination[] = WAYS.flatMap((way) =>
+  WIDTHS.flatMap((width) => LANGUAGES.map((language) => ({ way, width, language }))),
+);
+
+/** How the main journey is walked. `bin/test shipped`, before a release, leaves none out. */
+export const MAIN_COMBINATIONS = process.env.LANDFALL_EVERY_COMBINATION === undefined ? EVERY_PAIR : EVERY_ONE;
 
 /**
  * Three combinations, one for each way. Journeys that begin at different places of the turn meet

@@ -2,6 +2,7 @@ import { type Locator, type Page, expect } from '@playwright/test';
 
 import { axeFindsNothing } from './axe';
 import type { Way } from './browser';
+import { PICTURE } from './files';
 import type { Person } from './person';
 import { keepSecret } from './secrets';
 import { type Say, pattern } from './words';
@@ -82,6 +83,14 @@ export async function asleep(page: Page): Promise<() => void> {
     await route.continue();
   });
   return wake;
+}
+
+/** Adds a picture where files are added. A page that is awake sends what is chosen by itself. */
+export async function addAPicture(page: Page, say: Say): Promise<void> {
+  const isAwake = (await page.locator('html').getAttribute('data-enhanced')) === 'yes';
+  await page.getByLabel(say('evidence-files')).setInputFiles([PICTURE]);
+  if (!isAwake) await button(page, say('evidence-button')).click();
+  await expect(page.locator('.document__picture')).toHaveCount(1);
 }
 
 /** What is wrong stands at the top with the focus, leads to each field, and is said in the title. */

@@ -3,23 +3,17 @@ import { type Page, expect } from '@playwright/test';
 import { type Answers, lostCardAnswers, signerOf } from './answers';
 import { answerPage } from './form_robot';
 import { appCode, keyOnPage } from './authenticator';
+import { ofTheDesk } from './desk_tour';
 import { PICTURE, PROGRAM } from './files';
-import { type Language, localized } from './languages';
+import { Guide, type Stop, type Tour } from './guide';
+import type { Language } from './languages';
 import { Mailbox } from './mailbox';
 import type { Person } from './person';
-import { PlainClient } from './plain_client';
 import { keepSecret } from './secrets';
 import { button, sign, untilFiled } from './steps';
-import { type Say, wordsOf } from './words';
-
-/** A page of the tour, open in the browser. */
-export type Stop = { name: string };
-
-/** Stops at every page of one part of the product. The person has no account when it begins. */
-export type Tour = (page: Page, person: Person, language: Language) => AsyncGenerator<Stop>;
 
 async function* ofTheAccount(page: Page, person: Person, language: Language): AsyncGenerator<Stop> {
-  const guide = new Guide(page, person, language);
+  const guide = new PersonsGuide(page, person, language);
   yield* guide.outside();
   yield* guide.becomingSomebody();
   yield* guide.secondStep();
@@ -28,7 +22,7 @@ async function* ofTheAccount(page: Page, person: Person, language: Language): As
 }
 
 async function* ofFiling(page: Page, person: Person, language: Language): AsyncGenerator<Stop> {
-  const guide = new Guide(page, person, language);
+  const guide = new PersonsGuide(page, person, language);
   await person.createAccount(page.request, language);
   const draft = yield* guide.beginning();
   yield* guide.questions(draft);
@@ -36,22 +30,13 @@ async function* ofFiling(page: Page, person: Person, language: Language): AsyncG
   yield* guide.leaving();
 }
 
-/** Together they stop at every distinct page of the product. */
-export const TOURS: Record<'account' | 'filing', Tour> = { account: ofTheAccount, filing: ofFiling };
+/**
+ * Together they stop at the pages of the product. Those that are there only after an officer has let something happen are
+ * looked at in the journeys in which one does.
+ */
+export const TOURS: Record<'account' | 'filing' | 'desk', Tour> = { account: ofTheAccount, filing: ofFiling, desk: ofTheDesk };
 
-class Guide {
-  private readonly say: Say;
-  private readonly client: PlainClient;
-
-  constructor(
-    private readonly page: Page,
-    private readonly person: Person,
-    private readonly language: Language,
-  ) {
-    this.say = wordsOf(language);
-    this.client = new PlainClient(page.request, language);
-  }
-
+class PersonsGuide extends Guide {
   async *outside(): AsyncGenerator<Stop> {
     yield* this.at('/', 'welcome');
     yield* this.at('/forms', 'forms');
@@ -332,11 +317,6 @@ class Guide {
     yield* this.at(`${draft}/page/places`, 'question, answered differently in two windows');
   }
 
-  private async *at(path: string, name: string): AsyncGenerator<Stop> {
-    await this.page.goto(this.path(path));
-    yield { name };
-  }
-
   /** Opens the link of the letter with this subject. */
   private async *opened(subject: string, name: string): AsyncGenerator<Stop> {
     await this.page.goto(await this.person.mailbox.accountLink(this.page.request, this.say(subject, { site: 'Landfall' })));
@@ -347,20 +327,8 @@ class Guide {
     yield* this.at(`${draft}/page/${page}`, `question, ${kind}`);
   }
 
-  /** Presses a button and waits for the page it leads to, even when that has the same address. */
-  private async *press(name: string, stop: string): AsyncGenerator<Stop> {
-    const loaded = this.page.waitForEvent('domcontentloaded');
-    await button(this.page, name).click();
-    await loaded;
-    yield { name: stop };
-  }
-
   private async onCheckout(): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1, name: this.say('checkout-title') })).toBeVisible();
-  }
-
-  private path(path: string): string {
-    return path.startsWith(`/${this.language}/`) ? path : localized(path, this.language);
   }
 }
 

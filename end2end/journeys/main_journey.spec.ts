@@ -1,5 +1,5 @@
 import { lostCardAnswers, signerOf } from '../harness/answers';
-import { EVERY_PAIR, expect, nameOf, test } from '../harness/browser';
+import { MAIN_COMBINATIONS, expect, nameOf, test } from '../harness/browser';
 import { answerPage, fillForm, pageName } from '../harness/form_robot';
 import { keepSecret } from '../harness/secrets';
 import {
@@ -21,7 +21,7 @@ const answers = lostCardAnswers();
 const signer = signerOf(answers);
 keepSecret(signer);
 
-for (const combination of EVERY_PAIR) {
+for (const combination of MAIN_COMBINATIONS) {
   test.describe(nameOf(combination), () => {
     test.use(combination);
 

@@ -7,7 +7,7 @@ use std::io::Write;
 use std::sync::Once;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
-use domain::{DraftId, ReceiptNumber, Timestamp};
+use domain::{AccountId, CaseId, DraftId, ReceiptNumber, Timestamp};
 use sqlx::{AssertSqlSafe, Connection, Row};
 use tokio::sync::OnceCell;
 
@@ -264,6 +264,28 @@ pub async fn settle(database: &Database) {
 #[must_use]
 pub fn grown(number: u32) -> ReceiptNumber {
     format!("EAC{}", 1_000_000_000 + u64::from(number)).parse().expect("a receipt number")
+}
+
+/// Gives cases that [`grow`] added to an account, and says which they are.
+///
+/// # Panics
+/// When there is no such case.
+pub async fn give(database: &Database, account: AccountId, numbers: &[u32]) -> Vec<CaseId> {
+    const GIVE: &str = "update cases set account_id = $1 where receipt_number = $2 returning id";
+    let receipts: Vec<_> = numbers.iter().map(|number| grown(*number)).collect();
+    let given = database.write((account, receipts), |tx, (account, receipts)| {
+        Box::pin(async move {
+            let mut given = Vec::new();
+            for receipt in receipts {
+                let query = sqlx::query(GIVE).bind(account.to_string()).bind(receipt.as_str().to_owned());
+                let row = query.fetch_one(tx.connection()).await?;
+                given.push(row.try_get::<String, _>("id")?);
+            }
+            Ok(given)
+        })
+    });
+    let given = given.await.expect("the cases can be given").into_iter();
+    given.map(|id| id.parse().expect("the id of a case")).collect()
 }
 
 const GROWN: [&str; 2] = [

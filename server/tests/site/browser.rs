@@ -79,6 +79,12 @@ impl<'s> Browser<'s> {
 
     pub(crate) async fn send(&mut self, request: Request<Body>) -> Page {
         let page = self.site.ask(self.network, request).await;
+        self.take(&page);
+        page
+    }
+
+    /// Takes over what an answer sets, wherever it came from.
+    pub(crate) fn take(&mut self, page: &Page) {
         for cookie in page.cookies() {
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
             if cookie.contains("Max-Age=0") {
@@ -90,7 +96,6 @@ impl<'s> Browser<'s> {
         if page.status == StatusCode::OK && page.is_html() {
             self.at.clone_from(&page.url);
         }
-        page
     }
 
     async fn follow(&mut self, mut page: Page) -> Page {

@@ -3,28 +3,20 @@
 #![allow(clippy::print_stdout, reason = "the moments are drawn by lot, and shown when the test fails")]
 
 use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader};
 use std::net::{SocketAddr, TcpListener};
-use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use axum::body::Body;
-use domain::{CaseId, DraftId, Language, Place, Timestamp};
+use domain::{CaseId, DraftId, Language, Place};
 use futures_util::future::join_all;
-use http::{HeaderMap, HeaderName, Method, Request, StatusCode};
-use http_body_util::BodyExt;
-use storage::Database;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use http::{Method, StatusCode};
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::time::timeout;
 
 use crate::browser::Browser;
-use crate::child::{PATIENCE, PROGRAM};
+use crate::child::PATIENCE;
 use crate::form::Form;
 use crate::page::Page;
-use crate::site::{ORIGIN, TestSite};
+use crate::program::{Program, SERVE, ask, landfall, machine_time, opened};
 
 const STREET: &str = "answers[mailing.street]";
 /// What is typed there behind a number.
@@ -32,43 +24,6 @@ const LANE: &str = " Quillwater Lane";
 /// How many windows type at once, and how many forms there are to sign meanwhile, until the program is killed.
 const WINDOWS: usize = 6;
 const TO_SIGN: usize = 4;
-
-/// The program as it is shipped, while it serves. It is killed when nobody holds this any more.
-struct Program(Child);
-
-impl Program {
-    /// Starts it, and waits until it listens.
-    fn start(data: &Path, address: SocketAddr) -> Self {
-        let mut child = Command::new(PROGRAM)
-            .arg("serve")
-            .env_clear()
-            .env("LANDFALL_DATA", data)
-            .env("LANDFALL_LISTEN", address.to_string())
-            .env("LANDFALL_PUBLIC_URL", ORIGIN)
-            // Nobody takes the mails: they wait.
-            .env("LANDFALL_SMTP_HOST", "127.0.0.1")
-            .env("LANDFALL_SMTP_PORT", "1")
-            .env("LANDFALL_SMTP_SECURITY", "none")
-            .env("LANDFALL_MAIL_FROM", "landfall@example.com")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let said = BufReader::new(child.stdout.take().unwrap());
-        let program = Self(child);
-        let listens = said.lines().map_while(Result::ok).any(|line| line.contains(" is ready at "));
-        assert!(listens, "it starts on what is there");
-        program
-    }
-}
-
-impl Drop for Program {
-    /// By the signal that no program can catch.
-    fn drop(&mut self) {
-        let _killed = self.0.kill();
-        let _ended = self.0.wait();
-    }
-}
 
 /// An answer that is changed again and again, each time to a number that is one more: the last one that was sent, and the
 /// last one that is known to be there.
@@ -167,51 +122,6 @@ impl Line<'_> {
     }
 }
 
-/// What came of the answer before the program ended; nothing without a whole head, which is what tells a browser that
-/// something is done.
-async fn ask(to: SocketAddr, request: Request<Body>) -> Option<Page> {
-    let (parts, body) = request.into_parts();
-    let body = body.collect().await.unwrap().to_bytes();
-    let (method, url) = (&parts.method, parts.uri.to_string());
-    let mut head = format!("{method} {url} HTTP/1.0\r\nhost: landfall.example\r\ncontent-length: {}\r\n", body.len());
-    for (name, value) in &parts.headers {
-        head += &format!("{name}: {}\r\n", value.to_str().unwrap());
-    }
-    head += "\r\n";
-    let mut stream = TcpStream::connect(to).await.ok()?;
-    stream.write_all(&[head.as_bytes(), &body[..]].concat()).await.ok()?;
-    let mut back = Vec::new();
-    let _cut_off = stream.read_to_end(&mut back).await;
-    let end = back.windows(4).position(|bytes| bytes == b"\r\n\r\n")?;
-    let mut lines = std::str::from_utf8(&back[..end]).unwrap().split("\r\n");
-    let status = lines.next()?.split(' ').nth(1)?.parse().unwrap();
-    let mut headers = HeaderMap::new();
-    for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
-        headers.append(name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
-    }
-    Some(Page { url, status, headers, body: back[end + 4..].to_vec() })
-}
-
-fn landfall(data: &Path, arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).args(arguments).env_clear().env("LANDFALL_DATA", data).output().unwrap()
-}
-
-/// The installation in this folder, at the time of its machine. Nothing else may have it open.
-async fn opened(data: &Path) -> TestSite {
-    let database = Database::connect(&format!("sqlite:{}", data.join("landfall.db").display())).await.unwrap();
-    let site = TestSite::with_key(database, &std::fs::read_to_string(data.join("master.key")).unwrap());
-    let (now, there) = (machine_time(), site.world.services.now());
-    site.world.clock.step_back(there.since(now));
-    site.world.clock.advance(now.since(there));
-    site
-}
-
-#[expect(clippy::disallowed_methods, reason = "what is killed lives by the clock of its machine")]
-fn machine_time() -> Timestamp {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-    Timestamp::from_micros(since.as_micros().try_into().unwrap())
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn whenever_the_program_is_killed_what_it_acknowledged_is_there_and_once() {
     let folder = tempfile::tempdir().unwrap();
@@ -238,7 +148,7 @@ async fn whenever_the_program_is_killed_what_it_acknowledged_is_there_and_once()
     let to = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let line = Line { browser, to };
     let mut signed = Vec::new();
-    let mut program = Program::start(data, to);
+    let mut program = Program::start(data, to, &SERVE);
     for (moment, drafts) in moments.into_iter().zip(drafts.chunks(TO_SIGN)) {
         let (acknowledged, mut answers) = unbounded_channel();
         let typing = join_all(typed.iter_mut().map(|typed| line.type_on(typed, &acknowledged)));
@@ -251,7 +161,7 @@ async fn whenever_the_program_is_killed_what_it_acknowledged_is_there_and_once()
         };
         let (_, more, ()) = tokio::join!(typing, signing, killing);
         signed.extend(more);
-        program = Program::start(data, to);
+        program = Program::start(data, to, &SERVE);
         line.look(&mut typed, &mut signed).await;
     }
     drop(program);

@@ -27,10 +27,12 @@ use services::Client;
 use services::imports::ImportMode;
 use services::testing::{World, on_each_database};
 use storage::Database;
-use storage::testing::{BareRows, grow, grown, settle};
+use storage::testing::{BareRows, give, grow, grown, settle};
 
 /// How often each thing is done; the middle one of as many tells.
 const TIMES: u32 = 2000;
+/// So many cases, anywhere among all of them, are one person's, who looks at one after the other.
+const OWN: u32 = 500;
 /// How many cases are imported.
 const IMPORTED: u32 = 5000;
 /// An import writes so many in one transaction.
@@ -52,10 +54,6 @@ async fn main() {
 
 async fn measure(world: &World, sizes: &[u32]) {
     let ana = person(world, "ana@example.org").await;
-    let draft = ana.filled(0).await;
-    ana.sign(draft).await;
-    ana.begin(draft).await;
-    let case = world.services.cases(&ana.session).await.unwrap()[0].id;
     import(world, &world.database).await;
     let (mut there, mut first) = (0, None);
     for size in sizes {
@@ -64,8 +62,10 @@ async fn measure(world: &World, sizes: &[u32]) {
             grow(&world.database, there, next).await;
             there = next;
         }
+        let own: Vec<_> = (0..OWN).map(|time| scattered(time, *size)).collect();
+        let own = give(&world.database, ana.session.account, &own).await;
         settle(&world.database).await;
-        let (status, page) = (status(world, *size).await, page(&ana, case).await);
+        let (status, page) = (status(world, *size).await, page(&ana, &own).await);
         let (first_status, first_page) = *first.get_or_insert((status, page));
         let times = |now: Duration, then: Duration| now.as_secs_f64() / then.as_secs_f64();
         println!(
@@ -123,10 +123,10 @@ async fn status(world: &World, size: u32) -> Duration {
     middle(took)
 }
 
-/// Everything that the page of a case asks for.
-async fn page(ana: &Person, case: CaseId) -> Duration {
+/// Everything that the page of a case asks for, of one case after the other.
+async fn page(ana: &Person, own: &[CaseId]) -> Duration {
     let mut took = Vec::new();
-    for _ in 0..TIMES {
+    for (_, case) in (0..TIMES).zip(own.iter().copied().cycle()) {
         let began = Instant::now();
         let view = ana.services.case(&ana.session, case).await.unwrap().unwrap();
         ana.services.letters(&ana.session, view.address_told_by, Language::English).await.unwrap();
