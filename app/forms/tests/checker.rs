@@ -376,8 +376,8 @@ fn a_page_on_which_somebody_signs_says_what_in_the_words_of_the_law() {
     assert_eq!(
         findings(&sources(&[signed])),
         [
-            "small/form.kdl:24:10: `page-parent.certify` has no words in en",
-            "small/form.kdl:24:10: `page-parent.certify` has no words in es",
+            "small/form.kdl:24:11: `page-parent.certify` has no words in en",
+            "small/form.kdl:24:11: `page-parent.certify` has no words in es",
         ]
     );
 

@@ -85,8 +85,8 @@ const MIGRATIONS: &[Migration] = migrations! {
     20261220100000 "last_days",
     20261222100000 "followers_told",
     20261223100000 "looks",
-    20261225100000 "sources_of_cases",
     20261224100000 "supplements",
+    20261225100000 "sources_of_cases",
     20261226100000 "reminders",
     20261228100000 "code_requests",
 };
