@@ -74,7 +74,8 @@ fn assert_foreign(page: &Page, disposition: &str) {
 
 /// A file is saved and never shown, its name says nothing, and a page among them needs nothing and runs nothing.
 fn assert_file(page: &Page, disposition: &str) {
-    const NAMES: [&str; 7] = [
+    const NAMES: [&str; 8] = [
+        "access-code.pdf",
         "my-data.json",
         "my-data.html",
         "i-90.pdf",
