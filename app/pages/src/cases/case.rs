@@ -1,6 +1,6 @@
 use components::{
     Alert, AlertKind, Answer as Line, Definition, Definitions, Event, History, Link, LiveNews, PageBody, PageHeading,
-    PageTop, PrintHeader, ReceiptNumber, Stage, StageState, Stages, SummaryList,
+    PageTop, PageWidth, PrintHeader, ReceiptNumber, Stage, StageState, Stages, SummaryList,
 };
 use domain::case::{Challenge, ChallengeForm, LastDay};
 use domain::{CaseId, Place, SupplementId, Timestamp};
@@ -108,42 +108,56 @@ fn draw(
     let more = supplements::in_case(visit, case, &below.sent);
     let written = messages(visit, case.id, below.unread);
     let ask = ask(visit, case);
+    // Whoever opens it looks for where the case stands first, and then for how far it is.
     view! {
-        <PageBody>
+        <PageBody width=PageWidth::Wide>
             <PrintHeader site=site text=words.text(say::case_title())/>
             <PageTop back=Link::new(home, words.text(say::back()))/>
-            <LiveNews listens_at=listens_at about=case_id text=words.text(say::case_news()) link=show/>
-            {told}
-            <PageHeading text=happened/>
-            <p class="lead">{meaning}</p>
-            {fee}
-            {moved}
-            {todo}
-            {challenge}
-            {to_go_on}
-            <h2>{words.text(say::case_next())}</h2>
-            <p>{next}</p>
-            <ReceiptNumber label=words.text(say::case_receipt_number()) number=receipt.clone()>
-                <CopyButton
-                    text=receipt
-                    label=words.text(say::case_copy())
-                    done=words.text(say::case_copied())
-                />
-            </ReceiptNumber>
-            <Definitions pairs=facts/>
-            {how_long}
-            {together}
-            {notices}
-            {answered}
-            {more}
-            {written}
-            {ask}
-            {letters}
-            {filed}
-            <h2>{words.text(say::case_stages())}</h2>
-            <Stages stages=stages/>
-            <h2>{words.text(say::case_history())}</h2>
-            <History events=history/>
+            <div class="case">
+                <div class="case__stands">
+                    <LiveNews
+                        listens_at=listens_at
+                        about=case_id
+                        text=words.text(say::case_news())
+                        link=show
+                    />
+                    {told}
+                    <PageHeading text=happened/>
+                    <p class="lead">{meaning}</p>
+                    {fee}
+                    {moved}
+                    {todo}
+                    {challenge}
+                    {to_go_on}
+                    <h2>{words.text(say::case_next())}</h2>
+                    <p>{next}</p>
+                    <ReceiptNumber label=words.text(say::case_receipt_number()) number=receipt.clone()>
+                        <CopyButton
+                            text=receipt
+                            label=words.text(say::case_copy())
+                            done=words.text(say::case_copied())
+                        />
+                    </ReceiptNumber>
+                    <Definitions pairs=facts/>
+                    {how_long}
+                </div>
+                <div class="case__course">
+                    <h2>{words.text(say::case_stages())}</h2>
+                    <Stages stages=stages/>
+                    <h2>{words.text(say::case_history())}</h2>
+                    <History events=history/>
+                </div>
+                <div class="case__rest">
+                    {together}
+                    {notices}
+                    {answered}
+                    {more}
+                    {written}
+                    {ask}
+                    {letters}
+                    {filed}
+                </div>
+            </div>
         </PageBody>
     }
     .into_any()

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use domain::case::{CannotSupplement, Challenge, Kind};
+use domain::case::{Challenge, Kind};
 use domain::{CaseEvent, CaseId, Date, Duty, Family, ReceiptNumber, Stage, StageOfCase, StageState, Status, Timestamp};
 use storage::cases::{self, StoredCase};
 use storage::companions::OtherCase;
@@ -81,7 +81,7 @@ pub struct CaseView {
     pub was_invited: bool,
     /// Whether the agency ever asked something of the person that they answer once.
     pub was_asked: bool,
-    /// Whether the case still takes documents that nobody asked for, be it with the answer to what is asked now.
+    /// Whether the case takes documents that nobody asked for. What the person has belongs to the answer while one is taken.
     pub takes_more: bool,
     /// Whether anything was ever sent to it unasked.
     pub was_sent_more: bool,
@@ -244,7 +244,7 @@ impl Services {
             answer_by: history.duties().into_iter().find_map(Duty::answer),
             was_invited: history.events().iter().any(|event| event.what.appointment().is_some()),
             was_asked: history.events().iter().any(|event| event.what.due().is_some()),
-            takes_more: matches!(history.supplementing(now), Ok(_) | Err(CannotSupplement::Asked(_))),
+            takes_more: history.supplementing(now).is_ok(),
             was_sent_more: history.events().iter().any(|event| event.what.kind() == Kind::LetterReceived),
             happened: sentences.happened,
             meaning: sentences.meaning,
