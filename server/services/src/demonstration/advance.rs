@@ -139,7 +139,7 @@ fn luck(case: CaseId) -> u32 {
 fn answers_now(history: &History, case: CaseId, now: Timestamp) -> bool {
     let is_asked = history.duties().into_iter().any(|duty| matches!(duty, Duty::Answer { .. }));
     let asked = history.events().iter().rev().find(|event| event.what.due().is_some());
-    is_asked && luck(case) % 4 != 0 && asked.is_some_and(|event| now.since(event.at) >= ANSWERED_AFTER)
+    is_asked && !luck(case).is_multiple_of(4) && asked.is_some_and(|event| now.since(event.at) >= ANSWERED_AFTER)
 }
 
 /// The next step; none while the person has something to do, or nothing is to come.
@@ -156,7 +156,7 @@ fn next(history: &History, case: CaseId, now: Timestamp) -> Option<Kind> {
     if !duties.is_empty() {
         return duties.into_iter().find_map(over);
     }
-    if luck % 3 == 0
+    if luck.is_multiple_of(3)
         && !has(Kind::EvidenceRequested)
         && has(Kind::ReviewStarted)
         && state.after(Kind::EvidenceRequested).is_ok()
@@ -171,7 +171,7 @@ fn next(history: &History, case: CaseId, now: Timestamp) -> Option<Kind> {
         _ => true,
     };
     let next = USUAL.into_iter().filter(is_usual).find(|kind| state.after(*kind).is_ok())?;
-    Some(if next == Kind::Approved && luck % 7 == 0 { Kind::Denied } else { next })
+    Some(if next == Kind::Approved && luck.is_multiple_of(7) { Kind::Denied } else { next })
 }
 
 /// How long before they are to come people are told so.

@@ -126,7 +126,7 @@ impl Desk<'_> {
         };
         let requests = code_requests::of_case(&mut reader, case).await?;
         drop(reader);
-        let requests = requests.into_iter().map(|request| self.services.open_code_request(request));
+        let requests = requests.iter().map(|request| self.services.open_code_request(request));
         Ok(Ok(CodesOfCase {
             about: About { case, receipt: stored.receipt, form: stored.form, filed_at: stored.filed_at },
             to: person.envelope(),
@@ -327,7 +327,7 @@ impl Services {
         Ok(self.vault().seal_for_system(&reason_slot(id), &plain))
     }
 
-    fn open_code_request(&self, stored: StoredCodeRequest) -> Result<CodeRequest, Fault> {
+    fn open_code_request(&self, stored: &StoredCodeRequest) -> Result<CodeRequest, Fault> {
         let plain = self.vault().open_for_system(&reason_slot(stored.id), &stored.reason_sealed)?;
         Ok(CodeRequest {
             id: stored.id,
