@@ -86,7 +86,11 @@ async fn a_corrected_name_is_in_what_comes_later_and_in_nothing_that_was_there()
             assert_eq!(text.to[0], RIGHT, "the letter that tells of it has it already");
             assert!(text.facts.iter().any(|(_, lines)| *lines == [RIGHT]), "and says it: {:?}", text.facts);
         }
-        assert_eq!(addressees(&world, &ana.session, case).await, [was.clone()], "nothing has happened yet");
+        assert_eq!(
+            addressees(&world, &ana.session, case).await,
+            std::slice::from_ref(&was),
+            "nothing has happened yet"
+        );
 
         act(&world, &officer, case, named(&world, RIGHT)).await.unwrap();
         act(&world, &officer, case, deed(&world, Kind::ReviewStarted)).await.unwrap();

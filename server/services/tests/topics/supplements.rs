@@ -145,9 +145,9 @@ async fn what_nobody_asked_for_is_sent_as_a_whole_and_looked_at_at_the_desk() {
 
         // Whoever decides sees that it is there; a clerk's look changes nothing.
         assert_eq!(to_look_at(&world, &officer).await, [case]);
-        assert_eq!(at_desk(&world, &clerk, case).await, [first.clone()]);
+        assert_eq!(at_desk(&world, &clerk, case).await, std::slice::from_ref(&first));
         assert_eq!(to_look_at(&world, &officer).await, [case]);
-        assert_eq!(at_desk(&world, &officer, case).await, [first.clone()], "it is new to them");
+        assert_eq!(at_desk(&world, &officer, case).await, std::slice::from_ref(&first), "it is new to them");
         assert_eq!(to_look_at(&world, &officer).await, []);
         let now = Some(world.services.now());
         assert_eq!(at_desk(&world, &officer, case).await, [SentSupplement { looked_at: now, ..first }]);
