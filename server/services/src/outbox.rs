@@ -1,3 +1,4 @@
+use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -7,7 +8,7 @@ use std::time::Duration;
 use domain::{OutboxId, Timestamp};
 use storage::outbox::{self, ClaimedItem, NewItem, OutboxKind, UndeliveredItem};
 use storage::{Error, Writer, mail_bounces};
-use tokio::task::JoinSet;
+use tokio::task::{self, JoinError, JoinSet};
 
 use crate::accounts::instead_of_push;
 use crate::{Fault, Instead, OutgoingMail, OutgoingText, Services, Slot};
@@ -85,6 +86,7 @@ pub trait Deliver: fmt::Debug + Send + Sync {
 /// Longer than a delivery may take, so that nobody else begins with it meanwhile.
 const LEASE: Duration = Duration::from_secs(60);
 const PATIENCE: Duration = Duration::from_secs(30);
+/// Of each kind.
 const AT_ONCE: u32 = 10;
 const LOOKED_AT_AT_ONCE: u32 = 100;
 const MOST_TRIES: u32 = 10;
@@ -137,51 +139,86 @@ impl Services {
         }
     }
 
-    /// Delivers what is due and comes to be due, until `until` is done.
+    /// Delivers what is due and comes to be due, until `until` is done; what is under way then comes to its end. No kind waits
+    /// for another: a code to sign in with goes out while papers are drawn and another system does not answer.
     pub async fn work(&self, handlers: Vec<Arc<dyn Deliver>>, until: impl Future<Output = ()>) {
         let mut until = pin!(until);
+        let mut under_way = UnderWay::default();
         loop {
-            let begun = match self.deliver_due(&handlers).await {
-                Ok(begun) => begun,
-                Err(fault) => {
-                    tracing::warn!(error = &fault as &dyn std::error::Error, "the outbox rests");
-                    0
-                }
-            };
+            let begun = told(self.begin_due(&handlers, &mut under_way).await).unwrap_or(0);
             // After a full hand there may be more at once; else wait for the next change, or for a retry to be due.
             let rest = if begun == 0 { POLL } else { Duration::ZERO };
             tokio::select! {
-                () = &mut until => return,
+                () = &mut until => break,
                 () = self.database().enqueued() => {}
                 () = tokio::time::sleep(rest) => {}
+                Some(first) = under_way.deliveries.join_next_with_id() => {
+                    told(self.end(first, &mut under_way).await);
+                }
             }
+        }
+        while let Some(first) = under_way.deliveries.join_next_with_id().await {
+            told(self.end(first, &mut under_way).await);
         }
     }
 
-    /// Begins with everything that is due now, waits for it, and says how much it was.
+    /// Begins with what is due now, waits for it, and says how much it was; nothing once nothing is due.
     ///
     /// # Errors
     /// Only a fault of the database; what is claimed by then is tried again when its lease ends.
     pub async fn deliver_due(&self, handlers: &[Arc<dyn Deliver>]) -> Result<usize, Fault> {
-        let now = self.now();
-        let items = self.database().write(now, |tx, now| Box::pin(outbox::claim(tx, *now, LEASE, AT_ONCE))).await?;
+        let mut under_way = UnderWay::default();
+        let begun = self.begin_due(handlers, &mut under_way).await?;
+        let mut all = Ok(begun);
+        while let Some(first) = under_way.deliveries.join_next_with_id().await {
+            all = all.and(self.end(first, &mut under_way).await.map(|()| begun));
+        }
+        all
+    }
+
+    /// Begins with what is due of the kinds that have room, and says how much it was.
+    async fn begin_due(&self, handlers: &[Arc<dyn Deliver>], under_way: &mut UnderWay) -> Result<usize, Fault> {
+        let (kinds, most) = under_way.room();
+        if kinds.is_empty() {
+            return Ok(0);
+        }
+        let claim = (self.now(), kinds, most);
+        let claimed = self
+            .database()
+            .write(claim, |tx, (now, kinds, most)| Box::pin(outbox::claim(tx, *now, LEASE, (kinds.as_slice(), *most))));
+        let items = claimed.await?;
         let begun = items.len();
-        let mut deliveries = JoinSet::new();
         for item in items {
-            let handler = handlers.iter().find(|handler| handler.kind() == item.kind).cloned();
-            let services = self.clone();
-            deliveries.spawn(async move { services.deliver(item, handler).await });
+            let (services, kind) = (self.clone(), item.kind);
+            let handler = handlers.iter().find(|handler| handler.kind() == kind).cloned();
+            let task = under_way.deliveries.spawn(async move { services.deliver(item, handler).await });
+            under_way.kinds.insert(task.id(), kind);
         }
+        Ok(begun)
+    }
+
+    /// Writes down what became of a delivery.
+    async fn end(&self, first: Joined, under_way: &mut UnderWay) -> Result<(), Fault> {
+        // Whatever else has ended by now is written down with it: the disk is waited for once.
+        let mut joined = vec![first];
+        joined.extend(std::iter::from_fn(|| under_way.deliveries.try_join_next_with_id()));
         let mut is_whole = true;
-        while let Some(first) = deliveries.join_next().await {
-            // Whatever else has ended by now is written down with it: the disk is waited for once.
-            let mut joined = vec![first];
-            joined.extend(std::iter::from_fn(|| deliveries.try_join_next()));
-            is_whole &= joined.iter().all(Result::is_ok);
-            let ended: Vec<Ended> = joined.into_iter().flatten().collect();
-            self.database().write(ended, |tx, ended| Box::pin(write_down(tx, ended))).await?;
+        let mut ended = Vec::with_capacity(joined.len());
+        for one in joined {
+            let task = match one {
+                Ok((task, end)) => {
+                    ended.push(end);
+                    task
+                }
+                Err(died) => {
+                    is_whole = false;
+                    died.id()
+                }
+            };
+            under_way.kinds.remove(&task);
         }
-        if is_whole { Ok(begun) } else { Err(Fault::Interrupted("a delivery")) }
+        self.database().write(ended, |tx, ended| Box::pin(write_down(tx, ended))).await?;
+        if is_whole { Ok(()) } else { Err(Fault::Interrupted("a delivery")) }
     }
 
     /// What a delivery shows of the address that a mail is for: it arrives there, or is refused for good.
@@ -231,6 +268,35 @@ impl Services {
         let address = item.filter(|item| item.kind == OutboxKind::Mail).and_then(|item| self.known_by(&item, result));
         Ended { id, at: now, next, address }
     }
+}
+
+/// What is being delivered.
+#[derive(Default)]
+struct UnderWay {
+    deliveries: JoinSet<Ended>,
+    kinds: HashMap<task::Id, OutboxKind>,
+}
+
+/// A delivery that came to its end, or whose task died.
+type Joined = Result<(task::Id, Ended), JoinError>;
+
+impl UnderWay {
+    /// The kinds of which more can be begun, and how many at once.
+    fn room(&self) -> (Vec<OutboxKind>, u32) {
+        let mut counts: HashMap<OutboxKind, u32> = HashMap::new();
+        for kind in self.kinds.values() {
+            *counts.entry(*kind).or_default() += 1;
+        }
+        let count = |kind: &OutboxKind| counts.get(kind).copied().unwrap_or(0);
+        let kinds: Vec<_> = OutboxKind::ALL.into_iter().filter(|kind| count(kind) < AT_ONCE).collect();
+        let most = AT_ONCE - kinds.iter().map(count).max().unwrap_or(0);
+        (kinds, most)
+    }
+}
+
+/// Says it when the outbox cannot go on; it is tried again.
+fn told<T>(done: Result<T, Fault>) -> Option<T> {
+    done.inspect_err(|fault| tracing::warn!(error = fault as &dyn std::error::Error, "the outbox rests")).ok()
 }
 
 /// A delivery that has come to its end, one way or another.

@@ -31,7 +31,8 @@ pub enum OutboxKind {
 }
 
 impl OutboxKind {
-    const ALL: [Self; 8] = [
+    /// All of them.
+    pub const ALL: [Self; 8] = [
         Self::Mail,
         Self::Text,
         Self::Push,
@@ -133,21 +134,29 @@ pub async fn enqueue(tx: &mut Writer, item: &NewItem) -> Result<(), Error> {
     Ok(())
 }
 
-/// Takes up to `most` due items for `lease`. The try counts from here, so that an item which kills its worker
+/// Takes up to `most` due items of these kinds for `lease`. The try counts from here, so that an item which kills its worker
 /// is parked as well.
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn claim(tx: &mut Writer, now: Timestamp, lease: Duration, most: u32) -> Result<Vec<ClaimedItem>, Error> {
+pub async fn claim(
+    tx: &mut Writer,
+    now: Timestamp,
+    lease: Duration,
+    (kinds, most): (&[OutboxKind], u32),
+) -> Result<Vec<ClaimedItem>, Error> {
+    let named = kinds.iter().fold(String::from(" "), |named, kind| named + kind.name() + " ");
     let rows = sqlx::query(
         "update outbox set leased_until = $2, tries = tries + 1 where id in (\
            select id from outbox where parked_at is null and due_at <= $1 \
-           and (leased_until is null or leased_until <= $1) order by due_at, id limit $3) \
+           and (leased_until is null or leased_until <= $1) and $4 like '% ' || kind || ' %' \
+           order by due_at, id limit $3) \
          returning id, kind, payload, tries",
     )
     .bind(now.micros())
     .bind(now.plus(lease).micros())
     .bind(i64::from(most))
+    .bind(named)
     .fetch_all(tx.connection())
     .await?;
     let mut items = Vec::with_capacity(rows.len());

@@ -34,6 +34,25 @@ impl Deliver for Failing {
     }
 }
 
+/// Begins, and never ends.
+#[derive(Debug, Default)]
+struct Stuck {
+    tries: AtomicU32,
+    begun: tokio::sync::Notify,
+}
+
+impl Deliver for Stuck {
+    fn kind(&self) -> OutboxKind {
+        OutboxKind::Mail
+    }
+
+    fn deliver<'a>(&'a self, _: &'a OutboxItem) -> Delivery<'a> {
+        self.tries.fetch_add(1, Ordering::SeqCst);
+        self.begun.notify_one();
+        Box::pin(std::future::pending())
+    }
+}
+
 /// Delivers, and never comes back to say so.
 #[derive(Debug)]
 struct Dying(Arc<LocalMailbox>);
@@ -193,15 +212,52 @@ async fn the_worker_delivers_what_is_enqueued_and_stops_when_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn no_kind_waits_for_another_whose_deliveries_do_not_end() {
+    on_each_database(async |world| {
+        for person in 0..20 {
+            let to = email(&format!("person{person}@example.org"));
+            world.services.begin_sign_up(&to, Language::English, client(person)).await.unwrap().unwrap();
+        }
+        let services = world.services.clone();
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let (stuck, mailbox) = (Arc::new(Stuck::default()), LocalMailbox::for_texts(services.clone()));
+        let handlers: Vec<Arc<dyn Deliver>> = vec![Arc::clone(&stuck) as _, mailbox];
+        let worker = tokio::spawn(async move {
+            services
+                .work(handlers, async {
+                    let _ = stopped.await;
+                })
+                .await;
+        });
+        stuck.begun.notified().await;
+        let item = world.services.new_text(&text());
+        world.database.write(item, |tx, item| Box::pin(outbox::enqueue(tx, item))).await.unwrap();
+        let mut looks = 0;
+        while world.services.mailbox().await.unwrap().is_empty() {
+            looks += 1;
+            assert!(looks < 500, "nothing was delivered");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        assert!(stuck.tries.load(Ordering::SeqCst) <= 10, "ten of a kind at a time");
+        stop.send(()).unwrap();
+        worker.abort();
+    })
+    .await;
+}
+
+fn text() -> OutgoingText {
+    OutgoingText {
+        to: PhoneNumber::parse("+12025550123").unwrap(),
+        language: Language::Spanish,
+        text: "Su código es 123456".to_owned(),
+        fallback: None,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_text_message_of_a_demonstration_arrives_in_the_local_mailbox() {
     on_each_database(async |world| {
-        let text = OutgoingText {
-            to: PhoneNumber::parse("+12025550123").unwrap(),
-            language: Language::Spanish,
-            text: "Su código es 123456".to_owned(),
-            fallback: None,
-        };
-        let item = world.services.new_text(&text);
+        let item = world.services.new_text(&text());
         world.database.write(item, |tx, item| Box::pin(outbox::enqueue(tx, item))).await.unwrap();
         let mailbox: Arc<dyn Deliver> = LocalMailbox::for_texts(world.services.clone());
         assert_eq!(world.services.deliver_due(&[mailbox]).await.unwrap(), 1);
