@@ -248,12 +248,16 @@ async fn an_item_is_had_by_one_worker_until_its_lease_ends() {
             .await
             .unwrap();
         tokio::time::timeout(Duration::from_secs(1), database.enqueued()).await.expect("the worker is woken");
-        let claim = |database: Database, second: i64| async move {
+        let claim_of = |database: Database, second: i64, kinds: &'static [OutboxKind]| async move {
             database
-                .write(second, |tx, second| Box::pin(outbox::claim(tx, at(*second), Duration::from_secs(60), 4)))
+                .write(second, |tx, second| {
+                    Box::pin(outbox::claim(tx, at(*second), Duration::from_secs(60), (kinds, 4)))
+                })
                 .await
                 .unwrap()
         };
+        let claim = |database: Database, second: i64| claim_of(database, second, &OutboxKind::ALL);
+        assert!(claim_of(database.clone(), 10, &[OutboxKind::Text, OutboxKind::Push]).await.is_empty(), "other kinds");
         assert!(claim(database.clone(), 9).await.is_empty(), "nothing is due yet");
         let (one, other) =
             tokio::join!(tokio::spawn(claim(database.clone(), 10)), tokio::spawn(claim(database.clone(), 10)));
