@@ -86,8 +86,10 @@ pub trait Deliver: fmt::Debug + Send + Sync {
 /// Longer than a delivery may take, so that nobody else begins with it meanwhile.
 const LEASE: Duration = Duration::from_secs(60);
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Of each kind.
+/// Of each kind but papers.
 const AT_ONCE: u32 = 10;
+/// Papers are drawn on half of the cores. More of them would wait in line, and their time would run.
+const PAPERS_AT_ONCE: u32 = 2;
 const LOOKED_AT_AT_ONCE: u32 = 100;
 const MOST_TRIES: u32 = 10;
 const POLL: Duration = Duration::from_secs(1);
@@ -178,21 +180,23 @@ impl Services {
 
     /// Begins with what is due of the kinds that have room, and says how much it was.
     async fn begin_due(&self, handlers: &[Arc<dyn Deliver>], under_way: &mut UnderWay) -> Result<usize, Fault> {
-        let (kinds, most) = under_way.room();
-        if kinds.is_empty() {
-            return Ok(0);
-        }
-        let claim = (self.now(), kinds, most);
-        let claimed = self
-            .database()
-            .write(claim, |tx, (now, kinds, most)| Box::pin(outbox::claim(tx, *now, LEASE, (kinds.as_slice(), *most))));
-        let items = claimed.await?;
-        let begun = items.len();
-        for item in items {
-            let (services, kind) = (self.clone(), item.kind);
-            let handler = handlers.iter().find(|handler| handler.kind() == kind).cloned();
-            let task = under_way.deliveries.spawn(async move { services.deliver(item, handler).await });
-            under_way.kinds.insert(task.id(), kind);
+        let mut begun = 0;
+        for at_once in [AT_ONCE, PAPERS_AT_ONCE] {
+            let (kinds, most) = under_way.room(at_once);
+            if kinds.is_empty() {
+                continue;
+            }
+            let claim = (self.now(), kinds, most);
+            let claimed = self.database().write(claim, |tx, (now, kinds, most)| {
+                Box::pin(outbox::claim(tx, *now, LEASE, (kinds.as_slice(), *most)))
+            });
+            for item in claimed.await? {
+                let (services, kind) = (self.clone(), item.kind);
+                let handler = handlers.iter().find(|handler| handler.kind() == kind).cloned();
+                let task = under_way.deliveries.spawn(async move { services.deliver(item, handler).await });
+                under_way.kinds.insert(task.id(), kind);
+                begun += 1;
+            }
         }
         Ok(begun)
     }
@@ -281,17 +285,23 @@ struct UnderWay {
 type Joined = Result<(task::Id, Ended), JoinError>;
 
 impl UnderWay {
-    /// The kinds of which more can be begun, and how many at once.
-    fn room(&self) -> (Vec<OutboxKind>, u32) {
+    /// Of the kinds that may be under way so often at once, those of which more can be begun, and how many.
+    fn room(&self, at_once: u32) -> (Vec<OutboxKind>, u32) {
         let mut counts: HashMap<OutboxKind, u32> = HashMap::new();
         for kind in self.kinds.values() {
             *counts.entry(*kind).or_default() += 1;
         }
         let count = |kind: &OutboxKind| counts.get(kind).copied().unwrap_or(0);
-        let kinds: Vec<_> = OutboxKind::ALL.into_iter().filter(|kind| count(kind) < AT_ONCE).collect();
-        let most = AT_ONCE - kinds.iter().map(count).max().unwrap_or(0);
+        let has_room = |kind: &OutboxKind| limit(*kind) == at_once && count(kind) < at_once;
+        let kinds: Vec<_> = OutboxKind::ALL.into_iter().filter(has_room).collect();
+        let most = at_once - kinds.iter().map(count).max().unwrap_or(0);
         (kinds, most)
     }
+}
+
+/// How many of a kind may be under way at once.
+const fn limit(kind: OutboxKind) -> u32 {
+    if matches!(kind, OutboxKind::Paper) { PAPERS_AT_ONCE } else { AT_ONCE }
 }
 
 /// Says it when the outbox cannot go on; it is tried again.
